@@ -71,9 +71,15 @@ const SEASON_AND_YEAR = testedPattern(
   "21 winters",
 );
 
+const SHORT_RANGE = testedPattern(
+  /(?<![\d.,:/–-])['’]?(?<from>\d\d)\s?[-–/]\s?['’]?(?<until>\d\d)\b(?![.:/–-]?\d|\s?%)/gu,
+  "22-23",
+  "2022-23",
+);
+
 /**
- * The years that are written in two digits: 2024 and 2025 in "2023, 24 and 25", 2021 and 2022 in "winter 21 into 22". What follows a month
- * may be its day as well.
+ * The years that are written in two digits: 2024 and 2025 in "2023, 24 and 25", 2021 and 2022 in "winter 21 into 22" and in "21-22". What
+ * follows a month may be its day as well, and "12-15" hours.
  */
 export function shortenedYears(text: string): number[] {
   const afterAnother = [...text.matchAll(SHORT_YEARS)].flatMap(({ groups }) =>
@@ -84,7 +90,12 @@ export function shortenedYears(text: string): number[] {
       ? [groups?.year, groups?.until].flatMap((year) => (year === undefined ? [] : [2000 + Number(year)]))
       : [],
   );
-  return [...afterAnother, ...ofSeasons];
+  const ofRanges = [...text.matchAll(SHORT_RANGE)].flatMap(({ groups }) =>
+    groups && Number(groups.from) < Number(groups.until)
+      ? [2000 + Number(groups.from), 2000 + Number(groups.until)]
+      : [],
+  );
+  return [...afterAnother, ...ofSeasons, ...ofRanges];
 }
 
 const RELATIVE_YEAR = testedPattern(

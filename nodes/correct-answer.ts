@@ -5,7 +5,7 @@ import { dayOf } from "../language/dates.js";
 import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
 import { AS_TYPED } from "../prompts/shared.js";
-import { correctedDraft, newlyTyped, SAID_OTHERWISE, shownDraft } from "../rules/claims.js";
+import { correctedDraft, isChangeOf, newlyTyped, SAID_OTHERWISE, shownDraft } from "../rules/claims.js";
 import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, OFFLINE } from "./node.js";
@@ -14,8 +14,9 @@ import { type WrittenVersion, writeVersion } from "./writer.js";
 type Reads = AnswerReads | "draft" | "gate" | "versions";
 
 /**
- * Removes the sentences that the candidate rejected or left out, and inserts the corrections. What was typed is then worded into the answer by a
- * model, if there is one; typed once more, it stays as it is. Without a correction no model is called.
+ * Removes the sentences that the candidate rejected or left out, and inserts the corrections. What was typed in other words is then worded into
+ * the answer by a model, if there is one; typed once more, it stays as it is, and so does a sentence that was only changed here and there.
+ * Without a correction no model is called.
  */
 export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<Answering, Reads, "draft" | "usage"> {
   return async (state, config) => {
@@ -47,11 +48,13 @@ export function leavesText(version: Version, words: ClaimDecisions): boolean {
   return correctedDraft(version, words) !== null;
 }
 
-// What was typed, as it stands in the draft.
+// What was typed in other words, as it stands in the draft.
 function typedIssues({ ledger }: Version, typed: [string, string][]): { label: string; description: string }[] {
   return typed.flatMap(([id, text]) => {
     const replaced = ledger.claims.find(({ claim_id }) => claim_id === id);
-    return replaced ? [{ label: AS_TYPED, description: `"${text}", in the place of "${replaced.text}"` }] : [];
+    return replaced && !isChangeOf(text, replaced.text)
+      ? [{ label: AS_TYPED, description: `"${text}", in the place of "${replaced.text}"` }]
+      : [];
   });
 }
 

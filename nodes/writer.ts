@@ -50,5 +50,5 @@ export async function writeVersion(
     ...(config.signal && { signal: config.signal }),
     ...streamed(config, version),
   });
-  return { text: toDraft(value, title, sources.statements), provider, usage };
+  return { text: toDraft(value, title, sources), provider, usage };
 }

@@ -8,6 +8,7 @@ export { checkDraft, claimIdOf } from "./claims/check.js";
 export {
   changesText,
   correctedDraft,
+  isChangeOf,
   joined,
   newlyTyped,
   openClaimsOf,

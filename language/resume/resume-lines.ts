@@ -14,11 +14,22 @@ export interface ResumeLine {
   end: number;
 }
 
-// A line that names a section is a heading wherever it stands; one that lists things ("Driving licence, own car") is none.
-function outsidePost(kind: Block["kind"], line: string): ResumeLine["kind"] {
+// A line that names a section is a heading wherever it stands; one that lists things ("Driving licence, own car") is none, nor is one that does
+// not look like the headings of this résumé.
+function outsidePost(kind: Block["kind"], line: string, looksAlike: (line: string) => boolean): ResumeLine["kind"] {
   if (kind === "bullet") return "item";
   if (HEADING_ALONE.test(line)) return "heading";
-  return kind === "heading" && !LISTS.test(line) ? "heading" : "text";
+  return kind === "heading" && !LISTS.test(line) && looksAlike(line) ? "heading" : "text";
+}
+
+/** So many headings show how a résumé writes them. */
+const ENOUGH_HEADINGS = 2;
+
+// If all headings whose words are known are in capitals, so are the others.
+function headingStyle(found: Block[]): (line: string) => boolean {
+  const isInCapitals = (line: string) => line === line.toUpperCase();
+  const known = found.filter(({ kind, text }) => kind === "heading" && HEADING_ALONE.test(text.trim()));
+  return known.length >= ENOUGH_HEADINGS && known.every(({ text }) => isInCapitals(text)) ? isInCapitals : () => true;
 }
 
 const LISTS = testedPattern(
@@ -37,7 +48,9 @@ export const NAMES_REFERENCES = testedPattern(/^(?:references|referees)\b/iu, "R
 export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile, "roles" | "contact">): ResumeLine[] {
   const source = sourceText(text);
   const begun = new Set<number>();
-  return blocks(text).flatMap((block, at) =>
+  const found = blocks(text);
+  const looksAlike = headingStyle(found);
+  return found.flatMap((block, at) =>
     pieces(source.quote(block.start, block.end), roles).map((quote): ResumeLine => {
       const post = roles.findIndex((role) => role.quote.start < quote.end && quote.start < role.quote.end);
       // If the header of a post covers two lines, only the first has the kind "post".
@@ -46,7 +59,13 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
       const isName = at === 0 && (contact?.name ? quote.start <= contact.name.start : block.kind === "heading");
       const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
       const isHeader = isPost && !toldPost(roles[post]?.quote.text ?? "");
-      const kind = isName ? "name" : isHeader ? "post" : post >= 0 ? inPost(block.kind) : outsidePost(block.kind, line);
+      const kind = isName
+        ? "name"
+        : isHeader
+          ? "post"
+          : post >= 0
+            ? inPost(block.kind)
+            : outsidePost(block.kind, line, looksAlike);
       return { ...quote, kind, text: line };
     }),
   );

@@ -11,6 +11,7 @@ import type { Statement } from "../../domain/statement.js";
 import { withoutConnector } from "../../language/clauses.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
+import { readText } from "../../language/text-reading.js";
 import { isPastForm } from "../../language/words.js";
 import { LEFT_OUT, ledgerOf } from "./check.js";
 import { newWordsIn } from "./new-words.js";
@@ -75,6 +76,22 @@ export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [stri
   return Object.entries(words).flatMap(([id, word]): [string, string][] =>
     typeof word === "string" && !before.has(word) ? [[id, word]] : [],
   );
+}
+
+/** Of the words that were typed, how many the sentence has that they replace, so that they are that sentence with changes. */
+const KEPT_PART = 0.5;
+const ASIDE = /[()[\]]/u;
+
+/**
+ * True if what was typed is the sentence that it replaces with some words changed: it begins as one, has half of its words from it, and no
+ * brackets of its own. What was typed as in a chat, or as a remark on the sentence, is none.
+ */
+export function isChangeOf(typed: string, sentence: string): boolean {
+  const own = readText(typed).stems;
+  const before = new Set(readText(sentence).stems);
+  const kept = own.filter((stem) => before.has(stem)).length;
+  const isAside = ASIDE.test(typed) && !ASIDE.test(sentence);
+  return capitalised(typed.trim()) === typed.trim() && !isAside && kept >= own.length * KEPT_PART;
 }
 
 /**

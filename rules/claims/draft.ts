@@ -3,22 +3,27 @@ import type { DraftOutput } from "../../domain/outputs.js";
 import type { Statement } from "../../domain/statement.js";
 import { capitalised } from "../../language/letters.js";
 import { readText } from "../../language/text-reading.js";
+import { withNamedSources } from "./named-sources.js";
 import { provedBy } from "./proof.js";
-import { noBullet } from "./refutation.js";
+import { missingNamesIn, noBullet } from "./refutation.js";
 import { isRefuted } from "./refuted.js";
 import { sentencesOf } from "./sentences.js";
+import type { Sources } from "./statements.js";
 
 /**
  * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is neither in the gap's title nor in any
  * statement in any form ("calmly" for "calm"), nor says how a paper stands, the gap's title replaces it. What came of an act by somebody
- * else ("The supervisor signed the sheet") is told in the spoken version and is left out of the bullets.
+ * else ("The supervisor signed the sheet") is told in the spoken version and is left out of the bullets. A reply that has a name of a sentence is
+ * cited by it.
  */
 export function toDraft(
-  { title, bullets: written, spoken }: DraftOutput,
+  { title, bullets: written, spoken: aloud }: DraftOutput,
   topic: string,
-  statements: Statement[],
+  sources: Sources,
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
-  const bullets = fitBullets(written, statements);
+  const { statements } = sources;
+  const bullets = fitBullets(written, statements).map((one) => withNamedSources(one, topic, sources));
+  const spoken = aloud.map((one) => withNamedSources(one, topic, sources));
   const known = readText([topic, STANDINGS, ...statements.map(({ text }) => text)].join("\n")).stems;
   const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
   return {
@@ -71,11 +76,9 @@ export function refutedSentencesOf({ claims }: Pick<Ledger, "claims">, statement
   return refused
     .filter(({ text }, at) => refused.findIndex((one) => one.text === text) === at)
     .map(({ text, missing }) => {
-      const names = missing.flatMap((one) => MISSING_NAME.exec(one)?.[1] ?? []);
+      // Names only: the same figure in another statement usually counts something else.
+      const names = missingNamesIn(missing);
       const says = statements.filter((one) => names.some((name) => one.text.includes(name))).map((one) => one.number);
       return { sentence: text, why: missing, ...(says.length > 0 && { says }) };
     });
 }
-
-// Names only: the same figure in another statement usually counts something else.
-const MISSING_NAME = /^"(\p{L}.*)" is not there$/u;

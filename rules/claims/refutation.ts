@@ -46,12 +46,18 @@ export function refutationsOf(clause: string, compared: Compared): string[] {
   const unfit = unfitOf(clause, cited);
   if (unfit !== null) return [unfit];
   const there = citedTextOf(compared);
-  return [
-    ...missingFigures(clause, there, cited),
-    ...missingNames(clause, there, compared.lexicon),
-    ...otherPost(clause, compared),
-  ];
+  const elsewhere = otherPost(clause, compared);
+  const names = missingNames(clause, there, compared.lexicon).filter((name) =>
+    elsewhere.every((one) => !one.includes(name)),
+  );
+  return [...missingFigures(clause, there, cited), ...names.map(notThere), ...elsewhere];
 }
+
+/** The names among the reasons to refute a clause: "SAP" of '"SAP" is not there'. */
+export function missingNamesIn(reasons: string[]): string[] {
+  return reasons.flatMap((one) => MISSING_NAME.exec(one)?.[1] ?? []);
+}
+const MISSING_NAME = /^"(\p{L}.*)" is not there$/u;
 
 /** The reason why a sentence that repeats these statements may not be a bullet: a denial, or somebody else's act. Null if it may. */
 export function noBullet(repeated: Statement[]): string | null {
@@ -95,7 +101,7 @@ interface CitedText {
   figures: readonly Figure[];
 }
 
-function citedTextOf({ cited, topic }: Compared): CitedText {
+function citedTextOf({ cited, topic, posts }: Compared): CitedText {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
   // If facts are cited, the header of another post than theirs contributes its employer and its dates only if they name that employer.
@@ -110,7 +116,9 @@ function citedTextOf({ cited, topic }: Compared): CitedText {
     post?.header.text ?? "",
     kind === "resume" ? "" : topic,
   ]);
-  const text = [...new Set(texts)].join("\n");
+  // A part of an employer's name stands for all of it.
+  const employers = posts.filter(isTold).map(({ employer }) => employer ?? "");
+  const text = [...new Set([...texts, ...employers])].join("\n");
   return { text, words: readText(text).words, figures: readText(text).figures };
 }
 
@@ -128,7 +136,7 @@ function missingFigures(clause: string, there: CitedText, cited: Statement[]): s
     (isYearThere(figure.value - 1, there, cited) && cited.some(({ text }) => namesNextYear(text)));
   return readText(clause)
     .figures.filter((figure) => !isSupported(figure))
-    .map(({ text }) => `"${text.trim()}" is not there`);
+    .map(({ text }) => notThere(text.trim()));
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
@@ -237,26 +245,48 @@ function follows(figure: Figure, told: readonly Figure[]): boolean {
   );
 }
 
+/** As a share of the words after the first. "Wrote a page for the Group Director" is no title. */
+const MOST_CAPITALS = 0.75;
+
 function missingNames(clause: string, there: CitedText, lexicon: Lexicon): string[] {
   const list = readText(clause).words;
   const shown = new Set(lexicon.find([...there.words]).map(({ concept }) => concept));
   const byAnotherName = lexicon.find([...list]).filter(({ concept }) => shown.has(concept));
   const isShown = (index: number) => byAnotherName.some(({ first, last }) => first <= index && index <= last);
-  const long = list.filter(({ text }) => text.length > 3);
-  // "Stakeholder Communication Across Departments": the capitals of a title do not mark names.
-  if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length / 2) return [];
+  // "Stakeholder Communication Across Departments": the capitals of a title do not mark names. That of the first word marks the sentence.
+  const long = list.slice(1).filter(({ text }) => text.length > 3);
+  if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= long.length * MOST_CAPITALS)
+    return [];
   return list
     .filter(
       (word, index) =>
-        isName(word, index, clause) && !isNamed(word, there) && !isInOneWord(list, index, there) && !isShown(index),
+        isName(word, index, clause) &&
+        !isNamed(word, there) &&
+        !isInOneWord(list, index, there) &&
+        !isInInitials(list, index, there) &&
+        !isShown(index),
     )
-    .map(({ text }) => `"${text}" is not there`);
+    .map(({ text }) => text);
+}
+
+function notThere(what: string): string {
+  return `"${what}" is not there`;
 }
 
 // "F-Gas" matches "fgas".
 function isInOneWord(list: readonly Word[], index: number, there: CitedText): boolean {
   const [before, own, after] = [list[index - 1], list[index], list[index + 1]].map((word) => word?.lower ?? "");
   return there.words.some(({ lower }) => lower === `${own}${after}` || (before !== "" && lower === `${before}${own}`));
+}
+
+// "General Manager" matches "GM".
+function isInInitials(list: readonly Word[], index: number, there: CitedText): boolean {
+  return there.words.some(({ text }) => {
+    if (!/^\p{Lu}{2,6}$/u.test(text)) return false;
+    const begins = (first: number) =>
+      [...text].every((letter, offset) => list[first + offset]?.text.startsWith(letter) ?? false);
+    return [...text].some((_, offset) => index >= offset && begins(index - offset));
+  });
 }
 
 // A capitalised word inside a sentence, or anywhere a word with two capitals or with a digit after a letter. "I" is not a name.

@@ -184,7 +184,8 @@ function joined(parts: Statement[]): Cited {
     (sofar, one) => {
       const more = ended(one.text);
       if (isSentence(one)) return `${sofar}. ${capitalised(more)}`;
-      return isNamed(one, first) ? `${sofar}: ${more}` : `${sofar}, ${continuesAs(more)}`;
+      // "I hold it, a full licence" and "I hold it: counterbalance".
+      return isNamed(one, first) && continuesAs(more) === more ? `${sofar}: ${more}` : `${sofar}, ${continuesAs(more)}`;
     },
     capitalised(ended(first?.text ?? "")),
   );

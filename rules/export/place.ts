@@ -14,18 +14,31 @@ export interface Posts {
  * The post that a bullet belongs to: the one whose employer it names, or that all of its sources belong to. Null if they belong to several, or
  * one to none: what was said about one employer must not stand under another.
  */
-export function postOfBullet(
-  { text, claims }: ExportedAnswer["bullets"][number],
+export function postOfBullet(bullet: ExportedAnswer["bullets"][number], questionId: string, posts: Posts): Post | null {
+  const [named, ...more] = postsNamedIn(bullet.text, posts.all);
+  if (named && more.length === 0) return named;
+  const [first = posts.chosen.get(questionId) ?? null, ...others] = placesOfBullet(bullet, questionId, posts);
+  return others.every((other) => other?.header.start === first?.header.start) ? first : null;
+}
+
+/**
+ * The employers of a bullet whose sources belong to several posts and that names none of them: under a heading of its own a reader could not
+ * know where it was. Empty if a source belongs to no post, or one has no employer.
+ */
+export function employersOfBullet(
+  bullet: ExportedAnswer["bullets"][number],
   questionId: string,
   posts: Posts,
-): Post | null {
-  const [named, ...more] = postsNamedIn(text, posts.all);
-  if (named && more.length === 0) return named;
+): string[] {
+  if (postsNamedIn(bullet.text, posts.all).length > 0) return [];
+  const employers = placesOfBullet(bullet, questionId, posts).map((post) => post?.employer ?? null);
+  const known = employers.filter((employer) => employer !== null);
+  return known.length < employers.length ? [] : [...new Set(known)];
+}
+
+function placesOfBullet({ claims }: ExportedAnswer["bullets"][number], questionId: string, posts: Posts) {
   const chosen = posts.chosen.get(questionId) ?? null;
-  const sources = claims.flatMap((claim) => claim.sources);
-  const places = sources.flatMap((source) => placesOf(source, chosen, posts));
-  const [first = chosen, ...others] = places;
-  return others.every((other) => other?.header.start === first?.header.start) ? first : null;
+  return claims.flatMap((claim) => claim.sources).flatMap((source) => placesOf(source, chosen, posts));
 }
 
 /** True for a bullet that only lists a post, as the answer to a question about years does: the résumé has its posts already. */

@@ -5,7 +5,7 @@ import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume/resume-
 import { languagesIn } from "../../language/spoken-languages.js";
 import { readText } from "../../language/text-reading.js";
 import { beginsWithI, DENIES } from "../../language/wording.js";
-import { listsPost, postOfBullet } from "./place.js";
+import { employersOfBullet, listsPost, postOfBullet } from "./place.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
 export interface ExportedResumeLine {
@@ -30,8 +30,8 @@ export const TRAINING = "Further training";
 
 /**
  * The candidate's own résumé with the exported bullets added under the post that their sources belong to: behind its first line, which says
- * what the post is, the most important gap's first, since they answer this job; certificates and languages at the end of their sections, the rest and what was
- * learnt in separate sections at the end. No existing line is changed or removed.
+ * what the post is, the most important gap's first, since they answer this job; certificates and languages at the end of their sections, the rest, with the
+ * employers if there are several, and what was learnt in separate sections at the end. No existing line is changed or removed.
  */
 export function resumeWithAnswers(
   lines: ResumeLine[],
@@ -74,7 +74,9 @@ export function resumeWithAnswers(
         : post
           ? behindFirstItem(lines, post)
           : null;
-      add(at, section?.name ?? ELSEWHERE, { kind: "item", text: bullet.text, added: question_id });
+      const where = at === null && !section ? employersOfBullet(bullet, question_id, posts) : [];
+      const text = where.length > 0 ? `${bullet.text} (${where.join("; ")})` : bullet.text;
+      add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
     }
   }
   for (const { text, question_id } of learning)

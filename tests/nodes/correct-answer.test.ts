@@ -68,6 +68,16 @@ describe("correctAnswer", () => {
     expect(model.requests).toHaveLength(1);
   });
 
+  it("keeps a sentence of which some words were changed as it was typed, and pays for no wording of it", async () => {
+    const model = fakeModel({ correctAnswer: [], repairAnswer: [DRAFT, DRAFT, DRAFT] });
+    const changed = await correctedBy({ c0: true, c1: "Led two bakers." }, model);
+    expect(changed.draft?.bullets).toEqual(["Baked for the whole street.", "Led two bakers."]);
+    expect(model.requests).toHaveLength(0);
+    for (const remark of ["led two bakers.", "Led two bakers (not twelve).", "No, I was one of the two there."])
+      await correctedBy({ c0: true, c1: remark }, model);
+    expect(model.requests).toHaveLength(3);
+  });
+
   it("lists the lines that the candidate left out, and may leave out all of them", async () => {
     const { draft: corrected } = await correctedBy({ c0: null, c1: null });
     const out = ["Baked for the whole street.", "Led twelve bakers."].map((text) => ({ text, why: "you left it out" }));

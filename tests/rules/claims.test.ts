@@ -137,6 +137,10 @@ describe("a sentence beside the statements that it cites", () => {
     expect(seen("Had the calves from winter 2021 to 2022")).toEqual([]);
     expect(seen("Had the calves in 2023")).toEqual(['"2023" is not there']);
     expect(seen("Had the calves in 2064")).toEqual(['"2064" is not there']);
+    const range = missingWith(sourcesOf({ replies: ["I ran the club in 22-23, from 15-12 to 8."] }), /club/);
+    expect(range("Ran the club, 2022–2023")).toEqual([]);
+    expect(range("Ran the club, 2022 to 2024")).toEqual(['"2024" is not there']);
+    expect(range("Ran the club since 2015")).toEqual(['"2015" is not there']);
   });
 
   it("may name the year after one that was named, where the next year is told", () => {
@@ -699,13 +703,17 @@ describe("an edit", () => {
 
 describe("a title", () => {
   const written = (title: string) =>
-    toDraft({ title, bullets: [{ text: "b", rests_on: [] }], spoken: [] }, "Sourdough baking", []);
+    toDraft({ title, bullets: [{ text: "b", rests_on: [] }], spoken: [] }, "Sourdough baking", sourcesOf({}));
   it("is a topic, and says no more than the gap and what is cited", () => {
     expect(written("Baking sourdough").title).toBe("Baking sourdough");
     expect(written("Award-winning sourdough leader").title).toBe("Sourdough baking");
     expect(written("Baked sourdough").title).toBe("Baked sourdough");
     const calm = (title: string) =>
-      toDraft({ title, bullets: [{ text: "Won", rests_on: [] }], spoken: [] }, "stay calm and say what can be had", []);
+      toDraft(
+        { title, bullets: [{ text: "Won", rests_on: [] }], spoken: [] },
+        "stay calm and say what can be had",
+        sourcesOf({}),
+      );
     expect(calm("Calmly saying what can be had").title).toBe("Calmly saying what can be had");
     // A word of a bullet is no source.
     expect(calm("Won by calm").title).toBe("Stay calm and say what can be had");
@@ -725,7 +733,7 @@ describe("a bullet that a writer takes from what somebody else did", () => {
         spoken: [{ text: "The foreman signed the sheet.", rests_on: [] }],
       },
       "t",
-      told.statements,
+      told,
     );
   it("is left to the spoken version", () => {
     const draft = bulletsOf("Tested the pump", "The foreman signed the sheet.");
@@ -734,6 +742,58 @@ describe("a bullet that a writer takes from what somebody else did", () => {
   });
   it("stays where nothing else would be left, so that the check says why", () =>
     expect(bulletsOf("The foreman signed the sheet.").bullets).toEqual(["The foreman signed the sheet."]));
+});
+
+describe("a name that the writer did not cite", () => {
+  const told = sourcesOf({
+    resume: RESUME,
+    replies: [
+      "I counted the racks every Friday.",
+      "I keep the list in Excel.",
+      "I have never used Navision. Bo runs the Sirius server. I am going to learn Tableau in May.",
+    ],
+  });
+  const counted = told.statements.find(({ text }) => text.includes("counted"))?.number ?? 0;
+  const missing = (text: string) => {
+    const written = {
+      title: "t",
+      bullets: [{ text, rests_on: [counted] }],
+      spoken: [{ text: `${text}.`, rests_on: [counted] }],
+    };
+    const draft = toDraft(written, "t", told);
+    return checkDraft({ version: 1, cited: draft.cited }, { ...told, topic: "t" }).claims.map((claim) => claim.missing);
+  };
+  it("is taken from the reply that has it, so that no second version is paid for, and the sentence is as open as before", () => {
+    expect(missing("Counted the racks in Excel")).toEqual([[], []]);
+    expect(known("Counted the racks in Excel", "nothing")).not.toEqual(["proved"]);
+  });
+  it("is not taken from what is denied, planned or about somebody else, nor from the résumé, nor from nowhere", () => {
+    for (const name of ["Navision", "Sirius", "Tableau", "Halden", "Oracle"])
+      expect(missing(`Counted the racks in ${name}`)[0], name).toEqual([`"${name}" is not there`]);
+    expect(missing("Counted 3 racks")[0]).toEqual(['"3" is not there']);
+  });
+  it("is taken from the line of the résumé that has it in full, if the reply has a part of it", () => {
+    const slides = sourcesOf({
+      resume: "Lab technician, Northgate, 2019 - now\n- Preparing slides for UK NEQAS\n- Worked in the UK",
+      replies: ["I cut the NEQAS slides every round."],
+    });
+    const cut = slides.statements.find(({ text }) => text.includes("every round"))?.number ?? 0;
+    const cites = (text: string) => {
+      const { cited } = toDraft({ title: "t", bullets: [{ text, rests_on: [cut] }], spoken: [] }, "t", slides);
+      return cited?.bullets[0]?.rests_on.map((number) => slides.statements[number - 1]?.text);
+    };
+    expect(cites("Cut the UK NEQAS slides every round")).toEqual([
+      "I cut the NEQAS slides every round.",
+      expect.stringContaining("UK NEQAS"),
+    ]);
+    expect(cites("Cut the slides in the UK every round")).toEqual(["I cut the NEQAS slides every round."]);
+  });
+  it("may be written out where its initials were told", () => {
+    const page = missingWith(sourcesOf({ replies: ["I wrote a page for the GM."] }), /page/);
+    expect(page("Wrote a page for the General Manager")).toEqual([]);
+    expect(page("Wrote a page for the Group Director")).toEqual(['"Group" is not there', '"Director" is not there']);
+    expect(page("Wrote a page for the General Assembly")).not.toEqual([]);
+  });
 });
 
 describe("values", () => {

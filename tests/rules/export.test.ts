@@ -196,6 +196,40 @@ Porter, Mill Hotel, 2016 - 2018
     expect(texts).not.toContain("I trained them well.");
   });
 
+  it("names the employers of a line that belongs to several posts", () => {
+    const [first, second] = postsOf(profile);
+    const claims = [first, second].flatMap((post) => [
+      {
+        supported: true,
+        sources: [{ kind: "resume", ref: "r", quote: "q", start: post?.header.start, end: post?.header.end }],
+      },
+    ]);
+    const textOf = (text: string) =>
+      resumeWithAnswers(
+        resumeLines(RESUME, profile),
+        profile,
+        [{ question_id: "s.g1", kind: "skill", title: "t", bullets: [{ text, claims }] } as unknown as ExportedAnswer],
+        new Map(),
+      ).at(-1)?.text;
+    expect(textOf("Served early guests for seven years")).toBe(
+      "Served early guests for seven years (Corner Bread Ltd; Mill Hotel)",
+    );
+    expect(textOf("Served guests at Corner Bread Ltd and at Mill Hotel")).toBe(
+      "Served guests at Corner Bread Ltd and at Mill Hotel",
+    );
+  });
+
+  it("takes no line for a heading that looks unlike the headings of the résumé", () => {
+    const kindsOf = (text: string) =>
+      new Map(resumeLines(text, { roles: [], contact: null }).map((line) => [line.text, line.kind]));
+    const text =
+      "Ivo Reis\n\nEXPERIENCE\n\nJoiner\n\nSKILLS\n\nPanel saw - very good\nRouter - good\n\nHOME LIFE\n\nTwo sons\n";
+    expect(kindsOf(text).get("Panel saw - very good")).toBe("text");
+    expect(kindsOf(text).get("HOME LIFE")).toBe("heading");
+    const mixed = text.replace("SKILLS", "Skills");
+    expect(kindsOf(mixed).get("Panel saw - very good")).toBe("heading");
+  });
+
   it("keeps the lines of an address apart, and joins those of a wrapped paragraph", () => {
     const wrapped =
       "A planner with ten years in freight who likes a full depot and a quiet\nphone, and who has run both nights and days.";

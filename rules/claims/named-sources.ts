@@ -1,0 +1,37 @@
+import type { DraftOutput } from "../../domain/outputs.js";
+import { readText } from "../../language/text-reading.js";
+import { missingNamesIn, refutationsOf } from "./refutation.js";
+import type { Sources } from "./statements.js";
+
+type CitedText = DraftOutput["bullets"][number];
+
+/**
+ * Adds to what a sentence cites the replies of this question that have a name of it: a writer that cites "I counted the racks" for "Counted the
+ * racks in Excel" has forgotten "I keep it in Excel"; and the line of the résumé that has a name in full ("UK NEQAS") of which the cited ones
+ * have a part. The sentence is compared with all of them then, and is no surer for it. What is denied, only planned or about somebody else adds
+ * nothing, nor do figures, which usually count something else there.
+ */
+export function withNamedSources(cited: CitedText, topic: string, sources: Sources): CitedText {
+  const { statements, posts, lexicon } = sources;
+  const there = statements.filter(({ number }) => cited.rests_on.includes(number));
+  if (there.length === 0) return cited;
+  const names = missingNamesIn(refutationsOf(cited.text, { cited: there, posts, topic, lexicon }));
+  const inFull = names.flatMap((name) => withItsNeighbours(cited.text, name));
+  const more = statements.filter(({ kind, whose, state, text }) => {
+    if (state !== "done") return false;
+    if (kind === "resume") return inFull.some((name) => text.includes(name));
+    return kind === "reply" && whose === "candidate" && names.some((name) => text.includes(name));
+  });
+  return { ...cited, rests_on: [...cited.rests_on, ...more.map(({ number }) => number)] };
+}
+
+// "UK NEQAS" of "the UK NEQAS slides" for "UK".
+function withItsNeighbours(text: string, name: string): string[] {
+  const words = readText(text).words.map((word) => word.text);
+  return words.flatMap((word, at) => {
+    const [before = "", after = ""] = [words[at - 1], words[at + 1]];
+    const isName = (other: string) => /^\p{Lu}/u.test(other);
+    if (word !== name) return [];
+    return [...(isName(before) ? [`${before} ${word}`] : []), ...(isName(after) ? [`${word} ${after}`] : [])];
+  });
+}
