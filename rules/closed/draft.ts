@@ -116,9 +116,9 @@ const LONGEST_DETAIL = 60;
 const LONGEST_NAME = 120;
 
 function isSentence({ text, field }: Statement): boolean {
-  // "City & Guilds Level 3 Diploma in Heavy Vehicle Maintenance and Repair" is a long name.
-  const isLong = text.length > (field?.id === "detail" ? LONGEST_NAME : LONGEST_DETAIL);
-  return isLong || (hasVerb(text) && field?.id !== "valid");
+  // "City & Guilds Level 3 Diploma in Heavy Vehicle Maintenance and Repair" is a long name, "own car insured for business use" no sentence.
+  if (field?.id === "detail") return text.length > LONGEST_NAME || hasClause(text);
+  return text.length > LONGEST_DETAIL || (hasVerb(text) && field?.id !== "valid");
 }
 
 function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement[]): Cited[] {

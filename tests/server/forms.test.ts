@@ -114,6 +114,18 @@ describe("a closed form", () => {
       "I hold it: Apprenticeship, Dunn Tools.",
     ],
     [
+      "Full driving licence",
+      { status: "held", detail: "A full driving licence, own car insured for business use", valid: "Since 1991" },
+      "A full driving licence, own car insured for business use, since 1991",
+      "I hold it, a full driving licence, own car insured for business use, since 1991.",
+    ],
+    [
+      "Enhanced DBS check",
+      { status: "held", detail: "Enhanced DBS check", valid: "since May 2024" },
+      "Enhanced DBS check, since May 2024",
+      "I hold it: Enhanced DBS check, since May 2024.",
+    ],
+    [
       "Valid forklift licence",
       { status: "held", valid: "valid until April 2028" },
       "Valid forklift licence, valid until April 2028",
