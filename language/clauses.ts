@@ -56,9 +56,14 @@ export function isQuestion(text: string): boolean {
   return /\?\W*$/u.test(text);
 }
 
-/** A question as a label of its answer. */
-export function withoutQuestionMark(question: string): string {
-  return question.replace(/\?\s*$/u, "");
+/** A question as a label of its answer: "Which roles" of "Were any of them senior to you? Which roles?". */
+export function labelOf(question: string): string {
+  const last =
+    question
+      .trim()
+      .split(/(?<=[?!.])\s+/u)
+      .at(-1) ?? question;
+  return last.replace(/[?.]\s*$/u, "");
 }
 
 const LIST_MARK = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/u;
@@ -78,13 +83,21 @@ export function saysNothing(sentence: string): boolean {
   return SAYS_NOTHING.test(sentence);
 }
 
+/** In words. What is shorter is no act: "Selecting" of "Selecting, cutting and sending slides". */
+const SHORTEST_CLAUSE = 3;
+
 /** Splits a sentence of an answer into clauses; returns the sentence itself if it has only one. */
 export function answerClauses(text: string): string[] {
-  const parts = text
-    .split(CLAUSE)
-    .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return parts.length > 0 ? parts : [text];
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: boundary, index } of text.matchAll(CLAUSE)) {
+    const part = text.slice(start, index);
+    if (part.trim().split(/\s+/u).length < SHORTEST_CLAUSE) continue;
+    parts.push(part);
+    start = index + boundary.length;
+  }
+  const all = [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return all.length > 0 ? all : [text];
 }
 
 /** Removes the connecting word ("and", "which") at the beginning of a clause. */

@@ -68,7 +68,7 @@ export const STATE_ROWS: Row<StatementState>[] = [
   {
     is: "planned",
     pattern:
-      /\b(?:plan(?:ning)? to|going to|hop(?:e|ing) to|(?<!n['’]?t )want to|would like to|intend to|willing to|due to (?:start|sit))\b/iu,
+      /\b(?:plan(?:ning)? to|(?<!\bby )going to(?! (?:him|her|them|it|me|us|the|an?|my|our|his|their)\b)|hop(?:e|ing) to|(?<!n['’]?t )want to|would like to|intend to|willing to|due to (?:start|sit))\b/iu,
     reads: "I am going to sit the test.",
     leaves: "I planned the rota.",
   },

@@ -4,4 +4,4 @@ export { defenceSheet } from "./export/defence.js";
 export { exportedOf, exportedTextOf, HONEST, honestLines, leftOutLines, saidIn } from "./export/exported.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";
 export { type ExportedResumeLine, notInResume, resumeWithAnswers, TRAINING } from "./export/resume.js";
-export { withRoomFor } from "./export/room.js";
+export { prioritiesOf, withRoomFor } from "./export/room.js";

@@ -72,7 +72,14 @@ export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger
     sourceless.push("A story that is about what is asked");
   if (isEnough) return sourceless;
   const issues = verdict.issues.map(({ label, description }) => `${label}: ${description}`);
-  return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}`];
+  return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}${lowestOf(verdict)}`];
+}
+
+// Where it has most to gain: ", least for evidence (5 of 10)".
+function lowestOf({ criteria }: Verdict): string {
+  const [lowest, next] = Object.entries(criteria).sort(([, a], [, b]) => a - b);
+  if (!lowest || lowest[1] === next?.[1]) return "";
+  return `, least for ${lowest[0].replaceAll("_", " ")} (${lowest[1]} of 10)`;
 }
 
 // Fewer refuted claims win, then the higher score. On a tie, a version with the candidate's new facts or corrections wins, then the one

@@ -7,9 +7,10 @@ import { postsOf } from "../domain/resume.js";
 import type { Answer, VersionNote } from "../domain/session.js";
 import { NO_USAGE } from "../domain/usage.js";
 import type { Correction, Projection, QuestionView, Said } from "../domain/views.js";
-import { withoutQuestionMark } from "../language/clauses.js";
+import { labelOf } from "../language/clauses.js";
 import { injectionsIn } from "../language/injections.js";
 import { sourceText } from "../language/spans.js";
+import { hasClause } from "../language/wording.js";
 import { givenValues, joined, replyEvidence, textEvidence, unsupportedOf, wordEvidence } from "../rules/claims.js";
 
 import { coverageNow } from "../rules/closed.js";
@@ -254,10 +255,10 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       ];
     }
     if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
-    // A short answer such as "3" cannot be understood without its question.
+    // A short answer such as "3" cannot be understood without its question, a sentence can.
     const text = givenValues([asked])
       .map(({ type, question, answer: value }) =>
-        type === "textarea" ? value : `${withoutQuestionMark(question)}: ${value}`,
+        type === "textarea" || hasClause(value) ? value : `${labelOf(question)}: ${value}`,
       )
       .join("\n");
     return [

@@ -4,7 +4,15 @@ import type { JsonDocument } from "../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
 import { toldPost } from "../../language/resume/told-posts.js";
-import { exportedOf, listsPost, type Posts, postOfBullet, TRAINING, withRoomFor } from "../../rules/export.js";
+import {
+  exportedOf,
+  listsPost,
+  type Posts,
+  postOfBullet,
+  prioritiesOf,
+  TRAINING,
+  withRoomFor,
+} from "../../rules/export.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {
@@ -31,7 +39,7 @@ export async function toJsonResume({
   const read = await profile();
   const resume: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
-  const room = withRoomFor(choice.lines_per_post, answers, posts);
+  const room = withRoomFor(choice.lines_per_post, answers, posts, prioritiesOf(session));
   const added = room.answers.flatMap((answer) => addAnswer(resume, answer, posts));
   if (learning.length > 0)
     listIn(resume, "projects").push({ name: TRAINING, highlights: learning.map(({ text }) => text) });

@@ -118,10 +118,13 @@ function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["
     if (known !== "confirmed" && known !== "stated") return [];
     return [`  - ${CLAIM_STATUS_NAMES[known]}${text === bullet ? "" : `: "${plain(text)}"`}`];
   });
-  const quoted = claims.flatMap(({ sources }) =>
-    sources
-      .filter(({ kind }) => kind !== "confirmation" && kind !== "edit")
-      .map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`),
+  const told = claims.flatMap(({ sources }) =>
+    sources.filter(({ kind }) => kind !== "confirmation" && kind !== "edit"),
+  );
+  // A "yes" says something only where nothing else was said.
+  const telling = told.filter(({ kind, ref }) => kind !== "reply" || !ref.endsWith(".choice"));
+  const quoted = (telling.length > 0 ? telling : told).map(
+    ({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`,
   );
   const reckoned = claims.flatMap(({ derivation }) =>
     derivation === null ? [] : [`  - reckoned: ${plain(derivation)}`],

@@ -1,5 +1,6 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
+import { dateRanges } from "../dates.js";
 import { type Block, blocks } from "../lines.js";
 import { testedPattern } from "../row.js";
 import { sourceText } from "../spans.js";
@@ -50,22 +51,21 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
   const begun = new Set<number>();
   const found = blocks(text);
   const looksAlike = headingStyle(found);
+  const { name } = contact ?? {};
   return found.flatMap((block, at) =>
     pieces(source.quote(block.start, block.end), roles).map((quote): ResumeLine => {
       const post = roles.findIndex((role) => role.quote.start < quote.end && quote.start < role.quote.end);
       // If the header of a post covers two lines, only the first has the kind "post".
       const isPost = post >= 0 && !begun.has(post);
       begun.add(post);
-      const isName = at === 0 && (contact?.name ? quote.start <= contact.name.start : block.kind === "heading");
+      const isName = name ? quote.start <= name.start && name.start < quote.end : at === 0 && block.kind === "heading";
       const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
       const isHeader = isPost && !toldPost(roles[post]?.quote.text ?? "");
-      const kind = isName
-        ? "name"
-        : isHeader
+      const outside =
+        block.kind !== "bullet" && isTimeWithout(quote, line, roles)
           ? "post"
-          : post >= 0
-            ? inPost(block.kind)
-            : outsidePost(block.kind, line, looksAlike);
+          : outsidePost(block.kind, line, looksAlike);
+      const kind = isName ? "name" : isHeader ? "post" : post >= 0 ? inPost(block.kind) : outside;
       return { ...quote, kind, text: line };
     }),
   );
@@ -73,6 +73,17 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
 
 function inPost(kind: Block["kind"]): ResumeLine["kind"] {
   return kind === "bullet" ? "item" : "text";
+}
+
+// A time without a post, between posts whose headers begin with their dates as it does: "12/2017 - 02/2019 Family reasons".
+function isTimeWithout({ start }: Quote, line: string, roles: ResumeProfile["roles"]): boolean {
+  const dated = roles.filter((role) => beginsWithDates(role.quote.text));
+  const isAmong = roles.some(({ quote }) => quote.end <= start) && roles.some(({ quote }) => quote.start > start);
+  return isAmong && dated.length > roles.length / 2 && beginsWithDates(line);
+}
+
+function beginsWithDates(line: string): boolean {
+  return dateRanges(line.trimStart())[0]?.from === 0;
 }
 
 /** In characters. The lines of a wrapped paragraph are longer; those of an address or of a telephone number are not. */

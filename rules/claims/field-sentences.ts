@@ -1,5 +1,5 @@
 import type { StatementState } from "../../domain/statement.js";
-import { withoutQuestionMark } from "../../language/clauses.js";
+import { labelOf } from "../../language/clauses.js";
 import { topicsOf } from "../../language/conditions.js";
 import { oneLine, uncapitalised } from "../../language/letters.js";
 
@@ -17,7 +17,7 @@ interface ChosenField {
 export function sentenceOfField(field: ChosenField, subject: string): string {
   const { id, question, shown } = field;
   if (ABOUT_THE_TOPIC.has(id)) return aboutTheTopic(field, subject);
-  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? withoutQuestionMark(question)}: ${shown}`;
+  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? labelOf(question)}: ${shown}`;
 }
 
 /** The fixed sentence for tools, chosen or typed. */
@@ -35,9 +35,10 @@ export function standingIn(sentence: string): string | null {
   return /\(([^()]*)\)$/u.exec(sentence)?.[1] ?? null;
 }
 
-/** How a status or a level is said aloud; null for any other field. */
+/** How a status, a level or what is agreed to is said aloud, without the job's words; null for any other field. */
 export function saidAloud(fieldId: string | undefined, sentence: string): string | null {
   if (fieldId === "status") return ALOUD[standingIn(sentence) ?? ""] ?? null;
+  if (fieldId === "agrees") return AGREED.find((said) => sentence.startsWith(`${said}: `)) ?? null;
   const [, language, level] = (fieldId === "level" && /^(.+), (\S.*)$/u.exec(sentence)) || [];
   if (language === undefined) return null;
   return level === LEVELS.native ? `${language} is my native language` : `My ${language} is ${level}`;
@@ -58,6 +59,10 @@ export function heldAs(sentence: string): string | null {
   return HELD.includes(standing) ? sentence.slice(0, sentence.lastIndexOf(" (")) : null;
 }
 const HELD = ["held", "completed"];
+
+const SUITS = "Yes, that suits me";
+const SUITS_WITH_LIMITS = "Yes, that suits me, with limits";
+const AGREED = [SUITS, SUITS_WITH_LIMITS];
 
 /** Fields that give the status of what the gap asks for. */
 const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
@@ -80,8 +85,8 @@ function aboutTheTopic({ id, chosen, shown }: ChosenField, subject: string): str
   if (id === "agrees" && topicsOf(subject, subject).includes("right_to_work"))
     return `${subject}: ${shown.toLowerCase()}`;
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
-  if (id === "agrees" && chosen === "yes") return `Yes, that suits me: ${condition}`;
-  if (id === "agrees" && chosen === "with_limits") return `Yes, that suits me, with limits: ${condition}`;
+  if (id === "agrees" && chosen === "yes") return `${SUITS}: ${condition}`;
+  if (id === "agrees" && chosen === "with_limits") return `${SUITS_WITH_LIMITS}: ${condition}`;
   if (id === "level") return `${subject}, ${LEVELS[chosen] ?? shown}`;
   if (id === "status") return `${subject} (${standing(chosen, shown)})`;
   return `${subject}: ${WORDING[chosen] ?? shown}`;

@@ -310,6 +310,8 @@ function withoutEnding(lower: string): string {
 function isNamed({ lower, stem, text }: Word, there: CitedText): boolean {
   const bare = withoutEnding(lower);
   if (there.words.some((other) => other.stem === stem || withoutEnding(other.lower) === bare)) return true;
+  // "BMS" matches "BMSs".
+  if (there.words.some((other) => other.lower === `${lower}s` || lower === `${other.lower}s`)) return true;
   // "ParcelTrack" matches "parcel track".
   if (
     there.words.some((other, at) => lower === other.lower + (there.words[at + 1]?.lower ?? "") && other.lower !== lower)

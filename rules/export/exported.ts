@@ -57,7 +57,8 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
       return [
         `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "how that stands today" : "how far that goes"}${wish}`,
       ];
-    return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}`];
+    if (isPaper) return [`${gap.title}: say that you do not have it${wish}`];
+    return [`${gap.title}: say that you have not done it${wish}; then what comes nearest to it in what you have done`];
   });
 }
 

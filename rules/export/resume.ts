@@ -1,5 +1,6 @@
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
+import type { Quote } from "../../domain/text.js";
 import { nameOfPaper } from "../../language/job/paper-names.js";
 import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume/resume-lines.js";
 import { languagesIn } from "../../language/spoken-languages.js";
@@ -28,16 +29,23 @@ const ELSEWHERE = "Further experience";
 /** The section of what was learnt since, or is being learnt. */
 export const TRAINING = "Further training";
 
+/** What places the new lines: the post that was chosen for each question, and the passages of the résumé that its gap was found to be near to. */
+export interface Places {
+  chosen: ReadonlyMap<string, Post>;
+  near: ReadonlyMap<string, Span[]>;
+}
+type Span = Pick<Quote, "start" | "end">;
+
 /**
- * The candidate's own résumé with the exported bullets added under the post that their sources belong to: behind its first line, which says
- * what the post is, the most important gap's first, since they answer this job; certificates and languages at the end of their sections, the rest, with the
+ * The candidate's own résumé with the exported bullets added under the post that their sources belong to: behind the line of it that they rest
+ * on or that their gap is near to, else behind its first line, which says what the post is, the most important gap's first, since they answer this job; certificates and languages at the end of their sections, the rest, with the
  * employers if there are several, and what was learnt in separate sections at the end. No existing line is changed or removed.
  */
 export function resumeWithAnswers(
   lines: ResumeLine[],
   profile: ResumeProfile,
   answers: ExportedAnswer[],
-  chosen: ReadonlyMap<string, Post>,
+  { chosen, near }: Places,
   learning: ExportedLearning[] = [],
 ): ExportedResumeLine[] {
   const behind = new Map<number, ExportedResumeLine[]>();
@@ -72,7 +80,7 @@ export function resumeWithAnswers(
       const at = section
         ? (lineOfSamePaper(lines, papersOf(profile), bullet.text) ?? lastOf(lines, section.of(profile)))
         : post
-          ? behindFirstItem(lines, post)
+          ? behindNearItem(lines, post, [...restsOn(bullet), ...(near.get(question_id) ?? [])])
           : null;
       const where = at === null && !section ? employersOfBullet(bullet, question_id, posts) : [];
       const text = where.length > 0 ? `${bullet.text} (${where.join("; ")})` : bullet.text;
@@ -197,14 +205,25 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-// The index of the first item of a post, which says what the post is; the last line of a post without items.
-function behindFirstItem(lines: ResumeLine[], { header, end }: Post): number | null {
-  const first = lines.findIndex((line) => line.kind === "item" && line.start >= header.end && line.start < end);
-  return first >= 0 ? first : lastOf(lines, [{ start: header.start, end }]);
+function restsOn({ claims }: ExportedAnswer["bullets"][number]): Span[] {
+  return claims.flatMap(({ sources }) => sources.filter(({ kind }) => kind === "resume"));
+}
+
+// The index of the item of a post that one of these passages is part of; else of its first item, which says what the post is; the last line of a
+// post without items.
+function behindNearItem(lines: ResumeLine[], { header, end }: Post, passages: Span[]): number | null {
+  const isItem = (line: ResumeLine) => line.kind === "item" && line.start >= header.end && line.start < end;
+  const behind = passages.map((one) => lines.findIndex((line) => isItem(line) && overlaps(line, one)));
+  const at = behind.find((found) => found >= 0) ?? lines.findIndex(isItem);
+  return at >= 0 ? at : lastOf(lines, [{ start: header.start, end }]);
 }
 
 // The index of the last line that overlaps one of the spans; null if none does.
-function lastOf(lines: ResumeLine[], spans: { start: number; end: number }[]): number | null {
-  const at = lines.findLastIndex((line) => spans.some(({ start, end }) => start < line.end && line.start < end));
+function lastOf(lines: ResumeLine[], spans: Span[]): number | null {
+  const at = lines.findLastIndex((line) => spans.some((span) => overlaps(line, span)));
   return at < 0 ? null : at;
+}
+
+function overlaps(line: Span, { start, end }: Span): boolean {
+  return start < line.end && line.start < end;
 }

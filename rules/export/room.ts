@@ -1,19 +1,29 @@
 import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
+import { PRIORITIES, type Priority } from "../../domain/gap.js";
+import type { SessionResource } from "../../domain/session.js";
 import { readText } from "../../language/text-reading.js";
 import { type Posts, postOfBullet } from "./place.js";
 
+/** By how many bullets of its own an answer goes behind one of the next higher priority. */
+const STEP = 0.5;
+
 /**
- * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post.
- * The first of every answer, in the order of
- * the answers, come before the second ones. What has no room is returned with the reason; it stands with the answers.
+ * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post. The
+ * first of an answer come before the second ones, unless its gap matters less by two priorities; else in the order of the answers. What has no
+ * room is returned with the reason; it stands with the answers.
  */
 export function withRoomFor(
   most: number,
   answers: ExportedAnswer[],
   posts: Posts,
+  priorities: ReadonlyMap<string, Priority>,
 ): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
   const byRank = answers
-    .flatMap(({ question_id, bullets }) => bullets.map((bullet, rank) => ({ bullet, rank, question_id })))
+    .flatMap(({ question_id, bullets }) => {
+      const priority = priorities.get(question_id);
+      const behind = priority === undefined ? 0 : PRIORITIES.indexOf(priority) * STEP;
+      return bullets.map((bullet, at) => ({ bullet, rank: at + behind, question_id }));
+    })
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();
   const without = new Set<ExportedAnswer["bullets"][number]>();
@@ -44,6 +54,11 @@ export function withRoomFor(
       ...[...repeats].map(({ text }) => ({ what: text, why: "not in the résumé, where another new line says it too" })),
     ],
   };
+}
+
+/** The priority of each question. */
+export function prioritiesOf({ questions }: Pick<SessionResource, "questions">): Map<string, Priority> {
+  return new Map(questions.map(({ question_id, priority }) => [question_id, priority]));
 }
 
 // True if all telling words of a line stand in another that has more of them.

@@ -788,6 +788,16 @@ describe("a name that the writer did not cite", () => {
     ]);
     expect(cites("Cut the slides in the UK every round")).toEqual(["I cut the NEQAS slides every round."]);
   });
+  it("may be one of several that were told by their initials", () => {
+    const trial = missingWith(sourcesOf({ replies: ["I ran six slides with one of the BMSs."] }), /slides/);
+    expect(trial("Ran six slides with a BMS")).toEqual([]);
+    expect(trial("Ran six slides with a BMX")).toEqual(['"BMX" is not there']);
+  });
+  it("refuses the sentence and not its first word alone, where that is one of several acts", () => {
+    const told = sourcesOf({ replies: ["I cut and sent the slides every round."] });
+    const text = "Selecting, cutting and sending the Oracle slides every round";
+    expect(checked(text, told).map((claim) => [claim.known, claim.text])).toEqual([["refuted", text]]);
+  });
   it("may be written out where its initials were told", () => {
     const page = missingWith(sourcesOf({ replies: ["I wrote a page for the GM."] }), /page/);
     expect(page("Wrote a page for the General Manager")).toEqual([]);

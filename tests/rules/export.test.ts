@@ -178,13 +178,77 @@ Porter, Mill Hotel, 2016 - 2018
   const answer = (question_id: string, ...texts: string[]) =>
     ({ question_id, kind: "skill", title: "t", bullets: texts.map((text) => bullet(text)) }) as ExportedAnswer;
 
+  const near = new Map();
+  const nowhere = { chosen: new Map(), near };
+
+  it("has a line behind the one of its post that it rests on, or that its gap was found near to", () => {
+    const chosen = new Map(baker ? [["s.g1", baker] as const, ["s.g2", baker] as const] : []);
+    const at = RESUME.indexOf("Keep the area");
+    const tidy = { start: at, end: at + 5 };
+    const rests = answer("s.g2", "Swept twice a shift");
+    rests.bullets[0]?.claims.push({
+      supported: true,
+      sources: [{ kind: "resume", ref: "r", quote: "q", ...tidy }],
+    } as never);
+    const textsOf = (found: ExportedAnswer[], passages: Map<string, { start: number; end: number }[]>) =>
+      resumeWithAnswers(resumeLines(RESUME, profile), profile, found, { chosen, near: passages }).map(
+        ({ text }) => text,
+      );
+    const cleaned = [answer("s.g1", "Cleaned two ovens")];
+    expect(textsOf(cleaned, new Map([["s.g1", [tidy]]]))).toEqual(
+      expect.arrayContaining(["Shape loaves", "Keep the area tidy", "Cleaned two ovens"]),
+    );
+    const isBehind = (texts: string[], line: string, other: string) => texts.indexOf(line) === texts.indexOf(other) + 1;
+    expect(isBehind(textsOf(cleaned, new Map([["s.g1", [tidy]]])), "Cleaned two ovens", "Keep the area tidy")).toBe(
+      true,
+    );
+    expect(isBehind(textsOf([rests], new Map()), "Swept twice a shift", "Keep the area tidy")).toBe(true);
+    // A passage of another post places nothing.
+    const luggage = RESUME.indexOf("Carried");
+    const other = new Map([["s.g1", [{ start: luggage, end: luggage + 3 }]]]);
+    expect(isBehind(textsOf(cleaned, other), "Cleaned two ovens", "Shape loaves")).toBe(true);
+  });
+
+  it("has a time without a post as a block of its own, and the name as the name, wherever it stands", () => {
+    const text = `CURRICULUM VITAE
+
+JO MARSH
+12 Mill Lane
+
+EXPERIENCE
+
+03/2019 - now    BAKER
+Corner Bread Ltd
+- Shape loaves
+
+12/2017 - 02/2019    Family reasons (Poland)
+
+2014 - 2017    PORTER
+Mill Hotel
+- Carried luggage
+`;
+    const read = validateResume(
+      sourceText(text),
+      readResumeByRules({ resume: text }, lexicon),
+      contactIn(sourceText(text), lexicon),
+    );
+    // A model takes it for no post.
+    const roles = read.roles.filter(({ quote }) => !quote.text.includes("Family"));
+    const kinds = new Map(
+      resumeLines(text, { ...read, roles }).map((line) => [line.text.replace(/\s+/g, " "), line.kind]),
+    );
+    expect(kinds.get("12/2017 - 02/2019 Family reasons (Poland)")).toBe("post");
+    expect(kinds.get("JO MARSH")).toBe("name");
+    expect(kinds.get("CURRICULUM VITAE")).toBe("heading");
+  });
+
   it("has them behind the first line of their post, the most important first, and leaves none out for an I in the middle", () => {
     const chosen = new Map(baker ? [["s.g1", baker] as const, ["s.g2", baker] as const] : []);
     const answers = [
       answer("s.g1", "Cut waste from 12 to 7 %, which I weighed daily"),
       answer("s.g2", "Trained two starters", "I trained them well."),
     ];
-    const lines = resumeWithAnswers(resumeLines(RESUME, profile), profile, answers, chosen);
+    const lines = resumeWithAnswers(resumeLines(RESUME, profile), profile, answers, { chosen, near });
     const texts = lines.map(({ text }) => text);
     const at = texts.findIndex((text) => text.startsWith("Baker"));
     expect(texts.slice(at + 1, at + 5)).toEqual([
@@ -209,7 +273,7 @@ Porter, Mill Hotel, 2016 - 2018
         resumeLines(RESUME, profile),
         profile,
         [{ question_id: "s.g1", kind: "skill", title: "t", bullets: [{ text, claims }] } as unknown as ExportedAnswer],
-        new Map(),
+        nowhere,
       ).at(-1)?.text;
     expect(textOf("Served early guests for seven years")).toBe(
       "Served early guests for seven years (Corner Bread Ltd; Mill Hotel)",
@@ -249,7 +313,7 @@ Porter, Mill Hotel, 2016 - 2018
       ["Forklift licence (lapsed), 2019", expect.stringContaining("not valid now")],
     ]);
     const added = (lines: typeof own) =>
-      resumeWithAnswers(lines, profile, answers, new Map()).flatMap((line) => (line.added ? [line.text] : []));
+      resumeWithAnswers(lines, profile, answers, nowhere).flatMap((line) => (line.added ? [line.text] : []));
     expect(added(own)).toEqual([]);
     const saysI = own.map((line) => (line.text === "Shape loaves" ? { ...line, text: "I shape loaves" } : line));
     expect(notInResume(answers, saysI, profile).map(({ what }) => what)).toEqual(["Forklift licence (lapsed), 2019"]);
@@ -272,7 +336,7 @@ Porter, Mill Hotel, 2016 - 2018
     const language = (text: string) => ({ ...answer("s.g9", text), kind: "language" });
     const answers = [language("Spanish, good (B1 to B2)"), language("Explaining doses to families in Spanish")];
     const own = resumeLines(RESUME, speaks);
-    const added = resumeWithAnswers(own, speaks, answers, new Map()).flatMap((line) => (line.added ? [line.text] : []));
+    const added = resumeWithAnswers(own, speaks, answers, nowhere).flatMap((line) => (line.added ? [line.text] : []));
     expect(added).toEqual(["Explaining doses to families in Spanish"]);
     expect(notInResume(answers, own, speaks).map(({ what, why }) => [what, why])).toEqual([
       ["Spanish, good (B1 to B2)", expect.stringContaining("lists the language already")],
@@ -292,12 +356,7 @@ Porter, Mill Hotel, 2016 - 2018
       contactIn(sourceText(text), lexicon),
     );
     const paper = { ...answer("s.g1", "Payroll Management diploma, two of four modules passed"), kind: "certificate" };
-    const lines = resumeWithAnswers(
-      resumeLines(text, read),
-      read,
-      [paper, answer("s.g2", "Kept the books")],
-      new Map(),
-    );
+    const lines = resumeWithAnswers(resumeLines(text, read), read, [paper, answer("s.g2", "Kept the books")], nowhere);
     const texts = lines.map((line) => line.text);
     expect(texts.slice(texts.indexOf("Education") + 1)).toEqual([
       ...education,
@@ -324,7 +383,10 @@ Porter, Mill Hotel, 2016 - 2018
     ]);
     const [mechanic] = postsOf(read);
     const chosen = new Map(mechanic ? [["s.g1", mechanic]] : []);
-    const lines = resumeWithAnswers(resumeLines(text, read), read, [answer("s.g1", "Changed a gearbox")], chosen);
+    const lines = resumeWithAnswers(resumeLines(text, read), read, [answer("s.g1", "Changed a gearbox")], {
+      ...nowhere,
+      chosen,
+    });
     expect(lines.map((line) => line.text.slice(0, 20))).toEqual([
       "Declan Walsh",
       "I have been a mechan",
@@ -364,22 +426,29 @@ Porter, Mill Hotel, 2016 - 2018
     const chosen = new Map(["s.g1", "s.g2", "s.g3"].flatMap((id) => (baker ? [[id, baker] as const] : [])));
     if (porter) chosen.set("s.g3", porter);
     const answers = [answer("s.g1", "One", "Two", "Three"), answer("s.g2", "Four", "Five"), answer("s.g3", "Six")];
-    const { answers: kept, leftOut } = withRoomFor(3, answers, { chosen, all: postsOf(profile) });
+    const { answers: kept, leftOut } = withRoomFor(3, answers, { chosen, all: postsOf(profile) }, new Map());
     expect(kept.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([["One", "Two"], ["Four"], ["Six"]]);
     expect(leftOut.map(({ what }) => what)).toEqual(["Five", "Three"]);
+    // The second of what matters more comes before the first of what would only be nice.
+    const priorities = new Map([
+      ["s.g1", "CRITICAL" as const],
+      ["s.g2", "NICE_TO_HAVE" as const],
+    ]);
+    const { leftOut: less } = withRoomFor(2, answers, { chosen, all: postsOf(profile) }, priorities);
+    expect(less.map(({ what }) => what)).toEqual(["Three", "Four", "Five"]);
   });
 
   it("has one line of two that say the same, the one that says more", () => {
     const short = "Took the payroll from the imported hours to the bank file";
     const long = "Took the weekly and the monthly payroll from the imported hours to the bank file";
     const answers = [answer("s.g1", short), answer("s.g2", long, "Trained two starters")];
-    const { answers: kept, leftOut } = withRoomFor(8, answers, { chosen: new Map(), all: [] });
+    const { answers: kept, leftOut } = withRoomFor(8, answers, { chosen: new Map(), all: [] }, new Map());
     expect(kept.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([[], [long, "Trained two starters"]]);
     expect(leftOut.map(({ what }) => what)).toEqual([short]);
     // What was done in another post is another fact.
     const [first, second] = postsOf(profile);
     const chosen = new Map(first && second ? [["s.g1", first] as const, ["s.g2", second] as const] : []);
-    expect(withRoomFor(8, answers, { chosen, all: postsOf(profile) }).leftOut).toEqual([]);
+    expect(withRoomFor(8, answers, { chosen, all: postsOf(profile) }, new Map()).leftOut).toEqual([]);
   });
 
   it("says what to answer about what was not done, with what comes nearest", () => {

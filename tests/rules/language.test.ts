@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reader } from "../../lab/support/reader.js";
+import { labelOf } from "../../language/clauses.js";
 import { namesNextYear } from "../../language/dates.js";
 import { INJECTION_ROWS, isInjection } from "../../language/injections.js";
 import { ROWS } from "../../language/row.js";
@@ -17,6 +18,18 @@ describe("rows of patterns", () => {
       expect(row.reads.search(row), `"${row.reads}" by ${row}`).toBeGreaterThanOrEqual(0);
       expect(row.leaves.search(row), `"${row.leaves}" by ${row}`).toBe(-1);
     }
+  });
+
+  it("label an answer by the last of two questions", () => {
+    expect(labelOf("Were any of them senior to you? Which roles?")).toBe("Which roles");
+    expect(labelOf("How often?")).toBe("How often");
+    expect(labelOf("Tell about it. Who was there")).toBe("Who was there");
+  });
+
+  it("plan nothing by going to somebody", () => {
+    expect(stateOf("I got a senior to act by going to him before his shift.")).toBe("done");
+    expect(stateOf("I kept going to the owner with it.")).toBe("done");
+    expect(stateOf("I am going to see him about the course.")).toBe("planned");
   });
 
   it.each(STATE_ROWS)("read a state: $reads", ({ is, reads, leaves }) => {

@@ -47,17 +47,18 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(all.indexOf("AMINA OKAFOR")).toBeLessThan(all.indexOf("## Defence sheet"));
     const answers = await exported("part=answers");
     expect(answers).not.toContain("AMINA OKAFOR");
-    expect(answers).toMatch(/that suits me: .*internal rotation/);
+    // The job's words are its question, not what one says.
+    expect(answers).toMatch(/Question: .*internal rotation[^]*> Yes, that suits me\.\n/);
   });
 
   it("has a source for what is only spoken, which can be checked", async () => {
     const answers = await exported("part=answers");
     const sources = answers.slice(answers.indexOf("## Sources"));
-    expect(sources).toMatch(/- Yes, that suits me: .*internal rotation.*\n\s+- source: your reply, "Yes/);
+    expect(sources).toMatch(/- Yes, that suits me\.\n\s+- source: your reply, "Yes/);
     expect(answers).not.toContain("Nothing of it has a source");
     const bundle = JSON.stringify(await exported("format=evidence"));
     expect(verifyBundle(bundle).problems).toEqual([]);
-    const claimed = bundle.replace("that suits me: ", "that suits me gladly: ");
+    const claimed = bundle.replace("that suits me.", "that suits me gladly.");
     expect(verifyBundle(claimed).problems.map(({ path }) => path)).toContainEqual(expect.stringMatching(/\.spoken$/));
   });
 
