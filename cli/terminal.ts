@@ -81,13 +81,14 @@ const CHOICES: Record<ExperienceChoice, string> = {
   not_asked: "The job does not ask for it",
   shown: "My résumé shows it",
 };
+const NEAR = "near";
 const AWAY = [
   { value: "skip", label: "Skip for now" },
   { value: "back", label: "Back to the one before" },
 ];
 
 async function experience(
-  { priority }: QuestionResource,
+  { priority, source }: QuestionResource,
   { ask_id, choices, proposal }: Extract<Ask, { kind: "experience" }>,
 ): Promise<ReplyChoice> {
   const saidOn = ({ said_at }: { said_at: string }) => said_at.slice(0, "2026-01-01".length);
@@ -95,11 +96,20 @@ async function experience(
   for (const other of proposal?.others ?? []) prompts.log.warn(plain(`But on ${saidOn(other)}: ${other.text}`));
   // A condition of the work is nothing to learn.
   const offered = choices.filter((choice) => choice !== "willing_to_learn" || priority !== "LOGISTICAL");
-  const options = [...offered.map((value) => ({ value: value as string, label: CHOICES[value] })), ...AWAY];
+  const options = offered.flatMap((value): { value: string; label: string }[] => [
+    { value, label: CHOICES[value] },
+    ...(value === "no" && source !== "contradiction"
+      ? [{ value: NEAR, label: "No, but something comes near it" }]
+      : []),
+  ]);
   const initial = proposal ? { initialValue: proposal.choice as string } : {};
-  const chosen = answered(await prompts.select({ message: "Your answer", options, ...initial }));
+  const chosen = answered(await prompts.select({ message: "Your answer", options: [...options, ...AWAY], ...initial }));
   if (chosen === "skip") return null;
   if (chosen === "back") return "back";
+  if (chosen === NEAR) {
+    const nearest = answered(await prompts.text({ message: "What comes nearest to it?", validate: needed(true) }));
+    return { ask_id, kind: "experience", choice: "no", nearest };
+  }
   const choice = ExperienceChoice.parse(chosen);
   if (choice !== "shown") return { ask_id, kind: "experience", choice };
   const message = "Which line shows it, word for word?";

@@ -241,6 +241,13 @@ export const AskReply = z.discriminatedUnion("kind", [
       .max(2_000)
       .optional()
       .describe("With `shown`: the passage of the résumé that shows it, word for word"),
+    nearest: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2_000)
+      .optional()
+      .describe("With `no` or `willing_to_learn`: what comes nearest to it, in your words; it stands in the export"),
   }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),

@@ -144,6 +144,7 @@ export const QuestionResource = z.object({
   versions: z.array(VersionNote),
   plan: Plan.optional(),
   outcome: Outcome.optional(),
+  nearest: z.string().optional().describe("Not done: what comes nearest to it, in the candidate's words"),
   standing: StandingAnswer.optional().describe("Open again: the answer that stands until it is closed"),
   refinements_left: z.int(),
   retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),

@@ -96,6 +96,7 @@ export const QuestionView = z.object({
   said: z.array(Evidence).default([]).describe("What the candidate said, once it has closed with an answer"),
   contradicted: z.array(QuotePair).default([]),
   correction: Correction.nullable().default(null).describe("How the candidate corrected the reading of its gap"),
+  nearest: z.string().nullable().default(null).describe("Not done: what comes nearest to it, in the candidate's words"),
   covers: Coverage.default("covered").describe("Closed with an answer: how far that shows the requirement"),
   also_shows: z
     .array(z.string())

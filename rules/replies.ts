@@ -73,11 +73,19 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
 /** The choices that close a question at any ask. */
 export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 
-function choiceErrors(ask: AskBody, { choice, resume_quote }: Extract<AskReply, { kind: "experience" }>): ReplyError[] {
+/** The choices that may come with what is nearest to it. */
+const TAKES_NEAREST: ExperienceChoice[] = ["no", "willing_to_learn"];
+
+function choiceErrors(
+  ask: AskBody,
+  { choice, resume_quote, nearest }: Extract<AskReply, { kind: "experience" }>,
+): ReplyError[] {
   if (ask.kind === "experience" && !ask.choices.includes(choice))
     return [{ path: "choice", message: `must be one of ${ask.choices.join(", ")}` }];
   if (ask.kind !== "experience" && !CLOSING.includes(choice))
     return [{ path: "choice", message: `here only ${CLOSING.join(", ")}: it closes the question` }];
+  if (nearest !== undefined && !TAKES_NEAREST.includes(choice))
+    return [{ path: "nearest", message: `is allowed only with the choices ${TAKES_NEAREST.join(" and ")}` }];
   if (choice === "shown" && resume_quote === undefined)
     return [{ path: "resume_quote", message: "is required with shown: the passage of your résumé, word for word" }];
   return choice !== "shown" && resume_quote !== undefined

@@ -87,6 +87,7 @@ export function unstartedView(question_id: string, { proposal, source }: Questio
     suspicious: [],
     said: [],
     correction: null,
+    nearest: null,
     covers: "covered",
     also_shows: [],
     standing: null,
@@ -119,6 +120,7 @@ export function projectAnswer(
     contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
     said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
+    nearest: nearestIn(state),
     covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers, datedOf(state)) : "covered",
     also_shows: ANSWERED.includes(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
     standing: outcome === null ? (state.before?.standing ?? null) : null,
@@ -134,6 +136,13 @@ function datedOf({ posts, as_of }: Answering["State"]) {
 // A judge may name only gaps that it was shown.
 function alsoShownBy(verdict: Verdict | null, others: GapName[]): string[] {
   return others.map(({ gap_id }) => gap_id).filter((id) => verdict?.also?.includes(id));
+}
+
+// What came with the "no", or with the wish to learn.
+function nearestIn({ outcome, replies }: Pick<Answering["State"], "outcome" | "replies">): string | null {
+  if (outcome !== "skipped" && outcome !== "learning") return null;
+  const said = replies.findLast(({ reply }) => reply.kind === "experience")?.reply;
+  return (said?.kind === "experience" && said.nearest) || null;
 }
 
 function correctionIn(replies: Answering["State"]["replies"]): Correction | null {
@@ -299,7 +308,9 @@ function closingFact({
   const choice = outcome === "skipped" ? "no" : outcome === "learning" ? "willing_to_learn" : null;
   const last = replies.at(-1);
   if (!choice || !gap || !last || question?.source === "contradiction") return null;
-  const text = choice === "no" ? `Not done: ${gap.title}` : `Willing to learn: ${gap.title}`;
+  const subject = choice === "no" ? `Not done: ${gap.title}` : `Willing to learn: ${gap.title}`;
+  const nearest = nearestIn({ outcome, replies });
+  const text = nearest === null ? subject : `${subject}\nNearest to it: ${nearest}`;
   return { fact_id: `${question_id}.choice`, gap_title: gap.title, text, values: {}, said_at: last.at, choice };
 }
 

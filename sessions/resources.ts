@@ -60,6 +60,7 @@ export function questionResource(
     versions: view.versions,
     ...(view.plan && { plan: withRecord(view.plan, rows.planRecords.get(question_id) ?? null) }),
     ...(view.outcome && status === "closed" && { outcome: view.outcome }),
+    ...(view.nearest && status === "closed" && { nearest: view.nearest }),
     ...standingOf(view, status),
     refinements_left: view.refinements_left,
     retrieval: view.retrieval,

@@ -42,7 +42,7 @@ export const HONEST = "If you are asked";
 /** What the candidate may truthfully say, when asked, about what they have not done, and what comes nearest to it in the résumé. */
 export function honestLines(session: Pick<SessionResource, "questions" | "gaps" | "contradictions">): string[] {
   return session.questions.flatMap((question) => {
-    const { outcome, status, source, gap_id } = question;
+    const { outcome, status, source, gap_id, nearest } = question;
     const gap = session.gaps.find((one) => one.gap_id === gap_id);
     const isWish = outcome === "learning";
     if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
@@ -50,15 +50,17 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     // Where the job gives time for it or teaches it, being willing is what it asks for.
     const willing = gap.trainable ? "are willing to learn it, as the job offers" : "want to learn it";
     const wish = isWish ? `, and that you ${willing}` : "";
+    const own = nearest === undefined ? "" : `. What comes nearest, in your words: "${nearest}"`;
     const quoted = gap.resume_quote ? `"${gap.resume_quote.text}"` : null;
     const isPaper = HELD_PAPERS.includes(gap.kind);
     // The no was to what the résumé does not show of it: its date, class or level, or a part of the work.
     if (quoted)
       return [
-        `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "how that stands today" : "how far that goes"}${wish}`,
+        `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "how that stands today" : "how far that goes"}${wish}${own}`,
       ];
-    if (isPaper) return [`${gap.title}: say that you do not have it${wish}`];
-    return [`${gap.title}: say that you have not done it${wish}; then what comes nearest to it in what you have done`];
+    if (isPaper) return [`${gap.title}: say that you do not have it${wish}${own}`];
+    const then = own || "; then what comes nearest to it in what you have done";
+    return [`${gap.title}: say that you have not done it${wish}${then}`];
   });
 }
 

@@ -174,3 +174,47 @@ describe("the candidate corrects the reading", () => {
     expect(part).toMatchObject({ coverage: 0, coverage_now: 1, points: 0 });
   });
 });
+
+describe("a no with what comes nearest", () => {
+  const NEAREST = "I put in *two* cannulas under supervision in 2019 <b>";
+  it("calls no model, survives a restart, stands in the export and among what was said, and goes with everything", async () => {
+    const before = (await client.start(documents)).body;
+    const question = questionAbout(before, "cannulation");
+    const { body } = await say(question, { choice: "no", nearest: `  ${NEAREST}\n` });
+    expect(body).toMatchObject({ status: "closed", outcome: "skipped", nearest: NEAREST, usage: { calls: 0 } });
+    await server.stop();
+    await start();
+    expect((await client.question(question.thread_id)).nearest).toBe(NEAREST);
+    const path = `/api/sessions/${before.session_id}/export?format=markdown&part=answers`;
+    const markdown = await (await fetch(`${server.url}${path}`)).text();
+    expect(markdown).toMatch(
+      /annulation.*What comes nearest, in your words: "I put in \\\*two\\\* cannulas .* in 2019 \\<b\\>"/,
+    );
+    const facts = await client.get<{ items: { text: string; choice: string }[] }>("/api/facts");
+    expect(facts.body.items).toContainEqual(
+      expect.objectContaining({ choice: "no", text: expect.stringContaining(`Nearest to it: ${NEAREST}`) }),
+    );
+    // Opened again, it is an open question like any other.
+    const again = (await client.reply(question.thread_id, { kind: "reopen" })).body;
+    expect([again.status, again.nearest]).toEqual(["waiting", undefined]);
+    await client.send("DELETE", "/api/me");
+    expect((await client.get<{ items: unknown[] }>("/api/facts")).body.items).toEqual([]);
+  });
+
+  it("may come with a wish to learn, and with nothing else", async () => {
+    const before = (await client.start(documents)).body;
+    const ecg = questionAbout(before, "ECG");
+    for (const reply of [
+      { choice: "yes", nearest: NEAREST },
+      { choice: "not_asked", nearest: NEAREST },
+      { choice: "no", nearest: " " },
+    ]) {
+      const { status, body } = await say(ecg, reply);
+      expect([status, body.errors?.[0]?.path]).toEqual([400, "nearest"]);
+    }
+    const { body } = await say(ecg, { choice: "willing_to_learn", nearest: NEAREST });
+    const plan = body.ask?.ask_id;
+    const closed = (await client.reply(ecg.thread_id, { ask_id: plan, kind: "plan", resource_ids: [] })).body;
+    expect(closed).toMatchObject({ outcome: "learning", nearest: NEAREST });
+  });
+});

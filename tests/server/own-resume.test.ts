@@ -48,7 +48,7 @@ describe("the candidate's own résumé with the answers in it", () => {
     const answers = await exported("part=answers");
     expect(answers).not.toContain("AMINA OKAFOR");
     // The job's words are its question, not what one says.
-    expect(answers).toMatch(/Question: .*internal rotation[^]*> Yes, that suits me\.\n/);
+    expect(answers).toMatch(/Question: .*internal rotation[\s\S]*> Yes, that suits me\.\n/);
   });
 
   it("has a source for what is only spoken, which can be checked", async () => {

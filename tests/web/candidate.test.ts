@@ -62,8 +62,17 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.getByRole("button", { name: "Evidence" }).click();
     await expect.poll(() => page.locator(".evidence mark").innerText()).toContain("NEWS2 of 3 to 7");
     await openQuestion(page, /Triage/);
+    const near = page.locator("details", { hasText: "No, but something comes near it" });
+    await near.locator("summary").click();
+    await near.locator("textarea").fill("I sort the walk-ins on Saturdays with a nurse <b>beside</b> me.");
+    await page.reload();
+    // What was typed is still there, and unfolded.
+    await near.locator("textarea").waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
     await page.getByRole("button", { name: "No", exact: true }).click();
     await expect.poll(() => ended(page).innerText()).toBe("Done: you said no");
+    await page.getByText("I sort the walk-ins on Saturdays with a nurse <b>beside</b> me.").waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}.said.png`, fullPage: true });
     await page.getByRole("button", { name: "Ask me again" }).click();
     await page.getByRole("button", { name: "Not yet, but I am willing to learn it" }).click();
     await page.getByRole("heading", { name: "What you could learn from" }).waitFor();

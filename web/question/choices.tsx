@@ -4,6 +4,7 @@ import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { ReadingWrong } from "../parts/reading-wrong.js";
 import { Voice } from "../parts/voice.js";
+import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
 import { useDates, useWords } from "../words/use-words.js";
 
@@ -22,7 +23,11 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
   const offered = ANSWERS.filter(
     (choice) => ask.choices.includes(choice) && (canBeLearnt || choice !== "willing_to_learn"),
   );
-  const choose = (choice: ExperienceChoice) => void reply.run({ kind: "experience", ask_id: ask.ask_id, choice });
+  const [near, setNear] = useDraft(`${question.question_id} experience`, "");
+  const choose = (choice: ExperienceChoice) => {
+    const nearest = choice === "yes" || near.trim() === "" ? {} : { nearest: near.trim() };
+    void reply.run({ kind: "experience", ask_id: ask.ask_id, choice, ...nearest });
+  };
   return (
     <section>
       {ask.proposal && <Proposed proposal={ask.proposal} onUse={choose} />}
@@ -39,6 +44,15 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
           </button>
         ))}
       </div>
+      {!isContradiction && (
+        <details className="fold small" open={near !== ""}>
+          <summary>{words.nearest}</summary>
+          <label className="field">
+            {words.nearestHint}
+            <textarea value={near} maxLength={2000} rows={3} onChange={({ target }) => setNear(target.value)} />
+          </label>
+        </details>
+      )}
       {reply.busy && <p className="quiet">{start.beginning}</p>}
       <ProblemNote problem={reply.problem} />
       {ask.choices.some((choice) => !ANSWERS.includes(choice)) && (

@@ -3,17 +3,25 @@ import type { QuestionResource } from "../../domain/session.js";
 import { PlanView } from "../parts/plan-view.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
+import { Voice } from "../parts/voice.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 
 /** How a question ended. */
-export function Ended({ question: { outcome } }: { question: QuestionResource }) {
+export function Ended({ question: { outcome, nearest } }: { question: QuestionResource }) {
   const words = useWords();
   return (
-    <p className="ended">
-      <strong>{words.question.closed}</strong>
-      {outcome && `: ${words.outcome[outcome]}`}
-    </p>
+    <>
+      <p className="ended">
+        <strong>{words.question.closed}</strong>
+        {outcome && `: ${words.outcome[outcome]}`}
+      </p>
+      {nearest && (
+        <Voice of="own" label={words.question.nearestSaid}>
+          {nearest}
+        </Voice>
+      )}
+    </>
   );
 }
 

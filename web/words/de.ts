@@ -241,6 +241,10 @@ export const de: Words = {
       not_asked: "Das verlangt die Stelle nicht",
       shown: "Das zeigt mein Lebenslauf",
     },
+    nearest: "Nein, aber etwas kommt dem nahe",
+    nearestHint:
+      "In ein, zwei Sätzen. Wählen Sie dann Nein, oder dass Sie es lernen wollen: Was Sie schreiben, steht im Export, falls Sie gefragt werden.",
+    nearestSaid: "Was dem am nächsten kommt, in Ihren Worten",
     canSay: "Ja, ich kann sagen, was stimmt",
     reading: "Wenn falsch gelesen wurde",
     shownWhere: "Die Worte Ihres Lebenslaufs, die es zeigen",

@@ -226,6 +226,10 @@ export const en = {
       not_asked: "The job does not ask for this",
       shown: "My résumé shows this",
     },
+    nearest: "No, but something comes near it",
+    nearestHint:
+      "In a sentence or two. Then choose No, or that you are willing to learn it: what you write stands in the export, for when you are asked.",
+    nearestSaid: "What comes nearest, in your words",
     canSay: "Yes, I can say what is right",
     reading: "If the reading is wrong",
     shownWhere: "The words of your résumé that show it",
