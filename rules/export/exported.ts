@@ -37,7 +37,7 @@ export function exportedOf(session: SessionResource): {
 const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
 
 /** The heading of what the candidate has not done. */
-export const HONEST = "If you are asked";
+export const HONEST = "If you are asked: say so, and then what comes nearest to it";
 
 /** What the candidate may truthfully say, when asked, about what they have not done, and what comes nearest to it in the résumé. */
 export function honestLines(session: Pick<SessionResource, "questions" | "gaps" | "contradictions">): string[] {
@@ -58,9 +58,7 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
       return [
         `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "how that stands today" : "how far that goes"}${wish}${own}`,
       ];
-    if (isPaper) return [`${gap.title}: say that you do not have it${wish}${own}`];
-    const then = own || "; then what comes nearest to it in what you have done";
-    return [`${gap.title}: say that you have not done it${wish}${then}`];
+    return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}${own}`];
   });
 }
 

@@ -104,4 +104,15 @@ describe.skipIf(!HAS_TERMINAL)("a form in the terminal", () => {
     await shown.after("◆  The form", CTRL_C);
     await shown.ended;
   });
+
+  it("takes what comes nearest with a no", async () => {
+    const { dataDir, resume, job } = documents("- Forklift licence");
+    const shown = terminal(["run", resume, job], dataDir);
+    await shown.after("◆  Your answer", `${DOWN}${DOWN}${ENTER}`);
+    await shown.after("What comes nearest to it?", `I drive the pallet truck${ENTER}`);
+    await shown.ended;
+    const session = /ses_\w+/.exec(shown.text())?.[0] ?? "";
+    const { out } = await cli(["export", session, "--part", "answers"], { DATA_DIR: dataDir });
+    expect(out).toContain('What comes nearest, in your words: "I drive the pallet truck"');
+  });
 });
