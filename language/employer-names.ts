@@ -1,3 +1,4 @@
+import { testedPattern } from "./row.js";
 import { readText } from "./text-reading.js";
 import { isContent, type Word } from "./words.js";
 
@@ -7,6 +8,16 @@ import { isContent, type Word } from "./words.js";
 export function namingWords(text: string): Word[] {
   return readText(text).words.filter((word) => /^\p{Lu}/u.test(word.text) && word.text.length > 2 && isContent(word));
 }
+
+/** True if a text says that it was at an employer: "at the Tin Loaf", not "through the Tin Loaf", who may be anybody. */
+export function isAtEmployer(text: string, employer: string): boolean {
+  const [first] = namingWords(employer);
+  return (
+    first !== undefined &&
+    namingWords(text).some(({ lower, start }) => lower === first.lower && AT.test(text.slice(0, start)))
+  );
+}
+const AT = testedPattern(/\b(?:at|in)\s+(?:the\s+|our\s+)?$/iu, "One till at the ", "Paid through the ");
 
 /** True if a text names an employer, if only by the first word of its name. */
 export function namesEmployer(text: string, employer: string): boolean {

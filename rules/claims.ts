@@ -44,5 +44,6 @@ export {
   shownResume,
 } from "./claims/slots.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
+export { titleOfAnswer } from "./claims/title.js";
 export { unusedStatements } from "./claims/unused.js";
 export { withoutWeakBullets } from "./claims/weak-bullets.js";

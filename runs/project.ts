@@ -11,7 +11,15 @@ import { labelOf } from "../language/clauses.js";
 import { injectionsIn } from "../language/injections.js";
 import { sourceText } from "../language/spans.js";
 import { hasClause } from "../language/wording.js";
-import { givenValues, joined, replyEvidence, textEvidence, unsupportedOf, wordEvidence } from "../rules/claims.js";
+import {
+  givenValues,
+  joined,
+  replyEvidence,
+  textEvidence,
+  titleOfAnswer,
+  unsupportedOf,
+  wordEvidence,
+} from "../rules/claims.js";
 
 import { coverageNow } from "../rules/closed.js";
 import { MAX_REFINEMENTS, missingOf } from "../rules/gate.js";
@@ -103,7 +111,7 @@ export function projectAnswer(
   const newest = versions.at(-1);
   // A version without a verdict is the candidate's: an edit, or a correction made with the acceptance.
   const shown = newest?.verdict === null ? newest : versions.find(({ draft }) => draft.version === gate?.best_version);
-  const answer = gap && shown ? toAnswer(shown, gap, state.answers_language) : null;
+  const answer = gap && shown ? toAnswer(shown, gap, state.answers_language, outcome !== null) : null;
   const view: QuestionView = {
     ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
     answer,
@@ -184,13 +192,13 @@ export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
 }
 
 /** Builds the client-visible answer of a version, each bullet with its claims and their sources. */
-export function toAnswer(version: Version, gap: Gap, language: string): Answer {
+export function toAnswer(version: Version, gap: Gap, language: string, isClosed = false): Answer {
   // Versions that an earlier release stored lack newer fields: the schema adds their defaults.
   const { draft, verdict, ledger } = Version.parse(version);
   const claimsAt = (at: string) =>
     ledger.claims.filter(({ place }) => place === at).map(({ place: _, ...claim }) => claim);
   return {
-    title: draft.title,
+    title: titleOfAnswer(draft.title, gap.title, ledger.claims, isClosed),
     bullets: draft.bullets.map((text, index) => ({
       text,
       claims: claimsAt(`bullets.${index}`),

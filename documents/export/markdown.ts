@@ -16,6 +16,7 @@ import {
   honestLines,
   leftOutLines,
   saidIn,
+  tellingSources,
 } from "../../rules/export.js";
 
 import { learntLines } from "../../rules/learning.js";
@@ -97,7 +98,7 @@ function section(heading: string, lines: string[]): string[] {
 // What is said comes first: it is what is practised. The sources stand at the end.
 function answerLines(answer: ExportedAnswer): string[] {
   const { gap, asked, title, bullets, spoken, score, threshold, outcome, missing } = answer;
-  const judged = score === null ? "not judged" : `${score} of ${threshold} needed`;
+  const judged = score === null ? "not judged" : `scored ${score}, ${threshold} needed`;
   return [
     `## ${plain(title)}`,
     "",
@@ -118,9 +119,7 @@ function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["
     if (known !== "confirmed" && known !== "stated") return [];
     return [`  - ${CLAIM_STATUS_NAMES[known]}${text === bullet ? "" : `: "${plain(text)}"`}`];
   });
-  const told = claims.flatMap(({ sources }) =>
-    sources.filter(({ kind }) => kind !== "confirmation" && kind !== "edit"),
-  );
+  const told = claims.flatMap(tellingSources).filter(({ kind }) => kind !== "confirmation" && kind !== "edit");
   // A "yes" says something only where nothing else was said.
   const telling = told.filter(({ kind, ref }) => kind !== "reply" || !ref.endsWith(".choice"));
   const quoted = (telling.length > 0 ? telling : told).map(

@@ -8,7 +8,6 @@ import {
 } from "../../domain/answer.js";
 import type { AnsweredAsk, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
-import { withoutConnector } from "../../language/clauses.js";
 import { capitalised, uncapitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
 import { readText } from "../../language/text-reading.js";
@@ -78,20 +77,20 @@ export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [stri
   );
 }
 
-/** Of the words that were typed, how many the sentence has that they replace, so that they are that sentence with changes. */
-const KEPT_PART = 0.5;
+/** Of the words that were typed, how many the sentence has that they replace, so that they are that sentence with changes; or of its words, so that they are it with an addition. */
+const [KEPT_PART, NEARLY_ALL] = [0.5, 0.9];
 const ASIDE = /[()[\]]/u;
 
 /**
- * True if what was typed is the sentence that it replaces with some words changed: it begins as one, has half of its words from it, and no
- * brackets of its own. What was typed as in a chat, or as a remark on the sentence, is none.
+ * True if what was typed is the sentence that it replaces with some words changed or added: it begins as one, has half of its words from it or
+ * nearly all of its words, and no brackets of its own. What was typed as in a chat, or as a remark on the sentence, is none.
  */
 export function isChangeOf(typed: string, sentence: string): boolean {
-  const own = readText(typed).stems;
-  const before = new Set(readText(sentence).stems);
-  const kept = own.filter((stem) => before.has(stem)).length;
+  const [own, before] = [new Set(readText(typed).stems), new Set(readText(sentence).stems)];
+  const kept = [...own].filter((stem) => before.has(stem)).length;
+  const isMost = (many: number) => many >= own.size * KEPT_PART || many >= before.size * NEARLY_ALL;
   const isAside = ASIDE.test(typed) && !ASIDE.test(sentence);
-  return capitalised(typed.trim()) === typed.trim() && !isAside && kept >= own.length * KEPT_PART;
+  return capitalised(typed.trim()) === typed.trim() && !isAside && isMost(kept);
 }
 
 /**
@@ -207,7 +206,7 @@ export function joined(texts: string[]): string {
 }
 
 function asSentence(text: string): string {
-  const plain = withoutConnector(text.trim()).replace(/[,;]$/, "");
+  const plain = text.trim().replace(/[,;]$/, "");
   const begun = capitalised(plain);
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }

@@ -1,18 +1,17 @@
 import type { Draft, Ledger } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import type { Statement } from "../../domain/statement.js";
-import { capitalised } from "../../language/letters.js";
-import { readText } from "../../language/text-reading.js";
 import { withNamedSources } from "./named-sources.js";
 import { provedBy } from "./proof.js";
 import { missingNamesIn, noBullet } from "./refutation.js";
 import { isRefuted } from "./refuted.js";
 import { sentencesOf } from "./sentences.js";
 import type { Sources } from "./statements.js";
+import { titleWithin } from "./title.js";
 
 /**
  * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is neither in the gap's title nor in any
- * statement in any form ("calmly" for "calm"), nor says how a paper stands, the gap's title replaces it. What came of an act by somebody
+ * statement nor in the answer, the gap's title replaces it; `titleOfAnswer` does so where the sentence with the word did not stand. What came of an act by somebody
  * else ("The supervisor signed the sheet") is told in the spoken version and is left out of the bullets. A reply that has a name of a sentence is
  * cited by it.
  */
@@ -24,18 +23,14 @@ export function toDraft(
   const { statements } = sources;
   const bullets = fitBullets(written, statements).map((one) => withNamedSources(one, topic, sources));
   const spoken = aloud.map((one) => withNamedSources(one, topic, sources));
-  const known = readText([topic, STANDINGS, ...statements.map(({ text }) => text)].join("\n")).stems;
-  const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
+  const own = [...written, ...aloud].map(({ text }) => text);
   return {
-    title: readText(title).stems.every(isKnown) ? title : capitalised(topic),
+    title: titleWithin(title, topic, [...own, ...statements.map(({ text }) => text)]),
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),
     cited: { bullets, spoken },
   };
 }
-
-/** How a paper or a skill may stand, as a title says it. */
-const STANDINGS = "lapsed, expired, under way, in progress, planned, booked, in part";
 
 type CitedText = DraftOutput["bullets"][number];
 
@@ -55,13 +50,6 @@ function isFit(sentence: string, cited: Statement[]): boolean {
   const proof = provedBy(sentence, cited);
   return proof === null || noBullet(proof) === null;
 }
-
-function isForm(longer: string, shorter: string): boolean {
-  return shorter.length >= SHORTEST_ROOT && longer.startsWith(shorter) && longer.length - shorter.length <= LONGEST_END;
-}
-/** In letters. */
-const SHORTEST_ROOT = 4;
-const LONGEST_END = 3;
 
 /** A refuted sentence as it is shown to the writer; `says` are the statements that contain the missing names. */
 export type RefutedSentence = {

@@ -183,7 +183,7 @@ function joined(parts: Statement[]): Cited {
   const text = rest.reduce(
     (sofar, one) => {
       const more = ended(one.text);
-      if (isSentence(one)) return `${sofar}. ${capitalised(more)}`;
+      if (isSentence(one) || isNote(one)) return `${sofar}. ${capitalised(more)}`;
       // "I hold it, a full licence" and "I hold it: counterbalance".
       return isNamed(one, first) && continuesAs(more) === more ? `${sofar}: ${more}` : `${sofar}, ${continuesAs(more)}`;
     },
@@ -195,6 +195,11 @@ function joined(parts: Statement[]): Cited {
 // "Cert CII (under way): the first of its three papers"
 function isNamed(detail: Statement, lead: Statement | undefined): boolean {
   return detail.field?.id === "detail" && lead?.field?.id === "status" && !limits(detail);
+}
+
+// Beside a plain "yes" to a condition a note is an answer of its own: "Yes, that suits me. From 4 January."
+function isNote(one: Statement): boolean {
+  return one.field?.id === "note" && !limits(one);
 }
 
 function ended(text: string): string {

@@ -1,4 +1,4 @@
-import type { ClaimSource } from "../../domain/answer.js";
+import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { changeIn, scopeIn } from "../../language/scope.js";
@@ -18,7 +18,7 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
       const asked = special(text) ?? (bullet === first && !HELD.includes(kind) ? HOW_IT_WENT : null);
       if (!asked) return [];
       const { question, advice } = asked;
-      const sources = distinct(claims.flatMap((claim) => claim.sources));
+      const sources = distinct(claims.flatMap(tellingSources));
       return [
         {
           bullet: text,
@@ -95,6 +95,12 @@ function ownWords({ kind, quote }: ClaimSource): string[] {
   if (readText(quote).words.length < SENTENCE) return [];
   if (kind === "reply") return [`You said: "${quote}"`];
   return kind === "resume" ? [`Your résumé says: "${quote}"`] : [];
+}
+
+/** The sources of a claim as they are shown: what was typed in the place of a sentence has taken back what it rested on. */
+export function tellingSources({ known, sources }: Pick<Claim, "known" | "sources">): ClaimSource[] {
+  const typed = sources.filter(({ kind }) => kind === "edit");
+  return known === "stated" && typed.length > 0 ? typed : sources;
 }
 
 function distinct(sources: ClaimSource[]): ClaimSource[] {

@@ -56,7 +56,7 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     // The no was to what the résumé does not show of it: its date, class or level, or a part of the work.
     if (quoted)
       return [
-        `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "how that stands today" : "how far that goes"}${wish}${own}`,
+        `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "that this is what you have" : "how far that goes"}${wish}${own}`,
       ];
     return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}${own}`];
   });

@@ -1,7 +1,7 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post } from "../../domain/resume.js";
-import { namesEmployer } from "../../language/employer-names.js";
+import { isAtEmployer, namesEmployer } from "../../language/employer-names.js";
 import { oneLine } from "../../language/letters.js";
 
 /** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
@@ -11,7 +11,7 @@ export interface Posts {
 }
 
 /**
- * The post that a bullet belongs to: the one whose employer it names, or that all of its sources belong to. Null if they belong to several, or
+ * The post that a bullet belongs to: the one at whose employer it says it was, or that all of its sources belong to. Null if they belong to several, or
  * one to none: what was said about one employer must not stand under another.
  */
 export function postOfBullet(bullet: ExportedAnswer["bullets"][number], questionId: string, posts: Posts): Post | null {
@@ -30,7 +30,7 @@ export function employersOfBullet(
   questionId: string,
   posts: Posts,
 ): string[] {
-  if (postsNamedIn(bullet.text, posts.all).length > 0) return [];
+  if (posts.all.some(({ employer }) => employer !== null && namesEmployer(bullet.text, employer))) return [];
   const employers = placesOfBullet(bullet, questionId, posts).map((post) => post?.employer ?? null);
   const known = employers.filter((employer) => employer !== null);
   return known.length < employers.length ? [] : [...new Set(known)];
@@ -51,11 +51,11 @@ export function listsPost(
 }
 
 function postsNamedIn(text: string, all: readonly Post[]): Post[] {
-  return all.filter(({ employer }) => employer !== null && namesEmployer(text, employer));
+  return all.filter(({ employer }) => employer !== null && isAtEmployer(text, employer));
 }
 
-// None for a source without a place: a decision by the candidate, or a line of the résumé that is under no post. A reply that names the employer
-// of another post than the chosen one is about that post.
+// None for a source without a place: a decision by the candidate, or a line of the résumé that is under no post. A reply that says it was at
+// the employer of another post than the chosen one is about that post.
 function placesOf({ kind, ref, start, quote }: ClaimSource, chosen: Post | null, { chosen: byQuestion, all }: Posts) {
   if (kind === "reply" || kind === "edit") {
     const named = postsNamedIn(quote, all);

@@ -13,6 +13,7 @@ import { saidAlready } from "../../rules/claims/said-already.js";
 import { openSentences, secondOpinionOf, withSecondOpinion } from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
 import { readSources } from "../../rules/claims/statements.js";
+import { titleOfAnswer } from "../../rules/claims/title.js";
 import { unusedStatements } from "../../rules/claims/unused.js";
 import { withoutWeakBullets } from "../../rules/claims/weak-bullets.js";
 import { checked, sourcesOf } from "../support/claims.js";
@@ -715,8 +716,27 @@ describe("a title", () => {
         sourcesOf({}),
       );
     expect(calm("Calmly saying what can be had").title).toBe("Calmly saying what can be had");
-    // A word of a bullet is no source.
-    expect(calm("Won by calm").title).toBe("Stay calm and say what can be had");
+    expect(calm("Lost by calm").title).toBe("Stay calm and say what can be had");
+  });
+  it("may use a word of the answer as long as the sentence with it stands", () => {
+    const calm = toDraft(
+      { title: "Won by calm", bullets: [{ text: "Won", rests_on: [] }], spoken: [] },
+      "stay calm and say what can be had",
+      sourcesOf({}),
+    );
+    expect(calm.title).toBe("Won by calm");
+    const titled = (known: string, supported: boolean, isClosed: boolean) =>
+      titleOfAnswer(
+        calm.title,
+        "stay calm",
+        [{ text: "Won", known, supported, sources: [] } as unknown as Claim],
+        isClosed,
+      );
+    expect(titled("open", false, false)).toBe("Won by calm");
+    expect(titled("confirmed", true, true)).toBe("Won by calm");
+    // Nobody said that it is so.
+    expect(titled("open", false, true)).toBe("Stay calm");
+    expect(titled("refuted", false, false)).toBe("Stay calm");
   });
 });
 

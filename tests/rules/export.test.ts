@@ -88,6 +88,9 @@ describe("the post that a bullet is exported under", () => {
     expect(under("Made desserts at Ormond & Vine", said("I made the desserts"))).toBe(ormond);
     expect(under("Used two tills", said("One till at the Tin Loaf, another at Ormond & Vine"))).toBeNull();
     expect(under("Baked bread", said("I baked a tin loaf"))).toBe(nursery.employer);
+    // An employer of once may be a funder or a customer of today.
+    expect(under("Claimed a grant", said("I claimed it through the Tin Loaf"))).toBe(nursery.employer);
+    expect(under("Sold bread to the Tin Loaf", said("I sold it"))).toBe(nursery.employer);
   });
 
   it("is told by nothing that stands under no post", () => {
@@ -477,7 +480,7 @@ Mill Hotel
     expect(honestLines(session as unknown as Parameters<typeof honestLines>[0])).toEqual([
       'Gap g1: your résumé says "Covered for the manager". Say how far that goes, and that you want to learn it',
       "Gap g2: say that you do not have it",
-      'Gap g5: your résumé says "Vulnerable sector check". Say how that stands today',
+      'Gap g5: your résumé says "Vulnerable sector check". Say that this is what you have',
     ]);
     const teaching = { ...session, gaps: session.gaps.map((one) => ({ ...one, trainable: true })) };
     expect(honestLines(teaching as unknown as Parameters<typeof honestLines>[0])[0]).toContain(

@@ -1,0 +1,30 @@
+import type { Claim } from "../../domain/answer.js";
+import { capitalised } from "../../language/letters.js";
+import { readText } from "../../language/text-reading.js";
+
+/** How a paper or a skill may stand, as a title says it. */
+const STANDINGS = "lapsed, expired, under way, in progress, planned, booked, in part";
+
+/**
+ * A written title, if each word of it is in the gap's title or in these texts in any form ("calmly" for "calm"), or says how a paper stands; else
+ * the gap's title.
+ */
+export function titleWithin(title: string, topic: string, texts: string[]): string {
+  const known = readText([topic, STANDINGS, ...texts].join("\n")).stems;
+  const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
+  return readText(title).stems.every(isKnown) ? title : capitalised(topic);
+}
+
+/** The title of an answer as it stands: its words are in sentences that hold, or that still wait for the candidate, or in what they rest on. */
+export function titleOfAnswer(title: string, topic: string, claims: Claim[], isClosed: boolean): string {
+  const standing = claims.filter(({ supported, known }) => supported || (known === "open" && !isClosed));
+  const texts = standing.flatMap(({ text, sources }) => [text, ...sources.map(({ quote }) => quote)]);
+  return titleWithin(title, topic, texts);
+}
+
+function isForm(longer: string, shorter: string): boolean {
+  return shorter.length >= SHORTEST_ROOT && longer.startsWith(shorter) && longer.length - shorter.length <= LONGEST_END;
+}
+/** In letters. */
+const SHORTEST_ROOT = 4;
+const LONGEST_END = 3;
