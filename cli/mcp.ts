@@ -7,7 +7,7 @@ import type { StreamEvent } from "../domain/event.js";
 import { ExportPart, LINES_PER_POST } from "../domain/export.js";
 import { AskReply, ClaimDecision } from "../domain/question.js";
 import { RequirementBody, StartBody } from "../domain/requests.js";
-import { QuestionResource, SessionPage, SessionResource } from "../domain/session.js";
+import { QuestionResource, SessionPage, SessionResource, shownIn } from "../domain/session.js";
 import { resourceAfter } from "./converse.js";
 import type { Host } from "./host.js";
 
@@ -113,9 +113,11 @@ function addQuestionTools(server: McpServer, host: Host): void {
     },
     (input) =>
       answered(async () => {
-        const { questions } = await host.session(input.session_id);
-        const open = questions.filter(({ ask }) => ask !== null);
-        return { question: open[0] ?? null, left: open.length };
+        const session = await host.session(input.session_id);
+        const open = session.questions.filter(({ ask }) => ask !== null);
+        // What another answer shows in part comes last.
+        const next = open.find((one) => shownIn(session, one).length === 0) ?? open[0] ?? null;
+        return { question: next, left: open.length };
       }),
   );
   server.registerTool(

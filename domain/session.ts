@@ -324,6 +324,15 @@ export const CLAIM_STATUS_NAMES: Record<ClaimStatus, string> = {
   refuted: "not what its sources say",
 };
 
+/** The questions whose answers show a part of what an open question asks for; none for one that is not open. */
+export function shownIn(
+  { questions }: Pick<SessionResource, "questions">,
+  { gap_id, status, answer }: Pick<QuestionResource, "gap_id" | "status" | "answer">,
+): QuestionResource[] {
+  if (status !== "waiting" || answer) return [];
+  return questions.filter(({ also_shows }) => also_shows?.includes(gap_id));
+}
+
 /** Returns the subject of a question: the title of its gap, or its contradiction. */
 export function titleOf(
   {

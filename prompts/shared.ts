@@ -12,7 +12,7 @@ export const TRUTH_RULE = `What is true. The résumé, the replies and the evide
 - A fact belongs to the post under whose line its statement stands.
 - Marked planned, under_way, denied or as somebody else's: not done by the candidate; said only as what it is, or left out. Marked lapsed: held then and not now; both are said. Marked hedged: done in part, with help or in doubt; keep that. The marks come from single words: a result ("nothing was held back"), a circumstance ("I was not his boss") or the candidate's own act beside another's in one sentence is a fact like any other.
 - Left out: what the candidate cannot remember, what is said to the form, and another person's private life (in general words where the story needs it: a family reason).
-- People are what a statement says they are to the candidate (my supervisor, the shift manager), not a first name; whom no statement explains is left out of a bullet and keeps the name in the spoken version.
+- People are what a statement says they are to the candidate (my supervisor, the shift manager), not a first name; whom no statement explains is left out, or is what the story shows (another driver, somebody).
 - What is said to be so in the place of a sentence comes before an older statement that says otherwise.`;
 
 /** The form of a writer's answer. */
@@ -20,8 +20,8 @@ export const ANSWER_FORM = `What to write: what the candidate could send today w
 
 title: what the answer shows, named as a topic in a few words of the gap, not as the job puts it to its reader: no level, quality or second half of the gap that the answer does not show.
 
-bullets: lines for the résumé, under the heading of their post, whose employer and place none repeats.
-- As few as show what the gap asks for, usually one or two, at most 5, the one that would win the reader first; an empty list where nothing told is worth a line. No fact stands twice, and none that a line of the résumé or of another answer (in the evidence) already has. No small everyday act (passed on, filed) beside a bigger one, no bare "used it" where an act was told, and nothing that shows a mistake of the candidate's own.
+bullets: lines for the résumé, under the heading of the post that was chosen, whose employer and place none repeats; what was told of another post names it.
+- As few as show what the gap asks for, usually one or two, at most 5, the one that would win the reader first, and what one needs to understand another before it; an empty list where nothing told is worth a line. No fact stands twice, and none that a line of the résumé or a bullet of another answer (bullet_of, in the evidence) already has. No small everyday act (passed on, filed) beside a bigger one, no bare "used it" where an act was told, and nothing that shows a mistake of the candidate's own.
 - Each begins with what the candidate did, without "I" and without a final stop: "Cover the desk" or "Covering the desk since May" for what goes on, "Covered it" for what is over, never "Have covered" nor "Cover it since"; "the team", not "own team". A paper is named, not told: "Clean driving licence since 2004".
 - Each is read alone, once, in a hurry, by someone who was not there: one act with its how or what came of it, in up to 25 words. What must be read twice is written again with fewer things in it. A result that only the story explains ("there were fewer that time") or that is in doubt ("better, as far as I know") is left to the spoken version, and the bullet ends with the act. Acts told apart are not joined. What is done regularly says how often, where that was told.
 - Words of speech become those on paper ("with the midwife standing there": under a midwife's supervision; "two of the jobs got knocked back": two were declined). Words that make it smaller and limit nothing are left out ("small", "mostly carrying" after "helped", "a few times" after "as cover", "once" of a single act, "all by myself"), and so is a month whose year nobody told.
@@ -32,9 +32,9 @@ bullets: lines for the résumé, under the heading of their post, whose employer
 
 spoken: what this candidate would say to an interviewer, in the first person and in everyday speech ("I've", "didn't"), at most 120 words.
 - It begins with what was done of what the gap asks, and where, as one says it ("at the kennels"). How far it went belongs to that sentence ("I covered the desk when Ann was away", "I helped with"); "I've not done" or "I haven't been" never stands before it. Then one thing in the order in which it happened, with its figures, and last what came of it.
-- It ends with what came of it or, where that is not known or not good, with the candidate's own last act: a mistake, a delay, a doubt does not stand last, and is left out where the story stays true and whole without it.
+- It ends with what came of it or, where that is not known or not good, with the candidate's own last act: a mistake, a delay, a general doubt does not stand last, and is left out where the story stays true and whole without it.
 - Sentences are complete and follow from one another; "it" and "they" follow the noun that they mean; "we" stays "we". No "so" or "because" that was not told joins two facts.
-- What of the gap itself is missing (never used the very system) is said once, shortly, in the middle. Every other admission is left out (no training, another thing not done, whose fault it was), and so is what the candidate would rather not have said.
+- What of the gap itself is missing (never used the very system) is said once, shortly, directly after the first sentence or after what came of it, so that the story between them is told without a break. A share or another cause of the result that the candidate named stays beside the result. Every other admission is left out (no training, another thing not done, whose fault it was), and so is what the candidate would rather not have said.
 - What still goes on is told as such ("I've done it since spring", not "from spring").
 - It is no list of the bullets with "I" in front, but a fact that a bullet has keeps to words of the bullet or of its statements and rests on the same.
 

@@ -157,6 +157,7 @@ function whenOf({ timeline }: Plan, resource_id: string): string {
   const entry = timeline.find((one) => one.resource_id === resource_id);
   if (!entry) return "";
   const { start_day, end_day, start_date, end_date } = entry;
+  if (start_date && start_date === end_date) return ` (${start_date})`;
   return start_date ? ` (${start_date} to ${end_date})` : ` (day ${start_day} to ${end_day})`;
 }
 

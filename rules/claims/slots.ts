@@ -14,6 +14,8 @@ export type ShownStatement = {
   question?: string | undefined;
   /** The line that it is listed under in a reply. */
   under?: string | undefined;
+  /** It stands in the résumé already, as a bullet of another answer. */
+  bullet_of?: "another answer" | undefined;
 };
 
 /** The slots that every prompt about an answer shares. */
@@ -105,6 +107,7 @@ export function shown({ number, text, state, whose, kind, heading }: Statement):
     ...(state !== "done" && { state }),
     ...(whose === "other" && { whose: "somebody else's" }),
     ...(kind !== "resume" && heading !== undefined && { under: heading }),
+    ...(kind === "answer" && { bullet_of: "another answer" as const }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type QuestionResource,
   type SessionResource,
   type StandingAnswer,
+  shownIn,
   titleOf,
 } from "../../domain/session.js";
 import { capitalised } from "../../language/letters.js";
@@ -26,7 +27,10 @@ export function exportedOf(session: SessionResource): {
     ...questions.flatMap((question) => bulletsLeftOut(question)),
     ...questions
       .filter(({ status, outcome }) => status !== "closed" || outcome === "skipped")
-      .map((question) => ({ what: titleOf(session, question), why: whyOpen(question) })),
+      .map((question) => ({
+        what: titleOf(session, question),
+        why: shownIn(session, question).length > 0 ? IN_PASSING : whyOpen(question),
+      })),
     ...omitted.map((id) => ({ what: gapTitle(id), why: alsoShown.has(id) ? IN_PASSING : NO_ROOM })),
     ...unread.map(({ text }) => ({ what: text, why: "not read as a requirement" })),
   ];

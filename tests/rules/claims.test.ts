@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Claim, Draft, Verdict, type Version } from "../../domain/answer.js";
+import type { Gap } from "../../domain/gap.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import type { AnsweredAsk } from "../../domain/question.js";
 import { reader } from "../../lab/support/reader.js";
@@ -12,6 +13,7 @@ import { newWordsIn } from "../../rules/claims/new-words.js";
 import { saidAlready } from "../../rules/claims/said-already.js";
 import { openSentences, secondOpinionOf, withSecondOpinion } from "../../rules/claims/second-opinion.js";
 import { sentencesOf } from "../../rules/claims/sentences.js";
+import { answerSlots } from "../../rules/claims/slots.js";
 import { readSources } from "../../rules/claims/statements.js";
 import { titleOfAnswer } from "../../rules/claims/title.js";
 import { unusedStatements } from "../../rules/claims/unused.js";
@@ -762,6 +764,24 @@ describe("a bullet that a writer takes from what somebody else did", () => {
   });
   it("stays where nothing else would be left, so that the check says why", () =>
     expect(bulletsOf("The foreman signed the sheet.").bullets).toEqual(["The foreman signed the sheet."]));
+});
+
+describe("what a prompt shows of the evidence", () => {
+  it("marks the bullets of other answers, which must not be written twice, and not what was only told", () => {
+    const recalled = [
+      { ...textEvidence("fact", "s.g9.fact0", "I rang six hotels that night."), kind: "fact" as const },
+      { ...textEvidence("answer", "s.g9", "Found rooms for four guests"), kind: "answer" as const },
+    ];
+    const read = readSources(reader, {
+      ...{ resume: { ref: "r", text: RESUME }, posts: null, recalled, replies: [], earlierReplies: [] },
+      ...{ gap: { title: "t", kind: "skill" as const }, question: "t?" },
+    });
+    const { evidence } = answerSlots(read, { title: "t", job_quote: { text: "" }, resume_quote: null } as Gap, null);
+    expect(evidence.map(({ text, bullet_of }) => [text, bullet_of])).toEqual([
+      ["I rang six hotels that night.", undefined],
+      ["Found rooms for four guests", "another answer"],
+    ]);
+  });
 });
 
 describe("a name that the writer did not cite", () => {

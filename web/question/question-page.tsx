@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
+import { type QuestionResource, type SessionResource, shownIn, titleOf } from "../../domain/session.js";
 import { PageTitle } from "../parts/page-title.js";
 import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";
@@ -55,6 +55,11 @@ export function QuestionPage({ session, gapId, progress }: Given) {
           ))}
         </details>
         <Notes question={question} />
+        {shownIn(session, question).map((other) => (
+          <p key={other.question_id} className="note">
+            {words.question.shownIn(titleOf(session, other))}
+          </p>
+        ))}
         <Unsent question={question} />
         {question.status === "closed" && <Ended question={question} />}
         {question.status !== "running" && question.answer && (
@@ -136,7 +141,9 @@ function Following({ session, question }: { session: SessionResource; question: 
   const words = useWords();
   const at = session.questions.indexOf(question);
   const later = [...session.questions.slice(at + 1), ...session.questions.slice(0, at)];
-  const next = later.find(({ status }) => status === "waiting" || status === "failed");
+  const open = later.filter(({ status }) => status === "waiting" || status === "failed");
+  // What another answer shows in part comes last.
+  const next = open.find((one) => shownIn(session, one).length === 0) ?? open[0];
   const isOpen = question.status === "waiting";
   return (
     <p className="row following">

@@ -241,6 +241,8 @@ export const de: Words = {
       not_asked: "Das verlangt die Stelle nicht",
       shown: "Das zeigt mein Lebenslauf",
     },
+    shownIn: (title: string) =>
+      `Ihre Antwort zu „${title}“ zeigt schon einen Teil davon. Wenn Sie nichts hinzuzufügen haben, lassen Sie diese Frage offen.`,
     nearest: "Nein, aber etwas kommt dem nahe",
     nearestHint:
       "In ein, zwei Sätzen. Wählen Sie dann Nein, oder dass Sie es lernen wollen: Was Sie schreiben, steht im Export, falls Sie gefragt werden.",

@@ -226,6 +226,8 @@ export const en = {
       not_asked: "The job does not ask for this",
       shown: "My résumé shows this",
     },
+    shownIn: (title: string) =>
+      `Your answer to “${title}” shows a part of this already. If you have nothing to add to it, leave this one.`,
     nearest: "No, but something comes near it",
     nearestHint:
       "In a sentence or two. Then choose No, or that you are willing to learn it: what you write stands in the export, for when you are asked.",
