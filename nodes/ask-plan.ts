@@ -39,7 +39,7 @@ export function askPlan(): NodeOf<
       note: noteOn(ranked, resources_catalogue ?? { state: "not_configured", resources: [] }, {
         preferences,
         chosen_by,
-        ...(gap && { kind: gap.kind }),
+        gap,
       }),
       chosen_by,
       directories: ranked.length < FEW ? directoriesFor(preferences.country) : [],

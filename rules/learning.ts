@@ -1,4 +1,5 @@
 import type { RetrievalState } from "../domain/answer.js";
+import type { Gap } from "../domain/gap.js";
 import type { RequirementKind } from "../domain/job.js";
 import type {
   ChosenBy,
@@ -17,6 +18,7 @@ import type {
   WebResource,
 } from "../domain/learning.js";
 import type { AskReply, RecordedReply } from "../domain/question.js";
+import { oneLine } from "../language/letters.js";
 import { fittingResources, RANKING_LIMITS } from "./ranking.js";
 import { inOrderOfNeed, timelineOf } from "./schedule.js";
 
@@ -39,14 +41,18 @@ function changed(said: Preferences, change: PreferenceChange): Preferences {
 /** With fewer resources than this, the note says so and directories of courses are shown. */
 export const FEW = 3;
 
-/** Says plainly what there is too little of, and what may help; null where there is enough. */
+/** What is to be learnt, and the sentence of the job that asks for it. */
+type Learnt = Pick<Gap, "kind" | "trainable" | "job_quote">;
+
+/** Says plainly what the job offers itself, what there is too little of, and what may help; null where there is enough. */
 export function noteOn(
   ranked: PlannedResource[],
   found: { state: RetrievalState; resources: FoundResource[] },
-  { preferences, chosen_by, kind }: { preferences: Preferences; chosen_by: ChosenBy; kind?: RequirementKind },
+  { preferences, chosen_by, gap }: { preferences: Preferences; chosen_by: ChosenBy; gap?: Learnt | null },
 ): string | null {
-  const isPaper = kind !== undefined && PAPERS.includes(kind);
+  const isPaper = gap ? PAPERS.includes(gap.kind) : false;
   const said = [
+    gap?.trainable ? `The job says that it can be learnt there: "${oneLine(gap.job_quote.text)}"` : null,
     littleFound(ranked, found, preferences, chosen_by === "model"),
     chosen_by === "words_without_model"
       ? "The model could not be asked which resources help: only their words were compared."

@@ -64,7 +64,7 @@ function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
     ...answers.flatMap(answerLines),
     ...section(
       "To learn",
-      session.questions.flatMap((question) => planLines(titleOf(session, question), question)),
+      session.questions.flatMap((question) => planLines(session, question)),
     ),
     ...section(
       HONEST,
@@ -131,9 +131,13 @@ function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["
   return [...words, ...[...new Set(quoted)].map((line) => `  - source: ${line}`), ...reckoned];
 }
 
-function planLines(gap: string, { plan }: QuestionResource): string[] {
+function planLines(session: SessionResource, question: QuestionResource): string[] {
+  const { plan, gap_id } = question;
   if (!plan) return [];
-  if (plan.progress.length === 0) return [`- ${plain(gap)}: to be learnt, without a resource so far`];
+  const gap = titleOf(session, question);
+  const isOffered = session.gaps.some((one) => one.gap_id === gap_id && one.trainable);
+  if (plan.progress.length === 0)
+    return [`- ${plain(gap)}: to be learnt${isOffered ? ", as the job offers" : ", without a resource so far"}`];
   const done = new Map(learntLines(plan).map((line) => [line.resource_id, line]));
   const progressOn = (id: string) => {
     const line = done.get(id);

@@ -11,8 +11,8 @@ import { titleWithin } from "./title.js";
 
 /**
  * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is neither in the gap's title nor in any
- * statement nor in the answer, the gap's title replaces it; `titleOfAnswer` does so where the sentence with the word did not stand. What came of an act by somebody
- * else ("The supervisor signed the sheet") is told in the spoken version and is left out of the bullets. A reply that has a name of a sentence is
+ * statement nor in the answer, the gap's title replaces it; `titleOfAnswer` does so where the sentence with the word did not stand. The end of an
+ * act by somebody else ("The supervisor signed the sheet") is spoken, and is left out of the bullets. A reply that has a name of a sentence is
  * cited by it.
  */
 export function toDraft(

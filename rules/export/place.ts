@@ -11,8 +11,8 @@ export interface Posts {
 }
 
 /**
- * The post that a bullet belongs to: the one at whose employer it says it was, or that all of its sources belong to. Null if they belong to several, or
- * one to none: what was said about one employer must not stand under another.
+ * The post that a bullet belongs to: the one at whose employer it says it was, or that all of its sources belong to. Null if they belong to
+ * several, or one to none: what was said about one employer must not stand under another.
  */
 export function postOfBullet(bullet: ExportedAnswer["bullets"][number], questionId: string, posts: Posts): Post | null {
   const [named, ...more] = postsNamedIn(bullet.text, posts.all);

@@ -8,20 +8,34 @@ const ranked = [1, 2, 3].map((at) => ({ ...plain, resource_id: `r${at}`, score: 
 const ok = { state: "ok" as const, resources: [plain] };
 const byModel = { preferences: { country: "GB" }, chosen_by: "model" as const };
 
+const learnt = (kind: "skill" | "certificate", trainable = false) => ({
+  ...{ kind, trainable },
+  job_quote: { text: "We pay for the\nLevel 3 course.", start: 0, end: 1 },
+});
+
 describe("the note on what can be learnt", () => {
+  it("begins with what the job offers itself, before what the catalogue lacks", () => {
+    const said = noteOn([], { state: "empty", resources: [] }, { ...byModel, gap: learnt("certificate", true) });
+    expect(said).toMatch(
+      /^The job says that it can be learnt there: "We pay for the Level 3 course\." The catalogue has nothing/,
+    );
+  });
+
   it("says nothing where there is enough", () => {
-    expect(noteOn(ranked, ok, { ...byModel, kind: "skill" })).toBeNull();
+    expect(noteOn(ranked, ok, { ...byModel, gap: learnt("skill") })).toBeNull();
   });
 
   it("says that a paper is asked for to which nothing leads", () => {
-    expect(noteOn(ranked, ok, { ...byModel, kind: "certificate" })).toBe("None of these ends with the paper itself.");
+    expect(noteOn(ranked, ok, { ...byModel, gap: learnt("certificate") })).toBe(
+      "None of these ends with the paper itself.",
+    );
     const [first, ...others] = ranked;
     const leading = first ? [{ ...first, leads: true as const }, ...others] : [];
-    expect(noteOn(leading, ok, { ...byModel, kind: "certificate" })).toBeNull();
+    expect(noteOn(leading, ok, { ...byModel, gap: learnt("certificate") })).toBeNull();
   });
 
   it("says that words alone decided where the model could not be asked", () => {
-    const said = noteOn(ranked, ok, { ...byModel, chosen_by: "words_without_model", kind: "skill" });
+    const said = noteOn(ranked, ok, { ...byModel, chosen_by: "words_without_model", gap: learnt("skill") });
     expect(said).toMatch(/^The model could not be asked/);
     const empty = noteOn([], { state: "empty", resources: [] }, { ...byModel, chosen_by: "words_without_model" });
     expect(empty).toMatch(/has nothing on this .* The model could not be asked/);
@@ -30,8 +44,8 @@ describe("the note on what can be learnt", () => {
   it("names other preferences only where they would show more", () => {
     const none = "The catalogue has nothing on this within 10 days for GB.";
     const sharing = { ...plain, days: 40, shares_words: true as const };
-    expect(noteOn([], { state: "ok", resources: [sharing] }, { ...byModel, kind: "skill" })).toBe(none);
+    expect(noteOn([], { state: "ok", resources: [sharing] }, { ...byModel, gap: learnt("skill") })).toBe(none);
     const longer = { state: "ok" as const, resources: [{ ...plain, days: 40 }] };
-    expect(noteOn([], longer, { ...byModel, kind: "skill" })).toMatch(`${none} By their words 1 more may fit`);
+    expect(noteOn([], longer, { ...byModel, gap: learnt("skill") })).toMatch(`${none} By their words 1 more may fit`);
   });
 });
