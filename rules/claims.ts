@@ -4,7 +4,7 @@
  */
 
 export { isAboutClaim, isAboutItsGap, withAbout } from "./claims/about.js";
-export { checkDraft, claimIdOf } from "./claims/check.js";
+export { checkDraft, claimIdOf, LEFT_OUT } from "./claims/check.js";
 export {
   changesText,
   correctedDraft,

@@ -12,11 +12,11 @@ import {
   defenceSheet,
   type ExportedResumeLine,
   exportedOf,
+  exportedTextOf,
   HONEST,
   honestLines,
   leftOutLines,
   saidIn,
-  tellingSources,
 } from "../../rules/export.js";
 
 import { learntLines } from "../../rules/learning.js";
@@ -70,7 +70,10 @@ function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
       HONEST,
       honestLines(session).map((line) => `- ${plain(line)}`),
     ),
-    ...section("Does not fit together", session.contradictions.flatMap(contradictionLines)),
+    ...section(
+      "Does not fit together",
+      session.contradictions.flatMap((one) => contradictionLines(one, session)),
+    ),
     ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
     ...section(
       "Left out",
@@ -119,7 +122,9 @@ function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["
     if (known !== "confirmed" && known !== "stated") return [];
     return [`  - ${CLAIM_STATUS_NAMES[known]}${text === bullet ? "" : `: "${plain(text)}"`}`];
   });
-  const told = claims.flatMap(tellingSources).filter(({ kind }) => kind !== "confirmation" && kind !== "edit");
+  const told = claims
+    .flatMap((claim) => claim.sources)
+    .filter(({ kind }) => kind !== "confirmation" && kind !== "edit");
   // A "yes" says something only where nothing else was said.
   const telling = told.filter(({ kind, ref }) => kind !== "reply" || !ref.endsWith(".choice"));
   const quoted = (telling.length > 0 ? telling : told).map(
@@ -157,7 +162,10 @@ function planLines(session: SessionResource, question: QuestionResource): string
   ];
 }
 
-function whenOf({ timeline }: Plan, resource_id: string): string {
+// Without a word of the candidate on when, or how much a week, the days of a plan are those of nobody.
+function whenOf({ timeline, preferences, chosen_at = "" }: Plan, resource_id: string): string {
+  const isAsked = preferences.hours_a_week !== undefined || !chosen_at.startsWith(preferences.start_date ?? "");
+  if (!isAsked) return "";
   const entry = timeline.find((one) => one.resource_id === resource_id);
   if (!entry) return "";
   const { start_day, end_day, start_date, end_date } = entry;
@@ -170,10 +178,20 @@ function linkTo(url: string): string {
   return url.replace(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 
-function contradictionLines({ what, quotes, settled }: SessionResource["contradictions"][number]): string[] {
+function contradictionLines(
+  { what, quotes, settled, question_id }: SessionResource["contradictions"][number],
+  { questions }: SessionResource,
+): string[] {
+  const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
+  const right = answer ? exportedTextOf(answer) : null;
+  const said = right && right.bullets.length > 0 ? right.bullets.map(({ text }) => text) : [right?.spoken ?? ""];
   return [
     `- ${plain(what)}${settled ? " (you have said which is right)" : ""}`,
     ...quotes.map(({ kind, quote }) => `  - ${EVIDENCE_NAMES[kind]}: "${plain(quote)}"`),
+    ...said.filter((text) => text !== "").map((text) => `  - right: "${plain(text)}"`),
+    ...(right && quotes.some(({ kind }) => kind === "resume")
+      ? ["  - your résumé stands as it was: change the line there if it is the wrong one"]
+      : []),
   ];
 }
 

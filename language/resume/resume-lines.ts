@@ -42,6 +42,13 @@ const LISTS = testedPattern(
 /** The heading of a section that stays last. */
 export const NAMES_REFERENCES = testedPattern(/^(?:references|referees)\b/iu, "References", "Reference laboratory");
 
+/** What stands above the name. */
+const NAMES_ITSELF = testedPattern(
+  /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|bewerbung)$/iu,
+  "CURRICULUM VITAE",
+  "Vita Sackville",
+);
+
 /**
  * The lines of a résumé in order, each with its kind. Wrapped lines are joined, and a paragraph that tells of several posts begins a line
  * with each.
@@ -52,13 +59,16 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
   const found = blocks(text);
   const looksAlike = headingStyle(found);
   const { name } = contact ?? {};
+  const first = found.findIndex(({ text: line }) => !NAMES_ITSELF.test(line.trim()));
   return found.flatMap((block, at) =>
     pieces(source.quote(block.start, block.end), roles).map((quote): ResumeLine => {
       const post = roles.findIndex((role) => role.quote.start < quote.end && quote.start < role.quote.end);
       // If the header of a post covers two lines, only the first has the kind "post".
       const isPost = post >= 0 && !begun.has(post);
       begun.add(post);
-      const isName = name ? quote.start <= name.start && name.start < quote.end : at === 0 && block.kind === "heading";
+      const isName = name
+        ? quote.start <= name.start && name.start < quote.end
+        : at === first && block.kind === "heading";
       const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
       const isHeader = isPost && !toldPost(roles[post]?.quote.text ?? "");
       const outside =

@@ -18,7 +18,7 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
       const asked = special(text) ?? (bullet === first && !HELD.includes(kind) ? HOW_IT_WENT : null);
       if (!asked) return [];
       const { question, advice } = asked;
-      const sources = distinct(claims.flatMap(tellingSources));
+      const sources = distinct(claims.flatMap((claim) => claim.sources));
       return [
         {
           bullet: text,
@@ -26,6 +26,7 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
           question,
           outline: [
             ...sources.flatMap(ownWords),
+            ...(claims.some(isTyped) ? [KEEP_TO_IT] : []),
             ...claims.flatMap(({ derivation }) => (derivation === null ? [] : [`Show the arithmetic: ${derivation}`])),
             advice,
           ],
@@ -87,6 +88,13 @@ function aboutWhatWasMissed(question: string | undefined): FollowUp | null {
   };
 }
 
+/** What was typed in the place of a sentence may have taken back some of what it rested on. */
+const KEEP_TO_IT = "You have changed the line since: where the two differ, keep to the line.";
+
+function isTyped({ known, sources }: Pick<Claim, "known" | "sources">): boolean {
+  return known === "stated" && sources.some(({ kind }) => kind === "edit");
+}
+
 /** In words; a shorter value of a form ("yes", "twice a week") is not worth repeating. */
 const SENTENCE = 4;
 
@@ -95,12 +103,6 @@ function ownWords({ kind, quote }: ClaimSource): string[] {
   if (readText(quote).words.length < SENTENCE) return [];
   if (kind === "reply") return [`You said: "${quote}"`];
   return kind === "resume" ? [`Your résumé says: "${quote}"`] : [];
-}
-
-/** The sources of a claim as they are shown: what was typed in the place of a sentence has taken back what it rested on. */
-export function tellingSources({ known, sources }: Pick<Claim, "known" | "sources">): ClaimSource[] {
-  const typed = sources.filter(({ kind }) => kind === "edit");
-  return known === "stated" && typed.length > 0 ? typed : sources;
 }
 
 function distinct(sources: ClaimSource[]): ClaimSource[] {

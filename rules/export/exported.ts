@@ -10,7 +10,7 @@ import {
   titleOf,
 } from "../../domain/session.js";
 import { capitalised } from "../../language/letters.js";
-import { joined } from "../claims.js";
+import { joined, LEFT_OUT } from "../claims.js";
 import { learntLines } from "../learning.js";
 
 /** The parts of a session that are exported, and those left out with the reason. Every format is made from this alone. */
@@ -52,7 +52,8 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
     if (outcome !== "skipped" && !isWish) return [];
     // Where the job gives time for it or teaches it, being willing is what it asks for.
-    const willing = gap.trainable ? "are willing to learn it, as the job offers" : "want to learn it";
+    const verb = HELD_PAPERS.includes(gap.kind) ? "get" : "learn";
+    const willing = `are willing to ${verb} it${gap.trainable ? ", as the job offers" : ""}`;
     const wish = isWish ? `, and that you ${willing}` : "";
     const own = nearest === undefined ? "" : `. What comes nearest, in your words: "${nearest}"`;
     const quoted = gap.resume_quote ? `"${gap.resume_quote.text}"` : null;
@@ -153,7 +154,10 @@ function bulletsLeftOut(question: QuestionResource): LeftOut[] {
     if (claims.length === 0) return [{ what: text, why: "no source for any of it" }];
     return claims.filter(({ supported }) => !supported).map((claim) => ({ what: claim.text, why: whyLeftOut(claim) }));
   });
-  const weak = (answer?.left_out ?? []).map(({ text, why }) => ({ what: text, why: `better not sent: ${why}` }));
+  const weak = (answer?.left_out ?? []).map(({ text, why }) => ({
+    what: text,
+    why: why === LEFT_OUT ? why : `better not sent: ${why}`,
+  }));
   return [...withoutSource, ...weak];
 }
 

@@ -478,7 +478,7 @@ Mill Hotel
       contradictions: [],
     };
     expect(honestLines(session as unknown as Parameters<typeof honestLines>[0])).toEqual([
-      'Gap g1: your résumé says "Covered for the manager". Say how far that goes, and that you want to learn it',
+      'Gap g1: your résumé says "Covered for the manager". Say how far that goes, and that you are willing to learn it',
       "Gap g2: say that you do not have it",
       'Gap g5: your résumé says "Vulnerable sector check". Say that this is what you have',
     ]);

@@ -58,6 +58,7 @@ describe("statements that cannot both be true", () => {
     const markdown = (await client.get<string>(`/api/sessions/${session.session_id}/export`)).body;
     expect(markdown).toContain("Does not fit together");
     expect(markdown).toContain("you have said which is right");
+    expect(markdown).toContain("your résumé stands as it was");
     // A contradiction is not exported as a line of the résumé.
     expect(markdown).not.toContain("- 2019 is outside the dates of that post: ");
   });
