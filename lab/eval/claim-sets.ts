@@ -57,12 +57,16 @@ export function labelledIn(folder: string): Labelled[] {
         true: right.map(({ text, wording }) => ({ text, kind: wording, quotes: null })),
         false: fabrications.map(({ text, kind, from }) => ({ text, kind, quotes: null, from })),
       }));
-    const { gap, replies, cases } = Cases.parse(json);
-    const sentences = (is: boolean) =>
-      cases
-        .filter((one) => one.true === is)
-        .map(({ sentence, rests_on, why }) => ({ text: sentence, kind: why, quotes: rests_on }));
-    return [{ name, resume, gap, replies, facts: [], true: sentences(true), false: sentences(false) }];
+    // One question, or several of one person.
+    const questions = z.union([Cases.transform((one) => [one]), z.array(Cases)]).parse(json);
+    return questions.map(({ gap, replies, cases }) => {
+      const sentences = (is: boolean) =>
+        cases
+          .filter((one) => one.true === is)
+          .map(({ sentence, rests_on, why }) => ({ text: sentence, kind: why, quotes: rests_on }));
+      const id = questions.length > 1 ? `${name} ${gap.title}` : name;
+      return { name: id, resume, gap, replies, facts: [], true: sentences(true), false: sentences(false) };
+    });
   });
 }
 

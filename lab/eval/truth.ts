@@ -17,6 +17,7 @@ export const CLAIM_SETS: [string, string][] = [
   ["swapped employers, unseen", "claims/swapped"],
   ["E, unseen", "claims/e"],
   ["a good model's first drafts, recorded", "claims/played"],
+  ["sessions played by hand: what was proposed first and confirmed", "claims/rounds"],
 ];
 const CONTRADICTION_SETS: [string, string][] = [
   ["eight occupations, rules were tuned on them", "grounding"],
