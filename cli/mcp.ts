@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ApiProblem } from "../client/problem.js";
 import { AppError, assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
-import { ExportPart, LINES_PER_POST } from "../domain/export.js";
+import { DoubledLines, ExportPart, LINES_PER_POST } from "../domain/export.js";
 import { AskReply, ClaimDecision } from "../domain/question.js";
 import { RequirementBody, StartBody } from "../domain/requests.js";
 import { QuestionResource, SessionPage, SessionResource, shownIn } from "../domain/session.js";
@@ -162,6 +162,9 @@ function addResultTools(server: McpServer, host: Host): void {
         session_id,
         part: ExportPart.default("all"),
         lines_per_post: z.int().min(1).max(50).default(LINES_PER_POST),
+        doubled: DoubledLines.default("keep").describe(
+          "Lines of the candidate's own résumé that a new line says more fully; leave them out only if they say so",
+        ),
       },
     },
     ({ session_id: id, ...choice }) =>

@@ -14,10 +14,15 @@ export type ExportPart = z.infer<typeof ExportPart>;
 /** How many new lines an exported résumé has under a post, unless the candidate says otherwise. */
 export const LINES_PER_POST = 12;
 
+/** Whether lines of the candidate's own résumé that a new line says more fully stay in it. */
+export const DoubledLines = z.enum(["keep", "leave_out"]);
+export type DoubledLines = z.infer<typeof DoubledLines>;
+
 /** What is exported, and how much of it. */
 export interface ExportChoice {
   part: ExportPart;
   lines_per_post: number;
+  doubled: DoubledLines;
 }
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);

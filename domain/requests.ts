@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ExportFormat, ExportPart, LINES_PER_POST } from "./export.js";
+import { DoubledLines, ExportFormat, ExportPart, LINES_PER_POST } from "./export.js";
 import { JsonDocument } from "./json-document.js";
 import { Country, Difficulty } from "./learning.js";
 import { SessionOptions } from "./session.js";
@@ -112,6 +112,9 @@ export const ExportQuery = z.strictObject({
   lines_per_post: wholeNumber(1, 50)
     .prefault(`${LINES_PER_POST}`)
     .describe("The most new lines under a post of the résumé: the first ones of the most important answers"),
+  doubled: DoubledLines.default("keep").describe(
+    "Of Markdown and Word: lines of your own résumé that a new line of the same post says more fully are kept, or left out and listed with the answers",
+  ),
 });
 export const DeleteQuery = z.strictObject({
   keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),

@@ -1,6 +1,7 @@
 /* The contents of exports, before they are laid out as a file. Other rooms import this file only. */
 
 export { defenceSheet } from "./export/defence.js";
+export { withoutDoubled } from "./export/doubled.js";
 export { exportedOf, exportedTextOf, HONEST, honestLines, leftOutLines, saidIn } from "./export/exported.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";
 export { type ExportedResumeLine, notInResume, resumeWithAnswers, TRAINING } from "./export/resume.js";

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { AppError } from "../../domain/errors.js";
 import type { StreamEvent } from "../../domain/event.js";
-import { ExportFormat, ExportPart, LINES_PER_POST } from "../../domain/export.js";
+import { DoubledLines, ExportFormat, ExportPart, LINES_PER_POST } from "../../domain/export.js";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { followBatch, readBatchFile } from "../batch.js";
 import { answerQuestion, type Conversation, resourceAfter } from "../converse.js";
@@ -28,6 +28,7 @@ interface ExportOptions extends Place {
   format: ExportFormat;
   part: ExportPart;
   linesPerPost: number;
+  doubled: DoubledLines;
 }
 
 /** Commands that start sessions and batches, go on with them, and export them. */
@@ -141,12 +142,17 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         .argParser(wholeNumber(1, 50))
         .default(LINES_PER_POST),
     )
+    .addOption(
+      new Option("--doubled <what>", "lines of your own résumé that a new line says more fully")
+        .choices(DoubledLines.options)
+        .default("keep"),
+    )
     .option("--out <file>", "write there instead of to standard output")
     .option(...SERVER)
     .action((sessionId: string, options: ExportOptions) =>
       hosts.at(options, async (host) => {
-        const { part, linesPerPost: lines_per_post } = options;
-        const body = await host.exportAs(sessionId, options.format, { part, lines_per_post });
+        const { part, linesPerPost: lines_per_post, doubled } = options;
+        const body = await host.exportAs(sessionId, options.format, { part, lines_per_post, doubled });
         if (options.out) await writeFile(options.out, body);
         else process.stdout.write(body);
         return true;

@@ -9,6 +9,7 @@ import {
   notInResume,
   prioritiesOf,
   resumeWithAnswers,
+  withoutDoubled,
   withRoomFor,
 } from "../../rules/export.js";
 
@@ -35,8 +36,8 @@ export async function ownResume(
   const isFit = ({ text: line }: { text: string }) => unfit.every(({ what }) => what !== line);
   const fit = all.map((answer) => ({ ...answer, bullets: answer.bullets.filter(isFit) }));
   const { answers, leftOut } = withRoomFor(material.choice.lines_per_post, fit, posts, prioritiesOf(material.session));
-  return {
-    lines: resumeWithAnswers(own, profile, answers, { chosen: placed, near: nearTo(material.session) }, learning),
-    leftOut: [...leftOut, ...unfit],
-  };
+  const places = { chosen: placed, near: nearTo(material.session) };
+  const lines = resumeWithAnswers(own, profile, answers, places, learning);
+  const single = material.choice.doubled === "leave_out" ? withoutDoubled(lines) : { lines, leftOut: [] };
+  return { lines: single.lines, leftOut: [...leftOut, ...unfit, ...single.leftOut] };
 }

@@ -15,6 +15,7 @@ import {
   notInResume,
   postOfBullet,
   resumeWithAnswers,
+  withoutDoubled,
   withRoomFor,
 } from "../../rules/export.js";
 
@@ -422,6 +423,31 @@ Mill Hotel
     const kinds = resumeLines(text, { roles: [], contact: null }).map((line) => [line.kind, line.text]);
     expect(kinds).toContainEqual(["heading", "Work"]);
     expect(kinds).toContainEqual(["text", "Driving licence, own car"]);
+  });
+
+  it("is without the lines that a new one of the same post says more fully, if the candidate wants that, and names them", () => {
+    const line = (text: string, added?: string) => ({ kind: "item" as const, text, ...(added && { added }) });
+    const [old, fresh] = [
+      "Prepared files for FOS",
+      "Prepared nine case files for the Ombudsman (FOS), two of them in 2024",
+    ];
+    const lines = [
+      { kind: "post" as const, text: "Adviser" },
+      line(old),
+      line(fresh, "s.g1"),
+      line("Prepared 12 files for FOS"),
+      line("Prepared files for Lorne"),
+      line("Prepared files, kept the log, rang the customers"),
+      line("Files"),
+      { kind: "post" as const, text: "Clerk" },
+      line(old),
+    ];
+    const { lines: kept, leftOut } = withoutDoubled(lines);
+    // The same words in another post are another fact, and so are another figure, another name and a further act.
+    expect(kept).toEqual(lines.filter((_, at) => at !== 1));
+    expect(leftOut).toEqual([{ what: old, why: expect.stringContaining(fresh) }]);
+    const shorter = [lines[0], line(fresh), line(old, "s.g1")].flatMap((one) => one ?? []);
+    expect(withoutDoubled(shorter).leftOut).toEqual([]);
   });
 
   it("has room for the first bullet of every answer before the second of any", () => {

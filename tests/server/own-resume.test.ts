@@ -73,6 +73,18 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(JSON.stringify(resume)).toContain('"Advanced Life Support, since May 2026"');
   });
 
+  it("keeps the candidate's own lines, unless they want those left out that a new one says more fully", async () => {
+    const own = "Preceptor for 3 newly qualified nurses";
+    const story = `I recorded 12-lead ECGs on most shifts in 2024, and as preceptor for 3 newly qualified nurses I checked the leads that they placed.`;
+    await answer("ECG", { where: "post_1", story });
+    const isThere = (text: string) => text.split("\n").includes(`- ${own}`);
+    expect(isThere(await exported("part=resume"))).toBe(true);
+    expect(isThere(await exported("part=resume&doubled=leave_out"))).toBe(false);
+    expect(await exported("part=answers&doubled=leave_out")).toContain(`${own}: your own line, left out as you chose`);
+    const { status } = await client().get(`/api/sessions/${session.session_id}/export?doubled=yes`);
+    expect(status).toBe(400);
+  });
+
   it("has no more new lines under a post than asked for, and names the others with the answers", async () => {
     const story = "I did the triage of residents at the door by their NEWS2 and told the doctor on call.";
     await answer("triage", { where: "post_2", story });

@@ -37,6 +37,11 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.locator(".sheet .new").first().waitFor();
     expect(await page.locator(".sheet").innerText()).toContain("8 metres of cable");
     expect(await page.locator(".sheet").innerText()).toContain("Taster days with Spark and Spanner");
+    const asked = page.waitForRequest((request) => request.url().includes("doubled=leave_out"));
+    await page.getByLabel("Leave out lines of mine that a new one says more fully").check();
+    await asked;
+    await page.locator(".sheet .new").first().waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
     const [saved] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Word", exact: true }).click(),

@@ -1,6 +1,13 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { type EvidenceBundle, type ExportFormat, type ExportPart, LINES_PER_POST } from "../../domain/export.js";
+import {
+  type DoubledLines,
+  type EvidenceBundle,
+  type ExportChoice,
+  type ExportFormat,
+  type ExportPart,
+  LINES_PER_POST,
+} from "../../domain/export.js";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
@@ -21,12 +28,14 @@ export function ExportPage({ session }: { session: SessionResource }) {
   const words = useWords();
   const { session_id } = session;
   const [lines, setLines] = useState(LINES_PER_POST);
+  const [doubled, setDoubled] = useState<DoubledLines>("keep");
+  const choice = { lines_per_post: lines, doubled };
   const { value, problem, reload } = useLoaded(
-    `export ${session_id} ${session.updated_at} ${lines}`,
+    `export ${session_id} ${session.updated_at} ${lines} ${doubled}`,
     async (signal) => {
       const read = async (format: ExportFormat, part: ExportPart) =>
         new TextDecoder().decode(
-          await api.exportSession({ session_id, query: { format, part, lines_per_post: lines } }, { signal }),
+          await api.exportSession({ session_id, query: { format, part, ...choice } }, { signal }),
         );
       const [after, bundle, before] = await Promise.all([
         read("markdown", "resume"),
@@ -42,12 +51,13 @@ export function ExportPage({ session }: { session: SessionResource }) {
         <Link href="/">{words.question.back}</Link>
       </p>
       <PageTitle>{words.exporting.title}</PageTitle>
-      <Files sessionId={session_id} lines={lines} />
+      <Files sessionId={session_id} choice={choice} />
       <Withdrawn session={session} />
       <ProblemNote problem={problem} retry={reload} />
       {value && (
         <>
           <LinesPerPost lines={lines} set={setLines} />
+          <Doubled doubled={doubled} set={setDoubled} />
           <ResumePreview before={value.before} after={value.after} added={addedTexts(value.bundle)} />
           <LeftOut bundle={value.bundle} />
           <section>
@@ -86,6 +96,24 @@ function LinesPerPost({ lines, set }: { lines: number; set: (lines: number) => v
   );
 }
 
+/** The candidate's choice to have their own lines replaced where a new one says them more fully. */
+function Doubled({ doubled, set }: { doubled: DoubledLines; set: (doubled: DoubledLines) => void }) {
+  const { exporting: words } = useWords();
+  return (
+    <p className="doubled">
+      <label>
+        <input
+          type="checkbox"
+          checked={doubled === "leave_out"}
+          onChange={({ target }) => set(target.checked ? "leave_out" : "keep")}
+        />{" "}
+        {words.doubled}
+      </label>{" "}
+      <span className="quiet small">{words.doubledHint}</span>
+    </p>
+  );
+}
+
 function Withdrawn({ session }: { session: SessionResource }) {
   const { exporting: words } = useWords();
   const concerned = session.questions.filter(({ withdrawn_facts }) => withdrawn_facts.length > 0);
@@ -107,10 +135,10 @@ function addedTexts({ answers, learning = [] }: EvidenceBundle): Set<string> {
   return new Set([...bullets, ...learning.map(({ text }) => text)]);
 }
 
-function Files({ sessionId, lines }: { sessionId: string; lines: number }) {
+function Files({ sessionId, choice }: { sessionId: string; choice: Omit<ExportChoice, "part"> }) {
   const { exporting: words } = useWords();
   const save = useAction(async (_key: string, format: ExportFormat, part: ExportPart) => {
-    const body = await api.exportSession({ session_id: sessionId, query: { format, part, lines_per_post: lines } });
+    const body = await api.exportSession({ session_id: sessionId, query: { format, part, ...choice } });
     const name = part === "answers" ? "answers" : format === "evidence" ? "evidence" : "resume";
     saveFile(`${name}.${ENDING[format]}`, body, TYPE);
   });

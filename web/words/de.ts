@@ -446,6 +446,8 @@ export const de: Words = {
     after: "Nachher",
     both: "Nebeneinander",
     new: "neu",
+    doubled: "Meine Zeilen weglassen, die eine neue ausführlicher sagt",
+    doubledHint: "Die neue muss ihre Wörter, Zahlen und Namen haben. Ihr eigener Lebenslauf bleibt, wie er ist.",
     linesPerPost: "Neue Zeilen unter einer Stelle, höchstens",
     linesPerPostHint: "Zuerst die jeweils erste jeder Antwort; alle stehen in den Antworten fürs Gespräch.",
     leftOut: "Was fehlt, und warum",

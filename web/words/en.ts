@@ -427,6 +427,8 @@ export const en = {
     after: "After",
     both: "Side by side",
     new: "new",
+    doubled: "Leave out lines of mine that a new one says more fully",
+    doubledHint: "They must have its words, figures and names. Your own résumé is not changed.",
     linesPerPost: "New lines under a post, at most",
     linesPerPostHint: "The first of each answer come first; all of them stand in the answers for the interview.",
     leftOut: "What is left out, and why",

@@ -1,0 +1,54 @@
+import type { LeftOut } from "../../domain/export.js";
+import { readText } from "../../language/text-reading.js";
+import type { ExportedResumeLine } from "./resume.js";
+
+/** Of the telling words of an old line, how many a new one has too, so that it says the same more fully. */
+const NEARLY_ALL = 0.75;
+/** Fewer words than these may be in another line by chance. */
+const ENOUGH_WORDS = 2;
+
+/**
+ * The lines of a résumé without the candidate's own that a new one of the same post says more fully, which are returned with the reason. Words
+ * are counted, and every figure and name of the old line must be in the new one: whether they mean the same, the candidate sees, who asks for it.
+ */
+export function withoutDoubled(lines: ExportedResumeLine[]): { lines: ExportedResumeLine[]; leftOut: LeftOut[] } {
+  const isBreak = ({ kind }: ExportedResumeLine) => kind === "post" || kind === "heading";
+  const block = lines.map((_, at) => lines.slice(0, at + 1).filter(isBreak).length);
+  const fuller = new Map(
+    lines.flatMap((line, at) => {
+      if (line.kind !== "item" || line.added !== undefined) return [];
+      const found = lines.find(
+        (other, place) =>
+          other.added !== undefined && block[place] === block[at] && saysItMoreFully(other.text, line.text),
+      );
+      return found ? [[line, found.text] as const] : [];
+    }),
+  );
+  return {
+    lines: lines.filter((line) => !fuller.has(line)),
+    leftOut: [...fuller].map(([{ text }, by]) => ({
+      what: text,
+      why: `your own line, left out as you chose: the new line "${by}" says it more fully`,
+    })),
+  };
+}
+
+function saysItMoreFully(fresh: string, old: string): boolean {
+  const [own, other] = [new Set(readText(old).stems), new Set(readText(fresh).stems)];
+  if (own.size < ENOUGH_WORDS || other.size <= own.size) return false;
+  const shared = [...own].filter((stem) => other.has(stem)).length;
+  return shared >= own.size * NEARLY_ALL && hasFigures(fresh, old) && hasNames(fresh, old);
+}
+
+function hasFigures(fresh: string, old: string): boolean {
+  const there = readText(fresh).figures.map(({ value }) => value);
+  return readText(old).figures.every(({ value }) => there.includes(value));
+}
+
+// Names keep their capitals; the first word has one in any case.
+function hasNames(fresh: string, old: string): boolean {
+  const there = new Set(readText(fresh).words.map(({ lower }) => lower));
+  return readText(old)
+    .words.slice(1)
+    .every(({ text, lower }) => !/^\p{Lu}/u.test(text) || there.has(lower));
+}
