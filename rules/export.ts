@@ -2,7 +2,15 @@
 
 export { defenceSheet } from "./export/defence.js";
 export { withoutDoubled } from "./export/doubled.js";
-export { exportedOf, exportedTextOf, HONEST, honestLines, leftOutLines, saidIn } from "./export/exported.js";
+export {
+  contradictionNotes,
+  exportedOf,
+  exportedTextOf,
+  HONEST,
+  honestLines,
+  leftOutLines,
+  saidIn,
+} from "./export/exported.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";
 export { type ExportedResumeLine, notInResume, resumeWithAnswers, TRAINING } from "./export/resume.js";
 export { prioritiesOf, withRoomFor } from "./export/room.js";

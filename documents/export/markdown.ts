@@ -9,10 +9,10 @@ import {
   titleOf,
 } from "../../domain/session.js";
 import {
+  contradictionNotes,
   defenceSheet,
   type ExportedResumeLine,
   exportedOf,
-  exportedTextOf,
   HONEST,
   honestLines,
   leftOutLines,
@@ -179,19 +179,13 @@ function linkTo(url: string): string {
 }
 
 function contradictionLines(
-  { what, quotes, settled, question_id }: SessionResource["contradictions"][number],
-  { questions }: SessionResource,
+  contradiction: SessionResource["contradictions"][number],
+  session: SessionResource,
 ): string[] {
-  const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
-  const right = answer ? exportedTextOf(answer) : null;
-  const said = right && right.bullets.length > 0 ? right.bullets.map(({ text }) => text) : [right?.spoken ?? ""];
+  const { what, settled } = contradiction;
   return [
     `- ${plain(what)}${settled ? " (you have said which is right)" : ""}`,
-    ...quotes.map(({ kind, quote }) => `  - ${EVIDENCE_NAMES[kind]}: "${plain(quote)}"`),
-    ...said.filter((text) => text !== "").map((text) => `  - right: "${plain(text)}"`),
-    ...(right && quotes.some(({ kind }) => kind === "resume")
-      ? ["  - your résumé stands as it was: change the line there if it is the wrong one"]
-      : []),
+    ...contradictionNotes(contradiction, session).map((note) => `  - ${plain(note)}`),
   ];
 }
 

@@ -2,6 +2,7 @@ import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial, LeftOut } from "../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
 import {
+  contradictionNotes,
   defenceSheet,
   type ExportedResumeLine,
   exportedOf,
@@ -67,10 +68,7 @@ function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Par
     ...part(HONEST, honestLines(session).map(item)),
     ...part(
       "Does not fit together",
-      session.contradictions.flatMap(({ what, quotes }) => [
-        item(what),
-        ...quotes.map(({ kind, quote }) => small(`${EVIDENCE_NAMES[kind]}: “${quote}”`)),
-      ]),
+      session.contradictions.flatMap((one) => [item(one.what), ...contradictionNotes(one, session).map(small)]),
     ),
     ...part(
       "Defence sheet",

@@ -2,6 +2,7 @@ import type { Claim } from "../../domain/answer.js";
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import {
   type Answer,
+  EVIDENCE_NAMES,
   OUTCOME_NAMES,
   type QuestionResource,
   type SessionResource,
@@ -65,6 +66,23 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
       ];
     return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}${own}`];
   });
+}
+
+/** The statements that do not fit together, which of them is right if the candidate has said so, and what that means for the résumé. */
+export function contradictionNotes(
+  { quotes, settled, question_id }: SessionResource["contradictions"][number],
+  { questions }: Pick<SessionResource, "questions">,
+): string[] {
+  const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
+  const right = answer ? exportedTextOf(answer) : null;
+  const said = right && right.bullets.length > 0 ? right.bullets.map(({ text }) => text) : [right?.spoken ?? ""];
+  return [
+    ...quotes.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}: "${quote}"`),
+    ...said.filter((text) => text !== "").map((text) => `right: "${text}"`),
+    ...(right && quotes.some(({ kind }) => kind === "resume")
+      ? ["your résumé stands as it was: change the line there if it is the wrong one"]
+      : []),
+  ];
 }
 
 /** What was left out, a line each; what there was no room for is named on one. */

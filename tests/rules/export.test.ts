@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import { type Post, postsOf } from "../../domain/resume.js";
+import { type QuestionResource, type SessionResource, shownIn } from "../../domain/session.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { contactIn } from "../../language/contact.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
@@ -10,6 +11,7 @@ import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import {
   defenceSheet,
+  exportedOf,
   honestLines,
   leftOutLines,
   notInResume,
@@ -512,6 +514,22 @@ Mill Hotel
     expect(honestLines(teaching as unknown as Parameters<typeof honestLines>[0])[0]).toContain(
       "that you are willing to learn it, as the job offers",
     );
+  });
+
+  it("says of an open question that another answer shows a part of it, and of one that is answered nothing", () => {
+    const question = (gap_id: string, status: string, more: object = {}) =>
+      ({ question_id: `s.${gap_id}`, gap_id, status, versions: [], ...more }) as unknown as QuestionResource;
+    const questions = [
+      question("g1", "closed", { also_shows: ["g2", "g3"] }),
+      question("g2", "waiting"),
+      question("g3", "closed"),
+    ];
+    expect(questions.map((one) => shownIn({ questions }, one).map(({ gap_id }) => gap_id))).toEqual([[], ["g1"], []]);
+    const gaps = ["g1", "g2", "g3"].map((gap_id) => ({ gap_id, title: `Gap ${gap_id}`, kind: "skill" }));
+    const session = { questions, gaps, omitted: [], unread: [], contradictions: [] } as unknown as SessionResource;
+    expect(exportedOf(session).leftOut).toEqual([
+      { what: "Gap g2", why: expect.stringContaining("an answer to another question shows a part of it") },
+    ]);
   });
 
   it("names on one line what there was no room for", () => {
