@@ -107,11 +107,15 @@ function conditionForm(topics: Topic[]): Field[] {
       ? "Where do you live, or would you move?"
       : "Anything they should know, such as the limits?";
   return [
-    select("agrees", "Does this suit you?", [
-      ["yes", "Yes"],
-      ["with_limits", "Yes, with limits"],
-      ["not_now", "Not now"],
-    ]),
+    {
+      ...select("agrees", "Does this suit you?", [
+        ["yes", "Yes"],
+        ["with_limits", "Yes, with limits"],
+        ["not_now", "Not now"],
+      ]),
+      // The form follows a "yes", which need not be said again.
+      value: "yes",
+    },
     text("note", note),
   ];
 }
