@@ -222,7 +222,7 @@ describe("the candidate's word", () => {
     expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
     expect(closed.answer?.left_out).toEqual([{ text: FLATTERED, why: "you left it out" }]);
     expect(closed.answer?.spoken).toContain(FLATTERED);
-    expect(await exported(session)).toContain(`- ${FLATTERED}: better not sent: you left it out`);
+    expect(await exported(session)).toContain(`- ${FLATTERED}: you left it out`);
   });
 
   it("may leave out what the candidate's own words prove, which needs no word", async () => {
