@@ -77,7 +77,10 @@ export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [stri
   );
 }
 
-/** Of the words that were typed, how many the sentence has that they replace, so that they are that sentence with changes; or of its words, so that they are it with an addition. */
+/**
+ * Of the words that were typed, how many the replaced sentence has too, so that they are that sentence with changes; and of its words, how many
+ * were typed again, so that they are it with an addition.
+ */
 const [KEPT_PART, NEARLY_ALL] = [0.5, 0.9];
 const ASIDE = /[()[\]]/u;
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { Claim } from "../../domain/answer.js";
+import { Claim, type Version } from "../../domain/answer.js";
 import type { AnsweredAsk } from "../../domain/question.js";
 import { DRAFT, recorded } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { correctAnswer } from "../../nodes/correct-answer.js";
 import { OFFLINE } from "../../nodes/node.js";
+import { correctedDraft } from "../../rules/claims.js";
 import { fakeModel } from "../fakes/model.js";
 import { draft, replies, state, texts, verdict } from "../support/node-states.js";
 
@@ -76,6 +77,20 @@ describe("correctAnswer", () => {
     for (const remark of ["led two bakers.", "Led two bakers (not twelve).", "No, I was one of the two there."])
       await correctedBy({ c0: true, c1: remark }, model);
     expect(model.requests).toHaveLength(3);
+  });
+
+  it("leaves a whole sentence its first word, the candidate's own and one that was typed", async () => {
+    const spoken = ["While we waited, I baked.", "I led twelve bakers."];
+    const draftOf = (claims: Record<string, string>) =>
+      correctedDraft(
+        {
+          draft: { ...twoBullets, spoken: spoken.join(" ") },
+          ledger: { ...ledger, claims: spoken.map((text, at) => open(`c${at}`, "spoken", text)) },
+        } as Version,
+        claims,
+      )?.spoken;
+    expect(draftOf({ c1: "I led two bakers." })).toBe("While we waited, I baked. I led two bakers.");
+    expect(draftOf({ c0: "So I baked, and waited." })).toBe("So I baked, and waited. I led twelve bakers.");
   });
 
   it("lists the lines that the candidate left out, and may leave out all of them", async () => {
