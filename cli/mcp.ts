@@ -107,7 +107,7 @@ function addQuestionTools(server: McpServer, host: Host): void {
     "next_question",
     {
       description:
-        "The next question that waits for the candidate, with its ask: a choice, a form, or sentences to confirm.",
+        "The next question that waits for the candidate, with its ask: a choice, a form, or sentences to confirm. A choice has lines of the résumé that come near it: if the candidate says that one shows it, reply `shown` with that line.",
       inputSchema: { session_id },
       outputSchema: NextQuestion.shape,
     },

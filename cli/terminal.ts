@@ -89,10 +89,11 @@ const AWAY = [
 
 async function experience(
   { priority, source }: QuestionResource,
-  { ask_id, choices, proposal }: Extract<Ask, { kind: "experience" }>,
+  { ask_id, choices, proposal, near }: Extract<Ask, { kind: "experience" }>,
 ): Promise<ReplyChoice> {
   const saidOn = ({ said_at }: { said_at: string }) => said_at.slice(0, "2026-01-01".length);
   if (proposal) prompts.log.info(plain(`You said on ${saidOn(proposal.source)}: ${proposal.text}`));
+  for (const { text } of near) prompts.log.message(`Near it in your résumé: ${lineOf(text)}`);
   for (const other of proposal?.others ?? []) prompts.log.warn(plain(`But on ${saidOn(other)}: ${other.text}`));
   // A condition of the work is nothing to learn.
   const offered = choices.filter((choice) => choice !== "willing_to_learn" || priority !== "LOGISTICAL");
@@ -112,9 +113,23 @@ async function experience(
   }
   const choice = ExperienceChoice.parse(chosen);
   if (choice !== "shown") return { ask_id, kind: "experience", choice };
-  const message = "Which line shows it, word for word?";
-  const resume_quote = answered(await prompts.text({ message, validate: needed(true) }));
-  return { ask_id, kind: "experience", choice, resume_quote };
+  return { ask_id, kind: "experience", choice, resume_quote: await lineOfResume(near) };
+}
+
+function lineOf(text: string): string {
+  return plain(text.replace(/\s+/g, " "));
+}
+
+/** The line of the résumé that shows it: one of those that come nearest, or another, typed. */
+async function lineOfResume(near: Extract<Ask, { kind: "experience" }>["near"]): Promise<string> {
+  const options = [
+    ...near.map(({ text }) => ({ value: text, label: lineOf(text) })),
+    { value: "", label: "Another line" },
+  ];
+  const message = "Which line shows it?";
+  const chosen = near.length === 0 ? "" : answered(await prompts.select({ message, options }));
+  if (chosen !== "") return chosen;
+  return answered(await prompts.text({ message: "Which line shows it, word for word?", validate: needed(true) }));
 }
 
 async function improve(

@@ -21,6 +21,8 @@ export interface Finding {
   resume_quotes?: Quote[];
   /** The difference between the requirement and the résumé, in a few words, if a model stated it. */
   difference?: string | null;
+  /** The lines of the résumé that come nearest to it, best first, if they were looked for. */
+  near?: Quote[];
   /** The total of the dated roles, if a length of experience is required. */
   months_shown?: number;
 }
@@ -38,6 +40,10 @@ export const Gap = z.object({
   job_quote: Quote,
   resume_quote: Quote.nullable(),
   resume_quotes: z.array(Quote).default([]).describe("All passages that show a part of it, where there are several"),
+  near: z
+    .array(Quote)
+    .default([])
+    .describe("Lines of the résumé that come nearest to it, best first, whether or not they show it"),
   difference: z.string().nullable().default(null).describe("What is asked and not shown, in a few words"),
   threshold: z.number(),
   mentions: z.array(Quote).default([]).describe("Every place of the job that asks for it, job_quote first"),

@@ -208,7 +208,16 @@ export type ShownProposal = z.infer<typeof ShownProposal>;
 
 /** The ask of a waiting question as clients see it. A proposal comes with the values of its fact. */
 export const Ask = z.discriminatedUnion("kind", [
-  bodies.experience.extend({ ...shown, proposal: ShownProposal.optional() }),
+  bodies.experience.extend({
+    ...shown,
+    proposal: ShownProposal.optional(),
+    near: z
+      .array(Quote)
+      .default([])
+      .describe(
+        "Lines of the résumé that come nearest to what is asked, best first: if one shows it, reply `shown` with its text",
+      ),
+  }),
   bodies.details.extend(shown),
   bodies.improvement.extend(shown),
   bodies.confirm.extend(shown),

@@ -13,6 +13,7 @@ import {
   resumeEvidence,
   settleFinding,
   thresholdFor,
+  withNearest,
 } from "../rules/gaps.js";
 
 import type { Interview } from "../state/interview.js";
@@ -70,7 +71,7 @@ export function findGaps({
       const ruled = findCoverage(wish, evidence, monthOf(as_of));
       const proposed = proposals.get(requirement.requirement_id);
       const finding = proposed ? settleFinding(wish, ruled, proposed, evidence, monthOf(as_of)) : ruled;
-      return { requirement, finding };
+      return { requirement, finding: withNearest(requirement, finding, evidence) };
     });
     const dynamic = state.flags.dynamic_quality_thresholds;
     return { ...reportGaps(findings, thresholdFor(state.thresholds, dynamic), reader), usage };

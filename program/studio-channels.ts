@@ -96,6 +96,7 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
     months_shown: null,
     level: null,
     resume_quotes: [],
+    near: [],
     difference: null,
   };
 }

@@ -1,39 +1,19 @@
-import MiniSearch from "minisearch";
 import type { Resource } from "../domain/learning.js";
-import { contentStems } from "../language/words.js";
-
-/** Finds resources that share words with a text, the rarest words first (BM25), whether or not they are about it. */
-export interface CatalogueWords {
-  sharing(text: string, limit: number): Resource[];
-}
+import { createWordSearch, type WordSearch } from "../language/word-search.js";
 
 /** What a resource is called and leads to says more about it than what it also teaches. */
 const BOOST = { title: 2, leads_to: 2 };
 
-/** Indexes the resources in memory, by the stems of their words. */
-export function createCatalogueWords(resources: Resource[]): CatalogueWords {
-  const byId = new Map(resources.map((resource) => [resource.resource_id, resource]));
-  const index = new MiniSearch<Record<string, string>>({
-    idField: "resource_id",
-    fields: ["title", "leads_to", "skills", "provider"],
-    tokenize: contentStems,
-    processTerm: (term) => term,
-    searchOptions: { boost: BOOST, combineWith: "OR", tokenize: contentStems, processTerm: (term) => term },
-  });
-  index.addAll(
-    resources.map(({ resource_id, title, leads_to, skills, provider }) => ({
-      resource_id,
-      title,
-      leads_to: leads_to.join(". "),
-      skills: skills.join(". "),
-      provider,
-    })),
+/** Indexes the resources in memory, by the words of what they are called, teach and lead to. */
+export function createCatalogueWords(resources: Resource[]): WordSearch<Resource> {
+  return createWordSearch(
+    resources,
+    {
+      title: ({ title }) => title,
+      leads_to: ({ leads_to }) => leads_to.join(". "),
+      skills: ({ skills }) => skills.join(". "),
+      provider: ({ provider }) => provider,
+    },
+    BOOST,
   );
-  return {
-    sharing: (text, limit) =>
-      index
-        .search(text)
-        .slice(0, limit)
-        .flatMap(({ id }) => byId.get(id) ?? []),
-  };
 }

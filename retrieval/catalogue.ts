@@ -6,9 +6,10 @@ import type { Priority } from "../domain/gap.js";
 import { type FoundResource, Resource, type WebResource } from "../domain/learning.js";
 import { packageFile } from "../domain/package-file.js";
 import type { Lexicon } from "../language/lexicon/lexicon.js";
+import type { WordSearch } from "../language/word-search.js";
 import { relevantResources } from "../rules/relevance.js";
 import { type CatalogueVectors, isSameList } from "./catalogue-vectors.js";
-import { type CatalogueWords, createCatalogueWords } from "./catalogue-words.js";
+import { createCatalogueWords } from "./catalogue-words.js";
 import { orAbort, PartialSearch, searchWithin, VECTOR_DEADLINE_MS } from "./retriever.js";
 
 /** The scope of a search for resources. */
@@ -64,8 +65,8 @@ export function createCatalogue(
   const own = dataDir === null ? null : createFileReader(join(dataDir, OWN_RESOURCES), Resource.array(), []);
   const links =
     dataDir === null ? null : createFileReader<CheckedLinks>(join(dataDir, CHECKED_LINKS), CheckedLinks, {});
-  let words: { of: Resource[]; index: CatalogueWords } | null = null;
-  const wordsOf = (resources: Resource[]): CatalogueWords => {
+  let words: { of: Resource[]; index: WordSearch<Resource> } | null = null;
+  const wordsOf = (resources: Resource[]): WordSearch<Resource> => {
     if (!words || !isSameList(words.of, resources)) words = { of: resources, index: createCatalogueWords(resources) };
     return words.index;
   };

@@ -14,10 +14,12 @@ import {
   findCoverage,
   isStrengthOf,
   parseRequirement,
+  type ResumeEvidence,
   reportGaps,
   resumeEvidence,
   settleRequirements,
   thresholdFor,
+  withNearest,
 } from "../rules/gaps.js";
 import { settleQuestions } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
@@ -48,13 +50,10 @@ export function addedRequirement(
     reader,
   );
   assert(requirement, "a proposed requirement is accepted");
-  const found = findCoverage(
-    parseRequirement(requirement, reader),
-    resumeEvidence(resume, reader),
-    monthOf(state.as_of),
-  );
+  const evidence = resumeEvidence(resume, reader);
+  const found = findCoverage(parseRequirement(requirement, reader), evidence, monthOf(state.as_of));
   const gap_id = `a${createHash("sha256").update(title.toLowerCase()).digest("hex").slice(0, 10)}`;
-  return questionAbout({ ...gapOf(requirement, found, reader, state), gap_id, requirement_id: gap_id }, state);
+  return questionAbout({ ...gapOf(requirement, found, evidence, state), gap_id, requirement_id: gap_id }, state);
 }
 
 /** Turns a requirement that the reading took for covered into a gap with its question; null if the job has none by this name. */
@@ -69,14 +68,16 @@ export function strengthToAskAbout(
   const requirement = strength && requirements.find((one) => isStrengthOf(strength, one.title, one.quote));
   if (!requirement) return null;
   const { resume_quote } = strength;
-  return questionAbout(gapOf(requirement, { coverage: "partial", resume_quote }, reader, state), state);
+  const evidence = resumeEvidence(ResumeProfile.parse(state.resume), reader);
+  return questionAbout(gapOf(requirement, { coverage: "partial", resume_quote }, evidence, state), state);
 }
 
 // The gap of a requirement that is at most partly shown.
-function gapOf(requirement: Requirement, found: Finding, reader: Reader, state: Interview["State"]): Gap {
-  const finding = { ...found, coverage: found.coverage === "covered" ? ("partial" as const) : found.coverage };
+function gapOf(requirement: Requirement, found: Finding, evidence: ResumeEvidence, state: Interview["State"]): Gap {
+  const coverage = found.coverage === "covered" ? ("partial" as const) : found.coverage;
+  const finding = withNearest(requirement, { ...found, coverage }, evidence);
   const thresholds = thresholdFor(state.thresholds, state.flags.dynamic_quality_thresholds);
-  const [gap] = reportGaps([{ requirement, finding }], thresholds, reader).gaps;
+  const [gap] = reportGaps([{ requirement, finding }], thresholds, evidence.reader).gaps;
   assert(gap, "a requirement that is not covered is a gap");
   return gap;
 }

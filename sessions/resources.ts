@@ -107,7 +107,9 @@ function withPrefilledValues(
   switch (body.kind) {
     case "experience": {
       const { kind, choices } = body;
-      return { ask_id, kind, choices, ...(proposal && fact && { proposal: shownProposal(proposal, fact, facts) }) };
+      const near = choices.includes("shown") ? (origin.gap.near ?? []) : [];
+      const said = proposal && fact && { proposal: shownProposal(proposal, fact, facts) };
+      return { ask_id, kind, choices, near, ...said };
     }
     case "details": {
       const values = forms[0]?.values ?? proposed ?? {};

@@ -11,7 +11,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   language: {
     values: ["domain"],
     types: [],
-    packages: ["@streamparser/json", "csv-parse", "franc-min", "node:crypto", "stemmer"],
+    packages: ["@streamparser/json", "csv-parse", "franc-min", "minisearch", "node:crypto", "stemmer"],
   },
   rules: { values: ["domain", "language"], types: [], packages: ["node:crypto"] },
   config: { values: ["domain"], types: [], packages: ["fastest-levenshtein", "zod", "node:crypto", "node:fs"] },
@@ -40,7 +40,6 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     values: ["domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: [
-      "minisearch",
       "@langchain/core",
       "@langchain/qdrant",
       "@qdrant/js-client-rest",

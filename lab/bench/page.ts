@@ -125,7 +125,7 @@ async function newcomer(tab: Page, choose: (act: (step: () => Promise<void>) => 
       .click(),
   );
   // The second time the page proposes what was said before.
-  await act(() => tab.getByRole("button", { name: "Yes, I have done this" }).click());
+  await act(() => tab.getByRole("button", { name: "Yes", exact: true }).click());
   await act(() => tab.locator("form.details textarea").first().fill(STORY));
   await act(() => tab.getByRole("button", { name: "Write my answer" }).click());
   await tab.locator(".ended").waitFor();

@@ -43,6 +43,10 @@ export interface Pair {
   questions: number;
   /** Questions about things that the job does not ask for, or that the résumé shows. */
   beside: number;
+  /** Questions of which the résumé shows at least a part, those whose first line near it is that passage, and those with it among all such lines. */
+  evident: number;
+  evidentFirst: number;
+  evidentNear: number;
 }
 
 /**
@@ -83,6 +87,9 @@ export function allPairs(measured: [string, Pair][]): Pair {
       asking: a.asking + b.asking,
       questions: a.questions + b.questions,
       beside: a.beside + b.beside,
+      evident: a.evident + b.evident,
+      evidentFirst: a.evidentFirst + b.evidentFirst,
+      evidentNear: a.evidentNear + b.evidentNear,
     }));
 }
 
@@ -102,6 +109,7 @@ export function showGapSets(measured: [string, Pair][]): string {
     "or named",
     "unread, asking",
     "beside",
+    "line first, near",
   ];
   return table([head, ...measured.map(([name, pair]) => line(name, pair)), line("all", allPairs(measured))]);
 }
@@ -123,6 +131,9 @@ function line(
     asking,
     questions,
     beside,
+    evident,
+    evidentFirst,
+    evidentNear,
   }: Pair,
 ): string[] {
   const [, ...gapFigures] = tableRow("", found);
@@ -138,6 +149,7 @@ function line(
     percent(named / requirements.gold),
     `${asking} of ${unread}`,
     `${beside} of ${questions}`,
+    `${evidentFirst}, ${evidentNear} of ${evident}`,
   ];
 }
 
@@ -164,6 +176,11 @@ async function compare(
   for (const one of others) reportMiss(`not in the gold: ${one.title} (${one.gap?.status ?? "covered"})`);
   const denied = gold.not_requirements.map((sentence) => spanOf(job, sentence));
   const gaps = predicted.filter(({ gap }) => gap !== null);
+  const evident = pairs.flatMap(([{ requirement }, { gap }]) =>
+    gap && requirement.resume_quote !== null
+      ? [{ near: gap.near, shown: spanOf(resume, requirement.resume_quote) }]
+      : [],
+  );
   return {
     requirements: { gold: spans.length, found: matched.size, predicted: predicted.length, right: used.size },
     gaps: {
@@ -186,6 +203,9 @@ async function compare(
     asking: session.unread.filter((passage) => spans.some((wanted) => spansOverlap(wanted, passage))).length,
     questions: gaps.length,
     beside: gaps.filter((one) => isNeedless(one, spans)).length,
+    evident: evident.length,
+    evidentFirst: evident.filter(({ near: [first], shown }) => first && spansOverlap(first, shown)).length,
+    evidentNear: evident.filter(({ near, shown }) => near.some((line) => spansOverlap(line, shown))).length,
     unlisted: others.filter((one) => !denied.some((span) => spansOverlap(span, one))).length,
   };
 }

@@ -48,6 +48,7 @@ export function aGap(over: Partial<Gap> = {}): Gap {
     months_shown: null,
     level: null,
     resume_quotes: [],
+    near: [],
     difference: null,
     ...over,
   };

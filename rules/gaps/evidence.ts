@@ -2,6 +2,7 @@ import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
 import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
+import { createWordSearch, type WordSearch } from "../../language/word-search.js";
 
 /** A line of a résumé with its parsed phrase. */
 export interface EvidenceLine {
@@ -15,6 +16,8 @@ export interface EvidenceLine {
 export interface ResumeEvidence {
   profile: ResumeProfile;
   lines: EvidenceLine[];
+  /** The lines by their words. */
+  shared: WordSearch<Quote>;
   reader: Reader;
 }
 
@@ -37,7 +40,12 @@ export function resumeEvidence(profile: ResumeProfile, reader: Reader): ResumeEv
     return role.map((line) => ({ ...line, context }));
   });
   const alone = quotes.flatMap((quote) => statementsOf(quote, reader)).map((quote) => readLine(quote, reader));
-  return { profile, lines: [...inRoles, ...alone], reader };
+  const lines = [...inRoles, ...alone];
+  const shared = createWordSearch(
+    lines.map(({ quote }) => quote),
+    { text: ({ text }) => text },
+  );
+  return { profile, lines, shared, reader };
 }
 
 /** In characters; a longer line is read sentence by sentence. */

@@ -39,6 +39,7 @@ export function reportGaps(
       job_quote: quote,
       resume_quote: finding.resume_quote,
       resume_quotes: finding.resume_quotes ?? [],
+      near: finding.near ?? [],
       difference: finding.difference ?? null,
       threshold: thresholdOf(priority),
       mentions,

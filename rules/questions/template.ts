@@ -143,6 +143,7 @@ export function askedGap({
   job_quote,
   resume_quote,
   mentions,
+  near: _near,
   ...gap
 }: Gap): AskedGap {
   const also = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== job_quote.text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS } from "../../config/thresholds.js";
-import type { Gap } from "../../domain/gap.js";
+import type { Finding, Gap } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import { aGap } from "../../lab/support/builders.js";
 import { lexicon, reader } from "../../lab/support/reader.js";
@@ -15,6 +15,7 @@ import { findCoverage as coverageFor } from "../../rules/gaps/coverage.js";
 import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { reportGaps, thresholdFor } from "../../rules/gaps/find.js";
 import { matchOf } from "../../rules/gaps/match.js";
+import { withNearest } from "../../rules/gaps/nearest.js";
 import { minutesFor, selectGaps } from "../../rules/gaps/order.js";
 import { parseRequirement } from "../../rules/gaps/parsed-requirement.js";
 import { priorityOf } from "../../rules/gaps/priority.js";
@@ -33,6 +34,40 @@ const coverageOf = (resume: string, requirement: string) => {
   if (!first) throw new Error("nothing was read");
   return findCoverage(first, evidenceOf(`Name\n\nEXPERIENCE\n${resume}\n`), AS_OF).coverage;
 };
+
+describe("the lines that come nearest", () => {
+  const evidence = evidenceOf(`Name
+
+EXPERIENCE
+Porter, Mill Hospital, 2019 - 2023
+- Moved patients between wards and theatre
+- Rang families when a patient had moved
+- Filled in the bed board
+- Looked after the wheelchairs and the keys to the wards
+`);
+  const [moving] = jobOf("Porter\n\nEssential\n- Transfers of patients to theatre\n").requirements;
+  const nearTo = (finding: Finding) =>
+    withNearest(moving as Requirement, finding, evidence).near?.map(({ text }) =>
+      text.split(" ").slice(0, 2).join(" "),
+    );
+
+  it("share the rarest words with what is asked, and none is made up where none shares any", () => {
+    expect(nearTo({ coverage: "missing", resume_quote: null })).toEqual(["Moved patients", "Rang families"]);
+    const [welding] = jobOf("Porter\n\nEssential\n- TIG welding\n").requirements;
+    expect(withNearest(welding as Requirement, { coverage: "missing", resume_quote: null }, evidence).near).toEqual([]);
+  });
+
+  it("begin with those that it was found by, each once", () => {
+    const board = evidence.lines.find(({ quote }) => quote.text.includes("board"))?.quote ?? null;
+    expect(nearTo({ coverage: "partial", resume_quote: board })).toEqual([
+      "Filled in",
+      "Moved patients",
+      "Rang families",
+    ]);
+    const moved = evidence.lines.find(({ quote }) => quote.text.includes("theatre"))?.quote ?? null;
+    expect(nearTo({ coverage: "partial", resume_quote: moved })).toEqual(["Moved patients", "Rang families"]);
+  });
+});
 
 describe("coverage", () => {
   it.each([

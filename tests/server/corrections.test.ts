@@ -64,6 +64,17 @@ describe("the candidate corrects the reading", () => {
     sumsUp(after);
   });
 
+  it("is offered the lines of the résumé that come nearest, and takes one of them for shown", async () => {
+    const before = (await client.start(documents)).body;
+    const nights = questionAbout(before, "nights");
+    const near = nights.ask?.kind === "experience" ? nights.ask.near : [];
+    expect(near.map(({ text }) => text)).toContain(RESUME_LINE);
+    for (const { text, start: from, end } of near) expect([...documents.resume].slice(from, end).join("")).toBe(text);
+    const closed = (await say(nights, { choice: "shown", resume_quote: near[0]?.text })).body;
+    expect(closed.outcome).toBe("dismissed");
+    expect((await read(before)).strengths.at(-1)?.resume_quote).toEqual(near[0]);
+  });
+
   it("adds what the job also asks for, as a gap with its question in its place; a killed server keeps it", async () => {
     const job = documents.job.replace("\n\n", "\n\nPlaster rooms should hold no fear for you.\n\n");
     const before = (await client.start({ ...documents, job })).body;

@@ -60,7 +60,7 @@ export async function openQuestion(page: Page, words: string | RegExp): Promise<
 
 /** Answers yes and fills in the story. Resolves once the answer is being written. */
 export async function tell(page: Page, story: string): Promise<void> {
-  await page.getByRole("button", { name: "Yes, I have done this" }).click();
+  await page.getByRole("button", { name: "Yes", exact: true }).click();
   await page.locator("form.details textarea").first().fill(story);
   await page.getByRole("button", { name: "Write my answer" }).click();
 }

@@ -17,7 +17,7 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     const { page } = await browser.open(`${server.url}/`);
     await startSample(page);
     await openQuestion(page, /deteriorating/);
-    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
     await page.locator("form.details textarea").first().fill(STORY);
     await page.reload();
     await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(STORY);
@@ -37,7 +37,7 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     const { page } = await browser.open(url());
     await startSample(page);
     await openQuestion(page, /deteriorating/);
-    await page.getByRole("button", { name: "Yes, I have done this" }).dblclick();
+    await page.getByRole("button", { name: "Yes", exact: true }).dblclick();
     await page.locator("form.details textarea").first().fill(STORY);
     await page.getByRole("button", { name: "Write my answer" }).dblclick();
     await openQuestion(page, /12-lead/);
@@ -74,15 +74,15 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe("Yes, often.");
     // The way back leads on, and its last step is the first question.
     await page.getByRole("button", { name: "Back", exact: true }).click();
-    await page.getByRole("button", { name: "Yes, I have done this" }).waitFor();
-    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.getByRole("button", { name: "Yes", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
     await page.locator("form.details textarea").first().fill("half a story");
     await page.getByRole("button", { name: "Change to no" }).click();
     await expect.poll(() => ended(page).innerText()).toBe("Done: you said no");
     // What was not sent is not lost.
     await page.getByText("half a story").waitFor();
     await page.getByRole("button", { name: "Ask me again" }).click();
-    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
     await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe("half a story");
   });
 
@@ -100,7 +100,7 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     });
     await startSample(page);
     await openQuestion(page, /Triage/);
-    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
     await page.locator("form.details textarea").first().waitFor();
     const second = await page.context().newPage();
     await second.goto(page.url());
@@ -123,7 +123,7 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     const focus = () =>
       page.evaluate<string>("document.activeElement.tagName + ' ' + document.activeElement.innerText.slice(0, 40)");
     await openQuestion(page, /deteriorating/);
-    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
     await expect.poll(focus).toBe("H2 Tell about it");
     await page.locator("form.details textarea").first().fill("Yes, often.");
     await page.getByRole("button", { name: "Write my answer" }).click();

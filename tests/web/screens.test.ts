@@ -57,7 +57,7 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
     await look("overview");
     await openQuestion(page, /deteriorating/);
     await look("choices");
-    await page.getByRole("button", { name: "Yes, I have done this" }).click();
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
     await page.getByText("More, if you have it").click();
     await look("form");
     await page.locator("form.details textarea").first().fill(STORY);
@@ -84,7 +84,7 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
     await ended(page).waitFor();
     // A condition of the work is nothing to learn.
     await openQuestion(page, /rotation/);
-    await page.getByRole("button", { name: "Yes, I have done this" }).waitFor();
+    await page.getByRole("button", { name: "Yes", exact: true }).waitFor();
     expect(await page.getByRole("button", { name: /willing to learn/ }).count()).toBe(0);
     await page.getByRole("link", { name: "Back to the overview" }).click();
     await page.getByRole("link", { name: "See your résumé with the answers" }).click();

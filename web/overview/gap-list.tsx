@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Gap } from "../../domain/gap.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { NearLines } from "../parts/near-lines.js";
 import { ReadingWrong } from "../parts/reading-wrong.js";
 import { StatusMark } from "../parts/status-mark.js";
 import { Voice } from "../parts/voice.js";
@@ -26,6 +27,9 @@ export function GapList({ session }: { session: SessionResource }) {
 function GapLine({ gap, question }: { gap: Gap; question: QuestionResource }) {
   const { overview: words, priority } = useWords();
   const quotes = gap.resume_quotes.length > 0 ? gap.resume_quotes : gap.resume_quote ? [gap.resume_quote] : [];
+  const open = question.status === "waiting" && question.ask?.kind === "experience" ? question.ask : null;
+  // What the gap was found by is among them.
+  const near = open?.near ?? [];
   const mentions = gap.mentions.length > 0 ? gap.mentions : [gap.job_quote];
   return (
     <>
@@ -47,16 +51,18 @@ function GapLine({ gap, question }: { gap: Gap; question: QuestionResource }) {
               {text}
             </Voice>
           ))}
-          {quotes.map(({ start, text }) => (
-            <Voice key={`${start} ${text}`} of="own" label={words.inResume}>
-              {text}
-            </Voice>
-          ))}
-          {quotes.length === 0 && <p className="quiet">{words.nothingInResume}</p>}
+          {near.length > 0 && open ? (
+            <NearLines question={question} ask={open} />
+          ) : (
+            quotes.map(({ start, text }) => (
+              <Voice key={`${start} ${text}`} of="own" label={words.inResume}>
+                {text}
+              </Voice>
+            ))
+          )}
+          {quotes.length + near.length === 0 && <p className="quiet">{words.nothingInResume}</p>}
         </div>
-        {question.status === "waiting" && question.ask?.kind === "experience" && (
-          <ReadingWrong question={question} ask={question.ask} />
-        )}
+        {open && <ReadingWrong question={question} ask={open} />}
       </details>
     </>
   );

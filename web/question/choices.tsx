@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Ask, ExperienceChoice, ShownProposal } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
+import { NearLines } from "../parts/near-lines.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { ReadingWrong } from "../parts/reading-wrong.js";
 import { Voice } from "../parts/voice.js";
@@ -31,6 +32,7 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
   return (
     <section>
       {ask.proposal && <Proposed proposal={ask.proposal} onUse={choose} />}
+      <NearLines question={question} ask={ask} />
       <div className="choices">
         {offered.map((choice) => (
           <button

@@ -235,7 +235,7 @@ export const de: Words = {
     evidenceTab: "Belege",
     historyTab: "Verlauf",
     choices: {
-      yes: "Ja, das habe ich gemacht",
+      yes: "Ja",
       no: "Nein",
       willing_to_learn: "Noch nicht, aber ich will es lernen",
       not_asked: "Das verlangt die Stelle nicht",
@@ -249,6 +249,9 @@ export const de: Words = {
     nearestSaid: "Was dem am nächsten kommt, in Ihren Worten",
     canSay: "Ja, ich kann sagen, was stimmt",
     reading: "Wenn falsch gelesen wurde",
+    nearLines: "Was dem in Ihrem Lebenslauf am nächsten kommt. Zeigt es das schon?",
+    nearShows: "Ja, das zeigt es",
+    nearShowsIt: (line: string) => `Ja, das zeigt es: ${line}`,
     shownWhere: "Die Worte Ihres Lebenslaufs, die es zeigen",
     shownHint: "Kopieren Sie sie wörtlich.",
     shownSend: "Hier steht es",

@@ -220,7 +220,7 @@ export const en = {
     evidenceTab: "Evidence",
     historyTab: "History",
     choices: {
-      yes: "Yes, I have done this",
+      yes: "Yes",
       no: "No",
       willing_to_learn: "Not yet, but I am willing to learn it",
       not_asked: "The job does not ask for this",
@@ -234,6 +234,9 @@ export const en = {
     nearestSaid: "What comes nearest, in your words",
     canSay: "Yes, I can say what is right",
     reading: "If the reading is wrong",
+    nearLines: "What comes nearest in your résumé. Does it show this already?",
+    nearShows: "Yes, this shows it",
+    nearShowsIt: (line: string) => `Yes, this shows it: ${line}`,
     shownWhere: "The words of your résumé that show it",
     shownHint: "Copy them word for word.",
     shownSend: "It is shown here",

@@ -1,0 +1,23 @@
+import type { Finding } from "../../domain/gap.js";
+import type { Requirement } from "../../domain/job.js";
+import type { Quote } from "../../domain/text.js";
+import type { ResumeEvidence } from "./evidence.js";
+
+/** As many as a candidate reads at a glance. */
+const MOST_LINES = 3;
+
+/**
+ * Adds to the finding of a gap the lines of the résumé that come nearest to its requirement, best first: those it was found by, then those that
+ * share the rarest words with it. They prove nothing; the candidate says if one of them shows it.
+ */
+export function withNearest({ title, quote }: Requirement, finding: Finding, { shared }: ResumeEvidence): Finding {
+  const found = finding.resume_quotes ?? (finding.resume_quote ? [finding.resume_quote] : []);
+  const others = shared
+    .sharing(`${title} ${quote.text}`, MOST_LINES + found.length)
+    .filter((line) => !found.some((one) => overlaps(one, line)));
+  return { ...finding, near: [...found, ...others].slice(0, MOST_LINES) };
+}
+
+function overlaps(a: Quote, b: Quote): boolean {
+  return a.start < b.end && b.start < a.end;
+}
