@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ApiProblem } from "../client/problem.js";
 import { AppError, assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
-import { DoubledLines, ExportPart, LINES_PER_POST } from "../domain/export.js";
+import { DoubledLines, type ExportChoice, ExportPart, LINES_PER_POST, ResumeLines } from "../domain/export.js";
 import { AskReply, ClaimDecision } from "../domain/question.js";
 import { RequirementBody, StartBody } from "../domain/requests.js";
 import { QuestionResource, SessionPage, SessionResource, shownIn } from "../domain/session.js";
@@ -21,6 +21,8 @@ Go through it with the candidate: start_session, then next_question until none i
 Put each ask to the candidate in their language and send what they say word for word. Never answer for them: no figure, tool, date or result that they did not give. Sentences of an ask "confirm" are true only if the candidate says so; "no" and "willing_to_learn" are good answers.`;
 
 const session_id = z.string().describe("As start_session or list_sessions gave it");
+/** The exported résumé as it comes out before the candidate chooses. */
+const WHOLE: ExportChoice = { part: "resume", lines_per_post: LINES_PER_POST, doubled: "keep", without: [] };
 const question_id = z.string().describe("As a session lists it");
 /** A reply without the id of its ask: it answers the open ask. */
 const GivenReply = withoutAskId(AskReply.options);
@@ -154,6 +156,17 @@ function addResultTools(server: McpServer, host: Host): void {
     ({ session_id: id, ...body }) => answered(() => sessionAfter(host.addRequirement(id, RequirementBody.parse(body)))),
   );
   server.registerTool(
+    "resume_lines",
+    {
+      description:
+        "The exported résumé line by line: show it to the candidate, who chooses what is left out. `added` lines are new; `doubled` ones are their own, and a new line says the same more fully.",
+      inputSchema: { session_id },
+      outputSchema: ResumeLines.shape,
+    },
+    ({ session_id: id }) =>
+      answered(async () => ResumeLines.parse(JSON.parse(String(await host.exportAs(id, "resume_lines", WHOLE))))),
+  );
+  server.registerTool(
     "export",
     {
       description:
@@ -165,6 +178,10 @@ function addResultTools(server: McpServer, host: Host): void {
         doubled: DoubledLines.default("keep").describe(
           "Lines of the candidate's own résumé that a new line says more fully; leave them out only if they say so",
         ),
+        without: z
+          .array(z.string())
+          .default([])
+          .describe("Lines of the résumé that the candidate leaves out, by the line_id that `resume_lines` gives"),
       },
     },
     ({ session_id: id, ...choice }) =>

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Client } from "../client/client.js";
 import type { BatchBody } from "../domain/batch-body.js";
+import { exportQuery } from "../domain/export.js";
 import { JsonDocument } from "../domain/json-document.js";
 import { sessionOf } from "../domain/run.js";
 import type { QuestionResource, SessionResource } from "../domain/session.js";
@@ -40,7 +41,8 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
     sessions: () => client.listSessions({}),
     addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
     spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
-    exportAs: (session_id, format, choice) => client.exportSession({ session_id, query: { format, ...choice } }),
+    exportAs: (session_id, format, choice) =>
+      client.exportSession({ session_id, query: { format, ...exportQuery(choice) } }),
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
     compare: (question_id, from, to) =>
       client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),

@@ -4,7 +4,7 @@ import type { JsonDocument } from "./json-document.js";
 import type { Post, ResumeProfile } from "./resume.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
 
-export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence"]);
+export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence", "resume_lines"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** The part of a session that is exported: the candidate's own résumé, the answers for interviews, or both. */
@@ -23,6 +23,13 @@ export interface ExportChoice {
   part: ExportPart;
   lines_per_post: number;
   doubled: DoubledLines;
+  /** The ids of the lines of the résumé that the candidate leaves out. */
+  without: string[];
+}
+
+/** A choice as the query of a request. */
+export function exportQuery<Choice extends Partial<ExportChoice>>({ without = [], ...choice }: Choice) {
+  return { ...choice, ...(without.length > 0 && { without: without.join(",") }) };
 }
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -100,6 +107,23 @@ export const EvidenceBundle = z.strictObject({
   sha256: Sha256.describe("Of everything else, as JSON with sorted keys"),
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
+
+/** The exported résumé line by line, those that the candidate leaves out among them: what they choose from. */
+export const ResumeLines = z.object({
+  lines: z.array(
+    z.object({
+      line_id: z.string().describe("What `without` names it by; a new line that is worded anew has another"),
+      kind: z.enum(["name", "heading", "post", "item", "text"]),
+      text: z.string(),
+      added: z.string().optional().describe("The question that a new line answers"),
+      may_be_left_out: z.boolean(),
+      left_out: z.boolean().describe("By `without`, or by `doubled`"),
+      doubled: z.boolean().describe("A new line of the same post says it more fully, with all its figures and names"),
+    }),
+  ),
+  left_out: z.array(LeftOut).describe("The bullets that have no place in it, and why"),
+});
+export type ResumeLines = z.infer<typeof ResumeLines>;
 
 /** Everything that an export may be made from. Data in stores is read on demand. */
 export interface ExportMaterial {

@@ -115,6 +115,15 @@ export const ExportQuery = z.strictObject({
   doubled: DoubledLines.default("keep").describe(
     "Of Markdown and Word: lines of your own résumé that a new line of the same post says more fully are kept, or left out and listed with the answers",
   ),
+  without: z
+    .string()
+    .max(20_000)
+    .regex(/^[\w.:-]+(,[\w.:-]+)*$/, "must be ids of lines, separated by commas")
+    .transform((ids) => ids.split(","))
+    .optional()
+    .describe(
+      "The lines of the résumé that are left out and listed with the answers, by the `line_id` of the format `resume_lines`; of a JSON Resume the new ones alone",
+    ),
 });
 export const DeleteQuery = z.strictObject({
   keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),

@@ -29,6 +29,7 @@ interface ExportOptions extends Place {
   part: ExportPart;
   linesPerPost: number;
   doubled: DoubledLines;
+  without?: string[];
 }
 
 /** Commands that start sessions and batches, go on with them, and export them. */
@@ -147,12 +148,13 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         .choices(DoubledLines.options)
         .default("keep"),
     )
+    .option("--without <ids...>", "lines of the résumé to leave out, by their line_id in --format resume_lines")
     .option("--out <file>", "write there instead of to standard output")
     .option(...SERVER)
     .action((sessionId: string, options: ExportOptions) =>
       hosts.at(options, async (host) => {
-        const { part, linesPerPost: lines_per_post, doubled } = options;
-        const body = await host.exportAs(sessionId, options.format, { part, lines_per_post, doubled });
+        const { part, linesPerPost: lines_per_post, doubled, without = [] } = options;
+        const body = await host.exportAs(sessionId, options.format, { part, lines_per_post, doubled, without });
         if (options.out) await writeFile(options.out, body);
         else process.stdout.write(body);
         return true;

@@ -2,6 +2,7 @@ import type { ExportedFile, ExportFormat, ExportMaterial } from "../../domain/ex
 import { toEvidence } from "./evidence.js";
 import { toJsonResume } from "./json-resume.js";
 import { toMarkdown } from "./markdown.js";
+import { toResumeLines } from "./own-resume.js";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -13,6 +14,11 @@ export const EXPORTERS: Record<ExportFormat, (material: ExportMaterial) => Promi
     media_type: "application/json",
     extension: "json",
     body: json(await toJsonResume(material)),
+  }),
+  resume_lines: async (material) => ({
+    media_type: "application/json",
+    extension: "json",
+    body: json(await toResumeLines(material)),
   }),
   // Loaded on demand: the library is large, and most sessions never need it.
   docx: async (material) => {

@@ -11,6 +11,7 @@ import {
   postOfBullet,
   prioritiesOf,
   TRAINING,
+  withoutBullets,
   withRoomFor,
 } from "../../rules/export.js";
 
@@ -39,13 +40,17 @@ export async function toJsonResume({
   const read = await profile();
   const resume: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
-  const room = withRoomFor(choice.lines_per_post, answers, posts, prioritiesOf(session));
+  const without = new Set(choice.without);
+  const chosen = withoutBullets(answers, without);
+  const room = withRoomFor(choice.lines_per_post, chosen.answers, posts, prioritiesOf(session));
   const added = room.answers.flatMap((answer) => addAnswer(resume, answer, posts));
-  if (learning.length > 0)
-    listIn(resume, "projects").push({ name: TRAINING, highlights: learning.map(({ text }) => text) });
+  const learnt = learning.filter(({ resource_id }) => !without.has(resource_id));
+  if (learnt.length > 0)
+    listIn(resume, "projects").push({ name: TRAINING, highlights: learnt.map(({ text }) => text) });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
-  resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out: [...leftOut, ...room.leftOut] } };
+  const left_out = [...leftOut, ...chosen.leftOut, ...room.leftOut];
+  resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out } };
   return resume;
 }
 

@@ -146,6 +146,11 @@ export function saidIn({ bullets, spoken, spoken_claims }: ExportedAnswer): Show
 type ShownClaim = Omit<Claim, "place">;
 type ShownBullet = ExportedAnswer["bullets"][number];
 
+/** The id of a bullet as a new line of the résumé: that of its first claim, which is of the words. An answer that is written anew has new ids. */
+export function lineIdOf({ claims: [first] }: ShownBullet): string {
+  return first?.claim_id ?? "";
+}
+
 // Unsupported claims are dropped and the rest of the bullet is kept. A bullet without a supported claim is dropped.
 function exportedBullet({ text, claims }: ShownBullet): ShownBullet[] {
   const kept = claims.filter(({ supported }) => supported);

@@ -6,10 +6,12 @@ import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume/resume-
 import { languagesIn } from "../../language/spoken-languages.js";
 import { readText } from "../../language/text-reading.js";
 import { beginsWithI, DENIES } from "../../language/wording.js";
+import { lineIdOf } from "./exported.js";
 import { employersOfBullet, listsPost, postOfBullet } from "./place.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
 export interface ExportedResumeLine {
+  line_id: string;
   kind: ResumeLine["kind"];
   text: string;
   added?: string;
@@ -84,14 +86,18 @@ export function resumeWithAnswers(
           : null;
       const where = at === null && !section ? employersOfBullet(bullet, question_id, posts) : [];
       const text = where.length > 0 ? `${bullet.text} (${where.join("; ")})` : bullet.text;
-      add(at, section?.name ?? ELSEWHERE, { kind: "item", text, added: question_id });
+      add(at, section?.name ?? ELSEWHERE, { line_id: lineIdOf(bullet), kind: "item", text, added: question_id });
     }
   }
-  for (const { text, question_id } of learning)
-    if (!stands.has(folded(text))) add(null, TRAINING, { kind: "item", text, added: question_id });
-  const own = lines.map(({ kind, text }, at): ExportedResumeLine[] => [{ kind, text }, ...(behind.get(at) ?? [])]);
+  for (const { text, question_id, resource_id } of learning)
+    if (!stands.has(folded(text)))
+      add(null, TRAINING, { line_id: resource_id, kind: "item", text, added: question_id });
+  const own = lines.map(({ kind, text, start }, at): ExportedResumeLine[] => [
+    { line_id: `own.${start}`, kind, text },
+    ...(behind.get(at) ?? []),
+  ]);
   const sections = [...atEnd].flatMap(([name, added]): ExportedResumeLine[] => [
-    { kind: "heading", text: name },
+    { line_id: `section.${name.replaceAll(" ", "-")}`, kind: "heading", text: name },
     ...added,
   ]);
   // References stay last.

@@ -2,6 +2,7 @@ import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
 import { PRIORITIES, type Priority } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
 import { readText } from "../../language/text-reading.js";
+import { lineIdOf } from "./exported.js";
 import { type Posts, postOfBullet } from "./place.js";
 
 /** By how many bullets of its own an answer goes behind one of the next higher priority. */
@@ -10,13 +11,14 @@ const STEP = 0.5;
 /**
  * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post. The
  * first of an answer come before the second ones, unless its gap matters less by two priorities; else in the order of the answers. What has no
- * room is returned with the reason; it stands with the answers.
+ * room is returned with the reason; it stands with the answers. The lines that the candidate leaves out (`without`, by their ids) take no room.
  */
 export function withRoomFor(
   most: number,
   answers: ExportedAnswer[],
   posts: Posts,
   priorities: ReadonlyMap<string, Priority>,
+  without: ReadonlySet<string> = new Set(),
 ): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
   const byRank = answers
     .flatMap(({ question_id, bullets }) => {
@@ -24,9 +26,10 @@ export function withRoomFor(
       const behind = priority === undefined ? 0 : PRIORITIES.indexOf(priority) * STEP;
       return bullets.map((bullet, at) => ({ bullet, rank: at + behind, question_id }));
     })
+    .filter(({ bullet }) => !without.has(lineIdOf(bullet)))
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();
-  const without = new Set<ExportedAnswer["bullets"][number]>();
+  const noRoom = new Set<ExportedAnswer["bullets"][number]>();
   const saying = byRank.map(({ bullet, question_id }) => ({
     bullet,
     under: postOfBullet(bullet, question_id, posts)?.header.start,
@@ -43,14 +46,14 @@ export function withRoomFor(
     if (!post) continue;
     const before = taken.get(post.header.start) ?? 0;
     if (before < most) taken.set(post.header.start, before + 1);
-    else without.add(bullet);
+    else noRoom.add(bullet);
   }
   const why = `not in the résumé, where ${most} new ${most === 1 ? "line stands" : "lines stand"} under a post`;
-  const isLeft = (one: ExportedAnswer["bullets"][number]) => without.has(one) || repeats.has(one);
+  const isLeft = (one: ExportedAnswer["bullets"][number]) => noRoom.has(one) || repeats.has(one);
   return {
     answers: answers.map((answer) => ({ ...answer, bullets: answer.bullets.filter((one) => !isLeft(one)) })),
     leftOut: [
-      ...[...without].map(({ text }) => ({ what: text, why })),
+      ...[...noRoom].map(({ text }) => ({ what: text, why })),
       ...[...repeats].map(({ text }) => ({ what: text, why: "not in the résumé, where another new line says it too" })),
     ],
   };

@@ -56,6 +56,7 @@ describe("the MCP server", () => {
       "reply",
       "confirm",
       "correct_reading",
+      "resume_lines",
       "export",
     ]);
     for (const { description, inputSchema } of tools)

@@ -428,20 +428,24 @@ Mill Hotel
   });
 
   it("is without the lines that a new one of the same post says more fully, if the candidate wants that, and names them", () => {
-    const line = (text: string, added?: string) => ({ kind: "item" as const, text, ...(added && { added }) });
+    const line = (text: string, added?: string) => ({
+      ...{ line_id: text, kind: "item" as const, text },
+      ...(added && { added }),
+    });
+    const post = (text: string) => ({ line_id: text, kind: "post" as const, text });
     const [old, fresh] = [
       "Prepared files for FOS",
       "Prepared nine case files for the Ombudsman (FOS), two of them in 2024",
     ];
     const lines = [
-      { kind: "post" as const, text: "Adviser" },
+      post("Adviser"),
       line(old),
       line(fresh, "s.g1"),
       line("Prepared 12 files for FOS"),
       line("Prepared files for Lorne"),
       line("Prepared files, kept the log, rang the customers"),
       line("Files"),
-      { kind: "post" as const, text: "Clerk" },
+      post("Clerk"),
       line(old),
     ];
     const { lines: kept, leftOut } = withoutDoubled(lines);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyBundle } from "../../documents/export/evidence.js";
+import type { ResumeLines } from "../../domain/export.js";
 import type { SessionResource } from "../../domain/session.js";
 import { askOf, questionAbout, sample } from "../support/api.js";
 import { aServer } from "../support/served.js";
@@ -82,6 +83,31 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(isThere(await exported("part=resume&doubled=leave_out"))).toBe(false);
     expect(await exported("part=answers&doubled=leave_out")).toContain(`${own}: your own line, left out as you chose`);
     const { status } = await client().get(`/api/sessions/${session.session_id}/export?doubled=yes`);
+    expect(status).toBe(400);
+  });
+
+  it("is without the lines that the candidate leaves out, old or new, in every format, and names them with the answers", async () => {
+    const { lines } = (await exported("format=resume_lines")) as unknown as ResumeLines;
+    const lineWith = (text: string) => lines.find((one) => one.text.includes(text));
+    const [own, added, language] = ["Personal care, meals", "NEWS2 of 3 to 7", "English, Igbo"].map(lineWith);
+    expect([own?.added, added?.added]).toEqual([undefined, questionAbout(session, "deteriorating").question_id]);
+    const without = `without=${own?.line_id},${added?.line_id},${language?.line_id}`;
+    const resume = await exported(`part=resume&${without}`);
+    for (const line of [own, added, language]) expect(resume).not.toContain(line?.text);
+    // Yoruba is below that heading still.
+    expect(resume).toContain("## LANGUAGES");
+    expect(await exported(`part=answers&${without}`)).toContain(`${own?.text}: left out of the résumé, as you chose`);
+    const json = (await exported(`format=json_resume&${without}`)) as unknown as { work: object; meta: object };
+    expect(JSON.stringify(json.work)).not.toContain(added?.text);
+    expect(JSON.stringify(json.meta)).toContain("left out of the résumé, as you chose");
+    const again = (await exported(`format=resume_lines&${without}`)) as unknown as ResumeLines;
+    expect(again.lines.map(({ line_id }) => line_id)).toEqual(lines.map(({ line_id }) => line_id));
+    expect(again.lines.flatMap((line) => (line.left_out ? [line.text] : []))).toEqual(
+      lines.filter((line) => [own, added, language].includes(line)).map(({ text }) => text),
+    );
+    const name = lines.find(({ kind }) => kind === "name");
+    expect(await exported(`part=resume&without=${name?.line_id},gone`)).toContain("AMINA OKAFOR");
+    const { status } = await client().get(`/api/sessions/${session.session_id}/export?without=a,,b`);
     expect(status).toBe(400);
   });
 

@@ -84,7 +84,13 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
         () => sessions.document(eve, mine.session_id, "resume"),
         () => sessions.history(eve, thread),
         () => sessions.versions(eve, thread, 1, 1),
-        () => sessions.exportAs(eve, mine.session_id, "evidence", { part: "all", lines_per_post: 6, doubled: "keep" }),
+        () =>
+          sessions.exportAs(eve, mine.session_id, "evidence", {
+            part: "all",
+            lines_per_post: 6,
+            doubled: "keep",
+            without: [],
+          }),
         () => sessions.follow(eve, mine.session_id, { after: 0, resumed: false, signal: new AbortController().signal }),
         () => sessions.reply({ owner: eve }, thread, { kind: "reopen" }),
         () => sessions.retry({ owner: eve }, thread),

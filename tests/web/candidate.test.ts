@@ -165,6 +165,29 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("chooses the lines of the exported résumé, and finds the choice again", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /deteriorating/);
+    await tell(page, STORY);
+    await ended(page).waitFor();
+    await page.getByRole("link", { name: "Back to the overview" }).click();
+    await page.getByRole("link", { name: "See your résumé with the answers" }).click();
+    const line = page.getByLabel("Personal care, meals and mobility support for 40 residents with dementia");
+    await line.uncheck();
+    await page.reload();
+    await expect.poll(() => line.isChecked()).toBe(false);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Markdown", exact: true }).click();
+    const file = readFileSync(await (await saved).path(), "utf8");
+    expect([file.includes("Personal care"), file.includes("28-bed")]).toEqual([false, true]);
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
+    await line.check();
+    await page.reload();
+    await expect.poll(() => line.isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   it("is shown what does not fit together, with both quotes, and settles it", async () => {
     const { page, complaints } = await browser.open(url());
     await startSample(page, "Warehouse supervisor");

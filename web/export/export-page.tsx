@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import {
-  type DoubledLines,
   type EvidenceBundle,
   type ExportChoice,
   type ExportFormat,
   type ExportPart,
+  exportQuery,
   LINES_PER_POST,
+  type ResumeLines,
 } from "../../domain/export.js";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { api } from "../api.js";
@@ -14,13 +15,15 @@ import { PageTitle } from "../parts/page-title.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
+import { useDraft } from "../store/use-draft.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { DefenceCards } from "./defence-cards.js";
 import { ResumePreview } from "./resume-preview.js";
 
-const FORMATS: ExportFormat[] = ["docx", "markdown", "json_resume", "evidence"];
-const ENDING: Record<ExportFormat, string> = { docx: "docx", markdown: "md", json_resume: "json", evidence: "json" };
+const FORMATS = ["docx", "markdown", "json_resume", "evidence"] as const satisfies ExportFormat[];
+type FileFormat = (typeof FORMATS)[number];
+const ENDING: Record<FileFormat, string> = { docx: "docx", markdown: "md", json_resume: "json", evidence: "json" };
 const TYPE = "application/octet-stream";
 
 /** The résumé as it will look, what is left out and why, the files, and the questions to practise with. */
@@ -28,21 +31,26 @@ export function ExportPage({ session }: { session: SessionResource }) {
   const words = useWords();
   const { session_id } = session;
   const [lines, setLines] = useState(LINES_PER_POST);
-  const [doubled, setDoubled] = useState<DoubledLines>("keep");
-  const choice = { lines_per_post: lines, doubled };
+  // Kept in this browser: what the candidate leaves out is left out when they come back.
+  const [without, setWithout] = useDraft<string[]>(`${session_id} export`, []);
+  const choice = { lines_per_post: lines, without };
   const { value, problem, reload } = useLoaded(
-    `export ${session_id} ${session.updated_at} ${lines} ${doubled}`,
+    `export ${session_id} ${session.updated_at} ${lines} ${without.join(",")}`,
     async (signal) => {
       const read = async (format: ExportFormat, part: ExportPart) =>
         new TextDecoder().decode(
-          await api.exportSession({ session_id, query: { format, part, ...choice } }, { signal }),
+          await api.exportSession({ session_id, query: exportQuery({ format, part, ...choice }) }, { signal }),
         );
       const [after, bundle, before] = await Promise.all([
-        read("markdown", "resume"),
+        read("resume_lines", "resume"),
         read("evidence", "all"),
         api.getResume({ session_id }, { signal }),
       ]);
-      return { after, bundle: JSON.parse(bundle) as EvidenceBundle, before: before.text };
+      return {
+        after: JSON.parse(after) as ResumeLines,
+        bundle: JSON.parse(bundle) as EvidenceBundle,
+        before: before.text,
+      };
     },
   );
   return (
@@ -57,9 +65,8 @@ export function ExportPage({ session }: { session: SessionResource }) {
       {value && (
         <>
           <LinesPerPost lines={lines} set={setLines} />
-          <Doubled doubled={doubled} set={setDoubled} />
-          <ResumePreview before={value.before} after={value.after} added={addedTexts(value.bundle)} />
-          <LeftOut bundle={value.bundle} />
+          <ResumePreview before={value.before} after={value.after.lines} without={without} leaveOut={setWithout} />
+          <LeftOut leftOut={[...value.after.left_out, ...value.bundle.left_out]} />
           <section>
             <h2>{words.exporting.defence}</h2>
             {value.bundle.defence.length > 0 ? (
@@ -96,24 +103,6 @@ function LinesPerPost({ lines, set }: { lines: number; set: (lines: number) => v
   );
 }
 
-/** The candidate's choice to have their own lines replaced where a new one says them more fully. */
-function Doubled({ doubled, set }: { doubled: DoubledLines; set: (doubled: DoubledLines) => void }) {
-  const { exporting: words } = useWords();
-  return (
-    <p className="doubled">
-      <label>
-        <input
-          type="checkbox"
-          checked={doubled === "leave_out"}
-          onChange={({ target }) => set(target.checked ? "leave_out" : "keep")}
-        />{" "}
-        {words.doubled}
-      </label>{" "}
-      <span className="quiet small">{words.doubledHint}</span>
-    </p>
-  );
-}
-
 function Withdrawn({ session }: { session: SessionResource }) {
   const { exporting: words } = useWords();
   const concerned = session.questions.filter(({ withdrawn_facts }) => withdrawn_facts.length > 0);
@@ -130,15 +119,10 @@ function Withdrawn({ session }: { session: SessionResource }) {
   );
 }
 
-function addedTexts({ answers, learning = [] }: EvidenceBundle): Set<string> {
-  const bullets = answers.flatMap((answer) => answer.bullets.map(({ text }) => text));
-  return new Set([...bullets, ...learning.map(({ text }) => text)]);
-}
-
-function Files({ sessionId, choice }: { sessionId: string; choice: Omit<ExportChoice, "part"> }) {
+function Files({ sessionId, choice }: { sessionId: string; choice: Pick<ExportChoice, "lines_per_post" | "without"> }) {
   const { exporting: words } = useWords();
-  const save = useAction(async (_key: string, format: ExportFormat, part: ExportPart) => {
-    const body = await api.exportSession({ session_id: sessionId, query: { format, part, ...choice } });
+  const save = useAction(async (_key: string, format: FileFormat, part: ExportPart) => {
+    const body = await api.exportSession({ session_id: sessionId, query: exportQuery({ format, part, ...choice }) });
     const name = part === "answers" ? "answers" : format === "evidence" ? "evidence" : "resume";
     saveFile(`${name}.${ENDING[format]}`, body, TYPE);
   });
@@ -169,14 +153,14 @@ function Files({ sessionId, choice }: { sessionId: string; choice: Omit<ExportCh
   );
 }
 
-function LeftOut({ bundle: { left_out } }: { bundle: EvidenceBundle }) {
+function LeftOut({ leftOut }: { leftOut: EvidenceBundle["left_out"] }) {
   const { exporting: words } = useWords();
   return (
     <section>
       <h2>{words.leftOut}</h2>
-      {left_out.length === 0 && <p className="quiet">{words.nothingLeftOut}</p>}
+      {leftOut.length === 0 && <p className="quiet">{words.nothingLeftOut}</p>}
       <ul>
-        {left_out.map(({ what, why }) => (
+        {leftOut.map(({ what, why }) => (
           <li key={what + why}>
             {what} <span className="quiet">– {why}</span>
           </li>

@@ -449,8 +449,13 @@ export const de: Words = {
     after: "Nachher",
     both: "Nebeneinander",
     new: "neu",
-    doubled: "Meine Zeilen weglassen, die eine neue ausführlicher sagt",
-    doubledHint: "Die neue muss ihre Wörter, Zahlen und Namen haben. Ihr eigener Lebenslauf bleibt, wie er ist.",
+    chooseLines:
+      "Nehmen Sie das Häkchen weg, wo Sie eine Zeile nicht schicken würden: Sie bleibt bei Ihren Antworten. Ihr eigener Lebenslauf bleibt, wie er ist.",
+    doubled: "eine neue Zeile sagt es ausführlicher",
+    leaveOutDoubled: (count: number) =>
+      count === 1
+        ? "Die Zeile weglassen, die eine neue ausführlicher sagt"
+        : `Die ${count} Zeilen weglassen, die eine neue ausführlicher sagt`,
     linesPerPost: "Neue Zeilen unter einer Stelle, höchstens",
     linesPerPostHint: "Zuerst die jeweils erste jeder Antwort; alle stehen in den Antworten fürs Gespräch.",
     leftOut: "Was fehlt, und warum",

@@ -430,8 +430,12 @@ export const en = {
     after: "After",
     both: "Side by side",
     new: "new",
-    doubled: "Leave out lines of mine that a new one says more fully",
-    doubledHint: "They must have its words, figures and names. Your own résumé is not changed.",
+    chooseLines: "Untick what you would not send: it stays with your answers. Your own résumé is not changed.",
+    doubled: "a new line says it more fully",
+    leaveOutDoubled: (count: number) =>
+      count === 1
+        ? "Leave out the line that a new one says more fully"
+        : `Leave out the ${count} lines that a new one says more fully`,
     linesPerPost: "New lines under a post, at most",
     linesPerPostHint: "The first of each answer come first; all of them stand in the answers for the interview.",
     leftOut: "What is left out, and why",
