@@ -64,7 +64,32 @@ let began: number | null = null;
  * answer) they go on with in one row of promises, of which each takes no time, and nothing else is let in.
  */
 export async function pauseIfLong(): Promise<void> {
-  while (performance.now() - beginningOfRound() > LONGEST_MS) await new Promise((resolve) => setImmediate(resolve));
+  while (isRoundLong()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/**
+ * True if this round of the loop has taken long. Work that is begun side by side looks just before its own costly piece, `if (isRoundLong())
+ * await pauseIfLong()`: with an `await` between, all of it would look before the first has begun.
+ */
+export function isRoundLong(): boolean {
+  return performance.now() - beginningOfRound() > LONGEST_MS;
+}
+
+/** Does work that yields between its pieces, with a pause wherever the pieces have taken long. */
+export async function inPieces<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await pauseIfLong();
+  }
+}
+
+/** Does the same work without pauses. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 function beginningOfRound(): number {

@@ -6,16 +6,17 @@ import { isContent, type Word } from "./words.js";
 
 /** The words of a text that can identify an employer in its name, in their order. */
 export function namingWords(text: string): Word[] {
-  return readText(text).words.filter((word) => /^\p{Lu}/u.test(word.text) && word.text.length > 2 && isContent(word));
+  return readText(text).capitalised.filter((word) => word.text.length > 2 && isContent(word));
 }
 
-/** True if a text says that it was at an employer: "at the Tin Loaf", not "through the Tin Loaf", who may be anybody. */
-export function isAtEmployer(text: string, employer: string): boolean {
-  const [first] = namingWords(employer);
-  return (
-    first !== undefined &&
-    namingWords(text).some(({ lower, start }) => lower === first.lower && AT.test(text.slice(0, start)))
-  );
+/** True for the employers at which a text says that it was: "at the Tin Loaf", not "through the Tin Loaf", who may be anybody. */
+export function atEmployersOf(text: string): (employer: string) => boolean {
+  const there = namingWords(text).filter(({ start }) => AT.test(text.slice(0, start)));
+  if (there.length === 0) return () => false;
+  return (employer) => {
+    const [first] = namingWords(employer);
+    return first !== undefined && there.some(({ lower }) => lower === first.lower);
+  };
 }
 const AT = testedPattern(/\b(?:at|in)\s+(?:the\s+|our\s+)?$/iu, "One till at the ", "Paid through the ");
 

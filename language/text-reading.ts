@@ -19,6 +19,13 @@ export class TextReading {
   }
   #words?: Word[];
 
+  /** The words that begin with a capital: names, and the first of a sentence. */
+  get capitalised(): readonly Word[] {
+    this.#capitalised ??= this.words.filter(({ text }) => /^\p{Lu}/u.test(text));
+    return this.#capitalised;
+  }
+  #capitalised?: Word[];
+
   /** The stems of the words that carry meaning, in order, without repeats. */
   get stems(): readonly string[] {
     this.#stems ??= contentStems(this.text);

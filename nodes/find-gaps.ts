@@ -1,7 +1,9 @@
 import { assert } from "../domain/errors.js";
-import { JobProfile } from "../domain/job.js";
+import type { Finding } from "../domain/gap.js";
+import { JobProfile, type Requirement } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
 import { ResumeProfile } from "../domain/resume.js";
+import { pauseIfLong } from "../domain/turns.js";
 import { dayOf, monthOf } from "../language/dates.js";
 import { sourceText } from "../language/spans.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
@@ -66,13 +68,15 @@ export function findGaps({
       ]),
     );
     const evidence = resumeEvidence(resume, reader);
-    const findings = job.requirements.map((requirement) => {
+    const findings: { requirement: Requirement; finding: Finding }[] = [];
+    for (const requirement of job.requirements) {
+      await pauseIfLong();
       const wish = parseRequirement(requirement, reader);
       const ruled = findCoverage(wish, evidence, monthOf(as_of));
       const proposed = proposals.get(requirement.requirement_id);
       const finding = proposed ? settleFinding(wish, ruled, proposed, evidence, monthOf(as_of)) : ruled;
-      return { requirement, finding: withNearest(requirement, finding, evidence) };
-    });
+      findings.push({ requirement, finding: withNearest(requirement, finding, evidence) });
+    }
     const dynamic = state.flags.dynamic_quality_thresholds;
     return { ...reportGaps(findings, thresholdFor(state.thresholds, dynamic), reader), usage };
   };

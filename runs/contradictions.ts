@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { ClaimSource } from "../domain/answer.js";
 import type { Run } from "../domain/run.js";
 import type { TextReader } from "../domain/text.js";
+import { inPieces } from "../domain/turns.js";
 import type { AddedQuestions, Projection } from "../domain/views.js";
 import { monthOf } from "../language/dates.js";
 import type { Reader } from "../language/reader.js";
 import { textEvidence } from "../rules/claims.js";
-import { type FoundContradiction, findContradictions, keyOf, overlap } from "../rules/contradictions.js";
+import { type FoundContradiction, findContradictionsInPieces, keyOf, overlap } from "../rules/contradictions.js";
 
 import { contradictionGap, contradictionQuestion } from "../rules/questions.js";
 import type { SessionStore } from "../stores/ports/sessions.js";
@@ -46,12 +47,13 @@ export function createContradictionFinder(
     ];
     const { resume_text, as_of, thresholds, flags } = session.input;
     const resume = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
-    const ruled = findContradictions(reader, {
+    const told = {
       resume: textEvidence("resume", resume_text.sha256, resume),
       posts: session.view?.posts ?? null,
       said,
       asOf: monthOf(as_of),
-    });
+    };
+    const ruled = await inPieces(findContradictionsInPieces(reader, told));
     const proposed = [
       ...rows.filter(({ question_id }) => question_id !== thread_id).flatMap(({ view }) => view.contradicted),
       ...(projection.of === "question" ? projection.view.contradicted : []),

@@ -10,6 +10,7 @@ import {
   type PendingWrite,
 } from "@langchain/langgraph-checkpoint";
 import { StoreError } from "../domain/errors.js";
+import { isRoundLong, pauseIfLong } from "../domain/turns.js";
 import { FencedError } from "./fenced-error.js";
 import type { Checkpointer } from "./ports/checkpointer.js";
 import type { HeldLease } from "./ports/leases.js";
@@ -82,7 +83,9 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
     return this.#saver.getNextVersion(current);
   }
 
-  override getTuple(config: RunnableConfig): Promise<CheckpointTuple | undefined> {
+  // An export reads all threads of a session side by side, and reading one takes milliseconds.
+  override async getTuple(config: RunnableConfig): Promise<CheckpointTuple | undefined> {
+    if (isRoundLong()) await pauseIfLong();
     return this.#saver.getTuple(config);
   }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { buildAll } from "../support/built.js";
 import { writeResults } from "../support/results.js";
+import { loop } from "./loop.js";
 import { type MeasuredRow, tableOf } from "./measure.js";
 import { p1 } from "./p1.js";
 import { p2 } from "./p2.js";
@@ -40,6 +41,7 @@ const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]>
   P11: { title: "a session against the graphs alone, and against LangGraph's development server", run: p11 },
   P12: { title: "from the start to the first answer; memory when idle", run: p12 },
   P13: { title: "the same session again, cached", run: p13 },
+  loop: { title: "the longest hold of the event loop in each step of one candidate", run: loop },
   page: { title: "the page: first load, a newcomer's way, thirty questions", run: page },
   storage: { title: "what sessions take in the data folder", run: storage },
   search: { title: "search over what one owner said", run: search },

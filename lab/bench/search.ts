@@ -8,6 +8,7 @@ import { type Db, openDatabase, openMemoryDatabase } from "../../stores/sqlite/d
 import { createPassageSearch } from "../../stores/sqlite/passages.js";
 import { createVectorTable } from "../../stores/sqlite/vectors.js";
 import { EMBEDDING_LENGTH, embeddingOf } from "../fakes/embedding.js";
+import { watchLoop } from "./loop-watch.js";
 import { type MeasuredRow, spreadOf, timed } from "./measure.js";
 
 const STORED = [1_000, 100_000];
@@ -56,7 +57,7 @@ async function measure(name: string, db: Db, stored: number): Promise<MeasuredRo
     const loop = watchLoop();
     const ms = await timed(() => retriever.search(query, scope));
     if (run > 0) queries.push(ms);
-    if (run > 0) delays.push(await loop());
+    if (run > 0) delays.push((await loop()).ms);
     // A passage that was added is embedded with the next search: what that takes beyond a search without one.
     const asked = { ...scope, kind: "fact" as const, signal: AbortSignal.timeout(60_000) };
     const without = await timed(() => vectors.search(query, asked));
@@ -77,23 +78,6 @@ async function measure(name: string, db: Db, stored: number): Promise<MeasuredRo
     row("all of them embedded and indexed", [filled]),
     row("size of the database with its indexes, in megabytes", [pages / MEGABYTE], "calls"),
   ];
-}
-
-/** Returns a function that gives the longest time between two turns of the event loop since, in milliseconds. */
-function watchLoop(): () => Promise<number> {
-  let [last, longest] = [performance.now(), 0];
-  let immediate = setImmediate(tick);
-  function tick() {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    immediate = setImmediate(tick);
-  }
-  return async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    clearImmediate(immediate);
-    return longest;
-  };
 }
 
 function textOf(index: number): string {

@@ -1,5 +1,6 @@
 import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
+import { atOnce } from "../../domain/turns.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { askingsOf, type StrengthLabel, strengthLabelOf } from "./asking.js";
@@ -17,7 +18,12 @@ const MAX_TITLE = 100;
  * Reads the requirements of a job of any occupation without a language model: learned models say which sentences ask for something, what the
  * things are and how strongly they are asked for. What they are unsure of is in `unread`.
  */
-export function readJobOffline({ job }: { job: string }, lexicon: Lexicon): ReadJobOutput {
+export function readJobOffline(slots: { job: string }, lexicon: Lexicon): ReadJobOutput {
+  return atOnce(readJobInPieces(slots, lexicon));
+}
+
+/** The same, in pieces of a sentence each. */
+export function* readJobInPieces({ job }: { job: string }, lexicon: Lexicon): Generator<void, ReadJobOutput> {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   const sentences = placedSentences(parts.filter((part) => parts.length === 1 || !isTitle(part)));
@@ -25,6 +31,7 @@ export function readJobOffline({ job }: { job: string }, lexicon: Lexicon): Read
   for (const [index, sentence] of sentences.entries()) {
     if (askings[index] === "unclear") output.unread.push(sentence.text);
     else if (askings[index] === "asks") add(output, sentence, lexicon);
+    yield;
   }
   // A posting in which nothing was found is unread as a whole.
   if (output.requirements.length + output.unread.length === 0) output.unread = sentences.map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { BIAS, type FeatureValues, probabilitiesOf, storedIn } from "../learned/model.js";
+import { BIAS, type FeatureValues, scoresOf, softmax, storedIn } from "../learned/model.js";
 import { THINGS } from "../learned/things.js";
 
 /* The things that a sentence asks for, found word by word: each word begins a thing, continues it, or stands outside. */
@@ -28,11 +28,16 @@ export function tokenFeatures(
   before: Tag | "start",
   earlier: Tag | "start",
 ): FeatureValues {
-  const word = (index: number) => plain(tokens[index]?.text ?? (index < 0 ? "<" : ">"));
-  const [here, last, next] = [word(at), word(at - 1), word(at + 1)];
-  const [second, third, after] = [word(at - 2), word(at - 3), word(at + 2)];
-  const isCapital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-  const names = [
+  return new Map([...wordFeatures(tokens, at), ...tagFeatures(tokens, at, before, earlier)]);
+}
+
+const wordAt = (tokens: Token[], index: number) => plain(tokens[index]?.text ?? (index < 0 ? "<" : ">"));
+
+// What the tags before it say nothing of.
+function wordFeatures(tokens: Token[], at: number): FeatureValues {
+  const [here, last, next] = [wordAt(tokens, at), wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  const [second, third, after] = [wordAt(tokens, at - 2), wordAt(tokens, at - 3), wordAt(tokens, at + 2)];
+  return valued([
     BIAS,
     `word ${here}`,
     `last ${last}`,
@@ -48,14 +53,24 @@ export function tokenFeatures(
     `last ending ${last.slice(-3)}`,
     `next ending ${next.slice(-3)}`,
     `endings ${here.slice(-2)} ${next.slice(-2)}`,
+    at === 0 ? "first" : "later",
+  ]);
+}
+
+function tagFeatures(tokens: Token[], at: number, before: Tag | "start", earlier: Tag | "start"): FeatureValues {
+  const [here, last] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
+  const isCapital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+  return valued([
     `tag ${before}`,
     `tags ${earlier} ${before}`,
     `tag word ${before} ${here}`,
     `tag last ${before} ${last}`,
     `tag last ending ${before} ${last} ${here.slice(-3)}`,
     `tag capital ${before} ${isCapital}`,
-    at === 0 ? "first" : "later",
-  ];
+  ]);
+}
+
+function valued(names: string[]): FeatureValues {
   return new Map(names.map((name) => [name, 1]));
 }
 
@@ -79,7 +94,8 @@ export function thingsIn(sentence: string): Token[] {
   const tokens = tokensOf(sentence).slice(0, LONGEST);
   let paths: Path[] = [{ score: 0, tags: [] }];
   for (const at of tokens.keys()) {
-    const next = paths.flatMap((path) => continued(path, tokens, at)).sort((a, b) => b.score - a.score);
+    const word = scoresOf(model(), wordFeatures(tokens, at));
+    const next = paths.flatMap((path) => continued(path, tokens, at, word)).sort((a, b) => b.score - a.score);
     // Those with a thing are kept apart: that the sentence asks for something is known.
     const [named, unnamed] = [next.filter(hasThing), next.filter((path) => !hasThing(path))];
     paths = [...named.slice(0, KEPT), ...unnamed.slice(0, KEPT)];
@@ -89,9 +105,11 @@ export function thingsIn(sentence: string): Token[] {
 
 const hasThing = ({ tags }: Path) => tags.includes("begins");
 
-function continued({ score, tags }: Path, tokens: Token[], at: number): Path[] {
+// `word` are the scores of the token without its tags.
+function continued({ score, tags }: Path, tokens: Token[], at: number, word: number[]): Path[] {
   const before = tags.at(-1) ?? "start";
-  const shares = probabilitiesOf(model(), tokenFeatures(tokens, at, before, tags.at(-2) ?? "start"));
+  const tagged = scoresOf(model(), tagFeatures(tokens, at, before, tags.at(-2) ?? "start"));
+  const shares = softmax(word.map((one, tag) => one + (tagged[tag] ?? 0)));
   return TAGS.filter((tag) => tag !== "inside" || before === "begins" || before === "inside").map((tag) => ({
     score: score + Math.log(shares[TAGS.indexOf(tag)] ?? 0),
     tags: [...tags, tag],

@@ -75,7 +75,8 @@ export function contributions(model: LearnedModel, wanted: string, features: Fea
   return [...features].map(([feature, value]) => [feature, (model.weights.get(feature)?.[at] ?? 0) * value]);
 }
 
-function scoresOf({ classes, weights }: LearnedModel, features: FeatureValues): number[] {
+/** The score of each class for an example with these features: scores of parts of its features add up. */
+export function scoresOf({ classes, weights }: LearnedModel, features: FeatureValues): number[] {
   const scores = classes.map(() => 0);
   for (const [feature, value] of features)
     for (const [at, weight] of (weights.get(feature) ?? []).entries()) scores[at] = (scores[at] ?? 0) + weight * value;

@@ -58,6 +58,7 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
   const begun = new Set<number>();
   const found = blocks(text);
   const looksAlike = headingStyle(found);
+  const isTimeWithout = timesWithoutPost(roles);
   const { name } = contact ?? {};
   const first = found.findIndex(({ text: line }) => !NAMES_ITSELF.test(line.trim()));
   return found.flatMap((block, at) =>
@@ -72,9 +73,7 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
       const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
       const isHeader = isPost && !toldPost(roles[post]?.quote.text ?? "");
       const outside =
-        block.kind !== "bullet" && isTimeWithout(quote, line, roles)
-          ? "post"
-          : outsidePost(block.kind, line, looksAlike);
+        block.kind !== "bullet" && isTimeWithout(quote, line) ? "post" : outsidePost(block.kind, line, looksAlike);
       const kind = isName ? "name" : isHeader ? "post" : post >= 0 ? inPost(block.kind) : outside;
       return { ...quote, kind, text: line };
     }),
@@ -86,10 +85,13 @@ function inPost(kind: Block["kind"]): ResumeLine["kind"] {
 }
 
 // A time without a post, between posts whose headers begin with their dates as it does: "12/2017 - 02/2019 Family reasons".
-function isTimeWithout({ start }: Quote, line: string, roles: ResumeProfile["roles"]): boolean {
+function timesWithoutPost(roles: ResumeProfile["roles"]): (quote: Quote, line: string) => boolean {
   const dated = roles.filter((role) => beginsWithDates(role.quote.text));
-  const isAmong = roles.some(({ quote }) => quote.end <= start) && roles.some(({ quote }) => quote.start > start);
-  return isAmong && dated.length > roles.length / 2 && beginsWithDates(line);
+  if (dated.length <= roles.length / 2) return () => false;
+  return ({ start }, line) =>
+    roles.some(({ quote }) => quote.end <= start) &&
+    roles.some(({ quote }) => quote.start > start) &&
+    beginsWithDates(line);
 }
 
 function beginsWithDates(line: string): boolean {

@@ -1,6 +1,6 @@
-import { dateRanges } from "../dates.js";
 import { capitalised, oneLine } from "../letters.js";
 import { testedPattern } from "../row.js";
+import { readText } from "../text-reading.js";
 import { JOB_TITLE_WORDS } from "../title-words.js";
 
 /** A post as a sentence tells it: "Since May 2019 I have been a night porter at the Grand Hotel". */
@@ -45,7 +45,7 @@ export function toldPost(sentence: string): ToldPost | null {
   const line = oneLine(sentence);
   const joined = JOINED.exec(line)?.groups;
   // For a change of employer the start date is enough: "In June 2018 I moved to the Dock Museum as an assistant."
-  if (dateRanges(line).length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
+  if (readText(line).times.length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
   const told = joined ?? JOB_WAS.exec(line)?.groups ?? WAS.exec(line)?.groups;
   const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);
   const name = (joined ? joined.employer : place)?.replace(AFTER_A_NAME, "");
@@ -58,7 +58,7 @@ export function postLine(header: string): string {
   const told = toldPost(header);
   if (!told) return oneLine(header);
   const line = oneLine(header);
-  const dates = dateRanges(line).slice(0, 1);
+  const dates = readText(line).times.slice(0, 1);
   return [capitalised(told.title), told.employer, ...dates.map(({ from, to }) => line.slice(from, to))]
     .filter((part) => part !== null)
     .join(", ");

@@ -4,8 +4,9 @@ import { OutputError, ProviderError } from "../../domain/errors.js";
 import { Gap } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
 import { DraftOutput } from "../../domain/outputs.js";
+import { inPieces } from "../../domain/turns.js";
 import { NO_USAGE } from "../../domain/usage.js";
-import { readJobOffline } from "../../language/job/read-job.js";
+import { readJobInPieces } from "../../language/job/read-job.js";
 import type { Lexicon } from "../../language/lexicon/lexicon.js";
 import type { Reader } from "../../language/reader.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
@@ -40,10 +41,10 @@ const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
 type Slots = Readonly<Record<string, Slot>>;
 
-// One entry per prompt: the schema of its slots, and the rules that answer it.
+// One entry per prompt: the schema of its slots, and the rules that answer it, at once or in pieces.
 const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknown> => ({
   readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, lexicon)),
-  readJob: handler(z.object({ job: z.string() }), (slots) => readJobOffline(slots, lexicon)),
+  readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, lexicon))),
   // With every provider the rules decide about coverage; this one has nothing to add.
   findGaps: () => ({ findings: [] }),
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
@@ -88,7 +89,7 @@ export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model 
           code: "provider_refused",
           message: `The offline provider has no rules for ${prompt.name}.`,
         });
-      const output = answer(prompt.slots);
+      const output = await answer(prompt.slots);
       const checked = schema.safeParse(output);
       if (!checked.success) {
         throw new OutputError({

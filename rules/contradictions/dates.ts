@@ -27,9 +27,10 @@ export function tooManyYears({ posts, resume, said, asOf }: RuleInput): FoundCon
     const clause = sentence.clauses.find(({ text }) => yearsIn(text) !== null)?.text ?? "";
     const years = yearsIn(clause);
     if (years === null || sentence.whose === "other" || sentence.state !== "done") return [];
-    const named = posts.filter((post) => isNamed(post, clause) && spanOf(post, asOf) !== null);
-    const about =
-      named.length > 0 ? named : posts.filter((post) => titleIs(post, years.after) && spanOf(post, asOf) !== null);
+    const isNamed = namedIn(clause);
+    const named = posts.filter((post) => isNamed(post) && spanOf(post, asOf) !== null);
+    const isTitle = titledAs(years.after);
+    const about = named.length > 0 ? named : posts.filter((post) => isTitle(post) && spanOf(post, asOf) !== null);
     const [first] = [...about].sort((a, b) => lengthOf([b], asOf) - lengthOf([a], asOf));
     if (!first) return [];
     const months = lengthOf(about, asOf);
@@ -49,7 +50,7 @@ export function wrongDates({ posts, resume, said, asOf }: RuleInput): FoundContr
       .filter(isYear);
     const [year] = years;
     if (year === undefined || years.length > 1) return [];
-    const named = posts.filter((post) => isNamed(post, sentence.text));
+    const named = posts.filter(namedIn(sentence.text));
     const [post] = named;
     const span = post && spanOf(post, asOf);
     if (
@@ -106,7 +107,8 @@ export function overlaps({ posts, resume, said, asOf }: RuleInput): FoundContrad
     if (!told?.end || !isFullTime(sentence.text) || isSideWork(sentence.text) || sentence.whose === "other") continue;
     const span = { from: monthOf(told.start, 11), to: monthOf(told.end, 0) + 1 };
     // A sentence about a post of the résumé is not a second post.
-    if (spans.some((one) => isNamed(one.post, sentence.text) && meet(one, span))) continue;
+    const isNamed = namedIn(sentence.text);
+    if (spans.some((one) => isNamed(one.post) && meet(one, span))) continue;
     const other = spans.find((one) => meet(one, span));
     if (other) found.push({ kind: "overlap", what, quotes: [quoteOf(sentence), headerOf(other.post, resume)] });
   }
@@ -147,21 +149,20 @@ function lengthOf(posts: Post[], asOf: PartialDate): number {
   );
 }
 
-// True if the capitalised words of the employer's name, or the first two of them, occur in the sentence.
-function isNamed({ employer }: Post, text: string): boolean {
-  const names = readText(text).words.filter(({ text: word }) => /^\p{Lu}/u.test(word));
-  const there = new Set(names.map(({ lower }) => lower.replace(/'s$/u, "")));
-  const telling = readText(employer ?? "")
-    .words.filter(({ text: word }) => /^\p{Lu}/u.test(word) && word.length > 2)
-    .slice(0, 2);
-  return telling.length > 0 && telling.every(({ lower }) => there.has(lower));
+// True for a post if the capitalised words of its employer's name, or the first two of them, occur in the sentence.
+function namedIn(text: string): (post: Post) => boolean {
+  const there = new Set(readText(text).capitalised.map(({ lower }) => lower.replace(/'s$/u, "")));
+  return ({ employer }) => {
+    const names = readText(employer ?? "").capitalised.filter(({ text: word }) => word.length > 2);
+    const telling = names.slice(0, 2);
+    return telling.length > 0 && telling.every(({ lower }) => there.has(lower));
+  };
 }
 
 // "As a baker": true for a post with the same noun in its title.
-function titleIs({ title }: Post, after: string): boolean {
-  const called = occupationIn(after);
-  const noun = readText(called ?? "").stems.at(-1);
-  return noun !== undefined && readText(title).stems.includes(noun);
+function titledAs(after: string): (post: Post) => boolean {
+  const noun = readText(occupationIn(after) ?? "").stems.at(-1);
+  return ({ title }) => noun !== undefined && readText(title).stems.includes(noun);
 }
 
 function headerOf({ header }: Post, resume: Sentence[]): ClaimSource {

@@ -1,6 +1,7 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import type { Contradiction } from "../../domain/contradiction.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
+import { atOnce } from "../../domain/turns.js";
 import type { ReadSentence } from "../../language/read-sentence.js";
 import type { Reader } from "../../language/reader.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
@@ -18,10 +19,22 @@ const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
 ];
 
 /** Finds statements of a résumé and of replies that cannot both be true; each pair once, by the first rule that finds it. */
-export function findContradictions(
+export function findContradictions(reader: Reader, told: Told): FoundContradiction[] {
+  return atOnce(findContradictionsInPieces(reader, told));
+}
+
+interface Told {
+  resume: Evidence;
+  posts: Post[] | null;
+  said: Evidence[];
+  asOf: PartialDate;
+}
+
+/** The same, in pieces of a rule each. */
+export function* findContradictionsInPieces(
   reader: Reader,
-  { resume, posts, said, asOf }: { resume: Evidence; posts: Post[] | null; said: Evidence[]; asOf: PartialDate },
-): FoundContradiction[] {
+  { resume, posts, said, asOf }: Told,
+): Generator<void, FoundContradiction[]> {
   const reading = reader.read(resume.text, "resume", posts);
   const read: RuleInput = {
     posts: reading.posts,
@@ -31,7 +44,12 @@ export function findContradictions(
   };
   const found = new Map<string, FoundContradiction>();
   const taken = new Set<string>();
-  for (const one of RULES.flatMap((rule) => rule(read))) {
+  const byRule: FoundContradiction[][] = [];
+  for (const rule of RULES) {
+    yield;
+    byRule.push(rule(read));
+  }
+  for (const one of byRule.flat()) {
     const key = pairKey(one);
     // A reply that already contradicts one passage is not reported again with another.
     const replies = one.quotes.filter(({ kind }) => kind !== "resume").map(placeOf);

@@ -1,7 +1,7 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post } from "../../domain/resume.js";
-import { isAtEmployer, namesEmployer } from "../../language/employer-names.js";
+import { atEmployersOf, namesEmployer } from "../../language/employer-names.js";
 import { oneLine } from "../../language/letters.js";
 
 /** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
@@ -51,7 +51,8 @@ export function listsPost(
 }
 
 function postsNamedIn(text: string, all: readonly Post[]): Post[] {
-  return all.filter(({ employer }) => employer !== null && isAtEmployer(text, employer));
+  const isThere = atEmployersOf(text);
+  return all.filter(({ employer }) => employer !== null && isThere(employer));
 }
 
 // None for a source without a place: a decision by the candidate, or a line of the résumé that is under no post. A reply that says it was at

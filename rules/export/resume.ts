@@ -57,16 +57,17 @@ export function resumeWithAnswers(
     else behind.set(at, [...(behind.get(at) ?? []), line]);
   };
   const stands = new Set(lines.map(({ text }) => folded(text)));
+  const long = [...stands].filter((one) => one.length > LONG);
   const posts = { chosen, all: postsOf(profile) };
   const saysI = isInFirstPerson(lines);
   for (const { kind, question_id, title, bullets } of answers) {
     if (NOT_IN_A_RESUME.includes(kind)) continue;
-    const isThere = (text: string) =>
-      stands.has(folded(text)) ||
-      [...stands].some((one) => folded(text).startsWith(one) && one.length > LONG) ||
+    const isThere = (text: string) => {
+      const said = folded(text);
+      if (stands.has(said) || long.some((one) => said.startsWith(one))) return true;
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
-      (kind === "years" && listsPost({ text }, posts)) ||
-      (kind === "language" && isListed(text, profile));
+      return (kind === "years" && listsPost({ text }, posts)) || (kind === "language" && isListed(text, profile));
+    };
     // What was done in a language belongs to its post.
     const sectionOf = (text: string) =>
       kind === "language" && languageFirst(text) === null ? undefined : SECTIONS[kind];

@@ -1,4 +1,4 @@
-import type { ResumeProfile } from "../../domain/resume.js";
+import type { ResumeProfile, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
 import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
@@ -16,6 +16,8 @@ export interface EvidenceLine {
 export interface ResumeEvidence {
   profile: ResumeProfile;
   lines: EvidenceLine[];
+  /** Those of each role, its header first. */
+  roles: { role: Role; lines: EvidenceLine[] }[];
   /** The lines by their words. */
   shared: WordSearch<Quote>;
   reader: Reader;
@@ -34,18 +36,20 @@ export function resumeEvidence(profile: ResumeProfile, reader: Reader): ResumeEv
     ...profile.volunteering,
     ...profile.other,
   ];
-  const inRoles = profile.roles.flatMap(({ quote, lines }) => {
-    const role = [quote, ...lines].flatMap((line) => statementsOf(line, reader)).map((line) => readLine(line, reader));
-    const context = new Set(role.flatMap(({ says }) => [...says.stems]));
-    return role.map((line) => ({ ...line, context }));
+  const roles = profile.roles.map((role) => {
+    const lines = [role.quote, ...role.lines]
+      .flatMap((line) => statementsOf(line, reader))
+      .map((line) => readLine(line, reader));
+    const context = new Set(lines.flatMap(({ says }) => [...says.stems]));
+    return { role, lines: lines.map((line) => ({ ...line, context })) };
   });
   const alone = quotes.flatMap((quote) => statementsOf(quote, reader)).map((quote) => readLine(quote, reader));
-  const lines = [...inRoles, ...alone];
+  const lines = [...roles.flatMap((one) => one.lines), ...alone];
   const shared = createWordSearch(
     lines.map(({ quote }) => quote),
     { text: ({ text }) => text },
   );
-  return { profile, lines, shared, reader };
+  return { profile, lines, roles, shared, reader };
 }
 
 /** In characters; a longer line is read sentence by sentence. */

@@ -2,7 +2,7 @@ import type { Coverage, Finding } from "../../domain/gap.js";
 import type { PartialDate, Role } from "../../domain/resume.js";
 import { monthsCovered } from "../../language/dates.js";
 import type { Phrase } from "../../language/phrase.js";
-import { type ResumeEvidence, statementsOf } from "./evidence.js";
+import type { EvidenceLine, ResumeEvidence } from "./evidence.js";
 import type { ParsedRequirement } from "./parsed-requirement.js";
 
 /** The shares of the plain words of a practice from which on a role shows it, or shows it partly. */
@@ -17,7 +17,7 @@ export function yearsCoverage(
 ): Finding {
   const wanted = requirement.months ?? 1;
   const { practice } = title;
-  const shown = evidence.profile.roles.map((role) => ({ role, how: roleShows(role, practice, evidence) }));
+  const shown = evidence.roles.map(({ role, lines }) => ({ role, how: roleShows(lines, practice) }));
   const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
   const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);
   // Quotes the longest post that names the practice in its header, or the longest of all.
@@ -33,11 +33,9 @@ export function yearsCoverage(
   return { coverage: "partial", resume_quote: longest(right) ?? longest(near), months_shown };
 }
 
-function roleShows(role: Role, { content, terms }: Phrase, { reader }: ResumeEvidence): Coverage {
+function roleShows(shown: EvidenceLine[], { content, terms }: Phrase): Coverage {
   if (content.length === 0) return "covered";
-  const lines = [role.quote, ...role.lines]
-    .flatMap((line) => statementsOf(line, reader))
-    .map(({ text }) => reader.phrase(text));
+  const lines = shown.map(({ says }) => says);
   if (terms.concepts.some((concept) => lines.some(({ concepts }) => concepts.includes(concept)))) return "covered";
   const stems = new Set(lines.flatMap((line) => [...line.stems]));
   const share = content.filter((stem) => stems.has(stem)).length / content.length;

@@ -1,4 +1,5 @@
 import type { Fact, FactReader } from "../../domain/fact.js";
+import { isRoundLong, pauseIfLong } from "../../domain/turns.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { FACTS, type FactRow, toFact } from "./fact-rows.js";
 
@@ -42,6 +43,7 @@ export function createFactFinder(
 
   return async (owner, stems) => {
     await upToDate(owner);
+    if (isRoundLong()) await pauseIfLong();
     return withStoreErrors(() => {
       const found = new Map<string, Fact>();
       for (const title of titles.all(owner, JSON.stringify(telling(owner, stems)), MOST_SUBJECTS))
