@@ -22,7 +22,13 @@ Put each ask to the candidate in their language and send what they say word for 
 
 const session_id = z.string().describe("As start_session or list_sessions gave it");
 /** The exported résumé as it comes out before the candidate chooses. */
-const WHOLE: ExportChoice = { part: "resume", lines_per_post: LINES_PER_POST, doubled: "keep", without: [] };
+const WHOLE: ExportChoice = {
+  part: "resume",
+  lines_per_post: LINES_PER_POST,
+  doubled: "keep",
+  without: [],
+  wanted: [],
+};
 const question_id = z.string().describe("As a session lists it");
 /** A reply without the id of its ask: it answers the open ask. */
 const GivenReply = withoutAskId(AskReply.options);
@@ -137,10 +143,19 @@ function addQuestionTools(server: McpServer, host: Host): void {
     {
       description:
         'The candidate\'s word on each sentence of an ask "confirm", by its claim_id: true, false, what is so instead, or null: true, but better left out (of its `proved` too, which need no word). `also` are spoken sentences that say the same: true counts for them. `said_already` is a line of the résumé, or of another answer, beside which it would say the same twice; `unused` is what the candidate told that no sentence says: show them both. Its `fields`, if it has any, ask what would make the answer stronger: put them to the candidate first, and send what they say with `reply` as an "improvement"; none is required.',
-      inputSchema: { question_id, claims: z.record(z.string(), ClaimDecision) },
+      inputSchema: {
+        question_id,
+        claims: z.record(z.string(), ClaimDecision),
+        spoken_order: z
+          .array(z.string())
+          .optional()
+          .describe(
+            "The sentences of the ask's `spoken`, by their claim_id, in the order in which the candidate would say them",
+          ),
+      },
       outputSchema: QuestionResource.shape,
     },
-    (input) => answered(() => reply(input.question_id, { kind: "confirm", claims: input.claims })),
+    ({ question_id: id, ...said }) => answered(() => reply(id, { kind: "confirm", ...said })),
   );
 }
 
@@ -159,7 +174,7 @@ function addResultTools(server: McpServer, host: Host): void {
     "resume_lines",
     {
       description:
-        "The exported résumé line by line: show it to the candidate, who chooses what is left out. `added` lines are new; `doubled` ones are their own, and a new line says the same more fully.",
+        "The exported résumé line by line: show it to the candidate, who chooses what is left out. `added` lines are new; those that are not `proposed` had no room, or say what is right in the place of the line that they `corrects`; `doubled` ones are their own, and a new line says the same more fully.",
       inputSchema: { session_id },
       outputSchema: ResumeLines.shape,
     },
@@ -182,6 +197,10 @@ function addResultTools(server: McpServer, host: Host): void {
           .array(z.string())
           .default([])
           .describe("Lines of the résumé that the candidate leaves out, by the line_id that `resume_lines` gives"),
+        wanted: z
+          .array(z.string())
+          .default([])
+          .describe("Those that are not proposed, and that the candidate wants in it"),
       },
     },
     ({ session_id: id, ...choice }) =>

@@ -25,11 +25,17 @@ export interface ExportChoice {
   doubled: DoubledLines;
   /** The ids of the lines of the résumé that the candidate leaves out. */
   without: string[];
+  /** The ids of those that are not proposed, and that the candidate wants in it. */
+  wanted: string[];
 }
 
 /** A choice as the query of a request. */
-export function exportQuery<Choice extends Partial<ExportChoice>>({ without = [], ...choice }: Choice) {
-  return { ...choice, ...(without.length > 0 && { without: without.join(",") }) };
+export function exportQuery<Choice extends Partial<ExportChoice>>({ without = [], wanted = [], ...choice }: Choice) {
+  return {
+    ...choice,
+    ...(without.length > 0 && { without: without.join(",") }),
+    ...(wanted.length > 0 && { wanted: wanted.join(",") }),
+  };
 }
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -112,16 +118,25 @@ export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
 export const ResumeLines = z.object({
   lines: z.array(
     z.object({
-      line_id: z.string().describe("What `without` names it by; a new line that is worded anew has another"),
+      line_id: z
+        .string()
+        .describe("What `without` and `wanted` name it by; a new line that is worded anew has another"),
       kind: z.enum(["name", "heading", "post", "item", "text"]),
       text: z.string(),
       added: z.string().optional().describe("The question that a new line answers"),
       may_be_left_out: z.boolean(),
-      left_out: z.boolean().describe("By `without`, or by `doubled`"),
+      proposed: z.boolean().describe("It is in the résumé unless the candidate leaves it out"),
+      left_out: z.boolean().describe("With the choices of the request: not wanted, by `without`, or by `doubled`"),
+      corrects: z
+        .string()
+        .optional()
+        .describe(
+          "The `line_id` of the line that it is right in the place of, as the candidate said of a contradiction",
+        ),
       doubled: z.boolean().describe("A new line of the same post says it more fully, with all its figures and names"),
     }),
   ),
-  left_out: z.array(LeftOut).describe("The bullets that have no place in it, and why"),
+  left_out: z.array(LeftOut).describe("The bullets that have no place or no room in it, and why"),
 });
 export type ResumeLines = z.infer<typeof ResumeLines>;
 

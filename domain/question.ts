@@ -151,6 +151,10 @@ const bodies = {
       .array(ProvedClaim)
       .default([])
       .describe("The other sentences, which the candidate's own words prove: null leaves one out; they need no word"),
+    spoken: z
+      .array(OpenClaim.pick({ claim_id: true, text: true }))
+      .default([])
+      .describe("What is said aloud, sentence by sentence, in its order; `spoken_order` of the reply changes it"),
     unused: z
       .array(Passage)
       .default([])
@@ -260,7 +264,16 @@ export const AskReply = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),
-  z.strictObject({ ask_id: askId, kind: z.literal("confirm"), claims: ClaimDecisions }),
+  z.strictObject({
+    ask_id: askId,
+    kind: z.literal("confirm"),
+    claims: ClaimDecisions,
+    spoken_order: z
+      .array(z.string().max(100))
+      .max(100)
+      .optional()
+      .describe("The sentences of `spoken`, by their ids, in the order in which you would say them; the others follow"),
+  }),
   z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimDecisions.optional() }),
   z.strictObject({ ask_id: askId, kind: z.literal("edit"), text: z.string().trim().min(1).max(20_000) }),
   z.strictObject({

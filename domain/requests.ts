@@ -104,6 +104,12 @@ export const SessionQuery = z.strictObject({
     .describe("Adds the id of the newest event, to follow it from there"),
 });
 export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });
+const lineIds = z
+  .string()
+  .max(20_000)
+  .regex(/^[\w.:-]+(,[\w.:-]+)*$/, "must be ids of lines, separated by commas")
+  .transform((ids) => ids.split(","))
+  .optional();
 export const ExportQuery = z.strictObject({
   format: ExportFormat.default("markdown"),
   part: ExportPart.default("all").describe(
@@ -115,15 +121,12 @@ export const ExportQuery = z.strictObject({
   doubled: DoubledLines.default("keep").describe(
     "Of Markdown and Word: lines of your own résumé that a new line of the same post says more fully are kept, or left out and listed with the answers",
   ),
-  without: z
-    .string()
-    .max(20_000)
-    .regex(/^[\w.:-]+(,[\w.:-]+)*$/, "must be ids of lines, separated by commas")
-    .transform((ids) => ids.split(","))
-    .optional()
-    .describe(
-      "The lines of the résumé that are left out and listed with the answers, by the `line_id` of the format `resume_lines`; of a JSON Resume the new ones alone",
-    ),
+  without: lineIds.describe(
+    "The lines of the résumé that are left out and listed with the answers, by the `line_id` of the format `resume_lines`; of a JSON Resume the new ones alone",
+  ),
+  wanted: lineIds.describe(
+    "Lines that `resume_lines` has and does not propose, for want of room or beside the line that they correct: they are in the résumé too",
+  ),
 });
 export const DeleteQuery = z.strictObject({
   keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),

@@ -20,6 +20,12 @@ export function atEmployersOf(text: string): (employer: string) => boolean {
 }
 const AT = testedPattern(/\b(?:at|in)\s+(?:the\s+|our\s+)?$/iu, "One till at the ", "Paid through the ");
 
+/** True if a text has any word of an employer's name: "for the Players", of the Tidewater Players. It may be another's name. */
+export function mayNameEmployer(text: string, employer: string): boolean {
+  const there = new Set(namingWords(text).map(({ lower }) => lower));
+  return namingWords(employer).some(({ lower }) => there.has(lower));
+}
+
 /** True if a text names an employer, if only by the first word of its name. */
 export function namesEmployer(text: string, employer: string): boolean {
   const [first] = namingWords(employer);

@@ -29,6 +29,7 @@ export function blocks(text: string): Block[] {
   let position = 0;
   const lines = text.split("\n");
   const width = wrappedAt(lines);
+  const inList = linesOfLists(lines, width);
   for (const [index, raw] of lines.entries()) {
     const start = position;
     position += raw.length + 1;
@@ -62,7 +63,7 @@ export function blocks(text: string): Block[] {
     ) {
       const mark = /^\s*#{1,6}\s+/.exec(line)?.[0].length ?? 0;
       found.push({ kind: "heading", text: line.slice(mark), start: start + mark, end, indented: false });
-    } else if (last && !afterBlank && last.kind !== "heading" && continues(last, line, width)) {
+    } else if (last && !afterBlank && last.kind !== "heading" && continues(last, line, width, inList.has(index))) {
       last.end = end;
       last.text = text.slice(last.start, end);
     } else {
@@ -210,7 +211,7 @@ const ENOUGH_FULL_LINES = 3;
 /** The number of characters by which a line wrapped by hand may be too short, unless its sentence ends there. */
 const WRAPPED_EARLY = 6;
 
-function continues(last: Block, line: string, width: number): boolean {
+function continues(last: Block, line: string, width: number, isInList: boolean): boolean {
   // Table rows and dated rows are not joined to the line above.
   if (/\|.*\|/.test(line) || (last.kind !== "bullet" && DATED_ROW.test(line))) return false;
   // The length of joined lines is limited, so that a document of one endless paragraph is kept in pieces.
@@ -223,7 +224,37 @@ function continues(last: Block, line: string, width: number): boolean {
   const isFull = lastLine.length > 40 && lastLine.trimEnd().length + 1 + word.length > width - slack;
   // "Higher Certificate in Business, 2015" and the school below it are two entries.
   const isEntry = ENDS_IN_A_YEAR.test(lastLine) && /^\s*\p{Lu}/u.test(line);
-  return (isFull && !last.indented && !isEntry) || /^\s*\p{Ll}/u.test(line);
+  const isNext = isInList && BEGINS_ENTRY.test(line) && !ENDS_OPEN.test(lastLine);
+  return (isFull && !last.indented && !isEntry && !isNext) || /^\s*\p{Ll}/u.test(line);
+}
+
+/** What goes on in the next line. */
+const ENDS_OPEN = /[,&(/–-]\s*$/u;
+const BEGINS_ENTRY = /^\s*[\p{Lu}\p{N}]/u;
+
+// The lines of the paragraphs that are lists of an entry a line: at least half of them end early, without ending a sentence, before a line that begins
+// as an entry does. An entry that happens to fill its line is not joined to the next.
+function linesOfLists(lines: string[], width: number): Set<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from;
+    while (to < lines.length && lines[to]?.trim() !== "") to += 1;
+    const breaks = Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => from + at);
+    const isEarly = (at: number) => {
+      const [line = "", next = ""] = [lines[at]?.trimEnd(), lines[at + 1]?.trim()];
+      const [word = ""] = next.split(/\s/);
+      return (
+        !SENTENCE_END.test(line) &&
+        !ENDS_OPEN.test(line) &&
+        BEGINS_ENTRY.test(next) &&
+        line.length + 1 + word.length <= width - WRAPPED_EARLY
+      );
+    };
+    if (breaks.length > 1 && breaks.filter(isEarly).length >= breaks.length / 2)
+      for (const at of breaks) found.add(at + 1);
+    from = to;
+  }
+  return found;
 }
 
 const ENDS_IN_A_YEAR = /\b(?:19|20)\d{2}\)?\s*$/;

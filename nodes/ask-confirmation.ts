@@ -1,7 +1,14 @@
 import { interrupt } from "@langchain/langgraph";
 import { assert } from "../domain/errors.js";
 import type { AskBody } from "../domain/question.js";
-import { openClaimsOf, provedClaimsOf, unusedStatements, withDecisions } from "../rules/claims.js";
+import {
+  inSpokenOrder,
+  openClaimsOf,
+  provedClaimsOf,
+  spokenSentencesOf,
+  unusedStatements,
+  withDecisions,
+} from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -24,10 +31,14 @@ export function askConfirmation(
     const fields = furtherFields(best, state.refinements);
     const proved = provedClaimsOf(best.ledger, statements);
     const unused = unusedStatements(best.ledger, statements);
-    const ask: AskBody = { kind: "confirm", claims, proved, unused, fields };
+    const spoken = spokenSentencesOf(best);
+    const ask: AskBody = { kind: "confirm", claims, proved, spoken, unused, fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
-    const versions = reply.kind === "confirm" ? [withDecisions(best, reply.claims, reply.ask_id)] : [];
+    const versions =
+      reply.kind === "confirm"
+        ? [withDecisions(inSpokenOrder(best, reply.spoken_order ?? []), reply.claims, reply.ask_id)]
+        : [];
     const shown = [...claims, ...proved.map((one) => ({ ...one, rests_on: [] }))];
     return { replies: [{ ...recorded, fields, shown }], versions };
   };

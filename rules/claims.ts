@@ -43,6 +43,7 @@ export {
   shownJob,
   shownResume,
 } from "./claims/slots.js";
+export { inSpokenOrder, spokenSentencesOf } from "./claims/spoken-order.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
 export { titleOfAnswer } from "./claims/title.js";
 export { unusedStatements } from "./claims/unused.js";

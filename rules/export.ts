@@ -1,6 +1,7 @@
 /* The contents of exports, before they are laid out as a file. Other rooms import this file only. */
 
 export { mayBeLeftOut, withoutBullets, withoutLines } from "./export/chosen.js";
+export { withCorrections } from "./export/corrected.js";
 export { defenceSheet } from "./export/defence.js";
 export { withoutDoubled } from "./export/doubled.js";
 export {
@@ -10,6 +11,7 @@ export {
   HONEST,
   honestLines,
   leftOutLines,
+  lineIdOf,
   saidIn,
 } from "./export/exported.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";

@@ -47,9 +47,11 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     const proved = ask.kind === "confirm" ? (ask.proved ?? []) : [];
     const beside = ask.claims.flatMap(({ also = [] }) => also);
     const shown = new Set([...ask.claims, ...beside, ...proved].map(({ claim_id }) => claim_id));
-    return Object.keys(reply.claims ?? {}).flatMap((id) =>
-      shown.has(id) ? [] : [{ path: `claims.${id}`, message: "is not one of the sentences shown" }],
-    );
+    const unknown = Object.keys(reply.claims ?? {}).filter((id) => !shown.has(id));
+    return [
+      ...unknown.map((id) => ({ path: `claims.${id}`, message: "is not one of the sentences shown" })),
+      ...(ask.kind === "confirm" && reply.kind === "confirm" ? orderErrors(ask, reply) : []),
+    ];
   }
   if (ask.kind === "plan" && reply.kind === "plan") {
     const known = new Set([...ask.resources, ...ask.web_resources].map(({ resource_id }) => resource_id));
@@ -75,6 +77,19 @@ export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 
 /** The choices that may come with what is nearest to it. */
 const TAKES_NEAREST: ExperienceChoice[] = ["no", "willing_to_learn"];
+
+function orderErrors(
+  { spoken }: Extract<AskBody, { kind: "confirm" }>,
+  { spoken_order = [] }: Extract<AskReply, { kind: "confirm" }>,
+): ReplyError[] {
+  // An ask from an earlier version has none.
+  const known = new Set((spoken ?? []).map(({ claim_id }) => claim_id));
+  return spoken_order.flatMap((id, at) => {
+    const path = `spoken_order.${at}`;
+    if (!known.has(id)) return [{ path, message: "is not one of the spoken sentences" }];
+    return spoken_order.indexOf(id) < at ? [{ path, message: "stands there twice" }] : [];
+  });
+}
 
 function choiceErrors(
   ask: AskBody,

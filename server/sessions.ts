@@ -63,8 +63,8 @@ export function sessionHandlers(
       response.json(await sessions.document(owner, params.session_id, "job"));
     },
     async exportSession({ params, query }, response, owner) {
-      const { format, without = [], ...rest } = parseInput(API.exportSession.query, query);
-      const choice = { ...rest, without };
+      const { format, without = [], wanted = [], ...rest } = parseInput(API.exportSession.query, query);
+      const choice = { ...rest, without, wanted };
       const { media_type, extension, body } = await sessions.exportAs(owner, params.session_id, format, choice);
       const name = `${params.session_id}.${extension}`;
       response

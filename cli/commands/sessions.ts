@@ -30,6 +30,7 @@ interface ExportOptions extends Place {
   linesPerPost: number;
   doubled: DoubledLines;
   without?: string[];
+  wanted?: string[];
 }
 
 /** Commands that start sessions and batches, go on with them, and export them. */
@@ -149,12 +150,13 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         .default("keep"),
     )
     .option("--without <ids...>", "lines of the résumé to leave out, by their line_id in --format resume_lines")
+    .option("--wanted <ids...>", "lines of it that are not proposed, to have them all the same")
     .option("--out <file>", "write there instead of to standard output")
     .option(...SERVER)
     .action((sessionId: string, options: ExportOptions) =>
       hosts.at(options, async (host) => {
-        const { part, linesPerPost: lines_per_post, doubled, without = [] } = options;
-        const body = await host.exportAs(sessionId, options.format, { part, lines_per_post, doubled, without });
+        const { part, linesPerPost: lines_per_post, doubled, without = [], wanted = [] } = options;
+        const body = await host.exportAs(sessionId, options.format, { part, lines_per_post, doubled, without, wanted });
         if (options.out) await writeFile(options.out, body);
         else process.stdout.write(body);
         return true;

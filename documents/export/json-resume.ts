@@ -42,7 +42,7 @@ export async function toJsonResume({
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
   const without = new Set(choice.without);
   const chosen = withoutBullets(answers, without);
-  const room = withRoomFor(choice.lines_per_post, chosen.answers, posts, prioritiesOf(session));
+  const room = withRoomFor(choice.lines_per_post, chosen.answers, posts, prioritiesOf(session), choice);
   const added = room.answers.flatMap((answer) => addAnswer(resume, answer, posts));
   const learnt = learning.filter(({ resource_id }) => !without.has(resource_id));
   if (learnt.length > 0)

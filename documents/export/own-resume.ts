@@ -1,4 +1,4 @@
-import type { ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
+import type { ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
 import { postsOf } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
@@ -6,10 +6,12 @@ import { resumeLines } from "../../language/resume/resume-lines.js";
 import {
   type ExportedResumeLine,
   exportedOf,
+  lineIdOf,
   mayBeLeftOut,
   notInResume,
   prioritiesOf,
   resumeWithAnswers,
+  withCorrections,
   withoutDoubled,
   withoutLines,
   withRoomFor,
@@ -32,49 +34,62 @@ interface OwnResume {
 
 /** The lines of the candidate's own résumé as they chose them, and what was left out of it and why; none if the résumé could not be read. */
 export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
-  const { doubled, without } = material.choice;
-  const all = await linesToChooseFrom(material);
-  const chosen = withoutLines(all.lines, new Set(without));
-  const single = doubled === "leave_out" ? withoutDoubled(chosen.lines) : { lines: chosen.lines, leftOut: [] };
-  return { lines: single.lines, leftOut: [...all.leftOut, ...chosen.leftOut, ...single.leftOut] };
+  return chosenFrom(await linesToChooseFrom(material), material.choice);
 }
 
-/** The candidate's own résumé line by line, with what they leave out of it. */
+/** The candidate's own résumé line by line, with what is proposed and what they chose. */
 export async function toResumeLines(material: ExportMaterial): Promise<ResumeLines> {
-  const { lines, leftOut } = await linesToChooseFrom(material);
-  const { without, doubled } = material.choice;
-  const chosen = withoutLines(lines, new Set(without)).lines;
-  const single = new Set(withoutDoubled(chosen).lines);
-  const kept = doubled === "leave_out" ? single : new Set(chosen);
+  const all = await linesToChooseFrom(material);
+  const { choice } = material;
+  const kept = new Set(chosenFrom(all, choice).lines);
+  const single = new Set(chosenFrom(all, { ...choice, doubled: "leave_out" }).lines);
+  const both = new Set(chosenFrom(all, { ...choice, doubled: "keep" }).lines);
   return {
-    lines: lines.map((line) => ({
+    lines: all.lines.map((line) => ({
       ...line,
       may_be_left_out: mayBeLeftOut(line),
+      proposed: !all.notProposed.has(line.line_id),
       left_out: mayBeLeftOut(line) && !kept.has(line),
-      doubled: chosen.includes(line) && !single.has(line),
+      doubled: both.has(line) && !single.has(line),
     })),
-    left_out: leftOut,
+    left_out: all.leftOut,
   };
 }
 
-// With the exported answers added, those among them that the candidate leaves out; what had no room is returned with the reason.
-async function linesToChooseFrom(material: ExportMaterial): Promise<OwnResume> {
+function chosenFrom(
+  { lines, notProposed, leftOut }: ToChooseFrom,
+  { doubled, without, wanted }: ExportChoice,
+): OwnResume {
+  const proposed = withoutLines(lines, new Set([...notProposed].filter((id) => !wanted.includes(id)))).lines;
+  const chosen = withoutLines(proposed, new Set(without));
+  const single = doubled === "leave_out" ? withoutDoubled(chosen.lines) : { lines: chosen.lines, leftOut: [] };
+  return { lines: single.lines, leftOut: [...leftOut, ...chosen.leftOut, ...single.leftOut] };
+}
+
+interface ToChooseFrom extends OwnResume {
+  /** The ids of the new lines that have no room, or that correct a line of the résumé. */
+  notProposed: ReadonlySet<string>;
+}
+
+// With all exported answers added; what has no room or no place is returned with the reason.
+async function linesToChooseFrom({ session, choice, ...material }: ExportMaterial): Promise<ToChooseFrom> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
-  if (!profile) return { lines: [], leftOut: [] };
-  const { answers: all, learning } = exportedOf(material.session);
+  if (!profile) return { lines: [], notProposed: new Set(), leftOut: [] };
+  const { answers: all, learning } = exportedOf(session);
   const posts = { chosen: placed, all: postsOf(profile) };
   const own = resumeLines(text, profile);
   const unfit = notInResume(all, own, profile);
   const isFit = ({ text: line }: { text: string }) => unfit.every(({ what }) => what !== line);
   const fit = all.map((answer) => ({ ...answer, bullets: answer.bullets.filter(isFit) }));
-  const { lines_per_post, without } = material.choice;
-  const { answers, leftOut } = withRoomFor(
-    lines_per_post,
-    fit,
-    posts,
-    prioritiesOf(material.session),
-    new Set(without),
-  );
-  const places = { chosen: placed, near: nearTo(material.session) };
-  return { lines: resumeWithAnswers(own, profile, answers, places, learning), leftOut: [...leftOut, ...unfit] };
+  const room = withRoomFor(choice.lines_per_post, fit, posts, prioritiesOf(session), choice);
+  const lines = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
+  const corrected = withCorrections(lines, own, session);
+  const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
+  const isUsed = (id: string) => hasRoom.has(id) || choice.without.includes(id);
+  const noRoom = fit
+    .flatMap(({ bullets }) => bullets)
+    .map(lineIdOf)
+    .filter((id) => !isUsed(id));
+  const corrections = corrected.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
+  return { lines: corrected, notProposed: new Set([...noRoom, ...corrections]), leftOut: [...room.leftOut, ...unfit] };
 }

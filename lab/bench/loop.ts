@@ -19,7 +19,7 @@ const STORY =
 /** In milliseconds: so long a request that comes in meanwhile waits. */
 const LIMIT = 20;
 const WAIT_MS = 120_000;
-const WHOLE: ExportChoice = { part: "all", lines_per_post: LINES_PER_POST, doubled: "keep", without: [] };
+const WHOLE: ExportChoice = { part: "all", lines_per_post: LINES_PER_POST, doubled: "keep", without: [], wanted: [] };
 
 interface Pair {
   resume: string;

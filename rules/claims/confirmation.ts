@@ -208,7 +208,8 @@ export function joined(texts: string[]): string {
   return texts.map(asSentence).join(" ");
 }
 
-function asSentence(text: string): string {
+/** A claim as a whole sentence. */
+export function asSentence(text: string): string {
   const plain = text.trim().replace(/[,;]$/, "");
   const begun = capitalised(plain);
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
@@ -231,6 +232,7 @@ export function withoutRefutedSpeech<Checked extends Version>(version: Checked):
   };
 }
 
-function restsOnOf({ cited }: Draft, text: string): number[] {
+/** The statements that a spoken sentence of a draft rests on, by their numbers. */
+export function restsOnOf({ cited }: Draft, text: string): number[] {
   return cited?.spoken.find((one) => one.text.includes(text))?.rests_on ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Statement } from "../../domain/statement.js";
-import { namesEmployer, namingWords } from "../../language/employer-names.js";
+import { mayNameEmployer, namingWords } from "../../language/employer-names.js";
 import { saysNotDone } from "../../language/states.js";
 import { readText } from "../../language/text-reading.js";
 import { hasOtherSubject } from "../../language/wording.js";
@@ -83,7 +83,8 @@ function otherPost(clause: string, { cited, posts }: Compared): string[] {
   const named = new Set(namingWords(clause).map(({ lower }) => lower));
   return posts.flatMap(({ header, employer }) => {
     if (own.includes(header.start) || employer === null) return [];
-    if (facts.some(({ text }) => namesEmployer(text, employer))) return [];
+    // Then the candidate decides.
+    if (facts.some(({ text }) => mayNameEmployer(text, employer))) return [];
     const telling = namingWords(employer).filter(({ lower }) => !said.has(lower));
     return telling.some(({ lower }) => named.has(lower)) ? [`it was not at ${employer}`] : [];
   });

@@ -15,6 +15,13 @@ export interface ExportedResumeLine {
   kind: ResumeLine["kind"];
   text: string;
   added?: string;
+  /** The line that it is right in the place of, as the candidate says. */
+  corrects?: string;
+}
+
+/** The id of a line of the candidate's own résumé. */
+export function ownLineId({ start }: Pick<ResumeLine, "start">): string {
+  return `own.${start}`;
 }
 
 /** Kinds that do not belong in a résumé: conditions of the work. */
@@ -94,7 +101,7 @@ export function resumeWithAnswers(
     if (!stands.has(folded(text)))
       add(null, TRAINING, { line_id: resource_id, kind: "item", text, added: question_id });
   const own = lines.map(({ kind, text, start }, at): ExportedResumeLine[] => [
-    { line_id: `own.${start}`, kind, text },
+    { line_id: ownLineId({ start }), kind, text },
     ...(behind.get(at) ?? []),
   ]);
   const sections = [...atEnd].flatMap(([name, added]): ExportedResumeLine[] => [

@@ -1,4 +1,4 @@
-import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
+import type { ExportChoice, ExportedAnswer, LeftOut } from "../../domain/export.js";
 import { PRIORITIES, type Priority } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
 import { readText } from "../../language/text-reading.js";
@@ -11,14 +11,14 @@ const STEP = 0.5;
 /**
  * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post. The
  * first of an answer come before the second ones, unless its gap matters less by two priorities; else in the order of the answers. What has no
- * room is returned with the reason; it stands with the answers. The lines that the candidate leaves out (`without`, by their ids) take no room.
+ * room is returned with the reason; it stands with the answers. The lines that the candidate leaves out (`without`, by their ids) and those that they want all the same (`wanted`) are not counted.
  */
 export function withRoomFor(
   most: number,
   answers: ExportedAnswer[],
   posts: Posts,
   priorities: ReadonlyMap<string, Priority>,
-  without: ReadonlySet<string> = new Set(),
+  { without = [], wanted = [] }: Partial<Pick<ExportChoice, "without" | "wanted">> = {},
 ): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
   const byRank = answers
     .flatMap(({ question_id, bullets }) => {
@@ -26,7 +26,7 @@ export function withRoomFor(
       const behind = priority === undefined ? 0 : PRIORITIES.indexOf(priority) * STEP;
       return bullets.map((bullet, at) => ({ bullet, rank: at + behind, question_id }));
     })
-    .filter(({ bullet }) => !without.has(lineIdOf(bullet)))
+    .filter(({ bullet }) => ![...without, ...wanted].includes(lineIdOf(bullet)))
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();
   const noRoom = new Set<ExportedAnswer["bullets"][number]>();

@@ -161,7 +161,8 @@ function experienceForm(gap: FormGap, family: Family, posts: Post[]): Field[] {
 export function whereField(posts: Post[]): Field {
   if (posts.length === 0) return text("where", "Where was it?");
   const several = posts.length > 1 ? [SEVERAL] : [];
-  return { ...select("where", "Where was it?", [...postOptions(posts), ...several, ELSEWHERE]), required: false };
+  const help = "A new line stands under this post in your résumé; one of several posts, or of none, stands apart.";
+  return { ...select("where", "Where was it?", [...postOptions(posts), ...several, ELSEWHERE]), required: false, help };
 }
 
 function postOptions(posts: Post[]): [string, string][] {

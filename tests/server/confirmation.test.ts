@@ -181,6 +181,45 @@ describe("the candidate's word", () => {
     expect(await exported(session)).not.toContain(spoken);
   });
 
+  it("says the sentences in the candidate's order, without a model call, and refuses ids that are none of them", async () => {
+    const told = "I did a 12-lead ECG on each patient with chest pain.";
+    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
+    const { session, body } = await drafted([`${OPEN} unprompted`], [spoken, told]);
+    const ask = askOf(body, "confirm");
+    expect(ask.spoken.map(({ text }) => text)).toEqual([spoken, told]);
+    const order = ask.spoken.map(({ claim_id }) => claim_id).reverse();
+    const calls = await fake.calls();
+    const say = (spoken_order: string[]) =>
+      client.reply(body.thread_id, {
+        ...{ ask_id: ask.ask_id, kind: "confirm", spoken_order },
+        claims: { [idOf(body, OPEN)]: true },
+      });
+    const refused = await say([...order, order[0] ?? "", "c0"]);
+    expect([refused.status, refused.body.errors?.map(({ path }) => path)]).toEqual([
+      400,
+      ["spoken_order.2", "spoken_order.3"],
+    ]);
+    const { answer, outcome } = (await say(order.slice(0, 1))).body;
+    expect([outcome, answer?.spoken]).toEqual(["accepted", `${told} ${spoken}`]);
+    expect(answer?.spoken_claims?.map(({ text }) => text)).toEqual([told, spoken]);
+    expect(await fake.calls()).toEqual(calls);
+    expect(await exported(session)).toContain(`> ${told} ${spoken}`);
+  });
+
+  it("keeps that order where a sentence is corrected at the same time", async () => {
+    const told = "I did a 12-lead ECG on each patient with chest pain.";
+    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
+    const { body } = await drafted([`${OPEN} unprompted`], [spoken, told]);
+    const ask = askOf(body, "confirm");
+    const typed = "For patients with chest pain I recorded 12-lead ECGs on most shifts.";
+    const [first, second] = ask.spoken.map(({ claim_id }) => claim_id);
+    const next = await client.reply(body.thread_id, {
+      ...{ ask_id: ask.ask_id, kind: "confirm", spoken_order: [second, first] },
+      claims: { [idOf(body, OPEN)]: true, [first ?? ""]: typed },
+    });
+    expect(next.body.answer?.spoken).toBe(`${told} ${typed}`);
+  });
+
   it("takes out what is not so, has what is so worded into the answer, and the rest judged and checked once more", async () => {
     const { session, body } = await drafted([OPEN, FLATTERED, "Repeated ECGs with a colleague"], [OPEN]);
     const { ask_id } = askOf(body, "confirm");

@@ -117,6 +117,13 @@ describe("the candidate's own résumé with the answers in it", () => {
     const counted = (text: string) => ["NEWS2 of 3 to 7", "triage of residents"].filter((part) => text.includes(part));
     expect(counted(await exported("part=resume"))).toHaveLength(2);
     expect(counted(await exported("part=resume&lines_per_post=1"))).toHaveLength(1);
+    // What has no room is there to be chosen, and the first one stays.
+    const { lines } = (await exported("format=resume_lines&lines_per_post=1")) as unknown as ResumeLines;
+    const left = lines.filter(({ proposed }) => !proposed);
+    expect(left.map((line) => [line.left_out, counted(line.text).length])).toEqual([[true, 1]]);
+    const wanted = `lines_per_post=1&wanted=${left[0]?.line_id}`;
+    expect(counted(await exported(`part=resume&${wanted}`))).toHaveLength(2);
+    expect(await exported(`part=answers&${wanted}`)).not.toContain("1 new line stands under a post");
     const json = await exported("format=json_resume&lines_per_post=1");
     const { work, meta } = json as unknown as { work: object; meta: object };
     expect(counted(JSON.stringify(work))).toHaveLength(1);

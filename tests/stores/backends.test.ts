@@ -90,6 +90,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
             lines_per_post: 6,
             doubled: "keep",
             without: [],
+            wanted: [],
           }),
         () => sessions.follow(eve, mine.session_id, { after: 0, resumed: false, signal: new AbortController().signal }),
         () => sessions.reply({ owner: eve }, thread, { kind: "reopen" }),

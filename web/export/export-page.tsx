@@ -19,7 +19,7 @@ import { useDraft } from "../store/use-draft.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { DefenceCards } from "./defence-cards.js";
-import { ResumePreview } from "./resume-preview.js";
+import { type ChosenLines, ResumePreview } from "./resume-preview.js";
 
 const FORMATS = ["docx", "markdown", "json_resume", "evidence"] as const satisfies ExportFormat[];
 type FileFormat = (typeof FORMATS)[number];
@@ -32,10 +32,10 @@ export function ExportPage({ session }: { session: SessionResource }) {
   const { session_id } = session;
   const [lines, setLines] = useState(LINES_PER_POST);
   // Kept in this browser: what the candidate leaves out is left out when they come back.
-  const [without, setWithout] = useDraft<string[]>(`${session_id} export`, []);
-  const choice = { lines_per_post: lines, without };
+  const [chosen, choose] = useDraft<ChosenLines>(`${session_id} export`, { without: [], wanted: [] });
+  const choice = { lines_per_post: lines, ...chosen };
   const { value, problem, reload } = useLoaded(
-    `export ${session_id} ${session.updated_at} ${lines} ${without.join(",")}`,
+    `export ${session_id} ${session.updated_at} ${lines} ${JSON.stringify(chosen)}`,
     async (signal) => {
       const read = async (format: ExportFormat, part: ExportPart) =>
         new TextDecoder().decode(
@@ -65,7 +65,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
       {value && (
         <>
           <LinesPerPost lines={lines} set={setLines} />
-          <ResumePreview before={value.before} after={value.after.lines} without={without} leaveOut={setWithout} />
+          <ResumePreview before={value.before} after={value.after.lines} chosen={chosen} choose={choose} />
           <LeftOut leftOut={[...value.after.left_out, ...value.bundle.left_out]} />
           <section>
             <h2>{words.exporting.defence}</h2>
@@ -119,7 +119,13 @@ function Withdrawn({ session }: { session: SessionResource }) {
   );
 }
 
-function Files({ sessionId, choice }: { sessionId: string; choice: Pick<ExportChoice, "lines_per_post" | "without"> }) {
+function Files({
+  sessionId,
+  choice,
+}: {
+  sessionId: string;
+  choice: Pick<ExportChoice, "lines_per_post" | "without" | "wanted">;
+}) {
   const { exporting: words } = useWords();
   const save = useAction(async (_key: string, format: FileFormat, part: ExportPart) => {
     const body = await api.exportSession({ session_id: sessionId, query: exportQuery({ format, part, ...choice }) });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ResumeLines } from "../../domain/export.js";
+import type { ExportChoice, ResumeLines } from "../../domain/export.js";
 import { TextBox } from "../parts/text-box.js";
 import { useWords } from "../words/use-words.js";
 
@@ -8,22 +8,39 @@ type Line = ResumeLines["lines"][number];
 const VIEWS = ["after", "before", "both"] as const;
 const LEVEL: Partial<Record<Line["kind"], number>> = { name: 1, heading: 2, post: 3 };
 
+/** The lines that the candidate leaves out, and those that are not proposed and that they want. */
+export type ChosenLines = Pick<ExportChoice, "without" | "wanted">;
+
 interface Choosing {
-  without: string[];
-  leaveOut: (lineIds: string[]) => void;
+  chosen: ChosenLines;
+  choose: (chosen: ChosenLines) => void;
+}
+
+function isIn({ line_id, proposed }: Line, { without, wanted }: ChosenLines): boolean {
+  return !without.includes(line_id) && (proposed || wanted.includes(line_id));
+}
+
+// With lines taken in or left out.
+function changed({ without, wanted }: ChosenLines, lines: Line[], taken: boolean): ChosenLines {
+  const ids = lines.map(({ line_id }) => line_id);
+  const others = (list: string[]) => list.filter((id) => !ids.includes(id));
+  const notProposed = lines.flatMap(({ proposed, line_id }) => (proposed ? [] : [line_id]));
+  return taken
+    ? { without: others(without), wanted: [...others(wanted), ...notProposed] }
+    : { without: [...others(without), ...ids.filter((id) => !notProposed.includes(id))], wanted: others(wanted) };
 }
 
 /** The résumé before and after, as a page; what is new is marked, and each line can be left out. */
 export function ResumePreview({ before, after, ...choosing }: Choosing & { before: string; after: Line[] }) {
   const { exporting: words } = useWords();
   const [view, show] = useState<(typeof VIEWS)[number]>("after");
-  const { without, leaveOut } = choosing;
-  const doubled = after.flatMap(({ doubled, line_id }) => (doubled && !without.includes(line_id) ? [line_id] : []));
+  const { chosen, choose } = choosing;
+  const doubled = after.filter((line) => line.doubled && isIn(line, chosen));
   return (
     <section>
       <p className="quiet small">{words.chooseLines}</p>
       {doubled.length > 0 && (
-        <button type="button" className="plain small" onClick={() => leaveOut([...without, ...doubled])}>
+        <button type="button" className="plain small" onClick={() => choose(changed(chosen, doubled, false))}>
           {words.leaveOutDoubled(doubled.length)}
         </button>
       )}
@@ -69,20 +86,18 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
   );
 }
 
-function Choice({ line: { line_id, text, added, doubled }, without, leaveOut }: Choosing & { line: Line }) {
+function Choice({ line, chosen, choose }: Choosing & { line: Line }) {
   const { exporting: words } = useWords();
-  const isOut = without.includes(line_id);
+  const isTaken = isIn(line, chosen);
   return (
-    <label className={isOut ? "line out" : "line"}>
-      <input
-        type="checkbox"
-        checked={!isOut}
-        onChange={() => leaveOut(isOut ? without.filter((one) => one !== line_id) : [...without, line_id])}
-      />
+    <label className={isTaken ? "line" : "line out"}>
+      <input type="checkbox" checked={isTaken} onChange={() => choose(changed(chosen, [line], !isTaken))} />
       <span>
-        {text}
-        {added !== undefined && <span className="tag"> {words.new}</span>}
-        {doubled && !isOut && <span className="tag"> {words.doubled}</span>}
+        {line.text}
+        {line.added !== undefined && <span className="tag"> {words.new}</span>}
+        {line.doubled && isTaken && <span className="tag"> {words.doubled}</span>}
+        {line.corrects !== undefined && <span className="tag"> {words.corrects}</span>}
+        {!line.proposed && line.corrects === undefined && <span className="tag"> {words.noRoom}</span>}
       </span>
     </label>
   );

@@ -8,6 +8,7 @@ import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
 import { allTrue, ClaimList, decisionsOn, ProvedList } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
+import { inOrder, SpokenOrder } from "./spoken-order.js";
 
 type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
 
@@ -17,7 +18,14 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
   const reply = useReply(question);
   const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} confirm`, {});
   const [writes, setWrites] = useState(false);
-  const send = (claims: ClaimDecisions) => void reply.run({ kind: "confirm", ask_id: ask.ask_id, claims });
+  const [order, setOrder] = useDraft<string[]>(`${question.question_id} order`, []);
+  const spoken = inOrder(ask.spoken, order);
+  const isMoved = spoken.some(({ claim_id }, at) => ask.spoken[at]?.claim_id !== claim_id);
+  const send = (claims: ClaimDecisions) =>
+    void reply.run({
+      ...{ kind: "confirm", ask_id: ask.ask_id, claims },
+      ...(isMoved && { spoken_order: spoken.map(({ claim_id }) => claim_id) }),
+    });
   const decided = decisionsOn([...ask.claims, ...ask.proved], decisions);
   // What is left out of the proved sentences decides nothing about the others.
   const hasDecided = Object.keys(decisionsOn(ask.claims, decisions)).length > 0;
@@ -44,6 +52,7 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
       )}
       <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
       <ProvedList claims={ask.proved} decisions={decisions} onChange={setDecisions} />
+      {ask.spoken.length > 1 && <SpokenOrder spoken={spoken} onMove={setOrder} />}
       {ask.unused.length > 0 && (
         <details className="fold small">
           <summary>{words.unused(ask.unused.length)}</summary>

@@ -252,6 +252,9 @@ export const de: Words = {
     nearLines: "Was dem in Ihrem Lebenslauf am nächsten kommt. Zeigt es das schon?",
     nearShows: "Ja, das zeigt es",
     nearShowsIt: (line: string) => `Ja, das zeigt es: ${line}`,
+    spokenOrder: "Die Reihenfolge, in der Sie es sagen würden",
+    earlier: "Nach vorn",
+    earlierOf: (sentence: string) => `Nach vorn: ${sentence}`,
     shownWhere: "Die Worte Ihres Lebenslaufs, die es zeigen",
     shownHint: "Kopieren Sie sie wörtlich.",
     shownSend: "Hier steht es",
@@ -450,8 +453,10 @@ export const de: Words = {
     both: "Nebeneinander",
     new: "neu",
     chooseLines:
-      "Nehmen Sie das Häkchen weg, wo Sie eine Zeile nicht schicken würden: Sie bleibt bei Ihren Antworten. Ihr eigener Lebenslauf bleibt, wie er ist.",
+      "Nehmen Sie das Häkchen weg, wo Sie eine Zeile nicht schicken würden, und setzen Sie es, wo Sie eine nicht vorgeschlagene wollen: Alles bleibt bei Ihren Antworten. Ihr eigener Lebenslauf bleibt, wie er ist.",
     doubled: "eine neue Zeile sagt es ausführlicher",
+    corrects: "was nach Ihren Worten stimmt, anstelle der Zeile darüber",
+    noRoom: "nicht vorgeschlagen: anderes ist für diese Stelle wichtiger oder sagt es auch",
     leaveOutDoubled: (count: number) =>
       count === 1
         ? "Die Zeile weglassen, die eine neue ausführlicher sagt"

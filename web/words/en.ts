@@ -237,6 +237,9 @@ export const en = {
     nearLines: "What comes nearest in your résumé. Does it show this already?",
     nearShows: "Yes, this shows it",
     nearShowsIt: (line: string) => `Yes, this shows it: ${line}`,
+    spokenOrder: "The order in which you would say it",
+    earlier: "Earlier",
+    earlierOf: (sentence: string) => `Earlier: ${sentence}`,
     shownWhere: "The words of your résumé that show it",
     shownHint: "Copy them word for word.",
     shownSend: "It is shown here",
@@ -430,8 +433,11 @@ export const en = {
     after: "After",
     both: "Side by side",
     new: "new",
-    chooseLines: "Untick what you would not send: it stays with your answers. Your own résumé is not changed.",
+    chooseLines:
+      "Untick what you would not send, and tick what is not proposed and you want: all of it stays with your answers. Your own résumé is not changed.",
     doubled: "a new line says it more fully",
+    corrects: "what you said is right, in the place of the line above",
+    noRoom: "not proposed: others matter more to this job, or say it too",
     leaveOutDoubled: (count: number) =>
       count === 1
         ? "Leave out the line that a new one says more fully"

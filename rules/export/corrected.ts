@@ -1,0 +1,34 @@
+import type { SessionResource } from "../../domain/session.js";
+import type { ResumeLine } from "../../language/resume/resume-lines.js";
+import { exportedTextOf, lineIdOf } from "./exported.js";
+import { type ExportedResumeLine, ownLineId } from "./resume.js";
+
+/**
+ * The lines of the exported résumé, and behind each that a settled contradiction quotes what the candidate says is right. The candidate chooses
+ * between the two: until then the résumé stands as it was.
+ */
+export function withCorrections(
+  lines: ExportedResumeLine[],
+  own: ResumeLine[],
+  { contradictions, questions }: Pick<SessionResource, "contradictions" | "questions">,
+): ExportedResumeLine[] {
+  const right = contradictions.flatMap(({ quotes, settled, question_id }) => {
+    const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
+    if (!answer) return [];
+    const wrong = own.find(({ start, end }) =>
+      quotes.some((quote) => quote.kind === "resume" && quote.start < end && start < quote.end),
+    );
+    return wrong ? [{ corrects: ownLineId(wrong), question_id, bullets: exportedTextOf(answer).bullets }] : [];
+  });
+  return lines.flatMap((line) => [
+    line,
+    ...right
+      .filter(({ corrects }) => corrects === line.line_id)
+      .flatMap(({ corrects, question_id, bullets }) =>
+        bullets.map((bullet): ExportedResumeLine => {
+          const kind = line.kind === "text" ? "text" : "item";
+          return { line_id: lineIdOf(bullet), kind, text: bullet.text, added: question_id, corrects };
+        }),
+      ),
+  ]);
+}
