@@ -100,6 +100,34 @@ describe("blocks and sentences", () => {
     expect(papers).toEqual(["heading", "text", "text", "text"]);
   });
 
+  it("keep each entry of a list apart, also one that fills its line, and join what is wrapped by hand", () => {
+    const list = [
+      "Certificate III Mechanical Technology, the technical college of Wagga, 2010",
+      "Certificate IV Training and Assessment, enrolled, part time, evenings only",
+      "Factory courses: headers levels 1 to 3, sprayers levels 1 and 2, all passed",
+      "Truck licence",
+      "Forklift licence, first aid, and the refrigerant handling licence for cabs,",
+      "Renewed in March",
+      "Year 10",
+      "Own tools",
+      "Own van",
+    ];
+    const wrapped = [
+      "I look after the tractors and the headers of forty farms, most of them near",
+      "Temora and Barmedman, and I drive out to them with the van when one of them",
+      "stands still in the paddock.",
+    ];
+    const found = blocks(`TICKETS\n${list.join("\n")}\n\n${wrapped.join("\n")}\n`).map(({ text }) => text);
+    // A line that ends with a comma goes on.
+    expect(found).toEqual([
+      "TICKETS",
+      ...list.slice(0, 4),
+      list.slice(4, 6).join("\n"),
+      ...list.slice(6),
+      wrapped.join("\n"),
+    ]);
+  });
+
   it("join wrapped lines, keep headings apart, and split at semicolons", () => {
     const text =
       "About us\nOur department sees about 110,000 patients a year and is a designated centre with a\nseparate area.\n\nEssential\n- First aid; Advanced life support\n- Nights";
