@@ -237,6 +237,31 @@ describe.skipIf(!HAS_CHROMIUM)("with a model", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("says an answer in the order that the candidate gives its sentences", async () => {
+    await fake.reset();
+    const [first, second] = [
+      "For patients with chest pain I recorded 12-lead ECGs unprompted.",
+      "I did a 12-lead ECG on each patient with chest pain.",
+    ];
+    const value = writtenAs("ECG", [`${OPEN} unprompted`], [first, second]);
+    await fake.script([{ prompt: "draftAnswer", value, times: 9 }]);
+    const { page, complaints } = await browser.open(`${server.url}/`);
+    await startSample(page);
+    await openQuestion(page, /ECG/);
+    await tell(page, second);
+    await page.getByText("The order in which you would say it").click();
+    await page.getByRole("button", { name: `Earlier: ${second}` }).click();
+    const said = page.locator(".spoken-order li");
+    await expect.poll(async () => (await said.first().innerText()).includes(second)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}.order.png`, fullPage: true });
+    await page.getByRole("button", { name: "All true" }).click();
+    await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
+    const spoken = page.locator(".answer").getByText(`${second} ${first}`);
+    await spoken.first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("shows the words while they are written, and lets the candidate go on meanwhile", async () => {
     await fake.reset();
     const value = writtenAs("ECG", [OPEN], [OPEN]);
