@@ -75,6 +75,19 @@ export function isRoundLong(): boolean {
   return performance.now() - beginningOfRound() > LONGEST_MS;
 }
 
+/** Does work on each item, one after another, with a pause wherever it has taken long; the results are in the order of the items. */
+export async function oneByOne<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    await pauseIfLong();
+    results.push(await work(item));
+  }
+  return results;
+}
+
 /** Does work that yields between its pieces, with a pause wherever the pieces have taken long. */
 export async function inPieces<Result>(work: Generator<void, Result>): Promise<Result> {
   for (;;) {

@@ -4,6 +4,7 @@ import { JsonDocument } from "../domain/json-document.js";
 import { type Post, ResumeProfile } from "../domain/resume.js";
 import type { SessionResource } from "../domain/session.js";
 import type { TextReader, TextRef } from "../domain/text.js";
+import { oneByOne } from "../domain/turns.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../rules/claims.js";
 import { postOfForm } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
@@ -27,10 +28,10 @@ export function exportMaterialOf(
     choice,
     resumeText: () => read(input.resume_text),
     async placed() {
-      const chosen = await Promise.all(
-        session.questions
-          .filter(({ status, standing }) => status === "closed" || standing)
-          .map(async ({ question_id }) => [question_id, await postOf(graphs, owner, session_id, question_id)] as const),
+      const closed = session.questions.filter(({ status, standing }) => status === "closed" || standing);
+      const chosen = await oneByOne(
+        closed,
+        async ({ question_id }) => [question_id, await postOf(graphs, owner, session_id, question_id)] as const,
       );
       return new Map(chosen.flatMap(([id, post]) => (post ? [[id, post] as const] : [])));
     },
@@ -42,8 +43,8 @@ export function exportMaterialOf(
       return input.resume_source ? JsonDocument.parse(JSON.parse(await read(input.resume_source))) : null;
     },
     async sources() {
-      const said = await Promise.all(
-        session.questions.map(({ question_id }) => sourcesOf(graphs, owner, session_id, question_id)),
+      const said = await oneByOne(session.questions, ({ question_id }) =>
+        sourcesOf(graphs, owner, session_id, question_id),
       );
       const resume = textEvidence("resume", input.resume_text.sha256, await read(input.resume_text));
       return distinct([resume, ...said.flat()].map(({ kind, ref, start, text }) => ({ kind, ref, start, text })));

@@ -10,7 +10,6 @@ import {
   type PendingWrite,
 } from "@langchain/langgraph-checkpoint";
 import { StoreError } from "../domain/errors.js";
-import { isRoundLong, pauseIfLong } from "../domain/turns.js";
 import { FencedError } from "./fenced-error.js";
 import type { Checkpointer } from "./ports/checkpointer.js";
 import type { HeldLease } from "./ports/leases.js";
@@ -83,9 +82,7 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
     return this.#saver.getNextVersion(current);
   }
 
-  // An export reads all threads of a session side by side, and reading one takes milliseconds.
-  override async getTuple(config: RunnableConfig): Promise<CheckpointTuple | undefined> {
-    if (isRoundLong()) await pauseIfLong();
+  override getTuple(config: RunnableConfig): Promise<CheckpointTuple | undefined> {
     return this.#saver.getTuple(config);
   }
 

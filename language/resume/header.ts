@@ -1,6 +1,6 @@
-import { dateRanges } from "../dates.js";
 import { type Block, hasBlankLine, sentences } from "../lines.js";
 import { testedPattern } from "../row.js";
+import { readText } from "../text-reading.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { isPastForm } from "../words.js";
 
@@ -47,19 +47,20 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
   const [first, ...rest] = sentences(block, { clauses: false });
   if (!first) return null;
   // A line that is indented below a header is a line of that post, not the beginning of the next header.
-  if (below && dateRanges(block.text).length === 0 && indentOf(resume, block) > indentOf(resume, below)) return null;
+  if (below && readText(block.text).times.length === 0 && indentOf(resume, block) > indentOf(resume, below))
+    return null;
   const several = severalLines(resume, list, index);
   if (several) return several;
   const whole = { start: block.start, end: block.end, rest: [], last: index };
   if (lettersBeside(block.text) < FEW_LETTERS) {
-    if (!below || below.kind === "bullet" || dateRanges(below.text.split("\n")[0] ?? "").length > 0) return whole;
+    if (!below || below.kind === "bullet" || readText(below.text.split("\n")[0] ?? "").times.length > 0) return whole;
     const [title, ...more] = sentences(below, { clauses: false });
     return { ...whole, end: title?.end ?? below.end, rest: more.map(({ text }) => text), last: index + 1 };
   }
   if (first.text.length > LONGEST_HEADER || /^I\b/.test(first.text)) return null;
   // "On call since 2022" describes a role; only a line that begins with "Since" gives its dates.
   if (/.\b(?:since|seit|depuis)\b/i.test(first.text)) return null;
-  if (dateRanges(first.text).length > 0)
+  if (readText(first.text).times.length > 0)
     return { start: first.start, end: first.end, rest: rest.map(({ text }) => text), last: index };
   if (below && follows(resume, block, below) && isDateLine(below.text))
     return { ...whole, end: below.end, last: index + 1 };
@@ -67,7 +68,7 @@ function spanAt(resume: string, list: Block[], index: number): Span | null {
   const two = below && follows(resume, block, below) && below.text.length <= LONGEST_HEADER && isShort(first.text);
   if (
     two &&
-    dateRanges(below.text).length > 0 &&
+    readText(below.text).times.length > 0 &&
     JOB_TITLE_WORDS.test(first.text) !== JOB_TITLE_WORDS.test(withoutDates(below.text))
   )
     return { ...whole, end: below.end, last: index + 1 };
@@ -94,7 +95,7 @@ function severalLines(resume: string, list: Block[], index: number): Span | null
     if (!first || !last || lines.length < count || first.kind === "bullet" || !isTogether) continue;
     const told = lines.map(({ text }) => withoutDates(text)).filter((text) => text !== "");
     const titles = told.filter((text) => JOB_TITLE_WORDS.test(text) && isName(text));
-    const dated = lines.filter(({ text }) => dateRanges(text).length > 0);
+    const dated = lines.filter(({ text }) => readText(text).times.length > 0);
     const others = told.filter((text) => !titles.includes(text));
     if (dated.length === 1 && titles.length === 1 && others.length === 1 && others.every(isName))
       return { start: first.start, end: last.end, rest: [], last: index + count - 1 };
@@ -125,7 +126,7 @@ function labelledSpan(resume: string, list: Block[], index: number): Span | null
   }
   const lines = list.slice(index, last + 1);
   const [first, end] = [lines[0], lines.at(-1)];
-  if (!first || !end || lines.length < 2 || lines.every(({ text }) => dateRanges(text).length === 0)) return null;
+  if (!first || !end || lines.length < 2 || lines.every(({ text }) => readText(text).times.length === 0)) return null;
   return { start: first.start, end: end.end, rest: [], last };
 }
 
@@ -149,7 +150,7 @@ function isShort(line: string): boolean {
     line.split(/\s+/).length <= LONGEST_TITLE &&
     /^\p{Lu}/u.test(line) &&
     !/[.!?;:]$/.test(line) &&
-    dateRanges(line).length === 0
+    readText(line).times.length === 0
   );
 }
 
@@ -175,7 +176,7 @@ function follows(resume: string, above: Block, below: Block): boolean {
 }
 
 function isEmployer(line: string): boolean {
-  if (line.length > LONGEST_EMPLOYER || dateRanges(line).length > 0 || /[.!?;:]$/.test(line)) return false;
+  if (line.length > LONGEST_EMPLOYER || readText(line).times.length > 0 || /[.!?;:]$/.test(line)) return false;
   return ORGANISATION_WORDS.test(line) || /^\p{Lu}[^.!?]*,\s*\p{Lu}[\p{L} ]+$/u.test(line.trim());
 }
 
@@ -231,13 +232,13 @@ function isDateLine(line: string): boolean {
 
 // The number of letters of a line apart from its dates; infinite for a long line or one without dates.
 function lettersBeside(line: string): number {
-  if (line.length > LONGEST_HEADER || dateRanges(line).length === 0) return Number.POSITIVE_INFINITY;
+  if (line.length > LONGEST_HEADER || readText(line).times.length === 0) return Number.POSITIVE_INFINITY;
   return withoutDates(line).replace(/[^\p{L}]/gu, "").length;
 }
 
 function withoutDates(line: string): string {
-  return dateRanges(line)
-    .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line)
+  return readText(line)
+    .times.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line)
     .replace(/\(\s*\)/g, "")
     .replace(/^[\s,–—|)-]+|[\s,–—|(-]+$/g, "");
 }

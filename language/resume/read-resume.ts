@@ -1,10 +1,10 @@
 import { emptyResume, type ReadResumeOutput } from "../../domain/outputs.js";
-import { dateRanges } from "../dates.js";
 import { degreesIn, FIRST_DEGREE } from "../degrees.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
 import { testedPattern } from "../row.js";
 import { languagesIn } from "../spoken-languages.js";
+import { readText } from "../text-reading.js";
 import { words } from "../words.js";
 import { headerAt } from "./header.js";
 import { toldPost } from "./told-posts.js";
@@ -265,7 +265,7 @@ function headingOf(resume: string, list: Block[], index: number, section: Sectio
     .trim();
   if (!below && section === "preamble") return null;
   if (HEADING_ALONE.test(line)) return SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? "other";
-  if (line.length > LONGEST_HEADING || /\d|@|[.,;]$/.test(line) || dateRanges(line).length > 0) return null;
+  if (line.length > LONGEST_HEADING || /\d|@|[.,;]$/.test(line) || readText(line).times.length > 0) return null;
   const capitals = line === line.toUpperCase() && /\p{L}{3}/u.test(line);
   const known = SECTIONS.find(([, pattern]) => pattern.test(line))?.[0] ?? (isToCome(line) ? "other" : undefined);
   const alone = above && below && blankBetween(resume, above, block) && blankBetween(resume, block, below);

@@ -1,9 +1,9 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { dateRanges } from "../dates.js";
 import { type Block, blocks } from "../lines.js";
 import { testedPattern } from "../row.js";
 import { sourceText } from "../spans.js";
+import { readText } from "../text-reading.js";
 import { HEADING_ALONE } from "./read-resume.js";
 import { toldPost } from "./told-posts.js";
 
@@ -95,7 +95,7 @@ function timesWithoutPost(roles: ResumeProfile["roles"]): (quote: Quote, line: s
 }
 
 function beginsWithDates(line: string): boolean {
-  return dateRanges(line.trimStart())[0]?.from === 0;
+  return readText(line.trimStart()).times[0]?.from === 0;
 }
 
 /** In characters. The lines of a wrapped paragraph are longer; those of an address or of a telephone number are not. */

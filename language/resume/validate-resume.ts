@@ -1,10 +1,10 @@
 import type { ReadResumeOutput } from "../../domain/outputs.js";
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { dateRanges } from "../dates.js";
 import { injectionsIn } from "../injections.js";
 import { languageOf } from "../language.js";
 import type { SourceText } from "../spans.js";
+import { readText } from "../text-reading.js";
 
 /**
  * Validates the output of a reader: every passage is located in the résumé or dropped. Dates are read from the text by rules,
@@ -47,7 +47,7 @@ export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, 
     const quote = resume.locate(header, from) ?? resume.locate(header);
     if (!quote) return [];
     from = resume.toIndex(quote.end);
-    const dates = dateRanges(quote.text)[0];
+    const dates = readText(quote.text).times[0];
     const located = lines.flatMap((line) => {
       const found = resume.locate(line, from) ?? resume.locate(line);
       if (found) from = Math.max(from, resume.toIndex(found.end));
