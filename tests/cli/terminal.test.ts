@@ -116,3 +116,16 @@ describe.skipIf(!HAS_TERMINAL)("a form in the terminal", () => {
     expect(out).toContain('What comes nearest, in your words: "I drive the pallet truck"');
   });
 });
+
+describe.skipIf(!HAS_TERMINAL)("the lines of the résumé that come nearest", () => {
+  it("are shown before the choice, and one of them is picked", async () => {
+    const { dataDir, resume, job } = documents("- Lorries loaded in sequence");
+    const run = terminal(["run", resume, job], dataDir);
+    await run.after("Near it in your résumé: Planned 40 lorries a day", "");
+    // Yes, no, no with something near, willing to learn, not asked for, shown.
+    await run.after("Your answer", DOWN.repeat(5) + ENTER);
+    await run.after("Which line shows it?", ENTER);
+    await run.ended;
+    expect(run.text()).toContain("no gap, as you say");
+  });
+});
