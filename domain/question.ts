@@ -156,9 +156,11 @@ const bodies = {
       .default([])
       .describe("What is said aloud, sentence by sentence, in its order; `spoken_order` of the reply changes it"),
     unused: z
-      .array(Passage)
+      .array(Passage.extend({ claim_id: z.string().optional() }))
       .default([])
-      .describe("What the candidate told in the forms that no sentence of the answer rests on, sentence by sentence"),
+      .describe(
+        "What the candidate told in the forms that no sentence of the answer rests on, sentence by sentence; `spoken_order` of the reply takes it in",
+      ),
     fields: z
       .array(Field)
       .default([])
@@ -272,7 +274,9 @@ export const AskReply = z.discriminatedUnion("kind", [
       .array(z.string().max(100))
       .max(100)
       .optional()
-      .describe("The sentences of `spoken`, by their ids, in the order in which you would say them; the others follow"),
+      .describe(
+        "The sentences of `spoken`, by their ids, in the order in which you would say them, and those of `unused` that you would say too; the others of `spoken` follow",
+      ),
   }),
   z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimDecisions.optional() }),
   z.strictObject({ ask_id: askId, kind: z.literal("edit"), text: z.string().trim().min(1).max(20_000) }),

@@ -21,8 +21,9 @@ const WISH = testedPattern(
   "Interested in emergency care",
   "Worked in emergency care",
 );
+// "What isn't right" is something that was dealt with.
 const DENIAL = testedPattern(
-  /\b(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not\b|n['’]t\b|\bnever\b|\bnot yet\b|^\W*no\s/iu,
+  /(?<!\b(?:what|who|which|that)\s+)\b(?:(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not|\p{L}+n['’]t)\b|\bnever\b|\bnot yet\b|^\W*no\s/iu,
   "I did not sign it off",
   "I signed it off",
 );

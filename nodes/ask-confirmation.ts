@@ -5,6 +5,7 @@ import {
   inSpokenOrder,
   openClaimsOf,
   provedClaimsOf,
+  shownUnused,
   spokenSentencesOf,
   unusedStatements,
   withDecisions,
@@ -32,12 +33,12 @@ export function askConfirmation(
     const proved = provedClaimsOf(best.ledger, statements);
     const unused = unusedStatements(best.ledger, statements);
     const spoken = spokenSentencesOf(best);
-    const ask: AskBody = { kind: "confirm", claims, proved, spoken, unused, fields };
+    const ask: AskBody = { kind: "confirm", claims, proved, spoken, unused: shownUnused(unused), fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
     const versions =
       reply.kind === "confirm"
-        ? [withDecisions(inSpokenOrder(best, reply.spoken_order ?? []), reply.claims, reply.ask_id)]
+        ? [withDecisions(inSpokenOrder(best, reply.spoken_order ?? [], unused), reply.claims, reply.ask_id)]
         : [];
     const shown = [...claims, ...proved.map((one) => ({ ...one, rests_on: [] }))];
     return { replies: [{ ...recorded, fields, shown }], versions };

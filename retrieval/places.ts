@@ -25,6 +25,22 @@ const OTHER_NAMES: Record<string, string> = {
   Holland: "NL",
   Éire: "IE",
 };
+/** Provinces and states, of which some have the name of a town in another country: most who write "Ontario" mean the province. */
+const PROVINCES: Record<string, string[]> = {
+  CA: [
+    ...["Alberta", "British Columbia", "Manitoba", "New Brunswick", "Newfoundland", "Newfoundland and Labrador"],
+    ...["Nova Scotia", "Ontario", "Prince Edward Island", "Quebec", "Québec", "Saskatchewan"],
+  ],
+  AU: [
+    "New South Wales",
+    "NSW",
+    "Northern Territory",
+    "Queensland",
+    "South Australia",
+    "Tasmania",
+    "Western Australia",
+  ],
+};
 /** "Co. Mayo" and "County Mayo", by country. */
 const COUNTIES: Record<string, string> = {
   IE: "Carlow Cavan Clare Cork Donegal Dublin Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow",
@@ -48,7 +64,7 @@ const MARGIN = 2;
 let table: ReadonlyMap<string, { country: string; weight: number }> | null = null;
 
 /**
- * The country that a text names most. Counted are countries, US states, amounts of money, and cities of at least 20,000 people whose
+ * The country that a text names most. Counted are countries, states and provinces of the US, Canada and Australia, amounts of money, and cities of at least 20,000 people whose
  * name is not a word and not shared (GeoNames, CC BY 4.0). Null if it names none, or another one nearly as much.
  */
 export function countryOf(text: string): FoundCountry | null {
@@ -117,6 +133,8 @@ function readNames(): ReadonlyMap<string, { country: string; weight: number }> {
   }
   for (const name of AMBIGUOUS) names.delete(name);
   for (const [name, country] of Object.entries(OTHER_NAMES)) names.set(name, { country, weight: WEIGHT.place });
+  for (const [country, provinces] of Object.entries(PROVINCES))
+    for (const name of provinces) names.set(name, { country, weight: WEIGHT.place });
   for (const [country, counties] of Object.entries(COUNTIES)) {
     for (const county of counties.split(" "))
       for (const title of ["Co.", "Co", "County"]) names.set(`${title} ${county}`, { country, weight: WEIGHT.place });

@@ -46,5 +46,5 @@ export {
 export { inSpokenOrder, spokenSentencesOf } from "./claims/spoken-order.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
 export { titleOfAnswer } from "./claims/title.js";
-export { unusedStatements } from "./claims/unused.js";
+export { shownUnused, unusedStatements } from "./claims/unused.js";
 export { withoutWeakBullets } from "./claims/weak-bullets.js";

@@ -79,14 +79,14 @@ export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 const TAKES_NEAREST: ExperienceChoice[] = ["no", "willing_to_learn"];
 
 function orderErrors(
-  { spoken }: Extract<AskBody, { kind: "confirm" }>,
+  { spoken, unused }: Extract<AskBody, { kind: "confirm" }>,
   { spoken_order = [] }: Extract<AskReply, { kind: "confirm" }>,
 ): ReplyError[] {
   // An ask from an earlier version has none.
-  const known = new Set((spoken ?? []).map(({ claim_id }) => claim_id));
+  const known = new Set([...(spoken ?? []), ...(unused ?? [])].map(({ claim_id }) => claim_id));
   return spoken_order.flatMap((id, at) => {
     const path = `spoken_order.${at}`;
-    if (!known.has(id)) return [{ path, message: "is not one of the spoken sentences" }];
+    if (!known.has(id)) return [{ path, message: "is not one of the sentences that may be said" }];
     return spoken_order.indexOf(id) < at ? [{ path, message: "stands there twice" }] : [];
   });
 }

@@ -5,13 +5,13 @@ import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../
 import { oneLine } from "../../language/letters.js";
 import { toldPost } from "../../language/resume/told-posts.js";
 import {
+  chosenAnswers,
   exportedOf,
   listsPost,
   type Posts,
   postOfBullet,
   prioritiesOf,
   TRAINING,
-  withoutBullets,
   withRoomFor,
 } from "../../rules/export.js";
 
@@ -40,16 +40,15 @@ export async function toJsonResume({
   const read = await profile();
   const resume: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
-  const without = new Set(choice.without);
-  const chosen = withoutBullets(answers, without);
-  const room = withRoomFor(choice.lines_per_post, chosen.answers, posts, prioritiesOf(session), choice);
-  const added = room.answers.flatMap((answer) => addAnswer(resume, answer, posts));
-  const learnt = learning.filter(({ resource_id }) => !without.has(resource_id));
+  const room = withRoomFor(choice.lines_per_post, answers, posts, prioritiesOf(session));
+  const chosen = chosenAnswers(answers, room, choice);
+  const added = chosen.answers.flatMap((answer) => addAnswer(resume, answer, posts));
+  const learnt = learning.filter(({ resource_id }) => !choice.without.includes(resource_id));
   if (learnt.length > 0)
     listIn(resume, "projects").push({ name: TRAINING, highlights: learnt.map(({ text }) => text) });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
-  const left_out = [...leftOut, ...chosen.leftOut, ...room.leftOut];
+  const left_out = [...leftOut, ...chosen.leftOut];
   resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out } };
   return resume;
 }

@@ -4,6 +4,7 @@ import type { SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import {
+  chosenAnswers,
   type ExportedResumeLine,
   exportedOf,
   lineIdOf,
@@ -81,15 +82,12 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
   const unfit = notInResume(all, own, profile);
   const isFit = ({ text: line }: { text: string }) => unfit.every(({ what }) => what !== line);
   const fit = all.map((answer) => ({ ...answer, bullets: answer.bullets.filter(isFit) }));
-  const room = withRoomFor(choice.lines_per_post, fit, posts, prioritiesOf(session), choice);
+  const room = withRoomFor(choice.lines_per_post, fit, posts, prioritiesOf(session));
   const lines = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
   const corrected = withCorrections(lines, own, session);
   const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
-  const isUsed = (id: string) => hasRoom.has(id) || choice.without.includes(id);
-  const noRoom = fit
-    .flatMap(({ bullets }) => bullets)
-    .map(lineIdOf)
-    .filter((id) => !isUsed(id));
+  const noRoom = fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id));
+  const { leftOut: withoutRoom } = chosenAnswers(fit, room, { wanted: choice.wanted, without: [] });
   const corrections = corrected.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
-  return { lines: corrected, notProposed: new Set([...noRoom, ...corrections]), leftOut: [...room.leftOut, ...unfit] };
+  return { lines: corrected, notProposed: new Set([...noRoom, ...corrections]), leftOut: [...withoutRoom, ...unfit] };
 }

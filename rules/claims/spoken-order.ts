@@ -1,4 +1,6 @@
 import type { Claim, Version } from "../../domain/answer.js";
+import type { Statement } from "../../domain/statement.js";
+import { claimIdOf, claimOf } from "./check.js";
 import { asSentence, restsOnOf } from "./confirmation.js";
 
 /** What is said aloud of a version, sentence by sentence, without what was refuted. */
@@ -8,17 +10,34 @@ export function spokenSentencesOf({ ledger }: Pick<Version, "ledger">): Pick<Cla
     .map(({ claim_id, text }) => ({ claim_id, text }));
 }
 
-/** The version with its spoken sentences in the candidate's order; those that it does not name follow as they were. No sentence is changed. */
-export function inSpokenOrder<Ordered extends Version>(version: Ordered, order: readonly string[]): Ordered {
+/**
+ * The version with its spoken sentences in the candidate's order; those that it does not name follow as they were. A sentence that the candidate
+ * wrote and the version does not use is said too where its id is among them, in their own words. No other sentence is changed.
+ */
+export function inSpokenOrder<Ordered extends Version>(
+  version: Ordered,
+  order: readonly string[],
+  unused: Statement[],
+): Ordered {
   const { draft, ledger } = version;
   if (order.length === 0 || !draft.cited) return version;
-  const rankOf = ({ claim_id }: Claim) => (order.includes(claim_id) ? order.indexOf(claim_id) : order.length);
-  const spoken = ledger.claims.filter(({ place }) => place === "spoken").sort((a, b) => rankOf(a) - rankOf(b));
+  const said = ledger.claims
+    .filter(({ place }) => place === "spoken")
+    .map((claim) => ({ id: claim.claim_id, claim, rests_on: restsOnOf(draft, claim.text) }));
+  const added = unused
+    .map((statement) => ({
+      id: claimIdOf(statement.quote),
+      claim: claimOf("spoken", asSentence(statement.quote), "proved", [statement], []),
+      rests_on: [statement.number],
+    }))
+    .filter(({ id }) => order.includes(id));
+  const rankOf = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const spoken = [...said, ...added].sort((a, b) => rankOf(a) - rankOf(b));
+  const cited = spoken.map(({ claim, rests_on }) => ({ text: asSentence(claim.text), rests_on }));
   const others = ledger.claims.filter(({ place }) => place !== "spoken");
-  const cited = spoken.map(({ text }) => ({ text: asSentence(text), rests_on: restsOnOf(draft, text) }));
   return {
     ...version,
     draft: { ...draft, spoken: cited.map(({ text }) => text).join(" "), cited: { ...draft.cited, spoken: cited } },
-    ledger: { ...ledger, claims: [...others, ...spoken] },
+    ledger: { ...ledger, claims: [...others, ...spoken.map(({ claim }) => claim)] },
   };
 }

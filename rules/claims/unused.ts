@@ -1,13 +1,24 @@
 import type { ClaimSource, Ledger } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
+import { claimIdOf } from "./check.js";
 import { placeOf } from "./repeated.js";
 
 /** What the candidate wrote in the forms of a question, sentence by sentence, that no sentence of a version rests on. */
-export function unusedStatements({ claims }: Pick<Ledger, "claims">, statements: Statement[]): ClaimSource[] {
+export function unusedStatements({ claims }: Pick<Ledger, "claims">, statements: Statement[]): Statement[] {
   const used = new Set(claims.flatMap(({ sources }) => sources.map(placeOf)));
-  return statements
-    .filter((one) => one.kind === "reply" && isWritten(one) && !used.has(placeOf(one)))
-    .map(({ kind, ref, quote, start, end }) => ({ kind, ref, quote, start, end }));
+  return statements.filter((one) => one.kind === "reply" && isWritten(one) && !used.has(placeOf(one)));
+}
+
+/** Such sentences as they are shown, each with the id by which it is taken into the spoken version. */
+export function shownUnused(unused: Statement[]): (ClaimSource & { claim_id: string })[] {
+  return unused.map(({ kind, ref, quote, start, end }) => ({
+    kind,
+    ref,
+    quote,
+    start,
+    end,
+    claim_id: claimIdOf(quote),
+  }));
 }
 
 // A choice, a date or a number is a value of the form, not a sentence.

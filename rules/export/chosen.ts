@@ -1,4 +1,4 @@
-import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
+import type { ExportChoice, ExportedAnswer, LeftOut } from "../../domain/export.js";
 import { lineIdOf } from "./exported.js";
 import type { ExportedResumeLine } from "./resume.js";
 
@@ -25,17 +25,31 @@ export function withoutLines(
   };
 }
 
-/** The answers without the bullets that the candidate leaves out, which are returned with the reason. */
-export function withoutBullets(
-  answers: ExportedAnswer[],
-  without: ReadonlySet<string>,
-): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
-  const isOut = (bullet: ExportedAnswer["bullets"][number]) => without.has(lineIdOf(bullet));
+interface Answers {
+  answers: ExportedAnswer[];
+  leftOut: LeftOut[];
+}
+
+/** The answers with the bullets that have room (`room`) or that the candidate wants all the same, without those that they leave out. */
+export function chosenAnswers(
+  all: ExportedAnswer[],
+  room: Answers,
+  { without, wanted }: Pick<ExportChoice, "without" | "wanted">,
+): Answers {
+  const proposed = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
+  const isIn = (id: string) => proposed.has(id) || wanted.includes(id);
+  const bullets = all.flatMap((answer) => answer.bullets);
+  const asWanted = bullets.filter((bullet) => isIn(lineIdOf(bullet))).map(({ text }) => text);
+  const out = bullets.filter((bullet) => isIn(lineIdOf(bullet)) && without.includes(lineIdOf(bullet)));
   return {
-    answers: answers.map((answer) => ({ ...answer, bullets: answer.bullets.filter((one) => !isOut(one)) })),
-    leftOut: answers
-      .flatMap(({ bullets }) => bullets.filter(isOut))
-      .map(({ text }) => ({ what: text, why: AS_CHOSEN })),
+    answers: all.map((answer) => ({
+      ...answer,
+      bullets: answer.bullets.filter((bullet) => isIn(lineIdOf(bullet)) && !out.includes(bullet)),
+    })),
+    leftOut: [
+      ...room.leftOut.filter(({ what }) => !asWanted.includes(what)),
+      ...out.map(({ text }) => ({ what: text, why: AS_CHOSEN })),
+    ],
   };
 }
 const AS_CHOSEN = "left out of the résumé, as you chose";

@@ -1,8 +1,7 @@
-import type { ExportChoice, ExportedAnswer, LeftOut } from "../../domain/export.js";
+import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
 import { PRIORITIES, type Priority } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
 import { readText } from "../../language/text-reading.js";
-import { lineIdOf } from "./exported.js";
 import { type Posts, postOfBullet } from "./place.js";
 
 /** By how many bullets of its own an answer goes behind one of the next higher priority. */
@@ -11,14 +10,13 @@ const STEP = 0.5;
 /**
  * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post. The
  * first of an answer come before the second ones, unless its gap matters less by two priorities; else in the order of the answers. What has no
- * room is returned with the reason; it stands with the answers. The lines that the candidate leaves out (`without`, by their ids) and those that they want all the same (`wanted`) are not counted.
+ * room is returned with the reason; it stands with the answers.
  */
 export function withRoomFor(
   most: number,
   answers: ExportedAnswer[],
   posts: Posts,
   priorities: ReadonlyMap<string, Priority>,
-  { without = [], wanted = [] }: Partial<Pick<ExportChoice, "without" | "wanted">> = {},
 ): { answers: ExportedAnswer[]; leftOut: LeftOut[] } {
   const byRank = answers
     .flatMap(({ question_id, bullets }) => {
@@ -26,7 +24,6 @@ export function withRoomFor(
       const behind = priority === undefined ? 0 : PRIORITIES.indexOf(priority) * STEP;
       return bullets.map((bullet, at) => ({ bullet, rank: at + behind, question_id }));
     })
-    .filter(({ bullet }) => ![...without, ...wanted].includes(lineIdOf(bullet)))
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();
   const noRoom = new Set<ExportedAnswer["bullets"][number]>();

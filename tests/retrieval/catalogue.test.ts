@@ -69,7 +69,7 @@ describe("resources by meaning", () => {
 
   it("do not lose what was found by name while the vectors are late", async () => {
     const never = { near: () => new Promise<string[]>(() => {}) };
-    const search = withResourceDeadline(createCatalogue(reader.lexicon, null, never), 2_000);
+    const search = withResourceDeadline(createCatalogue(reader.lexicon, null, never), 8_000);
     const { state, resources } = await search("Rust", scope);
     expect([state, resources.map(({ skills }) => skills.join()).join()]).toEqual([
       "unavailable",
@@ -97,6 +97,9 @@ describe("the country of a text", () => {
     ["Registered nurse, Boston. Care for patients with CHF and COPD", "US"],
     ["Sydney Taylor\nWaiter", null],
     ["Jordan Smith, waiter in Leeds", "GB"],
+    ["Web developer, Port Ellery, Ontario", "CA"],
+    ["Stage manager, Saint John, New Brunswick", "CA"],
+    ["Fitter, Temora NSW", "AU"],
     ["Derrymoyle House Hotel, near Westport, Co. Mayo", "IE"],
     ["Stone mason, Newcastle, Co. Down", "GB"],
   ])("%s", (text, country) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { verifyBundle } from "../../documents/export/evidence.js";
 import type { Problem } from "../../domain/errors.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
@@ -9,6 +10,7 @@ import { writtenAs } from "../support/written.js";
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =
   "I did a 12-lead ECG on each patient with chest pain. I showed it to the registrar within ten minutes. My colleague Ana repeated two of them.";
+const STORY_END = "My colleague Ana repeated two of them.";
 const OPEN = "Recorded 12-lead ECGs for patients with chest pain";
 const FLATTERED = "Handed each ECG to the registrar at once";
 const INVENTED = "Cut the time to an ECG by 40 %";
@@ -39,10 +41,14 @@ async function drafted(
   bullets: string[],
   spoken = bullets,
   judged?: object,
+  rests = (_number: number) => true,
 ): Promise<{ session: SessionResource; body: QuestionResource }> {
   runs += 1;
   if (last) await client.send("DELETE", `/api/sessions/${last.session_id}`);
-  const value = writtenAs("ECG", bullets, spoken);
+  const written = writtenAs("ECG", bullets, spoken);
+  const only = (cited: typeof written.bullets) =>
+    cited.map((one) => ({ ...one, rests_on: one.rests_on.filter(rests) }));
+  const value = { ...written, bullets: only(written.bullets), spoken: only(written.spoken) };
   await fake.script([
     { prompt: "draftAnswer", value, times: 9 },
     { prompt: "repairAnswer", value, times: 9 },
@@ -204,6 +210,27 @@ describe("the candidate's word", () => {
     expect(answer?.spoken_claims?.map(({ text }) => text)).toEqual([told, spoken]);
     expect(await fake.calls()).toEqual(calls);
     expect(await exported(session)).toContain(`> ${told} ${spoken}`);
+  });
+
+  it("says too what the candidate wrote and the answer does not use, where they want it", async () => {
+    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
+    // Statement 27 is the first sentence of the story, after those of the résumé and the "yes".
+    const { session, body } = await drafted([`${OPEN} unprompted`], [spoken], undefined, (number) => number < 28);
+    const ask = askOf(body, "confirm");
+    const left = ask.unused.find(({ quote }) => quote === STORY_END);
+    expect(ask.unused.map(({ quote }) => quote)).toEqual([STORY_END]);
+    const { answer, outcome } = (
+      await client.reply(body.thread_id, {
+        ...{ ask_id: ask.ask_id, kind: "confirm", spoken_order: [ask.spoken[0]?.claim_id, left?.claim_id] },
+        claims: { [idOf(body, OPEN)]: true },
+      })
+    ).body;
+    expect([outcome, answer?.spoken]).toEqual(["accepted", `${spoken} ${STORY_END}`]);
+    expect(answer?.spoken_claims?.at(-1)).toMatchObject({ known: "proved", sources: [{ kind: "reply" }] });
+    const bundle = JSON.stringify(
+      (await client.get(`/api/sessions/${session.session_id}/export?format=evidence`)).body,
+    );
+    expect(verifyBundle(bundle).problems).toEqual([]);
   });
 
   it("keeps that order where a sentence is corrected at the same time", async () => {

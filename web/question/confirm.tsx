@@ -8,7 +8,7 @@ import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
 import { allTrue, ClaimList, decisionsOn, ProvedList } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
-import { inOrder, SpokenOrder } from "./spoken-order.js";
+import { inOrder, SpokenOrder, toggled } from "./spoken-order.js";
 
 type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
 
@@ -19,7 +19,8 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
   const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} confirm`, {});
   const [writes, setWrites] = useState(false);
   const [order, setOrder] = useDraft<string[]>(`${question.question_id} order`, []);
-  const spoken = inOrder(ask.spoken, order);
+  const unused = ask.unused.map(({ claim_id = "", quote }) => ({ claim_id, text: quote }));
+  const spoken = inOrder([...ask.spoken, ...unused.filter(({ claim_id }) => order.includes(claim_id))], order);
   const isMoved = spoken.some(({ claim_id }, at) => ask.spoken[at]?.claim_id !== claim_id);
   const send = (claims: ClaimDecisions) =>
     void reply.run({
@@ -57,8 +58,19 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
         <details className="fold small">
           <summary>{words.unused(ask.unused.length)}</summary>
           <ul>
-            {ask.unused.map(({ ref, start, quote }) => (
-              <li key={`${ref} ${start}`}>{quote}</li>
+            {unused.map(({ claim_id, text }) => (
+              <li key={claim_id}>
+                {text}{" "}
+                <button
+                  type="button"
+                  className="plain small"
+                  aria-pressed={order.includes(claim_id)}
+                  aria-label={words.sayTooOf(text)}
+                  onClick={() => setOrder(toggled(spoken, claim_id))}
+                >
+                  {words.sayToo}
+                </button>
+              </li>
             ))}
           </ul>
         </details>

@@ -254,6 +254,8 @@ export const de: Words = {
     nearShowsIt: (line: string) => `Ja, das zeigt es: ${line}`,
     spokenOrder: "Die Reihenfolge, in der Sie es sagen würden",
     earlier: "Nach vorn",
+    sayToo: "Auch das sagen",
+    sayTooOf: (sentence: string) => `Auch das sagen: ${sentence}`,
     earlierOf: (sentence: string) => `Nach vorn: ${sentence}`,
     shownWhere: "Die Worte Ihres Lebenslaufs, die es zeigen",
     shownHint: "Kopieren Sie sie wörtlich.",

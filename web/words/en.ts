@@ -239,6 +239,8 @@ export const en = {
     nearShowsIt: (line: string) => `Yes, this shows it: ${line}`,
     spokenOrder: "The order in which you would say it",
     earlier: "Earlier",
+    sayToo: "Say this too",
+    sayTooOf: (sentence: string) => `Say this too: ${sentence}`,
     earlierOf: (sentence: string) => `Earlier: ${sentence}`,
     shownWhere: "The words of your résumé that show it",
     shownHint: "Copy them word for word.",
