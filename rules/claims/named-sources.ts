@@ -25,13 +25,17 @@ export function withNamedSources(cited: CitedText, topic: string, sources: Sourc
   return { ...cited, rests_on: [...cited.rests_on, ...more.map(({ number }) => number)] };
 }
 
-// "UK NEQAS" of "the UK NEQAS slides" for "UK".
+// "UK NEQAS" of "the UK NEQAS slides" for "UK", and of a name in quotation marks ("Pockets and Packs") all of it.
 function withItsNeighbours(text: string, name: string): string[] {
   const words = readText(text).words.map((word) => word.text);
-  return words.flatMap((word, at) => {
+  const quoted = [...text.matchAll(QUOTED)].flatMap(([, phrase = ""]) => (phrase.includes(name) ? [phrase] : []));
+  const beside = words.flatMap((word, at) => {
     const [before = "", after = ""] = [words[at - 1], words[at + 1]];
     const isName = (other: string) => /^\p{Lu}/u.test(other);
     if (word !== name) return [];
     return [...(isName(before) ? [`${before} ${word}`] : []), ...(isName(after) ? [`${word} ${after}`] : [])];
   });
+  return [...beside, ...quoted];
 }
+
+const QUOTED = /["“]([^"”]{3,60})["”]/gu;

@@ -827,6 +827,17 @@ describe("a name that the writer did not cite", () => {
       expect.stringContaining("UK NEQAS"),
     ]);
     expect(cites("Cut the slides in the UK every round")).toEqual(["I cut the NEQAS slides every round."]);
+    // A name in quotation marks is one name.
+    const table = sourcesOf({
+      resume: 'Assistant, Mill Museum, 2019 - now\n- Started and run "Pockets and Packs", a table for families',
+      replies: ["Pockets and Packs was my idea, we started it in 2022. I plan it and set it up."],
+    });
+    const planned = table.statements.find(({ text }) => text.includes("set it up"))?.number ?? 0;
+    const text = 'Plan and set up "Pockets and Packs"';
+    const { cited } = toDraft({ title: "t", bullets: [{ text, rests_on: [planned] }], spoken: [] }, "t", table);
+    expect(cited?.bullets[0]?.rests_on.map((number) => table.statements[number - 1]?.text).slice(1)).toEqual([
+      expect.stringContaining("a table for families"),
+    ]);
   });
   it("may be one of several that were told by their initials", () => {
     const trial = missingWith(sourcesOf({ replies: ["I ran six slides with one of the BMSs."] }), /slides/);
