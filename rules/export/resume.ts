@@ -185,7 +185,7 @@ function reasonAgainst(
   text: string,
   saysI: boolean,
 ): string | null {
-  if (NOT_IN_A_RESUME.includes(kind)) return null;
+  if (NOT_IN_A_RESUME.includes(kind)) return "it is a condition of the work: say it in the interview or the letter";
   if (SECTIONS[kind]) {
     if (namedIn(text, title) === null) return "only the job's sentence names it: say which one it is exactly";
     return readText(text).state === "lapsed" ? "it is not valid now" : null;

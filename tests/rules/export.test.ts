@@ -324,6 +324,10 @@ Mill Hotel
     expect(added(own)).toEqual([]);
     const saysI = own.map((line) => (line.text === "Shape loaves" ? { ...line, text: "I shape loaves" } : line));
     expect(notInResume(answers, saysI, profile).map(({ what }) => what)).toEqual(["Forklift licence (lapsed), 2019"]);
+    const car = { ...answer("s.g4", "Own car, insured for work"), kind: "logistics" };
+    expect(notInResume([car], own, profile)).toEqual([
+      { what: "Own car, insured for work", why: expect.stringContaining("a condition of the work") },
+    ]);
     expect(added(saysI)).toEqual(["I trained them well."]);
   });
 
