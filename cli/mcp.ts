@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ApiProblem } from "../client/problem.js";
 import { AppError, assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
-import { DoubledLines, type ExportChoice, ExportPart, LINES_PER_POST, ResumeLines } from "../domain/export.js";
+import { AS_PROPOSED, DoubledLines, ExportPart, LINES_PER_POST, ResumeLines } from "../domain/export.js";
 import { AskReply, ClaimDecision } from "../domain/question.js";
 import { RequirementBody, StartBody } from "../domain/requests.js";
 import { QuestionResource, SessionPage, SessionResource, shownIn } from "../domain/session.js";
@@ -21,14 +21,6 @@ Go through it with the candidate: start_session, then next_question until none i
 Put each ask to the candidate in their language and send what they say word for word. Never answer for them: no figure, tool, date or result that they did not give. Sentences of an ask "confirm" are true only if the candidate says so; "no" and "willing_to_learn" are good answers.`;
 
 const session_id = z.string().describe("As start_session or list_sessions gave it");
-/** The exported résumé as it comes out before the candidate chooses. */
-const WHOLE: ExportChoice = {
-  part: "resume",
-  lines_per_post: LINES_PER_POST,
-  doubled: "keep",
-  without: [],
-  wanted: [],
-};
 const question_id = z.string().describe("As a session lists it");
 /** A reply without the id of its ask: it answers the open ask. */
 const GivenReply = withoutAskId(AskReply.options);
@@ -150,7 +142,7 @@ function addQuestionTools(server: McpServer, host: Host): void {
           .array(z.string())
           .optional()
           .describe(
-            "The sentences of the ask's `spoken`, by their claim_id, in the order in which the candidate would say them",
+            "The sentences of the ask's `spoken`, by their claim_id, in the order in which the candidate would say them, and those of its `unused` that they would say too",
           ),
       },
       outputSchema: QuestionResource.shape,
@@ -179,7 +171,11 @@ function addResultTools(server: McpServer, host: Host): void {
       outputSchema: ResumeLines.shape,
     },
     ({ session_id: id }) =>
-      answered(async () => ResumeLines.parse(JSON.parse(String(await host.exportAs(id, "resume_lines", WHOLE))))),
+      answered(async () =>
+        ResumeLines.parse(
+          JSON.parse(String(await host.exportAs(id, "resume_lines", { part: "resume", ...AS_PROPOSED }))),
+        ),
+      ),
   );
   server.registerTool(
     "export",

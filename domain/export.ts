@@ -29,6 +29,14 @@ export interface ExportChoice {
   wanted: string[];
 }
 
+/** The résumé as it is proposed, before the candidate chooses. */
+export const AS_PROPOSED: Omit<ExportChoice, "part"> = {
+  lines_per_post: LINES_PER_POST,
+  doubled: "keep",
+  without: [],
+  wanted: [],
+};
+
 /** A choice as the query of a request. */
 export function exportQuery<Choice extends Partial<ExportChoice>>({ without = [], wanted = [], ...choice }: Choice) {
   return {

@@ -1,6 +1,6 @@
 /* The contents of exports, before they are laid out as a file. Other rooms import this file only. */
 
-export { chosenAnswers, mayBeLeftOut, withoutLines } from "./export/chosen.js";
+export { chosenAnswers, leftWithoutRoom, mayBeLeftOut, withoutLines } from "./export/chosen.js";
 export { withCorrections } from "./export/corrected.js";
 export { defenceSheet } from "./export/defence.js";
 export { withoutDoubled } from "./export/doubled.js";

@@ -1,12 +1,12 @@
-import type { ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
+import type { DoubledLines, ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
 import { postsOf } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import {
-  chosenAnswers,
   type ExportedResumeLine,
   exportedOf,
+  leftWithoutRoom,
   lineIdOf,
   mayBeLeftOut,
   notInResume,
@@ -41,10 +41,9 @@ export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
 /** The candidate's own résumé line by line, with what is proposed and what they chose. */
 export async function toResumeLines(material: ExportMaterial): Promise<ResumeLines> {
   const all = await linesToChooseFrom(material);
-  const { choice } = material;
-  const kept = new Set(chosenFrom(all, choice).lines);
-  const single = new Set(chosenFrom(all, { ...choice, doubled: "leave_out" }).lines);
-  const both = new Set(chosenFrom(all, { ...choice, doubled: "keep" }).lines);
+  const linesWith = (doubled: DoubledLines) => new Set(chosenFrom(all, { ...material.choice, doubled }).lines);
+  const [both, single] = [linesWith("keep"), linesWith("leave_out")];
+  const kept = material.choice.doubled === "keep" ? both : single;
   return {
     lines: all.lines.map((line) => ({
       ...line,
@@ -87,7 +86,7 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
   const corrected = withCorrections(lines, own, session);
   const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
   const noRoom = fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id));
-  const { leftOut: withoutRoom } = chosenAnswers(fit, room, { wanted: choice.wanted, without: [] });
   const corrections = corrected.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
-  return { lines: corrected, notProposed: new Set([...noRoom, ...corrections]), leftOut: [...withoutRoom, ...unfit] };
+  const leftOut = [...leftWithoutRoom(fit, room, choice.wanted), ...unfit];
+  return { lines: corrected, notProposed: new Set([...noRoom, ...corrections]), leftOut };
 }

@@ -3,7 +3,7 @@ import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../config/config.js";
-import { type ExportChoice, LINES_PER_POST } from "../../domain/export.js";
+import { AS_PROPOSED } from "../../domain/export.js";
 import type { Ask, AskReply, FieldValues } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { createProgram } from "../../program/create-program.js";
@@ -19,7 +19,6 @@ const STORY =
 /** In milliseconds: so long a request that comes in meanwhile waits. */
 const LIMIT = 20;
 const WAIT_MS = 120_000;
-const WHOLE: ExportChoice = { part: "all", lines_per_post: LINES_PER_POST, doubled: "keep", without: [], wanted: [] };
 
 interface Pair {
   resume: string;
@@ -114,7 +113,9 @@ async function holdsOf(sessions: Sessions, { resume, job }: Pair): Promise<Held[
       });
     }
   await watched("session", () => sessions.getSession(OWNER.owner, session_id));
-  await watched("export", () => sessions.exportAs(OWNER.owner, session_id, "markdown", WHOLE));
+  await watched("export", () =>
+    sessions.exportAs(OWNER.owner, session_id, "markdown", { part: "all", ...AS_PROPOSED }),
+  );
   return held;
 }
 

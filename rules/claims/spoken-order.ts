@@ -1,4 +1,5 @@
 import type { Claim, Version } from "../../domain/answer.js";
+import { inOrderOf } from "../../domain/order.js";
 import type { Statement } from "../../domain/statement.js";
 import { claimIdOf, claimOf } from "./check.js";
 import { asSentence, restsOnOf } from "./confirmation.js";
@@ -31,8 +32,7 @@ export function inSpokenOrder<Ordered extends Version>(
       rests_on: [statement.number],
     }))
     .filter(({ id }) => order.includes(id));
-  const rankOf = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const spoken = [...said, ...added].sort((a, b) => rankOf(a) - rankOf(b));
+  const spoken = inOrderOf([...said, ...added], order, ({ id }) => id);
   const cited = spoken.map(({ claim, rests_on }) => ({ text: asSentence(claim.text), rests_on }));
   const others = ledger.claims.filter(({ place }) => place !== "spoken");
   return {

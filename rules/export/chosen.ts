@@ -30,6 +30,12 @@ interface Answers {
   leftOut: LeftOut[];
 }
 
+/** What has no room (`room`) and is not wanted all the same, with the reason. */
+export function leftWithoutRoom(all: ExportedAnswer[], room: Answers, wanted: string[]): LeftOut[] {
+  const bullets = all.flatMap((answer) => answer.bullets).filter((bullet) => wanted.includes(lineIdOf(bullet)));
+  return room.leftOut.filter(({ what }) => bullets.every(({ text }) => text !== what));
+}
+
 /** The answers with the bullets that have room (`room`) or that the candidate wants all the same, without those that they leave out. */
 export function chosenAnswers(
   all: ExportedAnswer[],
@@ -38,18 +44,15 @@ export function chosenAnswers(
 ): Answers {
   const proposed = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
   const isIn = (id: string) => proposed.has(id) || wanted.includes(id);
-  const bullets = all.flatMap((answer) => answer.bullets);
-  const asWanted = bullets.filter((bullet) => isIn(lineIdOf(bullet))).map(({ text }) => text);
-  const out = bullets.filter((bullet) => isIn(lineIdOf(bullet)) && without.includes(lineIdOf(bullet)));
+  const out = all
+    .flatMap(({ bullets }) => bullets)
+    .filter((bullet) => isIn(lineIdOf(bullet)) && without.includes(lineIdOf(bullet)));
   return {
     answers: all.map((answer) => ({
       ...answer,
       bullets: answer.bullets.filter((bullet) => isIn(lineIdOf(bullet)) && !out.includes(bullet)),
     })),
-    leftOut: [
-      ...room.leftOut.filter(({ what }) => !asWanted.includes(what)),
-      ...out.map(({ text }) => ({ what: text, why: AS_CHOSEN })),
-    ],
+    leftOut: [...leftWithoutRoom(all, room, wanted), ...out.map(({ text }) => ({ what: text, why: AS_CHOSEN }))],
   };
 }
 const AS_CHOSEN = "left out of the résumé, as you chose";

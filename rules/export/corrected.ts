@@ -1,6 +1,6 @@
 import type { SessionResource } from "../../domain/session.js";
 import type { ResumeLine } from "../../language/resume/resume-lines.js";
-import { exportedTextOf, lineIdOf } from "./exported.js";
+import { lineIdOf, saidToBeRight } from "./exported.js";
 import { type ExportedResumeLine, ownLineId } from "./resume.js";
 
 /**
@@ -10,15 +10,15 @@ import { type ExportedResumeLine, ownLineId } from "./resume.js";
 export function withCorrections(
   lines: ExportedResumeLine[],
   own: ResumeLine[],
-  { contradictions, questions }: Pick<SessionResource, "contradictions" | "questions">,
+  session: Pick<SessionResource, "contradictions" | "questions">,
 ): ExportedResumeLine[] {
-  const right = contradictions.flatMap(({ quotes, settled, question_id }) => {
-    const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
-    if (!answer) return [];
+  const right = session.contradictions.flatMap((contradiction) => {
+    const { quotes, question_id } = contradiction;
+    const { bullets = [] } = saidToBeRight(contradiction, session) ?? {};
     const wrong = own.find(({ start, end }) =>
       quotes.some((quote) => quote.kind === "resume" && quote.start < end && start < quote.end),
     );
-    return wrong ? [{ corrects: ownLineId(wrong), question_id, bullets: exportedTextOf(answer).bullets }] : [];
+    return wrong ? [{ corrects: ownLineId(wrong), question_id, bullets }] : [];
   });
   return lines.flatMap((line) => [
     line,

@@ -70,11 +70,11 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
 
 /** The statements that do not fit together, which of them is right if the candidate has said so, and what that means for the résumé. */
 export function contradictionNotes(
-  { quotes, settled, question_id }: SessionResource["contradictions"][number],
-  { questions }: Pick<SessionResource, "questions">,
+  contradiction: SessionResource["contradictions"][number],
+  session: Pick<SessionResource, "questions">,
 ): string[] {
-  const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
-  const right = answer ? exportedTextOf(answer) : null;
+  const { quotes } = contradiction;
+  const right = saidToBeRight(contradiction, session);
   const said = right && right.bullets.length > 0 ? right.bullets.map(({ text }) => text) : [right?.spoken ?? ""];
   return [
     ...quotes.map(({ kind, quote }) => `${EVIDENCE_NAMES[kind]}: "${quote}"`),
@@ -83,6 +83,15 @@ export function contradictionNotes(
       ? ["your résumé stands as it was: change the line there if it is the wrong one"]
       : []),
   ];
+}
+
+/** The text of the answer that says which statement of a contradiction is right; null until the candidate has said so. */
+export function saidToBeRight(
+  { settled, question_id }: Pick<SessionResource["contradictions"][number], "settled" | "question_id">,
+  { questions }: Pick<SessionResource, "questions">,
+) {
+  const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
+  return answer ? exportedTextOf(answer) : null;
 }
 
 /** What was left out, a line each; what there was no room for is named on one. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { inOrderOf } from "../../domain/order.js";
 import type { Ask, ClaimDecisions } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
@@ -8,7 +9,7 @@ import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
 import { allTrue, ClaimList, decisionsOn, ProvedList } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
-import { inOrder, SpokenOrder, toggled } from "./spoken-order.js";
+import { SpokenOrder, toggled } from "./spoken-order.js";
 
 type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
 
@@ -19,8 +20,10 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
   const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} confirm`, {});
   const [writes, setWrites] = useState(false);
   const [order, setOrder] = useDraft<string[]>(`${question.question_id} order`, []);
+  // An ask from an earlier version has no ids: what is unused is shown alone.
   const unused = ask.unused.map(({ claim_id = "", quote }) => ({ claim_id, text: quote }));
-  const spoken = inOrder([...ask.spoken, ...unused.filter(({ claim_id }) => order.includes(claim_id))], order);
+  const said = [...ask.spoken, ...unused.filter(({ claim_id }) => order.includes(claim_id))];
+  const spoken = inOrderOf(said, order, ({ claim_id }) => claim_id);
   const isMoved = spoken.some(({ claim_id }, at) => ask.spoken[at]?.claim_id !== claim_id);
   const send = (claims: ClaimDecisions) =>
     void reply.run({
@@ -53,23 +56,25 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
       )}
       <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
       <ProvedList claims={ask.proved} decisions={decisions} onChange={setDecisions} />
-      {ask.spoken.length > 1 && <SpokenOrder spoken={spoken} onMove={setOrder} />}
+      {spoken.length > 1 && <SpokenOrder spoken={spoken} onMove={setOrder} />}
       {ask.unused.length > 0 && (
         <details className="fold small">
           <summary>{words.unused(ask.unused.length)}</summary>
           <ul>
             {unused.map(({ claim_id, text }) => (
-              <li key={claim_id}>
+              <li key={text}>
                 {text}{" "}
-                <button
-                  type="button"
-                  className="plain small"
-                  aria-pressed={order.includes(claim_id)}
-                  aria-label={words.sayTooOf(text)}
-                  onClick={() => setOrder(toggled(spoken, claim_id))}
-                >
-                  {words.sayToo}
-                </button>
+                {claim_id !== "" && (
+                  <button
+                    type="button"
+                    className="plain small"
+                    aria-pressed={order.includes(claim_id)}
+                    aria-label={words.sayTooOf(text)}
+                    onClick={() => setOrder(toggled(spoken, claim_id))}
+                  >
+                    {words.sayToo}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -31,12 +31,6 @@ export function SpokenOrder({ spoken, onMove }: { spoken: Sentence[]; onMove: (o
   );
 }
 
-/** The sentences in an order: those that it does not name follow as they were. */
-export function inOrder(spoken: Sentence[], order: string[]): Sentence[] {
-  const rankOf = ({ claim_id }: Sentence) => (order.includes(claim_id) ? order.indexOf(claim_id) : order.length);
-  return [...spoken].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
 /** The order with a sentence last, or without it where it is in it. */
 export function toggled(spoken: Sentence[], id: string): string[] {
   const order = spoken.map(({ claim_id }) => claim_id);

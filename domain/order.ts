@@ -1,0 +1,9 @@
+/** The items in an order of their ids; those that it does not name follow as they were. */
+export function inOrderOf<Item>(
+  items: readonly Item[],
+  order: readonly string[],
+  idOf: (item: Item) => string,
+): Item[] {
+  const rankOf = (item: Item) => (order.includes(idOf(item)) ? order.indexOf(idOf(item)) : order.length);
+  return [...items].sort((a, b) => rankOf(a) - rankOf(b));
+}
