@@ -1,10 +1,11 @@
 import type { BatchResource } from "../domain/batch.js";
 import type { UncheckedBatch } from "../domain/batch-body.js";
 import type { StreamEvent } from "../domain/event.js";
-import type { ExportChoice, ExportFormat } from "../domain/export.js";
+import type { ExportFormat, ExportWish, ResumeLines } from "../domain/export.js";
 import type { LearningPlan, PlanChange, PlannedResource } from "../domain/learning.js";
 import type { AskReply, ExperienceChoice } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
+import type { ResumeChoice } from "../domain/resume-choice.js";
 import type {
   HistoryEntry,
   OwnerData,
@@ -35,7 +36,9 @@ export interface Host {
   addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
   /** Proposes spellings for a typed text. Changes nothing. */
   spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
-  exportAs(sessionId: string, format: ExportFormat, choice: ExportChoice): Promise<string | Uint8Array>;
+  exportAs(sessionId: string, format: ExportFormat, wish: ExportWish): Promise<string | Uint8Array>;
+  /** Keeps what the candidate decides about their exported résumé. */
+  chooseResume(sessionId: string, choice: ResumeChoice): Promise<ResumeLines>;
   /** Every ask and close of a question over all its branches, newest first. */
   history(questionId: string): Promise<HistoryEntry[]>;
   compare(questionId: string, from: number, to: number): Promise<VersionDiff>;

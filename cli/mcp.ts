@@ -4,9 +4,10 @@ import { z } from "zod";
 import { ApiProblem } from "../client/problem.js";
 import { AppError, assert } from "../domain/errors.js";
 import type { StreamEvent } from "../domain/event.js";
-import { AS_PROPOSED, DoubledLines, ExportPart, LINES_PER_POST, ResumeLines } from "../domain/export.js";
+import { ExportPart, ResumeLines } from "../domain/export.js";
 import { AskReply, ClaimDecision } from "../domain/question.js";
 import { RequirementBody, StartBody } from "../domain/requests.js";
+import { ResumeChoice } from "../domain/resume-choice.js";
 import { QuestionResource, SessionPage, SessionResource, shownIn } from "../domain/session.js";
 import { resourceAfter } from "./converse.js";
 import type { Host } from "./host.js";
@@ -172,36 +173,29 @@ function addResultTools(server: McpServer, host: Host): void {
     },
     ({ session_id: id }) =>
       answered(async () =>
-        ResumeLines.parse(
-          JSON.parse(String(await host.exportAs(id, "resume_lines", { part: "resume", ...AS_PROPOSED }))),
-        ),
+        ResumeLines.parse(JSON.parse(String(await host.exportAs(id, "resume_lines", { part: "resume" })))),
       ),
+  );
+  server.registerTool(
+    "choose_resume",
+    {
+      description:
+        "Keeps what the candidate decides about their exported résumé, in the place of the `choice` that `resume_lines` gives: send that with what they change. `reworded` has their own words alone, never yours.",
+      inputSchema: { session_id, ...ResumeChoice.shape },
+      outputSchema: ResumeLines.shape,
+    },
+    ({ session_id: id, ...choice }) => answered(() => host.chooseResume(id, ResumeChoice.parse(choice))),
   );
   server.registerTool(
     "export",
     {
       description:
-        "Markdown: the candidate's own résumé with the answers in it, the answers for interviews, or all with its sources.",
-      inputSchema: {
-        session_id,
-        part: ExportPart.default("all"),
-        lines_per_post: z.int().min(1).max(50).default(LINES_PER_POST),
-        doubled: DoubledLines.default("keep").describe(
-          "Lines of the candidate's own résumé that a new line says more fully; leave them out only if they say so",
-        ),
-        without: z
-          .array(z.string())
-          .default([])
-          .describe("Lines of the résumé that the candidate leaves out, by the line_id that `resume_lines` gives"),
-        wanted: z
-          .array(z.string())
-          .default([])
-          .describe("Those that are not proposed, and that the candidate wants in it"),
-      },
+        "Markdown: the candidate's own résumé with the answers in it, as they chose it, the answers for interviews, or all with its sources.",
+      inputSchema: { session_id, part: ExportPart.default("all") },
     },
-    ({ session_id: id, ...choice }) =>
+    ({ session_id: id, part }) =>
       answered(
-        async () => ({ markdown: String(await host.exportAs(id, "markdown", choice)) }),
+        async () => ({ markdown: String(await host.exportAs(id, "markdown", { part })) }),
         ({ markdown }) => markdown,
       ),
   );

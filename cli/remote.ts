@@ -41,8 +41,9 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
     sessions: () => client.listSessions({}),
     addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
     spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
-    exportAs: (session_id, format, choice) =>
-      client.exportSession({ session_id, query: { format, ...exportQuery(choice) } }),
+    exportAs: (session_id, format, wish) =>
+      client.exportSession({ session_id, query: { format, ...exportQuery(wish) } }),
+    chooseResume: (session_id, body) => client.chooseResume({ session_id, body }),
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
     compare: (question_id, from, to) =>
       client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BatchPage, BatchResource } from "./batch.js";
 import { BatchBody } from "./batch-body.js";
+import { ResumeLines } from "./export.js";
 import { Fact, FactPage, FactWord } from "./fact.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "./learning.js";
 import { call, type Operation } from "./operation.js";
@@ -20,6 +21,7 @@ import {
   StartForm,
   VersionsQuery,
 } from "./requests.js";
+import { ResumeChoice } from "./resume-choice.js";
 import {
   DocumentResource,
   HistoryEntry,
@@ -142,6 +144,16 @@ export const CANDIDATE_API = {
     summary: "Exports the answers with the source of every claim.",
     query: ExportQuery,
     answers: { 200: EXPORTED },
+    problems: ["state_unsupported"],
+  }),
+  chooseResume: call({
+    method: "put",
+    path: `${session}/resume-choice`,
+    tag: "sessions",
+    summary:
+      "Keeps what the candidate decides about their exported résumé, in the place of what was decided before: which lines it has, their words and their order. Every export follows it. Answers with its lines.",
+    body: ResumeChoice,
+    answers: { 200: ResumeLines },
     problems: ["state_unsupported"],
   }),
   followSession: call({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
 import type { JsonDocument } from "./json-document.js";
 import type { Post, ResumeProfile } from "./resume.js";
+import { ResumeChoice } from "./resume-choice.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
 
 export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence", "resume_lines"]);
@@ -11,38 +12,36 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 export const ExportPart = z.enum(["all", "resume", "answers"]);
 export type ExportPart = z.infer<typeof ExportPart>;
 
-/** How many new lines an exported résumé has under a post, unless the candidate says otherwise. */
-export const LINES_PER_POST = 12;
-
-/** Whether lines of the candidate's own résumé that a new line says more fully stay in it. */
-export const DoubledLines = z.enum(["keep", "leave_out"]);
-export type DoubledLines = z.infer<typeof DoubledLines>;
-
-/** What is exported, and how much of it. */
-export interface ExportChoice {
+/** What is exported, and the candidate's choice for their résumé. */
+export interface ExportChoice extends ResumeChoice {
   part: ExportPart;
-  lines_per_post: number;
-  doubled: DoubledLines;
-  /** The ids of the lines of the résumé that the candidate leaves out. */
-  without: string[];
-  /** The ids of those that are not proposed, and that the candidate wants in it. */
-  wanted: string[];
 }
 
-/** The résumé as it is proposed, before the candidate chooses. */
-export const AS_PROPOSED: Omit<ExportChoice, "part"> = {
-  lines_per_post: LINES_PER_POST,
-  doubled: "keep",
-  without: [],
-  wanted: [],
+/** What a single export has that is not as the session's choice is. */
+export type ExportWish = {
+  [Name in "part" | "lines_per_post" | "doubled" | "without" | "wanted"]?: ExportChoice[Name] | undefined;
 };
 
-/** A choice as the query of a request. */
-export function exportQuery<Choice extends Partial<ExportChoice>>({ without = [], wanted = [], ...choice }: Choice) {
+/** The choice that an export is made by: what is not wished for is as the candidate chose. */
+export function choiceFor(chosen: ResumeChoice, wish: ExportWish): ExportChoice {
+  const {
+    part = "all",
+    lines_per_post = chosen.lines_per_post,
+    doubled = chosen.doubled,
+    without = chosen.without,
+    wanted = chosen.wanted,
+  } = wish;
+  return { ...chosen, part, lines_per_post, doubled, without, wanted };
+}
+
+/** A wish as the query of a request. */
+export function exportQuery({ part, lines_per_post, doubled, without, wanted }: ExportWish) {
   return {
-    ...choice,
-    ...(without.length > 0 && { without: without.join(",") }),
-    ...(wanted.length > 0 && { wanted: wanted.join(",") }),
+    ...(part && { part }),
+    ...(lines_per_post !== undefined && { lines_per_post }),
+    ...(doubled && { doubled }),
+    ...(without && { without: without.join(",") }),
+    ...(wanted && { wanted: wanted.join(",") }),
   };
 }
 
@@ -118,6 +117,10 @@ export const EvidenceBundle = z.strictObject({
   defence: z.array(Defence),
   contradictions: z.array(ContradictionWithQuestion),
   left_out: z.array(LeftOut),
+  reworded: z
+    .array(z.object({ line_id: z.string(), was: z.string(), text: z.string() }))
+    .optional()
+    .describe("Lines of the résumé that the candidate put in other words: stated by them, and checked by nobody"),
   sha256: Sha256.describe("Of everything else, as JSON with sorted keys"),
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
@@ -131,6 +134,11 @@ export const ResumeLines = z.object({
         .describe("What `without` and `wanted` name it by; a new line that is worded anew has another"),
       kind: z.enum(["name", "heading", "post", "item", "text"]),
       text: z.string(),
+      was: z.string().optional().describe("Reworded by the candidate: what it said before"),
+      new_figures: z
+        .array(z.string())
+        .default([])
+        .describe("Of a reworded line: figures that neither the résumé nor an answer has"),
       added: z.string().optional().describe("The question that a new line answers"),
       may_be_left_out: z.boolean(),
       proposed: z.boolean().describe("It is in the résumé unless the candidate leaves it out"),
@@ -141,9 +149,12 @@ export const ResumeLines = z.object({
         .describe(
           "The `line_id` of the line that it is right in the place of, as the candidate said of a contradiction",
         ),
-      doubled: z.boolean().describe("A new line of the same post says it more fully, with all its figures and names"),
+      doubled: z
+        .boolean()
+        .describe("Another line of the same post, a new one, says it more fully, with all its figures and names"),
     }),
   ),
+  choice: ResumeChoice.describe("The candidate's choice that it is made by"),
   left_out: z.array(LeftOut).describe("The bullets that have no place or no room in it, and why"),
 });
 export type ResumeLines = z.infer<typeof ResumeLines>;

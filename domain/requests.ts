@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { DoubledLines, ExportFormat, ExportPart, LINES_PER_POST } from "./export.js";
+import { ExportFormat, ExportPart } from "./export.js";
 import { JsonDocument } from "./json-document.js";
 import { Country, Difficulty } from "./learning.js";
+import { DoubledLines } from "./resume-choice.js";
 import { SessionOptions } from "./session.js";
 
 /* The inputs of requests, part by part. Query values are strings: numbers are parsed from them. */
@@ -107,8 +108,8 @@ export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: 
 const lineIds = z
   .string()
   .max(20_000)
-  .regex(/^[\w.:-]+(,[\w.:-]+)*$/, "must be ids of lines, separated by commas")
-  .transform((ids) => ids.split(","))
+  .regex(/^([\w.:-]+(,[\w.:-]+)*)?$/, "must be ids of lines, separated by commas")
+  .transform((ids) => (ids === "" ? [] : ids.split(",")))
   .optional();
 export const ExportQuery = z.strictObject({
   format: ExportFormat.default("markdown"),
@@ -116,10 +117,12 @@ export const ExportQuery = z.strictObject({
     "Of Markdown and Word: your own résumé with the answers in it, the answers, or both",
   ),
   lines_per_post: wholeNumber(1, 50)
-    .prefault(`${LINES_PER_POST}`)
-    .describe("The most new lines under a post of the résumé: the first ones of the most important answers"),
-  doubled: DoubledLines.default("keep").describe(
-    "Of Markdown and Word: lines of your own résumé that a new line of the same post says more fully are kept, or left out and listed with the answers",
+    .optional()
+    .describe(
+      "The most new lines under a post of the résumé: the first ones of the most important answers. What is not given here is as the session's `resume_choice` has it",
+    ),
+  doubled: DoubledLines.optional().describe(
+    "Of Markdown and Word: lines that a new line of the same post says more fully are kept, or left out and listed with the answers",
   ),
   without: lineIds.describe(
     "The lines of the résumé that are left out and listed with the answers, by the `line_id` of the format `resume_lines`; of a JSON Resume the new ones alone",

@@ -15,6 +15,7 @@ import { Fact } from "./fact.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";
 import { LearningPlan, Plan } from "./learning.js";
 import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
+import { ResumeChoice } from "./resume-choice.js";
 import { Quote } from "./text.js";
 import { Usage } from "./usage.js";
 import { HiddenText } from "./visible-text.js";
@@ -215,6 +216,7 @@ export const SessionResource = z.object({
     .array(ContradictionWithQuestion)
     .default([])
     .describe("Statements that cannot both be true; each has a question"),
+  resume_choice: ResumeChoice.optional().describe("What the candidate decided about their exported résumé"),
   warnings: z.array(z.string()),
   metadata: z.record(z.string(), z.string()),
   usage: Usage,

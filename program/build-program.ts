@@ -4,6 +4,7 @@ import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
 import type { Config } from "../config/config.js";
 import { toCalendar } from "../documents/export/calendar.js";
 import { EXPORTERS } from "../documents/export/exporters.js";
+import { toResumeLines } from "../documents/export/own-resume.js";
 import { createDocumentReader } from "../documents/reader.js";
 import type { CacheKind } from "../domain/cache.js";
 import { isBackground } from "../domain/run.js";
@@ -149,7 +150,15 @@ function buildOne(
   const onBatchError = replace.onBatchError ?? (() => {});
   // A batch that cannot be begun now is found at the next look.
   const onBatch = () => void batchWork.look().catch(onBatchError);
-  const calls = createSessions({ ...parts, flagsOf: flags.of, exporters: EXPORTERS, toCalendar, toStart, onBatch });
+  const calls = createSessions({
+    ...parts,
+    flagsOf: flags.of,
+    exporters: EXPORTERS,
+    toResumeLines,
+    toCalendar,
+    toStart,
+    onBatch,
+  });
   const batchWork = createBatchWork({
     batches: stores.batches,
     sessions: calls,

@@ -15,6 +15,7 @@ type SessionCalls =
   | "getResume"
   | "getJob"
   | "exportSession"
+  | "chooseResume"
   | "followSession"
   | "addRequirement"
   | "proposeSpelling"
@@ -63,14 +64,16 @@ export function sessionHandlers(
       response.json(await sessions.document(owner, params.session_id, "job"));
     },
     async exportSession({ params, query }, response, owner) {
-      const { format, without = [], wanted = [], ...rest } = parseInput(API.exportSession.query, query);
-      const choice = { ...rest, without, wanted };
-      const { media_type, extension, body } = await sessions.exportAs(owner, params.session_id, format, choice);
+      const { format, ...wish } = parseInput(API.exportSession.query, query);
+      const { media_type, extension, body } = await sessions.exportAs(owner, params.session_id, format, wish);
       const name = `${params.session_id}.${extension}`;
       response
         .type(media_type)
         .set("Content-Disposition", `${INLINE.has(media_type) ? "inline" : "attachment"}; filename="${name}"`)
         .send(typeof body === "string" ? body : Buffer.from(body));
+    },
+    async chooseResume({ params, body }, response, owner) {
+      response.json(await sessions.chooseResume(owner, params.session_id, parseInput(API.chooseResume.body, body)));
     },
     followSession(request, response, owner) {
       const last = lastEventId(request);

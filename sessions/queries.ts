@@ -1,5 +1,13 @@
 import { invalidInput, notFound } from "../domain/errors.js";
-import type { ExportChoice, ExportedFile, ExportFormat, ExportMaterial } from "../domain/export.js";
+import {
+  choiceFor,
+  type ExportedFile,
+  type ExportFormat,
+  type ExportMaterial,
+  type ExportWish,
+  type ResumeLines,
+} from "../domain/export.js";
+import { AS_PROPOSED, type ResumeChoice } from "../domain/resume-choice.js";
 import type { Run } from "../domain/run.js";
 import type { QuestionResource, SessionResource, SessionSummary } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
@@ -25,6 +33,7 @@ export interface QueriesNeeds {
   now: () => Date;
   spelling: { propose(text: string, known: string): Promise<SpellingProposal[]> };
   exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>>;
+  toResumeLines: (material: ExportMaterial) => Promise<ResumeLines>;
 }
 
 /** A page of a list, and the cursor of the next one. */
@@ -50,6 +59,13 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
     const text = await texts.read({ owner, session_id: sessionId, sha256 });
     const { pages, warnings, hidden_text } = input.documents[name];
     return { text, sha256, media_type, ...(pages !== null && { pages }), warnings, hidden_text };
+  }
+
+  // What is not wished for is as the candidate chose for the session.
+  async function materialOf(owner: string, sessionId: string, wish: ExportWish): Promise<ExportMaterial> {
+    const row = await lookup.session(owner, sessionId);
+    const choice = choiceFor(row.resume_choice ?? AS_PROPOSED, wish);
+    return exportMaterialOf(needs, owner, row, await getSession(owner, sessionId), choice);
   }
 
   return {
@@ -82,9 +98,13 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
       const documents = await Promise.all(names.map((name) => document(owner, sessionId, name)));
       return needs.spelling.propose(text, documents.map((one) => one.text).join("\n"));
     },
-    async exportAs(owner: string, sessionId: string, format: ExportFormat, choice: ExportChoice) {
-      const row = await lookup.session(owner, sessionId);
-      return needs.exporters[format](exportMaterialOf(needs, owner, row, await getSession(owner, sessionId), choice));
+    async exportAs(owner: string, sessionId: string, format: ExportFormat, wish: ExportWish): Promise<ExportedFile> {
+      return needs.exporters[format](await materialOf(owner, sessionId, wish));
+    },
+    async chooseResume(owner: string, sessionId: string, choice: ResumeChoice): Promise<ResumeLines> {
+      await lookup.session(owner, sessionId);
+      if (!(await sessions.choose(owner, sessionId, choice))) throw notFound("session");
+      return needs.toResumeLines(await materialOf(owner, sessionId, { part: "resume" }));
     },
     ...createFollowing(needs, lookup),
   };

@@ -195,6 +195,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
     minutes_left: minutesLeft(rows.questions),
     omitted: omittedIn(view, rows.questions),
     contradictions,
+    ...(row.resume_choice && { resume_choice: row.resume_choice }),
     warnings: failed ? [] : warningsFor(row),
     metadata: input.metadata,
     usage: receipt ?? questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),

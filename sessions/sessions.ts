@@ -1,8 +1,9 @@
-import type { ExportChoice, ExportedFile, ExportFormat } from "../domain/export.js";
+import type { ExportedFile, ExportFormat, ExportWish, ResumeLines } from "../domain/export.js";
 import type { Fact, FactWord } from "../domain/fact.js";
 import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../domain/learning.js";
 import type { Reply } from "../domain/question.js";
 import type { RequirementBody } from "../domain/requests.js";
+import type { ResumeChoice } from "../domain/resume-choice.js";
 import type { Run } from "../domain/run.js";
 import type { OwnerData, QuestionResource, SessionResource, SessionSummary } from "../domain/session.js";
 import type { SpellingProposal } from "../domain/spelling.js";
@@ -47,8 +48,10 @@ export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "can
   document(owner: string, sessionId: string, name: "resume" | "job"): Promise<StoredDocument>;
   /** Proposes spellings for a typed text. Words of the session's documents count as correct. */
   proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]>;
-  /** The session's answers in one of the formats, as a file. */
-  exportAs(owner: string, sessionId: string, format: ExportFormat, choice: ExportChoice): Promise<ExportedFile>;
+  /** The session's answers in one of the formats, as a file; what is not wished for is as the candidate chose. */
+  exportAs(owner: string, sessionId: string, format: ExportFormat, wish: ExportWish): Promise<ExportedFile>;
+  /** Keeps the candidate's choice for their exported résumé, and returns its lines. */
+  chooseResume(owner: string, sessionId: string, choice: ResumeChoice): Promise<ResumeLines>;
   /** Follows the session's log. Throws `input_invalid` for an event id that is not in the log. */
   follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>>;
   reply(caller: Caller, questionId: string, reply: Reply): Promise<AcceptedRequest>;

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { AppError } from "../../domain/errors.js";
 import type { StreamEvent } from "../../domain/event.js";
-import { DoubledLines, ExportFormat, ExportPart, LINES_PER_POST } from "../../domain/export.js";
+import { ExportFormat, ExportPart, ResumeLines } from "../../domain/export.js";
+import { DoubledLines } from "../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { followBatch, readBatchFile } from "../batch.js";
 import { answerQuestion, type Conversation, resourceAfter } from "../converse.js";
@@ -11,6 +12,7 @@ import type { Hosts } from "../hosts.js";
 import { leaveWith } from "../leaving.js";
 import { command, type Place, REPLIES, SERVER, tell, wholeNumber } from "../options.js";
 import { replierFor } from "../replier-for.js";
+import { changedChoice, type LineOptions, shownLines } from "../resume-lines.js";
 import { retryIfFailed, runConversation } from "../talk.js";
 import { verify } from "../verify.js";
 
@@ -27,8 +29,8 @@ interface ExportOptions extends Place {
   out?: string;
   format: ExportFormat;
   part: ExportPart;
-  linesPerPost: number;
-  doubled: DoubledLines;
+  linesPerPost?: number;
+  doubled?: DoubledLines;
   without?: string[];
   wanted?: string[];
 }
@@ -130,6 +132,30 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     );
 
   cli
+    .command("lines")
+    .description("the exported résumé line by line, and what you decide about it, which is kept")
+    .argument("<session_id>")
+    .option("--reword <id=text...>", "what a line says instead, in your words; without a text as it was")
+    .option("--move <id=behind...>", "a line, and the one that it stands behind")
+    .option("--out <ids...>", "leave lines out")
+    .option("--in <ids...>", "take lines in, also those that are not proposed")
+    .addOption(new Option("--lines-per-post <n>", "the most new lines under a post").argParser(wholeNumber(1, 50)))
+    .addOption(new Option("--doubled <what>", "lines that a new line says more fully").choices(DoubledLines.options))
+    .option("--as-proposed", "take back everything that was decided before")
+    .option(...SERVER)
+    .action((sessionId: string, { server, ...options }: LineOptions & Place) =>
+      hosts.at({ ...(server !== undefined && { server }) }, async (host) => {
+        const now = ResumeLines.parse(
+          JSON.parse(String(await host.exportAs(sessionId, "resume_lines", { part: "resume" }))),
+        );
+        const isChanged = Object.keys(options).length > 0;
+        const lines = isChanged ? await host.chooseResume(sessionId, changedChoice(now, options)) : now;
+        process.stdout.write(`${shownLines(lines).join("\n")}\n`);
+        return true;
+      }),
+    );
+
+  cli
     .command("export")
     .description("export a session's answers with their sources")
     .argument("<session_id>")
@@ -140,23 +166,22 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         .default("all"),
     )
     .addOption(
-      new Option("--lines-per-post <n>", "the most new lines under a post of the résumé")
-        .argParser(wholeNumber(1, 50))
-        .default(LINES_PER_POST),
+      new Option("--lines-per-post <n>", "the most new lines under a post of the résumé").argParser(wholeNumber(1, 50)),
     )
     .addOption(
-      new Option("--doubled <what>", "lines of your own résumé that a new line says more fully")
-        .choices(DoubledLines.options)
-        .default("keep"),
+      new Option("--doubled <what>", "lines of your own résumé that a new line says more fully").choices(
+        DoubledLines.options,
+      ),
     )
-    .option("--without <ids...>", "lines of the résumé to leave out, by their line_id in --format resume_lines")
-    .option("--wanted <ids...>", "lines of it that are not proposed, to have them all the same")
+    .option("--without <ids...>", "this time only: lines of the résumé to leave out, by their id in the command lines")
+    .option("--wanted <ids...>", "this time only: lines that are not proposed, to have them all the same")
     .option("--out <file>", "write there instead of to standard output")
     .option(...SERVER)
     .action((sessionId: string, options: ExportOptions) =>
       hosts.at(options, async (host) => {
-        const { part, linesPerPost: lines_per_post, doubled, without = [], wanted = [] } = options;
-        const body = await host.exportAs(sessionId, options.format, { part, lines_per_post, doubled, without, wanted });
+        const { part, linesPerPost: lines_per_post, doubled, without, wanted } = options;
+        const wish = { part, lines_per_post, doubled, without, wanted };
+        const body = await host.exportAs(sessionId, options.format, wish);
         if (options.out) await writeFile(options.out, body);
         else process.stdout.write(body);
         return true;

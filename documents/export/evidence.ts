@@ -3,13 +3,13 @@ import { EvidenceBundle, type ExportMaterial } from "../../domain/export.js";
 import { codePointLength, sourceText } from "../../language/spans.js";
 import { words } from "../../language/words.js";
 import { defenceSheet, exportedOf, saidIn } from "../../rules/export.js";
+import { ownResume, rewordedIn } from "./own-resume.js";
 
 /** Exports a session's answers with the sources of all their claims. Equal sessions give equal bundles. */
-export async function toEvidence({
-  session,
-  sources,
-}: Pick<ExportMaterial, "session" | "sources">): Promise<EvidenceBundle> {
+export async function toEvidence(material: ExportMaterial): Promise<EvidenceBundle> {
+  const { session, sources } = material;
   const { answers, learning, leftOut } = exportedOf(session);
+  const reworded = rewordedIn(await ownResume(material));
   const cited = answers.flatMap((answer) =>
     saidIn(answer).flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)),
   );
@@ -35,6 +35,7 @@ export async function toEvidence({
     defence: defenceSheet(answers),
     contradictions: session.contradictions,
     left_out: leftOut,
+    ...(reworded.length > 0 && { reworded }),
   };
   return { ...bundle, sha256: digest(bundle) };
 }

@@ -1,19 +1,23 @@
 import type { ClaimStatus } from "../../domain/answer.js";
-import type { ExportedAnswer, ExportMaterial } from "../../domain/export.js";
+import type { ExportChoice, ExportedAnswer, ExportMaterial, LeftOut } from "../../domain/export.js";
 import type { JsonDocument } from "../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import { oneLine } from "../../language/letters.js";
 import { toldPost } from "../../language/resume/told-posts.js";
 import {
+  answersInOwnWords,
   chosenAnswers,
   exportedOf,
+  lineIdOf,
   listsPost,
+  ownLineId,
   type Posts,
   postOfBullet,
   prioritiesOf,
   TRAINING,
   withRoomFor,
 } from "../../rules/export.js";
+import { type OwnResume, ownResume, rewordedIn } from "./own-resume.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
 interface Added {
@@ -29,28 +33,63 @@ interface Added {
  * A bullet is added to the post that the candidate chose or its sources name, else to a new project; proofs and languages are added
  * to their lists. `meta.adaptive_answers` lists what was added and what was left out.
  */
-export async function toJsonResume({
-  session,
-  profile,
-  jsonResume,
-  placed,
-  choice,
-}: Pick<ExportMaterial, "session" | "profile" | "jsonResume" | "placed" | "choice">): Promise<JsonDocument> {
+export async function toJsonResume(material: ExportMaterial): Promise<JsonDocument> {
+  const { session, profile, jsonResume, placed, choice } = material;
   const { answers, learning, leftOut } = exportedOf(session);
-  const read = await profile();
-  const resume: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
+  const [read, own] = await Promise.all([profile(), ownResume(material)]);
+  const given: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
+  const { resume, notFound } = withOwnLines(given, own);
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
   const room = withRoomFor(choice.lines_per_post, answers, posts, prioritiesOf(session));
   const chosen = chosenAnswers(answers, room, choice);
-  const added = chosen.answers.flatMap((answer) => addAnswer(resume, answer, posts));
+  const moved = postsOfMoved(own, choice, posts.all);
+  const added = answersInOwnWords(chosen.answers, choice.reworded).flatMap((answer) =>
+    addAnswer(resume, answer, posts, moved),
+  );
   const learnt = learning.filter(({ resource_id }) => !choice.without.includes(resource_id));
   if (learnt.length > 0)
     listIn(resume, "projects").push({ name: TRAINING, highlights: learnt.map(({ text }) => text) });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
-  const left_out = [...leftOut, ...chosen.leftOut];
-  resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, left_out } };
+  const left_out = [...leftOut, ...chosen.leftOut, ...notFound];
+  const reworded = rewordedIn(own);
+  const words = reworded.length > 0 && { reworded };
+  resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, ...words, left_out } };
   return resume;
+}
+
+// The document with the candidate's own lines as they put them. A line that its entries make up together is not found in it.
+function withOwnLines(document: JsonDocument, { lines }: OwnResume): { resume: JsonDocument; notFound: LeftOut[] } {
+  const changed = new Map(
+    lines.flatMap(({ was, text, added }) => (was === undefined || added !== undefined ? [] : [[oneLine(was), text]])),
+  );
+  const found = new Set<string>();
+  const resume = JSON.parse(JSON.stringify(document), (_name, value: unknown) => {
+    const text = typeof value === "string" ? changed.get(oneLine(value)) : undefined;
+    if (text === undefined) return value;
+    found.add(text);
+    return text;
+  }) as JsonDocument;
+  const missing = [...changed].filter(([, text]) => !found.has(text));
+  return {
+    resume,
+    notFound: missing.map(([was, what]) => ({
+      what,
+      why: `in the place of "${was}": change the fields that make it up`,
+    })),
+  };
+}
+
+// The posts under which the candidate moved new lines; null for one that is under none.
+function postsOfMoved({ lines }: OwnResume, { moved }: ExportChoice, all: Post[]): Map<string, Post | null> {
+  return new Map(
+    moved.map(({ line_id }) => {
+      const at = lines.findIndex((line) => line.line_id === line_id);
+      const above = lines.slice(0, at + 1).findLast(({ kind }) => kind === "post" || kind === "heading");
+      const post = all.find((one) => above && ownLineId(one.header) === above.line_id);
+      return [line_id, post ?? null];
+    }),
+  );
 }
 
 const WEAKEST_FIRST: ClaimStatus[] = ["open", "stated", "confirmed", "proved"];
@@ -67,6 +106,7 @@ function addAnswer(
   resume: JsonDocument,
   { kind, title, bullets, question_id, version }: ExportedAnswer,
   posts: Posts,
+  moved: ReadonlyMap<string, Post | null>,
 ): Added[] {
   // Working conditions do not belong in a résumé.
   if (kind === "logistics") return [];
@@ -83,8 +123,9 @@ function addAnswer(
       return at(`${proof.list}[${list.push({ [proof.name]: text }) - 1}]`);
     }
     const work = listIn(resume, "work").filter(isObject);
-    const post = postOfBullet(bullet, question_id, posts);
-    const isElsewhere = post === null && posts.chosen.has(question_id);
+    const byHand = moved.get(lineIdOf(bullet));
+    const post = byHand === undefined ? postOfBullet(bullet, question_id, posts) : byHand;
+    const isElsewhere = post === null && (byHand === null || posts.chosen.has(question_id));
     const place = post ? postIn(work, post) : isElsewhere ? -1 : placeOf(work, [text, ...sources]);
     if (place >= 0) {
       const highlights = listIn(work[place] as JsonDocument, "highlights");

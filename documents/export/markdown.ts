@@ -1,4 +1,4 @@
-import type { Defence, ExportedAnswer, ExportMaterial, LeftOut } from "../../domain/export.js";
+import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { Plan } from "../../domain/learning.js";
 import {
   CLAIM_STATUS_NAMES,
@@ -20,7 +20,7 @@ import {
 } from "../../rules/export.js";
 
 import { learntLines } from "../../rules/learning.js";
-import { ownResume } from "./own-resume.js";
+import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /**
  * A session as Markdown: the candidate's own résumé with the answers in it; then the answers, the plans, a defence sheet, what was left
@@ -34,7 +34,7 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
   const lines = [
     ...resume,
     ...(part === "all" ? ["", "---", ""] : []),
-    ...(part === "resume" ? [] : answersOf(session, own.leftOut)),
+    ...(part === "resume" ? [] : answersOf(session, own)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -56,7 +56,7 @@ function resumeLine({ kind, text }: ExportedResumeLine, next: ExportedResumeLine
   }
 }
 
-function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
+function answersOf(session: SessionResource, own: OwnResume): string[] {
   const { answers, leftOut } = exportedOf(session);
   return [
     `# ${plain(session.job_title || "Answers")}`,
@@ -76,8 +76,12 @@ function answersOf(session: SessionResource, withoutRoom: LeftOut[]): string[] {
     ),
     ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
     ...section(
+      REWORDED,
+      rewordedIn(own).map(({ was, text }) => `- ${plain(text)}\n  - before: ${plain(was)}`),
+    ),
+    ...section(
       "Left out",
-      leftOutLines([...leftOut, ...withoutRoom]).map((line) => `- ${plain(line)}`),
+      leftOutLines([...leftOut, ...own.leftOut]).map((line) => `- ${plain(line)}`),
     ),
     ...section(
       "Sources",

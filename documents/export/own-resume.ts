@@ -1,11 +1,13 @@
-import type { DoubledLines, ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
+import type { ExportChoice, ExportedAnswer, ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
 import { postsOf } from "../../domain/resume.js";
+import type { DoubledLines } from "../../domain/resume-choice.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import {
   type ExportedResumeLine,
   exportedOf,
+  inOwnWords,
   leftWithoutRoom,
   lineIdOf,
   mayBeLeftOut,
@@ -13,6 +15,7 @@ import {
   prioritiesOf,
   resumeWithAnswers,
   withCorrections,
+  withMoves,
   withoutDoubled,
   withoutLines,
   withRoomFor,
@@ -28,7 +31,11 @@ function nearTo({ questions, gaps }: SessionResource): Map<string, Quote[]> {
   );
 }
 
-interface OwnResume {
+/** The heading of the lines that the candidate put in other words, with the answers. */
+export const REWORDED = "In your own words in the résumé, checked by nobody";
+
+/** The candidate's own résumé as they chose it. */
+export interface OwnResume {
   lines: ExportedResumeLine[];
   leftOut: LeftOut[];
 }
@@ -43,17 +50,25 @@ export async function toResumeLines(material: ExportMaterial): Promise<ResumeLin
   const all = await linesToChooseFrom(material);
   const linesWith = (doubled: DoubledLines) => new Set(chosenFrom(all, { ...material.choice, doubled }).lines);
   const [both, single] = [linesWith("keep"), linesWith("leave_out")];
-  const kept = material.choice.doubled === "keep" ? both : single;
+  const { part: _, ...choice } = material.choice;
+  const kept = choice.doubled === "keep" ? both : single;
   return {
     lines: all.lines.map((line) => ({
+      new_figures: [],
       ...line,
       may_be_left_out: mayBeLeftOut(line),
       proposed: !all.notProposed.has(line.line_id),
       left_out: mayBeLeftOut(line) && !kept.has(line),
       doubled: both.has(line) && !single.has(line),
     })),
+    choice,
     left_out: all.leftOut,
   };
+}
+
+/** The lines that the candidate put in other words, as the evidence and the answers name them. */
+export function rewordedIn({ lines }: Pick<OwnResume, "lines">): { line_id: string; was: string; text: string }[] {
+  return lines.flatMap(({ line_id, was, text }) => (was === undefined ? [] : [{ line_id, was, text }]));
 }
 
 function chosenFrom(
@@ -84,9 +99,22 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
   const room = withRoomFor(choice.lines_per_post, fit, posts, prioritiesOf(session));
   const lines = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
   const corrected = withCorrections(lines, own, session);
+  const said = inOwnWords(withMoves(corrected, choice.moved), choice.reworded, [text, ...all.flatMap(wordsOf)]);
   const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
   const noRoom = fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id));
   const corrections = corrected.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
-  const leftOut = [...leftWithoutRoom(fit, room, choice.wanted), ...unfit];
-  return { lines: corrected, notProposed: new Set([...noRoom, ...corrections]), leftOut };
+  const there = new Set(said.map(({ line_id }) => line_id));
+  const leftOut = [
+    ...leftWithoutRoom(fit, room, choice.wanted),
+    ...unfit,
+    ...Object.entries(choice.reworded).flatMap(([id, what]) => (there.has(id) ? [] : [{ what, why: LINE_GONE }])),
+  ];
+  return { lines: said, notProposed: new Set([...noRoom, ...corrections]), leftOut };
+}
+const LINE_GONE = "your wording of a line that is not there any more: its answer was changed";
+
+// Everything that an answer says or rests on.
+function wordsOf({ bullets, spoken }: ExportedAnswer): string[] {
+  const quoted = bullets.flatMap(({ claims }) => claims.flatMap(({ sources }) => sources.map(({ quote }) => quote)));
+  return [...bullets.map(({ text }) => text), ...(spoken === null ? [] : [spoken]), ...quoted];
 }

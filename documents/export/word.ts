@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-import type { ExportMaterial, LeftOut } from "../../domain/export.js";
+import type { ExportMaterial } from "../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
 import {
   contradictionNotes,
@@ -12,7 +12,7 @@ import {
   saidIn,
 } from "../../rules/export.js";
 
-import { ownResume } from "./own-resume.js";
+import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /**
  * A session as a Word document: the candidate's own résumé with the answers in it; then, on separate pages, the answers, their
@@ -22,7 +22,7 @@ export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
   const { session, choice } = material;
   const own = await ownResume(material);
   const resume = choice.part === "answers" ? [] : own.lines.map(resumeParagraph);
-  const answers = choice.part === "resume" ? [] : answerParagraphs(session, own.leftOut);
+  const answers = choice.part === "resume" ? [] : answerParagraphs(session, own);
   const document = new Document({
     title: clean(session.job_title),
     creator: "adaptive-answers",
@@ -46,7 +46,7 @@ function resumeParagraph({ kind, text }: ExportedResumeLine): Paragraph {
   }
 }
 
-function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Paragraph[] {
+function answerParagraphs(session: SessionResource, own: OwnResume): Paragraph[] {
   const { answers, learning, leftOut } = exportedOf(session);
   return [
     new Paragraph({ text: clean(session.job_title || "Answers"), heading: HeadingLevel.TITLE }),
@@ -78,7 +78,11 @@ function answerParagraphs(session: SessionResource, withoutRoom: LeftOut[]): Par
         ...outline.map(small),
       ]),
     ),
-    ...part("Left out", leftOutLines([...leftOut, ...withoutRoom]).map(item)),
+    ...part(
+      REWORDED,
+      rewordedIn(own).flatMap(({ was, text }) => [item(text), small(`before: ${was}`)]),
+    ),
+    ...part("Left out", leftOutLines([...leftOut, ...own.leftOut]).map(item)),
     ...part(
       "Sources",
       answers.flatMap((answer) =>

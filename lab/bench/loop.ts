@@ -3,7 +3,6 @@ import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../config/config.js";
-import { AS_PROPOSED } from "../../domain/export.js";
 import type { Ask, AskReply, FieldValues } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { createProgram } from "../../program/create-program.js";
@@ -113,9 +112,7 @@ async function holdsOf(sessions: Sessions, { resume, job }: Pair): Promise<Held[
       });
     }
   await watched("session", () => sessions.getSession(OWNER.owner, session_id));
-  await watched("export", () =>
-    sessions.exportAs(OWNER.owner, session_id, "markdown", { part: "all", ...AS_PROPOSED }),
-  );
+  await watched("export", () => sessions.exportAs(OWNER.owner, session_id, "markdown", { part: "all" }));
   return held;
 }
 

@@ -100,7 +100,7 @@ export function fillFolder(dataDir: string, threads: number): void {
     const session = "printf('old%08d', i / 10)";
     const thread = `${session} || '.g' || (i % 10)`;
     for (const sql of [
-      `INSERT INTO sessions SELECT DISTINCT 'local', ${session}, '${at}', '${at}', '2099-01-01T00:00:00.000Z', '{}', NULL FROM n`,
+      `INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) SELECT DISTINCT 'local', ${session}, '${at}', '${at}', '2099-01-01T00:00:00.000Z', '{}' FROM n`,
       `INSERT INTO questions SELECT 'local', ${session}, ${thread}, i % 10, '${at}', '{}', '{}' FROM n`,
       `INSERT INTO runs (owner, session_id, run_id, thread_id, kind, input, status, accepted_at, ended_at, acceptor)
          SELECT 'local', ${session}, 'run' || i, ${thread}, 'reply', '{}', 'done', '${at}', '${at}', '0:0' FROM n`,

@@ -8,27 +8,31 @@ const NEARLY_ALL = 0.75;
 const ENOUGH_WORDS = 2;
 
 /**
- * The lines of a résumé without the candidate's own that a new one of the same post says more fully, which are returned with the reason. Words
- * are counted, and every figure and name of the old line must be in the new one: whether they mean the same, the candidate sees, who asks for it.
+ * The lines of a résumé without those that a new one of the same post says more fully, which are returned with the reason: the candidate's own, and
+ * new ones of other answers. Words are counted, and every figure and name of the one must be in the other: whether they mean the same, the
+ * candidate sees, who asks for it.
  */
 export function withoutDoubled(lines: ExportedResumeLine[]): { lines: ExportedResumeLine[]; leftOut: LeftOut[] } {
   const isBreak = ({ kind }: ExportedResumeLine) => kind === "post" || kind === "heading";
   const block = lines.map((_, at) => lines.slice(0, at + 1).filter(isBreak).length);
   const fuller = new Map(
     lines.flatMap((line, at) => {
-      if (line.kind !== "item" || line.added !== undefined) return [];
+      if (line.kind !== "item") return [];
       const found = lines.find(
         (other, place) =>
-          other.added !== undefined && block[place] === block[at] && saysItMoreFully(other.text, line.text),
+          other.added !== undefined &&
+          other.added !== line.added &&
+          block[place] === block[at] &&
+          saysItMoreFully(other.text, line.text),
       );
       return found ? [[line, found.text] as const] : [];
     }),
   );
   return {
     lines: lines.filter((line) => !fuller.has(line)),
-    leftOut: [...fuller].map(([{ text }, by]) => ({
+    leftOut: [...fuller].map(([{ text, added }, by]) => ({
       what: text,
-      why: `your own line, left out as you chose: the new line "${by}" says it more fully`,
+      why: `${added === undefined ? "your own line" : "a new line"}, left out as you chose: the new line "${by}" says it more fully`,
     })),
   };
 }

@@ -17,11 +17,21 @@ export interface ExportedResumeLine {
   added?: string;
   /** The line that it is right in the place of, as the candidate says. */
   corrects?: string;
+  /** Reworded by the candidate: what it said before. */
+  was?: string;
+  /** Of a reworded line: its figures that neither the résumé nor an answer has. */
+  new_figures?: string[];
 }
 
 /** The id of a line of the candidate's own résumé. */
 export function ownLineId({ start }: Pick<ResumeLine, "start">): string {
   return `own.${start}`;
+}
+
+const NEW_SECTION = "section.";
+/** True for the heading of new lines that have no place in the candidate's own sections. */
+export function isNewSection({ line_id }: Pick<ExportedResumeLine, "line_id">): boolean {
+  return line_id.startsWith(NEW_SECTION);
 }
 
 /** Kinds that do not belong in a résumé: conditions of the work. */
@@ -105,7 +115,7 @@ export function resumeWithAnswers(
     ...(behind.get(at) ?? []),
   ]);
   const sections = [...atEnd].flatMap(([name, added]): ExportedResumeLine[] => [
-    { line_id: `section.${name.replaceAll(" ", "-")}`, kind: "heading", text: name },
+    { line_id: `${NEW_SECTION}${name.replaceAll(" ", "-")}`, kind: "heading", text: name },
     ...added,
   ]);
   // References stay last.

@@ -1,5 +1,6 @@
 import type { Fact } from "../../domain/fact.js";
 import type { PlanRecord } from "../../domain/learning.js";
+import type { ResumeChoice } from "../../domain/resume-choice.js";
 import type { FilledForm, Run } from "../../domain/run.js";
 import type { Usage } from "../../domain/usage.js";
 import type { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
@@ -12,6 +13,8 @@ export interface SessionRow {
   expires_at: string;
   input: SessionInput;
   view: SessionView | null;
+  /** What the candidate decided about their exported résumé; null until they have. */
+  resume_choice: ResumeChoice | null;
 }
 
 /** A session's place in a list. `version` changes with everything that is written of the session or its questions. */
@@ -57,6 +60,8 @@ export interface SessionStore {
     limit: number,
     before: { created_at: string; session_id: string } | null,
   ): Promise<ListedSession[]>;
+  /** Keeps the candidate's choice in the place of the one before. False if the session does not exist. It does not extend its lifetime. */
+  choose(owner: string, sessionId: string, choice: ResumeChoice): Promise<boolean>;
   questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
   question(owner: string, questionId: string): Promise<QuestionRow | null>;
   /** The rows of a thread, a session's or a question's; null when it does not exist. */

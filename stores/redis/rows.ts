@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Fact } from "../../domain/fact.js";
 import { PlanRecord } from "../../domain/learning.js";
+import { ResumeChoice } from "../../domain/resume-choice.js";
 import {
   type FilledForm,
   FilledForm as FilledFormSchema,
@@ -139,7 +140,7 @@ export async function toRows(redis: Redis, owner: string, threadId: string, raw:
 
 /** Builds a session's row from its hash. */
 export function toSession(session_id: string, stored: Map<string, string>): SessionRow {
-  const view = stored.get("view");
+  const [view, choice] = [stored.get("view"), stored.get("resume_choice")];
   return {
     session_id,
     created_at: stored.get("created_at") ?? "",
@@ -147,6 +148,7 @@ export function toSession(session_id: string, stored: Map<string, string>): Sess
     expires_at: stored.get("expires_at") ?? "",
     input: SessionInput.parse(JSON.parse(stored.get("input") ?? "null")),
     view: view === undefined ? null : SessionView.parse(JSON.parse(view)),
+    resume_choice: choice === undefined ? null : ResumeChoice.parse(JSON.parse(choice)),
   };
 }
 

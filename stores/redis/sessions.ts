@@ -1,6 +1,7 @@
 import { sessionOf } from "../../domain/run.js";
 import type { ListedSession, SessionRow, SessionStore } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
+import { commit, EXISTS } from "./commit.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { createRemoval, type ExternalData } from "./removal.js";
 import { readRaw, StoredQuestion, toQuestion, toRows, toSession } from "./rows.js";
@@ -30,6 +31,12 @@ export function createRedisSessionStore(redis: Redis, now: () => Date, external:
         if (page.isLast) break;
       }
       return found.slice(0, limit).map(({ session_id, created_at, version }) => ({ session_id, created_at, version }));
+    },
+    async choose(owner, sessionId, choice) {
+      return commit(redis, owner, sessionId, {
+        when: [["session", "input", EXISTS]],
+        writes: [["HSET", "session", "resume_choice", JSON.stringify(choice)]],
+      });
     },
     async questions(owner, sessionId) {
       const raw = await readRaw(redis, owner, sessionId);

@@ -1,4 +1,5 @@
 import { PlanRecord } from "../../domain/learning.js";
+import { ResumeChoice } from "../../domain/resume-choice.js";
 import { FilledForm, type Run, RunInput, type RunStatus } from "../../domain/run.js";
 import type { Usage } from "../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../domain/views.js";
@@ -20,7 +21,11 @@ export interface StoredRun {
   accepted_at: string;
   request_id: string;
 }
-export type StoredSession = Omit<SessionRow, "input" | "view"> & { input: string; view: string | null };
+export type StoredSession = Omit<SessionRow, "input" | "view" | "resume_choice"> & {
+  input: string;
+  view: string | null;
+  resume_choice: string | null;
+};
 export type StoredQuestion = Omit<QuestionRow, "origin" | "view"> & { seed: string; view: string };
 
 interface Sums {
@@ -36,7 +41,7 @@ interface Sums {
 
 export const RUN_COLUMNS =
   "owner, session_id, run_id, thread_id, input, status, problem, reply_hash, accepted_at, request_id";
-export const SESSION_COLUMNS = "session_id, created_at, updated_at, expires_at, input, view";
+export const SESSION_COLUMNS = "session_id, created_at, updated_at, expires_at, input, view, resume_choice";
 
 /** Reads the rows of a thread's resource, inside the caller's transaction if there is one. Null if the thread does not exist. */
 export function createRowReader(db: Db): (owner: string, threadId: string) => SessionRows | null {
@@ -129,9 +134,10 @@ function createReceiptReader(db: Db) {
 
 export function toSession(row: StoredSession | undefined): SessionRow | null {
   if (!row) return null;
-  const { input, view, ...rest } = row;
+  const { input, view, resume_choice, ...rest } = row;
   return {
     ...rest,
+    resume_choice: resume_choice === null ? null : ResumeChoice.parse(JSON.parse(resume_choice)),
     input: SessionInput.parse(JSON.parse(input)),
     view: view === null ? null : SessionView.parse(JSON.parse(view)),
   };

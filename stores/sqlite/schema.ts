@@ -189,6 +189,9 @@ const PASSAGES_BY_SESSION = `CREATE INDEX passages_by_session ON passages (owner
 // To read what was added since, without a scan of all passages of its owner: an index ends with the row's number.
 const PASSAGES_IN_ORDER = `CREATE INDEX passages_in_order ON passages (owner);`;
 
+// What the candidate decided about their exported résumé.
+const RESUME_CHOICE = `ALTER TABLE sessions ADD COLUMN resume_choice TEXT;`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
 const MIGRATIONS = [
   INITIAL_SCHEMA,
@@ -202,6 +205,7 @@ const MIGRATIONS = [
   SUBJECTS,
   PASSAGES_BY_SESSION,
   PASSAGES_IN_ORDER,
+  RESUME_CHOICE,
 ];
 const SCHEMA_VERSION = MIGRATIONS.length;
 

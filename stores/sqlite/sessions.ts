@@ -1,5 +1,5 @@
 import type { ListedSession, SessionStore } from "../ports/sessions.js";
-import { type Db, withStoreErrors } from "./database.js";
+import { type Db, onDisk, withStoreErrors } from "./database.js";
 import { createRemoval } from "./removal.js";
 import {
   createRowReader,
@@ -29,6 +29,7 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     `SELECT q.session_id, q.question_id, q.seed, q.view FROM questions q JOIN sessions s USING (owner, session_id)
      WHERE q.owner = ? AND q.question_id = ? AND s.expires_at > ?`,
   );
+  const choose = db.prepare("UPDATE sessions SET resume_choice = ? WHERE owner = ? AND session_id = ?");
   return {
     ...createRemoval(db, clock),
     async find(owner, sessionId) {
@@ -37,6 +38,9 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
     async list(owner, limit, before) {
       const { created_at, session_id } = before ?? { created_at: "9999", session_id: "" };
       return withStoreErrors(() => newest.all(owner, clock().toISOString(), created_at, session_id, limit));
+    },
+    async choose(owner, sessionId, choice) {
+      return onDisk(db, () => choose.run(JSON.stringify(choice), owner, sessionId).changes > 0);
     },
     async questions(owner, sessionId) {
       return withStoreErrors(() => ofSession.all(owner, sessionId)).map(toQuestion);

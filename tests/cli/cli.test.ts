@@ -24,6 +24,22 @@ describe("the command line", () => {
     const exported = await cli(["export", session, "--format", "markdown"], env);
     expect(exported.out).toContain("# Warehouse Supervisor");
     expect(exported.out).toContain('source: your reply, "I checked ADR labels');
+    const idOf = (lines: string, words: string) => new RegExp(`^(\\S+)  .*${words}`, "m").exec(lines)?.[1] ?? "";
+    const lines = (await cli(["lines", session], env)).out;
+    const added = idOf(lines, "ADR labels.*\\[new\\]");
+    const own = idOf(lines, "Lead 12 order");
+    const changes = ["--reword", `${added}=Checked the ADR labels of 19 pallets`, "--move", `${added}=${own}`];
+    const changed = await cli(["lines", session, ...changes, "--out", own], env);
+    expect(changed.out).toMatch(
+      /Lead 12 order[^\n]*\[left out\]\n.*19 pallets {2}\[new; was: .*19 stands nowhere else/,
+    );
+    const after = await cli(["export", session, "--part", "resume"], env);
+    expect(after.out).toContain("- Checked the ADR labels of 19 pallets");
+    expect(after.out).not.toContain("Lead 12 order");
+    const wrong = await cli(["lines", session, "--out", "own.x"], env);
+    expect([wrong.code, wrong.errors]).toEqual([1, expect.stringMatching(/own\.x.*is not the id of a line/)]);
+    const back = await cli(["lines", session, "--as-proposed"], env);
+    expect(back.out).toBe(lines);
     const stats = await cli(["stats", "--minutes", "30"], env);
     expect(stats.out).toMatch(/^The last 30 minutes: [1-9]\d* runs done, 0 failed, 0 cancelled\./);
     expect(stats.out).toMatch(/ {2}store: [\d.]+ s \(\d+ %\), p95 [\d.]+ s/);

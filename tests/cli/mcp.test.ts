@@ -1,6 +1,7 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ResumeLines } from "../../domain/export.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { nodeArgs } from "../../lab/support/built.js";
 import { backendEnvOf, newFolder, startFakeModel } from "../../lab/support/processes.js";
@@ -57,6 +58,7 @@ describe("the MCP server", () => {
       "confirm",
       "correct_reading",
       "resume_lines",
+      "choose_resume",
       "export",
     ]);
     for (const { description, inputSchema } of tools)
@@ -92,6 +94,12 @@ describe("the MCP server", () => {
     expect(other.gaps.map(({ title }) => title)).toContain("Triage training");
     const { markdown } = await call<{ markdown: string }>("export", { session_id, part: "answers" });
     expect(markdown).toContain(said);
+    const { lines, choice } = await call<ResumeLines>("resume_lines", { session_id });
+    const line = lines.find(({ text }) => text.includes(said));
+    const reworded = { [line?.line_id ?? ""]: "Looked after a patient who grew worse" };
+    await call("choose_resume", { session_id, ...choice, reworded });
+    const own = await call<{ markdown: string }>("export", { session_id, part: "resume" });
+    expect(own.markdown).toContain("- Looked after a patient who grew worse");
     const { items } = await call<{ items: SessionResource[] }>("list_sessions");
     expect(items.map((one) => one.session_id)).toEqual([session_id]);
   });

@@ -90,6 +90,11 @@ describe("the typed client", () => {
     expect((await client.getResume({ session_id })).text).toBe(body.resume);
     expect((await client.getJob({ session_id })).text).toBe(body.job);
     expect(new TextDecoder().decode(await client.exportSession({ session_id }))).toMatch(/^# /);
+    const { lines } = await client.chooseResume({ session_id, body: { lines_per_post: 3 } });
+    expect([lines.length > 3, (await client.getSession({ session_id })).resume_choice?.lines_per_post]).toEqual([
+      true,
+      3,
+    ]);
     expect(await client.deleteSession({ session_id, query: { keep_facts: "true" } })).toBeUndefined();
     await expect(client.getSession({ session_id })).rejects.toMatchObject({ code: "not_found", status: 404 });
   });

@@ -29,7 +29,9 @@ const call = (over: Partial<ModelCall<unknown>> = {}, slot = {}): ModelCall<unkn
 /** A database with the sessions that the tests use: the journal keeps nothing of an unknown session. */
 function withSessions() {
   const db = openMemoryDatabase();
-  const insert = db.prepare("INSERT INTO sessions VALUES (?, ?, 't', 't', '9999', '{}', NULL)");
+  const insert = db.prepare(
+    "INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) VALUES (?, ?, 't', 't', '9999', '{}')",
+  );
   const { owner, session_id } = aScope();
   for (const [by, id] of [
     [owner, session_id],

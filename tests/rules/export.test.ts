@@ -18,6 +18,7 @@ import {
   postOfBullet,
   resumeWithAnswers,
   withCorrections,
+  withMoves,
   withoutDoubled,
   withRoomFor,
 } from "../../rules/export.js";
@@ -457,8 +458,34 @@ Mill Hotel
     // The same words in another post are another fact, and so are another figure, another name and a further act.
     expect(kept).toEqual(lines.filter((_, at) => at !== 1));
     expect(leftOut).toEqual([{ what: old, why: expect.stringContaining(fresh) }]);
+    // So is a new line of another answer; two of one answer were written side by side.
+    const others = [lines[0], line(old, "s.g2"), line(fresh, "s.g1")].flatMap((one) => one ?? []);
+    expect(withoutDoubled(others).leftOut).toEqual([
+      { what: old, why: expect.stringMatching(/^a new line, left out/) },
+    ]);
     const shorter = [lines[0], line(fresh), line(old, "s.g1")].flatMap((one) => one ?? []);
     expect(withoutDoubled(shorter).leftOut).toEqual([]);
+  });
+
+  it("stands in the order that the candidate gave it, one move after the other; a heading of new lines goes with the last of them", () => {
+    const item = (line_id: string) => ({ line_id, kind: "item" as const, text: line_id });
+    const lines = [
+      { line_id: "p1", kind: "post" as const, text: "Fitter" },
+      item("a"),
+      item("b"),
+      { line_id: "section.Further", kind: "heading" as const, text: "Further" },
+      item("c"),
+    ];
+    const order = (...moved: [string, string][]) =>
+      withMoves(
+        lines,
+        moved.map(([line_id, behind]) => ({ line_id, behind })),
+      ).map(({ line_id }) => line_id);
+    expect(order(["b", "p1"])).toEqual(["p1", "b", "a", "section.Further", "c"]);
+    expect(order(["a", "b"], ["b", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
+    expect(order(["c", "p1"])).toEqual(["p1", "c", "a", "b"]);
+    // What names a post stays, and so does what is to go behind a line that is not there, or behind itself.
+    expect(order(["p1", "b"], ["a", "gone"], ["a", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
   });
 
   it("offers what the candidate said is right behind the line that a contradiction quotes, and changes no line by itself", () => {

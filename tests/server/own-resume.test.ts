@@ -135,4 +135,56 @@ describe("the candidate's own résumé with the answers in it", () => {
     const { status } = await client().get(`/api/sessions/${session.session_id}/export?lines_per_post=0`);
     expect(status).toBe(400);
   });
+
+  it("has the candidate's own words and order, which are kept with the session and named with the answers", async () => {
+    const path = `/api/sessions/${session.session_id}`;
+    const { lines } = (await exported("format=resume_lines")) as unknown as ResumeLines;
+    const lineWith = (text: string) => lines.find((one) => one.text.includes(text)) ?? lines[0];
+    const idOf = (text: string) => lineWith(text)?.line_id ?? "";
+    const choice = {
+      reworded: {
+        [idOf("NEWS2 of 3 to 7")]: "Escalated a patient whose NEWS2 rose from 3 to 7",
+        [idOf("Personal care, meals")]: "Personal care, meals and mobility for 53 residents with dementia",
+        [idOf("Elmfield Care Home")]: "Healthcare Assistant, Elmfield Care Home, Leeds, 2017 to 2019",
+        "gone.1": "Words of a line that is not there",
+      },
+      moved: [{ line_id: idOf("NEWS2 of 3 to 7"), behind: idOf("Preceptor for 3") }],
+    };
+    const put = await client().send<ResumeLines>("PUT", `${path}/resume-choice`, choice);
+    expect(put.status).toBe(200);
+    const said = put.body.lines.filter(({ was }) => was !== undefined);
+    expect(said.map(({ text, new_figures }) => [text, new_figures])).toEqual([
+      ["Escalated a patient whose NEWS2 rose from 3 to 7", []],
+      ["Healthcare Assistant, Elmfield Care Home, Leeds, 2017 to 2019", ["2019"]],
+      ["Personal care, meals and mobility for 53 residents with dementia", ["53"]],
+    ]);
+    expect(put.body.left_out).toContainEqual({
+      what: "Words of a line that is not there",
+      why: expect.stringContaining("not there any more"),
+    });
+    const again = (await client().get<SessionResource>(path)).body;
+    expect(again.resume_choice).toEqual(put.body.choice);
+    const resume = await exported("part=resume");
+    expect(resume).toMatch(/- Preceptor for 3 newly qualified nurses\n- Escalated a patient/);
+    expect(resume).toContain("### Healthcare Assistant, Elmfield Care Home, Leeds, 2017 to 2019");
+    expect(resume).not.toContain("40 residents");
+    const answers = await exported("part=answers");
+    expect(answers).toMatch(/In your own words[\s\S]*- Escalated a patient[\s\S]*- before: .*NEWS2 of 3 to 7/);
+    // The answer stays as it was confirmed.
+    expect(answers).toContain("- A patient went from a NEWS2 of 3 to 7");
+    const bundle = (await exported("format=evidence")) as unknown as { reworded: object[] };
+    expect(bundle.reworded).toHaveLength(3);
+    expect(verifyBundle(JSON.stringify(bundle)).problems).toEqual([]);
+    type Json = { work: { highlights: string[] }[]; meta: object };
+    const json = (await exported("format=json_resume")) as unknown as Json;
+    expect(json.work[0]?.highlights).toContain("Escalated a patient whose NEWS2 rose from 3 to 7");
+    expect(json.work[1]?.highlights.join()).not.toContain("NEWS2 rose");
+    expect(json.work[1]?.highlights).toContain("Personal care, meals and mobility for 53 residents with dementia");
+    expect(JSON.stringify(json.meta)).toContain("change the fields that make it up");
+    for (const wrong of [{ reworded: { "own.1": " " } }, { moved: [{ line_id: "a b", behind: "c" }] }, { lines: [] }])
+      expect((await client().send("PUT", `${path}/resume-choice`, wrong)).status).toBe(400);
+    expect((await client().send("PUT", "/api/sessions/ses_zz_0/resume-choice", choice)).status).toBe(404);
+    await client().send("PUT", `${path}/resume-choice`, {});
+    expect(await exported("part=resume")).toContain("40 residents");
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RunEnding } from "../../domain/event.js";
+import { AS_PROPOSED } from "../../domain/resume-choice.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { STORY } from "../../lab/support/builders.js";
 import { HAS_REDIS } from "../../lab/support/redis.js";
@@ -84,14 +85,8 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
         () => sessions.document(eve, mine.session_id, "resume"),
         () => sessions.history(eve, thread),
         () => sessions.versions(eve, thread, 1, 1),
-        () =>
-          sessions.exportAs(eve, mine.session_id, "evidence", {
-            part: "all",
-            lines_per_post: 6,
-            doubled: "keep",
-            without: [],
-            wanted: [],
-          }),
+        () => sessions.exportAs(eve, mine.session_id, "evidence", {}),
+        () => sessions.chooseResume(eve, mine.session_id, AS_PROPOSED),
         () => sessions.follow(eve, mine.session_id, { after: 0, resumed: false, signal: new AbortController().signal }),
         () => sessions.reply({ owner: eve }, thread, { kind: "reopen" }),
         () => sessions.retry({ owner: eve }, thread),
@@ -189,6 +184,23 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
     expect(await stores.sessions.rows("a", `b/${begun.at(-1)?.session_id}`)).toBeNull();
   });
 
+  it("keeps the candidate's last choice for their résumé, of a session that is there", async () => {
+    const owner = newOwner();
+    const { session_id } = await start(program, owner);
+    const chosen = async () => (await stores.sessions.find(owner, session_id))?.resume_choice;
+    expect(await chosen()).toBeNull();
+    for (const without of [["own.1", "own.2"], ["own.3"]]) {
+      const choice = { ...AS_PROPOSED, without, moved: [{ line_id: "own.5", behind: "own.9" }] };
+      expect(await stores.sessions.choose(owner, session_id, choice)).toBe(true);
+      expect(await chosen()).toEqual(choice);
+      expect((await stores.sessions.rows(owner, session_id))?.session.resume_choice).toEqual(choice);
+    }
+    expect(await stores.sessions.choose(newOwner(), session_id, AS_PROPOSED)).toBe(false);
+    await program.sessions.remove(owner, session_id, false);
+    expect(await stores.sessions.choose(owner, session_id, AS_PROPOSED)).toBe(false);
+    expect(await stores.sessions.find(owner, session_id)).toBeNull();
+  });
+
   describe("deleting", () => {
     it("leaves no byte of the session, in whatever is stored", async () => {
       const owner = newOwner();
@@ -202,15 +214,18 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
         skillThreads(session)[0] ?? "",
         `I built the ${canary} archive and wrote its guide.`,
       );
+      const reworded = { "own.0": "Wurzelquist, registrar" };
+      await program.sessions.chooseResume(owner, session.session_id, { ...AS_PROPOSED, reworded });
       const key = { kind: "inference" as const, owner, session_id: session.session_id, key: "k" };
       await stores.cache.keep(key, { value: { said: canary }, provider: "p" }, 1);
       const passages = createEmbeddedRetriever(stores.passages, "fact");
       const scope = { owner, session_id: "s", question_id: "q", limit: 5 };
       expect(await passages.search("archive guide", scope)).toHaveLength(1);
       const holds = async (words: string) => (await backend.bytes()).includes(words);
-      expect(await holds(canary)).toBe(true);
+      expect([await holds(canary), await holds("Wurzelquist")]).toEqual([true, true]);
       await program.sessions.remove(owner, session.session_id, false);
-      expect([await holds(canary), await holds("zyxwvuta")]).toEqual([false, false]);
+      const left = await Promise.all([canary, "zyxwvuta", "Wurzelquist"].map(holds));
+      expect(left).toEqual([false, false, false]);
       expect(await stores.cache.find(key)).toBeNull();
       expect(await stores.events.newest(owner, session.session_id)).toBe(0);
       expect(await passages.search("archive guide", scope)).toEqual([]);

@@ -218,7 +218,9 @@ describe("a checkpoint's write that is tried again", () => {
 describe("a model's answer that arrives while the store cannot be written", () => {
   it("is found at once, and is in the journal and in the books as soon as it can be written", async () => {
     const db = openDatabase(newFolder());
-    db.prepare("INSERT INTO sessions VALUES ('o', 's', 't', 't', '9999', '{}', NULL)").run();
+    db.prepare(
+      "INSERT INTO sessions (owner, session_id, created_at, updated_at, expires_at, input) VALUES ('o', 's', 't', 't', '9999', '{}')",
+    ).run();
     const ledger = createCallLedger(db, { session: null, ownerDay: null, day: null }, () => new Date());
     const about = {
       owner: "o",

@@ -161,6 +161,25 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("looks through all gaps beside the nearest lines at once, before the first question", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    const near = page.getByRole("button", { name: /^Yes, this shows it:/ });
+    expect(await near.filter({ visible: true }).count()).toBe(0);
+    await page.getByRole("button", { name: /^Look through \d+ of them first/ }).click();
+    const before = await near.filter({ visible: true }).count();
+    expect(before).toBeGreaterThan(3);
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
+    const nights = page.locator(".gaps > li", { has: page.getByRole("link", { name: /nights/i }) });
+    await nights.getByRole("button", { name: "Yes, this shows it: Covered as nurse in charge" }).click();
+    await nights.waitFor({ state: "detached" });
+    // The others stay open.
+    expect(await near.filter({ visible: true }).count()).toBeGreaterThan(1);
+    await page.getByRole("button", { name: "Close them again" }).click();
+    expect(await near.filter({ visible: true }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it("chooses the lines of the exported résumé, and finds the choice again", async () => {
     const { page, complaints } = await browser.open(url());
     await startSample(page);
@@ -175,8 +194,10 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.getByRole("link", { name: "Back to the overview" }).click();
     await page.getByRole("link", { name: "See your résumé with the answers" }).click();
     await page.getByRole("button", { name: "Leave out the line that a new one says more fully" }).click();
-    await expect.poll(() => page.getByLabel(/^Preceptor for 3 newly qualified nurses/).isChecked()).toBe(false);
-    const line = page.getByLabel("Personal care, meals and mobility support for 40 residents with dementia");
+    await expect
+      .poll(() => page.getByRole("checkbox", { name: /^Preceptor for 3 newly qualified nurses/ }).isChecked())
+      .toBe(false);
+    const line = page.getByRole("checkbox", { name: /^Personal care, meals and mobility support for 40 residents/ });
     await line.uncheck();
     await page.reload();
     await expect.poll(() => line.isChecked()).toBe(false);
@@ -189,6 +210,36 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await line.check();
     await page.reload();
     await expect.poll(() => line.isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it("changes the words and the place of a line of the exported résumé, and finds both again and in the file", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    await page.goto(`${page.url().replace(/\/$/, "")}/export`);
+    const line = "Personal care, meals and mobility support for 40 residents with dementia";
+    await page.getByRole("button", { name: `Change the line: ${line}` }).click();
+    await page.getByLabel("What the line says").fill("Care of 41 residents with dementia");
+    // What is typed and not kept survives a reload.
+    await page.reload();
+    await page.getByRole("button", { name: `Change the line: ${line}` }).click();
+    expect(await page.getByLabel("What the line says").inputValue()).toBe("Care of 41 residents with dementia");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await page.getByText("41 stands nowhere else: is it right?").waitFor();
+    await page.getByRole("button", { name: "Change the line: Care of 41 residents" }).click();
+    await page.getByLabel("To another place …").selectOption({ label: "LANGUAGES" });
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.reload();
+    await page.getByText("41 stands nowhere else: is it right?").waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Markdown", exact: true }).click();
+    const file = readFileSync(await (await saved).path(), "utf8");
+    expect(file).toMatch(/## LANGUAGES[^#]*- Care of 41 residents with dementia/);
+    expect(file).not.toContain("40 residents");
+    await page.getByRole("button", { name: "Change the line: Care of 41 residents" }).click();
+    await page.getByRole("button", { name: "As it was" }).click();
+    await page.getByRole("button", { name: `Change the line: ${line}` }).waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -1,25 +1,17 @@
-import { useState } from "react";
 import { Link } from "wouter";
-import {
-  type EvidenceBundle,
-  type ExportChoice,
-  type ExportFormat,
-  type ExportPart,
-  exportQuery,
-  LINES_PER_POST,
-  type ResumeLines,
-} from "../../domain/export.js";
+import type { EvidenceBundle, ExportFormat, ExportPart } from "../../domain/export.js";
+import { LINES_PER_POST } from "../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
-import { useDraft } from "../store/use-draft.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { DefenceCards } from "./defence-cards.js";
-import { type ChosenLines, ResumePreview } from "./resume-preview.js";
+import { ResumePreview } from "./resume-preview.js";
+import { useResumeChoice } from "./use-resume-choice.js";
 
 const FORMATS = ["docx", "markdown", "json_resume", "evidence"] as const satisfies ExportFormat[];
 type FileFormat = (typeof FORMATS)[number];
@@ -30,43 +22,36 @@ const TYPE = "application/octet-stream";
 export function ExportPage({ session }: { session: SessionResource }) {
   const words = useWords();
   const { session_id } = session;
-  const [lines, setLines] = useState(LINES_PER_POST);
-  // Kept in this browser: what the candidate leaves out is left out when they come back.
-  const [chosen, choose] = useDraft<ChosenLines>(`${session_id} export`, { without: [], wanted: [] });
-  const choice = { lines_per_post: lines, ...chosen };
-  const { value, problem, reload } = useLoaded(
-    `export ${session_id} ${session.updated_at} ${lines} ${JSON.stringify(chosen)}`,
-    async (signal) => {
-      const read = async (format: ExportFormat, part: ExportPart) =>
-        new TextDecoder().decode(
-          await api.exportSession({ session_id, query: exportQuery({ format, part, ...choice }) }, { signal }),
-        );
-      const [after, bundle, before] = await Promise.all([
-        read("resume_lines", "resume"),
-        read("evidence", "all"),
-        api.getResume({ session_id }, { signal }),
-      ]);
-      return {
-        after: JSON.parse(after) as ResumeLines,
-        bundle: JSON.parse(bundle) as EvidenceBundle,
-        before: before.text,
-      };
-    },
-  );
+  const resume = useResumeChoice(session);
+  const { lines, choice, choose } = resume;
+  const { value, problem, reload } = useLoaded(`export ${session_id} ${session.updated_at}`, async (signal) => {
+    const [evidence, before] = await Promise.all([
+      api.exportSession({ session_id, query: { format: "evidence" } }, { signal }),
+      api.getResume({ session_id }, { signal }),
+    ]);
+    return { bundle: JSON.parse(new TextDecoder().decode(evidence)) as EvidenceBundle, before: before.text };
+  });
   return (
     <div className="export">
       <p className="place">
         <Link href="/">{words.question.back}</Link>
       </p>
       <PageTitle>{words.exporting.title}</PageTitle>
-      <Files sessionId={session_id} choice={choice} />
+      <Files sessionId={session_id} isKept={resume.isKept} />
       <Withdrawn session={session} />
+      <ProblemNote problem={resume.problem} retry={resume.retry} />
       <ProblemNote problem={problem} retry={reload} />
-      {value && (
+      {value && lines && (
         <>
-          <LinesPerPost lines={lines} set={setLines} />
-          <ResumePreview before={value.before} after={value.after.lines} chosen={chosen} choose={choose} />
-          <LeftOut leftOut={[...value.after.left_out, ...value.bundle.left_out]} />
+          <LinesPerPost lines={choice.lines_per_post} set={(lines_per_post) => choose({ ...choice, lines_per_post })} />
+          <ResumePreview
+            sessionId={session_id}
+            before={value.before}
+            after={lines.lines}
+            choice={choice}
+            choose={choose}
+          />
+          <LeftOut leftOut={[...lines.left_out, ...value.bundle.left_out]} />
           <section>
             <h2>{words.exporting.defence}</h2>
             {value.bundle.defence.length > 0 ? (
@@ -119,16 +104,12 @@ function Withdrawn({ session }: { session: SessionResource }) {
   );
 }
 
-function Files({
-  sessionId,
-  choice,
-}: {
-  sessionId: string;
-  choice: Pick<ExportChoice, "lines_per_post" | "without" | "wanted">;
-}) {
+// A file is made when what was chosen is kept.
+function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise<boolean> }) {
   const { exporting: words } = useWords();
   const save = useAction(async (_key: string, format: FileFormat, part: ExportPart) => {
-    const body = await api.exportSession({ session_id: sessionId, query: exportQuery({ format, part, ...choice }) });
+    if (!(await isKept())) return;
+    const body = await api.exportSession({ session_id: sessionId, query: { format, part } });
     const name = part === "answers" ? "answers" : format === "evidence" ? "evidence" : "resume";
     saveFile(`${name}.${ENDING[format]}`, body, TYPE);
   });

@@ -1,46 +1,30 @@
 import { useState } from "react";
-import type { ExportChoice, ResumeLines } from "../../domain/export.js";
+import type { ResumeChoice } from "../../domain/resume-choice.js";
 import { TextBox } from "../parts/text-box.js";
 import { useWords } from "../words/use-words.js";
-
-type Line = ResumeLines["lines"][number];
+import { isIn, type Line, withTaken, wordsOf } from "./chosen-lines.js";
+import { LineEditor } from "./line-editor.js";
 
 const VIEWS = ["after", "before", "both"] as const;
 const LEVEL: Partial<Record<Line["kind"], number>> = { name: 1, heading: 2, post: 3 };
 
-/** The lines that the candidate leaves out, and those that are not proposed and that they want. */
-export type ChosenLines = Pick<ExportChoice, "without" | "wanted">;
-
 interface Choosing {
-  chosen: ChosenLines;
-  choose: (chosen: ChosenLines) => void;
+  sessionId: string;
+  choice: ResumeChoice;
+  choose: (choice: ResumeChoice) => void;
 }
 
-function isIn({ line_id, proposed }: Line, { without, wanted }: ChosenLines): boolean {
-  return !without.includes(line_id) && (proposed || wanted.includes(line_id));
-}
-
-// With lines taken in or left out.
-function changed({ without, wanted }: ChosenLines, lines: Line[], taken: boolean): ChosenLines {
-  const ids = lines.map(({ line_id }) => line_id);
-  const others = (list: string[]) => list.filter((id) => !ids.includes(id));
-  const notProposed = lines.flatMap(({ proposed, line_id }) => (proposed ? [] : [line_id]));
-  return taken
-    ? { without: others(without), wanted: [...others(wanted), ...notProposed] }
-    : { without: [...others(without), ...ids.filter((id) => !notProposed.includes(id))], wanted: others(wanted) };
-}
-
-/** The résumé before and after, as a page; what is new is marked, and each line can be left out. */
+/** The résumé before and after, as a page; what is new is marked, and each line can be left out, put in other words and moved. */
 export function ResumePreview({ before, after, ...choosing }: Choosing & { before: string; after: Line[] }) {
   const { exporting: words } = useWords();
   const [view, show] = useState<(typeof VIEWS)[number]>("after");
-  const { chosen, choose } = choosing;
-  const doubled = after.filter((line) => line.doubled && isIn(line, chosen));
+  const { choice, choose } = choosing;
+  const doubled = after.filter((line) => line.doubled && isIn(line, choice));
   return (
     <section>
       <p className="quiet small">{words.chooseLines}</p>
       {doubled.length > 0 && (
-        <button type="button" className="plain small" onClick={() => choose(changed(chosen, doubled, false))}>
+        <button type="button" className="plain small" onClick={() => choose(withTaken(choice, doubled, false))}>
           {words.leaveOutDoubled(doubled.length)}
         </button>
       )}
@@ -60,6 +44,14 @@ export function ResumePreview({ before, after, ...choosing }: Choosing & { befor
 }
 
 function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
+  // It stays open where it goes.
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = (line: Line) =>
+    open === line.line_id ? (
+      <LineEditor line={line} lines={lines} {...choosing} close={() => setOpen(null)} />
+    ) : (
+      <SheetLine line={line} {...choosing} change={() => setOpen(line.line_id)} />
+    );
   return (
     <div className="sheet">
       {groups(lines).map((group) => {
@@ -71,35 +63,57 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
             <ul key={first.line_id}>
               {group.map((line) => (
                 <li key={line.line_id} className={line.added === undefined ? "" : "new"}>
-                  <Choice line={line} {...choosing} />
+                  {shown(line)}
                 </li>
               ))}
             </ul>
           );
         return (
-          <p key={first.line_id} className={level === undefined ? "" : `heading level-${level}`}>
-            {first.may_be_left_out ? <Choice line={first} {...choosing} /> : first.text}
-          </p>
+          <div key={first.line_id} className={level === undefined ? "said" : `heading level-${level}`}>
+            {shown(first)}
+          </div>
         );
       })}
     </div>
   );
 }
 
-function Choice({ line, chosen, choose }: Choosing & { line: Line }) {
+function SheetLine({ line, choice, choose, change }: Omit<Choosing, "sessionId"> & { line: Line; change: () => void }) {
   const { exporting: words } = useWords();
-  const isTaken = isIn(line, chosen);
+  const isTaken = isIn(line, choice);
+  const text = wordsOf(line, choice);
+  const said = (
+    <span>
+      {text}
+      {line.added !== undefined && <span className="tag"> {words.new}</span>}
+      {line.was !== undefined && <span className="tag"> {words.reworded}</span>}
+      {line.doubled && isTaken && <span className="tag"> {words.doubled}</span>}
+      {line.corrects !== undefined && <span className="tag"> {words.corrects}</span>}
+      {!line.proposed && line.corrects === undefined && <span className="tag"> {words.noRoom}</span>}
+      {line.new_figures.map((figure) => (
+        <span key={figure} className="tag doubt">
+          {" "}
+          {words.newFigure(figure)}
+        </span>
+      ))}
+    </span>
+  );
   return (
-    <label className={isTaken ? "line" : "line out"}>
-      <input type="checkbox" checked={isTaken} onChange={() => choose(changed(chosen, [line], !isTaken))} />
-      <span>
-        {line.text}
-        {line.added !== undefined && <span className="tag"> {words.new}</span>}
-        {line.doubled && isTaken && <span className="tag"> {words.doubled}</span>}
-        {line.corrects !== undefined && <span className="tag"> {words.corrects}</span>}
-        {!line.proposed && line.corrects === undefined && <span className="tag"> {words.noRoom}</span>}
-      </span>
-    </label>
+    <div className={isTaken ? "line" : "line out"}>
+      {line.may_be_left_out ? (
+        <label>
+          <input type="checkbox" checked={isTaken} onChange={() => choose(withTaken(choice, [line], !isTaken))} />
+          {said}
+        </label>
+      ) : (
+        said
+      )}
+      {isTaken && (
+        <button type="button" className="plain small change" aria-label={words.changeLine(text)} onClick={change}>
+          {words.change}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "wouter";
 import type { Gap } from "../../domain/gap.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
@@ -13,18 +14,35 @@ export function GapList({ session }: { session: SessionResource }) {
     const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
     return gap ? [{ gap, question }] : [];
   });
+  const { overview: words } = useWords();
+  const [areOpen, setOpen] = useState(false);
+  const near = asked.filter(({ question: { status, ask } }) => status === "waiting" && hasNear(ask));
   return (
-    <ol className="gaps">
-      {asked.map(({ gap, question }) => (
-        <li key={gap.gap_id}>
-          <GapLine gap={gap} question={question} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {near.length > 1 && (
+        <p className="row">
+          <button type="button" className="plain small" aria-expanded={areOpen} onClick={() => setOpen(!areOpen)}>
+            {areOpen ? words.closeNear : words.openNear(near.length)}
+          </button>
+          <span className="quiet small">{words.openNearHint}</span>
+        </p>
+      )}
+      <ol className="gaps">
+        {asked.map(({ gap, question }) => (
+          <li key={gap.gap_id}>
+            <GapLine gap={gap} question={question} isOpen={areOpen && hasNear(question.ask)} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function GapLine({ gap, question }: { gap: Gap; question: QuestionResource }) {
+function hasNear(ask: QuestionResource["ask"]): boolean {
+  return ask?.kind === "experience" && ask.near.length > 0;
+}
+
+function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResource; isOpen: boolean }) {
   const { overview: words, priority } = useWords();
   const quotes = gap.resume_quotes.length > 0 ? gap.resume_quotes : gap.resume_quote ? [gap.resume_quote] : [];
   const open = question.status === "waiting" && question.ask?.kind === "experience" ? question.ask : null;
@@ -42,7 +60,7 @@ function GapLine({ gap, question }: { gap: Gap; question: QuestionResource }) {
         </span>
         <StatusMark question={question} />
       </div>
-      <details>
+      <details open={isOpen}>
         <summary>{words.quotes}</summary>
         {gap.difference && <p>{gap.difference}</p>}
         <div className="two">
