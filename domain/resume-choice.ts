@@ -9,6 +9,8 @@ export type DoubledLines = z.infer<typeof DoubledLines>;
 
 /** In numbers: more than any résumé has lines. */
 const MOST_LINES = 1_000;
+/** In characters, of all lines in other words: it is read with the session every time. */
+const MOST_WORDS = 50_000;
 const LineId = z
   .string()
   .regex(/^[\w.:-]{1,200}$/, "must be the id of a line")
@@ -32,6 +34,7 @@ export const ResumeChoice = z.strictObject({
   reworded: z
     .record(LineId, z.string().trim().min(1).max(2_000), "an object of texts by line_id")
     .refine((lines) => Object.keys(lines).length <= MOST_LINES, `at most ${MOST_LINES} lines`)
+    .refine((lines) => Object.values(lines).join("").length <= MOST_WORDS, `at most ${MOST_WORDS} characters together`)
     .default({})
     .describe("What a line says instead, in the candidate's own words; the answers stay as they are"),
   moved: z

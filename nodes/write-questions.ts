@@ -7,7 +7,7 @@ import { Flags } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
 import { createItemStream } from "../language/text-stream.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
-import { askedGap, settleItem, settleQuestions } from "../rules/questions.js";
+import { askedGap, settleItem, settleQuestions, wordingFor } from "../rules/questions.js";
 
 import type { QuestionBatch } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
@@ -24,7 +24,8 @@ export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
     const gaps = batch.gaps.map((gap) => Gap.parse(gap));
     const { resume: _, ...documents } = await readDocuments({ texts, reader }, batch, false);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
-    const settling = { gaps, family, posts: batch.posts ?? [], proposals };
+    const wordingOf = (title: string) => wordingFor(title, family, reader.lexicon);
+    const settling = { gaps, family, wordingOf, posts: batch.posts ?? [], proposals };
     // Each question can be answered as soon as it is written, without waiting for the rest of the batch.
     const whenWritten = (item: unknown) => {
       const question = settleItem(settling, item);

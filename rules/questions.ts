@@ -4,3 +4,4 @@ export { contradictionGap, contradictionQuestion } from "./questions/contradicti
 export { CLOSED_KINDS, chosenPost, formFor, postOfForm } from "./questions/forms.js";
 export { settleItem, settleQuestions } from "./questions/settle.js";
 export { askedGap, type QuestionGap, templateQuestion } from "./questions/template.js";
+export { wordingFor } from "./questions/trade.js";

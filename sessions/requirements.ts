@@ -21,7 +21,7 @@ import {
   thresholdFor,
   withNearest,
 } from "../rules/gaps.js";
-import { settleQuestions } from "../rules/questions.js";
+import { settleQuestions, wordingFor } from "../rules/questions.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
 import { questionId } from "../runs/project.js";
@@ -53,7 +53,11 @@ export function addedRequirement(
   const evidence = resumeEvidence(resume, reader);
   const found = findCoverage(parseRequirement(requirement, reader), evidence, monthOf(state.as_of));
   const gap_id = `a${createHash("sha256").update(title.toLowerCase()).digest("hex").slice(0, 10)}`;
-  return questionAbout({ ...gapOf(requirement, found, evidence, state), gap_id, requirement_id: gap_id }, state);
+  return questionAbout(
+    { ...gapOf(requirement, found, evidence, state), gap_id, requirement_id: gap_id },
+    state,
+    reader,
+  );
 }
 
 /** Turns a requirement that the reading took for covered into a gap with its question; null if the job has none by this name. */
@@ -69,7 +73,7 @@ export function strengthToAskAbout(
   if (!requirement) return null;
   const { resume_quote } = strength;
   const evidence = resumeEvidence(ResumeProfile.parse(state.resume), reader);
-  return questionAbout(gapOf(requirement, { coverage: "partial", resume_quote }, evidence, state), state);
+  return questionAbout(gapOf(requirement, { coverage: "partial", resume_quote }, evidence, state), state, reader);
 }
 
 // The gap of a requirement that is at most partly shown.
@@ -83,9 +87,10 @@ function gapOf(requirement: Requirement, found: Finding, evidence: ResumeEvidenc
 }
 
 // By a template: no model is asked.
-function questionAbout(gap: Gap, state: Interview["State"]): { gap: Gap; question: QuestionSeed } {
-  const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
-  const settling = { gaps: [gap], family: job.family, posts: postsOf(resume), proposals: new Map() };
+function questionAbout(gap: Gap, state: Interview["State"], { lexicon }: Reader): { gap: Gap; question: QuestionSeed } {
+  const [resume, { family }] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
+  const wordingOf = (title: string) => wordingFor(title, family, lexicon);
+  const settling = { gaps: [gap], family, wordingOf, posts: postsOf(resume), proposals: new Map() };
   const [question] = settleQuestions(settling, []);
   assert(question, "a gap has a question");
   return { gap, question };
@@ -129,7 +134,7 @@ export function createRequirements(
         const text = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
         const found = foundByName(view, body.title);
         const { gap, question } = found
-          ? questionAbout(found, head.state)
+          ? questionAbout(found, head.state, reader)
           : (strengthToAskAbout(reader, head.state, view, body.title) ??
             addedRequirement(reader, head.state, text, body));
         await undoWithdrawal(caller, questionId(session_id, gap.gap_id));

@@ -32,9 +32,9 @@ export const CLOSED_KINDS: readonly RequirementKind[] = [
 
 /**
  * The form for a gap: a choice with its details for a certificate, a language or a condition, the posts for years, and for an
- * experience the post and one story. Fields marked as `more` are collapsed and never required.
+ * experience the post and one story, in the words of the trade `wording`. Fields marked as `more` are collapsed and never required.
  */
-export function formFor(gap: FormGap, family: Family, posts: Post[]): Field[] {
+export function formFor(gap: FormGap, family: Family, posts: Post[], wording = family): Field[] {
   switch (gap.kind) {
     case "licence":
     case "certificate":
@@ -69,7 +69,7 @@ export function formFor(gap: FormGap, family: Family, posts: Post[]): Field[] {
     case "years":
       return yearsForm(gap, posts);
     default:
-      return experienceForm(gap, family, posts);
+      return experienceForm(gap, family, posts, wording);
   }
 }
 
@@ -142,14 +142,16 @@ const ELSEWHERE = ["elsewhere", "Elsewhere, or not in the résumé"] as const;
 const SEVERAL = ["several", "At more than one of these"] as const;
 const LONGEST_LABEL = 90;
 
-function experienceForm(gap: FormGap, family: Family, posts: Post[]): Field[] {
-  const words = TRADE_WORDS[family];
+function experienceForm(gap: FormGap, family: Family, posts: Post[], wording: Family): Field[] {
+  const words = TRADE_WORDS[wording];
+  // What is confidential in the job's trade is so whatever is told.
+  const { caution } = TRADE_WORDS[family];
   return [
     whereField(posts),
     {
       ...{ id: "story", type: "textarea" as const, required: true },
       question: `${words.story} How often, with what, and what came of it?`,
-      ...(words.caution !== null && { help: words.caution }),
+      ...(caution !== null && { help: caution }),
     },
     text("how_often", "How long, or how often, have you done this?", { more: true }),
     { ...toolsField(toolsIn([gap.job_quote, ...gap.also], gap.title), words.tools), more: true },

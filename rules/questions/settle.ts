@@ -9,7 +9,10 @@ import { askedGap, templateQuestion } from "./template.js";
 /** The context in which the questions of a batch are settled. */
 export interface Settling {
   gaps: Gap[];
+  /** The job's trade. */
   family: Family;
+  /** The trade in whose words the form for a title asks; the job's where it is not given. */
+  wordingOf?: (title: string) => Family;
   /** The posts of the résumé, to choose from. */
   posts: Post[];
   proposals: Map<string, Proposal>;
@@ -72,8 +75,8 @@ function isSettled(proposal: Proposal | null): boolean {
   return proposal !== null && proposal.others.length === 0;
 }
 
-function formOf(gap: Gap, { family, posts }: Settling): Field[] {
-  return formFor(askedGap(gap), family, posts);
+function formOf(gap: Gap, { family, wordingOf, posts }: Settling): Field[] {
+  return formFor(askedGap(gap), family, posts, wordingOf?.(gap.title));
 }
 
 // A form about an experience needs a story. A closed form is never a model's: rules word its answer and know only their own fields.

@@ -4,7 +4,7 @@ const PLAIN_STORY = "Tell about one time: what you had to do, what you did, and 
 /** The wording of a form for each occupation family: the story, the tools, and what to leave out. */
 export const TRADE_WORDS: Record<Family, { story: string; tools: string; caution: string | null }> = {
   health: {
-    story: "Tell about one time or patient: what you saw or had to do, what you did, and whom you called.",
+    story: "Tell about one time or patient: what you saw or had to do, what you did, and with whom.",
     tools: "Which tools, systems, scores or protocols did you use?",
     caution: "Leave out anything that identifies a patient.",
   },

@@ -12,6 +12,7 @@ import { improvementAsk } from "../../rules/improvement.js";
 import { formFor } from "../../rules/questions/forms.js";
 import { settleQuestions } from "../../rules/questions/settle.js";
 import { askedGap, templateQuestion } from "../../rules/questions/template.js";
+import { wordingFor } from "../../rules/questions/trade.js";
 import { scoreResources } from "../../rules/ranking.js";
 import { replyErrors } from "../../rules/replies.js";
 import { timelineOf } from "../../rules/schedule.js";
@@ -269,6 +270,17 @@ describe("questions", () => {
         .filter(({ required }) => required)
         .map(({ id }) => id),
     ).toEqual(["story"]);
+  });
+
+  it("ask in the words of the thing's own trade where it is not the job's, and keep what is confidential in the job's", () => {
+    const story = (title: string) => {
+      const wording = wordingFor(title, "health", lexicon);
+      return formFor(askedGap(aGap({ title })), "health", [], wording).find(({ id }) => id === "story");
+    };
+    expect(story("Advanced Excel")?.question).not.toContain("patient");
+    expect(story("Advanced Excel")?.help).toContain("identifies a patient");
+    expect(story("12-lead ECG")?.question).toContain("patient");
+    expect(story("Standing by the door")?.question).toContain("patient");
   });
 
   it("say what the job says again, what the résumé adds up to, and let tools be chosen that the job names", () => {
