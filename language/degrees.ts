@@ -39,9 +39,10 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   [
     3,
     testedPattern(
-      /(?<![-–/])\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&-]| (?!in\b|or\b|and\b|with\b|degree|hons|honours|level\b|from\b|at\b)\p{Ll})/gu,
+      /(?<![-–/])\b(?:BA|B\.A\.|BS|B\.S\.|BBA|BFA)(?![\w&-]| (?:EN|ISO|IEC|PAS|OHSAS) ?\d| (?!19|20)\d{3,5}\b| (?!in\b|or\b|and\b|with\b|degree|hons|honours|level\b|from\b|at\b)\p{Ll})/gu,
       "BA in History",
-      "History",
+      // British Standards.
+      "BS EN 179, BS 7858",
     ),
   ],
   [
