@@ -42,7 +42,7 @@ export async function askQuestions(conversation: Conversation, session: SessionR
   const failed = new Set<string>();
   const visited = new Set<string>();
   let isBack = false;
-  let { questions } = session;
+  let { questions } = await afterLookThrough(conversation, session);
   for (let at = 0; at < questions.length; ) {
     const question = questions[at];
     if (!question) break;
@@ -72,6 +72,18 @@ export async function askQuestions(conversation: Conversation, session: SessionR
     ];
   }
   return failed.size === 0;
+}
+
+// What the candidate says of all gaps at once closes their questions.
+async function afterLookThrough(
+  { host, replier, output }: Conversation,
+  session: SessionResource,
+): Promise<SessionResource> {
+  const { session_id } = session;
+  const { replies, ask } = await replier.lookThrough(session);
+  for (const { question_id, reply } of replies) await resourceAfter(host.reply(question_id, reply), output);
+  for (const title of ask) await resourceAfter(host.addRequirement(session_id, { title, must_have: true }), output);
+  return replies.length + ask.length > 0 ? host.session(session_id) : session;
 }
 
 /** How a question was left: `on` is closed or open, `failed` is still failed, `back` asks for the previous question. */

@@ -11,16 +11,19 @@ import {
 } from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
 import { type SpellingProposal, withSpelling } from "../domain/spelling.js";
+import { answered, lineOf } from "./asking.js";
 import type { FormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
+import { lookThrough } from "./look-through.js";
 import { plain } from "./plain.js";
-import { CandidateLeft, type Replier, type ReplyChoice } from "./replier.js";
+import type { Replier, ReplyChoice } from "./replier.js";
 
 /** Asks the candidate in the terminal. Ctrl-C throws CandidateLeft; the replies so far are kept, and so are the fields of a form. */
 export function createTerminal({ spellings, drafts }: Pick<Host, "spellings" | "drafts">): Replier {
   let shown: string | null = null;
   return {
     canAnswerAgain: true,
+    lookThrough,
     async reply(question, gapTitle, ask, place) {
       // Shown once for all asks of a question, and again when the candidate returns to it.
       if (shown !== question.question_id)
@@ -114,10 +117,6 @@ async function experience(
   const choice = ExperienceChoice.parse(chosen);
   if (choice !== "shown") return { ask_id, kind: "experience", choice };
   return { ask_id, kind: "experience", choice, resume_quote: await lineOfResume(near) };
-}
-
-function lineOf(text: string): string {
-  return plain(text.replace(/\s+/g, " "));
 }
 
 /** The line of the résumé that shows it: one of those that come nearest, or another, typed. */
@@ -355,9 +354,4 @@ async function preferred({ country, max_days, max_cost_usd }: Preferences): Prom
     ...(days !== undefined && { max_days: Number(days) }),
     ...(cost !== undefined && { max_cost_usd: Number(cost) }),
   };
-}
-
-function answered<Value>(value: Value): Exclude<Value, symbol> {
-  if (prompts.isCancel(value)) throw new CandidateLeft();
-  return value as Exclude<Value, symbol>;
 }

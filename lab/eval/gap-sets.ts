@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { contentStems } from "../../language/words.js";
-import { add, type Counts, HEAD, percent, table, tableRow } from "./counts.js";
+import { add, type Counts, HEAD, percent, scores, table, tableRow } from "./counts.js";
 import { type Predicted, shareAWord, spansOverlap, understand } from "./understood.js";
 
 const Gold = z.object({
@@ -47,6 +47,8 @@ export interface Pair {
   evident: number;
   evidentFirst: number;
   evidentNear: number;
+  /** Gaps that were taken for shown, which a candidate can see beside the lines that were taken to show them. */
+  doubted: number;
 }
 
 /**
@@ -90,6 +92,7 @@ export function allPairs(measured: [string, Pair][]): Pair {
       evident: a.evident + b.evident,
       evidentFirst: a.evidentFirst + b.evidentFirst,
       evidentNear: a.evidentNear + b.evidentNear,
+      doubted: a.doubted + b.doubted,
     }));
 }
 
@@ -110,6 +113,8 @@ export function showGapSets(measured: [string, Pair][]): string {
     "unread, asking",
     "beside",
     "line first, near",
+    "F1 looked through",
+    "what is shown too",
   ];
   return table([head, ...measured.map(([name, pair]) => line(name, pair)), line("all", allPairs(measured))]);
 }
@@ -134,6 +139,7 @@ function line(
     evident,
     evidentFirst,
     evidentNear,
+    doubted,
   }: Pair,
 ): string[] {
   const [, ...gapFigures] = tableRow("", found);
@@ -150,7 +156,15 @@ function line(
     `${asking} of ${unread}`,
     `${beside} of ${questions}`,
     `${evidentFirst}, ${evidentNear} of ${evident}`,
+    percent(scores(lookedThrough(found, beside)).f1),
+    percent(scores(lookedThrough(found, beside, doubted)).f1),
   ];
+}
+
+// The gaps that are left where a candidate has looked through them first, says of each needless one that it is shown or not asked for, and asks
+// about what only seemed to be shown.
+function lookedThrough({ gold, found, predicted, right }: Counts, needless: number, doubted = 0): Counts {
+  return { gold, found: found + doubted, predicted: predicted - needless + doubted, right: right + doubted };
 }
 
 type GoldRequirement = z.infer<typeof Gold>["requirements"][number];
@@ -206,6 +220,7 @@ async function compare(
     evident: evident.length,
     evidentFirst: evident.filter(({ near: [first], shown }) => first && spansOverlap(first, shown)).length,
     evidentNear: evident.filter(({ near, shown }) => near.some((line) => spansOverlap(line, shown))).length,
+    doubted: pairs.filter(([wanted, one]) => isGap(wanted) && one.gap === null).length,
     unlisted: others.filter((one) => !denied.some((span) => spansOverlap(span, one))).length,
   };
 }

@@ -128,4 +128,22 @@ describe.skipIf(!HAS_TERMINAL)("the lines of the résumé that come nearest", ()
     await run.ended;
     expect(run.text()).toContain("no gap, as you say");
   });
+
+  it("are looked through with all gaps at once: what is ticked is not asked", async () => {
+    const requirements = [
+      "Lorries loaded in sequence",
+      "Lorries washed weekly",
+      "Freight contracts",
+      "Forklift licence",
+    ];
+    const { dataDir, resume, job } = documents(requirements.map((one) => `- ${one}`).join("\n"));
+    const run = terminal(["run", resume, job], dataDir);
+    await run.after("Which of these does your résumé show already?", ` ${ENTER}`);
+    await run.after("Which of these does the job not ask for?", ` ${ENTER}`);
+    for (let asked = 0; asked < 2; asked += 1) await run.after("◆  Your answer", DOWN + ENTER);
+    await run.ended;
+    expect(run.text()).toMatch(/Lorries loaded in sequence: no gap, as you say/);
+    expect(run.text()).toMatch(/Forklift licence: no gap, as you say/);
+    expect(run.text().match(/: you said no/g)).toHaveLength(2);
+  });
 });

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Link } from "wouter";
 import type { Gap } from "../../domain/gap.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
@@ -8,38 +7,29 @@ import { StatusMark } from "../parts/status-mark.js";
 import { Voice } from "../parts/voice.js";
 import { useWords } from "../words/use-words.js";
 
-/** The gaps in the order of the questions, each with its quotes one click away and how its question stands. */
-export function GapList({ session }: { session: SessionResource }) {
+/**
+ * The gaps in the order of the questions, each with its quotes one click away and how its question stands. `lookThrough`: those that nothing was
+ * said of are open, to be looked through beside the résumé.
+ */
+export function GapList({ session, lookThrough }: { session: SessionResource; lookThrough: boolean }) {
   const asked = session.questions.flatMap((question) => {
     const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
     return gap ? [{ gap, question }] : [];
   });
-  const { overview: words } = useWords();
-  const [areOpen, setOpen] = useState(false);
-  const near = asked.filter(({ question: { status, ask } }) => status === "waiting" && hasNear(ask));
   return (
-    <>
-      {near.length > 1 && (
-        <p className="row">
-          <button type="button" className="plain small" aria-expanded={areOpen} onClick={() => setOpen(!areOpen)}>
-            {areOpen ? words.closeNear : words.openNear(near.length)}
-          </button>
-          <span className="quiet small">{words.openNearHint}</span>
-        </p>
-      )}
-      <ol className="gaps">
-        {asked.map(({ gap, question }) => (
-          <li key={gap.gap_id}>
-            <GapLine gap={gap} question={question} isOpen={areOpen && hasNear(question.ask)} />
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="gaps">
+      {asked.map(({ gap, question }) => (
+        <li key={gap.gap_id}>
+          <GapLine gap={gap} question={question} isOpen={lookThrough && isNew(question)} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function hasNear(ask: QuestionResource["ask"]): boolean {
-  return ask?.kind === "experience" && ask.near.length > 0;
+/** True for a question of which nothing was said yet. */
+export function isNew({ status, ask }: QuestionResource): boolean {
+  return status === "waiting" && ask?.kind === "experience";
 }
 
 function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResource; isOpen: boolean }) {

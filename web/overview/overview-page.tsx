@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "wouter";
 import type { SessionResource } from "../../domain/session.js";
 import { api } from "../api.js";
@@ -12,28 +13,31 @@ import { useWords } from "../words/use-words.js";
 import { AddRequirement, useAddRequirement } from "./add-requirement.js";
 import { Corrections } from "./corrections.js";
 import { DocumentTexts } from "./document-texts.js";
-import { GapList } from "./gap-list.js";
+import { GapList, isNew } from "./gap-list.js";
 import { MatchNote } from "./match-note.js";
 import { Unread } from "./unread.js";
 
 /** What the job asks for and the résumé shows, and what is to be done. */
 export function OverviewPage({ session, reading }: { session: SessionResource; reading: Progress | undefined }) {
   const words = useWords();
+  const [isOn, set] = useState(false);
+  const lookThrough = { isOn, set };
   const title = session.job_title || words.start.job;
   if (session.status !== "ready") return <Reading session={session} reading={reading} title={title} />;
   return (
     <div className="overview">
       <PageTitle>{title}</PageTitle>
       <MatchNote session={session} />
-      <NextStep session={session} />
+      <NextStep session={session} lookThrough={lookThrough} />
       <Contradictions session={session} />
       <section>
         <h2>{words.overview.gaps}</h2>
         <p className="hint">{session.gaps.length > 0 ? words.overview.gapsHint : words.overview.noGaps}</p>
-        <GapList session={session} />
+        <LookThrough look={lookThrough} number={session.questions.filter(isNew).length} />
+        <GapList session={session} lookThrough={lookThrough.isOn} />
         <AddRequirement session={session} />
       </section>
-      <Strengths session={session} />
+      <Strengths session={session} areOpen={lookThrough.isOn} />
       <Corrections session={session} />
       <Unread session={session} />
       {session.omitted.length > 0 && (
@@ -97,14 +101,50 @@ function Reading({
   );
 }
 
-function NextStep({ session }: { session: SessionResource }) {
+interface Look {
+  isOn: boolean;
+  set: (isOn: boolean) => void;
+}
+
+/** Fewer questions are asked one by one. */
+const WORTH_LOOKING = 3;
+
+// Whether the résumé shows a thing in other words, rules cannot tell: with no model the candidate looks first.
+function looksFirst({ provider, questions }: SessionResource): boolean {
+  return (
+    provider === "offline" &&
+    questions.filter(isNew).length >= WORTH_LOOKING &&
+    questions.every(({ status }) => status !== "closed")
+  );
+}
+
+function LookThrough({ look: { isOn, set }, number }: { look: Look; number: number }) {
   const { overview: words } = useWords();
+  if (number < WORTH_LOOKING && !isOn) return null;
+  return (
+    <p className="row">
+      <button type="button" className="plain small" aria-expanded={isOn} onClick={() => set(!isOn)}>
+        {isOn ? words.closeNear : words.openNear(number)}
+      </button>
+      <span className="quiet small">{words.openNearHint}</span>
+    </p>
+  );
+}
+
+function NextStep({ session, lookThrough }: { session: SessionResource; lookThrough: Look }) {
+  const { overview: words } = useWords();
+  const isFirst = looksFirst(session) && !lookThrough.isOn;
   const next = session.questions.find(({ status }) => status === "waiting" || status === "failed");
   const hasBegun = session.questions.some(({ status }) => status === "closed");
   return (
     <div className="row next">
+      {isFirst && (
+        <button type="button" className="main" onClick={() => lookThrough.set(true)}>
+          {words.lookFirst}
+        </button>
+      )}
       {next ? (
-        <Link href={`/questions/${next.gap_id}`} className="button main">
+        <Link href={`/questions/${next.gap_id}`} className={isFirst ? "button plain" : "button main"}>
           {hasBegun ? words.next : words.begin}
         </Link>
       ) : (
@@ -149,7 +189,7 @@ function Contradictions({ session: { contradictions } }: { session: SessionResou
   );
 }
 
-function Strengths({ session: { session_id, strengths } }: { session: SessionResource }) {
+function Strengths({ session: { session_id, strengths }, areOpen }: { session: SessionResource; areOpen: boolean }) {
   const { overview: words } = useWords();
   const add = useAddRequirement(session_id);
   if (strengths.length === 0) return null;
@@ -159,7 +199,7 @@ function Strengths({ session: { session_id, strengths } }: { session: SessionRes
       <ul className="list">
         {strengths.map(({ title, job_quote, resume_quote }) => (
           <li key={title + job_quote.start}>
-            <details>
+            <details open={areOpen}>
               <summary>{title}</summary>
               <div className="two">
                 <Voice of="job" label={words.inJob}>

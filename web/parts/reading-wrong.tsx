@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Ask, ExperienceChoice } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
+import { api } from "../api.js";
+import { useLoaded } from "../store/use-loaded.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { ProblemNote } from "./problem-note.js";
@@ -34,29 +36,39 @@ export function ReadingWrong({
           </button>
         )}
       </div>
-      {isShown && <ShownWhere onSend={(quote) => choose("shown", quote)} />}
+      {isShown && <ShownWhere sessionId={question.session_id} onSend={(quote) => choose("shown", quote)} />}
       <ProblemNote problem={reply.problem} />
     </>
   );
 }
 
-function ShownWhere({ onSend }: { onSend: (quote: string) => void }) {
+// Every line of the résumé, as it stands there.
+function ShownWhere({ sessionId, onSend }: { sessionId: string; onSend: (quote: string) => void }) {
   const { question: words } = useWords();
-  const [quote, setQuote] = useState("");
+  const [sought, seek] = useState("");
+  const { value, problem, reload } = useLoaded(`resume ${sessionId}`, (signal) =>
+    api.getResume({ session_id: sessionId }, { signal }),
+  );
+  const lines = [...new Set((value?.text ?? "").split("\n").map((line) => line.trim()))].filter((line) => line !== "");
+  const found = lines.filter((line) => line.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(quote.trim());
-      }}
-    >
+    <div className="stack">
       <label className="field">
         {words.shownWhere}
         <span className="hint">{words.shownHint}</span>
-        <textarea rows={2} required value={quote} onChange={({ target }) => setQuote(target.value)} />
+        <input type="search" value={sought} onChange={({ target }) => seek(target.value)} />
       </label>
-      <button type="submit">{words.shownSend}</button>
-    </form>
+      <ul className="lines">
+        {found.map((line) => (
+          <li key={line}>
+            <button type="button" className="plain small" onClick={() => onSend(line)}>
+              {line}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {value && found.length === 0 && <p className="quiet small">{words.shownNowhere}</p>}
+      <ProblemNote problem={problem} retry={reload} />
+    </div>
   );
 }
