@@ -6,6 +6,7 @@ import { AS_PROPOSED, type DoubledLines, type ResumeChoice } from "../domain/res
 export interface LineOptions {
   reword?: string[];
   move?: string[];
+  add?: string[];
   out?: string[];
   in?: string[];
   linesPerPost?: number;
@@ -15,14 +16,16 @@ export interface LineOptions {
 
 /** The choice for the exported résumé as the options change it. Throws `input_invalid` for an id that no line has. */
 export function changedChoice({ lines, choice }: ResumeLines, options: LineOptions): ResumeChoice {
-  const { reword = [], move = [], out = [], in: taken = [], linesPerPost, doubled, asProposed } = options;
+  const { reword = [], move = [], add = [], out = [], in: taken = [], linesPerPost, doubled, asProposed } = options;
   const before = asProposed ? AS_PROPOSED : choice;
   const words = reword.map((given) => pair("reword", given));
   const moves = move.map((given) => pair("move", given)).map(([line_id, behind]) => ({ line_id, behind }));
+  const adds = add.map((given) => pair("add", given));
   const known = new Set(lines.map(({ line_id }) => line_id));
   const named = [
     ...words.map(([id]) => id),
     ...moves.flatMap(({ line_id, behind }) => [line_id, behind]),
+    ...adds.map(([behind]) => behind),
     ...out,
     ...taken,
   ];
@@ -42,8 +45,17 @@ export function changedChoice({ lines, choice }: ResumeLines, options: LineOptio
     without: [...new Set(without)],
     wanted: [...new Set(wanted)],
     reworded: Object.fromEntries(reworded),
+    added: [
+      // A line of one's own that is left out is gone.
+      ...before.added.filter(({ line_id }) => !out.includes(line_id)),
+      ...adds.map(([behind, text], at) => ({ line_id: `typed.${typedBefore(before) + at + 1}`, text, behind })),
+    ],
     moved: [...before.moved.filter((one) => moves.every(({ line_id }) => line_id !== one.line_id)), ...moves],
   };
+}
+
+function typedBefore({ added }: ResumeChoice): number {
+  return Math.max(0, ...added.map(({ line_id }) => Number(line_id.replace("typed.", "")) || 0));
 }
 
 function pair(option: string, given: string): [string, string] {
@@ -60,7 +72,8 @@ export function shownLines({ lines, left_out }: ResumeLines): string[] {
     ...(line.added === undefined ? [] : ["new"]),
     ...(line.doubled ? ["said by another"] : []),
     ...(line.corrects === undefined ? [] : [`right in the place of ${line.corrects}`]),
-    ...(line.was === undefined ? [] : [`was: ${line.was}`]),
+    ...(line.was === undefined ? [] : [line.was === "" ? "yours" : `was: ${line.was}`]),
+    ...(line.doubt === undefined ? [] : [`is it so still? You said: ${line.doubt}`]),
     ...line.new_figures.map((figure) => `${figure} stands nowhere else: is it right?`),
   ];
   return [

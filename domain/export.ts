@@ -120,7 +120,9 @@ export const EvidenceBundle = z.strictObject({
   reworded: z
     .array(z.object({ line_id: z.string(), was: z.string(), text: z.string() }))
     .optional()
-    .describe("Lines of the résumé that the candidate put in other words: stated by them, and checked by nobody"),
+    .describe(
+      "Lines of the résumé that the candidate put in other words, or added (`was` is empty): stated by them, and checked by nobody",
+    ),
   sha256: Sha256.describe("Of everything else, as JSON with sorted keys"),
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
@@ -134,11 +136,18 @@ export const ResumeLines = z.object({
         .describe("What `without` and `wanted` name it by; a new line that is worded anew has another"),
       kind: z.enum(["name", "heading", "post", "item", "text"]),
       text: z.string(),
-      was: z.string().optional().describe("Reworded by the candidate: what it said before"),
+      was: z
+        .string()
+        .optional()
+        .describe("In the candidate's own words: what it said before; empty for a line that they added"),
       new_figures: z
         .array(z.string())
         .default([])
         .describe("Of a reworded line: figures that neither the résumé nor an answer has"),
+      doubt: z
+        .string()
+        .optional()
+        .describe("Of one's own line about a paper: what was said since that it may not agree with"),
       added: z.string().optional().describe("The question that a new line answers"),
       may_be_left_out: z.boolean(),
       proposed: z.boolean().describe("It is in the résumé unless the candidate leaves it out"),

@@ -124,6 +124,24 @@ export type OpenClaim = z.infer<typeof OpenClaim>;
 export const ProvedClaim = OpenClaim.pick({ claim_id: true, place: true, text: true, said_already: true });
 export type ProvedClaim = z.infer<typeof ProvedClaim>;
 
+// What the candidate may change of an answer beside its open sentences.
+const SENTENCES = {
+  proved: z
+    .array(ProvedClaim)
+    .default([])
+    .describe("The other sentences, which the candidate's own words prove: null leaves one out; they need no word"),
+  spoken: z
+    .array(OpenClaim.pick({ claim_id: true, text: true }))
+    .default([])
+    .describe("What is said aloud, sentence by sentence, in its order; `spoken_order` of the reply changes it"),
+  unused: z
+    .array(Passage.extend({ claim_id: z.string().optional() }))
+    .default([])
+    .describe(
+      "What the candidate told in the forms that no sentence of the answer rests on, sentence by sentence; `spoken_order` of the reply takes it in",
+    ),
+};
+
 const bodies = {
   experience: z.object({
     ...asking,
@@ -141,26 +159,14 @@ const bodies = {
     issues: z.array(Issue),
     unsupported: z.array(z.string()),
     claims: z.array(OpenClaim).default([]).describe("Open sentences, which an acceptance may confirm"),
+    ...SENTENCES,
     may: z.array(ImprovementMove),
   }),
   confirm: z.object({
     ...asking,
     kind: z.literal("confirm"),
     claims: z.array(OpenClaim).describe("Each sentence that only the candidate can decide about"),
-    proved: z
-      .array(ProvedClaim)
-      .default([])
-      .describe("The other sentences, which the candidate's own words prove: null leaves one out; they need no word"),
-    spoken: z
-      .array(OpenClaim.pick({ claim_id: true, text: true }))
-      .default([])
-      .describe("What is said aloud, sentence by sentence, in its order; `spoken_order` of the reply changes it"),
-    unused: z
-      .array(Passage.extend({ claim_id: z.string().optional() }))
-      .default([])
-      .describe(
-        "What the candidate told in the forms that no sentence of the answer rests on, sentence by sentence; `spoken_order` of the reply takes it in",
-      ),
+    ...SENTENCES,
     fields: z
       .array(Field)
       .default([])
@@ -243,6 +249,14 @@ const ClaimDecisions = z
   );
 export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 
+const spoken_order = z
+  .array(z.string().max(100))
+  .max(100)
+  .optional()
+  .describe(
+    "The sentences of `spoken`, by their ids, in the order in which you would say them, and those of `unused` that you would say too; the others of `spoken` follow",
+  );
+
 /** A reply to an ask, which resumes its thread. */
 export const AskReply = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -266,20 +280,20 @@ export const AskReply = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),
+  z.strictObject({ ask_id: askId, kind: z.literal("confirm"), claims: ClaimDecisions, spoken_order }),
+  z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimDecisions.optional(), spoken_order }),
   z.strictObject({
     ask_id: askId,
-    kind: z.literal("confirm"),
-    claims: ClaimDecisions,
-    spoken_order: z
-      .array(z.string().max(100))
-      .max(100)
-      .optional()
+    kind: z.literal("edit"),
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(20_000)
       .describe(
-        "The sentences of `spoken`, by their ids, in the order in which you would say them, and those of `unused` that you would say too; the others of `spoken` follow",
+        "The whole answer in your own words: a line that begins with `- ` is a bullet, the other lines are what you would say; without such a line, each is a bullet",
       ),
   }),
-  z.strictObject({ ask_id: askId, kind: z.literal("accept"), claims: ClaimDecisions.optional() }),
-  z.strictObject({ ask_id: askId, kind: z.literal("edit"), text: z.string().trim().min(1).max(20_000) }),
   z.strictObject({
     ask_id: askId,
     kind: z.literal("plan"),

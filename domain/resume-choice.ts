@@ -11,6 +11,8 @@ export type DoubledLines = z.infer<typeof DoubledLines>;
 const MOST_LINES = 1_000;
 /** In characters, of all lines in other words: it is read with the session every time. */
 const MOST_WORDS = 50_000;
+const MOST_ADDED = 100;
+const Words = z.string().trim().min(1).max(2_000);
 const LineId = z
   .string()
   .regex(/^[\w.:-]{1,200}$/, "must be the id of a line")
@@ -32,11 +34,18 @@ export const ResumeChoice = z.strictObject({
     .default([])
     .describe("Lines that are not proposed, for want of room or beside the line that they correct, and that are in it"),
   reworded: z
-    .record(LineId, z.string().trim().min(1).max(2_000), "an object of texts by line_id")
+    .record(LineId, Words, "an object of texts by line_id")
     .refine((lines) => Object.keys(lines).length <= MOST_LINES, `at most ${MOST_LINES} lines`)
     .refine((lines) => Object.values(lines).join("").length <= MOST_WORDS, `at most ${MOST_WORDS} characters together`)
     .default({})
     .describe("What a line says instead, in the candidate's own words; the answers stay as they are"),
+  added: z
+    .array(z.strictObject({ line_id: LineId.regex(/^typed\./, "must begin with typed."), text: Words, behind: LineId }))
+    .max(MOST_ADDED)
+    .default([])
+    .describe(
+      "Lines of the candidate's own, each with an id that they give it (`typed.1`) and the line that it stands behind",
+    ),
   moved: z
     .array(z.strictObject({ line_id: LineId, behind: LineId }))
     .max(MOST_LINES)

@@ -118,7 +118,10 @@ const TITLES: [Family, RegExp][] = [
   ],
 ];
 
-/** The family of a job: by its title, else by the lexicon entries that its text names most often; "general" if undecided. */
+/** In entries of the lexicon: so many more than any other has a family whose trade a text is about. */
+const CLEAR = 2;
+
+/** The family of a job: by its title, else by the lexicon entries that its text clearly names most often; "general" if undecided. */
 export function familyOf(title: string, text: string, lexicon: Lexicon): Family {
   const named = TITLES.find(([, pattern]) => pattern.test(title));
   if (named) return named[0];
@@ -127,5 +130,6 @@ export function familyOf(title: string, text: string, lexicon: Lexicon): Family 
     const family = lexicon.familyOf(concept);
     if (family !== "general") counts.set(family, (counts.get(family) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "general";
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] - (second?.[1] ?? 0) >= CLEAR ? first[0] : "general";
 }

@@ -1,15 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
 import { assert } from "../domain/errors.js";
 import type { AskBody } from "../domain/question.js";
-import {
-  inSpokenOrder,
-  openClaimsOf,
-  provedClaimsOf,
-  shownUnused,
-  spokenSentencesOf,
-  unusedStatements,
-  withDecisions,
-} from "../rules/claims.js";
+import { changeableIn, inSpokenOrder, openClaimsOf, withDecisions } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -30,17 +22,15 @@ export function askConfirmation(
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
     const fields = furtherFields(best, state.refinements);
-    const proved = provedClaimsOf(best.ledger, statements);
-    const unused = unusedStatements(best.ledger, statements);
-    const spoken = spokenSentencesOf(best);
-    const ask: AskBody = { kind: "confirm", claims, proved, spoken, unused: shownUnused(unused), fields };
+    const changeable = changeableIn(best, statements);
+    const ask: AskBody = { kind: "confirm", claims, ...changeable, fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
     const versions =
       reply.kind === "confirm"
-        ? [withDecisions(inSpokenOrder(best, reply.spoken_order ?? [], unused), reply.claims, reply.ask_id)]
+        ? [withDecisions(inSpokenOrder(best, reply.spoken_order, statements), reply.claims, reply.ask_id)]
         : [];
-    const shown = [...claims, ...proved.map((one) => ({ ...one, rests_on: [] }))];
+    const shown = [...claims, ...changeable.proved.map((one) => ({ ...one, rests_on: [] }))];
     return { replies: [{ ...recorded, fields, shown }], versions };
   };
 }

@@ -2,7 +2,16 @@ import { interrupt } from "@langchain/langgraph";
 import type { Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import type { AnsweredAsk } from "../domain/question.js";
-import { changesText, checkDraft, correctedDraft, newlyTyped, SAID_OTHERWISE, withDecisions } from "../rules/claims.js";
+import type { Statement } from "../domain/statement.js";
+import {
+  changesText,
+  checkDraft,
+  correctedDraft,
+  inSpokenOrder,
+  newlyTyped,
+  SAID_OTHERWISE,
+  withDecisions,
+} from "../rules/claims.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -20,8 +29,9 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
     assert(gap && best, "askImprovement runs after the gate");
     const { statements } = await readStatements(needs, state);
     const ask = improvementAsk(best, gap.threshold, refinements, statements);
-    const asked = { ...interruptForReply(ask, interrupt, state.question), fields: ask.fields, shown: ask.claims };
-    return { replies: [asked], versions: await acceptedAs(needs, state, best, asked) };
+    const shown = [...ask.claims, ...ask.proved.map((one) => ({ ...one, rests_on: [] }))];
+    const asked = { ...interruptForReply(ask, interrupt, state.question), fields: ask.fields, shown };
+    return { replies: [asked], versions: await acceptedAs(needs, state, best, asked, statements) };
   };
 }
 
@@ -44,12 +54,14 @@ async function acceptedAs(
   state: Pick<Answering["State"], Reads>,
   best: Judged,
   asked: AnsweredAsk,
+  statements: Statement[],
 ): Promise<Version[]> {
   const { reply } = asked;
-  if (reply.kind !== "accept" || !reply.claims) return [];
-  const kept = withDecisions(best, reply.claims, reply.ask_id);
+  if (reply.kind !== "accept" || !(reply.claims || reply.spoken_order)) return [];
+  const { claims = {} } = reply;
+  const kept = withDecisions(inSpokenOrder(best, reply.spoken_order, statements), claims, reply.ask_id);
   if (isToBeWorded({ ...state, replies: [...state.replies, asked] })) return [kept];
-  const corrected = changesText(reply.claims) ? correctedDraft(kept, reply.claims) : null;
+  const corrected = changesText(claims) ? correctedDraft(kept, claims) : null;
   if (!corrected) return [kept];
   const draft = {
     ...best.draft,

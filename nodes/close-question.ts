@@ -6,18 +6,22 @@ import { outcomeOf } from "../rules/outcome.js";
 import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
-type Reads = "replies" | "gate" | "versions" | "ranked" | "resources_web" | "preferences";
+type Reads = "gap" | "replies" | "gate" | "versions" | "ranked" | "resources_web" | "preferences";
 
 /** Records how the question ended, and the plan if one was chosen. */
 export function closeQuestion(): NodeOf<Answering, Reads, "outcome" | "plan"> {
-  return async ({ replies, gate, versions, ranked, resources_web, preferences }) => {
+  return async ({ gap, replies, gate, versions, ranked, resources_web, preferences }) => {
     const last = replies.at(-1);
     assert(last, "closeQuestion runs after a reply");
     const { reply, at } = last;
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const shown = { ranked: PlannedResource.array().parse(ranked), web: resources_web?.resources ?? [], preferences };
     return {
-      outcome: outcomeOf(last, gate, judgedVersion(versions, gate?.best_version)),
+      outcome: outcomeOf(last, gate, judgedVersion(versions, gate?.best_version), {
+        threshold: gap?.threshold ?? Number.POSITIVE_INFINITY,
+        // What nobody was to word makes a version that is not judged.
+        isJudged: versions.at(-1)?.verdict != null,
+      }),
       plan: reply.kind === "plan" ? planOf(shown, reply, at) : null,
     };
   };

@@ -44,6 +44,7 @@ export function judgeAnswer(
       unanswered: unansweredIn(state.replies),
       others: state.others,
       draft: { title, bullets, spoken },
+      gone_through: draft.change === "corrected" ? "yes" : "no",
       said_already: bullets.flatMap((text, index) => {
         const line = saidAlready(text, sources.statements);
         return line ? [{ bullet: index + 1, line: line.quote }] : [];

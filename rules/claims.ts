@@ -4,6 +4,7 @@
  */
 
 export { isAboutClaim, isAboutItsGap, withAbout } from "./claims/about.js";
+export { changeableIn } from "./claims/changeable.js";
 export { checkDraft, claimIdOf, LEFT_OUT } from "./claims/check.js";
 export {
   changesText,
@@ -12,7 +13,6 @@ export {
   joined,
   newlyTyped,
   openClaimsOf,
-  provedClaimsOf,
   SAID_OTHERWISE,
   withDecisions,
   withoutRefutedSpeech,
@@ -43,8 +43,8 @@ export {
   shownJob,
   shownResume,
 } from "./claims/slots.js";
-export { inSpokenOrder, spokenSentencesOf } from "./claims/spoken-order.js";
+export { inSpokenOrder } from "./claims/spoken-order.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
 export { titleOfAnswer } from "./claims/title.js";
-export { shownUnused, unusedStatements } from "./claims/unused.js";
+export { unusedStatements } from "./claims/unused.js";
 export { withoutWeakBullets } from "./claims/weak-bullets.js";

@@ -4,6 +4,7 @@ export { chosenAnswers, leftWithoutRoom, mayBeLeftOut, withoutLines } from "./ex
 export { withCorrections } from "./export/corrected.js";
 export { defenceSheet } from "./export/defence.js";
 export { withoutDoubled } from "./export/doubled.js";
+export { doubtsOf } from "./export/doubts.js";
 export {
   contradictionNotes,
   exportedOf,
@@ -14,7 +15,7 @@ export {
   lineIdOf,
   saidIn,
 } from "./export/exported.js";
-export { answersInOwnWords, inOwnWords, withMoves } from "./export/own-words.js";
+export { answersInOwnWords, inOrder, inOwnWords } from "./export/own-words.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";
 export { type ExportedResumeLine, notInResume, ownLineId, resumeWithAnswers, TRAINING } from "./export/resume.js";
 export { prioritiesOf, withRoomFor } from "./export/room.js";

@@ -1,7 +1,7 @@
 import type { Verdict, Version } from "../domain/answer.js";
 import type { AskBody, Field } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
-import { isAboutClaim, openClaimsOf, unsupportedOf } from "./claims.js";
+import { changeableIn, isAboutClaim, openClaimsOf, unsupportedOf } from "./claims.js";
 
 import { MAX_REFINEMENTS } from "./gate.js";
 
@@ -27,6 +27,7 @@ export function improvementAsk(
     issues,
     unsupported: unsupportedOf(best.ledger),
     claims: openClaimsOf(best.ledger, statements).filter((claim) => !isAboutClaim(claim)),
+    ...changeableIn(best, statements),
     may: fields.length > 0 ? ["improve", "edit", "accept"] : ["edit", "accept"],
   };
 }

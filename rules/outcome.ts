@@ -1,15 +1,22 @@
-import type { GateDecision, Outcome, Version } from "../domain/answer.js";
+import type { GateDecision, Outcome } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import type { RecordedReply } from "../domain/question.js";
 import { isAboutItsGap } from "./claims.js";
+import { type Judged, meetsBar } from "./gate.js";
 
 const ONLY_ACCEPTED = "an answer below the bar closes only with the candidate's acceptance";
 
 /**
  * The outcome of a question, by its last reply and the gate's last decision. A failure is never an outcome, and an answer of which no
- * sentence was confirmed, or of which it is open whether it is about the gap, is not accepted.
+ * sentence was confirmed, or of which it is open whether it is about the gap, is not accepted. One that the candidate accepted is `accepted` if
+ * it was judged as it is and, with their word on its sentences, meets the bar.
  */
-export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | null, best: Version | null): Outcome {
+export function outcomeOf(
+  { reply, by }: RecordedReply,
+  gate: GateDecision | null,
+  best: Judged | null,
+  bar: { threshold: number; isJudged: boolean },
+): Outcome {
   switch (reply.kind) {
     case "experience":
       return reply.choice === "not_asked" || reply.choice === "shown" ? "dismissed" : "skipped";
@@ -18,15 +25,23 @@ export function outcomeOf({ reply, by }: RecordedReply, gate: GateDecision | nul
     case "edit":
       return "edited";
     case "accept":
-      return by === "unattended" ? "below_bar" : "accepted_by_user";
+      if (by === "unattended") return "below_bar";
+      return best && bar.isJudged && isGoodEnough(best, bar.threshold) ? "accepted" : "accepted_by_user";
     case "confirm":
       assert(gate?.decision === "accept" || gate?.decision === "confirm", ONLY_ACCEPTED);
-      return best?.ledger.claims.some(({ supported }) => supported) && isAboutItsGap(best.ledger)
-        ? "accepted"
-        : "below_bar";
+      return best && isSaidAboutItsGap(best) ? "accepted" : "below_bar";
     case "details":
     case "improvement":
       assert(gate?.decision === "accept", ONLY_ACCEPTED);
       return "accepted";
   }
+}
+
+// With the candidate's decisions nothing of it may be refuted any more.
+function isGoodEnough(best: Judged, threshold: number): boolean {
+  return meetsBar(best.verdict, best.ledger, threshold) && isSaidAboutItsGap(best);
+}
+
+function isSaidAboutItsGap({ ledger }: Judged): boolean {
+  return ledger.claims.some(({ supported }) => supported) && isAboutItsGap(ledger);
 }

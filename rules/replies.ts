@@ -44,13 +44,16 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     return errors.length > 0 ? errors : denialErrors(ask.fields, reply.values);
   }
   if ((ask.kind === "confirm" && reply.kind === "confirm") || (ask.kind === "improvement" && reply.kind === "accept")) {
-    const proved = ask.kind === "confirm" ? (ask.proved ?? []) : [];
-    const beside = ask.claims.flatMap(({ also = [] }) => also);
-    const shown = new Set([...ask.claims, ...beside, ...proved].map(({ claim_id }) => claim_id));
+    // An ask from an earlier version has open sentences alone.
+    const { claims, proved = [], unused = [] } = ask;
+    const beside = claims.flatMap(({ also = [] }) => also);
+    const shown = new Set([...claims, ...beside, ...proved].map(({ claim_id }) => claim_id));
     const unknown = Object.keys(reply.claims ?? {}).filter((id) => !shown.has(id));
+    const isUnused = (id: string) => unused.some(({ claim_id }) => claim_id === id);
+    const whyNot = (id: string) => (isUnused(id) ? NOT_IN_IT : "is not one of the sentences shown");
     return [
-      ...unknown.map((id) => ({ path: `claims.${id}`, message: "is not one of the sentences shown" })),
-      ...(ask.kind === "confirm" && reply.kind === "confirm" ? orderErrors(ask, reply) : []),
+      ...unknown.map((id) => ({ path: `claims.${id}`, message: whyNot(id) })),
+      ...orderErrors(ask, reply.spoken_order),
     ];
   }
   if (ask.kind === "plan" && reply.kind === "plan") {
@@ -78,9 +81,11 @@ export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 /** The choices that may come with what is nearest to it. */
 const TAKES_NEAREST: ExperienceChoice[] = ["no", "willing_to_learn"];
 
+const NOT_IN_IT = "is not in the answer: name it in spoken_order to say it too";
+
 function orderErrors(
-  { spoken, unused }: Extract<AskBody, { kind: "confirm" }>,
-  { spoken_order = [] }: Extract<AskReply, { kind: "confirm" }>,
+  { spoken, unused }: Pick<Extract<AskBody, { kind: "confirm" | "improvement" }>, "spoken" | "unused">,
+  spoken_order: string[] = [],
 ): ReplyError[] {
   // An ask from an earlier version has none.
   const known = new Set([...(spoken ?? []), ...(unused ?? [])].map(({ claim_id }) => claim_id));

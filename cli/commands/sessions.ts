@@ -137,6 +137,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .argument("<session_id>")
     .option("--reword <id=text...>", "what a line says instead, in your words; without a text as it was")
     .option("--move <id=behind...>", "a line, and the one that it stands behind")
+    .option("--add <behind=text...>", "a line of your own, behind another")
     .option("--out <ids...>", "leave lines out")
     .option("--in <ids...>", "take lines in, also those that are not proposed")
     .addOption(new Option("--lines-per-post <n>", "the most new lines under a post").argParser(wholeNumber(1, 50)))

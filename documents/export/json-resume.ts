@@ -42,16 +42,16 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
   const room = withRoomFor(choice.lines_per_post, answers, posts, prioritiesOf(session));
   const chosen = chosenAnswers(answers, room, choice);
-  const moved = postsOfMoved(own, choice, posts.all);
+  const byHand = postsByHand(own, choice, posts.all);
   const added = answersInOwnWords(chosen.answers, choice.reworded).flatMap((answer) =>
-    addAnswer(resume, answer, posts, moved),
+    addAnswer(resume, answer, posts, byHand),
   );
   const learnt = learning.filter(({ resource_id }) => !choice.without.includes(resource_id));
   if (learnt.length > 0)
     listIn(resume, "projects").push({ name: TRAINING, highlights: learnt.map(({ text }) => text) });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
-  const left_out = [...leftOut, ...chosen.leftOut, ...notFound];
+  const left_out = [...leftOut, ...chosen.leftOut, ...notFound, ...addTyped(resume, own, choice, byHand)];
   const reworded = rewordedIn(own);
   const words = reworded.length > 0 && { reworded };
   resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, ...words, left_out } };
@@ -61,7 +61,7 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
 // The document with the candidate's own lines as they put them. A line that its entries make up together is not found in it.
 function withOwnLines(document: JsonDocument, { lines }: OwnResume): { resume: JsonDocument; notFound: LeftOut[] } {
   const changed = new Map(
-    lines.flatMap(({ was, text, added }) => (was === undefined || added !== undefined ? [] : [[oneLine(was), text]])),
+    lines.flatMap(({ was, text, added }) => (!was || added !== undefined ? [] : [[oneLine(was), text]])),
   );
   const found = new Set<string>();
   const resume = JSON.parse(JSON.stringify(document), (_name, value: unknown) => {
@@ -80,10 +80,29 @@ function withOwnLines(document: JsonDocument, { lines }: OwnResume): { resume: J
   };
 }
 
-// The posts under which the candidate moved new lines; null for one that is under none.
-function postsOfMoved({ lines }: OwnResume, { moved }: ExportChoice, all: Post[]): Map<string, Post | null> {
+// Adds the candidate's own lines to their posts; those that are under none are returned.
+function addTyped(
+  resume: JsonDocument,
+  { lines }: OwnResume,
+  { added }: ExportChoice,
+  byHand: ReadonlyMap<string, Post | null>,
+): LeftOut[] {
+  return added.flatMap(({ line_id }) => {
+    const text = lines.find((line) => line.line_id === line_id)?.text;
+    const post = byHand.get(line_id);
+    const work = listIn(resume, "work").filter(isObject);
+    const at = post ? postIn(work, post) : -1;
+    if (text === undefined) return [];
+    if (at < 0) return [{ what: text, why: "your own line, under no post: put it where it belongs" }];
+    listIn(work[at] as JsonDocument, "highlights").push(text);
+    return [];
+  });
+}
+
+// The posts under which the candidate put new lines; null for one that is under none.
+function postsByHand({ lines }: OwnResume, { moved, added }: ExportChoice, all: Post[]): Map<string, Post | null> {
   return new Map(
-    moved.map(({ line_id }) => {
+    [...moved, ...added].map(({ line_id }) => {
       const at = lines.findIndex((line) => line.line_id === line_id);
       const above = lines.slice(0, at + 1).findLast(({ kind }) => kind === "post" || kind === "heading");
       const post = all.find((one) => above && ownLineId(one.header) === above.line_id);
@@ -106,7 +125,7 @@ function addAnswer(
   resume: JsonDocument,
   { kind, title, bullets, question_id, version }: ExportedAnswer,
   posts: Posts,
-  moved: ReadonlyMap<string, Post | null>,
+  byHand: ReadonlyMap<string, Post | null>,
 ): Added[] {
   // Working conditions do not belong in a résumé.
   if (kind === "logistics") return [];
@@ -123,9 +142,9 @@ function addAnswer(
       return at(`${proof.list}[${list.push({ [proof.name]: text }) - 1}]`);
     }
     const work = listIn(resume, "work").filter(isObject);
-    const byHand = moved.get(lineIdOf(bullet));
-    const post = byHand === undefined ? postOfBullet(bullet, question_id, posts) : byHand;
-    const isElsewhere = post === null && (byHand === null || posts.chosen.has(question_id));
+    const chosen = byHand.get(lineIdOf(bullet));
+    const post = chosen === undefined ? postOfBullet(bullet, question_id, posts) : chosen;
+    const isElsewhere = post === null && (chosen === null || posts.chosen.has(question_id));
     const place = post ? postIn(work, post) : isElsewhere ? -1 : placeOf(work, [text, ...sources]);
     if (place >= 0) {
       const highlights = listIn(work[place] as JsonDocument, "highlights");

@@ -77,7 +77,7 @@ function answersOf(session: SessionResource, own: OwnResume): string[] {
     ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
     ...section(
       REWORDED,
-      rewordedIn(own).map(({ was, text }) => `- ${plain(text)}\n  - before: ${plain(was)}`),
+      rewordedIn(own).map(({ was, text }) => `- ${plain(text)}${was === "" ? "" : `\n  - before: ${plain(was)}`}`),
     ),
     ...section(
       "Left out",
@@ -95,7 +95,7 @@ function answersOf(session: SessionResource, own: OwnResume): string[] {
 
 function matchLine({ match: { score, now } }: SessionResource): string {
   if (score === null || now === null) return "Match not scored";
-  return now === score ? `Match ${score} of 100` : `Match ${score} of 100 at the start, ${now} now`;
+  return now === score ? `Match ${score} of 100` : `Match ${score} of 100 without the answers, ${now} with them`;
 }
 
 function section(heading: string, lines: string[]): string[] {

@@ -1,12 +1,14 @@
-import type { ExportChoice, ExportedAnswer, ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
+import type { ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../domain/export.js";
 import { postsOf } from "../../domain/resume.js";
 import type { DoubledLines } from "../../domain/resume-choice.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import {
+  doubtsOf,
   type ExportedResumeLine,
   exportedOf,
+  inOrder,
   inOwnWords,
   leftWithoutRoom,
   lineIdOf,
@@ -15,7 +17,6 @@ import {
   prioritiesOf,
   resumeWithAnswers,
   withCorrections,
-  withMoves,
   withoutDoubled,
   withoutLines,
   withRoomFor,
@@ -56,6 +57,7 @@ export async function toResumeLines(material: ExportMaterial): Promise<ResumeLin
     lines: all.lines.map((line) => ({
       new_figures: [],
       ...line,
+      ...doubtOf(line, all.doubts),
       may_be_left_out: mayBeLeftOut(line),
       proposed: !all.notProposed.has(line.line_id),
       left_out: mayBeLeftOut(line) && !kept.has(line),
@@ -75,21 +77,30 @@ function chosenFrom(
   { lines, notProposed, leftOut }: ToChooseFrom,
   { doubled, without, wanted }: ExportChoice,
 ): OwnResume {
-  const proposed = withoutLines(lines, new Set([...notProposed].filter((id) => !wanted.includes(id)))).lines;
-  const chosen = withoutLines(proposed, new Set(without));
-  const single = doubled === "leave_out" ? withoutDoubled(chosen.lines) : { lines: chosen.lines, leftOut: [] };
+  const chosen = withoutLines(lines, new Set(without));
+  const unwanted = new Set([...notProposed].filter((id) => !wanted.includes(id) && !without.includes(id)));
+  const proposed = withoutLines(chosen.lines, unwanted).lines;
+  const single = doubled === "leave_out" ? withoutDoubled(proposed) : { lines: proposed, leftOut: [] };
   return { lines: single.lines, leftOut: [...leftOut, ...chosen.leftOut, ...single.leftOut] };
 }
 
 interface ToChooseFrom extends OwnResume {
   /** The ids of the new lines that have no room, or that correct a line of the résumé. */
   notProposed: ReadonlySet<string>;
+  /** What was said since against a line of the candidate's own. */
+  doubts: ReadonlyMap<string, string>;
+}
+
+// Not of a line that they have put right.
+function doubtOf({ line_id, was }: ExportedResumeLine, doubts: ReadonlyMap<string, string>): { doubt?: string } {
+  const doubt = was === undefined ? doubts.get(line_id) : undefined;
+  return doubt === undefined ? {} : { doubt };
 }
 
 // With all exported answers added; what has no room or no place is returned with the reason.
 async function linesToChooseFrom({ session, choice, ...material }: ExportMaterial): Promise<ToChooseFrom> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
-  if (!profile) return { lines: [], notProposed: new Set(), leftOut: [] };
+  if (!profile) return { lines: [], notProposed: new Set(), doubts: new Map(), leftOut: [] };
   const { answers: all, learning } = exportedOf(session);
   const posts = { chosen: placed, all: postsOf(profile) };
   const own = resumeLines(text, profile);
@@ -99,22 +110,31 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
   const room = withRoomFor(choice.lines_per_post, fit, posts, prioritiesOf(session));
   const lines = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
   const corrected = withCorrections(lines, own, session);
-  const said = inOwnWords(withMoves(corrected, choice.moved), choice.reworded, [text, ...all.flatMap(wordsOf)]);
+  const ordered = inOrder(corrected, choice);
+  const isReworded = Object.keys(choice.reworded).length + choice.added.length > 0;
+  const said = isReworded
+    ? inOwnWords(ordered, choice.reworded, [text, ...(await wordsOf(session, material))])
+    : ordered;
   const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
   const noRoom = fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id));
   const corrections = corrected.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
   const there = new Set(said.map(({ line_id }) => line_id));
   const leftOut = [
-    ...leftWithoutRoom(fit, room, choice.wanted),
+    ...leftWithoutRoom(fit, room, choice),
     ...unfit,
     ...Object.entries(choice.reworded).flatMap(([id, what]) => (there.has(id) ? [] : [{ what, why: LINE_GONE }])),
   ];
-  return { lines: said, notProposed: new Set([...noRoom, ...corrections]), leftOut };
+  const notProposed = new Set([...noRoom, ...corrections]);
+  return { lines: said, notProposed, doubts: doubtsOf(own, session), leftOut };
 }
 const LINE_GONE = "your wording of a line that is not there any more: its answer was changed";
 
-// Everything that an answer says or rests on.
-function wordsOf({ bullets, spoken }: ExportedAnswer): string[] {
-  const quoted = bullets.flatMap(({ claims }) => claims.flatMap(({ sources }) => sources.map(({ quote }) => quote)));
-  return [...bullets.map(({ text }) => text), ...(spoken === null ? [] : [spoken]), ...quoted];
+// Everything that the candidate has said, and that their answers say.
+async function wordsOf(session: SessionResource, { sources }: Pick<ExportMaterial, "sources">): Promise<string[]> {
+  const said = session.questions.flatMap(({ nearest, answer }) => [
+    nearest ?? "",
+    answer?.spoken ?? "",
+    ...(answer?.bullets ?? []).map(({ text }) => text),
+  ]);
+  return [...said, ...(await sources()).map(({ text }) => text)];
 }

@@ -80,7 +80,7 @@ function answerParagraphs(session: SessionResource, own: OwnResume): Paragraph[]
     ),
     ...part(
       REWORDED,
-      rewordedIn(own).flatMap(({ was, text }) => [item(text), small(`before: ${was}`)]),
+      rewordedIn(own).flatMap(({ was, text }) => [item(text), ...(was === "" ? [] : [small(`before: ${was}`)])]),
     ),
     ...part("Left out", leftOutLines([...leftOut, ...own.leftOut]).map(item)),
     ...part(

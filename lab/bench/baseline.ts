@@ -107,7 +107,15 @@ async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   const replies = [{ field_id: "story", question: "Tell", type: "textarea", said }];
   const shown = { ...documents, gap: { ...gap, job_quote: "" }, replies, evidence: [], near: [] };
   const written = { ...shown, language: "en", as_of: day };
-  const judged = { ...shown, unanswered: [], said_already: [], others: [], sentences: [], as_of: day };
+  const judged = {
+    ...shown,
+    unanswered: [],
+    said_already: [],
+    gone_through: "no",
+    others: [],
+    sentences: [],
+    as_of: day,
+  };
   const draft = (await ask(draftAnswerPrompt.fill(written), DraftOutput)) as z.infer<typeof DraftOutput>;
   await ask(judgeAnswerPrompt.fill({ ...judged, draft }), JudgeOutput);
   if (place !== 0) return;

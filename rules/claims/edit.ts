@@ -4,13 +4,19 @@ import { codePointLength } from "../../language/spans.js";
 import { claimOf, ledgerOf } from "./check.js";
 import { sentencesOf } from "./sentences.js";
 
-/** Converts a candidate's own text to an answer, one bullet per line. */
+const MARK = /^\s*[-–•*]\s+/;
+
+/**
+ * Converts a candidate's own text to an answer: a line with a list mark is a bullet, the others are what is said aloud. Without a mark each line is
+ * a bullet. Without lines to be said the bullets are said.
+ */
 export function editedAnswer(text: string, title: string): DraftText {
-  const bullets = text
-    .split("\n")
-    .map((line) => line.replace(/^\s*[-–•*]\s+/, "").trim())
-    .filter((line) => line !== "");
-  return { title, bullets, spoken: bullets.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ") };
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const marked = lines.filter((line) => MARK.test(line));
+  const bullets = (marked.length > 0 ? marked : lines).map((line) => line.replace(MARK, "").trim());
+  const told = marked.length > 0 ? lines.filter((line) => !MARK.test(line)).map((line) => line.trim()) : [];
+  const said = told.length > 0 ? told : bullets;
+  return { title, bullets, spoken: said.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ") };
 }
 
 /** The ledger of an edit: every sentence is `stated`, with the edit as its only source, even if another source says the same. */

@@ -60,6 +60,12 @@ export function heldAs(sentence: string): string | null {
 }
 const HELD = ["held", "completed"];
 
+/** The right to work somewhere, as it is said. */
+const RIGHTS: Record<string, string> = {
+  yes: "Yes, I have the right to work there, without limits",
+  with_limits: "Yes, I have the right to work there, with a visa or permit",
+};
+
 const SUITS = "Yes, that suits me";
 const SUITS_WITH_LIMITS = "Yes, that suits me, with limits";
 const AGREED = [SUITS, SUITS_WITH_LIMITS];
@@ -83,7 +89,7 @@ const WORDING: Record<string, string> = {
 // The fixed sentence for the choice in such a field.
 function aboutTheTopic({ id, chosen, shown }: ChosenField, subject: string): string {
   if (id === "agrees" && topicsOf(subject, subject).includes("right_to_work"))
-    return `${subject}: ${shown.toLowerCase()}`;
+    return RIGHTS[chosen] ?? `${subject}: ${shown.toLowerCase()}`;
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
   if (id === "agrees" && chosen === "yes") return `${SUITS}: ${condition}`;
   if (id === "agrees" && chosen === "with_limits") return `${SUITS_WITH_LIMITS}: ${condition}`;

@@ -3,6 +3,7 @@ import { inOrderOf } from "../../domain/order.js";
 import type { Statement } from "../../domain/statement.js";
 import { claimIdOf, claimOf } from "./check.js";
 import { asSentence, restsOnOf } from "./confirmation.js";
+import { unusedStatements } from "./unused.js";
 
 /** What is said aloud of a version, sentence by sentence, without what was refuted. */
 export function spokenSentencesOf({ ledger }: Pick<Version, "ledger">): Pick<Claim, "claim_id" | "text">[] {
@@ -17,15 +18,15 @@ export function spokenSentencesOf({ ledger }: Pick<Version, "ledger">): Pick<Cla
  */
 export function inSpokenOrder<Ordered extends Version>(
   version: Ordered,
-  order: readonly string[],
-  unused: Statement[],
+  order: readonly string[] = [],
+  statements: Statement[] = [],
 ): Ordered {
   const { draft, ledger } = version;
   if (order.length === 0 || !draft.cited) return version;
   const said = ledger.claims
     .filter(({ place }) => place === "spoken")
     .map((claim) => ({ id: claim.claim_id, claim, rests_on: restsOnOf(draft, claim.text) }));
-  const added = unused
+  const added = unusedStatements(ledger, statements)
     .map((statement) => ({
       id: claimIdOf(statement.quote),
       claim: claimOf("spoken", asSentence(statement.quote), "proved", [statement], []),

@@ -2,9 +2,9 @@ import type { ExportChoice, ExportedAnswer, LeftOut } from "../../domain/export.
 import { lineIdOf } from "./exported.js";
 import type { ExportedResumeLine } from "./resume.js";
 
-/** True for a line that may be left out: what names the person or a post stays, and a section while anything stands below it. */
+/** True for a line that may be left out: what names the person or a post stays. */
 export function mayBeLeftOut({ kind }: Pick<ExportedResumeLine, "kind">): boolean {
-  return kind === "item" || kind === "text";
+  return kind !== "name" && kind !== "post";
 }
 
 /** The lines of a résumé without those that the candidate leaves out, nor the headings with nothing else below them; they are returned with the reason. */
@@ -30,29 +30,33 @@ interface Answers {
   leftOut: LeftOut[];
 }
 
-/** What has no room (`room`) and is not wanted all the same, with the reason. */
-export function leftWithoutRoom(all: ExportedAnswer[], room: Answers, wanted: string[]): LeftOut[] {
-  const bullets = all.flatMap((answer) => answer.bullets).filter((bullet) => wanted.includes(lineIdOf(bullet)));
-  return room.leftOut.filter(({ what }) => bullets.every(({ text }) => text !== what));
+/** What has no room (`room`), and is neither wanted all the same nor left out by the candidate, with the reason. */
+export function leftWithoutRoom(
+  all: ExportedAnswer[],
+  room: Answers,
+  { without, wanted }: Pick<ExportChoice, "without" | "wanted">,
+): LeftOut[] {
+  const isDecided = (id: string) => wanted.includes(id) || without.includes(id);
+  const decided = all.flatMap((answer) => answer.bullets).filter((bullet) => isDecided(lineIdOf(bullet)));
+  return room.leftOut.filter(({ what }) => decided.every(({ text }) => text !== what));
 }
 
 /** The answers with the bullets that have room (`room`) or that the candidate wants all the same, without those that they leave out. */
 export function chosenAnswers(
   all: ExportedAnswer[],
   room: Answers,
-  { without, wanted }: Pick<ExportChoice, "without" | "wanted">,
+  choice: Pick<ExportChoice, "without" | "wanted">,
 ): Answers {
+  const { without, wanted } = choice;
   const proposed = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
   const isIn = (id: string) => proposed.has(id) || wanted.includes(id);
-  const out = all
-    .flatMap(({ bullets }) => bullets)
-    .filter((bullet) => isIn(lineIdOf(bullet)) && without.includes(lineIdOf(bullet)));
+  const out = all.flatMap(({ bullets }) => bullets).filter((bullet) => without.includes(lineIdOf(bullet)));
   return {
     answers: all.map((answer) => ({
       ...answer,
       bullets: answer.bullets.filter((bullet) => isIn(lineIdOf(bullet)) && !out.includes(bullet)),
     })),
-    leftOut: [...leftWithoutRoom(all, room, wanted), ...out.map(({ text }) => ({ what: text, why: AS_CHOSEN }))],
+    leftOut: [...leftWithoutRoom(all, room, choice), ...out.map(({ text }) => ({ what: text, why: AS_CHOSEN }))],
   };
 }
 const AS_CHOSEN = "left out of the résumé, as you chose";

@@ -39,7 +39,8 @@ export function exportedOf(session: SessionResource): {
   return { answers, learning, leftOut };
 }
 
-const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
+/** The kinds of requirements that are met by a paper that one holds, or by a language. */
+export const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
 
 /** The heading of what the candidate has not done. */
 export const HONEST = "If you are asked: say so, and then what comes nearest to it";
@@ -60,10 +61,12 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     const quoted = gap.resume_quote ? `"${gap.resume_quote.text}"` : null;
     const isPaper = HELD_PAPERS.includes(gap.kind);
     // The no was to what the résumé does not show of it: its date, class or level, or a part of the work.
-    if (quoted)
-      return [
-        `${gap.title}: your résumé says ${quoted}. Say ${isPaper ? "that this is what you have" : "how far that goes"}${wish}${own}`,
-      ];
+    // What they said of it comes before the line, which may be the one that is not so any more.
+    const nearer =
+      nearest === undefined
+        ? ` Say ${isPaper ? "what of that you hold today" : "how far that goes"}`
+        : " Say how it is";
+    if (quoted) return [`${gap.title}: your résumé says ${quoted}.${nearer}${wish}${own}`];
     return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}${own}`];
   });
 }

@@ -1,48 +1,76 @@
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
 import { readText } from "../../language/text-reading.js";
-import { mayBeLeftOut } from "./chosen.js";
 import { lineIdOf } from "./exported.js";
 import { type ExportedResumeLine, isNewSection } from "./resume.js";
 
-/** The lines of a résumé with those that the candidate moved behind the lines that they named. What cannot be found stays where it is. */
-export function withMoves(lines: ExportedResumeLine[], moved: ResumeChoice["moved"]): ExportedResumeLine[] {
+/**
+ * The lines of a résumé in the candidate's order, with the lines that they added: first the moves of the lines that are there, then theirs, each
+ * behind the line that it names. What names no line that is there stays where it is, or stands last.
+ */
+export function inOrder(
+  lines: ExportedResumeLine[],
+  { moved, added }: Pick<ResumeChoice, "moved" | "added">,
+): ExportedResumeLine[] {
   const now = [...lines];
-  for (const { line_id, behind } of moved) {
-    const from = now.findIndex((line) => line.line_id === line_id && mayBeLeftOut(line));
-    const [line] = from < 0 || line_id === behind ? [] : now.splice(from, 1);
-    if (!line) continue;
-    const at = now.findIndex((other) => other.line_id === behind);
-    now.splice(at < 0 ? from : at + 1, 0, line);
+  const own = new Set(added.map(({ line_id }) => line_id));
+  for (const move of moved) if (!own.has(move.line_id)) put(now, move);
+  for (const { behind, ...line } of added) {
+    const at = now.findIndex(({ line_id }) => line_id === behind);
+    now.splice(at < 0 ? now.length : at + 1, 0, { kind: "item", ...line, was: "" });
   }
+  for (const move of moved) if (own.has(move.line_id)) put(now, move);
+  const byHand = new Set([...own, ...moved.map(({ line_id }) => line_id)]);
   // The heading of new lines goes with the last of them.
   return now.filter((line, at) => {
     const next = now[at + 1];
-    return !isNewSection(line) || (next !== undefined && next.kind !== "heading");
+    return !isNewSection(line) || (next !== undefined && (next.added !== undefined || byHand.has(next.line_id)));
   });
 }
 
+function put(lines: ExportedResumeLine[], { line_id, behind }: ResumeChoice["moved"][number]): void {
+  const from = lines.findIndex((line) => line.line_id === line_id && isMovable(line));
+  const [line] = from < 0 || line_id === behind ? [] : lines.splice(from, 1);
+  if (!line) return;
+  const at = lines.findIndex((other) => other.line_id === behind);
+  lines.splice(at < 0 ? from : at + 1, 0, line);
+}
+
+// What names the person, a post or a section stays where it is.
+function isMovable({ kind }: ExportedResumeLine): boolean {
+  return kind === "item" || kind === "text";
+}
+
 /**
- * The lines of a résumé in the words that the candidate gave them. A figure that is in none of the texts `known`, which are the résumé and the
- * answers, is named with its line: they are asked whether it is right.
+ * The lines of a résumé in the words that the candidate gave them. A figure that is in none of the texts `known`, which are the résumé and what
+ * was said, is named with its line: they are asked whether it is right.
  */
 export function inOwnWords(
   lines: ExportedResumeLine[],
   reworded: ResumeChoice["reworded"],
   known: string[],
 ): ExportedResumeLine[] {
-  if (Object.keys(reworded).length === 0) return lines;
-  const figures = new Set(known.flatMap((text) => readText(text).figures.map(({ value }) => value)));
-  // Years and parts of dates, which are no figures.
-  const written = new Set(known.flatMap((text) => text.match(/\d+/g) ?? []));
+  const newFiguresIn = besideAll(known);
   return lines.map((line) => {
-    const text = reworded[line.line_id];
-    if (text === undefined || text === line.text) return line;
-    const fresh = readText(text).figures.filter(
-      ({ value, text: figure }) => !figures.has(value) && !written.has(figure),
-    );
-    return { ...line, text, was: line.text, new_figures: fresh.map((figure) => figure.text) };
+    const text = reworded[line.line_id] ?? line.text;
+    if (text === line.text && line.was === undefined) return line;
+    return { ...line, text, was: line.was ?? line.text, new_figures: newFiguresIn(text) };
   });
+}
+
+// Finds the figures of a text, and its words with digits (FY24), that none of the texts `known` has.
+function besideAll(known: string[]): (text: string) => string[] {
+  const figures = new Set(known.flatMap((text) => readText(text).figures.map(({ value }) => value)));
+  // Years and parts of dates, which are no figures, among them.
+  const written = new Set(known.flatMap((text) => text.match(/\d+/g) ?? []));
+  const isWritten = (word: string) => (word.match(/\d+/g) ?? []).every((digits) => written.has(digits));
+  return (text) => {
+    const read = readText(text).figures;
+    const fresh = read.filter(({ value, text: figure }) => !figures.has(value) && !written.has(figure));
+    const rest = read.reduce((left, { text: figure }) => left.replace(figure, " "), text);
+    const named = (rest.match(/[\p{L}\d]*\d[\p{L}\d]*/gu) ?? []).filter((word) => !isWritten(word));
+    return [...new Set([...fresh.map((figure) => figure.text), ...named])];
+  };
 }
 
 /** The answers with the bullets in the words that the candidate gave them in the résumé. */

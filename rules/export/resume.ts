@@ -17,7 +17,7 @@ export interface ExportedResumeLine {
   added?: string;
   /** The line that it is right in the place of, as the candidate says. */
   corrects?: string;
-  /** Reworded by the candidate: what it said before. */
+  /** In the candidate's own words: what it said before; empty for a line that they added. */
   was?: string;
   /** Of a reworded line: its figures that neither the résumé nor an answer has. */
   new_figures?: string[];

@@ -6,11 +6,13 @@ import { type Posts, postOfBullet } from "./place.js";
 
 /** By how many bullets of its own an answer goes behind one of the next higher priority. */
 const STEP = 0.5;
+/** By how many bullets one with a figure goes before one of the same place without. */
+const FIGURE = 1;
 
 /**
  * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post. The
- * first of an answer come before the second ones, unless its gap matters less by two priorities; else in the order of the answers. What has no
- * room is returned with the reason; it stands with the answers.
+ * first of an answer come before the second ones, unless its gap matters less by two priorities or it has no figure where they have one; else in
+ * the order of the answers. What has no room is returned with the reason; it stands with the answers.
  */
 export function withRoomFor(
   most: number,
@@ -22,7 +24,8 @@ export function withRoomFor(
     .flatMap(({ question_id, bullets }) => {
       const priority = priorities.get(question_id);
       const behind = priority === undefined ? 0 : PRIORITIES.indexOf(priority) * STEP;
-      return bullets.map((bullet, at) => ({ bullet, rank: at + behind, question_id }));
+      const before = (text: string) => (readText(text).figures.length > 0 ? FIGURE : 0);
+      return bullets.map((bullet, at) => ({ bullet, rank: at + behind - before(bullet.text), question_id }));
     })
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();

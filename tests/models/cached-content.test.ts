@@ -50,6 +50,7 @@ const judgeCall = () => ({
     ...inputs(LONG),
     unanswered: [],
     said_already: [],
+    gone_through: "no",
     others: [],
     draft: DRAFT,
     sentences: [],

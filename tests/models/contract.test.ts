@@ -112,6 +112,7 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
         ...about,
         unanswered: [],
         said_already: [],
+        gone_through: "no",
         others: [],
         draft: versionOf(DRAFT),
         sentences: [{ sentence: 1, text: "Shaped loaves", rests_on: [7] }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { details, experience, recorded, STORY } from "../../lab/support/builders.js";
 import { closeQuestion } from "../../nodes/close-question.js";
 
-const shown = { ranked: [], resources_web: null, preferences: {}, versions: [] };
+const shown = { gap: null, ranked: [], resources_web: null, preferences: {}, versions: [] };
 
 describe("closeQuestion", () => {
   it.each([

@@ -13,12 +13,12 @@ import {
   defenceSheet,
   exportedOf,
   honestLines,
+  inOrder,
   leftOutLines,
   notInResume,
   postOfBullet,
   resumeWithAnswers,
   withCorrections,
-  withMoves,
   withoutDoubled,
   withRoomFor,
 } from "../../rules/export.js";
@@ -469,21 +469,26 @@ Mill Hotel
 
   it("stands in the order that the candidate gave it, one move after the other; a heading of new lines goes with the last of them", () => {
     const item = (line_id: string) => ({ line_id, kind: "item" as const, text: line_id });
+    const fresh = (line_id: string) => ({ ...item(line_id), added: "s.g1" });
     const lines = [
       { line_id: "p1", kind: "post" as const, text: "Fitter" },
       item("a"),
       item("b"),
       { line_id: "section.Further", kind: "heading" as const, text: "Further" },
-      item("c"),
+      fresh("c"),
     ];
+    let added: { line_id: string; text: string; behind: string }[] = [];
     const order = (...moved: [string, string][]) =>
-      withMoves(
-        lines,
-        moved.map(([line_id, behind]) => ({ line_id, behind })),
-      ).map(({ line_id }) => line_id);
+      inOrder(lines, { moved: moved.map(([line_id, behind]) => ({ line_id, behind })), added }).map(
+        ({ line_id }) => line_id,
+      );
     expect(order(["b", "p1"])).toEqual(["p1", "b", "a", "section.Further", "c"]);
     expect(order(["a", "b"], ["b", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
     expect(order(["c", "p1"])).toEqual(["p1", "c", "a", "b"]);
+    added = ["x", "y"].map((line_id) => ({ line_id, text: line_id, behind: "c" }));
+    expect(order(["c", "p1"])).toEqual(["p1", "c", "y", "x", "a", "b"]);
+    expect(order(["c", "a"], ["x", "section.Further"])).toEqual(["p1", "a", "c", "y", "b", "section.Further", "x"]);
+    added = [];
     // What names a post stays, and so does what is to go behind a line that is not there, or behind itself.
     expect(order(["p1", "b"], ["a", "gone"], ["a", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
   });
@@ -573,8 +578,13 @@ Mill Hotel
     expect(honestLines(session as unknown as Parameters<typeof honestLines>[0])).toEqual([
       'Gap g1: your résumé says "Covered for the manager". Say how far that goes, and that you are willing to learn it',
       "Gap g2: say that you do not have it",
-      'Gap g5: your résumé says "Vulnerable sector check". Say that this is what you have',
+      'Gap g5: your résumé says "Vulnerable sector check". Say what of that you hold today',
     ]);
+    // What they said of it is right, and the line may not be.
+    const said = session.questions.map((one) => ({ ...one, nearest: "It lapsed in 2023" }));
+    expect(honestLines({ ...session, questions: said } as unknown as Parameters<typeof honestLines>[0]).at(-1)).toBe(
+      'Gap g5: your résumé says "Vulnerable sector check". Say how it is. What comes nearest, in your words: "It lapsed in 2023"',
+    );
     const teaching = { ...session, gaps: session.gaps.map((one) => ({ ...one, trainable: true })) };
     expect(honestLines(teaching as unknown as Parameters<typeof honestLines>[0])[0]).toContain(
       "that you are willing to learn it, as the job offers",

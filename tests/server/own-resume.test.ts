@@ -149,14 +149,20 @@ describe("the candidate's own résumé with the answers in it", () => {
         "gone.1": "Words of a line that is not there",
       },
       moved: [{ line_id: idOf("NEWS2 of 3 to 7"), behind: idOf("Preceptor for 3") }],
+      added: [
+        { line_id: "typed.1", text: "Ran the ward library of FY24", behind: idOf("Link nurse") },
+        { line_id: "typed.2", text: "Clean driving licence", behind: idOf("English, Igbo") },
+      ],
     };
     const put = await client().send<ResumeLines>("PUT", `${path}/resume-choice`, choice);
     expect(put.status).toBe(200);
     const said = put.body.lines.filter(({ was }) => was !== undefined);
     expect(said.map(({ text, new_figures }) => [text, new_figures])).toEqual([
+      ["Ran the ward library of FY24", ["FY24"]],
       ["Escalated a patient whose NEWS2 rose from 3 to 7", []],
       ["Healthcare Assistant, Elmfield Care Home, Leeds, 2017 to 2019", ["2019"]],
       ["Personal care, meals and mobility for 53 residents with dementia", ["53"]],
+      ["Clean driving licence", []],
     ]);
     expect(put.body.left_out).toContainEqual({
       what: "Words of a line that is not there",
@@ -173,15 +179,23 @@ describe("the candidate's own résumé with the answers in it", () => {
     // The answer stays as it was confirmed.
     expect(answers).toContain("- A patient went from a NEWS2 of 3 to 7");
     const bundle = (await exported("format=evidence")) as unknown as { reworded: object[] };
-    expect(bundle.reworded).toHaveLength(3);
+    expect(bundle.reworded).toHaveLength(5);
+    expect(resume).toMatch(/hand-hygiene audit\n- Ran the ward library of FY24\n/);
     expect(verifyBundle(JSON.stringify(bundle)).problems).toEqual([]);
     type Json = { work: { highlights: string[] }[]; meta: object };
     const json = (await exported("format=json_resume")) as unknown as Json;
     expect(json.work[0]?.highlights).toContain("Escalated a patient whose NEWS2 rose from 3 to 7");
+    expect(json.work[0]?.highlights).toContain("Ran the ward library of FY24");
+    expect(JSON.stringify(json.meta)).toContain("your own line, under no post");
     expect(json.work[1]?.highlights.join()).not.toContain("NEWS2 rose");
     expect(json.work[1]?.highlights).toContain("Personal care, meals and mobility for 53 residents with dementia");
     expect(JSON.stringify(json.meta)).toContain("change the fields that make it up");
-    for (const wrong of [{ reworded: { "own.1": " " } }, { moved: [{ line_id: "a b", behind: "c" }] }, { lines: [] }])
+    for (const wrong of [
+      { reworded: { "own.1": " " } },
+      { moved: [{ line_id: "a b", behind: "c" }] },
+      { lines: [] },
+      { added: [{ line_id: "own.1", text: "x", behind: "own.2" }] },
+    ])
       expect((await client().send("PUT", `${path}/resume-choice`, wrong)).status).toBe(400);
     expect((await client().send("PUT", "/api/sessions/ses_zz_0/resume-choice", choice)).status).toBe(404);
     await client().send("PUT", `${path}/resume-choice`, {});

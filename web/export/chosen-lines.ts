@@ -20,20 +20,45 @@ export function withTaken(choice: ResumeChoice, lines: Line[], taken: boolean): 
 }
 
 /** What a line says as the candidate put it last. */
-export function wordsOf({ line_id, text, was }: Line, { reworded }: ResumeChoice): string {
-  return reworded[line_id] ?? was ?? text;
+export function wordsOf({ line_id, text, was }: Line, { reworded, added }: ResumeChoice): string {
+  const own = added.find((one) => one.line_id === line_id);
+  return own?.text ?? reworded[line_id] ?? (was || text);
 }
 
-/** The choice with a line in other words; as it was where they are the same, or none. */
+/** True for a line that the candidate added. */
+export function isTyped({ was }: Line): boolean {
+  return was === "";
+}
+
+/** The choice with a line of the candidate's own behind another. */
+export function withTyped(choice: ResumeChoice, behind: string, text: string): ResumeChoice {
+  const numbers = choice.added.map(({ line_id }) => Number(line_id.replace("typed.", "")) || 0);
+  const line_id = `typed.${Math.max(0, ...numbers) + 1}`;
+  return { ...choice, added: [...choice.added, { line_id, text: text.trim(), behind }] };
+}
+
+/** The choice with a line in other words; as it was where they are the same, or none. One that the candidate added is gone without words. */
 export function withWords(choice: ResumeChoice, { line_id, text, was }: Line, words: string): ResumeChoice {
-  const { [line_id]: _, ...others } = choice.reworded;
   const said = words.trim();
+  const own = choice.added.find((one) => one.line_id === line_id);
+  if (own) {
+    if (said !== "")
+      return { ...choice, added: choice.added.map((one) => (one === own ? { ...own, text: said } : one)) };
+    const isOther = (one: { line_id: string }) => one.line_id !== line_id;
+    return { ...choice, moved: choice.moved.filter(isOther), added: choice.added.filter(isOther) };
+  }
+  const { [line_id]: _, ...others } = choice.reworded;
   return { ...choice, reworded: said === "" || said === (was ?? text) ? others : { ...others, [line_id]: said } };
 }
 
 /** The choice with a line behind another one. */
 export function withMove(choice: ResumeChoice, { line_id }: Line, behind: string): ResumeChoice {
   return { ...choice, moved: [...choice.moved.filter((one) => one.line_id !== line_id), { line_id, behind }] };
+}
+
+/** True for a line that can be moved: what names the person, a post or a section stays where it is. */
+export function isMovable(line: Line | undefined): boolean {
+  return line?.kind === "item" || line?.kind === "text";
 }
 
 /** A place where a line can go. */
@@ -47,14 +72,14 @@ export interface Place {
 export function placesFor(line: Line, lines: Line[]): { up: string | null; down: string | null; elsewhere: Place[] } {
   const at = lines.indexOf(line);
   // The line behind which it stands when it goes before the one above it; under its heading at the least.
-  const up = at > 1 && lines[at - 1]?.may_be_left_out ? (lines[at - 2]?.line_id ?? null) : null;
+  const up = at > 1 && isMovable(lines[at - 1]) ? (lines[at - 2]?.line_id ?? null) : null;
   const below = lines[at + 1];
   const own = blockOf(line, lines);
   const elsewhere = lines
     .filter((one) => one.kind === "post" || one.kind === "heading")
     .filter((one) => one !== own)
     .map((one) => ({ behind: lastUnder(one, lines).line_id, under: one.text }));
-  return { up, down: below?.may_be_left_out ? below.line_id : null, elsewhere };
+  return { up, down: below && isMovable(below) ? below.line_id : null, elsewhere };
 }
 
 function blockOf(line: Line, lines: Line[]): Line | undefined {
@@ -63,6 +88,6 @@ function blockOf(line: Line, lines: Line[]): Line | undefined {
 
 function lastUnder(head: Line, lines: Line[]): Line {
   const at = lines.indexOf(head);
-  const next = lines.findIndex(({ may_be_left_out }, place) => place > at && !may_be_left_out);
+  const next = lines.findIndex((line, place) => place > at && !isMovable(line));
   return lines[(next < 0 ? lines.length : next) - 1] ?? head;
 }

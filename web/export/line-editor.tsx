@@ -1,7 +1,8 @@
+import { useState } from "react";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { type Line, placesFor, withMove, withWords, wordsOf } from "./chosen-lines.js";
+import { isMovable, isTyped, type Line, placesFor, withMove, withTyped, withWords, wordsOf } from "./chosen-lines.js";
 
 /** Puts a line of the résumé in other words, or in another place. */
 export function LineEditor({
@@ -28,22 +29,20 @@ export function LineEditor({
     close();
   };
   const move = (behind: string) => choose(withMove(choice, line, behind));
+  const [below, setBelow] = useState<string | null>(null);
   return (
     <form
       className="line-editor stack"
       onSubmit={(event) => {
         event.preventDefault();
-        keep(text);
+        if (below === null || below.trim() === "") return keep(text);
+        forget();
+        choose(withTyped(withWords(choice, line, text), line.line_id, below));
+        close();
       }}
     >
-      <textarea
-        rows={Math.min(8, Math.ceil(text.length / 60) + 1)}
-        aria-label={words.rewordLabel}
-        maxLength={2_000}
-        required
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
+      <Words label={words.rewordLabel} text={text} onChange={setText} />
+      {below !== null && <Words label={words.addedLabel} text={below} onChange={setBelow} />}
       <div className="row">
         <button type="submit" className="small">
           {words.keepWords}
@@ -60,20 +59,25 @@ export function LineEditor({
         </button>
         {line.was !== undefined && (
           <button type="button" className="plain small" onClick={() => keep("")}>
-            {words.asItWas}
+            {isTyped(line) ? words.takeOut : words.asItWas}
           </button>
         )}
-        {line.may_be_left_out && up !== null && (
+        {below === null && (
+          <button type="button" className="plain small" onClick={() => setBelow("")}>
+            {words.addBelow}
+          </button>
+        )}
+        {isMovable(line) && up !== null && (
           <button type="button" className="plain small" onClick={() => move(up)}>
             {words.up}
           </button>
         )}
-        {line.may_be_left_out && down !== null && (
+        {isMovable(line) && down !== null && (
           <button type="button" className="plain small" onClick={() => move(down)}>
             {words.down}
           </button>
         )}
-        {line.may_be_left_out && elsewhere.length > 0 && (
+        {isMovable(line) && elsewhere.length > 0 && (
           <select className="small" aria-label={words.moveTo} value="" onChange={({ target }) => move(target.value)}>
             <option value="">{words.moveTo}</option>
             {elsewhere.map(({ behind, under }) => (
@@ -84,11 +88,24 @@ export function LineEditor({
           </select>
         )}
       </div>
-      {line.was !== undefined && (
+      {line.was && (
         <p className="quiet small">
           {words.saidBefore} {line.was}
         </p>
       )}
     </form>
+  );
+}
+
+function Words({ label, text, onChange }: { label: string; text: string; onChange: (text: string) => void }) {
+  return (
+    <textarea
+      rows={Math.min(8, Math.ceil(text.length / 60) + 1)}
+      aria-label={label}
+      maxLength={2_000}
+      required
+      value={text}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }

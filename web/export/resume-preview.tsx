@@ -90,6 +90,7 @@ function SheetLine({ line, choice, choose, change }: Omit<Choosing, "sessionId">
       {line.doubled && isTaken && <span className="tag"> {words.doubled}</span>}
       {line.corrects !== undefined && <span className="tag"> {words.corrects}</span>}
       {!line.proposed && line.corrects === undefined && <span className="tag"> {words.noRoom}</span>}
+      {line.doubt !== undefined && <span className="tag doubt"> {words.doubtful(line.doubt)}</span>}
       {line.new_figures.map((figure) => (
         <span key={figure} className="tag doubt">
           {" "}

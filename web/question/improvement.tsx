@@ -1,13 +1,13 @@
 import { useState } from "react";
-import type { Ask, ClaimDecisions } from "../../domain/question.js";
+import type { Ask } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
-import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
-import { allTrue, ClaimList, decisionsOn } from "./claim-list.js";
+import { allTrue } from "./claim-list.js";
 import { OwnWords } from "./own-words.js";
+import { Sentences, useSentences } from "./sentences.js";
 
 type ImprovementAsk = Extract<Ask, { kind: "improvement" }>;
 
@@ -15,11 +15,14 @@ type ImprovementAsk = Extract<Ask, { kind: "improvement" }>;
 export function Improvement({ question, ask }: { question: QuestionResource; ask: ImprovementAsk }) {
   const { question: words } = useWords();
   const reply = useReply(question);
-  const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${question.question_id} accept`, {});
+  const choice = useSentences(question.question_id, "accept", ask);
   const [writes, setWrites] = useState(false);
   const { ask_id } = ask;
-  const decided = decisionsOn(ask.claims, decisions);
-  const claims = Object.keys(decided).length > 0 ? { claims: decided } : {};
+  const { decided, setDecisions, spoken_order } = choice;
+  const claims = {
+    ...(Object.keys(decided).length > 0 && { claims: decided }),
+    ...(spoken_order && { spoken_order }),
+  };
   return (
     <section className="improvement">
       {ask.issues.length > 0 && <h2>{words.missing}</h2>}
@@ -61,12 +64,12 @@ export function Improvement({ question, ask }: { question: QuestionResource; ask
         <>
           <h2>{words.confirm}</h2>
           <p className="hint">{words.confirmHint}</p>
-          <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
           <button type="button" className="plain" onClick={() => setDecisions(allTrue(ask.claims))}>
             {words.allTrue}
           </button>
         </>
       )}
+      <Sentences ask={ask} choice={choice} />
       <ProblemNote problem={reply.problem} />
       <div className="row">
         {ask.may.includes("accept") && (

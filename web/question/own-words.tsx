@@ -8,8 +8,9 @@ import { useWords } from "../words/use-words.js";
 export function OwnWords({ question, askId }: { question: QuestionResource; askId: string }) {
   const { question: words } = useWords();
   const reply = useReply(question);
-  const bullets = question.answer?.bullets.map(({ text }) => `- ${text}`).join("\n") ?? "";
-  const [text, setText] = useDraft(`${question.question_id} edit`, bullets);
+  const { bullets = [], spoken = "" } = question.answer ?? {};
+  const asItIs = [...bullets.map(({ text }) => `- ${text}`), ...(bullets.length > 0 ? ["", spoken] : [spoken])];
+  const [text, setText] = useDraft(`${question.question_id} edit`, asItIs.join("\n").trim());
   return (
     <form
       className="stack"

@@ -1,0 +1,18 @@
+import type { Version } from "../../domain/answer.js";
+import type { AskBody } from "../../domain/question.js";
+import type { Statement } from "../../domain/statement.js";
+import { provedClaimsOf } from "./confirmation.js";
+import { spokenSentencesOf } from "./spoken-order.js";
+import { shownUnused, unusedStatements } from "./unused.js";
+
+/** What the candidate may change of a version beside its open sentences: leave out, move, or say too. */
+export function changeableIn(
+  version: Pick<Version, "ledger">,
+  statements: Statement[],
+): Pick<Extract<AskBody, { kind: "confirm" }>, "proved" | "spoken" | "unused"> {
+  return {
+    proved: provedClaimsOf(version.ledger, statements),
+    spoken: spokenSentencesOf(version),
+    unused: shownUnused(unusedStatements(version.ledger, statements)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Gap } from "../../domain/gap.js";
+import type { SessionResource } from "../../domain/session.js";
+import type { Quote } from "../../domain/text.js";
+import type { ResumeLine } from "../../language/resume/resume-lines.js";
+import { readText } from "../../language/text-reading.js";
+import { HELD_PAPERS } from "./exported.js";
+import { ownLineId } from "./resume.js";
+
+const DENIED = "you said that you do not hold it";
+
+/**
+ * By the id of a line of the candidate's own résumé, what they said since that it may not agree with: that they do not hold the paper that it lists,
+ * or that it has lapsed. Whether the line is right, they decide.
+ */
+export function doubtsOf(
+  own: ResumeLine[],
+  { questions, gaps }: Pick<SessionResource, "questions" | "gaps">,
+): Map<string, string> {
+  const doubts = questions.flatMap((question) => {
+    const gap = gaps.find(({ gap_id }) => gap_id === question.gap_id);
+    const said = gap && HELD_PAPERS.includes(gap.kind) ? saidAgainst(question, gap) : null;
+    return gap && said !== null ? quotesOf(gap).map((quote) => ({ quote, said })) : [];
+  });
+  return new Map(
+    own.flatMap((line) => {
+      const found = doubts.find(({ quote }) => quote.start < line.end && line.start < quote.end);
+      return found ? [[ownLineId(line), found.said] as const] : [];
+    }),
+  );
+}
+
+// Null where they said nothing against it.
+function saidAgainst(
+  { status, outcome, nearest, answer }: SessionResource["questions"][number],
+  { title }: Pick<Gap, "title">,
+): string | null {
+  if (status !== "closed") return null;
+  if (outcome === "skipped" || outcome === "learning") return `${title}: ${nearest ?? DENIED}`;
+  return answer?.bullets.find(({ text }) => readText(text).state === "lapsed")?.text ?? null;
+}
+
+function quotesOf({ resume_quote, resume_quotes }: Pick<Gap, "resume_quote" | "resume_quotes">): Quote[] {
+  return [...(resume_quote ? [resume_quote] : []), ...resume_quotes];
+}
