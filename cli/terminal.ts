@@ -152,10 +152,11 @@ async function improve(
   if (move === "accept") return { ask_id, kind: "accept", claims: claims.length > 0 ? await confirm(ask) : {} };
   if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(ask, filling) };
   const initialValue = answer?.bullets.map(({ text }) => text).join("\n") ?? "";
+  const message = 'Your text: lines that begin with "- " are for the résumé, the others are what you would say';
   return {
     ask_id,
     kind: "edit",
-    text: answered(await prompts.text({ message: "Your text", initialValue, validate: needed(true) })),
+    text: answered(await prompts.text({ message, initialValue, validate: needed(true) })),
   };
 }
 
@@ -182,7 +183,7 @@ async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): 
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);
   prompts.note(plain(lines.join("\n")), "These sentences use other words than yours: are they true?");
-  const unused = ask.kind === "confirm" ? ask.unused : [];
+  const { unused } = ask;
   if (unused.length > 0)
     prompts.note(
       plain(unused.map(({ quote }) => `- ${quote}`).join("\n")),
@@ -215,7 +216,7 @@ async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): 
           ? null
           : word === "true";
   }
-  if (all || ask.kind !== "confirm" || ask.proved.length === 0) return words;
+  if (all || ask.proved.length === 0) return words;
   const options = ask.proved.map(({ claim_id, text }) => ({ value: claim_id, label: plain(text) }));
   const message = "What of the rest, which your own words prove, is to be left out? (none: press enter)";
   const out = answered(await prompts.multiselect({ message, options, required: false }));

@@ -5,11 +5,15 @@ import { provedClaimsOf } from "./confirmation.js";
 import { spokenSentencesOf } from "./spoken-order.js";
 import { shownUnused, unusedStatements } from "./unused.js";
 
-/** What the candidate may change of a version beside its open sentences: leave out, move, or say too. */
+/**
+ * What the candidate may change of a version beside its open sentences: leave out, move, or say too. Nothing of a version without citations, which
+ * an earlier release wrote.
+ */
 export function changeableIn(
-  version: Pick<Version, "ledger">,
+  version: Pick<Version, "draft" | "ledger">,
   statements: Statement[],
 ): Pick<Extract<AskBody, { kind: "confirm" }>, "proved" | "spoken" | "unused"> {
+  if (!version.draft.cited) return { proved: [], spoken: [], unused: [] };
   return {
     proved: provedClaimsOf(version.ledger, statements),
     spoken: spokenSentencesOf(version),

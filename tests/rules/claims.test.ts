@@ -7,7 +7,7 @@ import { reader } from "../../lab/support/reader.js";
 import { checkDraft, claimIdOf } from "../../rules/claims/check.js";
 import { correctedDraft, openClaimsOf, withDecisions, withoutRefutedSpeech } from "../../rules/claims/confirmation.js";
 import { toDraft } from "../../rules/claims/draft.js";
-import { statedEdit } from "../../rules/claims/edit.js";
+import { editedAnswer, statedEdit } from "../../rules/claims/edit.js";
 import { showValue, textEvidence, wordEvidence } from "../../rules/claims/evidence.js";
 import { newWordsIn } from "../../rules/claims/new-words.js";
 import { saidAlready } from "../../rules/claims/said-already.js";
@@ -910,5 +910,20 @@ describe("what was told and is not used", () => {
   it("is nothing where a sentence in other words cites all of it", () => {
     const claims = checked("Shaped loaves by hand", sources, () => true);
     expect(unusedStatements({ claims }, sources.statements)).toEqual([]);
+  });
+});
+
+describe("an answer that the candidate edits", () => {
+  it("has bullets where lines are marked, and says the others; without a mark each line is a bullet", () => {
+    expect(editedAnswer("- Cut 22 keys\n• Fitted the lock\n\nI cut the keys on site.\nIt took a day", "Keys")).toEqual({
+      title: "Keys",
+      bullets: ["Cut 22 keys", "Fitted the lock"],
+      spoken: "I cut the keys on site. It took a day.",
+    });
+    expect(editedAnswer("Cut 22 keys\nFitted the lock.", "Keys")).toEqual({
+      title: "Keys",
+      bullets: ["Cut 22 keys", "Fitted the lock."],
+      spoken: "Cut 22 keys. Fitted the lock.",
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
+import type { Gap } from "../../domain/gap.js";
 import { type Post, postsOf } from "../../domain/resume.js";
 import { type QuestionResource, type SessionResource, shownIn } from "../../domain/session.js";
 import { lexicon } from "../../lab/support/reader.js";
@@ -11,6 +12,7 @@ import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/spans.js";
 import {
   defenceSheet,
+  doubtsOf,
   exportedOf,
   honestLines,
   inOrder,
@@ -589,6 +591,32 @@ Mill Hotel
     expect(honestLines(teaching as unknown as Parameters<typeof honestLines>[0])[0]).toContain(
       "that you are willing to learn it, as the job offers",
     );
+  });
+
+  it("asks whether a line about a paper is so still, where the candidate said that they do not hold it, or that it has lapsed", () => {
+    const text = "Ana Roe\n\nTICKETS\nIPAF 3a, current\nFirst aid, 2022\nForklift\n";
+    const own = resumeLines(text, { roles: [], contact: null });
+    const quoteOf = (words: string) => ({
+      text: words,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const gap = (gap_id: string, kind: string, words: string) =>
+      ({ gap_id, kind, title: `Gap ${gap_id}`, resume_quote: quoteOf(words), resume_quotes: [] }) as unknown as Gap;
+    const question = (gap_id: string, more: object) =>
+      ({ question_id: `s.${gap_id}`, gap_id, status: "closed", ...more }) as unknown as QuestionResource;
+    const lapsed = { bullets: [{ text: "First aid (lapsed)", claims: [] }] };
+    const session = {
+      gaps: [gap("g1", "licence", "IPAF 3a"), gap("g2", "certificate", "First aid"), gap("g3", "skill", "Forklift")],
+      questions: [
+        question("g1", { outcome: "skipped", nearest: "It ran out in March 2025" }),
+        question("g2", { outcome: "accepted", answer: lapsed }),
+        question("g3", { outcome: "skipped" }),
+      ],
+    };
+    expect([...doubtsOf(own, session).values()]).toEqual(["Gap g1: It ran out in March 2025", "First aid (lapsed)"]);
+    const open = session.questions.map((one) => ({ ...one, status: "waiting" as const }));
+    expect(doubtsOf(own, { ...session, questions: open }).size).toBe(0);
   });
 
   it("says of an open question that another answer shows a part of it, and of one that is answered nothing", () => {

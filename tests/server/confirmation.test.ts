@@ -405,6 +405,32 @@ describe("the candidate's word", () => {
     expect(markdown).not.toContain("too much");
   });
 
+  it("puts the sentences in order, says more of what was told, and leaves out what is proved, with an acceptance below the bar", async () => {
+    await fake.script([{ prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 }]);
+    const told = "I did a 12-lead ECG on each patient with chest pain.";
+    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
+    // Statement 27 is the first sentence of the story.
+    const { session, body } = await drafted([`${OPEN} unprompted`], [spoken, told], undefined, (number) => number < 28);
+    const ask = askOf(body, "improvement");
+    const left = ask.unused.find(({ quote }) => quote === STORY_END);
+    expect(ask.spoken.map(({ text }) => text)).toEqual([spoken, told]);
+    const proved = ask.proved.find(({ text }) => text === told)?.claim_id ?? "";
+    const accept = (claims: object, spoken_order: unknown[]) =>
+      client.reply(body.thread_id, { ask_id: ask.ask_id, kind: "accept", claims, spoken_order });
+    const wrong = await accept({ [left?.claim_id ?? ""]: true }, ["c0"]);
+    expect(wrong.body.errors?.map(({ message }) => message)).toEqual([
+      expect.stringContaining("spoken_order"),
+      "is not one of the sentences that may be said",
+    ]);
+    const calls = await fake.calls();
+    const open = Object.fromEntries(ask.claims.map(({ claim_id }) => [claim_id, true]));
+    const { answer, outcome } = (await accept({ ...open, [proved]: null }, [left?.claim_id, ask.spoken[0]?.claim_id]))
+      .body;
+    expect([outcome, answer?.spoken]).toEqual(["accepted_by_user", `${STORY_END} ${spoken}`]);
+    expect(await fake.calls()).toEqual(calls);
+    expect(await exported(session)).toContain(`> ${STORY_END} ${spoken}`);
+  });
+
   it("stands word for word where it is typed once more with an acceptance", async () => {
     const low = { prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 };
     await fake.script([low]);

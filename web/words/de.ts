@@ -314,7 +314,7 @@ export const de: Words = {
     acceptBelow: "Unter der Schwelle annehmen",
     edit: "Selbst schreiben",
     editHint:
-      "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet. Sie ersetzen die Zeilen für den Lebenslauf und die gesprochene Fassung.",
+      "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet. Zeilen mit einem Strich am Anfang sind für den Lebenslauf, die anderen sind das, was Sie sagen würden.",
     editSend: "Meine Worte behalten",
     unsupported: "Diese Worte haben keine Quelle",
     left: (count) =>

@@ -298,7 +298,7 @@ export const en = {
     acceptBelow: "Accept it below the bar",
     edit: "Write it myself",
     editHint:
-      "These are your words: they are not judged, and they are marked as stated by you. They replace both the lines for the résumé and the spoken version.",
+      "These are your words: they are not judged, and they are marked as stated by you. Lines that begin with a dash are for the résumé, the others are what you would say.",
     editSend: "Keep my words",
     unsupported: "These words have no source",
     left: (count: number) =>
