@@ -64,7 +64,7 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     // What they said of it comes before the line, which may be the one that is not so any more.
     const nearer =
       nearest === undefined
-        ? ` Say ${isPaper ? "what of that you hold today" : "how far that goes"}`
+        ? ` Say ${isPaper ? "that this is what you have, if it is so still" : "how far that goes"}`
         : " Say how it is";
     if (quoted) return [`${gap.title}: your résumé says ${quoted}.${nearer}${wish}${own}`];
     return [`${gap.title}: say that you ${isPaper ? "do not have it" : "have not done it"}${wish}${own}`];

@@ -580,7 +580,7 @@ Mill Hotel
     expect(honestLines(session as unknown as Parameters<typeof honestLines>[0])).toEqual([
       'Gap g1: your résumé says "Covered for the manager". Say how far that goes, and that you are willing to learn it',
       "Gap g2: say that you do not have it",
-      'Gap g5: your résumé says "Vulnerable sector check". Say what of that you hold today',
+      'Gap g5: your résumé says "Vulnerable sector check". Say that this is what you have, if it is so still',
     ]);
     // What they said of it is right, and the line may not be.
     const said = session.questions.map((one) => ({ ...one, nearest: "It lapsed in 2023" }));
