@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Claim, type ClaimStatus, type Criteria, Draft, EXPORTED, Verdict, type Version } from "../../domain/answer.js";
-import type { AskBody, FieldValues } from "../../domain/question.js";
+import type { AskBody, FieldValues, RecordedReply } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import { aGap, aResource, details } from "../../lab/support/builders.js";
 import { lexicon } from "../../lab/support/reader.js";
+import { familyOf } from "../../language/family.js";
 import { checkDraft } from "../../rules/claims/check.js";
 import { coverageNow } from "../../rules/closed/covers.js";
 import { decideGate, type Judged, meetsBar, missingOf, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
+import { outcomeOf } from "../../rules/outcome.js";
 import { formFor } from "../../rules/questions/forms.js";
 import { settleQuestions } from "../../rules/questions/settle.js";
 import { askedGap, templateQuestion } from "../../rules/questions/template.js";
@@ -254,6 +256,26 @@ describe("replies", () => {
     expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "  " } })).toHaveLength(1);
     expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "x" } })).toEqual([]);
     expect(replyErrors(ask, { ask_id: "a", kind: "accept" })).toEqual([]);
+  });
+});
+
+describe("the outcome of an acceptance", () => {
+  const accept: RecordedReply = { reply: { ask_id: "a", kind: "accept" }, by: "candidate", at: "2026-11-26T09:00:00Z" };
+  const outcome = (best: Judged, isJudged = true) => outcomeOf(accept, null, best, { threshold: 7, isJudged });
+
+  it("is below the bar, unless what was judged as it is meets it with the candidate's word", () => {
+    expect(outcome(judgedVersion(1, 6))).toBe("accepted_by_user");
+    expect(outcome(judgedVersion(1, 8))).toBe("accepted");
+    expect(outcome(judgedVersion(1, 8), false)).toBe("accepted_by_user");
+    expect(outcome(judgedVersion(1, 8, false))).toBe("accepted_by_user");
+  });
+});
+
+describe("the trade of a job", () => {
+  it("is that of its title, else that of its text where one is clear", () => {
+    expect(familyOf("Staff nurse", "wiring regulations, cable tray", lexicon)).toBe("health");
+    expect(familyOf("Mate", "lecturing, first aid, cable tray", lexicon)).toBe("general");
+    expect(familyOf("Colleague", "BS 7671, emergency lighting, fire alarms, lecturing", lexicon)).toBe("trades");
   });
 });
 

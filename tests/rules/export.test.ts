@@ -539,6 +539,10 @@ Mill Hotel
     ]);
     const { leftOut: less } = withRoomFor(2, answers, { chosen, all: postsOf(profile) }, priorities);
     expect(less.map(({ what }) => what)).toEqual(["Three", "Four", "Five"]);
+    // Of two of the same rank the one with a figure comes first.
+    const counted = [answer("s.g1", "One"), answer("s.g2", "Cut the waiting time from 24 to 13 days")];
+    const { leftOut: last } = withRoomFor(1, counted, { chosen, all: postsOf(profile) }, new Map());
+    expect(last.map(({ what }) => what)).toEqual(["One"]);
   });
 
   it("has one line of two that say the same, the one that says more", () => {
