@@ -1,6 +1,6 @@
 import { invalidInput } from "../domain/errors.js";
 import type { ResumeLines } from "../domain/export.js";
-import { AS_PROPOSED, type DoubledLines, type ResumeChoice } from "../domain/resume-choice.js";
+import { AS_PROPOSED, type DoubledLines, type ResumeChoice, withTyped } from "../domain/resume-choice.js";
 
 /** What the options of the command `lines` change of the candidate's choice. */
 export interface LineOptions {
@@ -39,23 +39,20 @@ export function changedChoice({ lines, choice }: ResumeLines, options: LineOptio
   const reworded = Object.entries({ ...before.reworded, ...Object.fromEntries(words) }).filter(
     ([, text]) => text !== "",
   );
-  return {
+  const changed = {
     lines_per_post: linesPerPost ?? before.lines_per_post,
     doubled: doubled ?? before.doubled,
     without: [...new Set(without)],
     wanted: [...new Set(wanted)],
     reworded: Object.fromEntries(reworded),
-    added: [
-      // A line of one's own that is left out is gone.
-      ...before.added.filter(({ line_id }) => !out.includes(line_id)),
-      ...adds.map(([behind, text], at) => ({ line_id: `typed.${typedBefore(before) + at + 1}`, text, behind })),
-    ],
+    // A line of one's own that is left out is gone.
+    added: before.added.filter(({ line_id }) => !out.includes(line_id)),
     moved: [...before.moved.filter((one) => moves.every(({ line_id }) => line_id !== one.line_id)), ...moves],
   };
-}
-
-function typedBefore({ added }: ResumeChoice): number {
-  return Math.max(0, ...added.map(({ line_id }) => Number(line_id.replace("typed.", "")) || 0));
+  return withTyped(
+    changed,
+    adds.map(([behind, text]) => ({ behind, text })),
+  );
 }
 
 function pair(option: string, given: string): [string, string] {

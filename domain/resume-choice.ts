@@ -12,6 +12,8 @@ const MOST_LINES = 1_000;
 /** In characters, of all lines in other words: it is read with the session every time. */
 const MOST_WORDS = 50_000;
 const MOST_ADDED = 100;
+/** The beginning of the id of a line that the candidate added. */
+const TYPED = "typed.";
 const Words = z.string().trim().min(1).max(2_000);
 const LineId = z
   .string()
@@ -40,7 +42,13 @@ export const ResumeChoice = z.strictObject({
     .default({})
     .describe("What a line says instead, in the candidate's own words; the answers stay as they are"),
   added: z
-    .array(z.strictObject({ line_id: LineId.regex(/^typed\./, "must begin with typed."), text: Words, behind: LineId }))
+    .array(
+      z.strictObject({
+        line_id: LineId.startsWith(TYPED, `must begin with ${TYPED}`),
+        text: Words,
+        behind: LineId,
+      }),
+    )
     .max(MOST_ADDED)
     .default([])
     .describe(
@@ -58,3 +66,15 @@ export type ResumeChoice = z.infer<typeof ResumeChoice>;
 
 /** The résumé as it is proposed, before the candidate chooses. */
 export const AS_PROPOSED: ResumeChoice = ResumeChoice.parse({});
+
+/** The choice with lines of the candidate's own, each behind the line that it names; their ids are new. */
+export function withTyped(choice: ResumeChoice, typed: { text: string; behind: string }[]): ResumeChoice {
+  const numbers = choice.added.map(({ line_id }) => Number(line_id.slice(TYPED.length)) || 0);
+  const last = Math.max(0, ...numbers);
+  const added = typed.map(({ text, behind }, at) => ({
+    line_id: `${TYPED}${last + at + 1}`,
+    text: text.trim(),
+    behind,
+  }));
+  return { ...choice, added: [...choice.added, ...added] };
+}

@@ -29,12 +29,13 @@ describe("the command line", () => {
     const added = idOf(lines, "ADR labels.*\\[new\\]");
     const own = idOf(lines, "Lead 12 order");
     const changes = ["--reword", `${added}=Checked the ADR labels of 19 pallets`, "--move", `${added}=${own}`];
-    const changed = await cli(["lines", session, ...changes, "--out", own], env);
+    const typed = ["--add", `${own}=Ran the Saturday shift`];
+    const changed = await cli(["lines", session, ...changes, ...typed, "--out", own], env);
     expect(changed.out).toMatch(
-      /Lead 12 order[^\n]*\[left out\]\n.*19 pallets {2}\[new; was: .*19 stands nowhere else/,
+      /Lead 12 order[^\n]*\[left out\]\ntyped.1 {2}Ran the Saturday shift {2}\[yours\]\n.*19 pallets {2}\[new; was: .*19 stands nowhere else/,
     );
     const after = await cli(["export", session, "--part", "resume"], env);
-    expect(after.out).toContain("- Checked the ADR labels of 19 pallets");
+    expect(after.out).toContain("- Ran the Saturday shift\n- Checked the ADR labels of 19 pallets");
     expect(after.out).not.toContain("Lead 12 order");
     const wrong = await cli(["lines", session, "--out", "own.x"], env);
     expect([wrong.code, wrong.errors]).toEqual([1, expect.stringMatching(/own\.x.*is not the id of a line/)]);

@@ -30,13 +30,6 @@ export function isTyped({ was }: Line): boolean {
   return was === "";
 }
 
-/** The choice with a line of the candidate's own behind another. */
-export function withTyped(choice: ResumeChoice, behind: string, text: string): ResumeChoice {
-  const numbers = choice.added.map(({ line_id }) => Number(line_id.replace("typed.", "")) || 0);
-  const line_id = `typed.${Math.max(0, ...numbers) + 1}`;
-  return { ...choice, added: [...choice.added, { line_id, text: text.trim(), behind }] };
-}
-
 /** The choice with a line in other words; as it was where they are the same, or none. One that the candidate added is gone without words. */
 export function withWords(choice: ResumeChoice, { line_id, text, was }: Line, words: string): ResumeChoice {
   const said = words.trim();

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { ResumeChoice } from "../../domain/resume-choice.js";
+import { type ResumeChoice, withTyped } from "../../domain/resume-choice.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { isMovable, isTyped, type Line, placesFor, withMove, withTyped, withWords, wordsOf } from "./chosen-lines.js";
+import { isMovable, isTyped, type Line, placesFor, withMove, withWords, wordsOf } from "./chosen-lines.js";
 
 /** Puts a line of the résumé in other words, or in another place. */
 export function LineEditor({
@@ -37,7 +37,7 @@ export function LineEditor({
         event.preventDefault();
         if (below === null || below.trim() === "") return keep(text);
         forget();
-        choose(withTyped(withWords(choice, line, text), line.line_id, below));
+        choose(withTyped(withWords(choice, line, text), [{ text: below, behind: line.line_id }]));
         close();
       }}
     >
