@@ -1,6 +1,6 @@
 import type { ExportChoice, ExportedAnswer, LeftOut } from "../../domain/export.js";
 import { lineIdOf } from "./exported.js";
-import type { ExportedResumeLine } from "./resume.js";
+import { type ExportedResumeLine, isNewSection } from "./resume.js";
 
 /** True for a line that may be left out: what names the person or a post stays. */
 export function mayBeLeftOut({ kind }: Pick<ExportedResumeLine, "kind">): boolean {
@@ -16,7 +16,10 @@ export function withoutLines(
     line !== undefined && mayBeLeftOut(line) && without.has(line.line_id);
   const isEmptied = (line: ExportedResumeLine, at: number) => {
     if (line.kind !== "heading" || !isOut(lines[at + 1])) return false;
-    const next = lines.findIndex((other, place) => place > at && other.kind === "heading");
+    // What follows a section of new lines and is none, such as references, is not its own.
+    const isPast = (other: ExportedResumeLine) =>
+      other.kind === "heading" || (isNewSection(line) && other.added === undefined && other.was !== "");
+    const next = lines.findIndex((other, place) => place > at && isPast(other));
     return lines.slice(at + 1, next < 0 ? lines.length : next).every(isOut);
   };
   return {

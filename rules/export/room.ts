@@ -48,7 +48,7 @@ export function withRoomFor(
     if (before < most) taken.set(post.header.start, before + 1);
     else noRoom.add(bullet);
   }
-  const why = `not in the résumé, where ${most} new ${most === 1 ? "line stands" : "lines stand"} under a post`;
+  const why = `not in the résumé, where ${most} new ${most === 1 ? "line has" : "lines have"} room under a post`;
   const isLeft = (one: ExportedAnswer["bullets"][number]) => noRoom.has(one) || repeats.has(one);
   return {
     answers: answers.map((answer) => ({ ...answer, bullets: answer.bullets.filter((one) => !isLeft(one)) })),

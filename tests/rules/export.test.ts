@@ -22,6 +22,7 @@ import {
   resumeWithAnswers,
   withCorrections,
   withoutDoubled,
+  withoutLines,
   withRoomFor,
 } from "../../rules/export.js";
 
@@ -467,6 +468,15 @@ Mill Hotel
     ]);
     const shorter = [lines[0], line(fresh), line(old, "s.g1")].flatMap((one) => one ?? []);
     expect(withoutDoubled(shorter).leftOut).toEqual([]);
+  });
+
+  it("is without the heading of new lines that are all left out, and keeps the references behind it", () => {
+    const section = { line_id: "section.Further", kind: "heading" as const, text: "Further" };
+    const fresh = { line_id: "c", kind: "item" as const, text: "c", added: "s.g1" };
+    const references = { line_id: "own.9", kind: "text" as const, text: "References on request" };
+    const lines = [section, fresh, references];
+    expect(withoutLines(lines, new Set(["c"])).lines).toEqual([references]);
+    expect(withoutLines(lines, new Set(["own.9"])).lines).toEqual([section, fresh]);
   });
 
   it("stands in the order that the candidate gave it, one move after the other; a heading of new lines goes with the last of them", () => {

@@ -123,11 +123,11 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(left.map((line) => [line.left_out, counted(line.text).length])).toEqual([[true, 1]]);
     const wanted = `lines_per_post=1&wanted=${left[0]?.line_id}`;
     expect(counted(await exported(`part=resume&${wanted}`))).toHaveLength(2);
-    expect(await exported(`part=answers&${wanted}`)).not.toContain("1 new line stands under a post");
+    expect(await exported(`part=answers&${wanted}`)).not.toContain("1 new line has room under a post");
     const json = await exported("format=json_resume&lines_per_post=1");
     const { work, meta } = json as unknown as { work: object; meta: object };
     expect(counted(JSON.stringify(work))).toHaveLength(1);
-    const why = "not in the résumé, where 1 new line stands under a post";
+    const why = "not in the résumé, where 1 new line has room under a post";
     expect(JSON.stringify(meta)).toContain(why);
     const answers = await exported("part=answers&lines_per_post=1");
     expect(counted(answers).length).toBeGreaterThanOrEqual(2);
