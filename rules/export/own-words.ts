@@ -5,8 +5,9 @@ import { lineIdOf } from "./exported.js";
 import { type ExportedResumeLine, isNewSection } from "./resume.js";
 
 /**
- * The lines of a résumé in the candidate's order, with the lines that they added: first the moves of the lines that are there, then theirs, each
- * behind the line that it names. What names no line that is there stays where it is, or stands last.
+ * The lines of a résumé in the candidate's order, with the lines that they added: first the moves among the lines that are there, then their own
+ * lines, each behind the line that it names, then the moves of these or behind them. What names no line that is there stays where it is, or
+ * stands last.
  */
 export function inOrder(
   lines: ExportedResumeLine[],
@@ -14,12 +15,13 @@ export function inOrder(
 ): ExportedResumeLine[] {
   const now = [...lines];
   const own = new Set(added.map(({ line_id }) => line_id));
-  for (const move of moved) if (!own.has(move.line_id)) put(now, move);
+  const isAmongTheirs = ({ line_id, behind }: ResumeChoice["moved"][number]) => own.has(line_id) || own.has(behind);
+  for (const move of moved) if (!isAmongTheirs(move)) put(now, move);
   for (const { behind, ...line } of added) {
     const at = now.findIndex(({ line_id }) => line_id === behind);
     now.splice(at < 0 ? now.length : at + 1, 0, { kind: "item", ...line, was: "" });
   }
-  for (const move of moved) if (own.has(move.line_id)) put(now, move);
+  for (const move of moved) if (isAmongTheirs(move)) put(now, move);
   const byHand = new Set([...own, ...moved.map(({ line_id }) => line_id)]);
   // The heading of new lines goes with the last of them.
   return now.filter((line, at) => {

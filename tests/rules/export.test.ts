@@ -500,6 +500,7 @@ Mill Hotel
     added = ["x", "y"].map((line_id) => ({ line_id, text: line_id, behind: "c" }));
     expect(order(["c", "p1"])).toEqual(["p1", "c", "y", "x", "a", "b"]);
     expect(order(["c", "a"], ["x", "section.Further"])).toEqual(["p1", "a", "c", "y", "b", "section.Further", "x"]);
+    expect(order(["b", "x"])).toEqual(["p1", "a", "section.Further", "c", "y", "x", "b"]);
     added = [];
     // What names a post stays, and so does what is to go behind a line that is not there, or behind itself.
     expect(order(["p1", "b"], ["a", "gone"], ["a", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
