@@ -12,7 +12,7 @@ List each thing asked for once, and each duty that is not already listed.
 - strength, by the sentence's own words first, then by its heading: must where the job does not go without, what they look for, expect or would like somebody to have, what stands under a heading of requirements (one that only names a subject, "Technical skills", is such), and hours, shifts and travel that are simply stated; desirable where it is only wished for ("would be an advantage", "ideally", "welcome"); duty where it only describes the work.
 - trainable: true where the job says that it will teach this very thing or gives time to get it after the start.
 - Traits of character that no résumé can show (positive, energetic, integrity, passion) are together one entry, which is desirable. What the application is to tell about ("a time you improved something") is an entry, desirable unless the job asks for it elsewhere; why one wants the post, or what one would do there first, is none.
-- No requirements: what the employer arranges itself (a check after the offer, training), offers, benefits, notices, how to apply, descriptions of the employer.
+- No requirements: that the post is permanent or full time, to which everybody who applies agrees; what the employer arranges itself (a check after the offer, training), offers, benefits, notices, how to apply, descriptions of the employer.
 unread: sentences that look like requirements and that you could not read.`,
   call: "Return its requirements.",
 });
