@@ -63,7 +63,7 @@ function pair(option: string, given: string): [string, string] {
 }
 
 /** The lines as text: each with its id, and a mark for what is new, left out or in the candidate's own words. */
-export function shownLines({ lines, left_out }: ResumeLines): string[] {
+export function shownLines({ lines, ignored, left_out }: ResumeLines): string[] {
   const marks = (line: ResumeLines["lines"][number]) => [
     ...(line.left_out ? ["left out"] : []),
     ...(line.added === undefined ? [] : ["new"]),
@@ -78,6 +78,7 @@ export function shownLines({ lines, left_out }: ResumeLines): string[] {
       const said = marks(line);
       return `${line.line_id}  ${line.text}${said.length > 0 ? `  [${said.join("; ")}]` : ""}`;
     }),
+    ...ignored.map((id) => `no such line any more, or one that stays as it is: ${id}`),
     ...left_out.map(({ what, why }) => `not there: ${what} (${why})`),
   ];
 }

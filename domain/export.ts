@@ -164,6 +164,10 @@ export const ResumeLines = z.object({
     }),
   ),
   choice: ResumeChoice.describe("The candidate's choice that it is made by"),
+  ignored: z
+    .array(z.string())
+    .default([])
+    .describe("Ids in the choice that name no line that is there, or one that cannot be left out or moved"),
   left_out: z.array(LeftOut).describe("The bullets that have no place or no room in it, and why"),
 });
 export type ResumeLines = z.infer<typeof ResumeLines>;

@@ -77,9 +77,15 @@ const SHORT_RANGE = testedPattern(
   "2022-23",
 );
 
+const APOSTROPHE_YEAR = testedPattern(
+  /(?<![\p{L}\p{N}])['’](?<year>\d\d)(?![\p{L}\p{N}])/gu,
+  "July 9 of '24",
+  "the '90s",
+);
+
 /**
- * The years that are written in two digits: 2024 and 2025 in "2023, 24 and 25", 2021 and 2022 in "winter 21 into 22" and in "21-22". What
- * follows a month may be its day as well, and "12-15" hours.
+ * The years that are written in two digits: 2024 and 2025 in "2023, 24 and 25", 2021 and 2022 in "winter 21 into 22" and in "21-22", 2024 in
+ * "'24" (and 1998 in "'98"). What follows a month may be its day as well, and "12-15" hours.
  */
 export function shortenedYears(text: string): number[] {
   const afterAnother = [...text.matchAll(SHORT_YEARS)].flatMap(({ groups }) =>
@@ -95,8 +101,14 @@ export function shortenedYears(text: string): number[] {
       ? [2000 + Number(groups.from), 2000 + Number(groups.until)]
       : [],
   );
-  return [...afterAnother, ...ofSeasons, ...ofRanges];
+  const withApostrophe = [...text.matchAll(APOSTROPHE_YEAR)].map(({ groups }) => {
+    const year = Number(groups?.year);
+    return year > LATEST_SHORT ? 1900 + year : 2000 + year;
+  });
+  return [...afterAnother, ...ofSeasons, ...ofRanges, ...withApostrophe];
 }
+/** A later year in two digits is of the century before. */
+const LATEST_SHORT = 40;
 
 const RELATIVE_YEAR = testedPattern(
   /\b(?:(?<back>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) y(?:ea)?rs? (?:ago|back)|the year before last|(?<which>last|this|past|next) (?:year|spring|summer|autumn|fall|winter|christmas|easter|\p{L}{3,9}))\b/giu,

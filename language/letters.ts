@@ -58,3 +58,8 @@ export function withApostrophes(text: string): string {
     return /^\p{Lu}/u.test(word) ? capitalised(whole) : whole;
   });
 }
+
+/** A sentence with its final stop; one that ends with what somebody said has it already ("… let him finish.'"). */
+export function stopped(sentence: string): string {
+  return /[.!?]['"’”»)]*$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -39,11 +39,20 @@ export function saysLed(text: string): boolean {
 export function scopeIn(text: string): string | null {
   // Elsewhere it may be anything: "the supervisor was off", "an ad with a lead form".
   const openings = partsOf(text).map((part) => part.split(/\s+/u).slice(0, OPENING_WORDS).join(" "));
-  const claims = (pattern: RegExp) => openings.map((opening) => pattern.exec(opening)?.[0]).find(Boolean);
+  const claims = (pattern: RegExp) =>
+    openings
+      .map((opening) => pattern.exec(opening))
+      .flatMap((found) => (found && LEADS_UP.test(found.input.slice(0, found.index)) ? [found[0]] : []))[0];
   return claims(OWNED) ?? claims(LED) ?? null;
 }
 /** "Was responsible for". */
 const OPENING_WORDS = 3;
+// "The backup ran 11 hours" is no claim of anybody.
+const LEADS_UP = testedPattern(
+  /^(?:(?:i|we|and|then|also|was|were|am|have|had|been|jointly|personally|successfully|directly|co)[\s-]+)*$/iu,
+  "Was ",
+  "Backup ",
+);
 
 /** The passage that gives a change as "from A to B" in figures, verbatim; null if there is none. */
 export function changeIn(text: string): string | null {

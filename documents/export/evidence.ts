@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { EvidenceBundle, type ExportMaterial } from "../../domain/export.js";
 import { codePointLength, sourceText } from "../../language/spans.js";
 import { words } from "../../language/words.js";
-import { defenceSheet, exportedOf, saidIn } from "../../rules/export.js";
+import { answersAsChosen, defenceSheet, exportedOf, saidIn } from "../../rules/export.js";
 import { ownResume, rewordedIn } from "./own-resume.js";
 
 /** Exports a session's answers with the sources of all their claims. Equal sessions give equal bundles. */
@@ -32,7 +32,7 @@ export async function toEvidence(material: ExportMaterial): Promise<EvidenceBund
       bullets: answer.bullets.map((bullet) => ({ ...bullet, sha256: sha256(bullet.text) })),
     })),
     learning,
-    defence: defenceSheet(answers),
+    defence: defenceSheet(answersAsChosen(answers, material.choice)),
     contradictions: session.contradictions,
     left_out: leftOut,
     ...(reworded.length > 0 && { reworded }),

@@ -1,4 +1,4 @@
-import type { Defence, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
+import type { Defence, ExportChoice, ExportedAnswer, ExportMaterial } from "../../domain/export.js";
 import type { Plan } from "../../domain/learning.js";
 import {
   CLAIM_STATUS_NAMES,
@@ -9,6 +9,7 @@ import {
   titleOf,
 } from "../../domain/session.js";
 import {
+  answersAsChosen,
   contradictionNotes,
   defenceSheet,
   type ExportedResumeLine,
@@ -34,7 +35,7 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
   const lines = [
     ...resume,
     ...(part === "all" ? ["", "---", ""] : []),
-    ...(part === "resume" ? [] : answersOf(session, own)),
+    ...(part === "resume" ? [] : answersOf(session, own, choice)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -56,7 +57,7 @@ function resumeLine({ kind, text }: ExportedResumeLine, next: ExportedResumeLine
   }
 }
 
-function answersOf(session: SessionResource, own: OwnResume): string[] {
+function answersOf(session: SessionResource, own: OwnResume, choice: ExportChoice): string[] {
   const { answers, leftOut } = exportedOf(session);
   return [
     `# ${plain(session.job_title || "Answers")}`,
@@ -68,13 +69,13 @@ function answersOf(session: SessionResource, own: OwnResume): string[] {
     ),
     ...section(
       HONEST,
-      honestLines(session).map((line) => `- ${plain(line)}`),
+      honestLines(session, own.changed).map((line) => `- ${plain(line)}`),
     ),
     ...section(
       "Does not fit together",
       session.contradictions.flatMap((one) => contradictionLines(one, session)),
     ),
-    ...section("Defence sheet", defenceSheet(answers).flatMap(defenceLines)),
+    ...section("Defence sheet", defenceSheet(answersAsChosen(answers, choice)).flatMap(defenceLines)),
     ...section(
       REWORDED,
       rewordedIn(own).map(({ was, text }) => `- ${plain(text)}${was === "" ? "" : `\n  - before: ${plain(was)}`}`),

@@ -3,17 +3,19 @@ import { postsOf } from "../../domain/resume.js";
 import type { DoubledLines } from "../../domain/resume-choice.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
-import { resumeLines } from "../../language/resume/resume-lines.js";
+import { type ResumeLine, resumeLines } from "../../language/resume/resume-lines.js";
 import {
   doubtsOf,
   type ExportedResumeLine,
   exportedOf,
+  ignoredIn,
   inOrder,
   inOwnWords,
   leftWithoutRoom,
   lineIdOf,
   mayBeLeftOut,
   notInResume,
+  ownLineId,
   prioritiesOf,
   resumeWithAnswers,
   withCorrections,
@@ -39,11 +41,16 @@ export const REWORDED = "In your own words in the résumé, checked by nobody";
 export interface OwnResume {
   lines: ExportedResumeLine[];
   leftOut: LeftOut[];
+  /** The passages of the résumé as it was given that the candidate put in other words or left out. */
+  changed: Pick<Quote, "start" | "end">[];
 }
 
 /** The lines of the candidate's own résumé as they chose them, and what was left out of it and why; none if the résumé could not be read. */
 export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
-  return chosenFrom(await linesToChooseFrom(material), material.choice);
+  const all = await linesToChooseFrom(material);
+  const chosen = chosenFrom(all, material.choice);
+  const asGiven = new Set(chosen.lines.flatMap(({ line_id, was }) => (was === undefined ? [line_id] : [])));
+  return { ...chosen, changed: all.own.filter((line) => !asGiven.has(ownLineId(line))) };
 }
 
 /** The candidate's own résumé line by line, with what is proposed and what they chose. */
@@ -64,6 +71,7 @@ export async function toResumeLines(material: ExportMaterial): Promise<ResumeLin
       doubled: both.has(line) && !single.has(line),
     })),
     choice,
+    ignored: ignoredIn(choice, all.lines),
     left_out: all.leftOut,
   };
 }
@@ -76,7 +84,7 @@ export function rewordedIn({ lines }: Pick<OwnResume, "lines">): { line_id: stri
 function chosenFrom(
   { lines, notProposed, leftOut }: ToChooseFrom,
   { doubled, without, wanted }: ExportChoice,
-): OwnResume {
+): Pick<OwnResume, "lines" | "leftOut"> {
   const chosen = withoutLines(lines, new Set(without));
   const unwanted = new Set([...notProposed].filter((id) => !wanted.includes(id) && !without.includes(id)));
   const proposed = withoutLines(chosen.lines, unwanted).lines;
@@ -84,7 +92,9 @@ function chosenFrom(
   return { lines: single.lines, leftOut: [...leftOut, ...chosen.leftOut, ...single.leftOut] };
 }
 
-interface ToChooseFrom extends OwnResume {
+interface ToChooseFrom extends Pick<OwnResume, "lines" | "leftOut"> {
+  /** The candidate's résumé as it was given. */
+  own: ResumeLine[];
   /** The ids of the new lines that have no room, or that correct a line of the résumé. */
   notProposed: ReadonlySet<string>;
   /** What was said since against a line of the candidate's own. */
@@ -100,7 +110,7 @@ function doubtOf({ line_id, was }: ExportedResumeLine, doubts: ReadonlyMap<strin
 // With all exported answers added; what has no room or no place is returned with the reason.
 async function linesToChooseFrom({ session, choice, ...material }: ExportMaterial): Promise<ToChooseFrom> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
-  if (!profile) return { lines: [], notProposed: new Set(), doubts: new Map(), leftOut: [] };
+  if (!profile) return { lines: [], own: [], notProposed: new Set(), doubts: new Map(), leftOut: [] };
   const { answers: all, learning } = exportedOf(session);
   const posts = { chosen: placed, all: postsOf(profile) };
   const own = resumeLines(text, profile);
@@ -125,7 +135,7 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
     ...Object.entries(choice.reworded).flatMap(([id, what]) => (there.has(id) ? [] : [{ what, why: LINE_GONE }])),
   ];
   const notProposed = new Set([...noRoom, ...corrections]);
-  return { lines: said, notProposed, doubts: doubtsOf(own, session), leftOut };
+  return { lines: said, own, notProposed, doubts: doubtsOf(own, session), leftOut };
 }
 const LINE_GONE = "your wording of a line that is not there any more: its answer was changed";
 

@@ -1,7 +1,8 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-import type { ExportMaterial } from "../../domain/export.js";
+import type { ExportChoice, ExportMaterial } from "../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../domain/session.js";
 import {
+  answersAsChosen,
   contradictionNotes,
   defenceSheet,
   type ExportedResumeLine,
@@ -22,7 +23,7 @@ export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
   const { session, choice } = material;
   const own = await ownResume(material);
   const resume = choice.part === "answers" ? [] : own.lines.map(resumeParagraph);
-  const answers = choice.part === "resume" ? [] : answerParagraphs(session, own);
+  const answers = choice.part === "resume" ? [] : answerParagraphs(session, own, choice);
   const document = new Document({
     title: clean(session.job_title),
     creator: "adaptive-answers",
@@ -46,7 +47,7 @@ function resumeParagraph({ kind, text }: ExportedResumeLine): Paragraph {
   }
 }
 
-function answerParagraphs(session: SessionResource, own: OwnResume): Paragraph[] {
+function answerParagraphs(session: SessionResource, own: OwnResume, choice: ExportChoice): Paragraph[] {
   const { answers, learning, leftOut } = exportedOf(session);
   return [
     new Paragraph({ text: clean(session.job_title || "Answers"), heading: HeadingLevel.TITLE }),
@@ -65,14 +66,14 @@ function answerParagraphs(session: SessionResource, own: OwnResume): Paragraph[]
         ...(evidence === null ? [] : [small(`in your words: “${evidence}”`)]),
       ]),
     ),
-    ...part(HONEST, honestLines(session).map(item)),
+    ...part(HONEST, honestLines(session, own.changed).map(item)),
     ...part(
       "Does not fit together",
       session.contradictions.flatMap((one) => [item(one.what), ...contradictionNotes(one, session).map(small)]),
     ),
     ...part(
       "Defence sheet",
-      defenceSheet(answers).flatMap(({ bullet, question, outline }) => [
+      defenceSheet(answersAsChosen(answers, choice)).flatMap(({ bullet, question, outline }) => [
         item(bullet),
         small(`You may be asked: ${question}`),
         ...outline.map(small),

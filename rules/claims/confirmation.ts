@@ -8,7 +8,7 @@ import {
 } from "../../domain/answer.js";
 import type { AnsweredAsk, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
-import { capitalised, uncapitalised } from "../../language/letters.js";
+import { capitalised, stopped, uncapitalised } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
 import { readText } from "../../language/text-reading.js";
 import { isPastForm } from "../../language/words.js";
@@ -211,8 +211,7 @@ export function joined(texts: string[]): string {
 /** A claim as a whole sentence. */
 export function asSentence(text: string): string {
   const plain = text.trim().replace(/[,;]$/, "");
-  const begun = capitalised(plain);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+  return stopped(capitalised(plain));
 }
 
 /** Removes refuted sentences from the spoken version, so that it never forces a repair by itself. */

@@ -1,5 +1,6 @@
 import type { DraftText, Ledger } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
+import { stopped } from "../../language/letters.js";
 import { codePointLength } from "../../language/spans.js";
 import { claimOf, ledgerOf } from "./check.js";
 import { sentencesOf } from "./sentences.js";
@@ -16,7 +17,7 @@ export function editedAnswer(text: string, title: string): DraftText {
   const bullets = (marked.length > 0 ? marked : lines).map((line) => line.replace(MARK, "").trim());
   const told = marked.length > 0 ? lines.filter((line) => !MARK.test(line)).map((line) => line.trim()) : [];
   const said = told.length > 0 ? told : bullets;
-  return { title, bullets, spoken: said.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ") };
+  return { title, bullets, spoken: said.map(stopped).join(" ") };
 }
 
 /** The ledger of an edit: every sentence is `stated`, with the edit as its only source, even if another source says the same. */

@@ -62,8 +62,8 @@ const HELD = ["held", "completed"];
 
 /** The right to work somewhere, as it is said. */
 const RIGHTS: Record<string, string> = {
-  yes: "Yes, I have the right to work there, without limits",
-  with_limits: "Yes, I have the right to work there, with a visa or permit",
+  yes: "Yes, I have the right to work, without limits",
+  with_limits: "Yes, I have the right to work, with a visa or permit",
 };
 
 const SUITS = "Yes, that suits me";

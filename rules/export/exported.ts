@@ -10,6 +10,7 @@ import {
   shownIn,
   titleOf,
 } from "../../domain/session.js";
+import type { Quote } from "../../domain/text.js";
 import { capitalised } from "../../language/letters.js";
 import { joined, LEFT_OUT } from "../claims.js";
 import { learntLines } from "../learning.js";
@@ -45,8 +46,14 @@ export const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
 /** The heading of what the candidate has not done. */
 export const HONEST = "If you are asked: say so, and then what comes nearest to it";
 
-/** What the candidate may truthfully say, when asked, about what they have not done, and what comes nearest to it in the résumé. */
-export function honestLines(session: Pick<SessionResource, "questions" | "gaps" | "contradictions">): string[] {
+/**
+ * What the candidate may truthfully say, when asked, about what they have not done, and what comes nearest to it in the résumé, but for the
+ * passages that they changed since or left out.
+ */
+export function honestLines(
+  session: Pick<SessionResource, "questions" | "gaps" | "contradictions">,
+  changed: { start: number; end: number }[] = [],
+): string[] {
   return session.questions.flatMap((question) => {
     const { outcome, status, source, gap_id, nearest } = question;
     const gap = session.gaps.find((one) => one.gap_id === gap_id);
@@ -58,7 +65,8 @@ export function honestLines(session: Pick<SessionResource, "questions" | "gaps" 
     const willing = `are willing to ${verb} it${gap.trainable ? ", as the job offers" : ""}`;
     const wish = isWish ? `, and that you ${willing}` : "";
     const own = nearest === undefined ? "" : `. What comes nearest, in your words: "${nearest}"`;
-    const quoted = gap.resume_quote ? `"${gap.resume_quote.text}"` : null;
+    const stands = (quote: Quote) => changed.every(({ start, end }) => quote.start >= end || start >= quote.end);
+    const quoted = gap.resume_quote && stands(gap.resume_quote) ? `"${gap.resume_quote.text}"` : null;
     const isPaper = HELD_PAPERS.includes(gap.kind);
     // The no was to what the résumé does not show of it: its date, class or level, or a part of the work.
     // What they said of it comes before the line, which may be the one that is not so any more.

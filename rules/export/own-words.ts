@@ -1,6 +1,7 @@
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
 import { readText } from "../../language/text-reading.js";
+import { mayBeLeftOut } from "./chosen.js";
 import { lineIdOf } from "./exported.js";
 import { type ExportedResumeLine, isNewSection } from "./resume.js";
 
@@ -38,6 +39,23 @@ function put(lines: ExportedResumeLine[], { line_id, behind }: ResumeChoice["mov
   lines.splice(at < 0 ? from : at + 1, 0, line);
 }
 
+/** The ids in a choice that name no line that is there, or one that cannot be left out or moved. */
+export function ignoredIn(
+  { without, wanted, reworded, added, moved }: ResumeChoice,
+  lines: ExportedResumeLine[],
+): string[] {
+  const fits = (id: string, isRight: (line: ExportedResumeLine) => boolean) =>
+    lines.some((line) => line.line_id === id && isRight(line));
+  const any = () => true;
+  const ignored = [
+    ...without.filter((id) => !fits(id, mayBeLeftOut)),
+    ...[...wanted, ...Object.keys(reworded)].filter((id) => !fits(id, any)),
+    ...[...added, ...moved].map(({ behind }) => behind).filter((id) => !fits(id, any)),
+    ...moved.map(({ line_id }) => line_id).filter((id) => !fits(id, isMovable)),
+  ];
+  return [...new Set(ignored)];
+}
+
 // What names the person, a post or a section stays where it is.
 function isMovable({ kind }: ExportedResumeLine): boolean {
   return kind === "item" || kind === "text";
@@ -73,6 +91,18 @@ function besideAll(known: string[]): (text: string) => string[] {
     const named = (rest.match(/[\p{L}\d]*\d[\p{L}\d]*/gu) ?? []).filter((word) => !isWritten(word));
     return [...new Set([...fresh.map((figure) => figure.text), ...named])];
   };
+}
+
+/** The answers as the candidate has them in the résumé: without the bullets that they left out, the others in their words. */
+export function answersAsChosen(
+  answers: ExportedAnswer[],
+  { without, reworded }: Pick<ResumeChoice, "without" | "reworded">,
+): ExportedAnswer[] {
+  const kept = answers.map((answer) => ({
+    ...answer,
+    bullets: answer.bullets.filter((bullet) => !without.includes(lineIdOf(bullet))),
+  }));
+  return answersInOwnWords(kept, reworded);
 }
 
 /** The answers with the bullets in the words that the candidate gave them in the résumé. */

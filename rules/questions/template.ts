@@ -1,6 +1,6 @@
 import type { Gap } from "../../domain/gap.js";
 import { topicsOf } from "../../language/conditions.js";
-import { capitalised, oneLine } from "../../language/letters.js";
+import { capitalised, oneLine, stopped } from "../../language/letters.js";
 import { isNotHeld } from "../../language/levels.js";
 import { beginsWithVerb } from "../../language/wording.js";
 
@@ -133,7 +133,7 @@ function quoted(quote: string): string {
 
 function sentence(text: string): string {
   const begun = capitalised(text);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+  return stopped(begun);
 }
 
 /** Reduces a gap to the parts that questions are written from. */

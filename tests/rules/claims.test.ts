@@ -914,6 +914,11 @@ describe("what was told and is not used", () => {
 });
 
 describe("an answer that the candidate edits", () => {
+  it("has one stop behind each sentence, also behind what somebody said", () => {
+    const { spoken } = editedAnswer("- Cut keys\nHe said: 'I don\u2019t let him finish.'\nI let it be", "Keys");
+    expect(spoken).toBe("He said: 'I don\u2019t let him finish.' I let it be.");
+  });
+
   it("has bullets where lines are marked, and says the others; without a mark each line is a bullet", () => {
     expect(editedAnswer("- Cut 22 keys\n• Fitted the lock\n\nI cut the keys on site.\nIt took a day", "Keys")).toEqual({
       title: "Keys",

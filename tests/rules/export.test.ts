@@ -602,6 +602,13 @@ Mill Hotel
     expect(honestLines({ ...session, questions: said } as unknown as Parameters<typeof honestLines>[0]).at(-1)).toBe(
       'Gap g5: your résumé says "Vulnerable sector check". Say how it is. What comes nearest, in your words: "It lapsed in 2023"',
     );
+    const quoted = session.gaps.map((one) => ({
+      ...one,
+      resume_quote: one.resume_quote && { text: "x", start: 40, end: 60 },
+    }));
+    const given = { ...session, gaps: quoted } as unknown as Parameters<typeof honestLines>[0];
+    expect(honestLines(given, [{ start: 60, end: 80 }]).at(-1)).toContain('your résumé says "x"');
+    expect(honestLines(given, [{ start: 55, end: 80 }]).at(-1)).toBe("Gap g5: say that you do not have it");
     const teaching = { ...session, gaps: session.gaps.map((one) => ({ ...one, trainable: true })) };
     expect(honestLines(teaching as unknown as Parameters<typeof honestLines>[0])[0]).toContain(
       "that you are willing to learn it, as the job offers",

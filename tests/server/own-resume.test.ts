@@ -168,6 +168,7 @@ describe("the candidate's own résumé with the answers in it", () => {
       what: "Words of a line that is not there",
       why: expect.stringContaining("not there any more"),
     });
+    expect(put.body.ignored).toEqual(["gone.1"]);
     const again = (await client().get<SessionResource>(path)).body;
     expect(again.resume_choice).toEqual(put.body.choice);
     const resume = await exported("part=resume");
@@ -176,6 +177,8 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(resume).not.toContain("40 residents");
     const answers = await exported("part=answers");
     expect(answers).toMatch(/In your own words[\s\S]*- Escalated a patient[\s\S]*- before: .*NEWS2 of 3 to 7/);
+    // What may be asked about it is asked about the words that will be sent.
+    expect(answers).toMatch(/- \*\*Escalated a patient whose NEWS2 rose from 3 to 7\*\*/);
     // The answer stays as it was confirmed.
     expect(answers).toContain("- A patient went from a NEWS2 of 3 to 7");
     const bundle = (await exported("format=evidence")) as unknown as { reworded: object[] };
