@@ -1,6 +1,14 @@
 import { invalidInput } from "../domain/errors.js";
 import type { ResumeLines } from "../domain/export.js";
-import { AS_PROPOSED, type DoubledLines, type ResumeChoice, withTyped } from "../domain/resume-choice.js";
+import {
+  AS_PROPOSED,
+  type DoubledLines,
+  isTypedId,
+  type ResumeChoice,
+  withMoved,
+  withTyped,
+  withTypedWords,
+} from "../domain/resume-choice.js";
 
 /** What the options of the command `lines` change of the candidate's choice. */
 export interface LineOptions {
@@ -21,7 +29,7 @@ export function changedChoice({ lines, choice }: ResumeLines, options: LineOptio
   const words = reword.map((given) => pair("reword", given));
   const moves = move.map((given) => pair("move", given)).map(([line_id, behind]) => ({ line_id, behind }));
   const adds = add.map((given) => pair("add", given));
-  const known = new Set(lines.map(({ line_id }) => line_id));
+  const known = new Set([...lines.map(({ line_id }) => line_id), ...Object.keys(before.reworded)]);
   const named = [
     ...words.map(([id]) => id),
     ...moves.flatMap(({ line_id, behind }) => [line_id, behind]),
@@ -33,26 +41,26 @@ export function changedChoice({ lines, choice }: ResumeLines, options: LineOptio
   if (unknown.length > 0)
     throw invalidInput(unknown.map((id) => ({ path: id, message: "is not the id of a line: see the command lines" })));
   const notProposed = new Set(lines.flatMap(({ proposed, line_id }) => (proposed ? [] : [line_id])));
-  const without = [...before.without, ...out].filter((id) => !taken.includes(id));
-  const wanted = [...before.wanted, ...taken.filter((id) => notProposed.has(id))].filter((id) => !out.includes(id));
+  // A line of one's own that is left out, or has no words, is gone.
+  const own = [...out.map((id): [string, string] => [id, ""]), ...words].filter(([id]) => isTypedId(id));
+  const left = out.filter((id) => !isTypedId(id));
+  const without = [...before.without, ...left].filter((id) => !taken.includes(id));
+  const wanted = [...before.wanted, ...taken.filter((id) => notProposed.has(id))].filter((id) => !left.includes(id));
   // A line that is given no other words is as it was.
-  const reworded = Object.entries({ ...before.reworded, ...Object.fromEntries(words) }).filter(
-    ([, text]) => text !== "",
-  );
-  const changed = {
+  const others = Object.fromEntries(words.filter(([id]) => !isTypedId(id)));
+  const reworded = Object.entries({ ...before.reworded, ...others }).filter(([, text]) => text !== "");
+  const chosen: ResumeChoice = {
+    ...before,
     lines_per_post: linesPerPost ?? before.lines_per_post,
     doubled: doubled ?? before.doubled,
     without: [...new Set(without)],
     wanted: [...new Set(wanted)],
     reworded: Object.fromEntries(reworded),
-    // A line of one's own that is left out is gone.
-    added: before.added.filter(({ line_id }) => !out.includes(line_id)),
-    moved: [...before.moved.filter((one) => moves.every(({ line_id }) => line_id !== one.line_id)), ...moves],
   };
-  return withTyped(
-    changed,
-    adds.map(([behind, text]) => ({ behind, text })),
-  );
+  const worded = own.reduce((now, [id, text]) => withTypedWords(now, id, text), chosen);
+  const moved = moves.reduce((now, { line_id, behind }) => withMoved(now, line_id, behind), worded);
+  // Of several lines behind one, the first given comes first.
+  return withTyped(moved, adds.map(([behind, text]) => ({ behind, text })).reverse());
 }
 
 function pair(option: string, given: string): [string, string] {

@@ -151,7 +151,8 @@ async function improve(
   );
   if (move === "accept") return { ask_id, kind: "accept", claims: claims.length > 0 ? await confirm(ask) : {} };
   if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(ask, filling) };
-  const initialValue = answer?.bullets.map(({ text }) => text).join("\n") ?? "";
+  const { bullets = [], spoken = "" } = answer ?? {};
+  const initialValue = [...bullets.map(({ text }) => `- ${text}`), spoken].join("\n");
   const message = 'Your text: lines that begin with "- " are for the résumé, the others are what you would say';
   return {
     ask_id,

@@ -60,7 +60,11 @@ export const Defence = z.object({
 });
 export type Defence = z.infer<typeof Defence>;
 
-export const ExportedBullet = z.object({ text: z.string(), claims: z.array(Claim.omit({ place: true })) });
+export const ExportedBullet = z.object({
+  text: z.string(),
+  claims: z.array(Claim.omit({ place: true })),
+  line_id: z.string().optional().describe("Its id as a new line of the résumé; other words have another"),
+});
 /** One closed answer, with the bullets that have a source for every claim. */
 export const ExportedAnswer = z.object({
   question_id: z.string(),

@@ -15,7 +15,7 @@ export function checkEdit(): NodeOf<
     const shown = versions.find(({ draft }) => draft.version === gate?.best_version)?.draft;
     assert(newest && shown && reply?.kind === "edit", "checkEdit runs after an edit");
     const draft = {
-      ...editedAnswer(reply.text, shown.title),
+      ...editedAnswer(reply.text, shown.title, shown.bullets.length === 0),
       version: newest.version + 1,
       change: "edited" as const,
       provider: "candidate",

@@ -9,6 +9,7 @@ import type {
 } from "../domain/question.js";
 import { REFUSALS } from "../domain/refusals.js";
 import { isDenial } from "../language/states.js";
+import { editedAnswer } from "./claims.js";
 
 /** An error in a reply, with its path. */
 export interface ReplyError {
@@ -39,6 +40,8 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
     return [{ path: "kind", message: `this ask takes ${TAKES[ask.kind].join(", ")}, not ${reply.kind}` }];
   }
   if (reply.kind === "experience") return choiceErrors(ask, reply);
+  if (reply.kind === "edit")
+    return editedAnswer(reply.text, "").spoken === "" ? [{ path: "text", message: REFUSALS.required }] : [];
   if (ask.kind === "details" && reply.kind === "details") {
     const errors = formErrors(ask.fields, reply.values);
     return errors.length > 0 ? errors : denialErrors(ask.fields, reply.values);

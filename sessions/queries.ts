@@ -42,7 +42,7 @@ export interface Page<Item> {
   next_cursor: string | null;
 }
 
-/** Reads sessions, questions, documents and exports. Nothing here changes anything. */
+/** Reads sessions, questions, documents and exports. Nothing here changes anything but what the candidate chooses for their export. */
 export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   const { sessions, texts } = needs;
   const summaries = createSummaries(sessions);

@@ -29,7 +29,8 @@ interface Added {
 }
 
 /**
- * The candidate's own JSON Resume with the answers added, or one made from the résumé's profile. Existing entries are not changed.
+ * The candidate's own JSON Resume with the answers added, or one made from the résumé's profile. Of existing entries those alone are changed that are
+ * a line which the candidate put in other words; what they left out of their own stays, and is named.
  * A bullet is added to the post that the candidate chose or its sources name, else to a new project; proofs and languages are added
  * to their lists. `meta.adaptive_answers` lists what was added and what was left out.
  */
@@ -48,47 +49,64 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
   );
   const learnt = learning.filter(({ resource_id }) => !choice.without.includes(resource_id));
   if (learnt.length > 0)
-    listIn(resume, "projects").push({ name: TRAINING, highlights: learnt.map(({ text }) => text) });
+    listIn(resume, "projects").push({
+      name: TRAINING,
+      highlights: learnt.map(({ text, resource_id }) => choice.reworded[resource_id] ?? text),
+    });
   const meta = typeof resume.meta === "object" && resume.meta !== null ? resume.meta : {};
   const { session_id, provider } = session;
-  const left_out = [...leftOut, ...chosen.leftOut, ...notFound, ...addTyped(resume, own, choice, byHand)];
+  const left_out = [
+    ...leftOut,
+    ...chosen.leftOut,
+    ...notFound,
+    ...stillThere(own, choice),
+    ...addTyped(resume, own, choice, byHand),
+  ];
   const reworded = rewordedIn(own);
   const words = reworded.length > 0 && { reworded };
   resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, ...words, left_out } };
   return resume;
 }
 
-// The document with the candidate's own lines as they put them. A line that its entries make up together is not found in it.
-function withOwnLines(document: JsonDocument, { lines }: OwnResume): { resume: JsonDocument; notFound: LeftOut[] } {
-  const changed = new Map(
-    lines.flatMap(({ was, text, added }) => (!was || added !== undefined ? [] : [[oneLine(was), text]])),
-  );
-  const found = new Set<string>();
-  const resume = JSON.parse(JSON.stringify(document), (_name, value: unknown) => {
-    const text = typeof value === "string" ? changed.get(oneLine(value)) : undefined;
-    if (text === undefined) return value;
-    found.add(text);
-    return text;
-  }) as JsonDocument;
-  const missing = [...changed].filter(([, text]) => !found.has(text));
+// The document with the candidate's own lines as they put them. A line that its entries make up together is not found in it, and of one that stands in
+// it more than once it is not known which is meant.
+function withOwnLines(document: JsonDocument, { all }: OwnResume): { resume: JsonDocument; notFound: LeftOut[] } {
+  const changed = all.filter(({ was, added }) => was && added === undefined);
+  const count = new Map<string, number>();
+  JSON.stringify(document, (_name, value: unknown) => {
+    if (typeof value === "string") count.set(oneLine(value), (count.get(oneLine(value)) ?? 0) + 1);
+    return value;
+  });
+  const isOnce = (was = "") =>
+    count.get(oneLine(was)) === 1 && changed.filter((line) => oneLine(line.was ?? "") === oneLine(was)).length === 1;
+  const words = new Map(changed.filter(({ was }) => isOnce(was)).map(({ was = "", text }) => [oneLine(was), text]));
+  const resume = JSON.parse(JSON.stringify(document), (_name, value: unknown) =>
+    typeof value === "string" ? (words.get(oneLine(value)) ?? value) : value,
+  ) as JsonDocument;
   return {
     resume,
-    notFound: missing.map(([was, what]) => ({
-      what,
-      why: `in the place of "${was}": change the fields that make it up`,
-    })),
+    notFound: changed
+      .filter(({ was }) => !isOnce(was))
+      .map(({ was, text }) => ({ what: text, why: `in the place of "${was}": change it where it stands` })),
   };
+}
+
+// The candidate's own lines that they left out, which stay in the document.
+function stillThere({ all }: OwnResume, { without }: ExportChoice): LeftOut[] {
+  return all
+    .filter(({ line_id, added, was }) => added === undefined && was !== "" && without.includes(line_id))
+    .map(({ text }) => ({ what: text, why: "left out as you chose, but for this file: take its entry out there" }));
 }
 
 // Adds the candidate's own lines to their posts; those that are under none are returned.
 function addTyped(
   resume: JsonDocument,
-  { lines }: OwnResume,
+  { all }: OwnResume,
   { added }: ExportChoice,
   byHand: ReadonlyMap<string, Post | null>,
 ): LeftOut[] {
   return added.flatMap(({ line_id }) => {
-    const text = lines.find((line) => line.line_id === line_id)?.text;
+    const text = all.find((line) => line.line_id === line_id)?.text;
     const post = byHand.get(line_id);
     const work = listIn(resume, "work").filter(isObject);
     const at = post ? postIn(work, post) : -1;
@@ -99,13 +117,19 @@ function addTyped(
   });
 }
 
-// The posts under which the candidate put new lines; null for one that is under none.
-function postsByHand({ lines }: OwnResume, { moved, added }: ExportChoice, all: Post[]): Map<string, Post | null> {
+// The posts under which the candidate put new lines: that of the line of their own above it; null for one that is under none.
+function postsByHand(
+  { all: lines, own }: OwnResume,
+  { moved, added }: ExportChoice,
+  posts: Post[],
+): Map<string, Post | null> {
+  const spans = new Map(own.map((line) => [ownLineId(line), line]));
   return new Map(
     [...moved, ...added].map(({ line_id }) => {
       const at = lines.findIndex((line) => line.line_id === line_id);
-      const above = lines.slice(0, at + 1).findLast(({ kind }) => kind === "post" || kind === "heading");
-      const post = all.find((one) => above && ownLineId(one.header) === above.line_id);
+      const above = lines.slice(0, at + 1).findLast((line) => spans.has(line.line_id));
+      const start = above && spans.get(above.line_id)?.start;
+      const post = posts.find(({ header, end }) => start !== undefined && header.start <= start && start < end);
       return [line_id, post ?? null];
     }),
   );

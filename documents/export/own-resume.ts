@@ -41,6 +41,10 @@ export const REWORDED = "In your own words in the résumé, checked by nobody";
 export interface OwnResume {
   lines: ExportedResumeLine[];
   leftOut: LeftOut[];
+  /** All lines, in the candidate's words and order, also those that are left out. */
+  all: ExportedResumeLine[];
+  /** The lines of the résumé as it was given. */
+  own: ResumeLine[];
   /** The passages of the résumé as it was given that the candidate put in other words or left out. */
   changed: Pick<Quote, "start" | "end">[];
 }
@@ -50,7 +54,7 @@ export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
   const all = await linesToChooseFrom(material);
   const chosen = chosenFrom(all, material.choice);
   const asGiven = new Set(chosen.lines.flatMap(({ line_id, was }) => (was === undefined ? [line_id] : [])));
-  return { ...chosen, changed: all.own.filter((line) => !asGiven.has(ownLineId(line))) };
+  return { ...chosen, all: all.lines, own: all.own, changed: all.own.filter((line) => !asGiven.has(ownLineId(line))) };
 }
 
 /** The candidate's own résumé line by line, with what is proposed and what they chose. */
@@ -133,10 +137,12 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
     ...leftWithoutRoom(fit, room, choice),
     ...unfit,
     ...Object.entries(choice.reworded).flatMap(([id, what]) => (there.has(id) ? [] : [{ what, why: LINE_GONE }])),
+    ...choice.added.flatMap(({ line_id, text: what }) => (there.has(line_id) ? [] : [{ what, why: PLACE_GONE }])),
   ];
   const notProposed = new Set([...noRoom, ...corrections]);
   return { lines: said, own, notProposed, doubts: doubtsOf(own, session), leftOut };
 }
+const PLACE_GONE = "your own line, behind one that is not there any more: put it in again";
 const LINE_GONE = "your wording of a line that is not there any more: its answer was changed";
 
 // Everything that the candidate has said, and that their answers say.

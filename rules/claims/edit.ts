@@ -5,17 +5,18 @@ import { codePointLength } from "../../language/spans.js";
 import { claimOf, ledgerOf } from "./check.js";
 import { sentencesOf } from "./sentences.js";
 
-const MARK = /^\s*[-–•*]\s+/;
+const MARK = /^\s*[-–•*](?:\s+|$)/;
 
 /**
  * Converts a candidate's own text to an answer: a line with a list mark is a bullet, the others are what is said aloud. Without a mark each line is
- * a bullet. Without lines to be said the bullets are said.
+ * a bullet, but for an answer that had none (`isSpoken`). Without lines to be said the bullets are said. Empty lines and marks alone are nothing.
  */
-export function editedAnswer(text: string, title: string): DraftText {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const marked = lines.filter((line) => MARK.test(line));
-  const bullets = (marked.length > 0 ? marked : lines).map((line) => line.replace(MARK, "").trim());
-  const told = marked.length > 0 ? lines.filter((line) => !MARK.test(line)).map((line) => line.trim()) : [];
+export function editedAnswer(text: string, title: string, isSpoken = false): DraftText {
+  const lines = text.split("\n").map((line) => ({ isMarked: MARK.test(line), text: line.replace(MARK, "").trim() }));
+  const filled = lines.filter((line) => line.text !== "");
+  const apart = isSpoken || lines.some(({ isMarked }) => isMarked);
+  const bullets = filled.filter(({ isMarked }) => !apart || isMarked).map((line) => line.text);
+  const told = filled.filter(({ isMarked }) => apart && !isMarked).map((line) => line.text);
   const said = told.length > 0 ? told : bullets;
   return { title, bullets, spoken: said.map(stopped).join(" ") };
 }

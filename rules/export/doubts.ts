@@ -6,11 +6,9 @@ import { readText } from "../../language/text-reading.js";
 import { HELD_PAPERS } from "./exported.js";
 import { ownLineId } from "./resume.js";
 
-const DENIED = "you said that you do not hold it";
-
 /**
- * By the id of a line of the candidate's own résumé, what they said since that it may not agree with: that they do not hold the paper that it lists,
- * or that it has lapsed. Whether the line is right, they decide.
+ * By the id of a line of the candidate's own résumé that a paper was looked for in, what they said of that paper beside a "no", or that it has
+ * lapsed. It may be about a higher class of what the line rightly lists: whether the line is right, they decide.
  */
 export function doubtsOf(
   own: ResumeLine[],
@@ -35,7 +33,7 @@ function saidAgainst(
   { title }: Pick<Gap, "title">,
 ): string | null {
   if (status !== "closed") return null;
-  if (outcome === "skipped" || outcome === "learning") return `${title}: ${nearest ?? DENIED}`;
+  if (outcome === "skipped" || outcome === "learning") return nearest ? `${title}: ${nearest}` : null;
   return answer?.bullets.find(({ text }) => readText(text).state === "lapsed")?.text ?? null;
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
 import { capitalised } from "../../language/letters.js";
-import { joined, LEFT_OUT } from "../claims.js";
+import { claimIdOf, joined, LEFT_OUT } from "../claims.js";
 import { learntLines } from "../learning.js";
 
 /** The parts of a session that are exported, and those left out with the reason. Every format is made from this alone. */
@@ -102,7 +102,7 @@ export function saidToBeRight(
   { questions }: Pick<SessionResource, "questions">,
 ) {
   const answer = settled ? questions.find((one) => one.question_id === question_id)?.answer : undefined;
-  return answer ? exportedTextOf(answer) : null;
+  return answer ? withLineIds(question_id, exportedTextOf(answer)) : null;
 }
 
 /** What was left out, a line each; what there was no room for is named on one. */
@@ -141,7 +141,7 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
     ...(question.text !== null && { asked: question.text }),
     kind: session.gaps.find((gap) => gap.gap_id === gap_id)?.kind ?? "skill",
     title,
-    ...exportedTextOf(answer),
+    ...withLineIds(question_id, exportedTextOf(answer)),
     outcome,
     score,
     threshold,
@@ -166,9 +166,15 @@ export function saidIn({ bullets, spoken, spoken_claims }: ExportedAnswer): Show
 type ShownClaim = Omit<Claim, "place">;
 type ShownBullet = ExportedAnswer["bullets"][number];
 
-/** The id of a bullet as a new line of the résumé: that of its first claim, which is of the words. An answer that is written anew has new ids. */
-export function lineIdOf({ claims: [first] }: ShownBullet): string {
-  return first?.claim_id ?? "";
+// Each bullet with its id as a new line of the résumé, which is of its question and all of its words: a bullet that says something else has another.
+function withLineIds<Text extends { bullets: ShownBullet[] }>(question_id: string, text: Text): Text {
+  const bullets = text.bullets.map((bullet) => ({ ...bullet, line_id: `${question_id}.${claimIdOf(bullet.text)}` }));
+  return { ...text, bullets };
+}
+
+/** The id of a bullet as a new line of the résumé, whatever words it has there. */
+export function lineIdOf({ line_id, claims: [first] }: ShownBullet): string {
+  return line_id ?? first?.claim_id ?? "";
 }
 
 // Unsupported claims are dropped and the rest of the bullet is kept. A bullet without a supported claim is dropped.

@@ -6,9 +6,9 @@ import { lineIdOf } from "./exported.js";
 import { type ExportedResumeLine, isNewSection } from "./resume.js";
 
 /**
- * The lines of a résumé in the candidate's order, with the lines that they added: first the moves among the lines that are there, then their own
- * lines, each behind the line that it names, then the moves of these or behind them. What names no line that is there stays where it is, or
- * stands last.
+ * The lines of a résumé in the candidate's order, with the lines that they added, each behind the line that it names. Moves are made one after the
+ * other; the added lines come in before the first move that has to do with one. A move that names no line that is there is none, and neither is
+ * a line behind one that is not there.
  */
 export function inOrder(
   lines: ExportedResumeLine[],
@@ -16,13 +16,14 @@ export function inOrder(
 ): ExportedResumeLine[] {
   const now = [...lines];
   const own = new Set(added.map(({ line_id }) => line_id));
-  const isAmongTheirs = ({ line_id, behind }: ResumeChoice["moved"][number]) => own.has(line_id) || own.has(behind);
-  for (const move of moved) if (!isAmongTheirs(move)) put(now, move);
+  const first = moved.findIndex(({ line_id, behind }) => own.has(line_id) || own.has(behind));
+  const before = first < 0 ? moved.length : first;
+  for (const move of moved.slice(0, before)) put(now, move);
   for (const { behind, ...line } of added) {
     const at = now.findIndex(({ line_id }) => line_id === behind);
-    now.splice(at < 0 ? now.length : at + 1, 0, { kind: "item", ...line, was: "" });
+    if (at >= 0) now.splice(at + 1, 0, { kind: "item", ...line, was: "" });
   }
-  for (const move of moved) if (isAmongTheirs(move)) put(now, move);
+  for (const move of moved.slice(before)) put(now, move);
   const byHand = new Set([...own, ...moved.map(({ line_id }) => line_id)]);
   // The heading of new lines goes with the last of them.
   return now.filter((line, at) => {

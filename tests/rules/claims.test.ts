@@ -914,6 +914,15 @@ describe("what was told and is not used", () => {
 });
 
 describe("an answer that the candidate edits", () => {
+  it("has no empty bullet where one was emptied, and is only said where it had no bullets", () => {
+    const { bullets, spoken } = editedAnswer("- Rang the doctor\n- \n-\n\nI rang the doctor.", "t");
+    expect([bullets, spoken]).toEqual([["Rang the doctor"], "I rang the doctor."]);
+    expect(editedAnswer("Yes, that suits me.", "t", true)).toMatchObject({
+      bullets: [],
+      spoken: "Yes, that suits me.",
+    });
+  });
+
   it("has one stop behind each sentence, also behind what somebody said", () => {
     const { spoken } = editedAnswer("- Cut keys\nHe said: 'I don\u2019t let him finish.'\nI let it be", "Keys");
     expect(spoken).toBe("He said: 'I don\u2019t let him finish.' I let it be.");

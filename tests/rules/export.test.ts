@@ -502,6 +502,11 @@ Mill Hotel
     expect(order(["c", "a"], ["x", "section.Further"])).toEqual(["p1", "a", "c", "y", "b", "section.Further", "x"]);
     expect(order(["b", "x"])).toEqual(["p1", "a", "section.Further", "c", "y", "x", "b"]);
     added = [];
+    // One after the other: a move rests on those before it.
+    expect(order(["a", "b"], ["c", "a"], ["a", "p1"])).toEqual(["p1", "a", "b", "c"]);
+    added = [{ line_id: "x", text: "x", behind: "gone" }];
+    expect(order()).not.toContain("x");
+    added = [];
     // What names a post stays, and so does what is to go behind a line that is not there, or behind itself.
     expect(order(["p1", "b"], ["a", "gone"], ["a", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
   });

@@ -26,6 +26,11 @@ async function answer(gap: string, values: Record<string, string>): Promise<void
   const done = await client().reply(thread_id, { ask_id: form.ask_id, kind: "details", values });
   expect(done.body.outcome).toBe("accepted");
 }
+async function reopened(gap: string): Promise<{ question_id: string; ask_id: string }> {
+  const { question_id } = questionAbout(session, gap);
+  const { body } = await client().reply(question_id, { kind: "reopen" });
+  return { question_id, ask_id: body.ask?.ask_id ?? "" };
+}
 const exported = async (query: string) =>
   (await client().get<string>(`/api/sessions/${session.session_id}/export?${query}`)).body;
 const between = (text: string, from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
@@ -192,7 +197,7 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect(JSON.stringify(json.meta)).toContain("your own line, under no post");
     expect(json.work[1]?.highlights.join()).not.toContain("NEWS2 rose");
     expect(json.work[1]?.highlights).toContain("Personal care, meals and mobility for 53 residents with dementia");
-    expect(JSON.stringify(json.meta)).toContain("change the fields that make it up");
+    expect(JSON.stringify(json.meta)).toContain("change it where it stands");
     for (const wrong of [
       { reworded: { "own.1": " " } },
       { moved: [{ line_id: "a b", behind: "c" }] },
@@ -203,5 +208,56 @@ describe("the candidate's own résumé with the answers in it", () => {
     expect((await client().send("PUT", "/api/sessions/ses_zz_0/resume-choice", choice)).status).toBe(404);
     await client().send("PUT", `${path}/resume-choice`, {});
     expect(await exported("part=resume")).toContain("40 residents");
+    const lost = { added: [{ line_id: "typed.1", text: "Ran the library", behind: "gone.2" }] };
+    const { body } = await client().send<ResumeLines>("PUT", `${path}/resume-choice`, lost);
+    expect([body.ignored, body.lines.some(({ text }) => text === "Ran the library")]).toEqual([["gone.2"], false]);
+    expect(body.left_out).toContainEqual({ what: "Ran the library", why: expect.stringContaining("put it in again") });
+    await client().send("PUT", `${path}/resume-choice`, {});
+  });
+
+  it("names a new line by all of its words: other words behind the same first sentence are another line", async () => {
+    const { question_id, ask_id } = await reopened("deteriorating");
+    const lineOf = async () => {
+      const { lines } = (await exported("format=resume_lines")) as unknown as ResumeLines;
+      return lines.find(({ added, text }) => added === question_id && text.startsWith("A patient went"));
+    };
+    const before = await lineOf();
+    const yes = await client().reply(question_id, { ask_id, kind: "experience", choice: "yes" });
+    const story =
+      "A patient went from a NEWS2 of 3 to 7. I repeated the observations and told the nurse in charge. He was moved that night.";
+    const form = askOf(yes.body, "details");
+    await client().reply(question_id, { ask_id: form.ask_id, kind: "details", values: { where: "post_2", story } });
+    const after = await lineOf();
+    expect([after?.text.includes("nurse in charge"), after?.line_id === before?.line_id]).toEqual([true, false]);
+  });
+
+  it("changes in a JSON Resume the very line, and none that says the same elsewhere", async () => {
+    const work = [
+      {
+        name: "Mill Hotel",
+        position: "Porter",
+        startDate: "2019-01",
+        endDate: "2020-12",
+        highlights: ["Stock control"],
+      },
+      { name: "Sea Inn", position: "Porter", startDate: "2021-01", highlights: ["Stock control", "Opened the bar"] },
+    ];
+    const resume = { basics: { name: "Ana Roe" }, work };
+    const { session_id } = (await client().start({ resume, job: documents.job, as_given: true })).body;
+    const path = `/api/sessions/${session_id}`;
+    const read = async <Body>(format: string) => (await client().get<Body>(`${path}/export?format=${format}`)).body;
+    const { lines } = await read<ResumeLines>("resume_lines");
+    const own = (text: string) => lines.filter((line) => line.text === text).map(({ line_id }) => line_id);
+    const [, ofTheInn = ""] = own("Stock control");
+    const [bar = ""] = own("Opened the bar");
+    const reworded = { [ofTheInn]: "Stock control for 80 covers", [bar]: "Opened the bar at 6" };
+    await client().send("PUT", `${path}/resume-choice`, { reworded, without: [own("Stock control")[0]] });
+    const json = await read<{ work: { highlights: string[] }[]; meta: object }>("json_resume");
+    expect(json.work.map(({ highlights }) => highlights)).toEqual([
+      ["Stock control"],
+      ["Stock control", "Opened the bar at 6"],
+    ]);
+    expect(JSON.stringify(json.meta)).toMatch(/80 covers[^}]*change it where it stands/);
+    expect(JSON.stringify(json.meta)).toContain("take its entry out there");
   });
 });

@@ -1,5 +1,5 @@
 import type { ResumeLines } from "../../domain/export.js";
-import type { ResumeChoice } from "../../domain/resume-choice.js";
+import { isTypedId, type ResumeChoice, withTypedWords } from "../../domain/resume-choice.js";
 
 export type Line = ResumeLines["lines"][number];
 
@@ -32,21 +32,10 @@ export function isTyped({ was }: Line): boolean {
 
 /** The choice with a line in other words; as it was where they are the same, or none. One that the candidate added is gone without words. */
 export function withWords(choice: ResumeChoice, { line_id, text, was }: Line, words: string): ResumeChoice {
+  if (isTypedId(line_id)) return withTypedWords(choice, line_id, words);
   const said = words.trim();
-  const own = choice.added.find((one) => one.line_id === line_id);
-  if (own) {
-    if (said !== "")
-      return { ...choice, added: choice.added.map((one) => (one === own ? { ...own, text: said } : one)) };
-    const isOther = (one: { line_id: string }) => one.line_id !== line_id;
-    return { ...choice, moved: choice.moved.filter(isOther), added: choice.added.filter(isOther) };
-  }
   const { [line_id]: _, ...others } = choice.reworded;
   return { ...choice, reworded: said === "" || said === (was ?? text) ? others : { ...others, [line_id]: said } };
-}
-
-/** The choice with a line behind another one. */
-export function withMove(choice: ResumeChoice, { line_id }: Line, behind: string): ResumeChoice {
-  return { ...choice, moved: [...choice.moved.filter((one) => one.line_id !== line_id), { line_id, behind }] };
 }
 
 /** True for a line that can be moved: what names the person, a post or a section stays where it is. */

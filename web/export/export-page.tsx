@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { EvidenceBundle, ExportFormat, ExportPart } from "../../domain/export.js";
-import { LINES_PER_POST } from "../../domain/resume-choice.js";
+import { LINES_PER_POST, withoutIds } from "../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
@@ -43,6 +43,14 @@ export function ExportPage({ session }: { session: SessionResource }) {
       <ProblemNote problem={problem} retry={reload} />
       {value && lines && (
         <>
+          {lines.ignored.length > 0 && (
+            <div className="note warn">
+              <p>{words.exporting.ignored(lines.ignored.length)}</p>
+              <button type="button" onClick={() => choose(withoutIds(choice, lines.ignored))}>
+                {words.exporting.forgetIgnored}
+              </button>
+            </div>
+          )}
           <LinesPerPost lines={choice.lines_per_post} set={(lines_per_post) => choose({ ...choice, lines_per_post })} />
           <ResumePreview
             sessionId={session_id}

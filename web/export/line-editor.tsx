@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { type ResumeChoice, withTyped } from "../../domain/resume-choice.js";
+import { type ResumeChoice, withMoved, withTyped } from "../../domain/resume-choice.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { isMovable, isTyped, type Line, placesFor, withMove, withWords, wordsOf } from "./chosen-lines.js";
+import { isMovable, isTyped, type Line, placesFor, withWords, wordsOf } from "./chosen-lines.js";
 
 /** Puts a line of the résumé in other words, or in another place. */
 export function LineEditor({
@@ -28,7 +28,7 @@ export function LineEditor({
     choose(withWords(choice, line, said));
     close();
   };
-  const move = (behind: string) => choose(withMove(choice, line, behind));
+  const move = (behind: string) => choose(withMoved(choice, line.line_id, behind));
   const [below, setBelow] = useState<string | null>(null);
   return (
     <form

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ResumeLines } from "../../domain/export.js";
 import { AS_PROPOSED, type ResumeChoice } from "../../domain/resume-choice.js";
 import type { SessionResource } from "../../domain/session.js";
@@ -19,6 +19,18 @@ export function useResumeChoice({ session_id, updated_at, resume_choice }: Sessi
     return lines;
   });
   const kept = useLatest(async (body: ResumeChoice) => setAnswered(await api.chooseResume({ session_id, body })));
+  // Another window may have changed it in the meantime.
+  useEffect(() => {
+    const look = async () => {
+      if (await kept.isKept()) {
+        setChosen(null);
+        reload();
+      }
+    };
+    const onFocus = () => void look();
+    addEventListener("focus", onFocus);
+    return () => removeEventListener("focus", onFocus);
+  }, [kept.isKept, reload]);
   const lines = answered ?? value;
   const choice = chosen ?? lines?.choice ?? resume_choice ?? AS_PROPOSED;
   const choose = (next: ResumeChoice) => {

@@ -49,7 +49,7 @@ function ShownWhere({ sessionId, onSend }: { sessionId: string; onSend: (quote: 
   const { value, problem, reload } = useLoaded(`resume ${sessionId}`, (signal) =>
     api.getResume({ session_id: sessionId }, { signal }),
   );
-  const lines = [...new Set((value?.text ?? "").split("\n").map((line) => line.trim()))].filter((line) => line !== "");
+  const lines = [...new Set((value?.text ?? "").split("\n").flatMap(sentencesOfLong))].filter((line) => line !== "");
   const found = lines.filter((line) => line.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <div className="stack">
@@ -71,4 +71,11 @@ function ShownWhere({ sessionId, onSend }: { sessionId: string; onSend: (quote: 
       <ProblemNote problem={problem} retry={reload} />
     </div>
   );
+}
+
+/** In characters; of a longer line, such as a whole post in one paragraph, each sentence can be chosen. */
+const LONG = 200;
+
+function sentencesOfLong(line: string): string[] {
+  return (line.length > LONG ? line.split(/(?<=[.!?;])\s+/) : [line]).map((one) => one.trim());
 }

@@ -64,7 +64,7 @@ export function Improvement({ question, ask }: { question: QuestionResource; ask
         <>
           <h2>{words.confirm}</h2>
           <p className="hint">{words.confirmHint}</p>
-          <button type="button" className="plain" onClick={() => setDecisions(allTrue(ask.claims))}>
+          <button type="button" className="plain" onClick={() => setDecisions({ ...decided, ...allTrue(ask.claims) })}>
             {words.allTrue}
           </button>
         </>

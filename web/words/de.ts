@@ -314,7 +314,7 @@ export const de: Words = {
     acceptBelow: "Unter der Schwelle annehmen",
     edit: "Selbst schreiben",
     editHint:
-      "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet. Zeilen mit einem Strich am Anfang sind für den Lebenslauf, die anderen sind das, was Sie sagen würden.",
+      "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet. Zeilen mit einem Strich am Anfang sind für den Lebenslauf, die anderen sind das, was Sie sagen würden; ohne jeden Strich ist jede Zeile für den Lebenslauf.",
     editSend: "Meine Worte behalten",
     unsupported: "Diese Worte haben keine Quelle",
     left: (count) =>
@@ -475,6 +475,11 @@ export const de: Words = {
     moveTo: "An eine andere Stelle …",
     saidBefore: "Vorher:",
     reworded: "in Ihren eigenen Worten",
+    ignored: (count) =>
+      count === 1
+        ? "Eine Ihrer Änderungen betrifft eine Zeile, die es nicht mehr gibt: Ihre Antwort wurde geändert. Sie steht unten, wenn sie Worte hatte."
+        : `${count} Ihrer Änderungen betreffen Zeilen, die es nicht mehr gibt: Ihre Antworten wurden geändert. Sie stehen unten, wenn sie Worte hatten.`,
+    forgetIgnored: "Vergessen",
     doubtful: (said) => `Stimmt das noch? Sie sagten: ${said}`,
     newFigure: (figure) => `${figure} steht sonst nirgends: Stimmt das?`,
     doubled: "eine neue Zeile sagt es ausführlicher",
@@ -494,7 +499,7 @@ export const de: Words = {
     formatHints: {
       docx: "Ihr Lebenslauf mit den Antworten, zum Verschicken",
       markdown: "dasselbe als Text",
-      json_resume: "dasselbe als Daten",
+      json_resume: "dasselbe als Daten; Ihre eigenen Einträge, aus denen eine Zeile besteht, bleiben, wie sie waren",
       evidence: "jeder Satz mit seinen Quellen, von jedem zu prüfen",
     },
     answersFile: "Antworten für das Gespräch (Word)",

@@ -298,7 +298,7 @@ export const en = {
     acceptBelow: "Accept it below the bar",
     edit: "Write it myself",
     editHint:
-      "These are your words: they are not judged, and they are marked as stated by you. Lines that begin with a dash are for the résumé, the others are what you would say.",
+      "These are your words: they are not judged, and they are marked as stated by you. Lines that begin with a dash are for the résumé, the others are what you would say; without any dash, each line is for the résumé.",
     editSend: "Keep my words",
     unsupported: "These words have no source",
     left: (count: number) =>
@@ -456,6 +456,11 @@ export const en = {
     moveTo: "To another place …",
     saidBefore: "Before:",
     reworded: "in your own words",
+    ignored: (count: number) =>
+      count === 1
+        ? "One of your changes is about a line that is not there any more: its answer was changed. It is listed below, where it had words."
+        : `${count} of your changes are about lines that are not there any more: their answers were changed. They are listed below, where they had words.`,
+    forgetIgnored: "Forget them",
     doubtful: (said: string) => `Is it so still? You said: ${said}`,
     newFigure: (figure: string) => `${figure} stands nowhere else: is it right?`,
     doubled: "a new line says it more fully",
@@ -480,7 +485,7 @@ export const en = {
     formatHints: {
       docx: "your résumé with the answers, to send",
       markdown: "the same as plain text",
-      json_resume: "the same as data",
+      json_resume: "the same as data; the entries of your own that make up a line stay as they were",
       evidence: "every sentence with its sources, to be checked by anyone",
     },
     answersFile: "Answers for the interview (Word)",
