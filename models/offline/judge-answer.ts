@@ -7,7 +7,9 @@ import { actAfterDenial } from "../../language/acts.js";
 import { isInjection } from "../../language/injections.js";
 import { probabilityOf, storedIn } from "../../language/learned/model.js";
 import { STORIES } from "../../language/learned/stories.js";
+import { sentences } from "../../language/lines.js";
 import { storyFeatures } from "../../language/story-features.js";
+import { hasVerb } from "../../language/wording.js";
 import type { AnswerSlots, ShownStatement } from "../../rules/claims.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
@@ -83,9 +85,11 @@ const TYPED = new Set(["text", "textarea"]);
 const model = storedIn(STORIES);
 /** Turns a probability into a score: one half is a 5, and 0.6, at which most recruiters would take it, a 6. */
 const [LOWEST, RANGE] = [1, 8.4];
+const NO_STORY = 2;
 
-// The score of a story by the learned model, 1 to 9.4.
+// The score of a story by the learned model, 1 to 9.4. Where nobody does anything ("Corrib, every month"), there is no story that it could read.
 function scoreOfStory(text: string, title: string): number {
+  if (!sentences({ text, start: 0 }).some((sentence) => hasVerb(sentence.text))) return NO_STORY;
   return LOWEST + RANGE * probabilityOf(model(), "good", storyFeatures(text, title));
 }
 

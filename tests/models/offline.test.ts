@@ -109,6 +109,15 @@ describe("the offline judge", () => {
     expect(scored("I do not do this. I have never cared for anyone.")).toBeLessThan(4);
   });
 
+  it.each([
+    "Corrib; evry month since jan.",
+    "At Tesco for 3 years.",
+    "Weekly, at the depot, with the scanner.",
+    "Corrib. Every month, cold store and dry goods, 400 lines, since January.",
+  ])("takes no fragment for a story: %s", (fragment) => {
+    expect(scored(fragment, "Monthly stock counts")).toBeLessThan(5);
+  });
+
   it("lets a true answer without any figure reach 8", () => {
     const plain =
       "A patient on my ward became confused and breathless in the evening. I repeated the observations, sat him up, started the oxygen that was prescribed and rang the registrar with SBAR. Antibiotics were given at once and he was moved to the high dependency unit.";
