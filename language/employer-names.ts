@@ -20,6 +20,12 @@ export function atEmployersOf(text: string): (employer: string) => boolean {
 }
 const AT = testedPattern(/\b(?:at|in)\s+(?:the\s+|our\s+)?$/iu, "One till at the ", "Paid through the ");
 
+/** True for two names that begin with the same word: "HavenLog DC1" and "HavenLog DC3". */
+export function isSameEmployer(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => namingWords(name)[0]?.lower);
+  return first !== undefined && first === second;
+}
+
 /** True if a text has any word of an employer's name: "for the Players", of the Tidewater Players. It may be another's name. */
 export function mayNameEmployer(text: string, employer: string): boolean {
   const there = new Set(namingWords(text).map(({ lower }) => lower));

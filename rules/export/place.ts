@@ -1,7 +1,7 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post } from "../../domain/resume.js";
-import { atEmployersOf, namesEmployer } from "../../language/employer-names.js";
+import { atEmployersOf, isSameEmployer, namesEmployer } from "../../language/employer-names.js";
 import { oneLine } from "../../language/letters.js";
 
 /** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
@@ -60,7 +60,7 @@ function postsNamedIn(text: string, all: readonly Post[]): Post[] {
 function placesOf({ kind, ref, start, quote }: ClaimSource, chosen: Post | null, { chosen: byQuestion, all }: Posts) {
   if (kind === "reply" || kind === "edit") {
     const named = postsNamedIn(quote, all);
-    if (named.length > 0) return [named.length === 1 ? (named[0] ?? null) : null];
+    if (named.length > 0) return [meantBy(named, chosen)];
     return kind === "reply" ? [chosen] : [];
   }
   // Said in another question, whose id is before the last dot.
@@ -68,4 +68,12 @@ function placesOf({ kind, ref, start, quote }: ClaimSource, chosen: Post | null,
   if (kind !== "resume") return [];
   const post = all.find(({ header, end }) => header.start <= start && start < end);
   return post ? [post] : [];
+}
+
+// Of several posts at one employer the chosen one is meant; several employers are several places.
+function meantBy([first, ...others]: Post[], chosen: Post | null): Post | null {
+  if (others.length === 0) return first ?? null;
+  const isOne = others.every(({ employer }) => isSameEmployer(employer ?? "", first?.employer ?? ""));
+  const all = [first, ...others];
+  return (isOne && all.find((post) => post?.header.start === chosen?.header.start)) || null;
 }

@@ -96,6 +96,14 @@ describe("the post that a bullet is exported under", () => {
     expect(under("Made desserts at Ormond & Vine", said("I made the desserts"))).toBe(ormond);
     expect(under("Used two tills", said("One till at the Tin Loaf, another at Ormond & Vine"))).toBeNull();
     expect(under("Baked bread", said("I baked a tin loaf"))).toBe(nursery.employer);
+    // Of two posts at one employer the chosen one is meant.
+    const twice = [
+      { ...school, employer: "HavenLog DC1" },
+      { ...nursery, employer: "HavenLog DC3" },
+    ];
+    const atHavenLog = bullet("Checked labels at HavenLog", [said("I checked the labels at HavenLog")]);
+    expect(postOfBullet(atHavenLog, "s.g1", { ...posts, all: twice })?.employer).toBe("HavenLog DC3");
+    expect(postOfBullet(atHavenLog, "s.g9", { ...posts, all: twice })).toBeNull();
     // An employer of once may be a funder or a customer of today.
     expect(under("Claimed a grant", said("I claimed it through the Tin Loaf"))).toBe(nursery.employer);
     expect(under("Sold bread to the Tin Loaf", said("I sold it"))).toBe(nursery.employer);
