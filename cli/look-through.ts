@@ -1,11 +1,9 @@
 import * as prompts from "@clack/prompts";
 import type { Ask } from "../domain/question.js";
-import { type QuestionResource, type SessionResource, titleOf } from "../domain/session.js";
+import { isUnasked, type QuestionResource, type SessionResource, titleOf, WORTH_A_LOOK } from "../domain/session.js";
 import { answered, lineOf } from "./asking.js";
 import type { Looked } from "./replier.js";
 
-/** Fewer questions are asked one by one. */
-const WORTH_IT = 3;
 const NOTHING: Looked = { replies: [], ask: [] };
 
 interface Open {
@@ -21,12 +19,12 @@ interface Open {
 export async function lookThrough(session: SessionResource): Promise<Looked> {
   if (session.questions.some(({ status }) => status === "closed")) return NOTHING;
   const open = session.questions.flatMap((question): Open[] => {
-    const { status, ask } = question;
-    const isNew = status === "waiting" && ask?.kind === "experience" && !ask.proposal;
-    return isNew ? [{ question, ask, title: titleOf(session, question) }] : [];
+    const { ask } = question;
+    const isOpen = isUnasked(question) && ask?.kind === "experience" && !ask.proposal;
+    return isOpen ? [{ question, ask, title: titleOf(session, question) }] : [];
   });
   const near = open.filter(({ ask }) => ask.near.length > 0);
-  if (near.length < WORTH_IT) return NOTHING;
+  if (near.length < WORTH_A_LOOK) return NOTHING;
   const shown = await ticked(
     "Which of these does your résumé show already? Beside each: the line that comes nearest. Space ticks, Enter goes on",
     near.map(({ question, ask, title }) => ({

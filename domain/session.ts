@@ -326,6 +326,14 @@ export const CLAIM_STATUS_NAMES: Record<ClaimStatus, string> = {
   refuted: "not what its sources say",
 };
 
+/** True for a question of which nothing was said yet. */
+export function isUnasked({ status, ask }: Pick<QuestionResource, "status" | "ask">): boolean {
+  return status === "waiting" && ask?.kind === "experience";
+}
+
+/** Fewer questions are asked one by one; so many are worth to be looked through first. */
+export const WORTH_A_LOOK = 3;
+
 /** The questions whose answers show a part of what an open question asks for; none for one that is not open. */
 export function shownIn(
   { questions }: Pick<SessionResource, "questions">,

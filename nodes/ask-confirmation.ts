@@ -1,7 +1,6 @@
 import { interrupt } from "@langchain/langgraph";
 import { assert } from "../domain/errors.js";
-import type { AskBody } from "../domain/question.js";
-import { changeableIn, inSpokenOrder, openClaimsOf, withDecisions } from "../rules/claims.js";
+import { changeableIn, inSpokenOrder, openClaimsOf, shownSentences, withDecisions } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
 import { interruptForReply } from "../rules/interrupts.js";
@@ -22,15 +21,13 @@ export function askConfirmation(
     const { statements } = await readStatements(needs, state);
     const claims = openClaimsOf(best.ledger, statements);
     const fields = furtherFields(best, state.refinements);
-    const changeable = changeableIn(best, statements);
-    const ask: AskBody = { kind: "confirm", claims, ...changeable, fields };
+    const ask = { kind: "confirm" as const, claims, ...changeableIn(best, statements), fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const { reply } = recorded;
     const versions =
       reply.kind === "confirm"
         ? [withDecisions(inSpokenOrder(best, reply.spoken_order, statements), reply.claims, reply.ask_id)]
         : [];
-    const shown = [...claims, ...changeable.proved.map((one) => ({ ...one, rests_on: [] }))];
-    return { replies: [{ ...recorded, fields, shown }], versions };
+    return { replies: [{ ...recorded, fields, shown: shownSentences(ask) }], versions };
   };
 }

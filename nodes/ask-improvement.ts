@@ -10,6 +10,7 @@ import {
   inSpokenOrder,
   newlyTyped,
   SAID_OTHERWISE,
+  shownSentences,
   withDecisions,
 } from "../rules/claims.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
@@ -29,7 +30,7 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
     assert(gap && best, "askImprovement runs after the gate");
     const { statements } = await readStatements(needs, state);
     const ask = improvementAsk(best, gap.threshold, refinements, statements);
-    const shown = [...ask.claims, ...ask.proved.map((one) => ({ ...one, rests_on: [] }))];
+    const shown = shownSentences(ask);
     const asked = { ...interruptForReply(ask, interrupt, state.question), fields: ask.fields, shown };
     return { replies: [asked], versions: await acceptedAs(needs, state, best, asked, statements) };
   };

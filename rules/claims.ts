@@ -4,7 +4,7 @@
  */
 
 export { isAboutClaim, isAboutItsGap, withAbout } from "./claims/about.js";
-export { changeableIn } from "./claims/changeable.js";
+export { changeableIn, shownSentences } from "./claims/changeable.js";
 export { checkDraft, claimIdOf, LEFT_OUT } from "./claims/check.js";
 export {
   changesText,

@@ -1,5 +1,5 @@
 import type { Version } from "../../domain/answer.js";
-import type { AskBody } from "../../domain/question.js";
+import type { AskBody, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { provedClaimsOf } from "./confirmation.js";
 import { spokenSentencesOf } from "./spoken-order.js";
@@ -19,4 +19,12 @@ export function changeableIn(
     spoken: spokenSentencesOf(version),
     unused: shownUnused(unusedStatements(version.ledger, statements)),
   };
+}
+
+/** The sentences that an ask shows, as they are recorded with its reply; those that are proved need no passages. */
+export function shownSentences({
+  claims,
+  proved,
+}: Pick<Extract<AskBody, { kind: "confirm" | "improvement" }>, "claims" | "proved">): OpenClaim[] {
+  return [...claims, ...proved.map((one) => ({ ...one, rests_on: [] }))];
 }

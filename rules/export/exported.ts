@@ -172,7 +172,7 @@ function withLineIds<Text extends { bullets: ShownBullet[] }>(question_id: strin
   return { ...text, bullets };
 }
 
-/** The id of a bullet as a new line of the résumé, whatever words it has there. */
+/** The id of a bullet as a new line of the résumé, also where it has other words there. */
 export function lineIdOf({ line_id, claims: [first] }: ShownBullet): string {
   return line_id ?? first?.claim_id ?? "";
 }

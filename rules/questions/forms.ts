@@ -144,7 +144,7 @@ const LONGEST_LABEL = 90;
 
 function experienceForm(gap: FormGap, family: Family, posts: Post[], wording: Family): Field[] {
   const words = TRADE_WORDS[wording];
-  // What is confidential in the job's trade is so whatever is told.
+  // What is confidential in the job's trade is so in every story.
   const { caution } = TRADE_WORDS[family];
   return [
     whereField(posts),

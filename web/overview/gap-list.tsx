@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { Gap } from "../../domain/gap.js";
-import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { isUnasked, type QuestionResource, type SessionResource } from "../../domain/session.js";
 import { NearLines } from "../parts/near-lines.js";
 import { ReadingWrong } from "../parts/reading-wrong.js";
 import { StatusMark } from "../parts/status-mark.js";
@@ -20,16 +20,11 @@ export function GapList({ session, lookThrough }: { session: SessionResource; lo
     <ol className="gaps">
       {asked.map(({ gap, question }) => (
         <li key={gap.gap_id}>
-          <GapLine gap={gap} question={question} isOpen={lookThrough && isNew(question)} />
+          <GapLine gap={gap} question={question} isOpen={lookThrough && isUnasked(question)} />
         </li>
       ))}
     </ol>
   );
-}
-
-/** True for a question of which nothing was said yet. */
-export function isNew({ status, ask }: QuestionResource): boolean {
-  return status === "waiting" && ask?.kind === "experience";
 }
 
 function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResource; isOpen: boolean }) {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import type { SessionResource } from "../../domain/session.js";
+import { isUnasked, type SessionResource, WORTH_A_LOOK } from "../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { FailedStep, ProblemNote } from "../parts/problem-note.js";
@@ -13,7 +13,7 @@ import { useWords } from "../words/use-words.js";
 import { AddRequirement, useAddRequirement } from "./add-requirement.js";
 import { Corrections } from "./corrections.js";
 import { DocumentTexts } from "./document-texts.js";
-import { GapList, isNew } from "./gap-list.js";
+import { GapList } from "./gap-list.js";
 import { MatchNote } from "./match-note.js";
 import { Unread } from "./unread.js";
 
@@ -33,7 +33,7 @@ export function OverviewPage({ session, reading }: { session: SessionResource; r
       <section>
         <h2>{words.overview.gaps}</h2>
         <p className="hint">{session.gaps.length > 0 ? words.overview.gapsHint : words.overview.noGaps}</p>
-        <LookThrough look={lookThrough} number={session.questions.filter(isNew).length} />
+        <LookThrough look={lookThrough} number={session.questions.filter(isUnasked).length} />
         <GapList session={session} lookThrough={lookThrough.isOn} />
         <AddRequirement session={session} />
       </section>
@@ -106,21 +106,18 @@ interface Look {
   set: (isOn: boolean) => void;
 }
 
-/** Fewer questions are asked one by one. */
-const WORTH_LOOKING = 3;
-
 // Whether the résumé shows a thing in other words, rules cannot tell: with no model the candidate looks first.
 function looksFirst({ provider, questions }: SessionResource): boolean {
   return (
     provider === "offline" &&
-    questions.filter(isNew).length >= WORTH_LOOKING &&
+    questions.filter(isUnasked).length >= WORTH_A_LOOK &&
     questions.every(({ status }) => status !== "closed")
   );
 }
 
 function LookThrough({ look: { isOn, set }, number }: { look: Look; number: number }) {
   const { overview: words } = useWords();
-  if (number < WORTH_LOOKING && !isOn) return null;
+  if (number < WORTH_A_LOOK && !isOn) return null;
   return (
     <p className="row">
       <button type="button" className="plain small" aria-expanded={isOn} onClick={() => set(!isOn)}>

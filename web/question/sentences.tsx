@@ -30,7 +30,7 @@ export function useSentences(questionId: string, name: string, ask: SentencesAsk
   };
 }
 
-/** The sentences of an answer: those that only the candidate can decide about, the others, their order, and what was told and is not used. */
+/** The sentences of an answer: those that only the candidate can decide about, the others, their order, and what the forms have and no sentence says. */
 export function Sentences({ ask, choice }: { ask: SentencesAsk; choice: ReturnType<typeof useSentences> }) {
   const { question: words } = useWords();
   const { decisions, setDecisions, order, setOrder, unused, spoken } = choice;
