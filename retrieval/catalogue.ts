@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { RetrievalState } from "../domain/answer.js";
+import { signalWithin } from "../domain/deadline.js";
 import type { Priority } from "../domain/gap.js";
 import { type FoundResource, Resource, type WebResource } from "../domain/learning.js";
 import { packageFile } from "../domain/package-file.js";
@@ -105,7 +106,7 @@ export function createCatalogue(
       const sharing = (found: FoundResource[]) => sharingWords(resources, subject, found, scope);
       if (!vectors || named.length >= ENOUGH) return [...named, ...sharing(named)];
       // What was found by name is not lost where the vectors are late.
-      const signal = AbortSignal.any([scope.signal, AbortSignal.timeout(VECTOR_DEADLINE_MS)]);
+      const signal = signalWithin(VECTOR_DEADLINE_MS, scope.signal);
       const near = vectors.near(resources, subject, { ...scope, signal, limit: ENOUGH });
       const ids = await orAbort(near, signal).catch((error: unknown) => {
         throw new PartialSearch([...named, ...sharing(named)], error);

@@ -1,3 +1,4 @@
+import { signalWithin } from "../domain/deadline.js";
 import type { PassageKind, PassageSearch, StoredPassage } from "../domain/passage.js";
 import { codePointLength } from "../language/spans.js";
 import { isContent, words } from "../language/words.js";
@@ -34,8 +35,7 @@ export function createEmbeddedRetriever(
     async search(query, scope) {
       const { limit } = scope;
       if (!vectors) return (await byWords(query, scope, limit)).map((one) => toPassage(kind, one));
-      const deadline = AbortSignal.timeout(vectorDeadlineMs);
-      const signal = scope.signal ? AbortSignal.any([scope.signal, deadline]) : deadline;
+      const signal = signalWithin(vectorDeadlineMs, scope.signal);
       const [told, meant] = await Promise.allSettled([
         byWords(query, scope, MERGED),
         orAbort(vectors.search(query, { ...scope, kind, limit: MERGED, signal }), signal),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { signalWithin } from "../domain/deadline.js";
 
 /** A server of Qdrant under our rules: each call has a deadline, and the fetch follows no redirect with the key and bounds what it reads. */
 export interface QdrantServer {
@@ -35,7 +36,6 @@ export type Scrolled = z.infer<typeof Scroll>["result"];
  */
 export function createQdrantClient(server: QdrantServer, signal: AbortSignal | null) {
   async function call(method: string, path: string, body?: object): Promise<unknown> {
-    const deadline = AbortSignal.timeout(server.timeoutMs);
     const response = await server.fetch(`${server.url}${path}`, {
       method,
       headers: {
@@ -43,7 +43,7 @@ export function createQdrantClient(server: QdrantServer, signal: AbortSignal | n
         ...(server.apiKey !== null && { "api-key": server.apiKey }),
       },
       ...(body && { body: JSON.stringify(body) }),
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      signal: signalWithin(server.timeoutMs, signal),
     });
     if (response.ok) return response.json();
     await response.body?.cancel();

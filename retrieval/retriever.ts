@@ -1,4 +1,5 @@
 import type { Evidence, Recall, RetrievalState } from "../domain/answer.js";
+import { signalWithin } from "../domain/deadline.js";
 import type { Priority } from "../domain/gap.js";
 
 /** The owner and session of a search, with its limits. */
@@ -56,8 +57,7 @@ export async function searchWithin<Found>(
   caller: AbortSignal | undefined,
 ): Promise<{ state: RetrievalState; found: Found[] }> {
   if (!search) return { state: "not_configured", found: [] };
-  const deadline = AbortSignal.timeout(deadlineMs);
-  const signal = caller ? AbortSignal.any([caller, deadline]) : deadline;
+  const signal = signalWithin(deadlineMs, caller);
   try {
     const found = await orAbort(search(signal), signal);
     return { state: found.length > 0 ? "ok" : "empty", found };

@@ -1,0 +1,17 @@
+/**
+ * A signal that aborts after a time, or with the caller's. It is held by its timer: of `AbortSignal.any([caller, AbortSignal.timeout(ms)])` the
+ * garbage collector of Node 20 may take the deadline, which then never comes.
+ */
+export function signalWithin(ms: number, caller?: AbortSignal | null): AbortSignal {
+  const deadline = new AbortController();
+  const { signal } = deadline;
+  const timer = setTimeout(() => deadline.abort(new DOMException(`not within ${ms} ms`, "TimeoutError")), ms);
+  timer.unref();
+  const stop = () => {
+    clearTimeout(timer);
+    deadline.abort(caller?.reason);
+  };
+  if (caller?.aborted) stop();
+  else caller?.addEventListener("abort", stop, { once: true, signal });
+  return signal;
+}
