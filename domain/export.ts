@@ -176,6 +176,11 @@ export const ResumeLines = z.object({
 });
 export type ResumeLines = z.infer<typeof ResumeLines>;
 
+/** True for a line that can be moved: what names the person, a post or a section stays where it is. */
+export function isMovable({ kind }: Pick<ResumeLines["lines"][number], "kind">): boolean {
+  return kind === "item" || kind === "text";
+}
+
 /** Everything that an export may be made from. Data in stores is read on demand. */
 export interface ExportMaterial {
   session: SessionResource;

@@ -15,7 +15,8 @@ export {
   lineIdOf,
   saidIn,
 } from "./export/exported.js";
-export { answersAsChosen, answersInOwnWords, ignoredIn, inOrder, inOwnWords } from "./export/own-words.js";
+export { ignoredIn, inOrder } from "./export/order.js";
+export { answersAsChosen, answersInOwnWords, inOwnWords } from "./export/own-words.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";
 export { type ExportedResumeLine, notInResume, ownLineId, resumeWithAnswers, TRAINING } from "./export/resume.js";
 export { prioritiesOf, withRoomFor } from "./export/room.js";

@@ -10,13 +10,13 @@ import {
   exportedOf,
   lineIdOf,
   listsPost,
-  ownLineId,
   type Posts,
   postOfBullet,
   prioritiesOf,
   TRAINING,
   withRoomFor,
 } from "../../rules/export.js";
+import { postsByHand, stillThere, withOwnLines } from "./json-choice.js";
 import { type OwnResume, ownResume, rewordedIn } from "./own-resume.js";
 
 /** An added bullet: its path in the document, and the answer that it comes from. */
@@ -68,36 +68,6 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
   return resume;
 }
 
-// The document with the candidate's own lines as they put them. A line that its entries make up together is not found in it, and of one that stands in
-// it more than once it is not known which is meant.
-function withOwnLines(document: JsonDocument, { all }: OwnResume): { resume: JsonDocument; notFound: LeftOut[] } {
-  const changed = all.filter(({ was, added }) => was && added === undefined);
-  const count = new Map<string, number>();
-  JSON.stringify(document, (_name, value: unknown) => {
-    if (typeof value === "string") count.set(oneLine(value), (count.get(oneLine(value)) ?? 0) + 1);
-    return value;
-  });
-  const isOnce = (was = "") =>
-    count.get(oneLine(was)) === 1 && changed.filter((line) => oneLine(line.was ?? "") === oneLine(was)).length === 1;
-  const words = new Map(changed.filter(({ was }) => isOnce(was)).map(({ was = "", text }) => [oneLine(was), text]));
-  const resume = JSON.parse(JSON.stringify(document), (_name, value: unknown) =>
-    typeof value === "string" ? (words.get(oneLine(value)) ?? value) : value,
-  ) as JsonDocument;
-  return {
-    resume,
-    notFound: changed
-      .filter(({ was }) => !isOnce(was))
-      .map(({ was, text }) => ({ what: text, why: `in the place of "${was}": change it where it stands` })),
-  };
-}
-
-// The candidate's own lines that they left out, which stay in the document.
-function stillThere({ all }: OwnResume, { without }: ExportChoice): LeftOut[] {
-  return all
-    .filter(({ line_id, added, was }) => added === undefined && was !== "" && without.includes(line_id))
-    .map(({ text }) => ({ what: text, why: "left out as you chose, but for this file: take its entry out there" }));
-}
-
 // Adds the candidate's own lines to their posts; those that are under none are returned.
 function addTyped(
   resume: JsonDocument,
@@ -115,24 +85,6 @@ function addTyped(
     listIn(work[at] as JsonDocument, "highlights").push(text);
     return [];
   });
-}
-
-// The posts under which the candidate put new lines: that of the line of their own above it; null for one that is under none.
-function postsByHand(
-  { all: lines, own }: OwnResume,
-  { moved, added }: ExportChoice,
-  posts: Post[],
-): Map<string, Post | null> {
-  const spans = new Map(own.map((line) => [ownLineId(line), line]));
-  return new Map(
-    [...moved, ...added].map(({ line_id }) => {
-      const at = lines.findIndex((line) => line.line_id === line_id);
-      const above = lines.slice(0, at + 1).findLast((line) => spans.has(line.line_id));
-      const start = above && spans.get(above.line_id)?.start;
-      const post = posts.find(({ header, end }) => start !== undefined && header.start <= start && start < end);
-      return [line_id, post ?? null];
-    }),
-  );
 }
 
 const WEAKEST_FIRST: ClaimStatus[] = ["open", "stated", "confirmed", "proved"];

@@ -1,4 +1,4 @@
-import type { ResumeLines } from "../../domain/export.js";
+import { isMovable, type ResumeLines } from "../../domain/export.js";
 import { isTypedId, type ResumeChoice, withTypedWords } from "../../domain/resume-choice.js";
 
 export type Line = ResumeLines["lines"][number];
@@ -38,11 +38,6 @@ export function withWords(choice: ResumeChoice, { line_id, text, was }: Line, wo
   return { ...choice, reworded: said === "" || said === (was ?? text) ? others : { ...others, [line_id]: said } };
 }
 
-/** True for a line that can be moved: what names the person, a post or a section stays where it is. */
-export function isMovable(line: Line | undefined): boolean {
-  return line?.kind === "item" || line?.kind === "text";
-}
-
 /** A place where a line can go. */
 export interface Place {
   behind: string;
@@ -53,9 +48,9 @@ export interface Place {
 /** Where a line can go: a line up, a line down, to another post. Null or none where it cannot. */
 export function placesFor(line: Line, lines: Line[]): { up: string | null; down: string | null; elsewhere: Place[] } {
   const at = lines.indexOf(line);
+  const [above, below] = [lines[at - 1], lines[at + 1]];
   // The line behind which it stands when it goes before the one above it; under its heading at the least.
-  const up = at > 1 && isMovable(lines[at - 1]) ? (lines[at - 2]?.line_id ?? null) : null;
-  const below = lines[at + 1];
+  const up = at > 1 && above && isMovable(above) ? (lines[at - 2]?.line_id ?? null) : null;
   const own = blockOf(line, lines);
   const elsewhere = lines
     .filter((one) => one.kind === "post" || one.kind === "heading")

@@ -1,8 +1,9 @@
 import { useState } from "react";
+import { isMovable } from "../../domain/export.js";
 import { type ResumeChoice, withMoved, withTyped } from "../../domain/resume-choice.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { isMovable, isTyped, type Line, placesFor, withWords, wordsOf } from "./chosen-lines.js";
+import { isTyped, type Line, placesFor, withWords, wordsOf } from "./chosen-lines.js";
 
 /** Puts a line of the résumé in other words, or in another place. */
 export function LineEditor({
