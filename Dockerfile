@@ -1,13 +1,13 @@
 # The server: docker build -t adaptive-answers . (compose.yaml shows several of them)
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# The only install scripts that are needed: native code of the database, and the bundler's.
-RUN npm ci --ignore-scripts && npm rebuild better-sqlite3 esbuild
+# The only install script that is needed is the bundler's: the database's native code is in its package.
+RUN npm ci --ignore-scripts && npm rebuild esbuild
 COPY . .
 RUN node build.mjs && node image.mjs /image
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
 RUN mkdir /data && chown node:node /data
 WORKDIR /app

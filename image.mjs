@@ -14,10 +14,12 @@ if (!target) {
 const ROOT = import.meta.dirname;
 for (const path of ["dist", "package.json", "LICENSE", "retrieval/data"])
   cpSync(join(ROOT, path), join(target, path), { recursive: true });
-for (const path of needed(NOT_BUNDLED)) cpSync(join(ROOT, path), join(target, path), { recursive: true });
+const OLDER_NODE = "stores/sqlite/older-node";
+const packages = new Set([...needed(NOT_BUNDLED), ...needed(["better-sqlite3-12"], OLDER_NODE)]);
+for (const path of packages) cpSync(join(ROOT, path), join(target, path), { recursive: true });
 
-/** The folders of packages and of all that they depend on. */
-function needed(names) {
+/** The folders of packages, as a folder finds them, and of all that they depend on. */
+function needed(names, from = "") {
   const found = new Set();
   const add = (name, from) => {
     const path = folderOf(name, from);
@@ -28,7 +30,7 @@ function needed(names) {
     );
     for (const other of Object.keys({ ...dependencies, ...optionalDependencies })) add(other, path);
   };
-  for (const name of names) add(name, "");
+  for (const name of names) add(name, from);
   return found;
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { ApiProblem, UnexpectedResponse } from "../client/problem.js";
+import { untriedNode } from "../config/version.js";
 import { AppError } from "../domain/errors.js";
 import { USE_ANYWAY } from "../domain/refusals.js";
 import { addOwnCommands } from "./commands/mine.js";
@@ -38,6 +39,8 @@ process.once("SIGINT", () => {
   process.exit(130);
 });
 
+const untried = untriedNode();
+if (untried) process.stderr.write(`${untried}\n`);
 cli.parseAsync().catch((error: unknown) => {
   if (error instanceof CandidateLeft) {
     sayGoodbye();

@@ -6,6 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
+import { untriedNode } from "../config/version.js";
 import { AppError, ConfigError, StoreError } from "../domain/errors.js";
 import { openProgram } from "../program/open-program.js";
 import type { Program } from "../program/program.js";
@@ -30,6 +31,8 @@ const MOST_REQUESTS_PER_CONNECTION = 1_000;
 const HEAP_GROWTH = "--heap-growing-percent=50";
 
 async function main(): Promise<void> {
+  const untried = untriedNode();
+  if (untried) process.stderr.write(`${untried}\n`);
   setFlagsFromString(HEAP_GROWTH);
   if (existsSync(".env")) process.loadEnvFile();
   const config = readConfig(process.env);

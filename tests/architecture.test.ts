@@ -61,6 +61,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "node:crypto",
       "node:timers",
       "better-sqlite3",
+      "node:module",
       "rate-limiter-flexible",
       "@langchain/langgraph",
       "@langchain/core",
@@ -193,7 +194,7 @@ interface Import {
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes("node_modules"))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
@@ -322,6 +323,11 @@ describe("the house", () => {
         loaded.has(file) && !typesOnly && /^(?:bullmq|redis|stores\/redis\/)/.test(target),
     );
     expect(unneeded.map(show)).toEqual([]);
+  });
+
+  it("opens databases in one place, which chooses the module by the Node that runs", () => {
+    const opening = [...every, ...files("lab").flatMap(imports), ...files("tests").flatMap(imports)];
+    expect(opening.filter(({ target, typesOnly }) => target === "better-sqlite3" && !typesOnly).map(show)).toEqual([]);
   });
 
   it("calls interrupt in the asking nodes alone", () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import { connect } from "../../stores/sqlite-module.js";
 import { AT_ONCE, startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { BENCH_RESUME, runOurs, startOurs } from "./ours.js";
@@ -51,7 +51,7 @@ export async function storage(): Promise<MeasuredRow[]> {
 // With what is still in the log, once the free pages were given back.
 async function sizeOf(path: string): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  const db = new Database(path);
+  const db = connect(path);
   db.pragma("wal_checkpoint(TRUNCATE)");
   const free = Number(db.pragma("freelist_count", { simple: true })) * Number(db.pragma("page_size", { simple: true }));
   db.close();
@@ -59,7 +59,7 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 function contentOf(path: string): number {
-  const db = new Database(path, { readonly: true });
+  const db = connect(path, { readonly: true });
   const seen = new Set<string>();
   let bytes = 0;
   const count = (session: string, value: string) => {
@@ -83,7 +83,7 @@ function contentOf(path: string): number {
 
 // The largest tables and indexes.
 function partsOf(path: string): [string, number][] {
-  const db = new Database(path, { readonly: true });
+  const db = connect(path, { readonly: true });
   const sizes = db.prepare<[], { name: string; bytes: number }>(
     "SELECT name, sum(pgsize) AS bytes FROM dbstat GROUP BY name ORDER BY bytes DESC LIMIT 8",
   );

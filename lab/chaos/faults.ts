@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import Database from "better-sqlite3";
+import { connect } from "../../stores/sqlite-module.js";
 import { fillDisk } from "../support/disk.js";
 import { type Setting, type TestSystem, until } from "./world.js";
 
@@ -116,7 +116,7 @@ async function nextEnd(world: TestSystem, isIdle: () => boolean): Promise<number
 
 const locked: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_000);
-  const other = new Database(join(world.dataDir, "adaptive-answers.sqlite"), { timeout: 10_000 });
+  const other = connect(join(world.dataDir, "adaptive-answers.sqlite"), { timeout: 10_000 });
   const over = await world.meet();
   other.exec("BEGIN IMMEDIATE");
   await setTimeout(seconds * 1_000);

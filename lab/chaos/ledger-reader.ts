@@ -1,5 +1,5 @@
-import Database from "better-sqlite3";
 import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.js";
+import { connect } from "../../stores/sqlite-module.js";
 
 /** Reads the ledger directly from the store, not through a server. */
 export interface LedgerReader {
@@ -15,7 +15,7 @@ export interface LedgerReader {
 /** The ledger in a data folder. */
 export function readSqliteLedger(file: string): LedgerReader {
   const read = (sql: string, ...given: unknown[]): number => {
-    const db = new Database(file, { readonly: true, timeout: 5_000 });
+    const db = connect(file, { readonly: true, timeout: 5_000 });
     try {
       return db
         .prepare(sql)

@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import {
   CACHE_KINDS,
   type Cache,
@@ -8,6 +7,7 @@ import {
   SHARED_OWNER,
 } from "../../domain/cache.js";
 import { MAX_BYTES, TTL_MS } from "../cache-limits.js";
+import { isSqliteError } from "../sqlite-module.js";
 import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 import { erase } from "./erasure.js";
 
@@ -23,7 +23,7 @@ export function createCache(db: Db, now: () => Date, maxBytes = MAX_BYTES): Cach
       try {
         count({ kind, owner, key }, row, at);
       } catch (error) {
-        if (!(error instanceof Database.SqliteError)) throw error;
+        if (!isSqliteError(error)) throw error;
       }
       return row ? { value: JSON.parse(row.value), provider: row.provider } : null;
     },

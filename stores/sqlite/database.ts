@@ -1,20 +1,23 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import Database from "better-sqlite3";
+import type { Statement } from "better-sqlite3";
 import { StoreError } from "../../domain/errors.js";
 import { withoutMarks } from "../../language/letters.js";
 import { contentStems } from "../../language/words.js";
+import { connect, type Db, isSqliteError } from "../sqlite-module.js";
 import { freePartOfReserve, reserveBeside } from "./reserve.js";
 import { migrate } from "./schema.js";
+
+export type { Db };
 
 /** The time for which an empty database may be one that is being created. */
 const CREATING_MS = 2_000;
 
-/** An open SQLite database. It also has the checkpoints, so that one connection can fence and back up everything. */
-export type Db = Database.Database;
-
-/** Opens the data folder's database, and creates or migrates its tables. Throws StoreError when it cannot be used. */
+/**
+ * Opens the data folder's database, and creates or migrates its tables. It also has the checkpoints, so that one connection can fence and back
+ * up everything. Throws StoreError when it cannot be used.
+ */
 export function openDatabase(dataDir: string): Db {
   const path = join(dataDir, "adaptive-answers.sqlite");
   return namingFile(path, () => {
@@ -31,7 +34,7 @@ export function openDatabase(dataDir: string): Db {
 }
 
 function open(path: string): Db {
-  const db = withKeptStatements(new Database(path));
+  const db = withKeptStatements(connect(path));
   try {
     addFunctions(db);
     withLockTimeout(db, () => {
@@ -54,7 +57,7 @@ function namingFile<Value>(path: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Database.SqliteError)) throw error;
+    if (!isSqliteError(error)) throw error;
     const isDamaged = error.code === "SQLITE_NOTADB" || error.code.startsWith("SQLITE_CORRUPT");
     const message = isDamaged
       ? `${path} is damaged or not a database. Restore it from a backup, or remove the whole folder to start anew.`
@@ -91,7 +94,7 @@ function refuseLost(path: string): void {
 
 /** Opens a database in memory, such as for tests and CHECKPOINTER=memory. */
 export function openMemoryDatabase(): Db {
-  const db = withKeptStatements(new Database(":memory:"));
+  const db = withKeptStatements(connect(":memory:"));
   addFunctions(db);
   migrate(db);
   return db;
@@ -101,7 +104,7 @@ export function openMemoryDatabase(): Db {
 // constants of the program, so that there are few.
 function withKeptStatements(db: Db): Db {
   const prepare = db.prepare.bind(db);
-  const kept = new Map<string, Database.Statement>();
+  const kept = new Map<string, Statement>();
   db.prepare = ((text: string) => {
     const statement = kept.get(text) ?? prepare(text);
     kept.set(text, statement);
@@ -135,7 +138,7 @@ export const writesWork = () => {
 };
 
 function storeError(error: unknown): unknown {
-  if (!(error instanceof Database.SqliteError)) return error;
+  if (!isSqliteError(error)) return error;
   if (isFull(error) || WRITE_FAILURE.test(error.code)) hasWriteFailed = true;
   if (isFull(error)) return storageFull(error);
   return new StoreError({
@@ -160,7 +163,7 @@ export function storageFull(cause?: unknown): StoreError {
 
 // The second is the index of the log, which is a file as well.
 function isFull(error: unknown): boolean {
-  return error instanceof Database.SqliteError && /^SQLITE_(?:FULL|IOERR_SHMSIZE)$/.test(error.code);
+  return isSqliteError(error) && /^SQLITE_(?:FULL|IOERR_SHMSIZE)$/.test(error.code);
 }
 
 /** Executes rare work, such as a migration, with a longer timeout for locks. Waiting for a lock blocks the whole process. */
@@ -208,7 +211,7 @@ export async function inWriteLock<Value>(work: () => Value | Promise<Value>): Pr
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+  return isSqliteError(error) && error.code.startsWith("SQLITE_BUSY");
 }
 
 /**

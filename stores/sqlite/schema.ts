@@ -1,5 +1,5 @@
-import type Database from "better-sqlite3";
 import { StoreError } from "../../domain/errors.js";
+import type { Db } from "../sqlite-module.js";
 
 // Every row has its owner, and every row with text its session, so that all data of either can be erased.
 const INITIAL_SCHEMA = `
@@ -210,7 +210,7 @@ const MIGRATIONS = [
 const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** Creates or migrates the tables. Another process may do so at the same time: the version is read again under the write lock. */
-export function migrate(db: Database.Database): void {
+export function migrate(db: Db): void {
   const version = () => Number(db.pragma("user_version", { simple: true }));
   if (version() === SCHEMA_VERSION) return;
   db.transaction(() => {

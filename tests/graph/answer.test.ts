@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { Command } from "@langchain/langgraph";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { buildAnswer } from "../../graph/answer.js";
 import {
@@ -18,6 +17,7 @@ import {
 } from "../../lab/support/builders.js";
 import { newFolder } from "../../lab/support/processes.js";
 import type { Answering } from "../../state/answer.js";
+import { connect } from "../../stores/sqlite-module.js";
 import { fakeModel } from "../fakes/model.js";
 import { play } from "../support/steps.js";
 
@@ -175,7 +175,7 @@ describe("a judge that fails", () => {
     const file = join(newFolder(), "t.sqlite");
     await expect(play(needs, anAnswerInput(), yes, file)).rejects.toThrow("The model server answered 500.");
     const config = { configurable: { thread_id: "local/ses.g1" } };
-    const graph = buildAnswer(needs, new SqliteSaver(new Database(file)));
+    const graph = buildAnswer(needs, new SqliteSaver(connect(file)));
     const failed = await graph.getState(config);
     expect(failed.values).toMatchObject({ draft: { version: 1 }, outcome: null });
     await graph.invoke(null, { ...config, durability: "sync" });
@@ -192,7 +192,7 @@ describe("a rewind", () => {
     const model = fakeModel({ draftAnswer: () => DRAFT, judgeAnswer: () => judged(9) });
     const file = join(newFolder(), "t.sqlite");
     // Every read and every step uses a new graph over the same file.
-    const rebuilt = () => buildAnswer(answerNeeds(model), new SqliteSaver(new Database(file)));
+    const rebuilt = () => buildAnswer(answerNeeds(model), new SqliteSaver(connect(file)));
     const config = { configurable: { thread_id: "local/ses.g1" }, durability: "sync" as const };
     await rebuilt().invoke(anAnswerInput(), config);
     for (const reply of yes) await rebuilt().invoke(new Command({ resume: reply }), config);

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { buildInterview } from "../../graph/interview.js";
 import { fakeAnswer } from "../../lab/fakes/fake-answers.js";
@@ -9,6 +8,7 @@ import { newFolder } from "../../lab/support/processes.js";
 import { reader } from "../../lab/support/reader.js";
 import type { Model } from "../../models/model.js";
 import type { Interview } from "../../state/interview.js";
+import { connect } from "../../stores/sqlite-module.js";
 import { textRef } from "../../stores/text-ref.js";
 import { fakeModel } from "../fakes/model.js";
 
@@ -26,7 +26,7 @@ const plainAnswers = () =>
   );
 
 function interviewOn(file: string, model: Model, texts = aTextReader()) {
-  return buildInterview({ model, texts, reader, facts: noFacts }, new SqliteSaver(new Database(file)));
+  return buildInterview({ model, texts, reader, facts: noFacts }, new SqliteSaver(connect(file)));
 }
 
 /** Continues a thread, with every step in a new graph over the same file. Throws what a step threw. */
@@ -190,7 +190,7 @@ describe("the interview graph", () => {
     };
     const graph = buildInterview(
       { model: fakeModel(plainAnswers()), texts: aTextReader(), reader, facts: { about: async () => [said] } },
-      new SqliteSaver(new Database(":memory:")),
+      new SqliteSaver(connect(":memory:")),
     );
     const state = (await graph.invoke(input, config)) as Interview["State"];
     const seed = state.questions.find(({ source }) => source === "facts");

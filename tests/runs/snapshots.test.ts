@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "../../config/config.js";
 import type { StreamEvent } from "../../domain/event.js";
@@ -15,6 +14,7 @@ import type { Program } from "../../program/program.js";
 import { RedisSaver } from "../../stores/redis/checkpointer.js";
 import { connectRedis, untilReady } from "../../stores/redis/client.js";
 import { openDatabase } from "../../stores/sqlite/database.js";
+import { connect } from "../../stores/sqlite-module.js";
 import { sample } from "../support/api.js";
 
 /*
@@ -56,7 +56,7 @@ async function onSqlite(): Promise<Stage<Buffer>> {
     async reopen(snapshot) {
       const folder = newFolder();
       writeFileSync(join(folder, "adaptive-answers.sqlite"), snapshot);
-      const copy = new Database(join(folder, "adaptive-answers.sqlite"));
+      const copy = connect(join(folder, "adaptive-answers.sqlite"));
       copy.exec(
         "UPDATE runs SET acceptor = '999999999:1'; UPDATE leases SET holder = '999999999:1' WHERE holder IS NOT NULL",
       );

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../../domain/errors.js";
 import { aDocx, p } from "../../lab/support/files.js";
@@ -10,6 +9,7 @@ import { createProgram } from "../../program/create-program.js";
 import type { Program } from "../../program/program.js";
 import { createApp } from "../../server/app.js";
 import { STATUS } from "../../server/problem.js";
+import { connect } from "../../stores/sqlite-module.js";
 import { api, type Problem, sample } from "../support/api.js";
 import { configFor } from "../support/program.js";
 
@@ -140,7 +140,7 @@ describe("a server", () => {
 
 /** Changes the version in all stored states, as another version of this program would have written them. */
 function makeOfVersion(version: number, folder: string): void {
-  const db = new Database(`${folder}/adaptive-answers.sqlite`);
+  const db = connect(`${folder}/adaptive-answers.sqlite`);
   const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE name IN ('checkpoints')").all();
   for (const { name } of tables) {
     const rows = db.prepare<[], { rowid: number; checkpoint: Buffer }>(`SELECT rowid, checkpoint FROM ${name}`).all();

@@ -1,5 +1,4 @@
 import { setTimeout } from "node:timers/promises";
-import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
 import { newFolder } from "../../lab/support/processes.js";
@@ -13,6 +12,7 @@ import { type Db, openDatabase } from "../../stores/sqlite/database.js";
 import { createJournal } from "../../stores/sqlite/journal.js";
 import { createLeases } from "../../stores/sqlite/leases.js";
 import { createRunStore } from "../../stores/sqlite/runs.js";
+import { connect } from "../../stores/sqlite-module.js";
 import { configFor, replyWithStory, resourceAfter, skillThreads, start } from "../support/program.js";
 
 /** A session, one of its questions, and a second connection that locks the database like another process. */
@@ -20,7 +20,7 @@ async function lockedStore() {
   const dataDir = newFolder();
   const program = createProgram(configFor(dataDir), { database: openDatabase(dataDir) });
   const thread = skillThreads(await start(program, "o"))[0] ?? "";
-  const other = new Database(`${dataDir}/adaptive-answers.sqlite`);
+  const other = connect(`${dataDir}/adaptive-answers.sqlite`);
   other.exec("BEGIN IMMEDIATE");
   const reply = { ask_id: `${thread}.first`, kind: "experience" as const, choice: "yes" as const };
   return { program, thread, other, reply };

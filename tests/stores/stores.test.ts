@@ -1,7 +1,6 @@
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import Database from "better-sqlite3";
 import { describe, expect, it, vi } from "vitest";
 import type { QuestionResource } from "../../domain/session.js";
 import { newFolder } from "../../lab/support/processes.js";
@@ -9,9 +8,19 @@ import { createProgram } from "../../program/create-program.js";
 import { type Db, openDatabase, withStoreErrors } from "../../stores/sqlite/database.js";
 import { createLeases } from "../../stores/sqlite/leases.js";
 import { createRunStore } from "../../stores/sqlite/runs.js";
+import { connect } from "../../stores/sqlite-module.js";
 import { configFor, replyWithStory, resourceAfter, skillThreads, start } from "../support/program.js";
 
 const config = configFor;
+
+/** An error of SQLite as a broken disk causes it. */
+function diskError(): unknown {
+  try {
+    return connect(":memory:").exec("not SQL");
+  } catch (error) {
+    return Object.assign(error as Error, { message: "disk I/O error", code: "SQLITE_IOERR" });
+  }
+}
 
 describe("a checkpoint that cannot be written", () => {
   // The page limit of this connection simulates a full disk.
@@ -61,7 +70,7 @@ describe("a checkpoint that cannot be written", () => {
   });
 
   it("is named for what it is", () => {
-    const db = new Database(":memory:");
+    const db = connect(":memory:");
     db.exec("CREATE TABLE t (x TEXT)");
     db.pragma("max_page_count = 3");
     expect(() => withStoreErrors(() => db.prepare("INSERT INTO t VALUES (?)").run("x".repeat(100_000)))).toThrow(
@@ -140,7 +149,7 @@ describe("runs", () => {
       let writes = 0;
       vi.spyOn(SqliteSaver.prototype, "put").mockImplementation(async function (this: SqliteSaver, ...args) {
         writes += 1;
-        if (writes > index) throw new Database.SqliteError("disk I/O error", "SQLITE_IOERR");
+        if (writes > index) throw diskError();
         return original.apply(this, args);
       });
       const asked = program.sessions.reply({ owner: "o" }, thread, {

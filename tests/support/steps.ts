@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { Command } from "@langchain/langgraph";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import Database from "better-sqlite3";
 import type { RecordedReply } from "../../domain/question.js";
 import { buildAnswer } from "../../graph/answer.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
 import { newFolder } from "../../lab/support/processes.js";
 import type { Answering } from "../../state/answer.js";
+import { connect } from "../../stores/sqlite-module.js";
 
 /** The outcome of a thread: the nodes in the order in which they finished, and the last state. */
 export interface Played {
@@ -29,7 +29,7 @@ export async function play(
   const open = [...replies];
   let next: unknown = input;
   for (let step = 0; step < 60; step += 1) {
-    const db = new Database(file);
+    const db = connect(file);
     const graph = buildAnswer(needs, new SqliteSaver(db));
     const config = { configurable: { thread_id: "local/ses.g1" }, durability: "sync" as const };
     try {
