@@ -29,6 +29,12 @@ describe("the packages", () => {
     for (const name of scripted) expect(security).toContain(`\`${name}\``);
   });
 
+  // npm runs node-gyp, which needs Python and a compiler's headers, wherever it finds a binding.gyp. The package forbids it, but `npm install` does
+  // not copy that into the lock file: add "gypfile": false there again.
+  it("compile nothing on Node 22.14 and later", () => {
+    expect(read("package-lock.json").packages["node_modules/better-sqlite3"]).toMatchObject({ gypfile: false });
+  });
+
   it("have a permissive licence", () => {
     const permissive = /\b(?:MIT|MIT-0|ISC|Apache(?:-2\.0)?|BSD(?:-[23]-Clause)?|0BSD|BlueOak-1\.0\.0)\b/;
     // Their files say MIT, and their descriptions nothing.

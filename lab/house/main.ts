@@ -39,7 +39,7 @@ for (const { lines, name, place } of sizes.filter((one) => one.lines > LONG_LINE
 
 function filesOf(room: string): string[] {
   return readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name) && !entry.parentPath.includes("node_modules"))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 }
 
