@@ -8,6 +8,7 @@ const LONG = [
   "tests/runs/durability.test.ts",
   "tests/server/models.test.ts",
   "tests/server/faults.test.ts",
+  "tests/server/closing.test.ts",
   "tests/cli/cli.test.ts",
   "tests/cli/batch.test.ts",
   "tests/program/library.test.ts",

@@ -3,6 +3,7 @@ import { createClient } from "../client/client.js";
 import { readConfig } from "../config/config.js";
 import { setTracing } from "../config/tracing.js";
 import { AppError } from "../domain/errors.js";
+import { createNodeFetch } from "../domain/node-fetch.js";
 import { openProgram } from "../program/open-program.js";
 import type { Program } from "../program/program.js";
 import type { Output } from "./converse.js";
@@ -62,6 +63,9 @@ async function localProgram(env: NodeJS.ProcessEnv): Promise<Program> {
   return program;
 }
 
+/** Connections at once to a server: streams of events stay open beside the calls. */
+const CONNECTIONS = 16;
+
 function remoteHost(server: string, env: NodeJS.ProcessEnv): Host {
   if (!/^https?:\/\//.test(server) || !URL.canParse(server))
     throw new AppError({
@@ -70,7 +74,7 @@ function remoteHost(server: string, env: NodeJS.ProcessEnv): Host {
     });
   const { SERVER_KEY: key } = env;
   return createRemoteHost(
-    createClient({ baseUrl: server, ...(key && { key }) }),
+    createClient({ baseUrl: server, ...(key && { key }), fetch: createNodeFetch(CONNECTIONS) }),
     createFormDrafts(readConfig({ DATA_DIR: env.DATA_DIR }).dataDir),
   );
 }

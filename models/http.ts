@@ -1,13 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { Agent, DecoratorHandler, type Dispatcher } from "undici";
 import { ProviderError } from "../domain/errors.js";
+import { type Checks, createSender, signalOf } from "../domain/node-fetch.js";
 
 /** A longer answer is refused: no model writes that much. */
 export const LONGEST_ANSWER_BYTES = 8 * 1024 * 1024;
 /** Stream parsers take time quadratic in the length of an event. */
 const LONGEST_EVENT_BYTES = 1024 * 1024;
-/** How long an idle connection is kept open for the next call. */
-const KEEP_ALIVE_MS = 60_000;
 
 const latestSend = new AsyncLocalStorage<number>();
 
@@ -21,27 +19,21 @@ export function sentBefore<Value>(time: number | undefined, work: () => Promise<
 
 /**
  * Creates a fetch for one provider, with pooled keep-alive connections and a limit on the size of answers. It follows no redirect,
- * so that a key never reaches a host other than the configured one.
+ * so that a key never reaches a host other than the configured one. Timeouts are handled by a wrapper, which knows the role of a call.
  */
 export function createFetch(connections: number): typeof fetch {
-  const agent = new Agent({
-    connections,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    // Timeouts are handled by a wrapper, which knows the role of a call.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
-  const dispatcher = agent.compose((dispatch) => (options, handler) => {
-    const latest = latestSend.getStore();
-    return dispatch(options, latest === undefined ? handler : inTime(handler, latest));
-  });
+  const send = createSender(connections);
   return async (input, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set("accept-encoding", "identity");
-    // Node's fetch accepts a dispatcher, which the standard types do not have.
-    const options = { ...init, headers, redirect: "manual", dispatcher } as unknown as RequestInit;
-    const response = await fetch(input, options);
-    if (response.status < 300 || response.status > 399) return bounded(response, asksForEvents(input, init));
+    const request = new Request(input, init);
+    request.headers.set("accept-encoding", "identity");
+    const latest = latestSend.getStore();
+    const response = await send(request, signalOf(input, init), {
+      beforeSending() {
+        if (latest !== undefined && performance.now() > latest) throw new Error("The request was not sent in time.");
+      },
+      onPiece: limitsOf(asksForEvents(input, init)),
+    });
+    if (response.status < 300 || response.status > 399) return response;
     await response.body?.cancel();
     throw new ProviderError({
       code: "provider_refused",
@@ -50,40 +42,24 @@ export function createFetch(connections: number): typeof fetch {
   };
 }
 
-// Aborts a request that is late when its connection is ready and it is about to be written.
-function inTime(handler: Dispatcher.DispatchHandlers, latest: number): Dispatcher.DispatchHandlers {
-  return Object.assign(new DecoratorHandler(handler), {
-    onConnect(abort: (error?: Error) => void) {
-      if (performance.now() <= latest) handler.onConnect?.(abort);
-      else abort(new Error("The request was not sent in time."));
-    },
-  });
-}
-
 // The answer to a request for events is read as events, even if its content type is another. Gemini is asked in the address, OpenAI in the body.
 function asksForEvents(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): boolean {
   const address = input instanceof Request ? input.url : String(input);
   return /[?&]alt=sse\b/.test(address) || (typeof init?.body === "string" && /"stream":\s*true/.test(init.body));
 }
 
-// Counts decompressed bytes: an answer that is compressed nevertheless may expand a thousandfold.
-function bounded(response: Response, isAskedForEvents: boolean): Response {
-  const { status, statusText, headers } = response;
-  const isStream = isAskedForEvents || headers.get("content-type")?.includes("text/event-stream") === true;
+// Counts unpacked bytes: an answer that is compressed although nobody asked for it may expand a thousandfold.
+function limitsOf(isAskedForEvents: boolean): NonNullable<Checks["onPiece"]> {
   let bytes = 0;
   let inLine = 0;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength;
-      const lastEnd = chunk.lastIndexOf(NEW_LINE);
-      inLine = lastEnd < 0 ? inLine + chunk.byteLength : chunk.byteLength - lastEnd - 1;
-      if (bytes > LONGEST_ANSWER_BYTES) controller.error(tooLong("answer was", LONGEST_ANSWER_BYTES));
-      else if (isStream && inLine > LONGEST_EVENT_BYTES)
-        controller.error(tooLong("stream had an event", LONGEST_EVENT_BYTES));
-      else controller.enqueue(chunk);
-    },
-  });
-  return new Response(response.body?.pipeThrough(counter) ?? null, { status, statusText, headers });
+  return (piece, { headers }) => {
+    const isStream = isAskedForEvents || headers.get("content-type")?.includes("text/event-stream") === true;
+    bytes += piece.byteLength;
+    const lastEnd = piece.lastIndexOf(NEW_LINE);
+    inLine = lastEnd < 0 ? inLine + piece.byteLength : piece.byteLength - lastEnd - 1;
+    if (bytes > LONGEST_ANSWER_BYTES) throw tooLong("answer was", LONGEST_ANSWER_BYTES);
+    if (isStream && inLine > LONGEST_EVENT_BYTES) throw tooLong("stream had an event", LONGEST_EVENT_BYTES);
+  };
 }
 
 const NEW_LINE = 10;

@@ -1,7 +1,11 @@
+import { createNodeFetch } from "../domain/node-fetch.js";
 import { createCatalogue } from "../retrieval/catalogue.js";
 import { catalogueErrors, checkLinks, type LinkState } from "../retrieval/check-catalogue.js";
 import { type ImportedRow, importResources } from "../retrieval/import.js";
 import { createLexiconWithTaxonomy } from "./lexicon.js";
+
+/** Connections at once to one host of a page. */
+const CONNECTIONS = 2;
 
 /** The result of checking the catalogue: its errors, and the state of each page. */
 export interface CatalogueReport {
@@ -13,7 +17,7 @@ export interface CatalogueReport {
 /** Checks the catalogue of a data folder, and asks for each page. Pages that are gone are recorded, and not shown any more. */
 export async function checkCatalogue(dataDir: string): Promise<CatalogueReport> {
   const resources = await createCatalogue(createLexiconWithTaxonomy(null), dataDir).listed();
-  const links = await checkLinks(dataDir, resources, fetch, () => new Date());
+  const links = await checkLinks(dataDir, resources, createNodeFetch(CONNECTIONS), () => new Date());
   return { resources: resources.length, errors: catalogueErrors(resources), links };
 }
 

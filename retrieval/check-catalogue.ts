@@ -29,6 +29,8 @@ const AT_ONCE = 6;
 const TIMEOUT_MS = 10_000;
 /** A page that is gone (RFC 9110, 15.5.5 and 15.5.11). Any other refusal may be meant for robots. */
 const GONE = [404, 410];
+const REDIRECTS = [301, 302, 303, 307, 308];
+const MOST_REDIRECTS = 10;
 
 /** Asks for every page, and records in the data folder which are gone: those are not shown any more. */
 export async function checkLinks(
@@ -64,12 +66,22 @@ async function readChecked(file: string): Promise<CheckedLinks> {
 
 async function stateOf(url: string, send: typeof fetch): Promise<LinkState> {
   try {
-    const response = await send(url, { redirect: "follow", signal: AbortSignal.timeout(TIMEOUT_MS) });
-    await response.body?.cancel();
-    if (response.ok) return "alive";
-    return GONE.includes(response.status) ? "dead" : "unknown";
+    const status = await statusBehindRedirects(url, send, AbortSignal.timeout(TIMEOUT_MS));
+    if (status >= 200 && status <= 299) return "alive";
+    return GONE.includes(status) ? "dead" : "unknown";
   } catch {
     // No network, no such host, too late: nothing is known about the page.
     return "unknown";
+  }
+}
+
+async function statusBehindRedirects(url: string, send: typeof fetch, signal: AbortSignal): Promise<number> {
+  let at = url;
+  for (let redirects = 0; ; redirects += 1) {
+    const { status, headers, body } = await send(at, { redirect: "manual", signal });
+    await body?.cancel();
+    const location = REDIRECTS.includes(status) ? headers.get("location") : null;
+    if (location === null || redirects === MOST_REDIRECTS) return status;
+    at = new URL(location, at).href;
   }
 }

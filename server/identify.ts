@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { AccessConfig } from "../config/access.js";
 import { type ApiKey, ROLES, type Role } from "../config/api-keys.js";
 import { AppError, ProviderError } from "../domain/errors.js";
+import { createSender } from "../domain/node-fetch.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 
 /** Who makes a request: the owner of what they may see and change, and what they may call. */
@@ -58,7 +59,7 @@ function createTokenReader(
   const keySet = createRemoteJWKSet(new URL(jwksUrl), {
     timeoutDuration: JWKS_TIMEOUT_MS,
     cacheMaxAge: JWKS_KEPT_MS,
-    [customFetch]: fetchKeys,
+    [customFetch]: createKeyFetch(),
   });
   return async (token) => {
     try {
@@ -97,14 +98,14 @@ function isAboutToken(error: unknown): boolean {
 }
 
 // No redirect is followed, and no more is read than a set of keys can be.
-async function fetchKeys(url: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, { ...init, redirect: "error" });
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > LARGEST_JWKS) throw new Error("the set of keys is too large");
-    chunks.push(chunk);
-  }
-  return new Response(Buffer.concat(chunks), { status: response.status, headers: response.headers });
+function createKeyFetch(): (url: string, init: RequestInit) => Promise<Response> {
+  const send = createSender(1);
+  return (url, init) => {
+    let length = 0;
+    const onPiece = (piece: Uint8Array) => {
+      length += piece.length;
+      if (length > LARGEST_JWKS) throw new Error("the set of keys is too large");
+    };
+    return send(new Request(url, init), init.signal ?? null, { onPiece });
+  };
 }

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
  * `lab` may import every room, but nothing from the tests.
  */
 const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {
-  domain: { values: [], types: [], packages: ["zod"] },
+  domain: { values: [], types: [], packages: ["zod", "node:http", "node:https", "node:stream", "node:zlib"] },
   language: {
     values: ["domain"],
     types: [],
@@ -32,7 +32,6 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       "node:crypto",
       "node:timers",
       "node:worker_threads",
-      "undici",
       "zod",
     ],
   },
@@ -328,6 +327,15 @@ describe("the house", () => {
   it("opens databases in one place, which chooses the module by the Node that runs", () => {
     const opening = [...every, ...files("lab").flatMap(imports), ...files("tests").flatMap(imports)];
     expect(opening.filter(({ target, typesOnly }) => target === "better-sqlite3" && !typesOnly).map(show)).toEqual([]);
+  });
+
+  it("calls outside servers over its own transport, since the global fetch can end the process", () => {
+    // The page and the typed client also run in browsers; the command line gives the client our transport.
+    const own = all.filter((file) => !file.startsWith("web/") && file !== "client/from-operations.ts");
+    const asks = (file: string) =>
+      /(?<![.\w])fetch\(|[:,(] fetch[,)]|= fetch\b/.test(readFileSync(join(root, file), "utf8"));
+    expect(asks("client/from-operations.ts")).toBe(true);
+    expect(own.filter(asks)).toEqual(["server/docs.ts"]);
   });
 
   it("calls interrupt in the asking nodes alone", () => {

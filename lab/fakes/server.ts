@@ -31,6 +31,9 @@ export type Behaviour =
   | "filtered"
   | "cut_by_length"
   | "silent"
+  | "closed"
+  | "cut_in_chunk"
+  | "reset_midway"
   | "html"
   | "garbage"
   | "redirect"
@@ -254,8 +257,9 @@ class FakeServer {
     { behaviour = "ok", piece_ms, tokens_per_second: speed }: ScriptItem,
     billed: Billed,
   ): Promise<void> {
-    response.writeHead(200, { "Content-Type": "text/event-stream" });
     const pieces = this.#protocol.pieces(asked, text, behaviour, billed);
+    if (isRough(behaviour)) return roughly(behaviour, response, pieces);
+    response.writeHead(200, { "Content-Type": "text/event-stream" });
     const begun = performance.now();
     const inAllMs = speed ? (billed.output / speed) * 1000 : 0;
     for (const [index, piece] of pieces.entries()) {
@@ -273,6 +277,27 @@ class FakeServer {
     }
     response.end();
   }
+}
+
+const ROUGH = ["closed", "cut_in_chunk", "reset_midway"] as const;
+type Rough = (typeof ROUGH)[number];
+const isRough = (behaviour: Behaviour): behaviour is Rough => ROUGH.some((one) => one === behaviour);
+
+/** Comments between the events of one answer: with these it is longer than what a client reads before it pauses. */
+const COMMENTS_BYTES = 150_000;
+
+// A whole stream at once, after which the connection is closed; or half of it, in the middle of a chunk or by a reset.
+function roughly(behaviour: Rough, response: ServerResponse, pieces: string[]): void {
+  const comment = `: ${"-".repeat(COMMENTS_BYTES / pieces.length)}\n\n`;
+  const whole = pieces.map((piece) => piece + comment).join("");
+  const headers = { "Content-Type": "text/event-stream", "Content-Length": Buffer.byteLength(whole) };
+  if (behaviour === "closed") return void response.writeHead(200, { ...headers, Connection: "close" }).end(whole);
+  const half = whole.slice(0, whole.length / 2);
+  if (behaviour === "cut_in_chunk") {
+    response.writeHead(200, { "Content-Type": "text/event-stream", "Transfer-Encoding": "chunked" }).flushHeaders();
+    return void response.socket?.end(`${Buffer.byteLength(whole).toString(16)}\r\n${half}`);
+  }
+  response.writeHead(200, headers).write(half, () => void response.socket?.resetAndDestroy());
 }
 
 function wait(ms: number): Promise<void> {

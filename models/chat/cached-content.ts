@@ -86,11 +86,11 @@ export class CachedContent {
   }
 
   async #keep(entry: Entry, model: string, shared: Shared, signal?: AbortSignal): Promise<Kept | null> {
-    const { baseUrl, apiKey, fetch } = this.#settings;
+    const { baseUrl, apiKey, fetch: send } = this.#settings;
     // Set before the request, so that only one of several concurrent calls caches the content.
     entry.until = this.#now() + KEEP_SECONDS * 1000 - MARGIN_MS;
     try {
-      const response = await fetch(`${baseUrl}/v1beta/cachedContents`, {
+      const response = await send(`${baseUrl}/v1beta/cachedContents`, {
         method: "POST",
         headers: { "Content-Type": "application/json", ...(apiKey !== null && { "x-goog-api-key": apiKey }) },
         body: JSON.stringify({ model: `models/${model}`, ...shared, ttl: `${KEEP_SECONDS}s` }),

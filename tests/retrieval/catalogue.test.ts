@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Resource } from "../../domain/learning.js";
+import { createNodeFetch } from "../../domain/node-fetch.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { reader } from "../../lab/support/reader.js";
 import { CHECKED_LINKS, createCatalogue, OWN_RESOURCES, withResourceDeadline } from "../../retrieval/catalogue.js";
@@ -156,8 +157,10 @@ describe("an operator's own resources", () => {
 
 describe("the check of links", () => {
   const pages = createServer((request, response) => {
-    const status = { "/there": 200, "/gone": 410, "/busy": 503 }[request.url ?? ""] ?? 404;
-    response.writeHead(status).end();
+    const status =
+      { "/there": 200, "/gone": 410, "/busy": 503, "/moved": 301, "/round": 302 }[request.url ?? ""] ?? 404;
+    const location = { "/moved": "/gone", "/round": "/round" }[request.url ?? ""];
+    response.writeHead(status, location === undefined ? {} : { Location: location }).end();
   });
   afterAll(() => void pages.close());
 
@@ -165,24 +168,24 @@ describe("the check of links", () => {
     await new Promise<void>((resolve) => pages.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(pages.address() as AddressInfo).port}`;
     const dataDir = newFolder();
-    const names = ["there", "gone", "busy"];
+    const names = ["there", "gone", "busy", "moved", "round"];
     const resources = names.map((name) => ({ ...own, resource_id: name, url: `${url}/${name}` }));
     const unreachable = { ...own, resource_id: "off", url: "http://127.0.0.1:1/" };
     writeFileSync(join(dataDir, OWN_RESOURCES), JSON.stringify([...resources, unreachable]));
-    const states = await checkLinks(dataDir, [...resources, unreachable], fetch, () => new Date());
-    expect([...states.values()].sort()).toEqual(["alive", "dead", "unknown", "unknown"]);
+    const states = await checkLinks(dataDir, [...resources, unreachable], createNodeFetch(2), () => new Date());
+    expect([...states.values()].sort()).toEqual(["alive", "dead", "dead", "unknown", "unknown", "unknown"]);
     const left = (await createCatalogue(reader.lexicon, dataDir).all()).map(({ resource_id }) => resource_id);
-    expect(["there", "gone", "busy", "off"].filter((id) => left.includes(id))).toEqual(["there", "busy", "off"]);
+    expect([...names, "off"].filter((id) => left.includes(id))).toEqual(["there", "busy", "round", "off"]);
     // Checked again: what is gone stays gone, and what does not answer keeps what was known.
     const listed = (await createCatalogue(reader.lexicon, dataDir).listed()).filter(({ url: page }) =>
       page.startsWith(url),
     );
-    await checkLinks(dataDir, [...listed, unreachable], fetch, () => new Date());
+    await checkLinks(dataDir, [...listed, unreachable], createNodeFetch(2), () => new Date());
     const then = (await createCatalogue(reader.lexicon, dataDir).all()).map(({ resource_id }) => resource_id);
     expect(then).toEqual(left);
     // Without a network nothing is known, and nothing changes.
     const before = readFileSync(join(dataDir, CHECKED_LINKS), "utf8");
-    await checkLinks(dataDir, [unreachable], fetch, () => new Date());
+    await checkLinks(dataDir, [unreachable], createNodeFetch(2), () => new Date());
     expect(readFileSync(join(dataDir, CHECKED_LINKS), "utf8")).toBe(before);
   });
 

@@ -1,0 +1,180 @@
+import { Agent as HttpAgent, type IncomingMessage, request as overHttp } from "node:http";
+import { Agent as HttpsAgent, request as overHttps } from "node:https";
+import { pipeline, type Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+
+/** What one request is held to. Whatever one of these throws is what the request, or the reading of its answer, fails with. */
+export interface Checks {
+  /** Called when the connection is ready; nothing has been written yet. */
+  beforeSending?: () => void;
+  /** Called with each unpacked piece of the answer as it arrives. */
+  onPiece?: (piece: Uint8Array, answer: { headers: Headers }) => void;
+}
+
+/** Sends a request. Rejects when it is not answered, with the reason of its signal if that was aborted. Follows no redirect. */
+export type Sender = (request: Request, signal: AbortSignal | null, checks?: Checks) => Promise<Response>;
+
+/** How long an idle connection is kept open for the next request. */
+const KEEP_ALIVE_MS = 60_000;
+/** Answers that have no body, whatever their headers say. */
+const WITHOUT_BODY = [204, 205, 304];
+
+/**
+ * A fetch over Node's own HTTP client, with so many pooled connections to a host. The global fetch ends the whole process when a server
+ * closes its connection while an answer waits to be read (https://github.com/nodejs/undici/issues/5360; mended in undici 8, for Node 22 and
+ * later). Here answers are read as they arrive, and never paused, so callers that talk to strangers bound them with `onPiece`.
+ */
+export function createNodeFetch(connections: number): typeof fetch {
+  const send = createSender(connections);
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const signal = signalOf(input, init);
+    try {
+      return await send(request, signal);
+    } catch (cause) {
+      if (signal?.aborted) throw cause;
+      // As every fetch says it.
+      throw new TypeError("fetch failed", { cause });
+    }
+  };
+}
+
+/** The same, for callers that check what is sent and received. */
+export function createSender(connections: number): Sender {
+  const options = { keepAlive: true, maxSockets: connections, maxFreeSockets: connections, timeout: KEEP_ALIVE_MS };
+  const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
+  return async (request, signal, checks = {}) => {
+    const body = request.body === null ? null : Buffer.from(await request.arrayBuffer());
+    signal?.throwIfAborted();
+    const url = new URL(request.url);
+    const isHttps = url.protocol === "https:";
+    if (!isHttps && url.protocol !== "http:") throw new TypeError(`${url.protocol} is not a protocol of the web.`);
+    return new Promise((resolve, reject) => {
+      const outgoing = (isHttps ? overHttps : overHttp)(url, {
+        method: request.method,
+        headers: { ...Object.fromEntries(request.headers), ...(body && { "content-length": body.length }) },
+        agent: agents[isHttps ? "https:" : "http:"],
+      });
+      const abort = () => outgoing.destroy();
+      signal?.addEventListener("abort", abort, { once: true });
+      const ending: Ending = {
+        reasonFor: (error) => (signal?.aborted ? signal.reason : error),
+        settled: () => signal?.removeEventListener("abort", abort),
+      };
+      const fail = (error: unknown) => {
+        ending.settled();
+        reject(ending.reasonFor(error));
+      };
+      // Stays for the life of the request: an error without a listener would end the process.
+      outgoing.on("error", fail);
+      outgoing.once("upgrade", (_, socket) => {
+        socket.destroy();
+        fail(new Error("The server wants to speak another protocol."));
+      });
+      const orFail = (work: () => void) => {
+        try {
+          work();
+        } catch (error) {
+          outgoing.destroy(error instanceof Error ? error : new Error(String(error)));
+        }
+      };
+      outgoing.once("socket", (socket) => {
+        const write = () =>
+          orFail(() => {
+            if (outgoing.destroyed) return;
+            checks.beforeSending?.();
+            outgoing.end(body ?? undefined);
+          });
+        if (socket.connecting) socket.once(isHttps ? "secureConnect" : "connect", write);
+        else write();
+      });
+      outgoing.once("response", (incoming) =>
+        orFail(() => resolve(responseOf(incoming, request.method, checks, ending))),
+      );
+    });
+  };
+}
+
+/** A signal that a Request only follows may be lost to the garbage collector: this is the caller's own. */
+export function signalOf(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): AbortSignal | null {
+  return init?.signal ?? (input instanceof Request ? input.signal : null);
+}
+
+function responseOf(incoming: IncomingMessage, method: string, checks: Checks, ending: Ending): Response {
+  const { statusCode: status = 0, statusMessage: statusText = "" } = incoming;
+  const headers = new Headers();
+  for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2)
+    headers.append(incoming.rawHeaders[at] ?? "", incoming.rawHeaders[at + 1] ?? "");
+  const isEmpty = method === "HEAD" || WITHOUT_BODY.includes(status);
+  const body = bodyOf(incoming, isEmpty ? null : headers.get("content-encoding"), ending, (piece) =>
+    checks.onPiece?.(piece, { headers }),
+  );
+  return new Response(isEmpty ? null : body, { status, statusText, headers });
+}
+
+/** What a request and the body of its answer end with. */
+interface Ending {
+  /** The reason of the signal if it was aborted, else the error. */
+  reasonFor(error: unknown): unknown;
+  /** Called once, when the answer is complete, given up or failed. */
+  settled(): void;
+}
+
+function bodyOf(
+  incoming: IncomingMessage,
+  encoding: string | null,
+  { reasonFor, settled }: Ending,
+  onPiece: (piece: Uint8Array) => void,
+): ReadableStream<Uint8Array> {
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    settled();
+  };
+  return new ReadableStream({
+    start(controller) {
+      const fail = (error: unknown) => {
+        if (isOver) return;
+        end();
+        controller.error(reasonFor(error));
+        incoming.destroy();
+      };
+      const unpacked = unpack(incoming, encoding, fail);
+      unpacked.on("data", (piece: Uint8Array) => {
+        if (isOver) return;
+        try {
+          onPiece(piece);
+          controller.enqueue(piece);
+        } catch (error) {
+          fail(error);
+        }
+      });
+      unpacked.once("end", () => {
+        if (isOver) return;
+        if (!incoming.complete) return fail(cutOff());
+        end();
+        controller.close();
+      });
+      unpacked.on("error", fail);
+      unpacked.once("close", () => fail(cutOff()));
+    },
+    cancel() {
+      end();
+      incoming.destroy();
+    },
+  });
+}
+
+function unpack(incoming: IncomingMessage, encoding: string | null, fail: (error: unknown) => void): Readable {
+  if (encoding === null || encoding === "identity" || encoding === "") return incoming;
+  const create = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress };
+  const decoder = Object.hasOwn(create, encoding) ? create[encoding as keyof typeof create]() : null;
+  if (!decoder) throw new Error(`The answer is packed as ${encoding.slice(0, 20)}, which was not asked for.`);
+  return pipeline(incoming, decoder, (error) => {
+    if (error) fail(error);
+  });
+}
+
+function cutOff(): Error {
+  return new Error("The connection was closed in the middle of the answer.");
+}
