@@ -9,6 +9,7 @@ const LONG = [
   "tests/server/models.test.ts",
   "tests/server/faults.test.ts",
   "tests/server/closing.test.ts",
+  "tests/program/rough-servers.test.ts",
   "tests/cli/cli.test.ts",
   "tests/cli/batch.test.ts",
   "tests/program/library.test.ts",

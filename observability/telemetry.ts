@@ -15,8 +15,10 @@ import { BasicTracerProvider, BatchSpanProcessor } from "@opentelemetry/sdk-trac
 import { LRUCache } from "lru-cache";
 import type { MetricRecord } from "../domain/metric.js";
 import type { Run } from "../domain/run.js";
+import { settledWithin } from "../domain/settled-within.js";
 
 const EXPORT_MS = 15_000;
+const CLOSE_MS = 5_000;
 const MOST_OPEN = 5_000;
 
 /** Traces and metrics by OTLP. Spans are our own: instrumentation of the model libraries would record prompts, that is, résumés. */
@@ -24,7 +26,7 @@ export interface Telemetry {
   /** `at`: milliseconds since 1970. */
   began(run: Run, at: number): void;
   add(record: MetricRecord): void;
-  /** Sends what is left. Resolves also if the collector is down. */
+  /** Sends what is left. Resolves also if the collector is down, or takes longer than CLOSE_MS. */
   close(): Promise<void>;
 }
 
@@ -85,7 +87,8 @@ export function createTelemetry(endpoint: string, version: string, onCollector: 
       span.end(at);
     },
     async close() {
-      await Promise.allSettled([traces.shutdown(), meters.shutdown()]);
+      // The SDK waits for ever where a collector wants to speak another protocol.
+      await settledWithin(CLOSE_MS, [traces.shutdown(), meters.shutdown()]);
     },
   };
 }

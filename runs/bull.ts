@@ -1,8 +1,8 @@
 import { createNodeRedisClient, DelayedError, type IRedisClient, type Job, Queue, Worker } from "bullmq";
+import { settledWithin } from "../domain/settled-within.js";
 import { type ExecuteRun, LOCK_MS, LOCKED_RETRY_MS } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
 import { connectForQueue, withRedisTimeout } from "../stores/redis/client.js";
-import { settledWithin } from "./settled-within.js";
 
 /** The queue holds ids only; a run's input is in the store. */
 export type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;

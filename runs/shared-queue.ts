@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { JobType, Queue } from "bullmq";
 import { isBackground } from "../domain/run.js";
+import { settledWithin } from "../domain/settled-within.js";
 import type { ExecuteRun, Execution, QueuedRun, RunQueue } from "../stores/ports/queue.js";
 import type { RunKey } from "../stores/ports/runs.js";
 import { withRedisTimeout } from "../stores/redis/client.js";
 import { type Bull, connectBull, disconnectBull, type Ids } from "./bull.js";
 import { OwnerRounds } from "./owner-rounds.js";
 import { QueuedOwners } from "./queued-owners.js";
-import { settledWithin } from "./settled-within.js";
 
 /** The delay before connecting is tried again. */
 const RETRY_MS = 500;

@@ -42,6 +42,11 @@ async function main(): Promise<void> {
     log.warn(`${name} is not a variable of this program and has no effect; did you mean ${meant}?`);
   // An unhandled rejection is a bug in one run: the other runs and the process go on.
   process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "unhandled rejection"));
+  // After an uncaught exception nobody knows what still works. The next process resumes the runs of this one.
+  process.on("uncaughtException", (error) => {
+    log.fatal({ error: traceOf(error), reason: reasonOf(error) }, "the process ends: uncaught exception");
+    process.exit(1);
+  });
   const batchFailed = (error: unknown) => log.error({ error: traceOf(error) }, "the work on a batch was interrupted");
   const program = await openProgram(config, {
     onBatchError: batchFailed,
@@ -75,7 +80,9 @@ async function main(): Promise<void> {
   });
   const server = createServer(SLOW_CLIENTS, app);
   server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION;
-  server.once("error", (error) => {
+  server.on("error", (error) => {
+    // Such as too many open files, while a connection is taken: the others go on.
+    if (server.listening) return log.error({ reason: reasonOf(error) }, "a connection was not taken");
     process.stderr.write(`Cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
     process.exit(1);
   });

@@ -42,14 +42,18 @@ export const WHOLE: readonly Manner[] = ["closes after each answer", "ends the a
 
 const head = (headers: string) => `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n${headers}\r\n\r\n`;
 
-/** Serves one body in one manner on a free port of the loopback interface, to each request, and counts the requests. */
-export async function startRoughServer(manner: Manner, body: string) {
+/**
+ * Serves one body in one manner on a free port of the loopback interface, to each request, and counts the requests. With `begins`, it does not
+ * wait for a request, since in some protocols, such as SMTP, the server speaks first.
+ */
+export async function startRoughServer(manner: Manner, body: string, { begins = false } = {}) {
   let requests = 0;
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket.once("close", () => sockets.delete(socket)));
     // The client may be gone: that is no fault of this server.
     socket.on("error", () => {});
+    if (begins) return void MANNERS[manner](socket, body);
     let received = "";
     socket.on("data", (piece) => {
       received += piece;

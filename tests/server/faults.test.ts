@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
@@ -178,6 +179,29 @@ describe("a rejection that nobody waits for", () => {
     expect((await api(lone.url).start(documents)).body.status).toBe("ready");
     expect(lone.log()).not.toContain("canary");
     await lone.stop();
+  });
+});
+
+describe("an exception that nobody catches", () => {
+  it("ends the process at once, with one line that says so and nothing of its text", async () => {
+    const hook = new URL("../support/throw-on-signal.mjs", import.meta.url).pathname;
+    const dataDir = newFolder();
+    const lone = await startServer(dataDir, { NODE_OPTIONS: `--import=${hook}` });
+    const { session_id } = (await api(lone.url).start(documents)).body;
+    const gone = once(lone.child, "exit");
+    lone.child.kill("SIGUSR2");
+    expect((await gone)[0]).toBe(1);
+    const lines = lone.log().trim().split("\n");
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+      msg: "the process ends: uncaught exception",
+      reason: "ECANARY",
+      error: { name: "TypeError" },
+    });
+    expect(lines[0]).not.toContain("canary of a candidate");
+    const next = await startServer(dataDir);
+    expect((await api(next.url).get<SessionResource>(`/api/sessions/${session_id}`)).body.status).toBe("ready");
+    await next.stop();
   });
 });
 

@@ -19,12 +19,14 @@ export function createEmailChannel({ server, from, to }: MailSettings): Channel 
       const { createTransport } = await import("nodemailer");
       const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
       const transport = createTransport({ url: server, requireTLS: hasPassword(server), ...timeouts });
-      const stop = () => transport.close();
-      signal.addEventListener("abort", stop, { once: true });
+      // Closing the transport does not end a mail that is being sent: a silent server would hold it until its own time limit.
+      const aborted = new Promise<never>((_, reject) => {
+        if (signal.aborted) reject(signal.reason);
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      });
       try {
-        await transport.sendMail({ from, to, ...messageOf(notices) });
+        await Promise.race([transport.sendMail({ from, to, ...messageOf(notices) }), aborted]);
       } finally {
-        signal.removeEventListener("abort", stop);
         transport.close();
       }
     },
