@@ -78,6 +78,9 @@ export interface AlertConfig {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const errors: ConfigErrors = [];
+  const near = misspelt(Object.keys(given));
+  for (const { name, meant } of near.filter(({ isCertain }) => isCertain))
+    errors.push({ path: name, message: `is no variable of this program: ${meant} is meant, or it must go` });
   checkHost(given, errors);
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
@@ -144,7 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metrics: data.METRICS === "on",
     alerts,
     otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
-    misspelt: misspelt(Object.keys(given)),
+    misspelt: near.map(({ name, meant }) => ({ name, meant })),
   };
 }
 

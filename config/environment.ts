@@ -140,13 +140,26 @@ const SHORTEST_NAME = 8;
 /** The names of all environment variables that are read. */
 export const VARIABLES = Object.keys(Environment.shape);
 
+/** The first words of our names, such as BUDGET_. */
+const PREFIXES = new Set(VARIABLES.flatMap((one) => /^[A-Z]+_/.exec(one)?.[0] ?? []));
+
+/** A name that is none of ours but nearly one. */
+export interface Misspelt {
+  name: string;
+  meant: string;
+  /** True: it begins as ours do and differs by at most two letters, so it can only have been meant for this program. */
+  isCertain: boolean;
+}
+
 /** The names that differ from one of ours by at most two letters or by their case, or that lack its end, each with that one. */
-export function misspelt(names: string[]): { name: string; meant: string }[] {
+export function misspelt(names: string[]): Misspelt[] {
   const known = VARIABLES.filter((one) => one.length >= SHORTEST_NAME);
   return names.flatMap((name) => {
+    if (VARIABLES.includes(name)) return [];
     const upper = name.toUpperCase();
-    const isShortened = (one: string) => upper.length >= SHORTEST_NAME && one.startsWith(`${upper}_`);
-    const meant = known.find((one) => distance(upper, one) <= MOST_WRONG_LETTERS) ?? known.find(isShortened);
-    return meant && !VARIABLES.includes(name) ? [{ name, meant }] : [];
+    const near = known.find((one) => distance(upper, one) <= MOST_WRONG_LETTERS);
+    if (near) return [{ name, meant: near, isCertain: PREFIXES.has(/^[A-Z]+_/.exec(upper)?.[0] ?? "") }];
+    const whole = known.find((one) => upper.length >= SHORTEST_NAME && one.startsWith(`${upper}_`));
+    return whole ? [{ name, meant: whole, isCertain: false }] : [];
   });
 }

@@ -11,6 +11,9 @@ const CLUSTER = /^cluster_enabled:1\r?$/m;
 const MEMORY_LIMIT = /^maxmemory:(\d+)\r?$/m;
 const POLICY = /^maxmemory_policy:([\w-]+)\r?$/m;
 
+/** The modules that LangGraph's saver (CHECKPOINTER=redis-stack) cannot do without, each with a command that only it has. */
+const STACK_MODULES = { RedisJSON: "JSON.SET", RediSearch: "FT.CREATE" };
+
 /** The refusals of a user or a password. */
 const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM|ERR (?:Client sent AUTH|AUTH|invalid password))/;
 /** The codes of certificates that are not trusted, of Node and OpenSSL. */
@@ -21,10 +24,10 @@ const CUT_OFF = /ECONNRESET|EPIPE|closed/;
 
 /**
  * Connects to a Redis and reads how it is set up. Throws ConfigError, in words, for one that can never be used like this: a wrong password, a
- * certificate that is not trusted, a cluster, a memory limit at which it drops data. Throws StoreError, with the reason, for one that does not
- * answer now. `setting` names the variable with its URL.
+ * certificate that is not trusted, a cluster, a memory limit at which it drops data, with `needsStack` one without the modules. Throws
+ * StoreError, with the reason, for one that does not answer now. `setting` names the variable with its URL.
  */
-export async function checkRedis(url: string, setting: string): Promise<void> {
+export async function checkRedis(url: string, setting: string, needsStack = false): Promise<void> {
   const client = createClient({ url, socket: { connectTimeout: CONNECT_MS, reconnectStrategy: false } });
   client.on("error", () => {});
   try {
@@ -33,6 +36,7 @@ export async function checkRedis(url: string, setting: string): Promise<void> {
       return client.info();
     });
     assertUsable(info, setting);
+    if (needsStack) await assertStack(client, setting);
   } catch (error) {
     throw error instanceof StoreError ? wordsFor(error.cause, url, setting) : error;
   } finally {
@@ -44,9 +48,10 @@ export async function checkRedis(url: string, setting: string): Promise<void> {
  * Checks a connection that may have been made anew since `checkRedis`, with the same errors: another Redis may have come back, or its settings
  * may have changed. A Redis that was full when something was written answers, but cannot be used until a write succeeds.
  */
-export async function checkConnection(client: Redis, url: string, setting: string): Promise<void> {
+export async function checkConnection(client: Redis, url: string, setting: string, needsStack = false): Promise<void> {
   if (!client.isReady) throw wordsFor(connectionError(client), url, setting);
   assertUsable(await withRedisTimeout(() => client.info()), setting);
+  if (needsStack) await assertStack(client, setting);
   if (writesFail()) await withRedisTimeout(() => client.set(PROBE, "", { expiration: { type: "PX", value: 1 } }));
 }
 
@@ -59,6 +64,18 @@ function assertUsable(info: string, setting: string): void {
   const policy = POLICY.exec(info)?.[1];
   if (Number(MEMORY_LIMIT.exec(info)?.[1] ?? 0) > 0 && policy !== undefined && policy !== "noeviction")
     throw unusable(setting, `drops data when its memory is full (maxmemory-policy ${policy}): set noeviction`);
+}
+
+async function assertStack(client: Pick<Redis, "sendCommand">, setting: string): Promise<void> {
+  const asked = Object.values(STACK_MODULES);
+  // An entry is null for a command that the server does not have.
+  const known = (await withRedisTimeout(() => client.sendCommand(["COMMAND", "INFO", ...asked]))) as unknown[];
+  const missing = Object.keys(STACK_MODULES).filter((_, index) => !known[index]);
+  if (missing.length > 0)
+    throw unusable(
+      setting,
+      `lacks ${missing.join(" and ")}, which CHECKPOINTER=redis-stack needs: use Redis 8 or Redis Stack, or CHECKPOINTER=redis, which needs no modules`,
+    );
 }
 
 function wordsFor(error: unknown, url: string, setting: string): unknown {

@@ -90,12 +90,14 @@ export function createRedisStores(settings: RedisSettings): Stores {
       return (await withRedisTimeout(() => redis.get(IDENTITY))) ?? "";
     },
     async ready() {
-      await checkRedis(stateUrl, stateSetting);
+      await checkRedis(stateUrl, stateSetting, stack !== null);
       if (queues !== redis) await checkRedis(queueUrl, "REDIS_URL");
       await Promise.all([redis, queues].map(untilReady));
     },
     async health() {
-      const checked = [await probe("store", "redis", () => checkConnection(redis, stateUrl, stateSetting))];
+      const checked = [
+        await probe("store", "redis", () => checkConnection(redis, stateUrl, stateSetting, stack !== null)),
+      ];
       if (queues !== redis)
         checked.push(await probe("queue", "redis", () => checkConnection(queues, queueUrl, "REDIS_URL")));
       // Either of them may be the one that was full.

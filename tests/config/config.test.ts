@@ -93,21 +93,32 @@ describe("the configuration", () => {
 
   it("names variables that are nearly ours, and none of anybody else's", () => {
     const env = {
-      BUDGET_SESION_USD: "1",
-      MODEL_WRTER: "m",
+      BUGDET_SESSION_USD: "1",
       BUDGET_SESSION: "1",
-      budget_day_usd: "1",
       REDIS_PORT: "1",
       HOSTNAME: "h",
       PORTS: "1",
       NODE_ENV: "test",
     };
     expect(readConfig(env).misspelt).toEqual([
-      { name: "BUDGET_SESION_USD", meant: "BUDGET_SESSION_USD" },
-      { name: "MODEL_WRTER", meant: "MODEL_WRITER" },
+      { name: "BUGDET_SESSION_USD", meant: "BUDGET_SESSION_USD" },
       { name: "BUDGET_SESSION", meant: "BUDGET_SESSION_USD" },
-      { name: "budget_day_usd", meant: "BUDGET_DAY_USD" },
     ]);
+  });
+
+  it("refuses all names that begin as ours do and are wrong by a letter or two, and shows no value", () => {
+    const env = { BUDGET_SESION_USD: "0.50", MODEL_WRTER: "secret-name", REDIS_URI: "redis://h", budget_day_usd: "1" };
+    const refused = () => readConfig(env);
+    for (const sentence of [
+      "BUDGET_SESION_USD is no variable of this program: BUDGET_SESSION_USD is meant",
+      "MODEL_WRTER is no variable of this program: MODEL_WRITER is meant",
+      "REDIS_URI is no variable of this program: REDIS_URL is meant",
+      "budget_day_usd is no variable of this program: BUDGET_DAY_USD is meant",
+    ])
+      expect(refused).toThrow(sentence);
+    expect(refused).not.toThrow(/secret-name/);
+    // Others' variables, which a computer may have.
+    expect(() => readConfig({ REDIS_PORT: "1", MODEL_PATH: "/x", OPENAI_ORG_ID: "o", CACHE_DIR: "/c" })).not.toThrow();
   });
 
   it("needs an embedding model for Qdrant, and a provider with models for an embedding model", () => {
