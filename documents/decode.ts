@@ -9,7 +9,10 @@ export interface Decoded {
 /** Decodes a text in UTF-8, UTF-16 or Windows-1252. Throws for binary data. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding === "utf-16" ? wide(bytes) : encoding, { ignoreBOM: false }).decode(bytes);
+  const text =
+    encoding === "windows-1252"
+      ? fromWindows1252(bytes)
+      : new TextDecoder(encoding === "utf-16" ? wide(bytes) : encoding, { ignoreBOM: false }).decode(bytes);
   if (isBinary(text))
     throw unsupported("The file is neither text nor a supported type of document. Send PDF, DOCX or text.");
   return { text, encoding };
@@ -28,6 +31,17 @@ function encodingOf(bytes: Uint8Array): Decoded["encoding"] {
   } catch {
     return "windows-1252";
   }
+}
+
+/** What the bytes 0x80 to 0x9F mean, by https://encoding.spec.whatwg.org/index-windows-1252.txt; five of them mean nothing. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const FIRST = 0x80;
+
+// Node's own decoder gives control characters for these bytes from 20.18.3 on, so that dashes and quotation marks would be lost.
+function fromWindows1252(bytes: Uint8Array): string {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const latin1 = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
+  return latin1.replace(/[\u0080-\u009f]/g, (one) => WINDOWS_1252[one.charCodeAt(0) - FIRST] ?? one);
 }
 
 function wide(bytes: Uint8Array): "utf-16le" | "utf-16be" {
