@@ -69,6 +69,9 @@ export const AlertNotice = z.object({
 export type AlertNotice = z.infer<typeof AlertNotice>;
 
 export const AlertReport = z.object({
+  scope: z
+    .enum(["all_servers", "this_process"])
+    .describe("this_process: the store is down, and this is what this process knows"),
   checked_at: z.string().nullable(),
   paused_until: z.string().nullable(),
   is_on: z.boolean().describe("False with ALERTS=off: then alerts are checked on request only"),

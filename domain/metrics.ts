@@ -156,6 +156,9 @@ export const DependencyState = z.object({
 });
 export const HealthReport = z.object({
   ...head,
+  scope: z
+    .enum(["all_servers", "this_process"])
+    .describe("this_process: the queue cannot be read, and this is what this process knows"),
   status: z.enum(["ok", "degraded", "unavailable"]),
   dependencies: z.array(DependencyState),
   disk: z.object({ free_bytes: z.number(), total_bytes: z.number() }).nullable().describe("Of the data folder"),
@@ -163,6 +166,10 @@ export const HealthReport = z.object({
     waiting: count,
     executing: count.describe("By this server"),
     oldest_wait_ms: ms,
+    read_at: z
+      .string()
+      .nullable()
+      .describe("When waiting and oldest_wait_ms were read; null: never, and they say nothing"),
   }),
   process: z.object({
     uptime_s: z.number(),

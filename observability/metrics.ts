@@ -2,6 +2,7 @@ import { statfs } from "node:fs/promises";
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import type { ModelSettings } from "../config/models.js";
 import type { CacheStats } from "../domain/cache.js";
+import { StoreError } from "../domain/errors.js";
 import type {
   CacheReport,
   CostReport,
@@ -35,6 +36,8 @@ export interface MetricsNeeds {
   health: () => Promise<StoreHealth[]>;
   providers: () => { name: string; circuit: string }[];
   load: () => Promise<QueueLoad>;
+  /** The runs that this server executes, from its own memory. */
+  executing: () => number;
   firing: () => Promise<string[]>;
   prices: ModelSettings["prices"];
   dataDir: string;
@@ -67,7 +70,8 @@ export function createMetrics(needs: MetricsNeeds): Metrics {
   const costs = async (window: Window, measured: Measured) =>
     costsOf(await history.calls("minute", window), measured, window, prices);
   const caches = async (measured: Measured) => cachesOf(measured, await needs.cacheStats());
-  const health = () => healthOf(needs, loop.p99Ms());
+  const loadKnown = createKnownLoad(needs);
+  const health = () => healthOf(needs, loadKnown, loop.p99Ms());
   // The sessions of a window are not of one operation or priority.
   const unfiltered = (window: Window) => history.read({ ...window, operation: null, priority: null });
 
@@ -153,8 +157,30 @@ function shown({ from, to, minutes, operation, priority }: Window): MetricsWindo
   };
 }
 
-async function healthOf(needs: MetricsNeeds, loopDelay: number | null): Promise<Omit<HealthReport, "window">> {
-  const [stores, load, disk] = await Promise.all([needs.health(), needs.load(), diskOf(needs.dataDir)]);
+/** The load, as it is or, while the queue cannot be read, as this process last read it. */
+type KnownLoad = () => Promise<{ load: QueueLoad; readAt: Date | null; isRead: boolean }>;
+
+function createKnownLoad({ load, executing, now }: Pick<MetricsNeeds, "load" | "executing" | "now">): KnownLoad {
+  let last: { load: QueueLoad; readAt: Date } | null = null;
+  return async () => {
+    try {
+      last = { load: await load(), readAt: now() };
+      return { ...last, isRead: true };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const { waiting, oldestMs } = last?.load ?? { waiting: 0, oldestMs: null };
+      return { load: { waiting, oldestMs, executing: executing() }, readAt: last?.readAt ?? null, isRead: false };
+    }
+  };
+}
+
+async function healthOf(
+  needs: MetricsNeeds,
+  loadKnown: KnownLoad,
+  loopDelay: number | null,
+): Promise<Omit<HealthReport, "window">> {
+  const [stores, known, disk] = await Promise.all([needs.health(), loadKnown(), diskOf(needs.dataDir)]);
+  const { load, readAt, isRead } = known;
   const models = needs.providers().map(({ name, circuit }) => ({
     name: "model",
     kind: name,
@@ -164,10 +190,16 @@ async function healthOf(needs: MetricsNeeds, loopDelay: number | null): Promise<
   const down = [...stores, ...models].filter(({ status }) => status === "unavailable");
   const needed = down.some(({ name }) => name === "store" || name === "queue");
   return {
+    scope: isRead ? "all_servers" : "this_process",
     status: needed ? "unavailable" : down.length > 0 ? "degraded" : "ok",
     dependencies: [...stores, ...models],
     disk,
-    queue: { waiting: load.waiting, executing: load.executing, oldest_wait_ms: load.oldestMs },
+    queue: {
+      waiting: load.waiting,
+      executing: load.executing,
+      oldest_wait_ms: load.oldestMs,
+      read_at: readAt?.toISOString() ?? null,
+    },
     process: {
       uptime_s: Math.round(process.uptime()),
       memory_bytes: process.memoryUsage.rss(),

@@ -120,7 +120,7 @@ export interface OperationsNeeds {
   config: Config;
   stores: Pick<Stores, "metrics" | "alerts" | "ledger" | "cache">;
   watching: Watching;
-  runner: Pick<Runner, "load">;
+  runner: Pick<Runner, "load" | "executing">;
   health: () => Promise<StoreHealth[]>;
   providers: () => ProviderState[];
   /** What a second backend has measured, if there is one. */
@@ -150,6 +150,7 @@ export function createOperations(needs: OperationsNeeds): Operations {
     health,
     providers,
     load: () => runner.load(),
+    executing: () => runner.executing(),
     firing: alerts.firing,
     prices,
     dataDir: config.dataDir,

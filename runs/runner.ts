@@ -45,6 +45,8 @@ export interface Runner {
   recover(sessionId?: string | null): Promise<number>;
   /** The runs that wait, and those that this process executes. */
   load(): Promise<QueueLoad>;
+  /** The runs that this process executes. */
+  executing(): number;
   /** Stops accepting, and waits at most `graceMs` for the runs that are executed. */
   close(graceMs: number): Promise<void>;
 }
@@ -128,6 +130,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     },
     recover: async (sessionId = null) => queue.restore(await runs.adoptOrphans(sessionId)),
     load: async () => ({ ...(await queue.load()), executing: executor.executing }),
+    executing: () => executor.executing,
     async close(graceMs) {
       closesAt = Date.now() + graceMs;
       await queue.close(graceMs);

@@ -55,29 +55,39 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   const { store, history, health, settings, channels, now, onError } = needs;
   const rules = alertRules(settings);
   const delivery = createDelivery(channels, onError);
-  // The state of the alerts that this server checks alone while the store is down.
-  let alone: AlertState = NO_ALERT_STATE;
+  // The state as this process last read or wrote it, so that nothing is sent twice when the store goes, comes back, or comes back empty.
+  let known: AlertState = NO_ALERT_STATE;
+  // What this process has sent since the store went.
+  let sentAlone: AlertNotice[] = [];
+  let isAlone = false;
 
-  const read = async (): Promise<AlertState> => AlertState.nullable().parse(await store.read()) ?? NO_ALERT_STATE;
+  async function read(): Promise<AlertState> {
+    const stored = AlertState.nullable().parse(await store.read()) ?? known;
+    if (!isAlone) known = stored;
+    return stored;
+  }
 
   async function check(): Promise<void> {
     const states = await twice(health);
     const figures = await figuresOf(history, states, now()).catch(ifDown);
-    if (!figures) {
-      const reachable = rules.filter(({ unit }) => unit === "down");
-      const empty = { recent: new Bucket(), recentCalls: [], hourCalls: [], health: states };
-      const next = nextState(alone, measured(reachable, empty), now());
-      alone = next.state;
-      delivery.send(next.notices);
-      return;
-    }
-    const known = await read();
-    // Alerts that this server sent while the store was down count as sent.
-    const before = { ...known, alerts: { ...known.alerts, ...alone.alerts }, history: merged(alone, known) };
-    alone = NO_ALERT_STATE;
+    const stored = figures && (await read().catch(ifDown));
+    if (!figures || !stored) return checkAlone(states);
+    const before = isAlone ? joined(stored, known, sentAlone) : stored;
     const next = nextState(before, measured(rules, figures), now());
     await store.write(next.state);
+    [known, sentAlone, isAlone] = [next.state, [], false];
     delivery.send(next.notices);
+  }
+
+  // Without the store nothing was measured, but whether something is down can be asked.
+  function checkAlone(states: StoreHealth[]): void {
+    const reachable = rules.filter(({ unit }) => unit === "down");
+    const empty = { recent: new Bucket(), recentCalls: [], hourCalls: [], health: states };
+    const { state, notices } = nextState(known, measured(reachable, empty), now());
+    known = { ...state, alerts: { ...known.alerts, ...state.alerts } };
+    sentAlone = [...notices.toReversed(), ...sentAlone];
+    isAlone = true;
+    delivery.send(notices);
   }
 
   async function checkOnce(isDue: () => Promise<boolean>): Promise<void> {
@@ -91,8 +101,10 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   }
 
   async function list(): Promise<AlertReport> {
-    const state = await read();
+    const stored = await read().catch(ifDown);
+    const state = stored ?? known;
     return {
+      scope: stored ? "all_servers" : "this_process",
       checked_at: state.checked_at,
       paused_until: isPast(state.paused_until, now()) ? null : state.paused_until,
       is_on: needs.isOn,
@@ -106,8 +118,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   }
 
   const isDue = async () => {
-    const state = await read().catch(ifDown);
-    const last = state ? state.checked_at : alone.checked_at;
+    const { checked_at: last } = (await read().catch(ifDown)) ?? known;
     return last === null || now().getTime() - Date.parse(last) >= CHECK_MS - PROBE_PAUSE_MS;
   };
 
@@ -222,8 +233,15 @@ function createDelivery(channels: Channel[], onError: MonitorNeeds["onError"]) {
   };
 }
 
-function merged(alone: AlertState, known: AlertState): AlertState["history"] {
-  return [...alone.history, ...known.history];
+// The state in the store, with what this process found and sent while it could not be read. Where another server has checked since, its word counts.
+function joined(stored: AlertState, known: AlertState, sentAlone: AlertNotice[]): AlertState {
+  const isCheckedSince = (stored.checked_at ?? "") > (known.checked_at ?? "");
+  const isNew = (notice: AlertNotice) => !stored.history.some(({ at, id }) => at === notice.at && id === notice.id);
+  return {
+    ...stored,
+    alerts: isCheckedSince ? { ...known.alerts, ...stored.alerts } : { ...stored.alerts, ...known.alerts },
+    history: [...sentAlone.filter(isNew), ...stored.history],
+  };
 }
 
 function isPast(time: string | null, now: Date): boolean {

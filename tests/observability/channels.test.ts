@@ -312,12 +312,40 @@ describe("alerts of a program", () => {
       await started.alerts.check();
       await redis.stop();
       await started.alerts.checkIfDue();
-      await started.alerts.check().catch(() => {});
+      const alone = await started.alerts.check();
+      expect(alone).toMatchObject({ scope: "this_process" });
+      expect(firing(alone)).toEqual(["redis_down"]);
       await started.alerts.delivered();
       expect(started.onLog.map(({ id, kind }) => [id, kind])).toEqual([["redis_down", "fired"]]);
       await redis.again();
       await started.program.ready();
       await started.alerts.check();
+      await started.alerts.delivered();
+      expect(started.onLog.map(({ id, kind }) => [id, kind])).toEqual([
+        ["redis_down", "fired"],
+        ["redis_down", "resolved"],
+      ]);
+      const both = await started.alerts.list();
+      expect(both.scope).toBe("all_servers");
+      expect(both.history.map(({ kind }) => kind)).toEqual(["resolved", "fired"]);
+    },
+  );
+
+  it.skipIf(!HAS_REDIS)(
+    "are not repeated within their cool-down by a Redis that comes and goes, also with nothing in it",
+    async () => {
+      const redis = await startRedis();
+      closing.push(() => redis.stop());
+      const started = await programWith({ REDIS_URL: redis.url });
+      await started.alerts.check();
+      for (let times = 0; times < 3; times += 1) {
+        await redis.stop();
+        expect(firing(await started.alerts.check())).toEqual(["redis_down"]);
+        // It keeps nothing on disk: the state of the alerts is gone each time.
+        await redis.again();
+        await started.program.ready();
+        expect(firing(await started.alerts.check())).toEqual([]);
+      }
       await started.alerts.delivered();
       expect(started.onLog.map(({ id, kind }) => [id, kind])).toEqual([
         ["redis_down", "fired"],

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import type { HealthReport } from "../../domain/metrics.js";
 import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
@@ -79,6 +80,9 @@ describe.skipIf(!HAS_REDIS)("when Redis is away", () => {
     const ready = await server.get<Readiness>("/readyz");
     expect([ready.status, ready.body.status]).toEqual([503, "unavailable"]);
     expect((await server.get("/livez")).status).toBe(200);
+    const health = await server.get<HealthReport>("/api/metrics/health");
+    expect([health.status, health.body.scope, health.body.status]).toEqual([200, "this_process", "unavailable"]);
+    expect(health.body.dependencies[0]).toMatchObject({ name: "store", status: "unavailable" });
     await back(redis);
     await expect.poll(async () => (await server.get<Readiness>("/readyz")).status, { timeout: 10_000 }).toBe(200);
     const again = await server.reply(second, no(second), { "Idempotency-Key": "the same" });

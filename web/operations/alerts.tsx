@@ -23,14 +23,15 @@ export function Alerts({ alerts, reload }: { alerts: AlertReport; reload: () => 
     setBusy(false);
     reload();
   };
-  const { paused_until, checked_at, is_on, channels, items, history } = alerts;
+  const { scope, paused_until, checked_at, is_on, channels, items, history } = alerts;
   const until = () => new Date(Date.now() + PAUSE_MS).toISOString();
   return (
     <section id="alerts" aria-labelledby="alerts-title">
       <h2 id="alerts-title">Alerts</h2>
       <p className="quiet">
         {is_on ? "Checked every five minutes" : "Checked on request only (ALERTS=off)"}; last {time(checked_at)}. Sent
-        to {channels.join(", ") || "nobody"}. {paused_until && <strong>Paused until {time(paused_until)}.</strong>}
+        to {channels.join(", ") || "nobody"}. {paused_until && <strong>Paused until {time(paused_until)}.</strong>}{" "}
+        {scope === "this_process" && <strong>The store is down: this is what one server knows by itself.</strong>}
       </p>
       <div className="row">
         <button type="button" disabled={busy} onClick={() => act(() => api.checkAlerts({}))}>

@@ -83,6 +83,8 @@ export function Health({ health }: { health: DashboardReport["health"] }) {
       <p>
         {disk && `${bytes(disk.free_bytes)} of ${bytes(disk.total_bytes)} free on the disk. `}
         {queue.oldest_wait_ms !== null && `The oldest run has waited ${ms(queue.oldest_wait_ms)}. `}
+        {health.scope === "this_process" &&
+          `The queue cannot be read; it was ${queue.read_at === null ? "never" : `last at ${queue.read_at}`}. `}
         {bytes(process.memory_bytes)} of memory, event loop {ms(process.loop_delay_p99_ms)} late (p99).
       </p>
       <Table
