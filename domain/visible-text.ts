@@ -32,11 +32,31 @@ const INVISIBLE =
 /** Of these, the ones that typesetting needs; they are removed and not reported. */
 const ORDINARY = /^[\u00ad\u061c\u200e\u200f\ufeff]$/u;
 
-/** A text without its invisible characters, and what these spell, or the lines that had them. */
+/** What ends a line besides a line feed: a carriage return alone (old Macs), and what Unicode has for it. */
+const LINE_END = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+/** Control characters that are no white space: nothing draws them, and JSON, terminals and Word files do not take them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]+/g;
+/** More marks on one letter than any language has: https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format. */
+const STACKED_MARKS = /(?<=\p{M}{30})\p{M}+/gu;
+/** Half of a surrogate pair, which is no character. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** The same text in characters that every reader can use. */
+function cleaned(given: string): string {
+  return given
+    .replace(LONE_SURROGATE, "\ufffd")
+    .replace(LINE_END, "\n")
+    .replace(CONTROL, "")
+    .replace(STACKED_MARKS, "");
+}
+
+/** A text in clean characters without its invisible ones, and what these spell, or the lines that had them. */
 export function visibleText(given: string): { text: string; hidden: HiddenText[] } {
-  if (!hasInvisible(given)) return { text: given, hidden: [] };
+  const clean = cleaned(given);
+  if (!hasInvisible(clean)) return { text: clean, hidden: [] };
   const hidden: HiddenText[] = [];
-  const lines = given.split("\n").map((line) => {
+  const lines = clean.split("\n").map((line) => {
     const untagged = line.replace(TAGS, (tags) => {
       hidden.push({ text: spelt(tags), by: "invisible_characters" });
       return "";

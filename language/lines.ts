@@ -71,7 +71,29 @@ export function blocks(text: string): Block[] {
     }
     afterBlank = false;
   }
-  return found;
+  return found.flatMap(inParts);
+}
+
+/** In UTF-16 units. A paragraph has hundreds, a whole posting that was pasted as one line a few thousand. */
+const LONGEST_BLOCK = 10_000;
+
+// A line that is longer than any reader's passage becomes several, so that nothing of it is lost.
+function inParts(block: Block): Block[] {
+  const found: Block[] = [];
+  let from = 0;
+  while (block.text.length - from > LONGEST_BLOCK) {
+    const end = cutBefore(block.text, from, from + LONGEST_BLOCK);
+    found.push({ ...block, text: block.text.slice(from, end), start: block.start + from, end: block.start + end });
+    from = end;
+  }
+  return [...found, { ...block, text: block.text.slice(from), start: block.start + from }];
+}
+
+// At a space if there is one, and never inside a surrogate pair.
+function cutBefore(text: string, from: number, most: number): number {
+  const space = text.lastIndexOf(" ", most);
+  if (space > from) return space;
+  return /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
 }
 
 /** True if the text between two blocks contains an empty line. */
@@ -155,10 +177,7 @@ export function typedPieces(text: string): Piece[] {
 function* pieces(text: string, from: number, end: number): Generator<[number, number]> {
   let start = from;
   while (end - start > LONGEST_PIECE) {
-    const space = text.lastIndexOf(" ", start + LONGEST_PIECE);
-    // Never inside a surrogate pair.
-    const hard = start + LONGEST_PIECE - (/[\ud800-\udbff]/.test(text.charAt(start + LONGEST_PIECE - 1)) ? 1 : 0);
-    const stop = space > start ? space : hard;
+    const stop = cutBefore(text, start, start + LONGEST_PIECE);
     yield [start, stop];
     start = stop;
   }

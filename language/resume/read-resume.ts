@@ -163,7 +163,8 @@ class ResumeReading {
   #readBlock(block: Block, index: number): number {
     const text = block.text.trim();
     const isBullet = block.kind === "bullet";
-    if (this.#section === "preamble" && (index === 0 || CONTACT.test(text))) this.#readContact(text);
+    const isName = index === 0 && text.length <= LONGEST_FIRST_LINE;
+    if (this.#section === "preamble" && (isName || CONTACT.test(text))) this.#readContact(text);
     else if (this.#readLabelled(text, isBullet)) return index;
     else if (this.#section === "preamble" && this.#output.headline === null && isHeadline(text))
       this.#output.headline = text;
@@ -252,6 +253,8 @@ function isHeadline(text: string): boolean {
   return text.split(/\s+/).length <= 8 && !/[.!?]$|\d|:/.test(text);
 }
 
+/** In characters. A longer first line is no name with an address, but the résumé itself. */
+const LONGEST_FIRST_LINE = 300;
 const LONGEST_HEADING = 45;
 
 function headingOf(resume: string, list: Block[], index: number, section: Section): Section | null {

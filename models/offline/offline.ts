@@ -3,7 +3,7 @@ import { DraftText } from "../../domain/answer.js";
 import { OutputError, ProviderError } from "../../domain/errors.js";
 import { Gap } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
-import { DraftOutput } from "../../domain/outputs.js";
+import { DraftOutput, WriteQuestionsRequest } from "../../domain/outputs.js";
 import { inPieces } from "../../domain/turns.js";
 import { NO_USAGE } from "../../domain/usage.js";
 import { readJobInPieces } from "../../language/job/read-job.js";
@@ -15,6 +15,7 @@ import type { Model } from "../model.js";
 import { draftAnswerOffline } from "./draft-answer.js";
 import { judgeAnswerOffline } from "./judge-answer.js";
 import { repairAnswerOffline } from "./repair-answer.js";
+import { withinLimits } from "./within-limits.js";
 import { writeQuestionsOffline } from "./write-questions.js";
 
 const Said = z.object({ n: z.int(), text: z.string(), state: z.string().optional(), whose: z.string().optional() });
@@ -89,7 +90,11 @@ export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model 
           code: "provider_refused",
           message: `The offline provider has no rules for ${prompt.name}.`,
         });
-      const output = await answer(prompt.slots);
+      // The items of a list of questions are described apart: each is validated by itself.
+      const output = withinLimits(
+        await answer(prompt.slots),
+        prompt.name === "writeQuestions" ? WriteQuestionsRequest : schema,
+      );
       const checked = schema.safeParse(output);
       if (!checked.success) {
         throw new OutputError({

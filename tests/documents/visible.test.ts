@@ -165,6 +165,15 @@ describe("characters that nobody sees", () => {
       expect(visibleText(text)).toEqual({ text, hidden: [] });
     expect(visibleText("\ufeffexpe\u00adrience")).toEqual({ text: "experience", hidden: [] });
   });
+
+  it.each([
+    ["line ends of every kind", "Baker\rCook\r\nWaiter\u2028Porter\u0085Clerk", "Baker\nCook\r\nWaiter\nPorter\nClerk"],
+    ["control characters", "Ba\u0000ker \u001b[1mCook\u007f\tWaiter", "Baker [1mCook\tWaiter"],
+    ["halves of characters", "Baker \ud83d Cook \udc00", "Baker \ufffd Cook \ufffd"],
+    ["more marks than a letter can have", `n${"\u0301".repeat(20_000)} Cook`, `n${"\u0301".repeat(30)} Cook`],
+  ])("are not the only ones that no reader can use: %s", (_, given, text) => {
+    expect(visibleText(given)).toEqual({ text, hidden: [] });
+  });
 });
 
 describe("hostile documents", () => {
