@@ -75,7 +75,7 @@ class GraphExecution {
     this.#ignoreDone(head);
     if (input.kind === "reply") return this.#reply(input.recorded, head);
     if (!head) await this.#begin();
-    if (input.kind === "rewind") return this.#step(null, { checkpointId: input.checkpoint_id });
+    if (input.kind === "rewind") return this.#rewind(input.checkpoint_id, head);
     if (input.kind === "reopen") return this.#reopen(input, head);
     return this.#step(null);
   }
@@ -125,6 +125,17 @@ class GraphExecution {
     await this.#step(
       new Command({ resume: { reply: { ask_id: head.waiting.id, kind: "experience", choice }, by, at } }),
     );
+  }
+
+  // What stands meanwhile is what stands now: an answer that was withdrawn since does not come back with a checkpoint, this one or the next.
+  async #rewind(checkpointId: string, head: Head | null): Promise<void> {
+    const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
+    const { before } = (await this.#needs.graphs.answer.getState(at)).values as Answering["State"];
+    const now = head?.of === "answer" && (head.ended || head.state.before) ? earlierRoundOf(head.state) : null;
+    if (!now || (!before && now.standing)) return this.#step(null, { checkpointId });
+    const { standing, said, round, recalled } = now;
+    const update = { before: { replies: before?.replies ?? [], standing, said, round, recalled } };
+    return this.#step(new Command({ update }), { checkpointId });
   }
 
   // Copies a checkpoint with some values changed; the other branches of the thread keep theirs.

@@ -681,12 +681,15 @@ describe("a question that is opened again", () => {
       `/api/sessions/${session.session_id}/questions/${body.question_id}/history`,
     );
     const asks = history.body.filter(({ ask }) => ask?.kind === "experience");
-    for (const { checkpoint_id } of asks.slice(0, 1)) {
-      const path = `/api/sessions/${session.session_id}/questions/${body.question_id}/rewind`;
+    expect(asks).toHaveLength(2);
+    const path = `/api/sessions/${session.session_id}/questions/${body.question_id}/rewind`;
+    // Each of them, the first one twice.
+    for (const { checkpoint_id } of [...asks, ...asks.slice(0, 1)]) {
       const back = await client.send<QuestionResource>("POST", path, { checkpoint_id });
-      expect([back.status, back.body.standing]).toEqual([200, undefined]);
+      expect([back.status, back.body.status, back.body.ask?.kind]).toEqual([200, "waiting", "experience"]);
+      expect(back.body.standing).toBeUndefined();
+      expect(await exported(session)).not.toContain(OPEN);
     }
-    expect(asks.length).toBeGreaterThan(0);
   });
 
   it("has no fact again that the candidate has deleted", async () => {
