@@ -13,6 +13,7 @@ const LONG = [
   "tests/cli/cli.test.ts",
   "tests/cli/batch.test.ts",
   "tests/program/library.test.ts",
+  "tests/program/nodes.test.ts",
   "tests/program/studio.test.ts",
   "tests/readme.test.ts",
   "tests/runs/snapshots.test.ts",

@@ -20,13 +20,14 @@ export function newFolder(): string {
   return mkdtempSync(join(process.env.TEST_FOLDERS ?? tmpdir(), "adaptive-answers-"));
 }
 
-/** Starts a script of this project in a separate process and waits for its first line on standard output. */
+/** Starts a script of this project in a separate process, by default of this Node, and waits for its first line on standard output. */
 export async function startProcess(
   script: string,
   args: string[] = [],
   env: Record<string, string> = {},
+  node = process.execPath,
 ): Promise<{ child: ChildProcess; line: string; log: () => string }> {
-  const child = spawn(process.execPath, [...nodeArgs(script), ...args], {
+  const child = spawn(node, [...nodeArgs(script), ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     stdio: ["pipe", "pipe", "pipe"],

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newFolder } from "../../lab/support/processes.js";
@@ -35,6 +35,31 @@ describe("the package", () => {
     expect(stdout).toContain("accepted [");
     expect(stdout).toContain("rang the registrar with SBAR");
     expect(stdout).toMatch(/^Session ready: \d+ questions$/m);
+  });
+
+  it("shares with a program every package that its types name", () => {
+    const types = join(folder, "node_modules/adaptive-answers/dist/types");
+    const named = new Set<string>();
+    const seen = new Set<string>();
+    const read = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, source = ""] of readFileSync(file, "utf8").matchAll(/(?:\bfrom |\bimport\()"([^"]+)"/g))
+        if (source.startsWith(".")) read(join(dirname(file), source.replace(/\.js$/, ".d.ts")));
+        else
+          named.add(
+            source
+              .split("/")
+              .slice(0, source.startsWith("@") ? 2 : 1)
+              .join("/"),
+          );
+    };
+    for (const entry of ["program/library.d.ts", "client/client.d.ts"]) read(join(types, entry));
+    const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    // What no program passes in or gets back: a database of the tests, and a sum inside of a report.
+    const INSIDE = ["better-sqlite3", "hdr-histogram-js"];
+    expect([...named].filter((name) => !INSIDE.includes(name) && !(name in peerDependencies))).toEqual([]);
+    expect([...named]).toContain("@langchain/langgraph");
   });
 
   it("brings its command line", async () => {
