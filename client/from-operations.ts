@@ -9,6 +9,7 @@ export interface ClientOptions {
   baseUrl: string;
   /** Sent as a bearer token. */
   key?: string;
+  /** The global one by default. That of Node 22 and 24 can end the process when a server closes its connection; browsers are not concerned. */
   fetch?: typeof fetch;
 }
 

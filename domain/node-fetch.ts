@@ -20,9 +20,9 @@ const KEEP_ALIVE_MS = 60_000;
 const WITHOUT_BODY = [204, 205, 304];
 
 /**
- * A fetch over Node's own HTTP client, with so many pooled connections to a host. The global fetch ends the whole process when a server
- * closes its connection while an answer waits to be read (https://github.com/nodejs/undici/issues/5360; mended in undici 8, for Node 22 and
- * later). Here answers are read as they arrive, and never paused, so callers that talk to strangers bound them with `onPiece`.
+ * A fetch over Node's own HTTP client, with so many pooled connections to a host. The global fetch of Node 22 and 24 ends the whole process
+ * when a server closes its connection while an answer waits to be read (https://github.com/nodejs/undici/issues/5360, fixed in undici 8).
+ * Here answers are read as they arrive, and never paused: callers that talk to strangers use `createSender` and limit them with `onPiece`.
  */
 export function createNodeFetch(connections: number): typeof fetch {
   const send = createSender(connections);
