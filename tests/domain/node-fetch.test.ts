@@ -1,12 +1,18 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createNodeFetch, createSender } from "../../domain/node-fetch.js";
 import { MANNERS, type Manner, startRoughServer, WHOLE } from "../../lab/fakes/rough-server.js";
+import { newFolder } from "../../lab/support/processes.js";
 
+const HAS_OPENSSL = spawnSync("openssl", ["version"]).status === 0;
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
@@ -84,6 +90,40 @@ describe("a request", () => {
     await Promise.all(Array.from({ length: 20 }, async () => (await send(url)).text()));
     expect(connections.size).toBe(3);
   });
+
+  it.skipIf(!HAS_OPENSSL)(
+    "is made over TLS where the address says so, over one connection, and not to a server that cannot be trusted",
+    async () => {
+      const folder = newFolder();
+      const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+      execFileSync(
+        "openssl",
+        [
+          ...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=127.0.0.1"],
+          ...["-keyout", key, "-out", cert],
+        ],
+        { stdio: "ignore" },
+      );
+      const connections = new Set<unknown>();
+      const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
+        connections.add(request.socket);
+        request.pipe(response);
+      });
+      await once(server.listen(0, "127.0.0.1"), "listening");
+      stops.push(async () => {
+        server.closeAllConnections();
+        server.close();
+      });
+      const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const send = createNodeFetch(1);
+      const untrusted = { cause: { code: "DEPTH_ZERO_SELF_SIGNED_CERT" } };
+      await expect(send(url, { method: "POST", body: "one" })).rejects.toMatchObject(untrusted);
+      vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+      for (const body of ["one", "two"]) expect(await (await send(url, { method: "POST", body })).text()).toBe(body);
+      vi.unstubAllEnvs();
+      expect(connections.size).toBe(1);
+    },
+  );
 
   it("has an answer without a body where there is none", async () => {
     const url = await listening((request, response) => {
