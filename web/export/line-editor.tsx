@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { isMovable } from "../../domain/export.js";
 import { type ResumeChoice, withMoved, withTyped } from "../../domain/resume-choice.js";
 import { useDraft } from "../store/use-draft.js";
@@ -12,6 +11,8 @@ export function LineEditor({
   lines,
   choice,
   choose,
+  below,
+  setBelow,
   close,
 }: {
   sessionId: string;
@@ -19,6 +20,9 @@ export function LineEditor({
   lines: Line[];
   choice: ResumeChoice;
   choose: (choice: ResumeChoice) => void;
+  /** What is typed for a line below this one; null until one is asked for. */
+  below: string | null;
+  setBelow: (text: string | null) => void;
   close: () => void;
 }) {
   const { exporting: words } = useWords();
@@ -30,7 +34,6 @@ export function LineEditor({
     close();
   };
   const move = (behind: string) => choose(withMoved(choice, line.line_id, behind));
-  const [below, setBelow] = useState<string | null>(null);
   return (
     <form
       className="line-editor stack"

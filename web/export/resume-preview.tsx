@@ -44,13 +44,18 @@ export function ResumePreview({ before, after, ...choosing }: Choosing & { befor
 }
 
 function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
-  // It stays open where it goes.
+  // It stays open where it goes, with what was begun below it: in another part of the page it is made anew.
   const [open, setOpen] = useState<string | null>(null);
+  const [below, setBelow] = useState<string | null>(null);
+  const change = (lineId: string | null) => {
+    setBelow(null);
+    setOpen(lineId);
+  };
   const shown = (line: Line) =>
     open === line.line_id ? (
-      <LineEditor line={line} lines={lines} {...choosing} close={() => setOpen(null)} />
+      <LineEditor line={line} lines={lines} {...choosing} {...{ below, setBelow }} close={() => change(null)} />
     ) : (
-      <SheetLine line={line} {...choosing} change={() => setOpen(line.line_id)} />
+      <SheetLine line={line} {...choosing} change={() => change(line.line_id)} />
     );
   return (
     <div className="sheet">
