@@ -4,10 +4,21 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 
 const SESSIONS = 20;
+const PATIENCE_MS = 60_000;
 const sample = (name) => readFileSync(new URL(`../samples/${name}.txt`, import.meta.url), "utf8");
 const body = JSON.stringify({ resume: sample("nurse-amina-okafor"), job: sample("job-staff-nurse-emergency") });
 
 const server = spawn("npm", ["start"], { stdio: ["ignore", "pipe", "inherit"], detached: true });
+const gone = once(server, "exit");
+// However this ends, the server does not stay: it would hold this script's output open.
+process.once("exit", () => {
+  if (server.exitCode === null) process.kill(-server.pid, "SIGKILL");
+});
+setTimeout(() => {
+  console.error(`not done within ${PATIENCE_MS} ms`);
+  process.exit(1);
+}, PATIENCE_MS).unref();
+
 let printed = "";
 const url = await new Promise((resolve, reject) => {
   server.stdout.on("data", (text) => {
@@ -26,7 +37,6 @@ for (let made = 0; made < SESSIONS; made += 1) {
   const { status } = await answer.json();
   if (status !== "ready") throw new Error(`session ${made + 1} of ${SESSIONS} is ${status} (${answer.status})`);
 }
-const gone = once(server, "exit");
 process.kill(-server.pid, "SIGTERM");
 await gone;
 console.log(`Node ${process.versions.node}: npm start, ${SESSIONS} of ${SESSIONS} sessions ready`);

@@ -140,14 +140,16 @@ const SHORTEST_NAME = 8;
 /** The names of all environment variables that are read. */
 export const VARIABLES = Object.keys(Environment.shape);
 
-/** The first words of our names, such as BUDGET_. */
-const PREFIXES = new Set(VARIABLES.flatMap((one) => /^[A-Z]+_/.exec(one)?.[0] ?? []));
+/** Prefixes that this program alone has. Others, such as REDIS_ and SMTP_, begin many variables of other programs: SMTP_HOST, REDIS_SSL, API_KEY. */
+const OURS = /^(?:ALERTS?|BUDGET|FLAGS|MODEL|MODELS|SKILLS|STATE|WAIT|WEB)_/;
+/** In letters. Two words of this length that differ by one letter are the same word, wrongly spelt. */
+const LONG_WORD = 6;
 
 /** A name that is none of ours but nearly one. */
 export interface Misspelt {
   name: string;
   meant: string;
-  /** True: it begins as ours do and differs by at most two letters, so it can only have been meant for this program. */
+  /** True: it begins as ours do, and can only have been meant for this program. */
   isCertain: boolean;
 }
 
@@ -158,8 +160,18 @@ export function misspelt(names: string[]): Misspelt[] {
     if (VARIABLES.includes(name)) return [];
     const upper = name.toUpperCase();
     const near = known.find((one) => distance(upper, one) <= MOST_WRONG_LETTERS);
-    if (near) return [{ name, meant: near, isCertain: PREFIXES.has(/^[A-Z]+_/.exec(upper)?.[0] ?? "") }];
+    if (near) return [{ name, meant: near, isCertain: isOnlyMisspelt(upper, near) }];
     const whole = known.find((one) => upper.length >= SHORTEST_NAME && one.startsWith(`${upper}_`));
     return whole ? [{ name, meant: whole, isCertain: false }] : [];
   });
+}
+
+// True if the names have the same first word and, where that is not ours alone, differ in nothing but one letter of a long word.
+function isOnlyMisspelt(name: string, meant: string): boolean {
+  const [given, known] = [name.split("_"), meant.split("_")];
+  if (given[0] !== known[0] || /\d$/.test(name)) return false;
+  if (OURS.test(meant)) return true;
+  const wrong = known.filter((word, at) => word !== given[at]);
+  if (given.length !== known.length) return false;
+  return wrong.every((word) => word.length >= LONG_WORD) && distance(name, meant) <= 1;
 }

@@ -25,7 +25,7 @@ const WITHOUT_BODY = [204, 205, 304];
  * Here answers are read as they arrive, and never paused: callers that talk to strangers use `createSender` and limit them with `onPiece`.
  */
 export function createNodeFetch(connections: number): typeof fetch {
-  const send = createSender(connections);
+  const send = createSender(connections, LIMITS);
   return async (input, init) => {
     const request = new Request(input, init);
     const signal = signalOf(input, init);
@@ -39,8 +39,17 @@ export function createNodeFetch(connections: number): typeof fetch {
   };
 }
 
-/** The same, for callers that check what is sent and received. */
-export function createSender(connections: number): Sender {
+/** How long a server may take, in milliseconds: until the connection is ready, and from then until the headers of its answer. */
+interface Limits {
+  connectMs: number;
+  headersMs: number;
+}
+
+/** Those of the global fetch. */
+const LIMITS: Limits = { connectMs: 10_000, headersMs: 300_000 };
+
+/** The same, for callers that check what is sent and received. Without limits, their signals must have some. */
+export function createSender(connections: number, limits: Limits | null = null): Sender {
   const options = { keepAlive: true, maxSockets: connections, maxFreeSockets: connections, timeout: KEEP_ALIVE_MS };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   return async (request, signal, checks = {}) => {
@@ -55,13 +64,23 @@ export function createSender(connections: number): Sender {
         headers: { ...Object.fromEntries(request.headers), ...(body && { "content-length": body.length }) },
         agent: agents[isHttps ? "https:" : "http:"],
       });
-      const abort = () => outgoing.destroy();
+      // A request that waits for a connection emits nothing when it is destroyed: it fails at once.
+      const abort = () => {
+        outgoing.destroy();
+        fail(signal?.reason);
+      };
       signal?.addEventListener("abort", abort, { once: true });
+      let timer: NodeJS.Timeout | undefined;
+      const within = (ms: number | undefined, what: string) => {
+        clearTimeout(timer);
+        if (ms !== undefined) timer = setTimeout(() => outgoing.destroy(new Error(`${what} within ${ms} ms.`)), ms);
+      };
       const ending: Ending = {
         reasonFor: (error) => (signal?.aborted ? signal.reason : error),
         settled: () => signal?.removeEventListener("abort", abort),
       };
       const fail = (error: unknown) => {
+        clearTimeout(timer);
         ending.settled();
         reject(ending.reasonFor(error));
       };
@@ -82,15 +101,18 @@ export function createSender(connections: number): Sender {
         const write = () =>
           orFail(() => {
             if (outgoing.destroyed) return;
+            within(limits?.headersMs, "The server did not answer");
             checks.beforeSending?.();
             outgoing.end(body ?? undefined);
           });
+        within(limits?.connectMs, "No connection");
         if (socket.connecting) socket.once(isHttps ? "secureConnect" : "connect", write);
         else write();
       });
-      outgoing.once("response", (incoming) =>
-        orFail(() => resolve(responseOf(incoming, request.method, checks, ending))),
-      );
+      outgoing.once("response", (incoming) => {
+        clearTimeout(timer);
+        orFail(() => resolve(responseOf(incoming, request.method, checks, ending)));
+      });
     });
   };
 }
@@ -127,9 +149,15 @@ function bodyOf(
   onPiece: (piece: Uint8Array) => void,
 ): ReadableStream<Uint8Array> {
   let isOver = false;
+  let unpacked: Readable = incoming;
   const end = () => {
     isOver = true;
     settled();
+  };
+  // What is packed goes on being unpacked after its last byte has come: both have to be stopped.
+  const stop = () => {
+    incoming.destroy();
+    unpacked.destroy();
   };
   return new ReadableStream({
     start(controller) {
@@ -137,9 +165,9 @@ function bodyOf(
         if (isOver) return;
         end();
         controller.error(reasonFor(error));
-        incoming.destroy();
+        stop();
       };
-      const unpacked = unpack(incoming, encoding, fail);
+      unpacked = unpack(incoming, encoding, fail);
       unpacked.on("data", (piece: Uint8Array) => {
         if (isOver) return;
         try {
@@ -160,7 +188,7 @@ function bodyOf(
     },
     cancel() {
       end();
-      incoming.destroy();
+      stop();
     },
   });
 }

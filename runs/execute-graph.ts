@@ -129,8 +129,12 @@ class GraphExecution {
 
   // What stands meanwhile is what stands now: an answer that was withdrawn since does not come back with a checkpoint, this one or the next.
   async #rewind(checkpointId: string, head: Head | null): Promise<void> {
+    const { answer } = this.#needs.graphs;
+    const newest = await answer.getState({ configurable: { thread_id: this.#thread } });
+    // What the head says stands now already. A command would be written to this checkpoint itself, which could not be gone back to again.
+    if (newest.config.configurable?.checkpoint_id === checkpointId) return this.#step(null, { checkpointId });
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
-    const { before } = (await this.#needs.graphs.answer.getState(at)).values as Answering["State"];
+    const { before } = (await answer.getState(at)).values as Answering["State"];
     const now = head?.of === "answer" && (head.ended || head.state.before) ? earlierRoundOf(head.state) : null;
     if (!now || (!before && now.standing)) return this.#step(null, { checkpointId });
     const { standing, said, round, recalled } = now;

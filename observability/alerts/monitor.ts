@@ -57,13 +57,16 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   const delivery = createDelivery(channels, onError);
   // The state as this process last read or wrote it, so that nothing is sent twice when the store goes, comes back, or comes back empty.
   let known: AlertState = NO_ALERT_STATE;
-  // What this process has sent since the store went.
+  // What this process has sent, and the alerts that it has checked, and the store does not know yet.
   let sentAlone: AlertNotice[] = [];
-  let isAlone = false;
+  let checkedAlone = new Set<string>();
 
   async function read(): Promise<AlertState> {
     const stored = AlertState.nullable().parse(await store.read()) ?? known;
-    if (!isAlone) known = stored;
+    // Where another server has checked since, its word counts.
+    const isNewer = (stored.checked_at ?? "") > (known.checked_at ?? "");
+    if (isNewer) checkedAlone = new Set();
+    if (isNewer || checkedAlone.size === 0) known = stored;
     return stored;
   }
 
@@ -72,11 +75,17 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
     const figures = await figuresOf(history, states, now()).catch(ifDown);
     const stored = figures && (await read().catch(ifDown));
     if (!figures || !stored) return checkAlone(states);
-    const before = isAlone ? joined(stored, known, sentAlone) : stored;
-    const next = nextState(before, measured(rules, figures), now());
-    await store.write(next.state);
-    [known, sentAlone, isAlone] = [next.state, [], false];
-    delivery.send(next.notices);
+    const { state, notices } = nextState(
+      joined(stored, known, sentAlone, checkedAlone),
+      measured(rules, figures),
+      now(),
+    );
+    known = state;
+    // A store that reads and does not write must not silence anybody.
+    const isWritten = await store.write(state).then(() => true, ifDown);
+    sentAlone = isWritten ? [] : [...notices.toReversed(), ...sentAlone];
+    checkedAlone = new Set(isWritten ? [] : rules.map(({ id }) => id));
+    delivery.send(notices);
   }
 
   // Without the store nothing was measured, but whether something is down can be asked.
@@ -86,7 +95,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
     const { state, notices } = nextState(known, measured(reachable, empty), now());
     known = { ...state, alerts: { ...known.alerts, ...state.alerts } };
     sentAlone = [...notices.toReversed(), ...sentAlone];
-    isAlone = true;
+    for (const { id } of reachable) checkedAlone.add(id);
     delivery.send(notices);
   }
 
@@ -233,14 +242,14 @@ function createDelivery(channels: Channel[], onError: MonitorNeeds["onError"]) {
   };
 }
 
-// The state in the store, with what this process found and sent while it could not be read. Where another server has checked since, its word counts.
-function joined(stored: AlertState, known: AlertState, sentAlone: AlertNotice[]): AlertState {
-  const isCheckedSince = (stored.checked_at ?? "") > (known.checked_at ?? "");
+// The state in the store, with what this process has checked and sent and the store does not know.
+function joined(stored: AlertState, known: AlertState, sent: AlertNotice[], checked: Set<string>): AlertState {
   const isNew = (notice: AlertNotice) => !stored.history.some(({ at, id }) => at === notice.at && id === notice.id);
+  const own = Object.entries(known.alerts).filter(([id]) => checked.has(id));
   return {
     ...stored,
-    alerts: isCheckedSince ? { ...known.alerts, ...stored.alerts } : { ...stored.alerts, ...known.alerts },
-    history: [...sentAlone.filter(isNew), ...stored.history],
+    alerts: { ...stored.alerts, ...Object.fromEntries(own) },
+    history: [...sent.filter(isNew), ...stored.history].sort((a, b) => b.at.localeCompare(a.at)),
   };
 }
 

@@ -107,18 +107,55 @@ describe("the configuration", () => {
   });
 
   it("refuses all names that begin as ours do and are wrong by a letter or two, and shows no value", () => {
-    const env = { BUDGET_SESION_USD: "0.50", MODEL_WRTER: "secret-name", REDIS_URI: "redis://h", budget_day_usd: "1" };
+    const env = {
+      BUDGET_SESION_USD: "0.50",
+      MODEL_WRTER: "secret-name",
+      BUDGET_DAY_EUR: "1",
+      budget_day_usd: "1",
+      LANGSMITH_API_KEY: "k",
+      QDRANT_API_KEY: "k",
+      SLACK_WEBHOK_URL: "https://h",
+    };
     const refused = () => readConfig(env);
     for (const sentence of [
       "BUDGET_SESION_USD is no variable of this program: BUDGET_SESSION_USD is meant",
       "MODEL_WRTER is no variable of this program: MODEL_WRITER is meant",
-      "REDIS_URI is no variable of this program: REDIS_URL is meant",
+      "SLACK_WEBHOK_URL is no variable of this program: SLACK_WEBHOOK_URL is meant",
       "budget_day_usd is no variable of this program: BUDGET_DAY_USD is meant",
     ])
       expect(refused).toThrow(sentence);
     expect(refused).not.toThrow(/secret-name/);
     // Others' variables, which a computer may have.
-    expect(() => readConfig({ REDIS_PORT: "1", MODEL_PATH: "/x", OPENAI_ORG_ID: "o", CACHE_DIR: "/c" })).not.toThrow();
+    const others = [
+      "API_KEY",
+      "SMTP_HOST",
+      "SMTP_SENDER",
+      "SMTP_USER",
+      "REDIS_URI",
+      "REDIS_SSL",
+      "REDIS_TTL",
+      "REDIS_PORT",
+    ];
+    const more = [
+      "QDRANT_SSL",
+      "OPENAI_API_KEY_2",
+      "GEMINI_API_KEY2",
+      "OPENAI_ORG_ID",
+      "MODEL_FILE",
+      "MODEL_NAME",
+      "MAX_ROWS",
+    ];
+    const last = [
+      "MAX_TURNS",
+      "SESSION_URL",
+      "DATA_DB",
+      "DATA_DISK",
+      "PUBLIC_URI",
+      "LOG_LEVELS",
+      "CACHE_DIR",
+      "RATE_LIMITER",
+    ];
+    for (const name of [...others, ...more, ...last]) expect(() => readConfig({ [name]: "x" })).not.toThrow();
   });
 
   it("needs an embedding model for Qdrant, and a provider with models for an embedding model", () => {

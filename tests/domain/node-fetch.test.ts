@@ -179,6 +179,25 @@ describe("a request", () => {
     await expect(send("http://127.0.0.1:1/")).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
   });
 
+  it("fails with its signal while it waits for a connection, and when it was sent", async () => {
+    let asked = 0;
+    const url = await listening(() => {
+      asked += 1;
+    });
+    const send = createNodeFetch(1);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const sent = send(url, { signal: first.signal });
+    await expect.poll(() => asked).toBe(1);
+    const waiting = send(url, { signal: second.signal });
+    // Its request is made in a later turn.
+    await turn();
+    second.abort(new Error("not in time"));
+    await expect(waiting).rejects.toThrow("not in time");
+    first.abort(new Error("nor this"));
+    await expect(sent).rejects.toThrow("nor this");
+    expect(asked).toBe(1);
+  });
+
   it("closes its connection when the answer is given up, or its signal aborts while it is read", async () => {
     let open = 0;
     const url = await listening((_, response) => {

@@ -683,9 +683,14 @@ describe("a question that is opened again", () => {
     const asks = history.body.filter(({ ask }) => ask?.kind === "experience");
     expect(asks).toHaveLength(2);
     const path = `/api/sessions/${session.session_id}/questions/${body.question_id}/rewind`;
-    // Each of them, the first one twice.
-    for (const { checkpoint_id } of [...asks, ...asks.slice(0, 1)]) {
-      const back = await client.send<QuestionResource>("POST", path, { checkpoint_id });
+    // Each of them, the first one twice; then the one that the question waits at, again and again.
+    for (const ask of [...asks, ...asks.slice(0, 1), null, null, null, ...asks]) {
+      const { body: now } = await client.get<{ checkpoint_id: string; current: boolean }[]>(
+        path.replace("rewind", "history"),
+      );
+      const back = await client.send<QuestionResource>("POST", path, {
+        checkpoint_id: (ask ?? now[0])?.checkpoint_id,
+      });
       expect([back.status, back.body.status, back.body.ask?.kind]).toEqual([200, "waiting", "experience"]);
       expect(back.body.standing).toBeUndefined();
       expect(await exported(session)).not.toContain(OPEN);

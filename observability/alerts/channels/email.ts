@@ -19,14 +19,12 @@ export function createEmailChannel({ server, from, to }: MailSettings): Channel 
       const { createTransport } = await import("nodemailer");
       const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
       const transport = createTransport({ url: server, requireTLS: hasPassword(server), ...timeouts });
-      // Closing the transport does not end a mail that is being sent: a silent server would hold it until its own time limit.
-      const aborted = new Promise<never>((_, reject) => {
-        if (signal.aborted) reject(signal.reason);
-        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-      });
+      const stop = () => transport.close();
+      signal.addEventListener("abort", stop, { once: true });
       try {
-        await Promise.race([transport.sendMail({ from, to, ...messageOf(notices) }), aborted]);
+        await transport.sendMail({ from, to, ...messageOf(notices) });
       } finally {
+        signal.removeEventListener("abort", stop);
         transport.close();
       }
     },

@@ -3,14 +3,19 @@
  * gets version 12 into this folder, which is downloaded or compiled; on any other Node this does nothing.
  */
 import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
 const NEEDED_BY_13 = 10;
 
 if (Number(process.versions.napi) < NEEDED_BY_13) {
-  // Windows has npm as a script, which only a shell can start.
-  const [command, ...first] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
+  // Another package manager may be installing. Windows has npm as a script, which only a shell can start.
+  const { npm_execpath: running = "" } = process.env;
+  const [command, ...first] = running.endsWith("npm-cli.js") ? [process.execPath, running] : ["npm"];
+  // A global installation, or one of a workspace, says so to its scripts: this folder is neither.
+  const { npm_config_global, npm_config_location, npm_config_workspace, npm_config_workspaces, ...env } = process.env;
   const { status, error } = spawnSync(command, [...first, "ci"], {
-    cwd: import.meta.dirname,
+    cwd: fileURLToPath(new URL(".", import.meta.url)),
+    env,
     stdio: "inherit",
     shell: command === "npm" && process.platform === "win32",
   });
