@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { ProviderError } from "../domain/errors.js";
-import { type Checks, createSender, signalOf } from "../domain/node-fetch.js";
+import { type Checks, createSender, signalOf } from "../runtime/node-fetch.js";
 
 /** A longer answer is refused: no model writes that much. */
 export const LONGEST_ANSWER_BYTES = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
-import { createNodeFetch } from "../domain/node-fetch.js";
 import { createCatalogue } from "../retrieval/catalogue.js";
 import { catalogueErrors, checkLinks, type LinkState } from "../retrieval/check-catalogue.js";
 import { type ImportedRow, importResources } from "../retrieval/import.js";
+import { createNodeFetch } from "../runtime/node-fetch.js";
 import { createLexiconWithTaxonomy } from "./lexicon.js";
 
 /** Connections at once to one host of a page. */

@@ -131,7 +131,7 @@ class GraphExecution {
   async #rewind(checkpointId: string, head: Head | null): Promise<void> {
     const { answer } = this.#needs.graphs;
     const newest = await answer.getState({ configurable: { thread_id: this.#thread } });
-    // What the head says stands now already. A command would be written to this checkpoint itself, which could not be gone back to again.
+    // The head already has the answer that stands now. A command would be written to this checkpoint itself, which could not be gone back to again.
     if (newest.config.configurable?.checkpoint_id === checkpointId) return this.#step(null, { checkpointId });
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
     const { before } = (await answer.getState(at)).values as Answering["State"];

@@ -5,8 +5,8 @@ import { z } from "zod";
 import type { AccessConfig } from "../config/access.js";
 import { type ApiKey, ROLES, type Role } from "../config/api-keys.js";
 import { AppError, ProviderError } from "../domain/errors.js";
-import { createSender } from "../domain/node-fetch.js";
 import { LOCAL_OWNER } from "../domain/session.js";
+import { createSender } from "../runtime/node-fetch.js";
 
 /** Who makes a request: the owner of what they may see and change, and what they may call. */
 export interface Identity {

@@ -7,7 +7,8 @@ import { describe, expect, it } from "vitest";
  * `lab` may import every room, but nothing from the tests.
  */
 const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {
-  domain: { values: [], types: [], packages: ["zod", "node:http", "node:https", "node:stream", "node:zlib"] },
+  domain: { values: [], types: [], packages: ["zod"] },
+  runtime: { values: [], types: [], packages: ["node:http", "node:https", "node:stream", "node:zlib"] },
   language: {
     values: ["domain"],
     types: [],
@@ -18,7 +19,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
   state: { values: ["domain", "config"], types: [], packages: ["@langchain/langgraph", "zod"] },
   models: {
-    values: ["domain", "language", "rules"],
+    values: ["runtime", "domain", "language", "rules"],
     types: ["config", "prompts"],
     packages: [
       "lru-cache",
@@ -129,6 +130,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   },
   program: {
     values: [
+      "runtime",
       ...["config", "documents", "domain", "graph", "language", "models", "observability", "prompts", "retrieval"],
       ...["rules", "runs"],
       ...["sessions", "spelling", "state", "stores"],
@@ -140,7 +142,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
     ],
   },
   server: {
-    values: ["program", "sessions", "config", "domain", "documents"],
+    values: ["runtime", "program", "sessions", "config", "domain", "documents"],
     types: ["runs", "stores"],
     packages: [
       ...[
@@ -161,7 +163,7 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
   },
   client: { values: ["domain"], types: [], packages: ["eventsource-parser", "zod"] },
   cli: {
-    values: ["program", "config", "domain", "documents", "client", "rules"],
+    values: ["runtime", "program", "config", "domain", "documents", "client", "rules"],
     types: ["sessions"],
     packages: [
       ...["@modelcontextprotocol/sdk", "commander", "@clack/prompts", "zod"],

@@ -63,7 +63,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
 
   async function read(): Promise<AlertState> {
     const stored = AlertState.nullable().parse(await store.read()) ?? known;
-    // Where another server has checked since, its word counts.
+    // If another server has checked since, its state replaces this one.
     const isNewer = (stored.checked_at ?? "") > (known.checked_at ?? "");
     if (isNewer) checkedAlone = new Set();
     if (isNewer || checkedAlone.size === 0) known = stored;

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Resource } from "../../domain/learning.js";
-import { createNodeFetch } from "../../domain/node-fetch.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { reader } from "../../lab/support/reader.js";
 import { CHECKED_LINKS, createCatalogue, OWN_RESOURCES, withResourceDeadline } from "../../retrieval/catalogue.js";
@@ -12,6 +11,7 @@ import { catalogueErrors, checkLinks } from "../../retrieval/check-catalogue.js"
 import { importResources } from "../../retrieval/import.js";
 import { countryOf } from "../../retrieval/places.js";
 import { scoreResources } from "../../rules/ranking.js";
+import { createNodeFetch } from "../../runtime/node-fetch.js";
 
 const all = await createCatalogue(reader.lexicon, null).all();
 const idsFor = (title: string, country?: string) =>

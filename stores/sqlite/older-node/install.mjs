@@ -11,7 +11,7 @@ if (Number(process.versions.napi) < NEEDED_BY_13) {
   // Another package manager may be installing. Windows has npm as a script, which only a shell can start.
   const { npm_execpath: running = "" } = process.env;
   const [command, ...first] = running.endsWith("npm-cli.js") ? [process.execPath, running] : ["npm"];
-  // A global installation, or one of a workspace, says so to its scripts: this folder is neither.
+  // Without the settings of a global or workspace installation, which npm refuses for `npm ci`.
   const { npm_config_global, npm_config_location, npm_config_workspace, npm_config_workspaces, ...env } = process.env;
   const { status, error } = spawnSync(command, [...first, "ci"], {
     cwd: fileURLToPath(new URL(".", import.meta.url)),

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as overHttps } from "node:https";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
-/** What one request is held to. Whatever one of these throws is what the request, or the reading of its answer, fails with. */
+/** Checks of one request. An error that one of them throws fails the request, or the reading of its answer. */
 export interface Checks {
   /** Called when the connection is ready; nothing has been written yet. */
   beforeSending?: () => void;
@@ -33,7 +33,7 @@ export function createNodeFetch(connections: number): typeof fetch {
       return await send(request, signal);
     } catch (cause) {
       if (signal?.aborted) throw cause;
-      // As every fetch says it.
+      // The error that every fetch throws.
       throw new TypeError("fetch failed", { cause });
     }
   };

@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createNodeFetch, createSender } from "../../domain/node-fetch.js";
 import { MANNERS, type Manner, startRoughServer, WHOLE } from "../../lab/fakes/rough-server.js";
 import { newFolder } from "../../lab/support/processes.js";
+import { createNodeFetch, createSender } from "../../runtime/node-fetch.js";
 
 const HAS_OPENSSL = spawnSync("openssl", ["version"]).status === 0;
 const stops: (() => Promise<unknown>)[] = [];
