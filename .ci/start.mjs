@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 
 const SESSIONS = 20;
 const PATIENCE_MS = 60_000;
-const sample = (name) => readFileSync(new URL(`../samples/${name}.txt`, import.meta.url), "utf8");
+const sample = (name) => readFileSync(new URL(`../examples/samples/${name}.txt`, import.meta.url), "utf8");
 const body = JSON.stringify({ resume: sample("nurse-amina-okafor"), job: sample("job-staff-nurse-emergency") });
 
 const server = spawn("npm", ["start"], { stdio: ["ignore", "pipe", "inherit"], detached: true });

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { wholeNumber } from "./contract/requests.js";
 import { Priority } from "./gap.js";
 import { MetricKind } from "./metric.js";
-import { wholeNumber } from "./requests.js";
 
 /** The longest window of time that can be asked for: a day. */
 const MOST_MINUTES = 1_440;

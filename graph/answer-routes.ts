@@ -1,7 +1,7 @@
 import { ABOUT_PLACE } from "../domain/answer.js";
 import { isToBeWorded } from "../nodes/ask-improvement.js";
 import { leavesText } from "../nodes/correct-answer.js";
-import type { Answering } from "../state/answer.js";
+import type { Answering } from "./state/answer.js";
 
 /* Routing of a question's thread: pure functions of its state. */
 

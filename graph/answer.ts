@@ -1,7 +1,7 @@
 import { type BaseCheckpointSaver, END, START, StateGraph } from "@langchain/langgraph";
-import { Answering } from "../state/answer.js";
 import { type AnswerNeeds, answerNodes } from "./answer-nodes.js";
 import * as routes from "./answer-routes.js";
+import { Answering } from "./state/answer.js";
 
 /** Builds the graph of one question: from "have you done this?" to an accepted answer, a learning plan, or a recorded "no". */
 export function buildAnswer(

@@ -7,9 +7,9 @@ import { readJob } from "../nodes/read-job.js";
 import { readResume } from "../nodes/read-resume.js";
 import { recallFacts } from "../nodes/recall-facts.js";
 import { writeQuestions } from "../nodes/write-questions.js";
-import { Interview, type QuestionBatch } from "../state/interview.js";
 import { paced } from "./paced.js";
 import { createSiblingBarrier } from "./settling.js";
+import { Interview, type QuestionBatch } from "./state/interview.js";
 
 /** The dependencies of the interview graph. */
 export interface InterviewNeeds extends ReadNodeNeeds {

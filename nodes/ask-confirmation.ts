@@ -1,11 +1,11 @@
 import { interrupt } from "@langchain/langgraph";
 import { assert } from "../domain/errors.js";
+import type { Answering } from "../graph/state/answer.js";
 import { changeableIn, inSpokenOrder, openClaimsOf, shownSentences, withDecisions } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
-import { interruptForReply } from "../rules/interrupts.js";
-import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
+import { interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 /**

@@ -1,7 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
-import { interruptForReply } from "../rules/interrupts.js";
-import type { Answering } from "../state/answer.js";
+import type { Answering } from "../graph/state/answer.js";
+import { interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 /** Shows the form that was prepared with the question. */

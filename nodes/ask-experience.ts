@@ -1,8 +1,8 @@
 import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
-import { FIRST_REPLY, interruptForReply } from "../rules/interrupts.js";
+import type { Answering } from "../graph/state/answer.js";
 import { choicesFor } from "../rules/replies.js";
-import type { Answering } from "../state/answer.js";
+import { FIRST_REPLY, interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 /** Asks if the candidate has the experience, lacks it or would learn it, or if the gap is a mistake of the reading. */

@@ -3,6 +3,7 @@ import type { Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import type { AnsweredAsk } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
+import type { Answering } from "../graph/state/answer.js";
 import {
   changesText,
   checkDraft,
@@ -15,9 +16,8 @@ import {
 } from "../rules/claims.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
-import { interruptForReply } from "../rules/interrupts.js";
-import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
+import { interruptForReply } from "./interrupts.js";
 import { type NodeOf, OFFLINE, RULES } from "./node.js";
 
 type Reads = AnswerReads | "draft" | "gate" | "versions" | "refinements";

@@ -1,9 +1,9 @@
 import { interrupt } from "@langchain/langgraph";
 import { directoriesFor } from "../domain/directories.js";
 import type { AskBody } from "../domain/question.js";
-import { interruptForReply } from "../rules/interrupts.js";
+import type { Answering } from "../graph/state/answer.js";
 import { FEW, noteOn } from "../rules/learning.js";
-import type { Answering } from "../state/answer.js";
+import { interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 /** Shows the ranked learning resources and waits for a choice, or for other preferences. */

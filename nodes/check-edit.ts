@@ -1,6 +1,6 @@
 import { assert } from "../domain/errors.js";
+import type { Answering } from "../graph/state/answer.js";
 import { editedAnswer, statedEdit } from "../rules/claims.js";
-import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
 /** Stores the candidate's own text as a version with every sentence `stated`. It is not judged, and no model is called. */

@@ -1,7 +1,7 @@
 import { assert } from "../domain/errors.js";
+import type { Answering } from "../graph/state/answer.js";
 import { checkDraft, withAbout } from "../rules/claims.js";
 import { CLOSED_KINDS } from "../rules/questions.js";
-import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import { type NodeOf, OFFLINE } from "./node.js";
 

@@ -1,9 +1,9 @@
 import { assert } from "../domain/errors.js";
 import { PlannedResource } from "../domain/learning.js";
+import type { Answering } from "../graph/state/answer.js";
 import { judgedVersion } from "../rules/gate.js";
 import { planOf } from "../rules/learning.js";
 import { outcomeOf } from "../rules/outcome.js";
-import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
 type Reads = "gap" | "replies" | "gate" | "versions" | "ranked" | "resources_web" | "preferences";

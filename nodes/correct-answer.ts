@@ -1,12 +1,12 @@
+import type { Model } from "../adapters/models/model.js";
 import type { Draft, Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import type { ClaimDecisions } from "../domain/question.js";
+import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/dates.js";
-import type { Model } from "../models/model.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
 import { AS_TYPED } from "../prompts/shared.js";
 import { correctedDraft, isChangeOf, newlyTyped, SAID_OTHERWISE, shownDraft } from "../rules/claims.js";
-import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, OFFLINE } from "./node.js";
 import { type WrittenVersion, writeVersion } from "./writer.js";

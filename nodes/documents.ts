@@ -1,5 +1,6 @@
 import { InputError } from "../domain/errors.js";
 import type { TextReader, TextRef } from "../domain/text.js";
+import type { Answering } from "../graph/state/answer.js";
 import type { Reader, Reading } from "../language/reader.js";
 import {
   type AnswerSlots,
@@ -10,8 +11,6 @@ import {
   shownJob,
   shownResume,
 } from "../rules/claims.js";
-
-import type { Answering } from "../state/answer.js";
 
 /** The dependencies for reading the stored documents of a thread. */
 export interface DocumentNeeds {

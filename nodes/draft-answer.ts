@@ -1,7 +1,7 @@
+import type { Model } from "../adapters/models/model.js";
+import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/dates.js";
-import type { Model } from "../models/model.js";
 import { draftAnswerPrompt } from "../prompts/draft-answer.js";
-import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, RULES } from "./node.js";
 import { ruledDraft, writeVersion } from "./writer.js";

@@ -3,7 +3,8 @@ import type { Finding } from "../domain/gap.js";
 import { JobProfile, type Requirement } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
 import { ResumeProfile } from "../domain/resume.js";
-import { pauseIfLong } from "../domain/turns.js";
+import { pauseIfLong } from "../engine/runtime/event-loop.js";
+import type { Interview } from "../graph/state/interview.js";
 import { dayOf, monthOf } from "../language/dates.js";
 import { sourceText } from "../language/spans.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
@@ -17,8 +18,6 @@ import {
   thresholdFor,
   withNearest,
 } from "../rules/gaps.js";
-
-import type { Interview } from "../state/interview.js";
 import { readDocuments } from "./documents.js";
 import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 

@@ -1,7 +1,7 @@
 import { assert } from "../domain/errors.js";
+import type { Answering } from "../graph/state/answer.js";
 import { withoutRefutedSpeech, withoutWeakBullets, withSecondOpinion } from "../rules/claims.js";
 import { decideGate, judgedVersion } from "../rules/gate.js";
-import type { Answering } from "../state/answer.js";
 import type { NodeOf } from "./node.js";
 
 /** Joins verdict, ledger and second opinion of one version, keeps the best version so far, and decides what happens next. */

@@ -1,9 +1,10 @@
+import type { Model } from "../adapters/models/model.js";
 import type { Claim, Draft } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import { JudgeOutput } from "../domain/outputs.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
+import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/dates.js";
-import type { Model } from "../models/model.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
 import {
   checkDraft,
@@ -18,7 +19,6 @@ import {
 import { closedJudgement } from "../rules/closed.js";
 import { scoreOf } from "../rules/gate.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
-import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, OFFLINE, RULES, scopeOf } from "./node.js";
 

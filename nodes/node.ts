@@ -1,9 +1,9 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { CallScope, Model, ModelCall } from "../adapters/models/model.js";
 import type { NodeMessage } from "../domain/event.js";
 import type { Gap } from "../domain/gap.js";
 import type { TextReader } from "../domain/text.js";
 import type { Reader } from "../language/reader.js";
-import type { CallScope, Model, ModelCall } from "../models/model.js";
 
 /** The state and the update type of a state schema. */
 interface Channels {

@@ -1,3 +1,5 @@
+import type { Model } from "../adapters/models/model.js";
+import type { FoundCountry } from "../adapters/retrieval/places.js";
 import { assert, BudgetError, OutputError, ProviderError } from "../domain/errors.js";
 import type { Gap } from "../domain/gap.js";
 import type { ChosenBy } from "../domain/learning.js";
@@ -5,14 +7,12 @@ import { FoundResource } from "../domain/learning.js";
 import { ChooseResourcesOutput } from "../domain/outputs.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import { NO_USAGE, type Usage } from "../domain/usage.js";
+import type { Answering } from "../graph/state/answer.js";
 import type { Reader } from "../language/reader.js";
-import type { Model } from "../models/model.js";
 import { chooseResourcesPrompt } from "../prompts/choose-resources.js";
-import type { FoundCountry } from "../retrieval/places.js";
 import { PAPERS, preferencesIn } from "../rules/learning.js";
 import { fittingResources, type ReadResource, rankRead, scoreResources } from "../rules/ranking.js";
 import { timelineOf } from "../rules/schedule.js";
-import type { Answering } from "../state/answer.js";
 import { type NodeOf, OFFLINE, RULES, scopeOf } from "./node.js";
 
 /** So many resources are read by a model at most. */

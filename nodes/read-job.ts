@@ -1,8 +1,8 @@
 import { InputError } from "../domain/errors.js";
 import { ReadJobOutput } from "../domain/outputs.js";
+import type { Interview } from "../graph/state/interview.js";
 import { readJobPrompt } from "../prompts/read-job.js";
 import { settleJob } from "../rules/job.js";
-import type { Interview } from "../state/interview.js";
 import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 
 /** Reads the requirements of the job, each with its sentences; sentences that could not be read are listed. */

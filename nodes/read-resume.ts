@@ -1,10 +1,10 @@
 import { InputError } from "../domain/errors.js";
 import { ReadResumeOutput } from "../domain/outputs.js";
+import type { Interview } from "../graph/state/interview.js";
 import { contactIn } from "../language/contact.js";
 import { validateResume } from "../language/resume/validate-resume.js";
 import { sourceText } from "../language/spans.js";
 import { readResumePrompt } from "../prompts/read-resume.js";
-import type { Interview } from "../state/interview.js";
 import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 
 /** Reads the résumé into roles, skills and other parts, each a quote of it. Contact details are masked first. */

@@ -1,12 +1,10 @@
 import type { FactReader } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { postsOf } from "../domain/resume.js";
+import type { Interview } from "../graph/state/interview.js";
 import type { Reader } from "../language/reader.js";
 import { minutesFor, proposalFrom, selectGaps, uncertaintyOf } from "../rules/gaps.js";
-
 import { askedGap, formFor } from "../rules/questions.js";
-
-import type { Interview } from "../state/interview.js";
 import type { NodeOf } from "./node.js";
 
 type Reads = "owner" | "session_id" | "gaps" | "resume" | "job" | "max_questions" | "minutes";

@@ -1,5 +1,5 @@
-import type { SafeResourceSearch } from "../retrieval/catalogue.js";
-import type { Answering } from "../state/answer.js";
+import type { SafeResourceSearch } from "../adapters/retrieval/catalogue.js";
+import type { Answering } from "../graph/state/answer.js";
 import { type NodeOf, searchScope } from "./node.js";
 
 /** More than are shown: a model may read them, and preferences may rank them again. */

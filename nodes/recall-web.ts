@@ -1,5 +1,5 @@
-import type { SafeWebSearch } from "../retrieval/catalogue.js";
-import type { Answering } from "../state/answer.js";
+import type { SafeWebSearch } from "../adapters/retrieval/catalogue.js";
+import type { Answering } from "../graph/state/answer.js";
 import { type NodeOf, searchScope } from "./node.js";
 
 const MOST_PAGES = 5;

@@ -1,10 +1,10 @@
+import type { Model } from "../adapters/models/model.js";
 import { assert } from "../domain/errors.js";
+import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/dates.js";
-import type { Model } from "../models/model.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
 import { givenValues, refutedSentencesOf, replyEvidence, shownDraft } from "../rules/claims.js";
 import { wordingIssuesOf } from "../rules/improvement.js";
-import type { Answering } from "../state/answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, RULES } from "./node.js";
 import { ruledDraft, writeVersion } from "./writer.js";

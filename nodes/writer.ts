@@ -1,10 +1,10 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { CallScope, Model, ModelCall } from "../adapters/models/model.js";
 import type { DraftText } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
 import { DraftOutput } from "../domain/outputs.js";
 import type { Statement } from "../domain/statement.js";
 import type { Usage } from "../domain/usage.js";
-import type { CallScope, Model, ModelCall } from "../models/model.js";
 import { type Sources, toDraft } from "../rules/claims.js";
 import { closedDraft, isTold } from "../rules/closed.js";
 import { OFFLINE, scopeOf, streamed } from "./node.js";

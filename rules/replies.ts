@@ -1,3 +1,4 @@
+import { REFUSALS } from "../domain/contract/refusals.js";
 import type {
   AskBody,
   AskReply,
@@ -7,7 +8,6 @@ import type {
   FieldValues,
   QuestionSource,
 } from "../domain/question.js";
-import { REFUSALS } from "../domain/refusals.js";
 import { isDenial } from "../language/states.js";
 import { editedAnswer } from "./claims.js";
 

@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
-import { RunQuery } from "../domain/requests.js";
-import type { Program } from "../program/program.js";
-import type { AcceptedRequest } from "../sessions/accept.js";
+import { RunQuery } from "../domain/contract/requests.js";
+import type { Program } from "../engine/program/program.js";
+import type { AcceptedRequest } from "../engine/sessions/accept.js";
 import type { StreamResponder } from "./events.js";
 import type { LogError } from "./problem.js";
 import { parseInput, wantsEvents } from "./requests.js";

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Router } from "express";
-import { version } from "../config/version.js";
-import { KEY_NAME } from "../domain/operation.js";
+import { KEY_NAME } from "../domain/contract/operation.js";
+import { version } from "../engine/config/version.js";
 import { openApi } from "./openapi.js";
 import type { Handlers } from "./routes.js";
 

@@ -1,7 +1,7 @@
-import { API } from "../domain/contract.js";
+import { API } from "../domain/contract/contract.js";
 import { invalidInput, notFound } from "../domain/errors.js";
 import { FlagName, ruleOf } from "../domain/flag.js";
-import type { Program } from "../program/program.js";
+import type { Program } from "../engine/program/program.js";
 import { parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 

@@ -1,4 +1,4 @@
-import type { Program } from "../program/program.js";
+import type { Program } from "../engine/program/program.js";
 import type { Handlers } from "./routes.js";
 
 /** The dependency that searches can do without. */

@@ -2,11 +2,11 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { Request } from "express";
 import { createRemoteJWKSet, customFetch, errors, jwtVerify } from "jose";
 import { z } from "zod";
-import type { AccessConfig } from "../config/access.js";
-import { type ApiKey, ROLES, type Role } from "../config/api-keys.js";
 import { AppError, ProviderError } from "../domain/errors.js";
 import { LOCAL_OWNER } from "../domain/session.js";
-import { createSender } from "../runtime/node-fetch.js";
+import type { AccessConfig } from "../engine/config/access.js";
+import { type ApiKey, ROLES, type Role } from "../engine/config/api-keys.js";
+import { createSender } from "../engine/runtime/node-fetch.js";
 
 /** Who makes a request: the owner of what they may see and change, and what they may call. */
 export interface Identity {

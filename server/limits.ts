@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
+import type { Rates, Taken } from "../adapters/stores/ports/rates.js";
 import { AppError } from "../domain/errors.js";
-import type { Rates, Taken } from "../stores/ports/rates.js";
 import type { Identity } from "./identify.js";
 
 const WINDOW_MS = 60_000;

@@ -1,6 +1,6 @@
-import { API } from "../domain/contract.js";
-import type { Program } from "../program/program.js";
-import { pageOf } from "../sessions/page.js";
+import { API } from "../domain/contract/contract.js";
+import type { Program } from "../engine/program/program.js";
+import { pageOf } from "../engine/sessions/page.js";
 import { callerOf, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 

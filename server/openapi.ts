@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { AlertReport } from "../domain/alert.js";
-import { API } from "../domain/contract.js";
-import { Readiness } from "../domain/contract-candidate.js";
+import { Readiness } from "../domain/contract/candidate.js";
+import { API } from "../domain/contract/contract.js";
+import { isFile, type Operation } from "../domain/contract/operation.js";
+import { StartBody, StartForm } from "../domain/contract/requests.js";
 import { ERROR_CODES, type ErrorCode, ProblemDetails } from "../domain/errors.js";
 import { StreamEvent } from "../domain/event.js";
 import { Fact, FactPage } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { Plan } from "../domain/learning.js";
 import { DashboardReport, LiveSummary } from "../domain/metrics.js";
-import { isFile, type Operation } from "../domain/operation.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
-import { StartBody, StartForm } from "../domain/requests.js";
 import {
   Answer,
   DocumentResource,

@@ -1,8 +1,8 @@
 import type { Response } from "express";
-import { API } from "../domain/contract.js";
+import { API } from "../domain/contract/contract.js";
 import { AppError } from "../domain/errors.js";
 import { MetricsQuery } from "../domain/metrics.js";
-import type { Program } from "../program/program.js";
+import type { Program } from "../engine/program/program.js";
 import type { StreamResponder } from "./events.js";
 import { parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";

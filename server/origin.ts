@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from "express";
-import type { AccessConfig } from "../config/access.js";
 import { AppError } from "../domain/errors.js";
+import type { AccessConfig } from "../engine/config/access.js";
 
 const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 

@@ -1,6 +1,6 @@
 import type { Response } from "express";
+import type { Operation } from "../domain/contract/operation.js";
 import { AppError } from "../domain/errors.js";
-import type { Operation } from "../domain/operation.js";
 import type { Identity } from "./identify.js";
 
 /**

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import express, { Router } from "express";
-import { packageFile } from "../domain/package-file.js";
+import { packageFile } from "../engine/runtime/package-file.js";
 
 /** Nothing is loaded from another host, nothing inline is executed, and no other site can frame the page. */
 const POLICY = [

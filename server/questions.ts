@@ -1,5 +1,5 @@
-import { API } from "../domain/contract.js";
-import type { Program } from "../program/program.js";
+import { API } from "../domain/contract/contract.js";
+import type { Program } from "../engine/program/program.js";
 import type { RunResponder } from "./answering.js";
 import { callerOf, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";

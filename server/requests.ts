@@ -1,8 +1,8 @@
 import type { Request } from "express";
 import type { z } from "zod";
-import { MAX_FILE_BYTES } from "../documents/document.js";
+import { MAX_FILE_BYTES } from "../adapters/documents/document.js";
 import { AppError, InputError, invalidInput } from "../domain/errors.js";
-import { type Caller, hashOf } from "../sessions/accept.js";
+import { type Caller, hashOf } from "../engine/sessions/accept.js";
 
 /** Validates external data. Throws an InputError that lists every invalid path. */
 export function parseInput<Value>(schema: z.ZodType<Value>, value: unknown): Value {

@@ -1,8 +1,8 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
-import { API, type OperationId, type Params } from "../domain/contract.js";
+import { API, type OperationId, type Params } from "../domain/contract/contract.js";
+import { isFile, type Operation } from "../domain/contract/operation.js";
+import { EmptyBody } from "../domain/contract/requests.js";
 import { AppError } from "../domain/errors.js";
-import { isFile, type Operation } from "../domain/operation.js";
-import { EmptyBody } from "../domain/requests.js";
 import type { Limits } from "./limits.js";
 import { ownerOf } from "./owner.js";
 import { methodNotAllowed } from "./problem.js";

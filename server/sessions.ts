@@ -1,6 +1,6 @@
-import { API } from "../domain/contract.js";
-import type { Program } from "../program/program.js";
-import { toStart } from "../program/start-request.js";
+import { API } from "../domain/contract/contract.js";
+import type { Program } from "../engine/program/program.js";
+import { toStart } from "../engine/program/start-request.js";
 import type { RunResponder } from "./answering.js";
 import type { StreamResponder } from "./events.js";
 import { callerOf, lastEventId, parseInput } from "./requests.js";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Request, Response } from "express";
 import multer, { MulterError } from "multer";
-import { MAX_FILE_BYTES } from "../documents/document.js";
-import type { DocumentReader } from "../documents/reader.js";
+import { MAX_FILE_BYTES } from "../adapters/documents/document.js";
+import type { DocumentReader } from "../adapters/documents/reader.js";
+import { StartForm } from "../domain/contract/requests.js";
 import { AppError, InputError, invalidInput } from "../domain/errors.js";
-import { StartForm } from "../domain/requests.js";
-import type { GivenText, StartRequest } from "../sessions/start.js";
+import type { GivenText, StartRequest } from "../engine/sessions/start.js";
 import { bodyTooLarge, parseInput } from "./requests.js";
 
 /** A session start that was sent as a form. `promised` is what the Idempotency-Key covers: the fields and the hashes of the files. */

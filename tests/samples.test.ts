@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../config/config.js";
 import type { SessionResource } from "../domain/session.js";
-import { createProgram } from "../program/create-program.js";
+import { readConfig } from "../engine/config/config.js";
+import { createProgram } from "../engine/program/create-program.js";
 
-const folder = new URL("../samples/", import.meta.url);
+const folder = new URL("../examples/samples/", import.meta.url);
 const names = readdirSync(folder);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 /** One pair for each occupation: its résumé and its job. */

@@ -1,6 +1,6 @@
-import { createOpenAIModel } from "../../models/chat/openai.js";
-import { createFetch } from "../../models/http.js";
-import type { Model } from "../../models/model.js";
+import { createOpenAIModel } from "../../adapters/models/chat/openai.js";
+import { createFetch } from "../../adapters/models/http.js";
+import type { Model } from "../../adapters/models/model.js";
 
 const models = { fast: "fake", quality: "fake" };
 const profile = { temperature: 0, maxOutputTokens: 16_384, timeoutMs: 60_000, idleTimeoutMs: 60_000, extra: {} };

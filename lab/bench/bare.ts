@@ -3,11 +3,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Command } from "@langchain/langgraph";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import { readConfig } from "../../config/config.js";
+import { textRef } from "../../adapters/stores/text-ref.js";
+import { readConfig } from "../../engine/config/config.js";
+import { createGraphNeeds } from "../../engine/program/graph-needs.js";
 import { buildAnswer } from "../../graph/answer.js";
 import { buildInterview } from "../../graph/interview.js";
-import { createGraphNeeds } from "../../program/graph-needs.js";
-import { textRef } from "../../stores/text-ref.js";
 import { answerMix, askedAbout, QUESTIONS, standingOf } from "./mix.js";
 import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 

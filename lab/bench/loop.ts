@@ -2,16 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig } from "../../config/config.js";
 import type { Ask, AskReply, FieldValues } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { createProgram } from "../../program/create-program.js";
-import type { Sessions } from "../../sessions/sessions.js";
+import { readConfig } from "../../engine/config/config.js";
+import { createProgram } from "../../engine/program/create-program.js";
+import type { Sessions } from "../../engine/sessions/sessions.js";
 import { type Hold, watchLoop } from "./loop-watch.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { type Profile, timesIn } from "./profile.js";
 
-const SAMPLES = new URL("../../samples/", import.meta.url).pathname;
+const SAMPLES = new URL("../../examples/samples/", import.meta.url).pathname;
 const OWNER = { owner: "bench" };
 const STORY =
   "I did this on most shifts for two years: I checked what was there, wrote it down, rang the supervisor and stayed until it was put right. Twice it was found in time, and we changed the list after that.";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { createVectorMemory } from "../../adapters/models/embedder.js";
+import { createVectorSearch } from "../../adapters/retrieval/vectors.js";
+import { openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
+import { createPassageSearch } from "../../adapters/stores/sqlite/passages.js";
+import { createVectorTable } from "../../adapters/stores/sqlite/vectors.js";
 import type { Embedder } from "../../domain/embedder.js";
-import { packageFile } from "../../domain/package-file.js";
-import { createVectorMemory } from "../../models/embedder.js";
-import { createVectorSearch } from "../../retrieval/vectors.js";
-import { openMemoryDatabase } from "../../stores/sqlite/database.js";
-import { createPassageSearch } from "../../stores/sqlite/passages.js";
-import { createVectorTable } from "../../stores/sqlite/vectors.js";
+import { packageFile } from "../../engine/runtime/package-file.js";
 import { EMBEDDING_LENGTH, embeddingOf } from "../fakes/embedding.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "../../client/client.js";
+import { createClient } from "../../clients/typescript/client.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { WRITING } from "./fake.js";
@@ -136,5 +136,5 @@ function post(url: string, body: unknown): Promise<Response> {
 }
 
 function sample(name: string): string {
-  return readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 }

@@ -7,7 +7,7 @@ import { newFolder, startServer } from "../support/processes.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 
 const RUNS = 5;
-const SAMPLES = new URL("../../samples/", import.meta.url).pathname;
+const SAMPLES = new URL("../../examples/samples/", import.meta.url).pathname;
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR. He was moved to high dependency that night.";
 /** The candidate's own text of some 2,000 characters. */

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createEmbeddedRetriever } from "../../adapters/retrieval/embedded.js";
+import { createVectorSearch } from "../../adapters/retrieval/vectors.js";
+import { type Db, openDatabase, openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
+import { createPassageSearch } from "../../adapters/stores/sqlite/passages.js";
+import { createVectorTable } from "../../adapters/stores/sqlite/vectors.js";
 import type { Embedder } from "../../domain/embedder.js";
-import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
-import { createVectorSearch } from "../../retrieval/vectors.js";
-import { type Db, openDatabase, openMemoryDatabase } from "../../stores/sqlite/database.js";
-import { createPassageSearch } from "../../stores/sqlite/passages.js";
-import { createVectorTable } from "../../stores/sqlite/vectors.js";
 import { EMBEDDING_LENGTH, embeddingOf } from "../fakes/embedding.js";
 import { watchLoop } from "./loop-watch.js";
 import { type MeasuredRow, spreadOf, timed } from "./measure.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { connect } from "../../stores/sqlite-module.js";
+import { connect } from "../../adapters/stores/sqlite-module.js";
 import { AT_ONCE, startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { BENCH_RESUME, runOurs, startOurs } from "./ours.js";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { openRedis } from "../../stores/redis/client.js";
-import { checkpointKeys, EXPIRIES, keyOf, ownerKey, type Part } from "../../stores/redis/keys.js";
-import { openDatabase } from "../../stores/sqlite/database.js";
+import { openRedis } from "../../adapters/stores/redis/client.js";
+import { checkpointKeys, EXPIRIES, keyOf, ownerKey, type Part } from "../../adapters/stores/redis/keys.js";
+import { openDatabase } from "../../adapters/stores/sqlite/database.js";
 
 /* Data folders and Redis servers as they are after many sessions. */
 

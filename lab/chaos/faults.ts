@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { connect } from "../../stores/sqlite-module.js";
+import { connect } from "../../adapters/stores/sqlite-module.js";
 import { fillDisk } from "../support/disk.js";
 import { type Setting, type TestSystem, until } from "./world.js";
 

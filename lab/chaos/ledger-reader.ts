@@ -1,5 +1,5 @@
-import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.js";
-import { connect } from "../../stores/sqlite-module.js";
+import { connectRedis, type Redis, untilReady } from "../../adapters/stores/redis/client.js";
+import { connect } from "../../adapters/stores/sqlite-module.js";
 
 /** Reads the ledger directly from the store, not through a server. */
 export interface LedgerReader {

@@ -1,17 +1,17 @@
 import { Command, MemorySaver } from "@langchain/langgraph";
+import type { Model } from "../../adapters/models/model.js";
+import { createResumeRetriever } from "../../adapters/retrieval/resume.js";
+import { withDeadline } from "../../adapters/retrieval/retriever.js";
+import { textRef } from "../../adapters/stores/text-ref.js";
 import { ABOUT_PLACE, type Cited } from "../../domain/answer.js";
 import { Gap } from "../../domain/gap.js";
 import type { AskBody, AskReply, Field, RecordedReply } from "../../domain/question.js";
 import { NO_USAGE } from "../../domain/usage.js";
+import { projectAnswer } from "../../engine/runs/project.js";
 import { buildAnswer } from "../../graph/answer.js";
+import type { Answering } from "../../graph/state/answer.js";
 import type { Reader } from "../../language/reader.js";
-import type { Model } from "../../models/model.js";
-import { createResumeRetriever } from "../../retrieval/resume.js";
-import { withDeadline } from "../../retrieval/retriever.js";
 import { exportedTextOf } from "../../rules/export.js";
-import { projectAnswer } from "../../runs/project.js";
-import type { Answering } from "../../state/answer.js";
-import { textRef } from "../../stores/text-ref.js";
 import type { Scenario } from "./claim-sets.js";
 
 /** The sentences that the simulated candidate confirms: none or all. */

@@ -1,5 +1,5 @@
+import { createOfflineModel } from "../../adapters/models/offline/offline.js";
 import type { Reader } from "../../language/reader.js";
-import { createOfflineModel } from "../../models/offline/offline.js";
 import { runAnswer } from "./answers.js";
 import { type Labelled, labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { judgeAnswerOffline } from "../../adapters/models/offline/judge-answer.js";
 import { DraftText } from "../../domain/answer.js";
 import { RequirementKind } from "../../domain/job.js";
 import { typedSentences } from "../../language/clauses.js";
 import { stateOf } from "../../language/states.js";
-import { judgeAnswerOffline } from "../../models/offline/judge-answer.js";
 import { scoreOf } from "../../rules/gate.js";
 import { table } from "./counts.js";
 

@@ -1,11 +1,11 @@
-import { readConfig } from "../../config/config.js";
+import type { Model } from "../../adapters/models/model.js";
+import { createModel } from "../../adapters/models/providers.js";
+import { createCallLedger } from "../../adapters/stores/sqlite/calls.js";
+import { openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
+import { createJournal } from "../../adapters/stores/sqlite/journal.js";
+import { readConfig } from "../../engine/config/config.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
 import { createReader } from "../../language/reader.js";
-import type { Model } from "../../models/model.js";
-import { createModel } from "../../models/providers.js";
-import { createCallLedger } from "../../stores/sqlite/calls.js";
-import { openMemoryDatabase } from "../../stores/sqlite/database.js";
-import { createJournal } from "../../stores/sqlite/journal.js";
 import { runAnswer } from "./answers.js";
 import { labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { createEmbeddedRetriever } from "../../adapters/retrieval/embedded.js";
+import { createVectorSearch } from "../../adapters/retrieval/vectors.js";
+import { type Db, openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
+import { createPassageSearch } from "../../adapters/stores/sqlite/passages.js";
+import { createVectorTable } from "../../adapters/stores/sqlite/vectors.js";
 import type { Embedder } from "../../domain/embedder.js";
-import { packageFile } from "../../domain/package-file.js";
 import type { PassageSearch } from "../../domain/passage.js";
-import { createEmbeddedRetriever } from "../../retrieval/embedded.js";
-import { createVectorSearch } from "../../retrieval/vectors.js";
-import { type Db, openMemoryDatabase } from "../../stores/sqlite/database.js";
-import { createPassageSearch } from "../../stores/sqlite/passages.js";
-import { createVectorTable } from "../../stores/sqlite/vectors.js";
+import { packageFile } from "../../engine/runtime/package-file.js";
 import { EMBEDDING_LENGTH, embeddingOf } from "../fakes/embedding.js";
 import { table } from "./counts.js";
 

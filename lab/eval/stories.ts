@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { readConfig } from "../../config/config.js";
 import { ABOUT_PLACE } from "../../domain/answer.js";
 import type { AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { createProgram } from "../../program/create-program.js";
-import type { Program } from "../../program/program.js";
+import { readConfig } from "../../engine/config/config.js";
+import { createProgram } from "../../engine/program/create-program.js";
+import type { Program } from "../../engine/program/program.js";
 import type { Ranking } from "./ranked.js";
 
 /** `about`: whether the story is about the gap at all, as an honest candidate says where the program asks. */

@@ -1,8 +1,8 @@
-import { readConfig } from "../../config/config.js";
 import type { Gap, Strength } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
+import { readConfig } from "../../engine/config/config.js";
+import { createProgram } from "../../engine/program/create-program.js";
 import { contentStems } from "../../language/words.js";
-import { createProgram } from "../../program/create-program.js";
 
 /** A résumé without content: every requirement is a gap. */
 export const NOBODY = "A. Person\n";

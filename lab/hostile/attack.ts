@@ -17,7 +17,7 @@ import {
   type Outcome,
 } from "./attacks.js";
 
-const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
+const sample = (name: string) => readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 
 const CONTROL_MS = 6_000;
 

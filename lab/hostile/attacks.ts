@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { API } from "../../domain/contract.js";
-import type { Operation } from "../../domain/operation.js";
+import { API } from "../../domain/contract/contract.js";
+import type { Operation } from "../../domain/contract/operation.js";
 import type { SessionResource } from "../../domain/session.js";
 import { type Mutation, mutations } from "./bodies.js";
 import { hostileFiles } from "./files.js";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Client } from "../../client/client.js";
+import type { Client } from "../../clients/typescript/client.js";
 import type { BatchResource } from "../../domain/batch.js";
 import type { FakeServer } from "../bench/fake.js";
 import { documents } from "./scenarios.js";

@@ -11,7 +11,9 @@ const PAIRS = [
   ["teacher-chinonso-ezeude", "job-teacher-mathematics-sixth-form"],
   ["software-hoa-nguyen", "job-software-senior-backend-engineer"],
   ["warehouse-tomasz-zielinski", "job-warehouse-supervisor"],
-].map((names) => names.map((name) => readFileSync(new URL(`../../samples/${name}.txt`, import.meta.url), "utf8")));
+].map((names) =>
+  names.map((name) => readFileSync(new URL(`../../examples/samples/${name}.txt`, import.meta.url), "utf8")),
+);
 
 /** Users, their thought between two actions, the time that they stay, and the starts that come in one second at the end. */
 export interface Scenario {

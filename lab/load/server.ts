@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createClient } from "../../client/client.js";
+import { createClient } from "../../clients/typescript/client.js";
 import { residentMb, start } from "../bench/processes.js";
 
 /** What was seen of a server while it was under load, once a second. */

@@ -1,4 +1,4 @@
-import { createClient } from "../../client/client.js";
+import { createClient } from "../../clients/typescript/client.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { FakeServer } from "../bench/fake.js";
 import { type MeasuredRow, spreadOf, timed } from "../bench/measure.js";

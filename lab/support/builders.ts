@@ -1,13 +1,13 @@
+import type { CallScope, Model } from "../../adapters/models/model.js";
+import { createResumeRetriever } from "../../adapters/retrieval/resume.js";
+import { withDeadline } from "../../adapters/retrieval/retriever.js";
+import { textRef } from "../../adapters/stores/text-ref.js";
 import type { Recall } from "../../domain/answer.js";
 import { ProviderError } from "../../domain/errors.js";
 import type { Gap, Priority } from "../../domain/gap.js";
 import type { AskReply, FieldValues, QuestionSeed, RecordedReply } from "../../domain/question.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
-import type { CallScope, Model } from "../../models/model.js";
-import { createResumeRetriever } from "../../retrieval/resume.js";
-import { withDeadline } from "../../retrieval/retriever.js";
-import { textRef } from "../../stores/text-ref.js";
 import { reader } from "./reader.js";
 
 export const RESUME =

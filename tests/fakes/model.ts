@@ -1,6 +1,6 @@
+import type { Model, ModelCall } from "../../adapters/models/model.js";
 import { OutputError } from "../../domain/errors.js";
 import { NO_USAGE } from "../../domain/usage.js";
-import type { Model, ModelCall } from "../../models/model.js";
 
 type Script = Record<string, unknown[] | ((call: ModelCall<unknown>) => unknown)>;
 

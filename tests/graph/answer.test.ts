@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { Command } from "@langchain/langgraph";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import { describe, expect, it } from "vitest";
+import { connect } from "../../adapters/stores/sqlite-module.js";
 import { buildAnswer } from "../../graph/answer.js";
+import type { Answering } from "../../graph/state/answer.js";
 import {
   anAnswerInput,
   answerNeeds,
@@ -16,8 +18,6 @@ import {
   unavailable,
 } from "../../lab/support/builders.js";
 import { newFolder } from "../../lab/support/processes.js";
-import type { Answering } from "../../state/answer.js";
-import { connect } from "../../stores/sqlite-module.js";
 import { fakeModel } from "../fakes/model.js";
 import { play } from "../support/steps.js";
 

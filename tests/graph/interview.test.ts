@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
 import { describe, expect, it } from "vitest";
+import type { Model } from "../../adapters/models/model.js";
+import { connect } from "../../adapters/stores/sqlite-module.js";
+import { textRef } from "../../adapters/stores/text-ref.js";
 import { buildInterview } from "../../graph/interview.js";
+import type { Interview } from "../../graph/state/interview.js";
 import { fakeAnswer } from "../../lab/fakes/fake-answers.js";
 import { AT, aTextReader, JOB, jobRef, RESUME, resumeRef, unavailable } from "../../lab/support/builders.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { reader } from "../../lab/support/reader.js";
-import type { Model } from "../../models/model.js";
-import type { Interview } from "../../state/interview.js";
-import { connect } from "../../stores/sqlite-module.js";
-import { textRef } from "../../stores/text-ref.js";
 import { fakeModel } from "../fakes/model.js";
 
 const config = { configurable: { thread_id: "local/ses" }, durability: "sync" as const };

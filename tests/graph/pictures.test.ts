@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { drawGraphs } from "../../program/studio-graphs.js";
+import { drawGraphs } from "../../engine/program/studio-graphs.js";
 
 it("the README shows both graphs as they are drawn from what runs (npm run cli -- graph)", async () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { textRef } from "../../adapters/stores/text-ref.js";
 import { aTextReader, RESUME, resumeRef } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { readResume } from "../../nodes/read-resume.js";
 import { readResumePrompt } from "../../prompts/read-resume.js";
-import { textRef } from "../../stores/text-ref.js";
 import { fakeModel } from "../fakes/model.js";
 import { nothing, scope, texts } from "../support/reading-states.js";
 

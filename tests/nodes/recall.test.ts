@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createResumeRetriever } from "../../adapters/retrieval/resume.js";
+import { withDeadline } from "../../adapters/retrieval/retriever.js";
 import { aGap, aResource, aSeed, resumeRef } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { recallAnswers } from "../../nodes/recall-answers.js";
@@ -6,8 +8,6 @@ import { recallExperiences } from "../../nodes/recall-experiences.js";
 import { recallResources } from "../../nodes/recall-resources.js";
 import { recallResume } from "../../nodes/recall-resume.js";
 import { recallWeb } from "../../nodes/recall-web.js";
-import { createResumeRetriever } from "../../retrieval/resume.js";
-import { withDeadline } from "../../retrieval/retriever.js";
 import { state, texts } from "../support/node-states.js";
 
 describe("the searches", () => {

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../../config/config.js";
+import { readConfig } from "../../engine/config/config.js";
+import { createProgram } from "../../engine/program/create-program.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { ENTRIES, parseEntry } from "../../language/lexicon/entries.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
 import { parseTaxonomy } from "../../language/lexicon/taxonomy.js";
 import { words } from "../../language/words.js";
-import { createProgram } from "../../program/create-program.js";
 
 describe("the lexicon", () => {
   it("finds the longest entry and respects capitals where it must", () => {

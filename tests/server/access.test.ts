@@ -3,9 +3,9 @@ import { createServer, request as httpRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createClient } from "../../client/client.js";
-import { API } from "../../domain/contract.js";
-import type { Operation } from "../../domain/operation.js";
+import { createClient } from "../../clients/typescript/client.js";
+import { API } from "../../domain/contract/contract.js";
+import type { Operation } from "../../domain/contract/operation.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { sample } from "../support/api.js";
 

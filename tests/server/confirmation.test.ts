@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { verifyBundle } from "../../documents/export/evidence.js";
+import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { Problem } from "../../domain/errors.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { API } from "../../domain/contract.js";
+import { API } from "../../domain/contract/contract.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { STATUS } from "../../server/problem.js";
 import { breakingChanges, type Document } from "../support/breaking-changes.js";

@@ -3,11 +3,11 @@ import { rm } from "node:fs/promises";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { openRedis } from "../../adapters/stores/redis/client.js";
 import type { HealthReport } from "../../domain/metrics.js";
 import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
-import { openRedis } from "../../stores/redis/client.js";
 import { api, type Problem, sample } from "../support/api.js";
 
 /* The guarantees while Redis is unavailable, and when it is available again. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { verifyBundle } from "../../documents/export/evidence.js";
+import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { ResumeLines } from "../../domain/export.js";
 import type { SessionResource } from "../../domain/session.js";
 import { askOf, questionAbout, sample } from "../support/api.js";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connectRedis, type Redis, untilReady } from "../../adapters/stores/redis/client.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
-import { connectRedis, type Redis, untilReady } from "../../stores/redis/client.js";
 import { api, type Problem, sample } from "../support/api.js";
 import { frames } from "../support/events.js";
 

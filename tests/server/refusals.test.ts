@@ -2,14 +2,14 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connect } from "../../adapters/stores/sqlite-module.js";
 import { ERROR_CODES } from "../../domain/errors.js";
+import { createProgram } from "../../engine/program/create-program.js";
+import type { Program } from "../../engine/program/program.js";
 import { aDocx, p } from "../../lab/support/files.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
-import { createProgram } from "../../program/create-program.js";
-import type { Program } from "../../program/program.js";
 import { createApp } from "../../server/app.js";
 import { STATUS } from "../../server/problem.js";
-import { connect } from "../../stores/sqlite-module.js";
 import { api, type Problem, sample } from "../support/api.js";
 import { configFor } from "../support/program.js";
 

@@ -5,7 +5,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import express from "express";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StreamEvent } from "../../domain/event.js";
-import type { Followed } from "../../runs/follow.js";
+import type { Followed } from "../../engine/runs/follow.js";
 import { createStreamResponder } from "../../server/events.js";
 import { frames } from "../support/events.js";
 

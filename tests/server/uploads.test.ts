@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createClient } from "../../client/client.js";
-import type { ApiProblem } from "../../client/problem.js";
+import { createClient } from "../../clients/typescript/client.js";
+import type { ApiProblem } from "../../clients/typescript/problem.js";
 import { aDocx, aPdf, p } from "../../lab/support/files.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { sample } from "../support/api.js";
 
-const samples = new URL("../../samples/", import.meta.url);
+const samples = new URL("../../examples/samples/", import.meta.url);
 const file = (bytes: Uint8Array, name = "file") => new File([Uint8Array.from(bytes)], name);
 const RESUME = readFileSync(new URL("teacher-chinonso-ezeude.pdf", samples));
 const JOB = sample("job-teacher-mathematics-sixth-form.txt");

@@ -1,7 +1,7 @@
 import type { AlertId } from "../../domain/alert.js";
 import type { MetricRecord } from "../../domain/metric.js";
-import type { AlertFigures } from "../../observability/alerts/measure.js";
-import { Bucket } from "../../observability/bucket.js";
+import type { AlertFigures } from "../../engine/observability/alerts/measure.js";
+import { Bucket } from "../../engine/observability/bucket.js";
 import { answerRecord, bucketOf, callsOf, recordOf, runRecords } from "./measured.js";
 
 export const NANO = 1_000_000_000;

@@ -4,7 +4,7 @@ import type { QuestionResource, SessionResource } from "../../domain/session.js"
 
 /** A résumé or job that ships with the project. */
 export function sample(name: string): string {
-  return readFileSync(new URL(`../../samples/${name}`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 }
 
 /** The response to a request. */

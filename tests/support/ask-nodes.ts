@@ -1,10 +1,10 @@
 /* Asking nodes that are executed alone, each in a graph of one node. */
 
 import { Command, MemorySaver, START, StateGraph } from "@langchain/langgraph";
+import { Answering } from "../../graph/state/answer.js";
 import { anAnswerInput, DRAFT, judged, versionOf } from "../../lab/support/builders.js";
 import { askExperience } from "../../nodes/ask-experience.js";
 import type { NodeOf } from "../../nodes/node.js";
-import { Answering } from "../../state/answer.js";
 
 /** Runs one asking node alone. Returns the value of its interrupt, and the replies that it writes when it is resumed. */
 export async function asked(

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { readConfig } from "../../config/config.js";
+import type { StoreSettings, Stores } from "../../adapters/stores/ports/stores.js";
+import { connectRedis, untilReady } from "../../adapters/stores/redis/client.js";
+import { createRedisStores } from "../../adapters/stores/redis/stores.js";
+import { openDatabase } from "../../adapters/stores/sqlite/database.js";
+import { createSqliteStores } from "../../adapters/stores/sqlite/stores.js";
+import { readConfig } from "../../engine/config/config.js";
+import type { Replacements } from "../../engine/program/build-program.js";
+import { createProgram } from "../../engine/program/create-program.js";
+import type { Program } from "../../engine/program/program.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
-import type { Replacements } from "../../program/build-program.js";
-import { createProgram } from "../../program/create-program.js";
-import type { Program } from "../../program/program.js";
-import type { StoreSettings, Stores } from "../../stores/ports/stores.js";
-import { connectRedis, untilReady } from "../../stores/redis/client.js";
-import { createRedisStores } from "../../stores/redis/stores.js";
-import { openDatabase } from "../../stores/sqlite/database.js";
-import { createSqliteStores } from "../../stores/sqlite/stores.js";
 
 /** A state backend for one test: programs and stores over it, and every byte that is in it. */
 export interface TestBackend {

@@ -1,6 +1,6 @@
 import type { Priority } from "../../domain/gap.js";
 import type { CallTotal, MetricRecord, Sums } from "../../domain/metric.js";
-import { Bucket } from "../../observability/bucket.js";
+import { Bucket } from "../../engine/observability/bucket.js";
 
 /** Records as the program makes them, for histories that tests write themselves. */
 export function recordOf(

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import { createSharedQueue } from "../../runs/shared-queue.js";
+import { createSharedQueue } from "../../engine/runs/shared-queue.js";
 
 /* Executes one run on the shared queue of the Redis that is named, says so, closes the queue, and ends when nothing is left open. */
 

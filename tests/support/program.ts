@@ -1,8 +1,8 @@
-import { readConfig } from "../../config/config.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { readConfig } from "../../engine/config/config.js";
+import type { Program } from "../../engine/program/program.js";
+import type { AcceptedRequest } from "../../engine/sessions/accept.js";
 import { STORY } from "../../lab/support/builders.js";
-import type { Program } from "../../program/program.js";
-import type { AcceptedRequest } from "../../sessions/accept.js";
 import { sample } from "./api.js";
 
 /* The whole program in the test's own process, without HTTP. */

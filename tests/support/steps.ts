@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { Command } from "@langchain/langgraph";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
+import { connect } from "../../adapters/stores/sqlite-module.js";
 import type { RecordedReply } from "../../domain/question.js";
 import { buildAnswer } from "../../graph/answer.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
+import type { Answering } from "../../graph/state/answer.js";
 import { newFolder } from "../../lab/support/processes.js";
-import type { Answering } from "../../state/answer.js";
-import { connect } from "../../stores/sqlite-module.js";
 
 /** The outcome of a thread: the nodes in the order in which they finished, and the last state. */
 export interface Played {

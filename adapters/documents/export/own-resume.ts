@@ -1,0 +1,156 @@
+import type { ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../../domain/export.js";
+import { postsOf } from "../../../domain/resume.js";
+import type { DoubledLines } from "../../../domain/resume-choice.js";
+import type { SessionResource } from "../../../domain/session.js";
+import type { Quote } from "../../../domain/text.js";
+import { type ResumeLine, resumeLines } from "../../../language/resume/resume-lines.js";
+import {
+  doubtsOf,
+  type ExportedResumeLine,
+  exportedOf,
+  ignoredIn,
+  inOrder,
+  inOwnWords,
+  leftWithoutRoom,
+  lineIdOf,
+  mayBeLeftOut,
+  notInResume,
+  ownLineId,
+  prioritiesOf,
+  resumeWithAnswers,
+  withCorrections,
+  withoutDoubled,
+  withoutLines,
+  withRoomFor,
+} from "../../../rules/export.js";
+
+// The passages of the résumé that each question's gap is near to.
+function nearTo({ questions, gaps }: SessionResource): Map<string, Quote[]> {
+  return new Map(
+    questions.map(({ question_id, gap_id }) => {
+      const gap = gaps.find((one) => one.gap_id === gap_id);
+      return [question_id, [...(gap?.resume_quote ? [gap.resume_quote] : []), ...(gap?.resume_quotes ?? [])]];
+    }),
+  );
+}
+
+/** The heading of the lines that the candidate put in other words, with the answers. */
+export const REWORDED = "In your own words in the résumé, checked by nobody";
+
+/** The candidate's own résumé as they chose it. */
+export interface OwnResume {
+  lines: ExportedResumeLine[];
+  leftOut: LeftOut[];
+  /** All lines, in the candidate's words and order, also those that are left out. */
+  all: ExportedResumeLine[];
+  /** The lines of the résumé as it was given. */
+  own: ResumeLine[];
+  /** The passages of the résumé as it was given that the candidate put in other words or left out. */
+  changed: Pick<Quote, "start" | "end">[];
+}
+
+/** The lines of the candidate's own résumé as they chose them, and what was left out of it and why; none if the résumé could not be read. */
+export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
+  const all = await linesToChooseFrom(material);
+  const chosen = chosenFrom(all, material.choice);
+  const asGiven = new Set(chosen.lines.flatMap(({ line_id, was }) => (was === undefined ? [line_id] : [])));
+  return { ...chosen, all: all.lines, own: all.own, changed: all.own.filter((line) => !asGiven.has(ownLineId(line))) };
+}
+
+/** The candidate's own résumé line by line, with what is proposed and what they chose. */
+export async function toResumeLines(material: ExportMaterial): Promise<ResumeLines> {
+  const all = await linesToChooseFrom(material);
+  const linesWith = (doubled: DoubledLines) => new Set(chosenFrom(all, { ...material.choice, doubled }).lines);
+  const [both, single] = [linesWith("keep"), linesWith("leave_out")];
+  const { part: _, ...choice } = material.choice;
+  const kept = choice.doubled === "keep" ? both : single;
+  return {
+    lines: all.lines.map((line) => ({
+      new_figures: [],
+      ...line,
+      ...doubtOf(line, all.doubts),
+      may_be_left_out: mayBeLeftOut(line),
+      proposed: !all.notProposed.has(line.line_id),
+      left_out: mayBeLeftOut(line) && !kept.has(line),
+      doubled: both.has(line) && !single.has(line),
+    })),
+    choice,
+    ignored: ignoredIn(choice, all.lines),
+    left_out: all.leftOut,
+  };
+}
+
+/** The lines that the candidate put in other words, as the evidence and the answers name them. */
+export function rewordedIn({ lines }: Pick<OwnResume, "lines">): { line_id: string; was: string; text: string }[] {
+  return lines.flatMap(({ line_id, was, text }) => (was === undefined ? [] : [{ line_id, was, text }]));
+}
+
+function chosenFrom(
+  { lines, notProposed, leftOut }: ToChooseFrom,
+  { doubled, without, wanted }: ExportChoice,
+): Pick<OwnResume, "lines" | "leftOut"> {
+  const chosen = withoutLines(lines, new Set(without));
+  const unwanted = new Set([...notProposed].filter((id) => !wanted.includes(id) && !without.includes(id)));
+  const proposed = withoutLines(chosen.lines, unwanted).lines;
+  const single = doubled === "leave_out" ? withoutDoubled(proposed) : { lines: proposed, leftOut: [] };
+  return { lines: single.lines, leftOut: [...leftOut, ...chosen.leftOut, ...single.leftOut] };
+}
+
+interface ToChooseFrom extends Pick<OwnResume, "lines" | "leftOut"> {
+  /** The candidate's résumé as it was given. */
+  own: ResumeLine[];
+  /** The ids of the new lines that have no room, or that correct a line of the résumé. */
+  notProposed: ReadonlySet<string>;
+  /** What was said since against a line of the candidate's own. */
+  doubts: ReadonlyMap<string, string>;
+}
+
+// Not of a line that they have put right.
+function doubtOf({ line_id, was }: ExportedResumeLine, doubts: ReadonlyMap<string, string>): { doubt?: string } {
+  const doubt = was === undefined ? doubts.get(line_id) : undefined;
+  return doubt === undefined ? {} : { doubt };
+}
+
+// With all exported answers added; what has no room or no place is returned with the reason.
+async function linesToChooseFrom({ session, choice, ...material }: ExportMaterial): Promise<ToChooseFrom> {
+  const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
+  if (!profile) return { lines: [], own: [], notProposed: new Set(), doubts: new Map(), leftOut: [] };
+  const { answers: all, learning } = exportedOf(session);
+  const posts = { chosen: placed, all: postsOf(profile) };
+  const own = resumeLines(text, profile);
+  const unfit = notInResume(all, own, profile);
+  const isFit = ({ text: line }: { text: string }) => unfit.every(({ what }) => what !== line);
+  const fit = all.map((answer) => ({ ...answer, bullets: answer.bullets.filter(isFit) }));
+  const room = withRoomFor(choice.lines_per_post, fit, posts, prioritiesOf(session));
+  const lines = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
+  const corrected = withCorrections(lines, own, session);
+  const ordered = inOrder(corrected, choice);
+  const isReworded = Object.keys(choice.reworded).length + choice.added.length > 0;
+  const said = isReworded
+    ? inOwnWords(ordered, choice.reworded, [text, ...(await wordsOf(session, material))])
+    : ordered;
+  const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
+  const noRoom = fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id));
+  const corrections = corrected.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
+  const there = new Set(said.map(({ line_id }) => line_id));
+  const leftOut = [
+    ...leftWithoutRoom(fit, room, choice),
+    ...unfit,
+    ...Object.entries(choice.reworded).flatMap(([id, what]) => (there.has(id) ? [] : [{ what, why: LINE_GONE }])),
+    ...choice.added.flatMap(({ line_id, text: what }) => (there.has(line_id) ? [] : [{ what, why: PLACE_GONE }])),
+  ];
+  const notProposed = new Set([...noRoom, ...corrections]);
+  return { lines: said, own, notProposed, doubts: doubtsOf(own, session), leftOut };
+}
+const PLACE_GONE = "your own line, behind one that is not there any more: put it in again";
+const LINE_GONE = "your wording of a line that is not there any more: its answer was changed";
+
+// Everything that the candidate has said, and that their answers say.
+async function wordsOf(session: SessionResource, { sources }: Pick<ExportMaterial, "sources">): Promise<string[]> {
+  const said = session.questions.flatMap(({ nearest, answer }) => [
+    nearest ?? "",
+    answer?.spoken ?? "",
+    ...(answer?.bullets ?? []).map(({ text }) => text),
+  ]);
+  return [...said, ...(await sources()).map(({ text }) => text)];
+}

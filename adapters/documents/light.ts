@@ -1,0 +1,55 @@
+import type { JsonDocument } from "../../domain/json-document.js";
+import { MAX_CHARACTERS } from "../../domain/text.js";
+import { decode } from "./decode.js";
+import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
+import { withoutComments } from "./hidden-notes.js";
+import { jobText, parseJson, resumeText } from "./json-resume.js";
+import { mediaTypeOf } from "./media-type.js";
+
+export type DocumentKind = "resume" | "job";
+
+/** The types that need no more than decoding. */
+const LIGHT = new Set(["text/plain", "text/markdown", "application/json"]);
+/** Longer documents are read in a process of their own. */
+const QUICK_BYTES = 500_000;
+
+/** True for short texts and JSON. Throws an InputError for a type that is not supported. */
+export function isLight(bytes: Uint8Array): boolean {
+  return bytes.length <= QUICK_BYTES && LIGHT.has(mediaTypeOf(bytes));
+}
+
+/** Reads a text or a JSON document. Throws an InputError that says what is wrong and what to do. */
+export function readLight(bytes: Uint8Array, kind: DocumentKind): ReadDocument {
+  const media_type = mediaTypeOf(bytes);
+  // A character takes at most four bytes, so the length can be refused before decoding.
+  if (media_type !== "application/json" && bytes.length > 4 * MAX_CHARACTERS)
+    throw tooLarge(`The text has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
+  const { text, warnings } = decoded(bytes);
+  return { hidden: [], ...asRead(text, media_type, kind), pages: null, warnings, media_type };
+}
+
+function asRead(text: string, type: MediaType, kind: DocumentKind): Pick<ReadDocument, "text" | "source"> {
+  if (type === "application/json") return fromJson(text, kind);
+  // In plain text everything is seen.
+  return type === "text/markdown" ? withoutComments(text) : { text };
+}
+
+/** The text of bytes in any known encoding, with a warning if that had to be guessed. */
+export function decoded(bytes: Uint8Array): { text: string; warnings: string[] } {
+  const { text, encoding } = decode(bytes);
+  if (encoding !== "windows-1252") return { text, warnings: [] };
+  return { text, warnings: ["The text is not in UTF-8; it was read as Windows-1252. Check accented letters."] };
+}
+
+/** Throws if nothing was read. */
+export function withText(read: ReadDocument): ReadDocument {
+  if (read.text.trim() === "") throw unreadable("The document contains no text.");
+  return read;
+}
+
+// Text that begins with a brace but is not JSON is read as plain text.
+function fromJson(text: string, kind: DocumentKind): { text: string; source?: string } {
+  const json: JsonDocument | null = parseJson(text);
+  if (!json) return { text };
+  return { text: kind === "resume" ? resumeText(json) : jobText(json), source: text };
+}

@@ -1,0 +1,199 @@
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { z } from "zod";
+import { MAX_CHARACTERS } from "../../../domain/text.js";
+import type { HiddenText } from "../../../domain/visible-text.js";
+import { MAX_PAGES, tooLarge, unreadable } from "../document.js";
+import { pageText, type TextPiece } from "./layout.js";
+import { type DrawnPiece, drawnPieces, lettersOf, SHIFT, unseenLines } from "./visibility.js";
+
+const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
+
+/** A note that somebody made beside the text. */
+const Note = z.object({
+  subtype: z.enum(["Text", "Popup", "Caret", "Highlight", "Underline", "StrikeOut", "Squiggly"]),
+  contentsObj: z.object({ str: z.string() }),
+});
+/** A font whose letters are drawn by the file itself. */
+const PictureFont = z.object({ isType3Font: z.literal(true), fontMatrix: z.array(z.number()) });
+/** A text that was typed onto the page, or into a field of a form. */
+const Typed = z.object({
+  subtype: z.enum(["FreeText", "Widget"]),
+  /** Buttons have values that nobody typed. */
+  fieldType: z.enum(["Tx", "Ch"]).optional(),
+  rect: z.array(z.number()),
+  contentsObj: z.object({ str: z.string() }).optional().catch(undefined),
+  fieldValue: z.string().optional().catch(undefined),
+});
+/** What the file says of itself. */
+const Metadata = z.object({ Subject: z.string().optional(), Keywords: z.string().optional() });
+
+// pdf.js lists what a page draws with this function, which Node 20 does not have.
+if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      const copy = new ArrayBuffer(length);
+      new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return copy;
+    },
+  });
+}
+
+/**
+ * The text of a PDF, page by page in reading order, and what of it a reader does not see. Throws if it is encrypted, damaged, too long, or a
+ * scan without text.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages: number; hidden: HiddenText[] }> {
+  const pdf = await opened(bytes);
+  try {
+    if (pdf.numPages > MAX_PAGES)
+      throw tooLarge(`The PDF has ${pdf.numPages} pages, more than ${MAX_PAGES}.`, MAX_PAGES);
+    const texts: string[] = [];
+    const hidden: HiddenText[] = [];
+    const layers = await pdf.getOptionalContentConfig();
+    const { OPS } = await getResolvedPDFJS();
+    let length = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const drawn = drawnPieces(await page.getOperatorList(), {
+        ops: OPS,
+        page: [left, bottom, right, top],
+        isLayerVisible: (layer) => layers.isVisible(layer),
+        scaleOf: (font) => scaleIn(page.commonObjs.has(font) ? page.commonObjs.get(font) : null),
+      });
+      const annotations = await page.getAnnotations();
+      const pieces = items.flatMap((item) => toPiece(item) ?? []);
+      const seen = withoutCopies(pieces.flatMap((piece) => seenOf(piece, drawn) ?? []));
+      const text = pageText([...seen, ...typedOn(annotations)], [left, right]);
+      // A mark often repeats what it marks.
+      const notes = notesIn(annotations).filter((note) => !text.includes(note.text.trim()));
+      hidden.push(...unseenLines(drawn.unseen), ...notes);
+      page.cleanup();
+      length += text.length;
+      if (length > 2 * MAX_CHARACTERS)
+        throw tooLarge(`The PDF has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
+      if (text !== "") texts.push(text);
+    }
+    const text = texts.join("\n\n");
+    if (!/\p{L}.*\p{L}.*\p{L}/su.test(text))
+      throw unreadable("The PDF is a scan: it contains images but no text. Send a PDF with text, or paste the text.");
+    const { info } = await pdf.getMetadata();
+    return { text, pages: pdf.numPages, hidden: [...hidden, ...metadataIn(info)] };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+// What readers wrote beside the text.
+function notesIn(annotations: unknown[]): HiddenText[] {
+  return annotations.flatMap((one): HiddenText[] => {
+    const note = Note.safeParse(one);
+    return note.success ? [{ text: note.data.contentsObj.str, by: "comment" }] : [];
+  });
+}
+
+function metadataIn(info: unknown): HiddenText[] {
+  const { Subject = "", Keywords = "" } = Metadata.catch({}).parse(info);
+  return [Subject, Keywords].map((text) => ({ text, by: "metadata" }));
+}
+
+// A piece may have been put together from several that were drawn; null if nothing of it is seen.
+function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen: DrawnPiece[] }): TextPiece | null {
+  const { text } = piece;
+  const letters = text.split("");
+  const isGone = letters.map(() => false);
+  for (const one of unseen) {
+    if (Math.abs(one.y - piece.y) >= 1) continue;
+    const drawn = one.text.trim();
+    const [from, to] = [Math.min(one.x, one.x + one.width), Math.max(one.x, one.x + one.width)];
+    // Letters that lie on each other are pieces of their own.
+    const isPart = piece.x >= from - 1 && piece.x + piece.width <= to + piece.size && drawn.includes(text.trim());
+    const isHere = one.x >= piece.x - 1 && one.x <= piece.x + piece.width + 1;
+    if (!isPart && !isHere) continue;
+    const at = isPart ? -1 : placeOf(drawn, one.x, piece, isGone);
+    if (at >= 0) isGone.fill(true, at, at + drawn.length);
+    else if ((isPart || one.width >= 0.8 * piece.width) && !seen.some((other) => isSame(piece, other)))
+      isGone.fill(true);
+  }
+  const left = letters.filter((_, at) => !isGone[at]).join("");
+  return left.trim() === "" ? null : { ...piece, text: left };
+}
+
+// A text may be typed over another: what is seen of the two stays.
+function isSame(piece: TextPiece, { text, x, y, width }: DrawnPiece): boolean {
+  const isNear = Math.abs(y - piece.y) < 1 && x <= piece.x + piece.width && x + width >= piece.x;
+  return isNear && lettersOf(piece.text).includes(lettersOf(text));
+}
+
+// A font of pictures has letters of a size of its own.
+function scaleIn(font: unknown): number {
+  const { data } = PictureFont.safeParse(font);
+  return data ? Math.abs(data.fontMatrix[0] ?? 0) * 1_000 || 1 : 1;
+}
+
+// Where in a piece a text that begins at `x` is: of the places with the same letters the nearest. Below zero if there is none.
+function placeOf(drawn: string, x: number, { text, x: start, width }: TextPiece, isGone: boolean[]): number {
+  const expected = ((x - start) / (width || 1)) * text.length;
+  let best = -1;
+  for (let at = text.indexOf(drawn); at >= 0; at = text.indexOf(drawn, at + 1))
+    if (!isGone[at] && (best < 0 || Math.abs(at - expected) < Math.abs(best - expected))) best = at;
+  return best;
+}
+
+/** Shorter texts can be letters of a word that are drawn one by one. */
+const SHORTEST_COPY = 4;
+
+// Shadows and bold letters are drawn as several copies of a text, a little apart.
+function withoutCopies(pieces: TextPiece[]): TextPiece[] {
+  const drawn = new Map<string, TextPiece[]>();
+  return pieces.filter((piece) => {
+    if (piece.text.trim().length < SHORTEST_COPY) return true;
+    const same = drawn.get(piece.text) ?? [];
+    drawn.set(piece.text, [...same, piece]);
+    return !same.some(({ x, y }) => Math.abs(x - piece.x) < SHIFT && Math.abs(y - piece.y) < SHIFT);
+  });
+}
+
+// What was typed onto the page: notes that stand on it, and the values of a form's fields.
+function typedOn(annotations: unknown[]): TextPiece[] {
+  return annotations.flatMap((one) => {
+    const { data } = Typed.safeParse(one);
+    const [left = 0, bottom = 0, right = 0, top = 0] = data?.rect ?? [];
+    const text = data?.subtype === "FreeText" ? data.contentsObj?.str : data?.fieldValue;
+    const lines = (text ?? "").split(/[\r\n]+/).filter((line) => line.trim() !== "");
+    const height = (top - bottom) / Math.max(1, lines.length);
+    return lines.map((line, at) => ({
+      ...{ text: line, x: left, y: top - (at + 0.8) * height },
+      ...{ width: right - left, size: Math.min(12, Math.max(1, height)) },
+    }));
+  });
+}
+
+const DAMAGED = new Set(["InvalidPDFException", "FormatError", "UnknownErrorException", "MissingPDFException"]);
+
+async function opened(bytes: Uint8Array) {
+  try {
+    // A copy as a plain array: the library accepts no Buffer, and keeps the array.
+    return await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === "PasswordException")
+      throw unreadable("The PDF is protected by a password. Save it without one.");
+    if (DAMAGED.has(error.name)) throw unreadable("The PDF is damaged. Open it and save it again.");
+    throw error;
+  }
+}
+
+// Icons, which are characters of the private use area, are removed; ligatures are expanded.
+function toPiece(item: unknown): TextPiece | null {
+  const checked = TextItem.safeParse(item);
+  if (!checked.success) return null;
+  const { str, transform, width } = checked.data;
+  const text = str
+    .replace(/[\ue000-\uf8ff]/g, "")
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"));
+  if (text.trim() === "") return null;
+  const [a = 0, b = 0, , , x = 0, y = 0] = transform;
+  return { text, x, y, width, size: Math.hypot(a, b) || 10 };
+}

@@ -1,0 +1,153 @@
+import { once } from "node:events";
+import type { Readable } from "node:stream";
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { InputError } from "../../../domain/errors.js";
+import { MAX_CHARACTERS } from "../../../domain/text.js";
+import type { HiddenText } from "../../../domain/visible-text.js";
+import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "../document.js";
+import { wordTheme } from "./colours.js";
+import { WordGrounds } from "./grounds.js";
+import { wordComments, wordProperties } from "./notes.js";
+import { wordParser } from "./parser.js";
+import { createWordPart, type WordPart } from "./part.js";
+import { wordStyles } from "./styles.js";
+import type { WordLooks } from "./visibility.js";
+
+/** The body; some programs count it. */
+const DOCUMENT = /^word\/document\d*\.xml$/;
+/** The parts of a Word file with visible text, in reading order. */
+const PARTS = [/^word\/header\d*\.xml$/, DOCUMENT, /^word\/footer\d*\.xml$/, /^word\/(?:foot|end)notes\.xml$/];
+const STYLES = "word/styles.xml";
+const THEME = "word/theme/theme1.xml";
+const SETTINGS = "word/settings.xml";
+const COMMENTS = "word/comments.xml";
+const PROPERTIES = "docProps/core.xml";
+const OTHERS = new Set([STYLES, THEME, SETTINGS, COMMENTS, PROPERTIES]);
+const MOST_ENTRIES = 10_000;
+
+/**
+ * The text of a DOCX file: headers, body with tables and text boxes, footers, notes; and what of it a reader does not see. Throws if it is
+ * damaged or not a Word file.
+ */
+export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidden: HiddenText[] }> {
+  const { parts, notes } = await unpacked(bytes).catch((error: unknown) => {
+    if (error instanceof InputError) throw error;
+    throw unreadable("The Word file is damaged. Open it and save it again.");
+  });
+  if (![...parts.keys()].some((name) => DOCUMENT.test(name)))
+    throw unsupported("The file is a ZIP archive, not a Word document. Send DOCX, PDF or text.");
+  const seen = new Set<string>();
+  const texts: string[] = [];
+  for (const pattern of PARTS) {
+    for (const [name, part] of [...parts].filter(([one]) => pattern.test(one)).sort(([x], [y]) => (x < y ? -1 : 1))) {
+      const text = part.text();
+      // The header of the first page often repeats that of all pages.
+      if (text === "" || (!DOCUMENT.test(name) && seen.has(text))) continue;
+      seen.add(text);
+      texts.push(text);
+    }
+  }
+  return { text: texts.join("\n\n"), hidden: [...parts.values()].flatMap(({ hidden }) => hidden).concat(notes) };
+}
+
+// The parts with text are parsed while they are decompressed, so that they are never in memory as a whole.
+async function unpacked(bytes: Uint8Array): Promise<{ parts: Map<string, WordPart>; notes: HiddenText[] }> {
+  const parts = new Map<string, WordPart>();
+  const zip = await opened(bytes);
+  if (zip.entryCount > MOST_ENTRIES) throw tooLarge(`The file holds more than ${MOST_ENTRIES} files.`, MOST_ENTRIES);
+  const entries: Entry[] = [];
+  for await (const entry of entriesOf(zip))
+    if (OTHERS.has(entry.fileName) || PARTS.some((pattern) => pattern.test(entry.fileName))) entries.push(entry);
+  const withText = entries.filter(({ fileName }) => !OTHERS.has(fileName));
+  const looks = await looksOf(zip, entries, withText);
+  const expansion = createExpansion();
+  for (const entry of withText) {
+    const part = createWordPart(looks);
+    for await (const piece of piecesOf(zip, entry, expansion)) {
+      part.write(piece);
+      if (part.length > 2 * MAX_CHARACTERS)
+        throw tooLarge(`The document has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
+    }
+    parts.set(entry.fileName, part);
+  }
+  const comments = await xmlOf(zip, entries, COMMENTS);
+  const properties = await xmlOf(zip, entries, PROPERTIES);
+  return { parts, notes: [...wordComments(comments), ...wordProperties(properties)] };
+}
+
+// What text stands on is known only when all parts with text are read, so that these are read twice.
+async function looksOf(zip: ZipFile, entries: Entry[], withText: Entry[]): Promise<WordLooks> {
+  const theme = wordTheme(await xmlOf(zip, entries, THEME));
+  const grounds = new WordGrounds();
+  const expansion = createExpansion();
+  for (const entry of withText) {
+    const parser = wordParser({
+      onopentag: (name, attributes) => grounds.open(name, attributes),
+      onclosetag: (name) => grounds.close(name),
+    });
+    for await (const piece of piecesOf(zip, entry, expansion)) parser.write(piece);
+    parser.end();
+  }
+  return {
+    styles: wordStyles(await xmlOf(zip, entries, STYLES), theme),
+    theme,
+    showsPageColour: /<w:displayBackgroundShape(?!\s+w:val="(?:0|false|off)")/.test(
+      await xmlOf(zip, entries, SETTINGS),
+    ),
+    grounds,
+  };
+}
+
+/** Counts bytes that are decompressed: the size that a ZIP file declares may be false. Throws beyond 50 MiB. */
+interface Expansion {
+  add(bytes: number): void;
+}
+
+function createExpansion(): Expansion {
+  let expanded = 0;
+  return {
+    add(bytes) {
+      expanded += bytes;
+      if (expanded > MAX_EXPANDED_BYTES)
+        throw tooLarge("The document expands to more than 50 MiB.", MAX_EXPANDED_BYTES);
+    },
+  };
+}
+
+async function* piecesOf(zip: ZipFile, entry: Entry, expansion: Expansion): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of (await streamOf(zip, entry)) as AsyncIterable<Buffer>) {
+    expansion.add(chunk.length);
+    yield decoder.decode(chunk, { stream: true });
+  }
+}
+
+// Empty for a part that the file does not have.
+async function xmlOf(zip: ZipFile, entries: Entry[], name: string): Promise<string> {
+  let xml = "";
+  const expansion = createExpansion();
+  for (const entry of entries.filter(({ fileName }) => fileName === name))
+    for await (const piece of piecesOf(zip, entry, expansion)) xml += piece;
+  return xml;
+}
+
+function opened(bytes: Uint8Array): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => (zip ? resolve(zip) : reject(error)));
+  });
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  for (let left = zip.entryCount; left > 0; left -= 1) {
+    const entry = once(zip, "entry");
+    zip.readEntry();
+    const [read] = await entry;
+    yield read as Entry;
+  }
+}
+
+function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (stream ? resolve(stream) : reject(error)));
+  });
+}

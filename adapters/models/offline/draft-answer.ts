@@ -1,0 +1,102 @@
+import type { Cited } from "../../../domain/answer.js";
+import type { DraftOutput } from "../../../domain/outputs.js";
+import { isInjection } from "../../../language/injections.js";
+import { capitalised, withApostrophes, withCapitalI } from "../../../language/letters.js";
+import { hasOnlyISubjects } from "../../../language/repeating.js";
+import { readText } from "../../../language/text-reading.js";
+import { CHAT, hasVerb, saysYes, speaksOfTheQuestion } from "../../../language/wording.js";
+import type { AnswerSlots } from "../../../rules/claims.js";
+import { bulletsOf } from "./bullets.js";
+import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
+
+type Reply = AnswerSlots["replies"][number];
+
+const MAX_SPOKEN_WORDS = 120;
+
+/**
+ * Composes an answer from the candidate's own sentences. Bullets are the candidate's acts in résumé style, each with the sentence
+ * that it refers back to. The spoken version keeps the sentences in their order, with their limits and denials. Nothing is added
+ * and no sentence joins two fields.
+ */
+export function draftAnswerOffline({
+  gap,
+  replies,
+}: Pick<AnswerSlots, "replies"> & { gap: { title: string } }): DraftOutput {
+  const { title } = gap;
+  const choices = replies.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
+  const said = inOrder(replies);
+  const bullets = bulletsOf(said);
+  const spoken = spokenOf(said);
+  if (bullets.length > 0) return { title, bullets, spoken };
+  // A bare "yes", or what was chosen, becomes one plain bullet: nothing is invented.
+  const all = [...choices, ...replies.flatMap(({ said }) => said)];
+  const first = all.find(({ text }) => !saysYes(text) && !speaksOfTheQuestion(text)) ?? all[0];
+  const plain = [
+    { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
+  ];
+  return { title, bullets: plain, spoken: spoken.length > 0 ? spoken : plain };
+}
+
+/** Fields that follow the story, in their order; every other field counts as the story. */
+const AFTER_THE_STORY = ["how_often", "tools", "result"];
+
+// The usable sentences in the order of their fields: no bare "yes", no orders to the reader, no repetitions.
+function inOrder(replies: Reply[]): ReplySentence[] {
+  const place = ({ field_id }: Reply) => AFTER_THE_STORY.indexOf(field_id);
+  const sorted = replies
+    .filter(({ type, field_id }) => type !== "choice" && field_id !== "where")
+    .sort((a, b) => place(a) - place(b));
+  const kept: ReplySentence[] = [];
+  for (const { field_id, said } of sorted)
+    for (const one of said.map((statement) => ({
+      ...statement,
+      text: withApostrophes(withCapitalI(statement.text)),
+      field_id,
+    })))
+      if (isSayable(one) && !isSaid(one.text, kept)) kept.push(one);
+  return kept;
+}
+
+function isSayable({ text, whose }: ReplySentence): boolean {
+  if (isInjection(text) || saysYes(text) || speaksOfTheQuestion(text)) return false;
+  // "Managed the intern too.": another person did. By itself it would read as the candidate's own act.
+  return whose === undefined || !hasOnlyISubjects(text);
+}
+
+// True if all its words, or all of at least two figures, occurred before.
+function isSaid(text: string, before: ReplySentence[]): boolean {
+  const sofar = before.map((one) => one.text).join(". ");
+  const lower = sofar.toLowerCase();
+  if (readText(text).words.every((word) => lower.includes(word.lower))) return true;
+  const known = new Set(readText(sofar).figures.map(({ value }) => value));
+  const own = readText(text).figures;
+  return own.length > 1 && own.every(({ value }) => known.has(value));
+}
+
+// Leaves out tools and fragments such as how often, which would read as part of the sentence before.
+function spokenOf(said: ReplySentence[]): Cited[] {
+  const whole = said.filter(
+    ({ field_id, text }) => !AFTER_THE_STORY.includes(field_id) || (field_id !== "tools" && hasVerb(text)),
+  );
+  return cut((whole.length > 0 ? whole : said).map(asSpoken));
+}
+
+function asSpoken({ text, n }: ReplySentence): Cited {
+  const said = capitalised(text.replace(/\s*[:;]-?\)$/, ""));
+  return {
+    text: /[.!?]$/.test(said) && !CHAT.test(said.slice(-3)) ? said : `${withoutFinalPunctuation(said)}.`,
+    rests_on: [n],
+  };
+}
+
+// Keeps sentences from the beginning, and always the last one, which states the outcome.
+function cut(sentences: Cited[]): Cited[] {
+  const size = ({ text }: Cited) => text.split(/\s+/).length;
+  const last = sentences.at(-1);
+  let count = last ? size(last) : 0;
+  return sentences.filter((one, index) => {
+    if (one === last) return true;
+    count += size(one);
+    return index === 0 || count <= MAX_SPOKEN_WORDS;
+  });
+}

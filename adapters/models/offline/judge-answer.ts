@@ -1,0 +1,229 @@
+import type { z } from "zod";
+import type { Criteria, DraftText } from "../../../domain/answer.js";
+import type { RequirementKind } from "../../../domain/job.js";
+import type { JudgeOutput } from "../../../domain/outputs.js";
+import type { Issue } from "../../../domain/question.js";
+import { actAfterDenial } from "../../../language/acts.js";
+import { isInjection } from "../../../language/injections.js";
+import { probabilityOf, storedIn } from "../../../language/learned/model.js";
+import { STORIES } from "../../../language/learned/stories.js";
+import { sentences } from "../../../language/lines.js";
+import { storyFeatures } from "../../../language/story-features.js";
+import { hasVerb } from "../../../language/wording.js";
+import type { AnswerSlots, ShownStatement } from "../../../rules/claims.js";
+import { type Features, featuresOf } from "./judge/features.js";
+
+interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_statements"> {
+  gap: { title: string; kind: RequirementKind };
+  draft: DraftText;
+}
+
+/** These need only a fact or two: which one, and since or until when. */
+const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
+
+/**
+ * Judges the candidate's replies with a model that was fitted to stories labelled as acceptable evidence or not (`npm run learn`); rules
+ * subtract what is denied, planned, done by somebody else or in no source, and say what to ask next. It cannot judge as a person would whether
+ * the answer fits the job. Deterministic; a true answer without figures can reach 8.
+ */
+export function judgeAnswerOffline({
+  gap,
+  replies,
+  evidence,
+  resume_statements,
+  draft,
+}: Judged): z.infer<typeof JudgeOutput> {
+  const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
+  const given = [...replied, ...evidence];
+  // Of "No patch of my own, but I covered hers" the second part counts.
+  const told = given.flatMap(({ state, text }) => (state !== "denied" ? text : (actAfterDenial(text) ?? [])));
+  const sources = {
+    said: [...told, resume_statements],
+    first: replied[0]?.text ?? "",
+    all: [...given.map(({ text }) => text), resume_statements],
+  };
+  const isShort = SHORT_FORMS.includes(gap.kind);
+  const found = featuresOf(draft, gap.title, sources);
+  // Plans and other people's acts are judged like denials.
+  const stories = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
+  const isNevertheless = found.denied && !isShort && found.sentenceKinds.own > 0;
+  const isNobodys =
+    !isShort && stories.length > 0 && stories.every((one) => isNotOwn(one) && actAfterDenial(one.text) === null);
+  const features = { ...found, denied: (found.denied && !isNevertheless) || isNobodys };
+  const storyScore = isShort ? 0 : scoreOfStory(typedIn(replies) || draft.bullets.join("\n"), gap.title);
+  const criteria: Criteria = {
+    specificity: clamp(isShort ? shortSpecificity(features) : specificity(features, storyScore)),
+    evidence: clamp(evidenceScore(features, isShort, storyScore)),
+    professional_language: clamp(language(features)),
+    relevance: clamp(relevance(features, isShort)),
+  };
+  return {
+    // The rules have already decided what they can; they have nothing else to read with.
+    findings: [],
+    weak: [],
+    contradictions: [],
+    criteria,
+    // An answer that begins with a denial covers the requirement at most partly.
+    covers: isNevertheless ? "partial" : null,
+    also: [],
+    strengths: strengthsOf(features, criteria),
+    issues: issuesOf(features, gap, criteria, isShort),
+  };
+}
+
+function isNotOwn({ state, whose }: ShownStatement): boolean {
+  return state === "denied" || state === "planned" || whose !== undefined;
+}
+
+// What the candidate typed, each sentence once, without choices, facts of other questions, and instructions to the judge.
+function typedIn(replies: Judged["replies"]): string {
+  const typed = replies.flatMap(({ said, type }) => (TYPED.has(type) ? said.map(({ text }) => text) : []));
+  return [...new Set(typed)].filter((text) => !isInjection(text)).join("\n");
+}
+const TYPED = new Set(["text", "textarea"]);
+
+const model = storedIn(STORIES);
+/** Turns a probability into a score: one half is a 5, and 0.6, at which most recruiters would take it, a 6. */
+const [LOWEST, RANGE] = [1, 8.4];
+const NO_STORY = 2;
+
+// The score of a story by the learned model, 1 to 9.4. Where nobody does anything ("Corrib, every month"), there is no story that it could read.
+function scoreOfStory(text: string, title: string): number {
+  if (!sentences({ text, start: 0 }).some((sentence) => hasVerb(sentence.text))) return NO_STORY;
+  return LOWEST + RANGE * probabilityOf(model(), "good", storyFeatures(text, title));
+}
+
+function specificity({ denied, denies, repeated }: Features, told: number): number {
+  return denied || denies ? 2 : told - repeated;
+}
+
+function shortSpecificity({ told, named, figures, denied }: Features): number {
+  if (denied) return 2;
+  return 4 + steps(told, [1, 3, 5]) * 1.3 + Math.min(1, named) * 0.8 + Math.min(1, figures);
+}
+
+function evidenceScore(features: Features, isShort: boolean, storyScore: number): number {
+  const { told, supportedShare, invented, denied, denies, repeated } = features;
+  if (denied || (denies && !isShort)) return 2;
+  const shown = isShort
+    ? shortlyShown(features)
+    : (Math.floor(storyScore) - repeated) * Math.min(1, 0.4 + supportedShare);
+  // Invented facts are worse than missing ones.
+  if (invented > 0) return Math.min(shown - invented, 5);
+  return told < 3 && !isShort ? Math.min(shown, 3) : shown;
+}
+
+// Scores a short answer: which one, and since or until when. Words of the gap's title do not count, and off the topic without
+// figures it gets at most 4.
+function shortlyShown({ told, figures, supportedShare, onTopic }: Features): number {
+  const most = onTopic === 0 && figures === 0 ? 4 : 10;
+  return Math.min(most, 3 + steps(told, [1, 2, 4]) + 2 * Math.min(1, figures) + 1.5 * supportedShare);
+}
+
+function language({ filler, hedges, repeated, unpolished }: Features): number {
+  return 9 - 1.5 * filler - hedges - repeated - unpolished;
+}
+
+function relevance(
+  { onTopic, told, denied, denies, supportedShare, sentenceKinds }: Features,
+  isShort: boolean,
+): number {
+  if (denied || (denies && !isShort)) return 3;
+  if (told < 2 && !isShort) return 4;
+  if (!isShort && sentenceKinds.own === 0) return 4;
+  return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8.5 : 7.5) - (supportedShare < 0.5 ? 2 : 0);
+}
+
+function strengthsOf({ figures }: Features, criteria: Criteria): { label: string; description: string }[] {
+  const found: { label: string; description: string }[] = [];
+  if (criteria.specificity >= 8)
+    found.push({ label: "Specific", description: "It says what was done in enough detail to picture it." });
+  if (criteria.evidence >= 8)
+    found.push({ label: "Borne out", description: "Your own acts and what came of them are there." });
+  if (figures > 0) found.push({ label: "Figures", description: "It gives figures from your own words." });
+  return found;
+}
+
+// Complaints about missing parts come first, the most important at the top; only that one asks the next question.
+function issuesOf(features: Features, gap: Judged["gap"], criteria: Criteria, isShort: boolean): Issue[] {
+  const { sentenceKinds, invented } = features;
+  const { own, outcome, nothing } = sentenceKinds;
+  const missing = isShort ? missingInShort(criteria) : missingInStory(features, gap, criteria);
+  const found = missing.map((one, at): Issue => {
+    const [label, description, title, question] = one;
+    const field_type = isShort ? ("text" as const) : ("textarea" as const);
+    return { label, description, improvement: at > 0 ? null : { title, question, field_type, help: null } };
+  });
+  const add = (is: boolean, label: string, description: string) => {
+    if (is) found.push({ label, description, improvement: null });
+  };
+  add(own > 0 && nothing > own + outcome, "Empty sentences", "Most of it tells of nothing that happened.");
+  add(criteria.professional_language < 8, "Wording", "It has set phrases, hedges, repetitions or very long bullets.");
+  add(invented > 0, "Not from you", "It has figures or names that you have not given.");
+  return found;
+}
+
+/** A label, what is missing, a title, and the question that asks for it. */
+type Missing = [label: string, description: string, title: string, question: string];
+
+function missingInShort({ specificity, evidence }: Criteria): Missing[] {
+  if (specificity >= 7 && evidence >= 6) return [];
+  const question = "Which one is it, and since or until when?";
+  return [["No date or level", "It does not say which one, or since or until when.", "Which and when", question]];
+}
+
+function missingInStory(
+  { sentenceKinds, result, denied, denies }: Features,
+  gap: Judged["gap"],
+  criteria: Criteria,
+): Missing[] {
+  const { own, team, outcome, particular } = sentenceKinds;
+  const found: [boolean, ...Missing][] = [
+    [
+      denied || denies || own === 0,
+      "No example",
+      "It does not say what you did.",
+      "One example",
+      "Tell about one time: what you had to do, what you did, and what came of it.",
+    ],
+    [
+      team > 0 && own < 2,
+      "Your part",
+      "It says what a team did, and not what you did.",
+      "Your own part",
+      "Which part of this was yours: what did you do yourself?",
+    ],
+    [
+      outcome === 0 && !result,
+      "No outcome",
+      "It does not say what came of it.",
+      "What came of it",
+      "What was different afterwards, or how did others take it?",
+    ],
+    [
+      !particular || criteria.specificity < 7,
+      "Little detail",
+      "It tells of no one case.",
+      "One case",
+      "Take one case: what did you find, what did you do about it, step by step, and with what?",
+    ],
+    [
+      criteria.relevance < 7,
+      "Off the topic",
+      "It may not speak of what the job asks for.",
+      "The link to the job",
+      `What in this has to do with: ${gap.title}?`,
+    ],
+  ];
+  const missing = found.flatMap(([is, ...one]) => (is ? [one] : []));
+  // For an answer without any act, only the first complaint is of use.
+  return own === 0 ? missing.slice(0, 1) : missing;
+}
+
+function steps(value: number, limits: number[]): number {
+  return limits.filter((limit) => value >= limit).length;
+}
+
+function clamp(value: number): number {
+  return Math.max(1, Math.min(10, Math.round(value)));
+}

@@ -1,0 +1,199 @@
+import type { DraftText } from "../../../../domain/answer.js";
+import { actAfterDenial } from "../../../../language/acts.js";
+import { sentences } from "../../../../language/lines.js";
+import type { Figure } from "../../../../language/numbers.js";
+import { readText } from "../../../../language/text-reading.js";
+import { CHAT, DENIES, FILLER, HEDGES, METHOD, PART_BOUNDARY, RESULT, saysNo } from "../../../../language/wording.js";
+import { isContent, type Word } from "../../../../language/words.js";
+import { countSentenceKinds, type SentenceCounts } from "./sentence-kinds.js";
+
+/**
+ * The measurable features of an answer. Everything in its favour is counted in distinct words that the candidate's sources support,
+ * so that padding can lower a score but never raise it.
+ */
+export interface Features {
+  /** Distinct words that the sources support, without those of the gap's title; scaled down if they are sparse among all words. */
+  told: number;
+  /** Share of the answer's words that the sources support, 0–1. */
+  supportedShare: number;
+  /** Figures and names that are in no source. */
+  invented: number;
+  /** Figures that are in a source. */
+  figures: number;
+  /** Names, tools and technical terms that are in a source. */
+  named: number;
+  /** The sentences of the answer by what they report. */
+  sentenceKinds: SentenceCounts;
+  method: boolean;
+  result: boolean;
+  /** Share of the words of the gap's title that are also in the sources, 0–1. */
+  onTopic: number;
+  /** The first reply begins with a denial. */
+  denied: boolean;
+  /** Most sentences of the answer deny it. */
+  denies: boolean;
+  filler: number;
+  hedges: number;
+  /** Sentences that repeat an earlier one. */
+  repeated: number;
+  /** Bullets that are not in résumé style: fragments, chat, or far too long. */
+  unpolished: number;
+}
+
+/** Measures an answer against the sources: its bullets, and the sentences of the spoken version that go beyond them. */
+export function featuresOf(
+  draft: DraftText,
+  title: string,
+  { said: statements, first, all: given }: JudgedSources,
+): Features {
+  const there = { ...indexSources(statements), typed: indexSources(given) };
+  const topic = new Set(
+    readText(title)
+      .words.filter(isContent)
+      .map((word) => word.stem),
+  );
+  const inBullets = draft.bullets.flatMap(sentencesIn);
+  const said = [
+    ...inBullets,
+    ...sentencesIn(draft.spoken).filter((one) => isSentence(one) && isFurther(one, inBullets)),
+  ];
+  const read = said.map((text) => readPart(text, title, there));
+  // Clause by clause, so that an unsupported clause appended to a true sentence counts for nothing.
+  const parts = said.flatMap((text) => text.split(PART_BOUNDARY)).map((text) => readPart(text, title, there));
+  const real = parts.filter(({ share, filler }) => share >= ENOUGH && filler === 0);
+  const told = new Set(real.flatMap((one) => one.told).filter((one) => !topic.has(one)));
+  const all = read.reduce((sum, { total }) => sum + total, 0);
+  const density = all === 0 ? 0 : told.size / all;
+  const borne = read.reduce((sum, { total, share }) => sum + total * share, 0);
+  const text = draft.bullets.join("\n");
+  const realText = real.map((one) => one.text).join("\n");
+  return {
+    told: told.size * Math.min(1, density / DENSE),
+    supportedShare: all === 0 ? 0 : borne / all,
+    invented: read.reduce((sum, { invented }) => sum + invented, 0),
+    figures: read.reduce((sum, { counted }) => sum + counted, 0),
+    named: new Set(real.flatMap(({ names }) => names)).size,
+    sentenceKinds: happenedIn(read, topic, there.stems),
+    method: METHOD.test(realText),
+    result: RESULT.test(realText),
+    onTopic: topicShare(topic, there.stems),
+    denied: DENIES.test(first),
+    denies: read.filter((one) => isDenial(one.text)).length > read.length / 2,
+    filler: text.match(FILLER)?.length ?? 0,
+    hedges: text.match(HEDGES)?.length ?? 0,
+    repeated: repeats(read.map(({ content }) => content)),
+    unpolished: draft.bullets.filter(
+      (bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || readText(bullet).words.length > 50,
+    ).length,
+  };
+}
+
+function isDenial(text: string): boolean {
+  return (readText(text).state === "denied" || saysNo(text)) && actAfterDenial(text) === null;
+}
+
+// "Weekly." is a fragment, and not counted as a sentence without content.
+function isSentence(text: string): boolean {
+  return readText(text).words.length >= SHORTEST;
+}
+const SHORTEST = 3;
+
+function sentencesIn(text: string): string[] {
+  return sentences({ text, start: 0 }).map((one) => one.text);
+}
+
+/** A sentence with a smaller share of its words in the bullets goes beyond them. */
+const FEW = 0.22;
+
+// True if hardly any of its words are in a bullet.
+function isFurther(sentence: string, bullets: string[]): boolean {
+  const there = new Set(bullets.flatMap((one) => readText(one).stems));
+  const own = readText(sentence).stems;
+  return own.filter((stem) => there.has(stem)).length < own.length * FEW;
+}
+
+// Sentences that the sources do not support, or that contain set phrases, count for nothing.
+function happenedIn(
+  read: { text: string; share: number; filler: number }[],
+  topic: Set<string>,
+  sources: Set<string>,
+): SentenceCounts {
+  const borne = read.filter(({ share, filler }) => share >= HALF && filler === 0);
+  return countSentenceKinds(
+    borne.map(({ text }) => text),
+    topic,
+    sources,
+  );
+}
+
+/** A sentence with half of its words in the sources may be a paraphrase. */
+const HALF = 0.5;
+/** The share of new words in an answer without repetition and padding. */
+const DENSE = 0.35;
+/** A clause with a smaller share of its words in the sources is unsupported. */
+const ENOUGH = 0.6;
+
+/** The candidate's statements that are not denied, the résumé, and the text of the first reply. */
+export interface JudgedSources {
+  said: string[];
+  first: string;
+  /** All that was said, with denials: a name in it is not invented. */
+  all: string[];
+}
+
+interface SourceIndex {
+  stems: Set<string>;
+  figures: readonly Figure[];
+}
+
+function indexSources(statements: string[]): SourceIndex {
+  const text = statements.join("\n");
+  return { stems: new Set(readText(text).words.map(({ stem }) => stem)), figures: readText(text).figures };
+}
+
+function readPart(text: string, title: string, { stems, figures: known, typed }: SourceIndex & { typed: SourceIndex }) {
+  const clause = text.startsWith(`${title}:`) ? text.slice(title.length + 1) : text;
+  const all = readText(clause).words;
+  const counted = readText(clause).figures;
+  const content = all.filter((word) => isContent(word) && !inFigure(word, counted));
+  const told = content.flatMap(({ stem }) => (stems.has(stem) ? stem : []));
+  const there = counted.filter(({ value }) => known.some((one) => one.value === value));
+  const names = all.filter((word, index) => index > 0 && /\p{Lu}|\p{L}\p{N}/u.test(word.text) && isContent(word));
+  const named = names.filter(({ stem }) => stems.has(stem));
+  return {
+    text,
+    content: content.map((word) => word.stem),
+    total: Math.max(1, content.length),
+    share: content.length === 0 ? 0 : told.length / content.length,
+    told,
+    counted: there.length,
+    invented:
+      counted.filter(({ value }) => typed.figures.every((one) => one.value !== value)).length +
+      names.filter(({ stem }) => !typed.stems.has(stem)).length,
+    names: named.map(({ stem }) => stem),
+    filler: text.match(FILLER)?.length ?? 0,
+  };
+}
+
+function inFigure({ start, end }: Word, counted: readonly Figure[]): boolean {
+  return counted.some((one) => start < one.end && end > one.start);
+}
+
+function topicShare(topic: Set<string>, said: Set<string>): number {
+  return topic.size === 0 ? 0 : [...topic].filter((one) => said.has(one)).length / topic.size;
+}
+
+/** A sentence with this share of its words in an earlier one repeats it. */
+const SAME_SHARE = 0.75;
+
+function repeats(list: string[][]): number {
+  return list.filter((one, index) => {
+    const own = new Set(one);
+    return (
+      own.size >= 3 &&
+      list
+        .slice(0, index)
+        .some((other) => [...own].filter((word) => other.includes(word)).length / own.size >= SAME_SHARE)
+    );
+  }).length;
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { DraftText } from "../../../domain/answer.js";
+import { OutputError, ProviderError } from "../../../domain/errors.js";
+import { Gap } from "../../../domain/gap.js";
+import { RequirementKind } from "../../../domain/job.js";
+import { DraftOutput, WriteQuestionsRequest } from "../../../domain/outputs.js";
+import { NO_USAGE } from "../../../domain/usage.js";
+import { inPieces } from "../../../engine/runtime/event-loop.js";
+import { readJobInPieces } from "../../../language/job/read-job.js";
+import type { Lexicon } from "../../../language/lexicon/lexicon.js";
+import type { Reader } from "../../../language/reader.js";
+import { readResumeByRules } from "../../../language/resume/read-resume.js";
+import type { Slot } from "../../../prompts/prompt.js";
+import type { Model } from "../model.js";
+import { draftAnswerOffline } from "./draft-answer.js";
+import { judgeAnswerOffline } from "./judge-answer.js";
+import { repairAnswerOffline } from "./repair-answer.js";
+import { withinLimits } from "./within-limits.js";
+import { writeQuestionsOffline } from "./write-questions.js";
+
+const Said = z.object({ n: z.int(), text: z.string(), state: z.string().optional(), whose: z.string().optional() });
+const Replied = z.object({ field_id: z.string(), question: z.string(), type: z.string(), said: z.array(Said) });
+const GapSlot = z.object({ title: z.string(), kind: RequirementKind });
+const AskedGap = Gap.pick({
+  gap_id: true,
+  title: true,
+  priority: true,
+  status: true,
+  kind: true,
+  trainable: true,
+  must_have: true,
+  months: true,
+  months_shown: true,
+  level: true,
+  difference: true,
+}).extend({
+  job_quote: z.string(),
+  also: z.array(z.string()),
+  resume_quote: z.string().nullable(),
+});
+const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
+
+type Slots = Readonly<Record<string, Slot>>;
+
+// One entry per prompt: the schema of its slots, and the rules that answer it, at once or in pieces.
+const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknown> => ({
+  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, lexicon)),
+  readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, lexicon))),
+  // With every provider the rules decide about coverage; this one has nothing to add.
+  findGaps: () => ({ findings: [] }),
+  writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
+  draftAnswer: handler(Composed, draftAnswerOffline),
+  refineAnswer: handler(Composed, draftAnswerOffline),
+  // Rules rank resources by their words; this is asked only as the last of several providers, and not used.
+  chooseResources: () => ({ useful: [] }),
+  judgeAnswer: handler(
+    z.object({
+      gap: GapSlot,
+      replies: z.array(Replied),
+      evidence: z.array(Said),
+      resume_statements: z.string(),
+      draft: DraftText,
+    }),
+    judgeAnswerOffline,
+  ),
+  repairAnswer: handler(
+    z.object({ draft: DraftOutput, refused: z.array(z.object({ sentence: z.string() })) }),
+    repairAnswerOffline,
+  ),
+});
+
+function handler<Input>(schema: z.ZodType<Input>, answer: (input: Input) => unknown): (slots: Slots) => unknown {
+  return (slots) => answer(schema.parse(slots));
+}
+
+/** Creates the provider that needs no key and no network: deterministic rules for any occupation, in English. */
+export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model {
+  const handlers = handlersWith(lexicon);
+  return {
+    name: "offline",
+    modelFor: () => "rules",
+    // Rules take turns on one core.
+    room: () => 1,
+    parameters: {},
+    async complete({ prompt, schema, signal, onToken }) {
+      signal?.throwIfAborted();
+      const answer = handlers[prompt.name];
+      if (!answer)
+        throw new ProviderError({
+          code: "provider_refused",
+          message: `The offline provider has no rules for ${prompt.name}.`,
+        });
+      // The items of a list of questions are described apart: each is validated by itself.
+      const output = withinLimits(
+        await answer(prompt.slots),
+        prompt.name === "writeQuestions" ? WriteQuestionsRequest : schema,
+      );
+      const checked = schema.safeParse(output);
+      if (!checked.success) {
+        throw new OutputError({
+          code: "output_malformed",
+          message: `The offline rules for ${prompt.name} gave no usable answer.`,
+          cause: checked.error,
+        });
+      }
+      onToken?.(JSON.stringify(output));
+      return { value: checked.data, usage: { ...NO_USAGE, calls: 1 }, provider: "offline" };
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import type { Cache } from "../../domain/cache.js";
+import type { Embedder } from "../../domain/embedder.js";
+import { assert } from "../../domain/errors.js";
+import type { Journal } from "../../domain/journal.js";
+import type { CallLedger } from "../../domain/receipt.js";
+import type { Config } from "../../engine/config/config.js";
+import type { ModelSettings, ProviderName } from "../../engine/config/models.js";
+import type { Endpoint } from "../../engine/config/providers.js";
+import type { Reader } from "../../language/reader.js";
+import type { FilledPrompt } from "../../prompts/prompt.js";
+import { createGeminiModel } from "./chat/gemini.js";
+import { createOpenAIModel } from "./chat/openai.js";
+import type { ChatSettings } from "./chat/settings.js";
+import { createEmbedder } from "./embedder.js";
+import { createGeminiEmbeddings } from "./embeddings/gemini.js";
+import { createOpenAIEmbeddings } from "./embeddings/openai.js";
+import type { EmbeddingSettings } from "./embeddings/settings.js";
+import { createFetch } from "./http.js";
+import type { Model } from "./model.js";
+import { createOfflineModel } from "./offline/offline.js";
+import { type WarmUpResult, warmUp } from "./warm-up.js";
+import { type Admission, createAdmission, withAdmission } from "./wrappers/admission.js";
+import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
+import { withCache } from "./wrappers/cache.js";
+import { createLimiter, type IsBackground, withConcurrencyLimit } from "./wrappers/concurrency.js";
+import { withFallbackModels } from "./wrappers/fallback.js";
+import { withJournal } from "./wrappers/journal.js";
+import { withLedger } from "./wrappers/ledger.js";
+import { withRetries } from "./wrappers/retries.js";
+import { withTimeout } from "./wrappers/timeout.js";
+
+/** The adapters by provider. What else a new provider needs is listed in CONTRIBUTING.md. */
+const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
+  gemini: createGeminiModel,
+  openai: (settings) => createOpenAIModel("openai", settings),
+  compatible: (settings) => createOpenAIModel("compatible", settings),
+};
+
+const EMBEDDINGS: Record<keyof typeof ADAPTERS, (settings: EmbeddingSettings) => Model> = {
+  gemini: createGeminiEmbeddings,
+  openai: (settings) => createOpenAIEmbeddings("openai", settings),
+  compatible: (settings) => createOpenAIEmbeddings("compatible", settings),
+};
+
+/** The dependencies of the models. */
+export interface ModelNeeds {
+  /** Used by the offline provider. */
+  reader: Reader;
+  journal: Journal;
+  ledger: CallLedger;
+  /** Default: no call is. */
+  isBackground?: IsBackground;
+  /** Null when it is switched off. */
+  cache: Cache | null;
+  /** The same for embeddings. */
+  vectors: Cache | null;
+  /** Wraps what is called, to measure it. */
+  watch?: (model: Model, kind: "model" | "embedding") => Model;
+}
+
+/** The configured models. */
+export interface Models {
+  model: Model;
+  /** Null if none is configured. */
+  embedder: Embedder | null;
+  states: () => ProviderState[];
+  warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]>;
+  /** Called when the run of a thread has ended: its budget is free for others. */
+  release: Admission["release"];
+  /** No call begins any more, and those under way go on: whatever waits is done by the process that goes on with its run. */
+  close: () => void;
+}
+
+/** A configured provider and its current state, without secrets. Reading it calls no model. */
+export interface ProviderState {
+  name: ProviderName;
+  /** The host that is called; null for the offline provider. */
+  host: string | null;
+  models: Record<string, Record<string, string>>;
+  circuit: CircuitName;
+  active: number;
+  waiting: number;
+}
+
+/**
+ * Builds the configured providers with their wrappers, from the outside in: journal, cache, admission to the budgets, fallback; then for each provider
+ * retries, circuit breaker, concurrency limit, call ledger and timeout around the adapter. The offline provider is free and deterministic, so it
+ * needs none.
+ */
+export function createModel(
+  {
+    providers,
+    models,
+    modelConcurrency,
+    embedder,
+    budgets,
+  }: Pick<Config, "providers" | "models" | "modelConcurrency" | "embedder" | "budgets">,
+  { journal, ledger, cache, vectors, reader, isBackground = () => false, watch = (model) => model }: ModelNeeds,
+): Models {
+  const built = providers.map((endpoint) =>
+    endpoint.name === "offline"
+      ? offline(reader)
+      : wrapProvider(endpoint, models, {
+          concurrency: modelConcurrency,
+          ledger,
+          isBackground,
+          embedder: embedder?.name === endpoint.name ? embedder : null,
+        }),
+  );
+  const [first, ...others] = built.map(({ model }) => model);
+  assert(first, "a provider is configured");
+  const states = () => built.map(({ state }) => state());
+  const online = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
+  const warm = (prompt: FilledPrompt) => warmUp(online, prompt);
+  const embedding = built.flatMap((one) => one.embedding ?? [])[0];
+  const admission = createAdmission(ledger);
+  const shared = {
+    states,
+    release: admission.release,
+    close: () => {
+      for (const one of built) one.close();
+    },
+    warmUp: warm,
+    embedder: embedding ? createEmbedder(watch(embedding, "embedding"), vectors) : null,
+  };
+  if (online.length === 0) return { model: first, ...shared };
+  const fallback = withFallbackModels([first, ...others]);
+  const hasBudget = Object.values(budgets).some((limit) => limit !== null);
+  const asked = hasBudget ? withAdmission(fallback, admission, models.prices, models.profiles) : fallback;
+  const cached = cache ? withCache(asked, cache, (role) => models.profiles[role].temperature === 0) : asked;
+  return { model: withJournal(watch(cached, "model"), journal), ...shared };
+}
+
+function offline(reader: Reader) {
+  const state = (): ProviderState => ({
+    name: "offline",
+    host: null,
+    models: {},
+    circuit: "closed",
+    active: 0,
+    waiting: 0,
+  });
+  return { model: createOfflineModel(reader), state, embedding: null, close() {} };
+}
+
+function wrapProvider(
+  { name, baseUrl, apiKey, models }: Endpoint,
+  { profiles, experimentalWriter, prices }: ModelSettings,
+  {
+    concurrency,
+    ledger,
+    isBackground,
+    embedder,
+  }: { concurrency: number; ledger: CallLedger; isBackground: IsBackground; embedder: { model: string } | null },
+) {
+  const send = createFetch(concurrency);
+  const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: send };
+  const slots = createLimiter(concurrency);
+  const limited = (adapter: Model) =>
+    withConcurrencyLimit(withLedger(withTimeout(adapter, profiles), ledger, prices, profiles), slots, isBackground);
+  const breaker = withBreaker(limited(ADAPTERS[name](settings)));
+  const state = (): ProviderState => ({
+    name,
+    host: new URL(baseUrl).host,
+    models,
+    circuit: breaker.circuit(),
+    ...slots.load(),
+  });
+  // Its own breaker: a missing embedding model must not stop the answers. The slots are the provider's.
+  const embed = embedder && EMBEDDINGS[name]({ baseUrl, apiKey, model: embedder.model, fetch: send });
+  const embedding = embed && withRetries(withBreaker(limited(embed)));
+  return { model: withRetries(breaker), state, embedding, close: slots.close };
+}

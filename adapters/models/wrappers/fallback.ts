@@ -1,0 +1,31 @@
+import { type AppError, AssertionError, OutputError, ProviderError } from "../../../domain/errors.js";
+import { addUsage, NO_USAGE, type Usage } from "../../../domain/usage.js";
+import type { Model } from "../model.js";
+import { usageOf } from "./retries.js";
+
+/** Calls the next provider if one has finally failed. A spent budget or an aborted run is not its failure, and is thrown. */
+export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Model {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  return {
+    name: first.name,
+    ...(first.room && { room: first.room }),
+    modelFor: (role, scope) => all.map((model) => model.modelFor(role, scope)).join(","),
+    parameters: Object.fromEntries(all.map(({ name, parameters }) => [name, parameters])),
+    async complete(call) {
+      let usage: Usage = NO_USAGE;
+      for (const [index, model] of all.entries()) {
+        try {
+          const reply = await model.complete(call);
+          return { ...reply, usage: addUsage(usage, reply.usage) };
+        } catch (error) {
+          const failed = error instanceof ProviderError || error instanceof OutputError;
+          if (!failed || call.signal?.aborted || index === all.length - 1) throw error;
+          usage = addUsage(usage, usageOf(error as AppError));
+          call.onRestart?.();
+        }
+      }
+      throw new AssertionError("unreachable: the last provider answers or throws");
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { PassageKind, PassageSearch, StoredPassage } from "../../domain/passage.js";
+import { signalWithin } from "../../engine/runtime/deadline.js";
+import { codePointLength } from "../../language/spans.js";
+import { isContent, words } from "../../language/words.js";
+import {
+  orAbort,
+  PartialSearch,
+  type Passage,
+  type Retriever,
+  type SearchScope,
+  VECTOR_DEADLINE_MS,
+} from "./retriever.js";
+import type { VectorSearch } from "./vectors.js";
+
+const MAX_QUERY_WORDS = 32;
+/** Of each search, so many passages are merged. */
+const MERGED = 20;
+/** The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009). */
+const RANK_CONSTANT = 60;
+
+/**
+ * Searches what one candidate has said, of one kind: by full text, and by vectors if there are any, merged by reciprocal rank. The question
+ * that searches does not find its own words. Throws PartialSearch with what full text has found if the vectors cannot be used in time.
+ */
+export function createEmbeddedRetriever(
+  passages: PassageSearch,
+  kind: PassageKind,
+  vectors: VectorSearch | null = null,
+  vectorDeadlineMs = VECTOR_DEADLINE_MS,
+): Retriever {
+  const byWords = (query: string, { owner, question_id }: SearchScope, limit: number) =>
+    passages.search(owner, { kind, words: contentWords(query), exceptQuestionId: question_id, limit });
+
+  return {
+    async search(query, scope) {
+      const { limit } = scope;
+      if (!vectors) return (await byWords(query, scope, limit)).map((one) => toPassage(kind, one));
+      const signal = signalWithin(vectorDeadlineMs, scope.signal);
+      const [told, meant] = await Promise.allSettled([
+        byWords(query, scope, MERGED),
+        orAbort(vectors.search(query, { ...scope, kind, limit: MERGED, signal }), signal),
+      ]);
+      if (told.status === "rejected") throw told.reason;
+      if (meant.status === "rejected") {
+        const found = told.value.slice(0, limit).map((one) => toPassage(kind, one));
+        throw new PartialSearch(found, meant.reason);
+      }
+      const texts = await passages.read(scope.owner, kind, refsOf(meant.value));
+      const merged = mergeRanks([refsOf(told.value), refsOf(meant.value).filter((ref) => texts.has(ref))]);
+      const known = new Map([...texts, ...told.value.map(({ ref, text }) => [ref, text] as const)]);
+      return merged.slice(0, limit).flatMap(({ ref, score }): Passage[] => {
+        const text = known.get(ref);
+        return text === undefined ? [] : [toPassage(kind, { ref, text, score })];
+      });
+    },
+  };
+}
+
+/** Merges lists of names, best first, by the sum of 1 / (60 + rank). */
+export function mergeRanks(lists: string[][]): { ref: string; score: number }[] {
+  const scores = new Map<string, number>();
+  for (const list of lists)
+    for (const [index, ref] of [...new Set(list)].entries())
+      scores.set(ref, (scores.get(ref) ?? 0) + 1 / (RANK_CONSTANT + index + 1));
+  return [...scores].map(([ref, score]) => ({ ref, score })).sort((a, b) => b.score - a.score);
+}
+
+function refsOf(found: { ref: string }[]): string[] {
+  return found.map(({ ref }) => ref);
+}
+
+function contentWords(query: string): string[] {
+  const content = words(query)
+    .filter(isContent)
+    .map(({ lower }) => lower);
+  return [...new Set(content)].slice(0, MAX_QUERY_WORDS);
+}
+
+function toPassage(kind: PassageKind, { ref, text, score }: StoredPassage): Passage {
+  return { kind, ref, text, start: 0, end: codePointLength(text), score };
+}

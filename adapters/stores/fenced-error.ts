@@ -1,0 +1,8 @@
+import { StoreError } from "../../domain/errors.js";
+
+/** The refusal of a write under an outdated fencing token: a newer run has the thread. Nothing was written. */
+export class FencedError extends StoreError {
+  constructor(cause?: unknown) {
+    super({ code: "store_unavailable", message: "Another run has taken over this thread.", retryable: true, cause });
+  }
+}

@@ -1,0 +1,18 @@
+import type { QuestionView } from "../../domain/views.js";
+import type { QuestionRow } from "./ports/sessions.js";
+
+/** The ids of the facts that are proposed as answers to the open asks, that answers cite, or that were deleted, each once. */
+export function mentionedFacts(questions: QuestionRow[], deleted: string[]): string[] {
+  const proposed = questions.flatMap(({ origin: { question }, view: { ask } }) => {
+    if (!question.proposal || (ask?.kind !== "experience" && ask?.kind !== "details")) return [];
+    const { source, others } = question.proposal;
+    return [source, ...others].map(({ fact_id }) => fact_id);
+  });
+  return [...new Set([...proposed, ...questions.flatMap(({ view }) => citedFacts(view)), ...deleted])];
+}
+
+/** The ids of the earlier facts that an answer cites. */
+export function citedFacts({ answer }: Pick<QuestionView, "answer">): string[] {
+  const claims = [...(answer?.bullets ?? []).flatMap((bullet) => bullet.claims), ...(answer?.spoken_claims ?? [])];
+  return claims.flatMap(({ sources }) => sources.flatMap(({ kind, ref }) => (kind === "fact" ? [ref] : [])));
+}

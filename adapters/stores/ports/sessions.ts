@@ -1,0 +1,75 @@
+import type { Fact } from "../../../domain/fact.js";
+import type { PlanRecord } from "../../../domain/learning.js";
+import type { ResumeChoice } from "../../../domain/resume-choice.js";
+import type { FilledForm, Run } from "../../../domain/run.js";
+import type { Usage } from "../../../domain/usage.js";
+import type { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../../domain/views.js";
+
+/** A session as stored. `view` is null until its first run has ended. */
+export interface SessionRow {
+  session_id: string;
+  created_at: string;
+  updated_at: string;
+  expires_at: string;
+  input: SessionInput;
+  view: SessionView | null;
+  /** What the candidate decided about their exported résumé; null until they have. */
+  resume_choice: ResumeChoice | null;
+}
+
+/** A session's place in a list. `version` changes with everything that is written of the session or its questions. */
+export interface ListedSession {
+  session_id: string;
+  created_at: string;
+  version: string;
+}
+
+/** A question as stored. */
+export interface QuestionRow {
+  session_id: string;
+  question_id: string;
+  origin: QuestionOrigin;
+  view: QuestionView;
+}
+
+/** A consistent read of everything that the resource of a session, or of one of its questions, is built from. */
+export interface SessionRows {
+  session: SessionRow;
+  /** Ordered by position. For a question's thread, only that question. */
+  questions: QuestionRow[];
+  /** The newest run of each thread. */
+  latest: Map<string, Run>;
+  /** The earlier contents of each thread's open form, on any branch, newest first. */
+  forms: Map<string, FilledForm[]>;
+  /** The facts that the questions propose or that their answers used, as far as they still exist. */
+  facts: Map<string, Fact>;
+  /** The ids of the session's facts that were deleted. One of them may have been stated again. */
+  deletedFacts: string[];
+  /** What was recorded about the questions' learning plans. */
+  planRecords: Map<string, PlanRecord>;
+  /** The billed usage of each thread's calls. */
+  receipts: Map<string, Usage>;
+}
+
+/** The port to sessions and their questions. */
+export interface SessionStore {
+  find(owner: string, sessionId: string): Promise<SessionRow | null>;
+  /** Newest first. With `before`, those that follow it in this order; the session it names may have been deleted. */
+  list(
+    owner: string,
+    limit: number,
+    before: { created_at: string; session_id: string } | null,
+  ): Promise<ListedSession[]>;
+  /** Keeps the candidate's choice in the place of the one before. False if the session does not exist. It does not extend its lifetime. */
+  choose(owner: string, sessionId: string, choice: ResumeChoice): Promise<boolean>;
+  questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
+  question(owner: string, questionId: string): Promise<QuestionRow | null>;
+  /** The rows of a thread, a session's or a question's; null when it does not exist. */
+  rows(owner: string, threadId: string): Promise<SessionRows | null>;
+  /** Expired sessions and interrupted removals, of every owner. */
+  expired(): Promise<{ owner: string; session_id: string; keepFacts: boolean }[]>;
+  /** Deletes the session with its rows and checkpoints, and its facts unless `keepFacts`. Throws `thread_busy` while a run is active. */
+  remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
+  /** Does what deletions could not do at once: erases deleted data from the disk, and gives room back to it. */
+  finishErasures(): Promise<void>;
+}

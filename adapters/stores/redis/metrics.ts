@@ -1,0 +1,56 @@
+import { METRICS_KEPT_MS, STEP_MS, STEPS, type Step } from "../../../domain/metric.js";
+import type { MetricStore } from "../ports/metrics.js";
+import { type Redis, withRedisTimeout } from "./client.js";
+import { metricKey, metricStartsKey } from "./keys.js";
+
+/** So many keys are read in one round trip. */
+const PAGE = 240;
+
+/**
+ * Metrics in Redis: one hash a step, one field a process, and a sorted set of the steps that there are. Each server writes its own fields;
+ * readers add them up. Keys expire.
+ */
+export function createRedisMetricStore(redis: Redis): MetricStore {
+  const starts = async (step: Step, from: number, to: number): Promise<number[]> =>
+    (await withRedisTimeout(() => redis.zRangeByScore(metricStartsKey(step), from, `(${to}`))).map(Number);
+  return {
+    starts,
+    async write(buckets) {
+      await withRedisTimeout(async () => {
+        const writes = buckets.flatMap(({ step, at, process, data }) => [
+          redis.hSet(metricKey(step, at), process, data),
+          redis.pExpire(metricKey(step, at), METRICS_KEPT_MS + STEP_MS[step]),
+          redis.zAdd(metricStartsKey(step), { score: at, value: String(at) }),
+          redis.pExpire(metricStartsKey(step), METRICS_KEPT_MS + STEP_MS[step]),
+        ]);
+        await Promise.all(writes);
+      });
+    },
+    async read(step, from, to) {
+      const all = await starts(step, from, to);
+      const found = [];
+      for (let index = 0; index < all.length; index += PAGE) {
+        const page = all.slice(index, index + PAGE);
+        const hashes = await withRedisTimeout(() => Promise.all(page.map((at) => redis.hGetAll(metricKey(step, at)))));
+        for (const [place, hash] of hashes.entries()) {
+          const at = page[place] ?? 0;
+          for (const [process, data] of Object.entries(hash)) found.push({ step, at, process, data: String(data) });
+        }
+      }
+      return found;
+    },
+    // The hashes have a time to live.
+    async prune(before) {
+      const remove = (step: Step) => redis.zRemRangeByScore(metricStartsKey(step), "-inf", `(${before}`);
+      await withRedisTimeout(() => Promise.all(STEPS.map(remove)));
+    },
+  };
+}
+
+/** The starts of the steps that begin in [from, to). */
+export function stepsBetween(step: Step, from: number, to: number): number[] {
+  const length = STEP_MS[step];
+  const first = Math.ceil(from / length);
+  const count = Math.max(0, Math.ceil(to / length) - first);
+  return Array.from({ length: count }, (_, index) => (first + index) * length);
+}

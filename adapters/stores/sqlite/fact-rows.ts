@@ -1,0 +1,30 @@
+import { amended, type Fact, FactAmendment, FactChoice } from "../../../domain/fact.js";
+import { FieldValues } from "../../../domain/question.js";
+
+export interface FactRow {
+  fact_id: string;
+  session_id: string;
+  question_id: string;
+  gap_title: string;
+  text: string;
+  field_values: string;
+  said_at: string;
+  choice: string;
+  amendment: string | null;
+}
+
+/** Facts with the candidate's later words on them. */
+export const FACTS = `SELECT f.fact_id, f.session_id, f.question_id, f.gap_title, f.text, f.field_values, f.said_at, f.choice, a.amendment
+  FROM facts f LEFT JOIN amended_facts a USING (owner, fact_id, said_at)`;
+
+/** A row as a fact, with the candidate's later word on it. */
+export function toFact({ field_values, choice, amendment, ...row }: FactRow): Fact {
+  const fact: Fact = {
+    ...row,
+    values: FieldValues.parse(JSON.parse(field_values)),
+    choice: FactChoice.parse(choice),
+    confirmed_at: null,
+    corrected: false,
+  };
+  return amended(fact, amendment === null ? null : FactAmendment.parse(JSON.parse(amendment)));
+}

@@ -1,0 +1,128 @@
+import type { NewEvent } from "../../../domain/event.js";
+import type { AddedQuestions, ProjectedQuestion, Projection, Said } from "../../../domain/views.js";
+import { newQuestionEvent } from "../acceptance.js";
+import type { Db } from "./database.js";
+import { amendmentOf } from "./facts.js";
+
+/**
+ * Replaces the stored projection of a thread's head, inside the caller's transaction. Returns an event for each new question, so
+ * that each is announced once, when it can be answered.
+ */
+export function writeProjection(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  projection: Projection,
+  at: string,
+): NewEvent[] {
+  if (projection.of === "session") {
+    const view = JSON.stringify(projection.view);
+    // It stays the same while questions are being written.
+    db.prepare("UPDATE sessions SET view = ? WHERE owner = ? AND session_id = ? AND view IS NOT ?").run(
+      view,
+      owner,
+      sessionId,
+      view,
+    );
+    return insertQuestions(db, owner, sessionId, projection.questions, at);
+  }
+  const { question_id, view, said } = projection;
+  db.prepare("UPDATE questions SET view = ? WHERE owner = ? AND question_id = ?").run(
+    JSON.stringify(view),
+    owner,
+    question_id,
+  );
+  writeSaid(db, owner, sessionId, question_id, said);
+  return [];
+}
+
+/**
+ * Writes the added questions, and deletes the stored contradictions that are not among them, inside the caller's transaction. A
+ * contradiction whose thread has begun stays. Returns an event for each new question.
+ */
+export function writeAdded(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  { questions }: AddedQuestions,
+  at: string,
+): NewEvent[] {
+  const there = db
+    .prepare<[string, string], { question_id: string; begun: number }>(
+      `SELECT question_id, EXISTS (SELECT 1 FROM runs r WHERE r.owner = q.owner AND r.thread_id = q.question_id) AS begun
+       FROM questions q WHERE owner = ? AND session_id = ? AND json_extract(seed, '$.contradiction') IS NOT NULL`,
+    )
+    .all(owner, sessionId);
+  const remove = db.prepare("DELETE FROM questions WHERE owner = ? AND question_id = ?");
+  for (const { question_id, begun } of there)
+    if (!begun && !questions.some((one) => one.question_id === question_id)) remove.run(owner, question_id);
+  return insertQuestions(db, owner, sessionId, questions, at);
+}
+
+// An existing question keeps its row, except for its position: its thread may have begun.
+function insertQuestions(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  questions: ProjectedQuestion[],
+  at: string,
+): NewEvent[] {
+  const place = db.prepare<[string, string], { position: number }>(
+    "SELECT position FROM questions WHERE owner = ? AND question_id = ?",
+  );
+  const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
+  const insert = db.prepare(
+    "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  );
+  return questions.flatMap((question): NewEvent[] => {
+    const { question_id, position, origin, view } = question;
+    const known = place.get(owner, question_id);
+    // One that the candidate names again keeps its place.
+    if (known && known.position !== position && !origin.added) move.run(position, owner, question_id);
+    if (known) return [];
+    insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
+    return [newQuestionEvent(question, at)];
+  });
+}
+
+// Replaces all rows of the question: those of a branch that is no longer the head are void.
+function writeSaid(
+  db: Db,
+  owner: string,
+  sessionId: string,
+  questionId: string,
+  { facts, passages, plan }: Said,
+): void {
+  db.prepare("DELETE FROM facts WHERE owner = ? AND question_id = ?").run(owner, questionId);
+  db.prepare("DELETE FROM passages WHERE owner = ? AND question_id = ?").run(owner, questionId);
+  const insertFact = db.prepare(
+    "INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at, choice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  );
+  const deleted = db.prepare<[string, string, string], object>(
+    "SELECT 1 FROM deleted_facts WHERE owner = ? AND fact_id = ? AND said_at = ?",
+  );
+  const isDeleted = (id: string) =>
+    facts.some(({ fact_id, said_at }) => fact_id === id && deleted.get(owner, fact_id, said_at) !== undefined);
+  const kept = facts.filter(({ fact_id }) => !isDeleted(fact_id));
+  for (const { fact_id, gap_title, text, values, said_at, choice } of kept)
+    insertFact.run(owner, sessionId, questionId, fact_id, gap_title, text, JSON.stringify(values), said_at, choice);
+  const later = new Map(kept.map((fact) => [fact.fact_id, amendmentOf(db, owner, fact)?.text]));
+  const insertPassage = db.prepare(
+    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  for (const { kind, ref, text } of passages.filter((one) => one.kind !== "fact" || !isDeleted(one.ref)))
+    insertPassage.run(owner, sessionId, questionId, kind, ref, (kind === "fact" && later.get(ref)) || text);
+  writePlan(db, owner, sessionId, questionId, plan);
+}
+
+// A plan of a branch that is no longer the head is void, unless something was recorded about it.
+function writePlan(db: Db, owner: string, sessionId: string, planId: string, plan: Said["plan"]): void {
+  if (plan === null) {
+    db.prepare("DELETE FROM plans WHERE owner = ? AND plan_id = ? AND record IS NULL").run(owner, planId);
+    return;
+  }
+  db.prepare(
+    `INSERT INTO plans (owner, session_id, plan_id, plan) VALUES (?, ?, ?, ?)
+     ON CONFLICT (owner, plan_id) DO UPDATE SET plan = excluded.plan`,
+  ).run(owner, sessionId, planId, JSON.stringify(plan));
+}

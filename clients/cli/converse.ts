@@ -1,0 +1,169 @@
+import { AppError, assert } from "../../domain/errors.js";
+import type { StreamEvent } from "../../domain/event.js";
+import {
+  type Answer,
+  OUTCOME_NAMES,
+  type QuestionResource,
+  type SessionResource,
+  titleOf,
+} from "../../domain/session.js";
+import type { Host } from "../host/host.js";
+import { ApiProblem } from "../typescript/problem.js";
+import type { Replier } from "./replier.js";
+
+/** The output of a conversation: `print` prints text, `show` displays progress. */
+export interface Output {
+  print(text: string): void;
+  show(event: StreamEvent): void;
+}
+
+/** The host, the replier and the output of a conversation. */
+export interface Conversation {
+  host: Host;
+  replier: Replier;
+  output: Output;
+}
+
+/** Follows a run to its end and returns the resource of its `done` event. Throws if there is none. */
+export async function resourceAfter<Resource extends SessionResource | QuestionResource>(
+  run: AsyncIterable<StreamEvent>,
+  output: Output,
+): Promise<Resource> {
+  let resource: unknown = null;
+  for await (const event of run) {
+    output.show(event);
+    if (event.type === "done") resource = event.data.resource;
+  }
+  assert(resource !== null, "a run's stream ends with its result");
+  // A run on a session's thread ends with a session, a run on a question's thread with a question.
+  return resource as Resource;
+}
+
+/**
+ * Asks a session's questions in order, then the questions that its answers raised, such as contradictions. Returns false if one
+ * of them stays failed.
+ */
+export async function askQuestions(conversation: Conversation, session: SessionResource): Promise<boolean> {
+  const { host } = conversation;
+  const failed = new Set<string>();
+  const visited = new Set<string>();
+  let isBack = false;
+  let { questions } = await afterLookThrough(conversation, session);
+  for (let at = 0; at < questions.length; ) {
+    const question = questions[at];
+    if (!question) break;
+    const place = `${at + 1} of ${questions.length}`;
+    // A question visited before may have changed since the list was read, so it is read again.
+    const current = visited.has(question.question_id)
+      ? ((await host.whenIdle(question.thread_id)) as QuestionResource)
+      : question;
+    visited.add(question.question_id);
+    // Going back to a closed question reopens it; its answer stays valid until the question is closed again.
+    const open =
+      isBack && current.status === "closed"
+        ? await resourceAfter<QuestionResource>(host.reopen(question.question_id, undefined), conversation.output)
+        : current;
+    const went = await answerQuestion(conversation, open, titleOf(session, question), place);
+    isBack = went === "back" && at > 0;
+    if (went === "back") at = Math.max(0, at - 1);
+    else at += 1;
+    if (went === "failed") failed.add(question.question_id);
+    else failed.delete(question.question_id);
+    if (at < questions.length) continue;
+    const seen = new Set(questions.map(({ question_id }) => question_id));
+    const { questions: now } = await host.session(session.session_id);
+    questions = [
+      ...questions,
+      ...now.filter(({ question_id, status }) => !seen.has(question_id) && status !== "closed"),
+    ];
+  }
+  return failed.size === 0;
+}
+
+// What the candidate says of all gaps at once closes their questions.
+async function afterLookThrough(
+  { host, replier, output }: Conversation,
+  session: SessionResource,
+): Promise<SessionResource> {
+  const { session_id } = session;
+  const { replies, ask } = await replier.lookThrough(session);
+  for (const { question_id, reply } of replies) await resourceAfter(host.reply(question_id, reply), output);
+  for (const title of ask) await resourceAfter(host.addRequirement(session_id, { title, must_have: true }), output);
+  return replies.length + ask.length > 0 ? host.session(session_id) : session;
+}
+
+/** How a question was left: `on` is closed or open, `failed` is still failed, `back` asks for the previous question. */
+export type QuestionExit = "on" | "failed" | "back";
+
+/** Asks and replies until one question is closed, left or failed. */
+export async function answerQuestion(
+  conversation: Conversation,
+  first: QuestionResource,
+  gapTitle: string,
+  place = "",
+): Promise<QuestionExit> {
+  const { host, output } = conversation;
+  // A run that an earlier process left is resumed first.
+  let question = first.status === "running" ? ((await host.whenIdle(first.thread_id)) as QuestionResource) : first;
+  while (question.status !== "closed") {
+    const run = await next(conversation, question, gapTitle, place);
+    if (run === "back") return "back";
+    if (!run) break;
+    const answered = question.ask?.ask_id;
+    const resource = await resourceUnlessRefused(run, conversation);
+    // A reply that is refused is asked for again, with what is wrong.
+    if (!resource) continue;
+    question = resource;
+    // The server has accepted the form.
+    if (answered !== undefined && question.ask?.ask_id !== answered) host.drafts.forget(answered);
+  }
+  output.print(describe(question, gapTitle));
+  return question.status === "failed" ? "failed" : "on";
+}
+
+async function resourceUnlessRefused(
+  run: AsyncIterable<StreamEvent>,
+  { output, replier }: Conversation,
+): Promise<QuestionResource | null> {
+  try {
+    return await resourceAfter<QuestionResource>(run, output);
+  } catch (error) {
+    const refused = (error instanceof AppError || error instanceof ApiProblem) && error.code === "input_invalid";
+    if (!refused || !replier.canAnswerAgain) throw error;
+    // The command line has a menu where the API has a body.
+    output.print(error.message.replace(/ Reply \{.*\}, or /, ' Choose "Change my answer to no", or '));
+    return null;
+  }
+}
+
+async function next(
+  { host, replier }: Conversation,
+  question: QuestionResource,
+  gapTitle: string,
+  place: string,
+): Promise<AsyncIterable<StreamEvent> | "back" | null> {
+  const { question_id, ask, status, problem } = question;
+  // A retry is offered only if it can help.
+  if (status === "failed") return problem?.retryable && (await replier.retries(question)) ? host.retry(question) : null;
+  const given = ask && (await replier.reply(question, gapTitle, ask, place));
+  if (!ask || !given) return null;
+  if (given === "back") return "back";
+  return given === "below_bar" ? host.closeUnaccepted(question_id, ask.ask_id) : host.reply(question_id, given);
+}
+
+function describe({ status, outcome, answer, plan, problem, priority }: QuestionResource, gapTitle: string): string {
+  const head = `${priority.padEnd(12)} ${gapTitle}: ${outcome ? OUTCOME_NAMES[outcome] : status}`;
+  if (problem) return `${head} (${problem.code}: ${problem.message})`;
+  if (plan) return `${head}, ${plan.resources.length} resources`;
+  if (!answer) return head;
+  const score = answer.score === null ? "" : `, ${answer.score} of ${answer.threshold}`;
+  return [`${head}${score}`, ...answer.bullets.map(bulletLine)].join("\n");
+}
+
+// Unsupported sentences are not exported, so they are marked as left out.
+function bulletLine({ text, claims }: Answer["bullets"][number]): string {
+  const left = claims.filter(({ supported }) => !supported);
+  if (left.length === 0) return `  - ${text}`;
+  const why = left.some(({ known }) => known === "open") ? "not confirmed" : "no source";
+  return `  - ${text} (${left.length === claims.length ? "left out" : "left out in part"}: ${why})`;
+}

@@ -1,0 +1,31 @@
+import type { Ask, AskReply } from "../../domain/question.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+
+/**
+ * The reply to an ask. `below_bar` closes an answer below the threshold without an acceptance; null leaves the question as it is;
+ * `back` goes to the previous question.
+ */
+export type ReplyChoice = AskReply | "below_bar" | "back" | null;
+
+/** What a person says of all gaps at once: replies to their questions, and the titles of what only seems to be shown and is to be asked about. */
+export interface Looked {
+  replies: { question_id: string; reply: AskReply }[];
+  ask: string[];
+}
+
+/** Answers asks: a person or a file. Throws Left when the person leaves. */
+export interface Replier {
+  /** True for a person, who is asked again after a refused reply. */
+  canAnswerAgain: boolean;
+  /** `place` is the question's position, such as "2 of 9"; empty for a single question. */
+  reply(question: QuestionResource, gapTitle: string, ask: Ask, place: string): Promise<ReplyChoice>;
+  /** Before the first question; nothing from a file. */
+  lookThrough(session: SessionResource): Promise<Looked>;
+  /** The prepared replies that matched no gap, by the gap that they name. */
+  unused(): string[];
+  /** True if a failed step is to be retried. */
+  retries(question: QuestionResource): Promise<boolean>;
+}
+
+/** Thrown when the candidate leaves before the end. The replies so far are kept. */
+export class CandidateLeft extends Error {}

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { InputError, invalidInput } from "../../domain/errors.js";
+import { PreparedReplies } from "../../domain/prepared-replies.js";
+import { preparedReply, replyForGap } from "../../rules/prepared-replies.js";
+import type { Replier } from "./replier.js";
+
+/** Reads a replies file. Throws an InputError that names the file and every invalid path in it. */
+export async function readReplies(path: string): Promise<Replier> {
+  return createReplier(await readPreparedReplies(path));
+}
+
+/** Reads the replies of a file, for a batch. Throws as `readReplies` does. */
+export async function readPreparedReplies(path: string): Promise<PreparedReplies> {
+  const text = await readFile(path, "utf8").catch((cause: unknown) => {
+    throw new InputError({ code: "input_invalid", message: `Cannot read ${path}.`, cause });
+  });
+  const checked = PreparedReplies.safeParse(parse(path, text));
+  if (checked.success) return checked.data;
+  throw invalidInput(
+    checked.error.issues.map((issue) => ({
+      path: `${path}: ${issue.path.map(String).join(".")}`,
+      message: issue.message,
+    })),
+  );
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError({ code: "input_invalid", message: `${path} is not valid JSON.`, cause });
+  }
+}
+
+function createReplier(prepared: PreparedReplies): Replier {
+  const matched = new Set<string>();
+  return {
+    canAnswerAgain: false,
+    lookThrough: async () => ({ replies: [], ask: [] }),
+    async reply(question, gapTitle, ask) {
+      const own = replyForGap(prepared, gapTitle);
+      if (own) matched.add(own.gap);
+      return preparedReply(prepared, question, gapTitle, ask);
+    },
+    unused: () => prepared.replies.map(({ gap }) => gap).filter((gap) => !matched.has(gap)),
+    async retries() {
+      return false;
+    },
+  };
+}

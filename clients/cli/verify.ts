@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { verifyBundle } from "../../adapters/documents/export/evidence.js";
+import { InputError } from "../../domain/errors.js";
+
+/** Verifies a bundle file and prints what was checked and what is wrong. Returns true if there are no problems. */
+export async function verify(file: string, tell: (text: string) => void): Promise<boolean> {
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new InputError({ code: "input_invalid", message: `Cannot read ${file}.`, cause });
+  });
+  const { problems, checked } = verifyBundle(text);
+  for (const { path, message } of problems) tell(`${path === "" ? "The file" : path}: ${message}`);
+  const { answers, bullets, claims, quotes, sources } = checked;
+  tell(
+    problems.length === 0
+      ? `Sound: ${answers} answers, ${bullets} bullets, ${claims} claims, ${quotes} quotes in ${sources} sources.`
+      : `Not sound: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
+  );
+  return problems.length === 0;
+}

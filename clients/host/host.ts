@@ -1,0 +1,69 @@
+import type { BatchResource } from "../../domain/batch.js";
+import type { UncheckedBatch } from "../../domain/contract/batch-body.js";
+import type { RequirementBody } from "../../domain/contract/requests.js";
+import type { StreamEvent } from "../../domain/event.js";
+import type { ExportFormat, ExportWish, ResumeLines } from "../../domain/export.js";
+import type { LearningPlan, PlanChange, PlannedResource } from "../../domain/learning.js";
+import type { AskReply, ExperienceChoice } from "../../domain/question.js";
+import type { ResumeChoice } from "../../domain/resume-choice.js";
+import type {
+  HistoryEntry,
+  OwnerData,
+  QuestionResource,
+  SessionPage,
+  SessionResource,
+  VersionDiff,
+} from "../../domain/session.js";
+import type { SpellingProposal } from "../../domain/spelling.js";
+import type { StartRequest } from "../../engine/sessions/start.js";
+import type { FormDrafts } from "./form-drafts.js";
+
+/** Access to sessions in this process or on a server. A run yields its events and ends with `done`. */
+export interface Host {
+  start(request: StartRequest): AsyncIterable<StreamEvent>;
+  reply(questionId: string, reply: AskReply): AsyncIterable<StreamEvent>;
+  retry(thread: SessionResource | QuestionResource): AsyncIterable<StreamEvent>;
+  /**
+   * Closes a question below the threshold, without an acceptance. Null if the host cannot do that: the question stays open.
+   */
+  closeUnaccepted(questionId: string, askId: string): AsyncIterable<StreamEvent> | null;
+  /** Waits until a thread has no active run, and returns it. Runs that a dead process had accepted are resumed. */
+  whenIdle(threadId: string): Promise<SessionResource | QuestionResource>;
+  session(sessionId: string): Promise<SessionResource>;
+  /** The newest sessions. */
+  sessions(): Promise<SessionPage>;
+  /** Adds a requirement that the job also has, as the candidate says. */
+  addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
+  /** Proposes spellings for a typed text. Changes nothing. */
+  spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
+  exportAs(sessionId: string, format: ExportFormat, wish: ExportWish): Promise<string | Uint8Array>;
+  /** Keeps what the candidate decides about their exported résumé. */
+  chooseResume(sessionId: string, choice: ResumeChoice): Promise<ResumeLines>;
+  /** Every ask and close of a question over all its branches, newest first. */
+  history(questionId: string): Promise<HistoryEntry[]>;
+  compare(questionId: string, from: number, to: number): Promise<VersionDiff>;
+  /** Goes back to an ask; both branches are kept. */
+  rewind(questionId: string, checkpointId: string): AsyncIterable<StreamEvent>;
+  reopen(questionId: string, choice: ExperienceChoice | undefined): AsyncIterable<StreamEvent>;
+  /** Accepts a batch; returns it with its id. */
+  startBatch(body: UncheckedBatch): Promise<BatchResource>;
+  batch(batchId: string): Promise<BatchResource>;
+  /** Everything that is stored of the caller. */
+  everything(): Promise<OwnerData>;
+  /** Deletes everything of the caller. */
+  removeEverything(): Promise<void>;
+  /** Deletes one fact, so that it is not proposed any more. */
+  removeFact(factId: string): Promise<void>;
+  /** Says that a fact is still so. */
+  confirmFact(factId: string): Promise<void>;
+  /** The learning plans, newest first. */
+  plans(): Promise<LearningPlan[]>;
+  changePlan(planId: string, change: PlanChange): Promise<void>;
+  /** A plan as an iCalendar file. */
+  calendar(planId: string): Promise<string | Uint8Array>;
+  /** The catalogue's resources for a subject, best first. */
+  findResources(subject: string, country?: string): Promise<PlannedResource[]>;
+  /** The forms that were left half-filled in this terminal. */
+  drafts: FormDrafts;
+  close(): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import type { StreamEvent } from "../../domain/event.js";
+import { sessionOf } from "../../domain/run.js";
+import { LOCAL_OWNER } from "../../domain/session.js";
+import type { Program } from "../../engine/program/program.js";
+import type { AcceptedRequest } from "../../engine/sessions/accept.js";
+import { createFormDrafts } from "./form-drafts.js";
+import type { Host } from "./host.js";
+
+/** How long the command line waits for one run. */
+const LONGEST_RUN_MS = 3_600_000;
+
+/** The number of sessions that are listed. */
+const NEWEST = 20;
+
+/** Sessions in this process, in the program's own stores. */
+export function createLocalHost(program: Program): Host {
+  const { sessions, runner } = program;
+  const owner = LOCAL_OWNER;
+  const drafts = createFormDrafts(program.config.dataDir);
+  async function* followed(accept: Promise<AcceptedRequest>): AsyncGenerator<StreamEvent> {
+    const { run } = await accept;
+    for await (const { event } of await sessions.followRun(run, new AbortController().signal)) yield event;
+  }
+  return {
+    start: (request) => followed(sessions.start({ owner }, request)),
+    reply: (questionId, reply) => followed(sessions.reply({ owner, by: "candidate" }, questionId, reply)),
+    retry: ({ thread_id }) => followed(sessions.retry({ owner }, thread_id)),
+    closeUnaccepted: (questionId, ask_id) =>
+      followed(sessions.reply({ owner, by: "unattended" }, questionId, { ask_id, kind: "accept" })),
+    async whenIdle(threadId) {
+      await runner.recover(sessionOf(threadId));
+      await sessions.settle(owner, threadId, LONGEST_RUN_MS);
+      return sessions.getThread(owner, threadId);
+    },
+    session: (sessionId) => sessions.getSession(owner, sessionId),
+    sessions: () => sessions.list(owner, NEWEST, null),
+    addRequirement: (sessionId, requirement) => followed(sessions.addRequirement({ owner }, sessionId, requirement)),
+    spellings: (sessionId, text) => sessions.proposeSpelling(owner, sessionId, text),
+    exportAs: async (sessionId, format, wish) => (await sessions.exportAs(owner, sessionId, format, wish)).body,
+    chooseResume: (sessionId, choice) => sessions.chooseResume(owner, sessionId, choice),
+    history: (questionId) => sessions.history(owner, questionId),
+    compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),
+    rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),
+    reopen: (questionId, choice) =>
+      followed(sessions.reply({ owner }, questionId, { kind: "reopen", ...(choice && { choice }) })),
+    startBatch: (body) => sessions.startBatch({ owner }, body),
+    async batch(batchId) {
+      // Whoever follows a batch works on it: in the data folder there may be no server that does.
+      await program.batchWork.look();
+      return sessions.getBatch(owner, batchId);
+    },
+    everything: () => sessions.everythingOf(owner),
+    async removeEverything() {
+      await sessions.removeEverything(owner);
+      drafts.forgetAll();
+    },
+    removeFact: (factId) => sessions.removeFact(owner, factId),
+    async confirmFact(factId) {
+      await sessions.confirmFact(owner, factId, undefined);
+    },
+    plans: () => sessions.plansOf(owner),
+    async changePlan(planId, change) {
+      await sessions.changePlan(owner, planId, change);
+    },
+    calendar: async (planId) => (await sessions.calendar(owner, planId)).body,
+    findResources: (subject, country) => sessions.findResources(subject, country === undefined ? {} : { country }),
+    drafts,
+    close: () => program.close(),
+  };
+}

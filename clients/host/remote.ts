@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import type { BatchBody } from "../../domain/contract/batch-body.js";
+import { exportQuery } from "../../domain/export.js";
+import { JsonDocument } from "../../domain/json-document.js";
+import { sessionOf } from "../../domain/run.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import type { GivenText } from "../../engine/sessions/start.js";
+import type { Client } from "../typescript/client.js";
+import type { FormDrafts } from "./form-drafts.js";
+import type { Host } from "./host.js";
+
+// A JSON Resume is sent unchanged, so that the export can be merged into it.
+function asGiven({ text, source }: GivenText): string | JsonDocument {
+  return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
+}
+
+/** Sessions on a server, over its API. Half-filled forms stay on this machine. */
+export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
+  const isRunning = ({ status }: SessionResource | QuestionResource) => status === "reading" || status === "running";
+  return {
+    start: ({ resume, job, ...options }) =>
+      client.streams.startSession({ body: { ...options, resume: asGiven(resume), job: job.text } }),
+    reply: (thread_id, reply) => client.streams.replyToThread({ thread_id, body: reply }),
+    retry: (thread) =>
+      "questions" in thread
+        ? client.streams.retrySession({ session_id: thread.session_id })
+        : client.streams.retryQuestion({ session_id: thread.session_id, question_id: thread.question_id }),
+    // The API has no call for this: an acceptance over HTTP is always the candidate's.
+    closeUnaccepted: () => null,
+    async whenIdle(thread_id) {
+      const thread = await client.getThread({ thread_id });
+      if (!isRunning(thread)) return thread;
+      for await (const { type } of client.streams.followSession({ session_id: thread.session_id })) {
+        if (type !== "done") continue;
+        const now = await client.getThread({ thread_id });
+        if (!isRunning(now)) return now;
+      }
+      return client.getThread({ thread_id });
+    },
+    session: (session_id) => client.getSession({ session_id }),
+    sessions: () => client.listSessions({}),
+    addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
+    spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
+    exportAs: (session_id, format, wish) =>
+      client.exportSession({ session_id, query: { format, ...exportQuery(wish) } }),
+    chooseResume: (session_id, body) => client.chooseResume({ session_id, body }),
+    history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
+    compare: (question_id, from, to) =>
+      client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),
+    rewind: (question_id, checkpoint_id) =>
+      client.streams.rewind({ session_id: sessionOf(question_id), question_id, body: { checkpoint_id } }),
+    reopen: (thread_id, choice) =>
+      client.streams.replyToThread({ thread_id, body: { kind: "reopen", ...(choice && { choice }) } }),
+    // Its pairs are checked one by one on the server, which says what is wrong with each.
+    startBatch: (body) => client.startBatch({ body: body as z.infer<typeof BatchBody> }),
+    batch: (batch_id) => client.getBatch({ batch_id }),
+    everything: () => client.getMe({}),
+    async removeEverything() {
+      await client.deleteMe({});
+      drafts.forgetAll();
+    },
+    async removeFact(fact_id) {
+      await client.deleteFact({ fact_id });
+    },
+    async confirmFact(fact_id) {
+      await client.confirmFact({ fact_id });
+    },
+    plans: async () => (await client.getMe({})).plans,
+    async changePlan(plan_id, body) {
+      await client.changePlan({ plan_id, body });
+    },
+    calendar: (plan_id) => client.getCalendar({ plan_id }),
+    findResources: async (query, country) =>
+      (await client.findResources({ query: { query, ...(country !== undefined && { country }) } })).items,
+    drafts,
+    close: async () => {},
+  };
+}

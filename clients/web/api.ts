@@ -1,0 +1,26 @@
+import { CANDIDATE_API } from "../../domain/contract/candidate.js";
+import type { Client } from "../typescript/client.js";
+import { createCalls } from "../typescript/from-operations.js";
+import { createConnection } from "./store/connection.js";
+import { createTabKey } from "./store/key.js";
+
+const base = new URL(".", document.baseURI);
+
+/** The connection to the server, as far as its last request shows. */
+export const connection = createConnection(() => fetch(new URL("livez", base)));
+
+/** The key of this tab. */
+export const tabKey = createTabKey();
+
+/** How the pages reach the server that they came from. */
+export const toServer = {
+  baseUrl: base.href,
+  fetch: connection.watched(tabKey.withKey((input, init) => fetch(input, init))),
+};
+
+type CandidateCalls = Pick<Client, keyof Client & keyof typeof CANDIDATE_API> & {
+  streams: Pick<Client["streams"], keyof Client["streams"] & keyof typeof CANDIDATE_API>;
+};
+
+/** The typed client of what candidates need: the page loads no more than that. */
+export const api = createCalls(CANDIDATE_API, toServer) as CandidateCalls;

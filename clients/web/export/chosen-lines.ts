@@ -1,0 +1,70 @@
+import { isMovable, type ResumeLines } from "../../../domain/export.js";
+import { isTypedId, type ResumeChoice, withTypedWords } from "../../../domain/resume-choice.js";
+
+export type Line = ResumeLines["lines"][number];
+
+/** True for a line that is in the résumé. */
+export function isIn({ line_id, proposed }: Line, { without, wanted }: ResumeChoice): boolean {
+  return !without.includes(line_id) && (proposed || wanted.includes(line_id));
+}
+
+/** The choice with lines taken in or left out. */
+export function withTaken(choice: ResumeChoice, lines: Line[], taken: boolean): ResumeChoice {
+  const ids = lines.map(({ line_id }) => line_id);
+  const others = (list: string[]) => list.filter((id) => !ids.includes(id));
+  const notProposed = lines.flatMap(({ proposed, line_id }) => (proposed ? [] : [line_id]));
+  const [without, wanted] = [others(choice.without), others(choice.wanted)];
+  return taken
+    ? { ...choice, without, wanted: [...wanted, ...notProposed] }
+    : { ...choice, without: [...without, ...ids.filter((id) => !notProposed.includes(id))], wanted };
+}
+
+/** What a line says as the candidate put it last. */
+export function wordsOf({ line_id, text, was }: Line, { reworded, added }: ResumeChoice): string {
+  const own = added.find((one) => one.line_id === line_id);
+  return own?.text ?? reworded[line_id] ?? (was || text);
+}
+
+/** True for a line that the candidate added. */
+export function isTyped({ was }: Line): boolean {
+  return was === "";
+}
+
+/** The choice with a line in other words; as it was where they are the same, or none. One that the candidate added is gone without words. */
+export function withWords(choice: ResumeChoice, { line_id, text, was }: Line, words: string): ResumeChoice {
+  if (isTypedId(line_id)) return withTypedWords(choice, line_id, words);
+  const said = words.trim();
+  const { [line_id]: _, ...others } = choice.reworded;
+  return { ...choice, reworded: said === "" || said === (was ?? text) ? others : { ...others, [line_id]: said } };
+}
+
+/** A place where a line can go. */
+export interface Place {
+  behind: string;
+  /** The post or section that it is under then. */
+  under: string;
+}
+
+/** Where a line can go: a line up, a line down, to another post. Null or none where it cannot. */
+export function placesFor(line: Line, lines: Line[]): { up: string | null; down: string | null; elsewhere: Place[] } {
+  const at = lines.indexOf(line);
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  // The line behind which it stands when it goes before the one above it; under its heading at the least.
+  const up = at > 1 && above && isMovable(above) ? (lines[at - 2]?.line_id ?? null) : null;
+  const own = blockOf(line, lines);
+  const elsewhere = lines
+    .filter((one) => one.kind === "post" || one.kind === "heading")
+    .filter((one) => one !== own)
+    .map((one) => ({ behind: lastUnder(one, lines).line_id, under: one.text }));
+  return { up, down: below && isMovable(below) ? below.line_id : null, elsewhere };
+}
+
+function blockOf(line: Line, lines: Line[]): Line | undefined {
+  return lines.slice(0, lines.indexOf(line)).findLast(({ kind }) => kind === "post" || kind === "heading");
+}
+
+function lastUnder(head: Line, lines: Line[]): Line {
+  const at = lines.indexOf(head);
+  const next = lines.findIndex((line, place) => place > at && !isMovable(line));
+  return lines[(next < 0 ? lines.length : next) - 1] ?? head;
+}

@@ -1,0 +1,135 @@
+import { useState } from "react";
+import type { ResumeChoice } from "../../../domain/resume-choice.js";
+import { TextBox } from "../parts/text-box.js";
+import { useWords } from "../words/use-words.js";
+import { isIn, type Line, withTaken, wordsOf } from "./chosen-lines.js";
+import { LineEditor } from "./line-editor.js";
+
+const VIEWS = ["after", "before", "both"] as const;
+const LEVEL: Partial<Record<Line["kind"], number>> = { name: 1, heading: 2, post: 3 };
+
+interface Choosing {
+  sessionId: string;
+  choice: ResumeChoice;
+  choose: (choice: ResumeChoice) => void;
+}
+
+/** The résumé before and after, as a page; what is new is marked, and each line can be left out, put in other words and moved. */
+export function ResumePreview({ before, after, ...choosing }: Choosing & { before: string; after: Line[] }) {
+  const { exporting: words } = useWords();
+  const [view, show] = useState<(typeof VIEWS)[number]>("after");
+  const { choice, choose } = choosing;
+  const doubled = after.filter((line) => line.doubled && isIn(line, choice));
+  return (
+    <section>
+      <p className="quiet small">{words.chooseLines}</p>
+      {doubled.length > 0 && (
+        <button type="button" className="plain small" onClick={() => choose(withTaken(choice, doubled, false))}>
+          {words.leaveOutDoubled(doubled.length)}
+        </button>
+      )}
+      <div className="tabs">
+        {VIEWS.map((one) => (
+          <button key={one} type="button" aria-pressed={one === view} onClick={() => show(one)}>
+            {words[one]}
+          </button>
+        ))}
+      </div>
+      <div className={view === "both" ? "sheets both" : "sheets"}>
+        {view !== "after" && <TextBox className="sheet">{before}</TextBox>}
+        {view !== "before" && <Sheet lines={after} {...choosing} />}
+      </div>
+    </section>
+  );
+}
+
+function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
+  // It stays open where it goes, with what was begun below it: in another part of the page it is made anew.
+  const [open, setOpen] = useState<string | null>(null);
+  const [below, setBelow] = useState<string | null>(null);
+  const change = (lineId: string | null) => {
+    setBelow(null);
+    setOpen(lineId);
+  };
+  const shown = (line: Line) =>
+    open === line.line_id ? (
+      <LineEditor line={line} lines={lines} {...choosing} {...{ below, setBelow }} close={() => change(null)} />
+    ) : (
+      <SheetLine line={line} {...choosing} change={() => change(line.line_id)} />
+    );
+  return (
+    <div className="sheet">
+      {groups(lines).map((group) => {
+        const [first] = group;
+        if (!first) return null;
+        const level = LEVEL[first.kind];
+        if (first.kind === "item")
+          return (
+            <ul key={first.line_id}>
+              {group.map((line) => (
+                <li key={line.line_id} className={line.added === undefined ? "" : "new"}>
+                  {shown(line)}
+                </li>
+              ))}
+            </ul>
+          );
+        return (
+          <div key={first.line_id} className={level === undefined ? "said" : `heading level-${level}`}>
+            {shown(first)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function SheetLine({ line, choice, choose, change }: Omit<Choosing, "sessionId"> & { line: Line; change: () => void }) {
+  const { exporting: words } = useWords();
+  const isTaken = isIn(line, choice);
+  const text = wordsOf(line, choice);
+  const said = (
+    <span>
+      {text}
+      {line.added !== undefined && <span className="tag"> {words.new}</span>}
+      {line.was !== undefined && <span className="tag"> {words.reworded}</span>}
+      {line.doubled && isTaken && <span className="tag"> {words.doubled}</span>}
+      {line.corrects !== undefined && <span className="tag"> {words.corrects}</span>}
+      {!line.proposed && line.corrects === undefined && <span className="tag"> {words.noRoom}</span>}
+      {line.doubt !== undefined && <span className="tag doubt"> {words.doubtful(line.doubt)}</span>}
+      {line.new_figures.map((figure) => (
+        <span key={figure} className="tag doubt">
+          {" "}
+          {words.newFigure(figure)}
+        </span>
+      ))}
+    </span>
+  );
+  return (
+    <div className={isTaken ? "line" : "line out"}>
+      {line.may_be_left_out ? (
+        <label>
+          <input type="checkbox" checked={isTaken} onChange={() => choose(withTaken(choice, [line], !isTaken))} />
+          {said}
+        </label>
+      ) : (
+        said
+      )}
+      {isTaken && (
+        <button type="button" className="plain small change" aria-label={words.changeLine(text)} onClick={change}>
+          {words.change}
+        </button>
+      )}
+    </div>
+  );
+}
+
+// List items that follow each other are one list; everything else stands alone.
+function groups(lines: Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (line.kind === "item" && last?.[0]?.kind === "item") last.push(line);
+    else found.push([line]);
+  }
+  return found;
+}

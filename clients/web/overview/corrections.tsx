@@ -1,0 +1,50 @@
+import type { Reply } from "../../../domain/question.js";
+import type { QuestionResource, SessionResource } from "../../../domain/session.js";
+import { api } from "../api.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { useAction } from "../store/use-action.js";
+import { useFeed } from "../store/use-session.js";
+import { useWords } from "../words/use-words.js";
+
+/** What the candidate has corrected of the reading; each can be taken back. */
+export function Corrections({ session: { session_id, corrections, questions } }: { session: SessionResource }) {
+  const { overview: words, question } = useWords();
+  const feed = useFeed();
+  const takeBack = useAction(async (idempotencyKey: string, question_id: string, isAdded: boolean) => {
+    await api.reply(
+      { session_id, question_id, body: isAdded ? withdrawal(questions, question_id) : REOPEN },
+      { idempotencyKey },
+    );
+    await feed.refresh();
+  });
+  if (corrections.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.corrections}</h2>
+      <ProblemNote problem={takeBack.problem} />
+      <ul className="list">
+        {corrections.map(({ question_id, gap, choice }) => (
+          <li key={question_id} className="row">
+            <span>
+              {gap.title} <span className="quiet">– {choice === "added" ? words.add : question.choices[choice]}</span>
+            </span>
+            <button type="button" className="plain" onClick={() => void takeBack.run(question_id, choice === "added")}>
+              {words.takeBack}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A correction of the reading is taken back by asking again. */
+const REOPEN: Reply = { kind: "reopen" };
+
+// A requirement that was added is taken back by saying that the job does not ask for it.
+function withdrawal(questions: QuestionResource[], question_id: string): Reply {
+  const question = questions.find((one) => one.question_id === question_id);
+  if (question?.ask && question.status === "waiting" && question.ask.kind !== "plan")
+    return { kind: "experience", ask_id: question.ask.ask_id, choice: "not_asked" };
+  return { kind: "reopen", choice: "not_asked" };
+}

@@ -1,0 +1,72 @@
+import { Link } from "wouter";
+import type { Gap } from "../../../domain/gap.js";
+import { isUnasked, type QuestionResource, type SessionResource } from "../../../domain/session.js";
+import { NearLines } from "../parts/near-lines.js";
+import { ReadingWrong } from "../parts/reading-wrong.js";
+import { StatusMark } from "../parts/status-mark.js";
+import { Voice } from "../parts/voice.js";
+import { useWords } from "../words/use-words.js";
+
+/**
+ * The gaps in the order of the questions, each with its quotes one click away and how its question stands. `lookThrough`: those that nothing was
+ * said of are open, to be looked through beside the résumé.
+ */
+export function GapList({ session, lookThrough }: { session: SessionResource; lookThrough: boolean }) {
+  const asked = session.questions.flatMap((question) => {
+    const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
+    return gap ? [{ gap, question }] : [];
+  });
+  return (
+    <ol className="gaps">
+      {asked.map(({ gap, question }) => (
+        <li key={gap.gap_id}>
+          <GapLine gap={gap} question={question} isOpen={lookThrough && isUnasked(question)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResource; isOpen: boolean }) {
+  const { overview: words, priority } = useWords();
+  const quotes = gap.resume_quotes.length > 0 ? gap.resume_quotes : gap.resume_quote ? [gap.resume_quote] : [];
+  const open = question.status === "waiting" && question.ask?.kind === "experience" ? question.ask : null;
+  // What the gap was found by is among them.
+  const near = open?.near ?? [];
+  const mentions = gap.mentions.length > 0 ? gap.mentions : [gap.job_quote];
+  return (
+    <>
+      <div className="gap">
+        <span className={`priority ${gap.priority.toLowerCase()}`}>{priority[gap.priority]}</span>
+        <Link href={`/questions/${gap.gap_id}`}>{gap.title}</Link>
+        <span className="quiet small">
+          {gap.status === "partial" ? words.partly : words.missing}
+          {gap.must_have && ` · ${words.must}`}
+        </span>
+        <StatusMark question={question} />
+      </div>
+      <details open={isOpen}>
+        <summary>{words.quotes}</summary>
+        {gap.difference && <p>{gap.difference}</p>}
+        <div className="two">
+          {mentions.map(({ start, text }) => (
+            <Voice key={`${start} ${text}`} of="job" label={words.inJob}>
+              {text}
+            </Voice>
+          ))}
+          {near.length > 0 && open ? (
+            <NearLines question={question} ask={open} />
+          ) : (
+            quotes.map(({ start, text }) => (
+              <Voice key={`${start} ${text}`} of="own" label={words.inResume}>
+                {text}
+              </Voice>
+            ))
+          )}
+          {quotes.length + near.length === 0 && <p className="quiet">{words.nothingInResume}</p>}
+        </div>
+        {open && <ReadingWrong question={question} ask={open} />}
+      </details>
+    </>
+  );
+}

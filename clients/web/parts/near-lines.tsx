@@ -1,0 +1,39 @@
+import type { Ask } from "../../../domain/question.js";
+import type { QuestionResource } from "../../../domain/session.js";
+import { useReply } from "../store/use-reply.js";
+import { useWords } from "../words/use-words.js";
+import { ProblemNote } from "./problem-note.js";
+import { Voice } from "./voice.js";
+
+/** The lines of the résumé that come nearest to what is asked. A click on one says that it shows it, and closes the question. */
+export function NearLines({
+  question,
+  ask: { ask_id, near },
+}: {
+  question: QuestionResource;
+  ask: Extract<Ask, { kind: "experience" }>;
+}) {
+  const { question: words } = useWords();
+  const reply = useReply(question);
+  if (near.length === 0) return null;
+  return (
+    <div className="near">
+      <p className="small">{words.nearLines}</p>
+      {near.map(({ start, text }) => (
+        <div key={start}>
+          <Voice of="own">{text}</Voice>
+          <button
+            type="button"
+            className="plain small"
+            aria-disabled={reply.busy}
+            aria-label={words.nearShowsIt(text)}
+            onClick={() => void reply.run({ kind: "experience", ask_id, choice: "shown", resume_quote: text })}
+          >
+            {words.nearShows}
+          </button>
+        </div>
+      ))}
+      <ProblemNote problem={reply.problem} />
+    </div>
+  );
+}

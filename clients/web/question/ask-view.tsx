@@ -1,0 +1,51 @@
+import type { Ask } from "../../../domain/question.js";
+import type { QuestionResource } from "../../../domain/session.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { useReply } from "../store/use-reply.js";
+import { useWords } from "../words/use-words.js";
+import { useBack } from "./back.js";
+import { Choices } from "./choices.js";
+import { Confirm } from "./confirm.js";
+import { Details } from "./details.js";
+import { Improvement } from "./improvement.js";
+import { PlanChoice } from "./plan-choice.js";
+
+/** What the question waits for. */
+export function AskView({ question, ask }: { question: QuestionResource; ask: Ask }) {
+  return (
+    <>
+      {ask.kind === "experience" && <Choices question={question} ask={ask} />}
+      {ask.kind === "details" && <Details question={question} ask={ask} />}
+      {ask.kind === "improvement" && <Improvement question={question} ask={ask} />}
+      {ask.kind === "confirm" && <Confirm question={question} ask={ask} />}
+      {ask.kind === "plan" && <PlanChoice question={question} ask={ask} />}
+      {ask.kind !== "experience" && <WayBack question={question} ask={ask} />}
+    </>
+  );
+}
+
+/** One step back, or a change to no: both keep what was said. */
+function WayBack({ question, ask }: { question: QuestionResource; ask: Ask }) {
+  const { question: words } = useWords();
+  const reply = useReply(question);
+  const back = useBack(question);
+  return (
+    <section className="way-back">
+      <div className="row">
+        <button type="button" className="plain" onClick={() => void back.run()} title={words.backHint}>
+          {words.back2}
+        </button>
+        {ask.kind !== "plan" && (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => void reply.run({ kind: "experience", ask_id: ask.ask_id, choice: "no" })}
+          >
+            {words.changeToNo}
+          </button>
+        )}
+      </div>
+      <ProblemNote problem={back.problem ?? reply.problem} />
+    </section>
+  );
+}

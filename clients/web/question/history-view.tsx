@@ -1,0 +1,161 @@
+import { useState } from "react";
+import type { AskReply } from "../../../domain/question.js";
+import type { QuestionResource, VersionNote } from "../../../domain/session.js";
+import { api } from "../api.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { TextBox } from "../parts/text-box.js";
+import { useLoaded } from "../store/use-loaded.js";
+import { useWords } from "../words/use-words.js";
+import { useRewind } from "./back.js";
+
+/** How the answer came about: its versions word by word, and every step with the way back to it. */
+export function HistoryView({ question }: { question: QuestionResource }) {
+  const { history: words } = useWords();
+  return (
+    <div className="history">
+      {question.versions.length > 0 && (
+        <section>
+          <h2>{words.versions}</h2>
+          <Versions question={question} />
+        </section>
+      )}
+      <section>
+        <h2>{words.steps}</h2>
+        <p className="hint">{words.stepsHint}</p>
+        <Steps question={question} />
+      </section>
+    </div>
+  );
+}
+
+function Versions({ question: { session_id, question_id, versions } }: { question: QuestionResource }) {
+  const { history: words } = useWords();
+  const last = versions.at(-1);
+  const [pair, choose] = useState<[number, number] | null>(null);
+  const shown = pair ?? (last && last.based_on !== null ? ([last.based_on, last.version] as [number, number]) : null);
+  return (
+    <>
+      <ol className="list">
+        {versions.map((one) => (
+          <li key={one.version}>
+            <p>
+              <VersionLine note={one} />
+            </p>
+            {one.based_on !== null && (
+              <button
+                type="button"
+                className="plain small"
+                onClick={() => choose([one.based_on ?? one.version, one.version])}
+              >
+                {words.compare}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {shown && (
+        <Compared key={shown.join()} session_id={session_id} question_id={question_id} from={shown[0]} to={shown[1]} />
+      )}
+    </>
+  );
+}
+
+function VersionLine({ note: { version, change, score, why } }: { note: VersionNote }) {
+  const { history: words } = useWords();
+  return (
+    <>
+      <strong>{words.version(version)}</strong>{" "}
+      <span className="quiet">
+        {words.changes[change] ?? change} · {score === null ? words.noScore : score}
+      </span>
+      {why.length > 0 && <span className="small"> – {why.join("; ")}</span>}
+    </>
+  );
+}
+
+function Compared(input: { session_id: string; question_id: string; from: number; to: number }) {
+  const { history: words } = useWords();
+  const { from, to, session_id, question_id } = input;
+  const { value, problem, reload } = useLoaded(`${question_id} ${from} ${to}`, (signal) =>
+    api.compareVersions({ session_id, question_id, query: { from, to } }, { signal }),
+  );
+  return (
+    <figure className="compared">
+      <figcaption>{words.against(from, to)}</figcaption>
+      <ProblemNote problem={problem} retry={reload} />
+      <TextBox>
+        {value?.changes.map(({ kind, text }, index) => {
+          const key = `${index} ${kind}`;
+          if (kind === "added")
+            return (
+              <ins key={key} title={words.added}>
+                {text}
+              </ins>
+            );
+          if (kind === "removed")
+            return (
+              <del key={key} title={words.removed}>
+                {text}
+              </del>
+            );
+          return text;
+        })}
+      </TextBox>
+    </figure>
+  );
+}
+
+function Steps({ question }: { question: QuestionResource }) {
+  const { history: words, code } = useWords();
+  const { session_id, question_id } = question;
+  const name = `steps ${question_id} ${question.ask?.ask_id ?? question.status} ${question.versions.length}`;
+  const { value, problem, reload } = useLoaded(name, (signal) =>
+    api.getHistory({ session_id, question_id }, { signal }),
+  );
+  const rewind = useRewind(question);
+  const here = value?.find(({ current }) => current)?.checkpoint_id;
+  return (
+    <>
+      <ProblemNote problem={problem} retry={reload} />
+      <ProblemNote problem={rewind.problem} />
+      <ol className="list steps">
+        {value?.map((entry) => (
+          <li key={entry.checkpoint_id} className={entry.current ? "" : "aside"}>
+            <p>
+              <time className="quiet small" dateTime={entry.at}>
+                {new Date(entry.at).toLocaleString(code, { dateStyle: "short", timeStyle: "short" })}
+              </time>{" "}
+              {entry.ask ? (words.ask[entry.ask.kind] ?? entry.ask.kind) : words.closed}
+              {entry.branch > 0 && <span className="quiet small"> · {words.branch(entry.branch)}</span>}
+              {entry.checkpoint_id === here && <span className="quiet small"> · {words.here}</span>}
+            </p>
+            {entry.reply && <Replied reply={entry.reply} />}
+            {entry.ask && entry.checkpoint_id !== here && (
+              <button type="button" className="plain small" onClick={() => void rewind.run(entry.checkpoint_id)}>
+                {words.goBack}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What a reply said, in words. */
+export function Replied({ reply }: { reply: AskReply }) {
+  const { history: words, question } = useWords();
+  const said =
+    reply.kind === "experience"
+      ? question.choices[reply.choice]
+      : "values" in reply
+        ? Object.values(reply.values).map(String).join(" · ")
+        : reply.kind === "edit"
+          ? reply.text
+          : words.acceptedIt;
+  return (
+    <p className="small">
+      <span className="quiet">{words.replied}:</span> {said}
+    </p>
+  );
+}

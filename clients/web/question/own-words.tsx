@@ -1,0 +1,33 @@
+import type { QuestionResource } from "../../../domain/session.js";
+import { ProblemNote } from "../parts/problem-note.js";
+import { useDraft } from "../store/use-draft.js";
+import { useReply } from "../store/use-reply.js";
+import { useWords } from "../words/use-words.js";
+
+/** The candidate's own text, which begins with the answer as it is. */
+export function OwnWords({ question, askId }: { question: QuestionResource; askId: string }) {
+  const { question: words } = useWords();
+  const reply = useReply(question);
+  const { bullets = [], spoken = "" } = question.answer ?? {};
+  const asItIs = [...bullets.map(({ text }) => `- ${text}`), ...(bullets.length > 0 ? ["", spoken] : [spoken])];
+  const [text, setText] = useDraft(`${question.question_id} edit`, asItIs.join("\n").trim());
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void reply.run({ kind: "edit", ask_id: askId, text });
+      }}
+    >
+      <label className="field">
+        {words.edit}
+        <span className="hint">{words.editHint}</span>
+        <textarea rows={8} required value={text} onChange={({ target }) => setText(target.value)} />
+      </label>
+      <ProblemNote problem={reply.problem} />
+      <button type="submit" aria-disabled={reply.busy}>
+        {words.editSend}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,162 @@
+import { Link } from "wouter";
+import { type QuestionResource, type SessionResource, shownIn, titleOf } from "../../../domain/session.js";
+import { PageTitle } from "../parts/page-title.js";
+import { Voice } from "../parts/voice.js";
+import type { Progress } from "../store/session-feed.js";
+import type { Words } from "../words/en.js";
+import { useWords } from "../words/use-words.js";
+import { AskView } from "./ask-view.js";
+import { Closed, Ended } from "./closed.js";
+import { HistoryView } from "./history-view.js";
+import { QuestionList } from "./question-list.js";
+import { SaidView } from "./said-view.js";
+import { Failed, Writing } from "./under-way.js";
+import { Unsent } from "./unsent.js";
+import { Folded, Views } from "./views.js";
+
+interface Given {
+  session: SessionResource;
+  gapId: string;
+  progress: Readonly<Record<string, Progress>>;
+}
+
+/** One question: why, what is asked now, and the answer so far. Others go on beside it. */
+export function QuestionPage({ session, gapId, progress }: Given) {
+  const words = useWords();
+  const question = session.questions.find(({ gap_id }) => gap_id === gapId);
+  if (!question) return <PageTitle>{words.frame.notFound}</PageTitle>;
+  const at = session.questions.indexOf(question);
+  const gap = session.gaps.find(({ gap_id }) => gap_id === gapId);
+  const title = titleOf(session, question);
+  return (
+    <div className="question">
+      <nav className="questions" aria-label={words.question.all}>
+        <QuestionList session={session} here={gapId} />
+      </nav>
+      <article>
+        <details className="all-questions">
+          <summary>{words.question.all}</summary>
+          <QuestionList session={session} here={gapId} />
+        </details>
+        <p className="row place">
+          <Link href="/">{words.question.back}</Link>
+          <span className="quiet">{words.question.of(at + 1, session.questions.length)}</span>
+          {gap && <span className={`priority ${gap.priority.toLowerCase()}`}>{words.priority[gap.priority]}</span>}
+        </p>
+        <PageTitle name={title}>{title}</PageTitle>
+        <p className="asked">{withoutTitle(question.text, title)}</p>
+        <details className="why">
+          <summary>{words.question.why}</summary>
+          <p>{question.why}</p>
+          {(gap?.mentions.length ? gap.mentions : gap ? [gap.job_quote] : []).map(({ start, text }) => (
+            <Voice key={`${start} ${text}`} of="job" label={words.overview.inJob}>
+              {text}
+            </Voice>
+          ))}
+        </details>
+        <Notes question={question} />
+        {shownIn(session, question).map((other) => (
+          <p key={other.question_id} className="note">
+            {words.question.shownIn(titleOf(session, other))}
+          </p>
+        ))}
+        <Unsent question={question} />
+        {question.status === "closed" && <Ended question={question} />}
+        {question.status !== "running" && question.answer && (
+          <Views question={question} answer={question.answer} session={session} />
+        )}
+        {question.answer && question.status !== "running" && (
+          <Folded label={words.question.said}>
+            <SaidView question={question} />
+          </Folded>
+        )}
+        <div data-part tabIndex={-1}>
+          <Body question={question} progress={progress[question.question_id]} />
+        </div>
+        <p className="heard" role="status">
+          {stateOf(question, words)}
+        </p>
+        <Following session={session} question={question} />
+        {!question.answer && hasSteps(question) && (
+          <Folded label={words.question.historyTab}>
+            <HistoryView question={question} />
+          </Folded>
+        )}
+      </article>
+    </div>
+  );
+}
+
+function Body({ question, progress }: { question: QuestionResource; progress: Progress | undefined }) {
+  if (question.status === "running") return <Writing question={question} progress={progress} />;
+  if (question.status === "failed") return <Failed question={question} />;
+  if (question.status === "closed") return <Closed question={question} />;
+  if (!question.ask) return null;
+  return <AskView key={question.ask.ask_id} question={question} ask={question.ask} />;
+}
+
+/** What the candidate should know of the answer. */
+function Notes({ question: { withdrawn_facts, suspicious, degraded, standing } }: { question: QuestionResource }) {
+  const { question: words } = useWords();
+  return (
+    <>
+      {withdrawn_facts.length > 0 && <p className="note warn">{words.withdrawn}</p>}
+      {standing && <p className="note">{words.standing}</p>}
+      {degraded && <p className="note">{words.degraded}</p>}
+      {suspicious.length > 0 && (
+        <div className="note warn">
+          <p>{words.suspicious}</p>
+          {suspicious.map((text) => (
+            <Voice key={text} of="own">
+              {text}
+            </Voice>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+// The state of the question, announced to screen readers after an action.
+function stateOf({ status, ask, outcome }: QuestionResource, words: Words): string {
+  if (status === "running") return words.question.writing;
+  if (status === "failed") return words.question.failed;
+  if (outcome) return `${words.question.closed}: ${words.outcome[outcome]}`;
+  if (ask?.kind === "details") return words.question.tell;
+  if (ask?.kind === "improvement") return words.question.improve;
+  if (ask?.kind === "confirm") return words.question.confirm;
+  return ask?.kind === "plan" ? words.plan.title : "";
+}
+
+function hasSteps({ status, ask }: QuestionResource): boolean {
+  return status === "closed" || (status === "waiting" && ask?.kind !== "experience");
+}
+
+// A question begins with its title, which stands above it already.
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(`${title}. `) ? text.slice(title.length + 2) : text;
+}
+
+function Following({ session, question }: { session: SessionResource; question: QuestionResource }) {
+  const words = useWords();
+  const at = session.questions.indexOf(question);
+  const later = [...session.questions.slice(at + 1), ...session.questions.slice(0, at)];
+  const open = later.filter(({ status }) => status === "waiting" || status === "failed");
+  // What another answer shows in part comes last.
+  const next = open.find((one) => shownIn(session, one).length === 0) ?? open[0];
+  const isOpen = question.status === "waiting";
+  return (
+    <p className="row following">
+      {next && (
+        <Link href={`/questions/${next.gap_id}`} className={isOpen ? "" : "button main"}>
+          {isOpen ? words.question.skip : words.question.next}
+        </Link>
+      )}
+      {!next && question.status === "closed" && (
+        <Link href="/export" className="button main">
+          {words.overview.toExport}
+        </Link>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import { ApiProblem } from "../../typescript/problem.js";
+import { createSessionFeed, type SessionFeed, type SessionView } from "./session-feed.js";
+
+const Feed = createContext<SessionFeed | null>(null);
+/** Gives the feed of a session to everything below. */
+export const FeedProvider = Feed.Provider;
+
+/** The feed of a session, one as long as the session is looked at. */
+export function useSessionFeed(sessionId: string): SessionFeed {
+  return useMemo(() => createSessionFeed(sessionId), [sessionId]);
+}
+
+/** The feed of the session that is looked at. */
+export function useFeed(): SessionFeed {
+  const feed = useContext(Feed);
+  if (!feed) throw new Error("This part belongs to a session.");
+  return feed;
+}
+
+/** The session that is looked at, as it is now. */
+export function useSessionView(feed: SessionFeed): SessionView {
+  return useSyncExternalStore(feed.subscribe, feed.read);
+}
+
+/** True if the server says that the session does not exist. */
+export function isGone(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.status === 404;
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { ErrorCode } from "../errors.js";
+import { NoQuery } from "./requests.js";
+
+/** The name under which the pages keep the key of a tab. */
+export const KEY_NAME = "adaptive-answers key";
+
+/** One call of the API. `{name}` in the path is a parameter. */
+export interface Operation {
+  method: "get" | "post" | "put" | "patch" | "delete";
+  path: string;
+  /** Who may call it: `public` is anybody. */
+  role: "public" | "user" | "operator";
+  tag: "sessions" | "questions" | "learning" | "batches" | "me" | "operations";
+  summary: string;
+  query: z.ZodType;
+  body: z.ZodType | null;
+  /** The same body as a form with files; null if it cannot be sent as a form. */
+  form: z.ZodType | null;
+  /** The response by status: null is an empty body, a list the media types of a file. For event streams see `streams`. */
+  answers: Record<number, z.ZodType | readonly string[] | null>;
+  /** `run`: it starts a run, which is accepted first, and streams its events on request. `log`: it only streams. `live`: figures, again and again. */
+  streams: "run" | "log" | "live" | null;
+  /** Error codes of this call, in addition to those that any call may return. */
+  problems: ErrorCode[];
+}
+
+const DEFAULTS = {
+  role: "user" as const,
+  query: NoQuery,
+  body: null,
+  form: null,
+  streams: null,
+  problems: [] as ErrorCode[],
+};
+type Given = Omit<Operation, keyof typeof DEFAULTS> & Partial<Operation>;
+
+/** Fills in the defaults and keeps the narrow types. */
+export function call<const Op extends Given>(op: Op): Op & Omit<typeof DEFAULTS, keyof Op> {
+  return { ...DEFAULTS, ...op };
+}
+
+/** True if the response is a file, given by its media types. */
+export function isFile(answer: z.ZodType | readonly string[] | null | undefined): answer is readonly string[] {
+  return Array.isArray(answer);
+}

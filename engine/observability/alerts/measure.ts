@@ -1,0 +1,150 @@
+import type { StoreHealth } from "../../../adapters/stores/ports/stores.js";
+import type { AlertId, AlertStatus } from "../../../domain/alert.js";
+import type { CallTotal } from "../../../domain/metric.js";
+import type { Bucket, Series } from "../bucket.js";
+import { figuresOf } from "../reports/costs.js";
+import { countOf, sumOf } from "../reports/performance.js";
+import { qualityFigures } from "../reports/quality.js";
+import type { SetRule } from "./rules.js";
+
+/** A rate of failures from fewer failures than this is chance. */
+const FEWEST_FAILURES = 3;
+const HOURS_A_DAY = 24;
+
+/** What the alerts are decided on. */
+export interface AlertFigures {
+  /** Of the last 15 minutes. */
+  recent: Bucket;
+  recentCalls: CallTotal[];
+  /** Of the last hour. */
+  hourCalls: CallTotal[];
+  /** Each dependency as it was found twice, one after the other; null if it is not known. */
+  health: StoreHealth[];
+}
+
+/** The value of an alert, and whether it fires. */
+export interface Measurement {
+  status: AlertStatus;
+  value: number | null;
+  about: string | null;
+  sample: number;
+}
+
+interface Found {
+  value: number | null;
+  sample: number;
+  about?: string;
+  /** Of `value`, where it is not the rule's. */
+  threshold?: number;
+  /** What its share is of; a share of few failures is no alarm. */
+  failures?: number;
+}
+
+/** Measures an alert. Without a sample nothing fires. */
+export function measure(rule: SetRule, figures: AlertFigures): Measurement {
+  const found = MEASURES[rule.id](figures, rule);
+  if (found === null) return { status: "not_configured", value: null, about: null, sample: 0 };
+  const { value, sample, about = null, threshold = rule.threshold, failures } = found;
+  const isEnough = value !== null && sample >= rule.minimum_sample;
+  if (!isEnough) return { status: "no_sample", value, about, sample };
+  const crossed = rule.fires === "above" ? value > threshold : value < threshold;
+  const isChance = failures !== undefined && failures < FEWEST_FAILURES;
+  return { status: crossed && !isChance ? "firing" : "ok", value, about, sample };
+}
+
+const MEASURES: Record<AlertId, (figures: AlertFigures, rule: SetRule) => Found | null> = {
+  p95_slow: slowest,
+  p95_very_slow: slowest,
+  errors: failedRuns,
+  many_errors: failedRuns,
+  hourly_cost: costOfHour,
+  high_hourly_cost: costOfHour,
+  projected_daily_cost(figures, rule) {
+    const { value, ...found } = costOfHour(figures, rule);
+    return { ...found, value: value === null ? null : value * HOURS_A_DAY };
+  },
+  low_cache_hit_rate({ recent }) {
+    const models = of(recent, "model");
+    const [calls, hits] = [total(models, "prefixable"), total(models, "prefix_hits")];
+    return { value: share(hits, calls), sample: calls };
+  },
+  low_quality: meanScore,
+  very_low_quality: meanScore,
+  many_refinements({ recent }) {
+    const { refinement_rate, answers } = qualityFigures(of(recent, "answer"));
+    return { value: refinement_rate, sample: answers };
+  },
+  low_first_pass_acceptance({ recent }) {
+    const { first_pass_acceptance, answers } = qualityFigures(of(recent, "answer"));
+    return { value: first_pass_acceptance, sample: answers };
+  },
+  redis_down: ({ health }) => down(health, "redis"),
+  qdrant_down: ({ health }) => down(health, "qdrant"),
+  model_errors({ recentCalls }) {
+    const { calls, failed } = figuresOf(recentCalls.filter(({ end }) => end === "done" || end === "failed"));
+    return { value: share(failed, calls), sample: calls, failures: failed };
+  },
+};
+
+// The overhead of runs, or an operation with a limit of its own, whichever is furthest above its limit.
+function slowest({ recent }: AlertFigures, { operations, threshold, minimum_sample }: SetRule): Found {
+  const overhead = of(recent, "part").filter(({ labels }) => labels.operation === "overhead");
+  const named = Object.entries(operations).map(([operation, limit]) => ({
+    ...p95(ofOperation(recent, operation)),
+    about: operation,
+    threshold: limit,
+  }));
+  const all: Found[] = [{ ...p95(overhead), about: "overhead", threshold }, ...named];
+  const enough = all.filter(({ sample }) => sample >= minimum_sample);
+  const excess = (found: Found) => (found.value ?? 0) / (found.threshold || 1);
+  return enough.sort((a, b) => excess(b) - excess(a))[0] ?? (all[0] as Found);
+}
+
+// A node and the prompt that it asks have the same name: each is an operation once.
+function ofOperation({ series }: AlertFigures["recent"], operation: string): Series[] {
+  const named = series.filter(({ labels }) => labels.kind !== "part" && labels.operation === operation);
+  const nodes = named.filter(({ labels }) => labels.kind === "node");
+  return nodes.length > 0 ? nodes : named;
+}
+
+function p95(series: Series[]): { value: number | null; sample: number } {
+  const { durations } = sumOf(series);
+  const ms = durations.quantile(0.95);
+  return { value: ms === null ? null : ms / 1000, sample: durations.count };
+}
+
+function failedRuns({ recent }: AlertFigures): Found {
+  // A cancelled run is the candidate's wish.
+  const runs = of(recent, "run").filter(({ labels }) => labels.outcome !== "cancelled");
+  const failures = countOf(runs.filter(({ labels }) => labels.outcome === "failed"));
+  return { value: share(failures, countOf(runs)), sample: countOf(runs), failures };
+}
+
+function costOfHour({ hourCalls }: AlertFigures, _rule: SetRule): Found {
+  const { cost_usd, calls } = figuresOf(hourCalls);
+  return { value: cost_usd, sample: calls };
+}
+
+function meanScore({ recent }: AlertFigures): Found {
+  const { mean_score, judged } = qualityFigures(of(recent, "answer"));
+  return { value: mean_score, sample: judged };
+}
+
+function down(health: StoreHealth[], kind: string): Found | null {
+  const some = health.filter((one) => one.kind === kind);
+  const broken = some.filter(({ status }) => status !== "ok").map(({ name }) => name);
+  if (some.length === 0) return null;
+  return { value: broken.length, sample: some.length, ...(broken.length > 0 && { about: broken.join(", ") }) };
+}
+
+function of(bucket: Bucket, kind: Series["labels"]["kind"]): Series[] {
+  return bucket.series.filter(({ labels }) => labels.kind === kind);
+}
+
+function total(series: Series[], name: "prefixable" | "prefix_hits"): number {
+  return series.reduce((sum, { sums }) => sum + (sums[name] ?? 0), 0);
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

@@ -1,0 +1,263 @@
+import { setTimeout } from "node:timers/promises";
+import type { AlertStore } from "../../../adapters/stores/ports/alerts.js";
+import type { StoreHealth } from "../../../adapters/stores/ports/stores.js";
+import type { AlertNotice, AlertReport, AlertView } from "../../../domain/alert.js";
+import type { AlertSettings } from "../../../domain/alert-settings.js";
+import { StoreError } from "../../../domain/errors.js";
+import { STEP_MS, stepAt } from "../../../domain/metric.js";
+import { Bucket } from "../bucket.js";
+import type { History } from "../history.js";
+import type { Channel } from "./channels/channel.js";
+import { type AlertFigures, measure } from "./measure.js";
+import { alertRules } from "./rules.js";
+import { AlertState, NO_ALERT_STATE, nextState } from "./transitions.js";
+
+/** Alerts are checked in this interval, by one server of several. */
+export const CHECK_MS = 5 * 60_000;
+/** A check takes no longer than this; a server that dies in it blocks the others for so long. */
+const LONGEST_CHECK_MS = 30_000;
+const RECENT_MINUTES = 15;
+const HOUR_MINUTES = 60;
+/** A dependency is down if it does not answer twice, with this pause. */
+const PROBE_PAUSE_MS = 1_000;
+const CLAIM_PAUSE_MS = 200;
+const LONGEST_CLAIM_WAIT_MS = 10_000;
+const SEND_TIMEOUT_MS = 10_000;
+const SEND_TRIES = 3;
+const SEND_PAUSE_MS = 2_000;
+
+export interface MonitorNeeds {
+  store: AlertStore;
+  history: Pick<History, "read" | "calls">;
+  health: () => Promise<StoreHealth[]>;
+  settings: AlertSettings;
+  /** False with ALERTS=off. */
+  isOn: boolean;
+  channels: Channel[];
+  now: () => Date;
+  /** Called with a channel that did not take its notices. */
+  onError: (channel: string, error: unknown) => void;
+}
+
+export interface AlertMonitor {
+  list(): Promise<AlertReport>;
+  /** Checks now, and sends what has changed. Resolves before that is delivered. */
+  check(): Promise<AlertReport>;
+  /** Checks if the last check of any server was long enough ago. */
+  checkIfDue(): Promise<void>;
+  pause(until: string | null): Promise<AlertReport>;
+  firing(): Promise<string[]>;
+  /** Resolves when everything was delivered or given up. */
+  delivered(): Promise<void>;
+}
+
+export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
+  const { store, history, health, settings, channels, now, onError } = needs;
+  const rules = alertRules(settings);
+  const delivery = createDelivery(channels, onError);
+  // The state as this process last read or wrote it, so that nothing is sent twice when the store goes, comes back, or comes back empty.
+  let known: AlertState = NO_ALERT_STATE;
+  // What this process has sent, and the alerts that it has checked, and the store does not know yet.
+  let sentAlone: AlertNotice[] = [];
+  let checkedAlone = new Set<string>();
+
+  async function read(): Promise<AlertState> {
+    const stored = AlertState.nullable().parse(await store.read()) ?? known;
+    // If another server has checked since, its state replaces this one.
+    const isNewer = (stored.checked_at ?? "") > (known.checked_at ?? "");
+    if (isNewer) checkedAlone = new Set();
+    if (isNewer || checkedAlone.size === 0) known = stored;
+    return stored;
+  }
+
+  async function check(): Promise<void> {
+    const states = await twice(health);
+    const figures = await figuresOf(history, states, now()).catch(ifDown);
+    const stored = figures && (await read().catch(ifDown));
+    if (!figures || !stored) return checkAlone(states);
+    const { state, notices } = nextState(
+      joined(stored, known, sentAlone, checkedAlone),
+      measured(rules, figures),
+      now(),
+    );
+    known = state;
+    // A store that reads and does not write must not silence anybody.
+    const isWritten = await store.write(state).then(() => true, ifDown);
+    sentAlone = isWritten ? [] : [...notices.toReversed(), ...sentAlone];
+    checkedAlone = new Set(isWritten ? [] : rules.map(({ id }) => id));
+    delivery.send(notices);
+  }
+
+  // Without the store nothing was measured, but whether something is down can be asked.
+  function checkAlone(states: StoreHealth[]): void {
+    const reachable = rules.filter(({ unit }) => unit === "down");
+    const empty = { recent: new Bucket(), recentCalls: [], hourCalls: [], health: states };
+    const { state, notices } = nextState(known, measured(reachable, empty), now());
+    known = { ...state, alerts: { ...known.alerts, ...state.alerts } };
+    sentAlone = [...notices.toReversed(), ...sentAlone];
+    for (const { id } of reachable) checkedAlone.add(id);
+    delivery.send(notices);
+  }
+
+  async function checkOnce(isDue: () => Promise<boolean>): Promise<void> {
+    const claim = await store.claim(LONGEST_CHECK_MS).catch(ifDown);
+    if (claim === false) return;
+    try {
+      if (await isDue()) await check();
+    } finally {
+      await store.release().catch(ifDown);
+    }
+  }
+
+  async function list(): Promise<AlertReport> {
+    const stored = await read().catch(ifDown);
+    const state = stored ?? known;
+    return {
+      scope: stored ? "all_servers" : "this_process",
+      checked_at: state.checked_at,
+      paused_until: isPast(state.paused_until, now()) ? null : state.paused_until,
+      is_on: needs.isOn,
+      channels: channels.map(({ name }) => name),
+      items: rules.map(({ operations: _, ...rule }): AlertView => {
+        const { is_sent: __, ...kept } = state.alerts[rule.id] ?? { ...UNCHECKED, is_sent: false };
+        return { ...rule, ...kept };
+      }),
+      history: state.history,
+    };
+  }
+
+  const isDue = async () => {
+    const { checked_at: last } = (await read().catch(ifDown)) ?? known;
+    return last === null || now().getTime() - Date.parse(last) >= CHECK_MS - PROBE_PAUSE_MS;
+  };
+
+  return {
+    list,
+    async check() {
+      await checkOnce(async () => true);
+      return list();
+    },
+    async checkIfDue() {
+      if (needs.isOn && (await isDue())) await checkOnce(isDue);
+    },
+    async pause(until) {
+      await whenClaimed(store, async () => store.write({ ...(await read()), paused_until: until }));
+      return list();
+    },
+    async firing() {
+      const { alerts } = await read();
+      return rules.map(({ id }) => id).filter((id) => alerts[id]?.status === "firing");
+    },
+    delivered: delivery.done,
+  };
+}
+
+const UNCHECKED = {
+  status: null,
+  value: null,
+  about: null,
+  sample: 0,
+  firing_since: null,
+  last_fired_at: null,
+} as const;
+
+function measured(rules: ReturnType<typeof alertRules>, figures: AlertFigures) {
+  return rules.map((rule) => ({ rule, measurement: measure(rule, figures) }));
+}
+
+async function figuresOf(
+  history: Pick<History, "read" | "calls">,
+  health: StoreHealth[],
+  now: Date,
+): Promise<AlertFigures> {
+  const to = stepAt("minute", now.getTime()) + STEP_MS.minute;
+  const last = (minutes: number) => ({
+    from: to - minutes * STEP_MS.minute,
+    to,
+    minutes,
+    operation: null,
+    priority: null,
+  });
+  const [{ total }, recentCalls, hourCalls] = await Promise.all([
+    history.read(last(RECENT_MINUTES)),
+    history.calls("minute", last(RECENT_MINUTES)),
+    history.calls("minute", last(HOUR_MINUTES)),
+  ]);
+  return { recent: total, recentCalls, hourCalls, health };
+}
+
+// A check that is under way would otherwise write the state as it was before.
+async function whenClaimed(store: AlertStore, work: () => Promise<void>): Promise<void> {
+  for (let waited = 0; !(await store.claim(LONGEST_CHECK_MS)); waited += CLAIM_PAUSE_MS) {
+    if (waited >= LONGEST_CLAIM_WAIT_MS) {
+      const message = "The alerts are being checked; try again in a moment.";
+      throw new StoreError({
+        code: "store_unavailable",
+        message,
+        retryable: true,
+        details: { retry_after_seconds: 5 },
+      });
+    }
+    await setTimeout(CLAIM_PAUSE_MS);
+  }
+  try {
+    await work();
+  } finally {
+    await store.release();
+  }
+}
+
+// A dependency that does not answer once may only have paused, so it is tried again.
+async function twice(health: () => Promise<StoreHealth[]>): Promise<StoreHealth[]> {
+  const first = await health();
+  if (first.every(({ status }) => status === "ok")) return first;
+  await setTimeout(PROBE_PAUSE_MS);
+  return health();
+}
+
+// Sends in the background, with tries of its own: a channel that is slow or down delays nothing.
+function createDelivery(channels: Channel[], onError: MonitorNeeds["onError"]) {
+  const open = new Set<Promise<void>>();
+  const sendTo = async (channel: Channel, notices: AlertNotice[]): Promise<void> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await channel.send(notices, AbortSignal.timeout(SEND_TIMEOUT_MS));
+      } catch (error) {
+        if (attempt === SEND_TRIES) return onError(channel.name, error);
+        await setTimeout(SEND_PAUSE_MS, undefined, { ref: false });
+      }
+    }
+  };
+  return {
+    send(notices: AlertNotice[]) {
+      if (notices.length === 0) return;
+      for (const channel of channels) {
+        const sent = sendTo(channel, notices).finally(() => open.delete(sent));
+        open.add(sent);
+      }
+    },
+    async done() {
+      await Promise.allSettled(open);
+    },
+  };
+}
+
+// The state in the store, with what this process has checked and sent and the store does not know.
+function joined(stored: AlertState, known: AlertState, sent: AlertNotice[], checked: Set<string>): AlertState {
+  const isNew = (notice: AlertNotice) => !stored.history.some(({ at, id }) => at === notice.at && id === notice.id);
+  const own = Object.entries(known.alerts).filter(([id]) => checked.has(id));
+  return {
+    ...stored,
+    alerts: { ...stored.alerts, ...Object.fromEntries(own) },
+    history: [...sent.filter(isNew), ...stored.history].sort((a, b) => b.at.localeCompare(a.at)),
+  };
+}
+
+function isPast(time: string | null, now: Date): boolean {
+  return time !== null && Date.parse(time) <= now.getTime();
+}
+
+function ifDown(error: unknown): null {
+  if (error instanceof StoreError) return null;
+  throw error;
+}

@@ -1,0 +1,90 @@
+import type { AlertId, AlertRule } from "../../../domain/alert.js";
+import type { AlertSettings } from "../../../domain/alert-settings.js";
+
+type Row = Omit<AlertRule, "id" | "window_minutes" | "runbook">;
+
+const WINDOW_MINUTES = 15;
+const COST_MINUTES = 60;
+
+/*
+ * Minimum samples: one slow call is no alarm, and a healthy system stays silent for weeks (tests simulate one). Costs are added up over an
+ * hour; everything else over the last 15 minutes.
+ */
+const ROWS: Record<AlertId, Row> = {
+  p95_slow: row("p95 of the runs' own time", "warning", "speed", "above", 3, "s", 20, 15),
+  p95_very_slow: row("p95 of the runs' own time", "critical", "speed", "above", 5, "s", 20, 5),
+  errors: row("Share of runs that fail", "warning", "errors", "above", 0.05, "share", 20, 10),
+  many_errors: row("Share of runs that fail", "critical", "errors", "above", 0.1, "share", 20, 5),
+  hourly_cost: row("Cost of the last hour", "warning", "cost", "above", 0.5, "usd", 10, 60),
+  high_hourly_cost: row("Cost of the last hour", "critical", "cost", "above", 1, "usd", 10, 30),
+  low_cache_hit_rate: row("Hit rate of the providers' caches", "warning", "cache", "below", 0.6, "share", 50, 30),
+  projected_daily_cost: row("Cost of a day like the last hour", "warning", "day", "above", 20, "usd", 10, 120),
+  low_quality: row("Mean score of the answers", "warning", "quality", "below", 6, "points", 10, 60),
+  very_low_quality: row("Mean score of the answers", "critical", "quality", "below", 5, "points", 10, 30),
+  many_refinements: row("Answers that needed a refinement", "warning", "refinements", "above", 0.5, "share", 30, 60),
+  low_first_pass_acceptance: row(
+    "Answers accepted as first written",
+    "warning",
+    "first",
+    "below",
+    0.6,
+    "share",
+    30,
+    60,
+  ),
+  redis_down: row("Redis does not answer", "critical", "redis", "above", 0, "down", 1, 5),
+  qdrant_down: row("Qdrant does not answer", "critical", "qdrant", "above", 0, "down", 1, 5),
+  model_errors: row("Share of model calls that fail", "critical", "models", "above", 0.1, "share", 20, 5),
+};
+
+const RUNBOOKS: Record<AlertId, string> = {
+  p95_slow:
+    "GET /api/metrics/performance: which part and which node is slow? A store on a slow disk, or too many runs (MAX_RUNS).",
+  p95_very_slow: "As for p95_slow; add a server, or lower MAX_RUNS until the event loop's delay falls.",
+  errors: "Logs with code and run_id of failed runs; GET /readyz. provider_*: the model; store_*: disk or Redis.",
+  many_errors: "As for errors. If a release caused it, go back to the last one: sessions resume.",
+  hourly_cost: "GET /api/metrics/costs by model and operation. Set BUDGET_DAY_USD or BUDGET_OWNER_DAY_USD.",
+  high_hourly_cost: "As for hourly_cost; BUDGET_DAY_USD stops calls before they cost anything.",
+  low_cache_hit_rate:
+    "Is the flag use_prompt_cache_optimizer on? A provider forgets prefixes after minutes without calls.",
+  projected_daily_cost: "As for hourly_cost. A cheaper model for MODEL_READER or MODEL_JUDGE costs least in quality.",
+  low_quality:
+    "GET /api/metrics/quality by priority; did MODEL_WRITER or MODEL_JUDGE change? Compare variants in analytics.",
+  very_low_quality: "As for low_quality; set the flag experimental_llm_model to false if it is on.",
+  many_refinements:
+    "Questions ask too little, or the judge is too strict: read GET /api/analytics/variants and recent scores.",
+  low_first_pass_acceptance: "As for many_refinements; compare MODEL_WRITER's versions.",
+  redis_down: "redis-cli -u $REDIS_URL ping; memory and disk of Redis. Sessions wait and lose nothing.",
+  qdrant_down: "curl $QDRANT_URL/healthz. Until then searches are by full text.",
+  model_errors:
+    "GET /api/providers: which circuit is open? Key, quota and status page of the provider; add a second one.",
+};
+
+function row(
+  title: string,
+  severity: Row["severity"],
+  group: string,
+  fires: Row["fires"],
+  threshold: number,
+  unit: Row["unit"],
+  minimum_sample: number,
+  cool_down_minutes: number,
+): Row {
+  return { title, severity, group, fires, threshold, unit, minimum_sample, cool_down_minutes };
+}
+
+/** An alert with what the operator has set. */
+export interface SetRule extends AlertRule {
+  enabled: boolean;
+  operations: Record<string, number>;
+}
+
+/** The 15 alerts, with the settings of the operator. */
+export function alertRules(settings: AlertSettings): SetRule[] {
+  return (Object.keys(ROWS) as AlertId[]).map((id) => {
+    const { enabled = true, operations = {}, ...changed } = settings[id] ?? {};
+    const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
+    const window_minutes = ROWS[id].unit === "usd" ? COST_MINUTES : WINDOW_MINUTES;
+    return { id, ...ROWS[id], window_minutes, runbook: RUNBOOKS[id], ...given, enabled, operations };
+  });
+}

@@ -1,0 +1,130 @@
+import type { Recommendation, RecommendationReport, VariantReport } from "../../../domain/analytics.js";
+import type { CacheReport, CostReport, PerformanceReport } from "../../../domain/metrics.js";
+
+/** What recommendations rest on: the reports of the last day, and the settings. */
+export interface Basis {
+  performance: Omit<PerformanceReport, "window">;
+  costs: Omit<CostReport, "window">;
+  caches: Omit<CacheReport, "window">;
+  variants: VariantReport["variants"];
+  maxRuns: number;
+  budgetDayUsd: number | null;
+}
+
+const FEWEST_RUNS = 50;
+const FEWEST_CALLS = 50;
+
+type Rule = (basis: Basis) => Omit<Recommendation, "id"> | null;
+
+/** Each recommendation with the figures from which it follows and the setting to change. Nothing is recommended without a sample. */
+const RULES: Record<string, Rule> = {
+  runs_wait({ performance, maxRuns }) {
+    const queue = performance.operations.find((one) => one.kind === "part" && one.operation === "queue");
+    if (!queue || queue.count < FEWEST_RUNS || (queue.p95_ms ?? 0) < 1_000) return null;
+    return {
+      title: "Runs wait for their turn",
+      because: [figure("p95 of the wait", queue.p95_ms ?? 0, "ms"), figure("MAX_RUNS", maxRuns, "")],
+      setting: "MAX_RUNS",
+      advice: "Raise it while the event loop's delay stays below 50 ms; beyond that add a server (REDIS_URL).",
+    };
+  },
+  store_is_slow({ performance }) {
+    const store = performance.parts.find(({ part }) => part === "store");
+    const runs = runsOf(performance);
+    if (!store || runs < FEWEST_RUNS || (store.share ?? 0) < 0.4 || (store.p95_ms ?? 0) < 500) return null;
+    return {
+      title: "Most of the runs' time is spent on writing",
+      because: [figure("share of the time", store.share ?? 0, "share"), figure("p95", store.p95_ms ?? 0, "ms")],
+      setting: "DATA_DIR",
+      advice: "Put the data folder on a local disk with fast syncs, or the state in Redis (REDIS_URL).",
+    };
+  },
+  calls_are_repeated({ performance }) {
+    const models = performance.operations.filter(({ kind }) => kind === "model");
+    const calls = total(models, ({ count }) => count);
+    const attempts = total(models, (one) => one.attempts);
+    if (calls < FEWEST_CALLS || attempts / calls < 1.2) return null;
+    return {
+      title: "Model calls are repeated",
+      because: [figure("HTTP calls for each call", attempts / calls, ""), figure("calls", calls, "")],
+      setting: "MODEL_CONCURRENCY",
+      advice: "Lower it to what the provider's rate limit allows, or name a second provider in MODEL_PROVIDER.",
+    };
+  },
+  prefix_cache_misses({ caches: { provider } }) {
+    if (provider.calls < FEWEST_CALLS || (provider.hit_rate ?? 1) >= 0.6) return null;
+    return {
+      title: "The providers' caches are rarely hit",
+      because: [figure("hit rate", provider.hit_rate ?? 0, "share"), figure("long calls", provider.calls, "")],
+      setting: "use_prompt_cache_optimizer",
+      advice: "Switch the flag on for everybody; with few sessions a day the provider forgets the prefix in between.",
+    };
+  },
+  prices_are_missing({ costs }) {
+    if (costs.unpriced_calls === 0) return null;
+    return {
+      title: "Costs are not known",
+      because: [figure("calls without a price", costs.unpriced_calls, ""), figure("calls", costs.calls, "")],
+      setting: "MODELS_FILE",
+      advice: "Give the model's prices under `prices`; budgets and costs leave these calls out until then.",
+    };
+  },
+  no_budget({ costs, budgetDayUsd }) {
+    const day = costs.projected_day_usd ?? 0;
+    if (budgetDayUsd !== null || day < 1 || costs.calls < FEWEST_CALLS) return null;
+    return {
+      title: "Nothing limits what a day costs",
+      because: [figure("cost of a day like this one", day, "usd")],
+      setting: "BUDGET_DAY_USD",
+      advice: "Set it to what a day may cost at most: calls beyond it are refused before they cost anything.",
+    };
+  },
+  judging_is_dear({ costs }) {
+    const judge = costs.by_operation.find(({ operation }) => operation === "judgeAnswer");
+    if (!judge?.cost_usd || !costs.cost_usd || costs.calls < FEWEST_CALLS) return null;
+    const share = judge.cost_usd / costs.cost_usd;
+    if (share < 0.4) return null;
+    return {
+      title: "Judging costs more than writing",
+      because: [figure("share of the cost", share, "share"), figure("calls of the judge", judge.calls, "")],
+      setting: "MODEL_JUDGE",
+      advice: "Name a cheaper model, or lower the percentage of the flag advanced_quality_evaluation.",
+    };
+  },
+  variant_is_better({ variants }) {
+    const clear = variants.find(
+      ({ p_value, warning, difference }) => warning === null && (p_value ?? 1) < 0.01 && difference !== null,
+    );
+    if (!clear || clear.difference === null) return null;
+    const better = clear.difference > 0 ? "on" : "off";
+    return {
+      title: `Answers are accepted at once more often with ${clear.flag} ${better}`,
+      because: [figure("difference", clear.difference, "share"), figure("p-value", clear.p_value ?? 1, "")],
+      setting: clear.flag,
+      advice: `Switch the flag ${better} for everybody, after a look at the costs of both.`,
+    };
+  },
+};
+
+/** The recommendations for the last day, in a fixed order. */
+export function recommend(basis: Basis): RecommendationReport["items"] {
+  return Object.entries(RULES).flatMap(([id, rule]) => {
+    const found = rule(basis);
+    return found ? [{ id, ...found }] : [];
+  });
+}
+
+function runsOf({ operations }: Basis["performance"]): number {
+  return total(
+    operations.filter(({ kind }) => kind === "run"),
+    ({ count }) => count,
+  );
+}
+
+function figure(name: string, value: number, unit: string): Recommendation["because"][number] {
+  return { figure: name, value, unit };
+}
+
+function total<Item>(all: Item[], of: (item: Item) => number): number {
+  return all.reduce((sum, one) => sum + of(one), 0);
+}

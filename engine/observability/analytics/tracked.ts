@@ -1,0 +1,58 @@
+import type { TrackedMetric } from "../../../domain/analytics.js";
+import type { CallTotal, MetricLabels } from "../../../domain/metric.js";
+import type { Bucket, Series } from "../bucket.js";
+import { figuresOf } from "../reports/costs.js";
+import { countOf, sumOf } from "../reports/performance.js";
+import { qualityFigures } from "../reports/quality.js";
+
+/** A value of some time with the number of measurements behind it. */
+export interface Tracked {
+  value: number | null;
+  sample: number;
+}
+
+/** The series that these figures are made of. */
+export function isTracked({ kind, operation }: MetricLabels): boolean {
+  return kind === "run" || kind === "answer" || kind === "cache" || (kind === "part" && operation === "overhead");
+}
+
+/** The figures that are followed over days, from the sums and the calls of some time. */
+export const TRACKED: Record<TrackedMetric, (bucket: Bucket, calls: CallTotal[]) => Tracked> = {
+  runs(bucket) {
+    const runs = countOf(of(bucket, "run"));
+    return { value: runs, sample: runs };
+  },
+  error_rate(bucket) {
+    const runs = of(bucket, "run").filter(({ labels }) => labels.outcome !== "cancelled");
+    const failed = countOf(runs.filter(({ labels }) => labels.outcome === "failed"));
+    return share(failed, countOf(runs));
+  },
+  overhead_p95_ms(bucket) {
+    const { durations } = sumOf(of(bucket, "part").filter(({ labels }) => labels.operation === "overhead"));
+    return { value: durations.quantile(0.95), sample: durations.count };
+  },
+  cost_usd(_bucket, calls) {
+    const figures = figuresOf(calls);
+    return { value: figures.calls === 0 ? null : figures.cost_usd, sample: figures.calls };
+  },
+  mean_score(bucket) {
+    const { mean_score, judged } = qualityFigures(of(bucket, "answer"));
+    return { value: mean_score, sample: judged };
+  },
+  first_pass_acceptance(bucket) {
+    const { first_pass_acceptance, answers } = qualityFigures(of(bucket, "answer"));
+    return { value: first_pass_acceptance, sample: answers };
+  },
+  cache_hit_rate(bucket) {
+    const lookups = of(bucket, "cache");
+    return share(countOf(lookups.filter(({ labels }) => labels.outcome === "hit")), countOf(lookups));
+  },
+};
+
+function of(bucket: Bucket, kind: Series["labels"]["kind"]): Series[] {
+  return bucket.series.filter(({ labels }) => labels.kind === kind);
+}
+
+function share(part: number, whole: number): Tracked {
+  return { value: whole === 0 ? null : part / whole, sample: whole };
+}

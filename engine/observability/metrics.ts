@@ -1,0 +1,242 @@
+import { statfs } from "node:fs/promises";
+import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
+import type { StoreHealth } from "../../adapters/stores/ports/stores.js";
+import type { CacheStats } from "../../domain/cache.js";
+import { StoreError } from "../../domain/errors.js";
+import type {
+  CacheReport,
+  CostReport,
+  DashboardReport,
+  HealthReport,
+  LiveSummary,
+  MetricsQuery,
+  MetricsWindow,
+  PerformanceReport,
+  QualityReport,
+} from "../../domain/metrics.js";
+import type { ModelSettings } from "../config/models.js";
+import { type History, type Measured, type Window, windowOf } from "./history.js";
+import { cachesOf } from "./reports/caches.js";
+import { costsOf, figuresOf } from "./reports/costs.js";
+import { countOf, durationsOf, performanceOf, sumOf } from "./reports/performance.js";
+import { qualityOf } from "./reports/quality.js";
+import { type Stats, statsOf } from "./reports/stats.js";
+
+/** The runs that wait, and those that this server executes. */
+export interface QueueLoad {
+  waiting: number;
+  executing: number;
+  /** How long the oldest waiting run has waited, in milliseconds; null if none waits. */
+  oldestMs: number | null;
+}
+
+export interface MetricsNeeds {
+  history: History;
+  cacheStats: () => Promise<CacheStats[]>;
+  health: () => Promise<StoreHealth[]>;
+  providers: () => { name: string; circuit: string }[];
+  load: () => Promise<QueueLoad>;
+  /** The runs that this server executes, from its own memory. */
+  executing: () => number;
+  firing: () => Promise<string[]>;
+  prices: ModelSettings["prices"];
+  dataDir: string;
+  now: () => Date;
+}
+
+/** The reports for operators. Each reads what all servers have measured; nothing is estimated where nothing was measured. */
+export interface Metrics {
+  dashboard(query: MetricsQuery): Promise<DashboardReport>;
+  performance(query: MetricsQuery): Promise<PerformanceReport>;
+  costs(query: MetricsQuery): Promise<CostReport>;
+  quality(query: MetricsQuery): Promise<QualityReport>;
+  cache(query: MetricsQuery): Promise<CacheReport>;
+  health(query: MetricsQuery): Promise<HealthReport>;
+  live(): Promise<LiveSummary>;
+  /** A short summary of the last minutes. */
+  stats(minutes: number): Promise<Stats>;
+  close(): void;
+}
+
+/** The event loop's delay is measured with this resolution, in milliseconds. */
+const LOOP_RESOLUTION_MS = 50;
+const LOOP_WINDOW_MS = 10_000;
+
+export function createMetrics(needs: MetricsNeeds): Metrics {
+  const { history, prices, now } = needs;
+  const loop = watchLoop();
+  const in_ = (query: MetricsQuery) => windowOf(query, now().getTime());
+
+  const costs = async (window: Window, measured: Measured) =>
+    costsOf(await history.calls("minute", window), measured, window, prices);
+  const caches = async (measured: Measured) => cachesOf(measured, await needs.cacheStats());
+  const loadKnown = createKnownLoad(needs);
+  const health = () => healthOf(needs, loadKnown, loop.p99Ms());
+  // The sessions of a window are not of one operation or priority.
+  const unfiltered = (window: Window) => history.read({ ...window, operation: null, priority: null });
+
+  return {
+    async performance(query) {
+      const window = in_(query);
+      return { window: shown(window), ...performanceOf(await history.read(window)) };
+    },
+    async costs(query) {
+      const window = in_(query);
+      return { window: shown(window), ...(await costs(window, await unfiltered(window))) };
+    },
+    async quality(query) {
+      const window = in_(query);
+      return { window: shown(window), ...qualityOf(await history.read(window)) };
+    },
+    async cache(query) {
+      const window = in_(query);
+      return { window: shown(window), ...(await caches(await history.read(window))) };
+    },
+    health: async (query) => ({ window: shown(in_(query)), ...(await health()) }),
+    async dashboard(query) {
+      const window = in_(query);
+      const isFiltered = window.operation !== null || window.priority !== null;
+      const measured = await history.read(window);
+      const [costReport, cache, healthReport, alerts_firing] = await Promise.all([
+        costs(window, isFiltered ? await unfiltered(window) : measured),
+        caches(measured),
+        health(),
+        needs.firing(),
+      ]);
+      return {
+        window: shown(window),
+        performance: performanceOf(measured),
+        costs: costReport,
+        quality: qualityOf(measured),
+        cache,
+        health: healthReport,
+        alerts_firing,
+      };
+    },
+    async live() {
+      const at = now();
+      const last = (minutes: number) => windowOf({ time_window_minutes: minutes }, at.getTime());
+      const [minute, hour, calls, load, alerts_firing] = await Promise.all([
+        history.read(last(1), ({ kind }) => kind === "run"),
+        history.read(last(60), ({ kind }) => kind === "answer"),
+        history.calls("minute", last(60)),
+        needs.load(),
+        needs.firing(),
+      ]);
+      const runs = minute.total.series.filter(({ labels }) => labels.kind === "run");
+      const spent = figuresOf(calls);
+      return {
+        at: at.toISOString(),
+        runs_last_minute: countOf(runs),
+        failed_last_minute: countOf(runs.filter(({ labels }) => labels.outcome === "failed")),
+        p95_ms_last_minute: durationsOf(sumOf(runs)).p95_ms,
+        waiting: load.waiting,
+        executing: load.executing,
+        calls_last_hour: spent.calls,
+        cost_usd_last_hour: spent.cost_usd,
+        mean_score_last_hour: qualityOf(hour).mean_score,
+        alerts_firing,
+      };
+    },
+    async stats(minutes) {
+      const measured = await history.read(in_({ time_window_minutes: minutes }));
+      const { caches: kinds } = await caches(measured);
+      return statsOf(measured, kinds, minutes);
+    },
+    close: loop.stop,
+  };
+}
+
+function shown({ from, to, minutes, operation, priority }: Window): MetricsWindow {
+  return {
+    minutes,
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    operation,
+    priority: priority as MetricsWindow["priority"],
+  };
+}
+
+/** The load, as it is or, while the queue cannot be read, as this process last read it. */
+type KnownLoad = () => Promise<{ load: QueueLoad; readAt: Date | null; isRead: boolean }>;
+
+function createKnownLoad({ load, executing, now }: Pick<MetricsNeeds, "load" | "executing" | "now">): KnownLoad {
+  let last: { load: QueueLoad; readAt: Date } | null = null;
+  return async () => {
+    try {
+      last = { load: await load(), readAt: now() };
+      return { ...last, isRead: true };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const { waiting, oldestMs } = last?.load ?? { waiting: 0, oldestMs: null };
+      return { load: { waiting, oldestMs, executing: executing() }, readAt: last?.readAt ?? null, isRead: false };
+    }
+  };
+}
+
+async function healthOf(
+  needs: MetricsNeeds,
+  loadKnown: KnownLoad,
+  loopDelay: number | null,
+): Promise<Omit<HealthReport, "window">> {
+  const [stores, known, disk] = await Promise.all([needs.health(), loadKnown(), diskOf(needs.dataDir)]);
+  const { load, readAt, isRead } = known;
+  const models = needs.providers().map(({ name, circuit }) => ({
+    name: "model",
+    kind: name,
+    status: circuit === "closed" ? "configured" : circuit === "open" ? "unavailable" : "recovering",
+    latency_ms: null,
+  }));
+  const down = [...stores, ...models].filter(({ status }) => status === "unavailable");
+  const needed = down.some(({ name }) => name === "store" || name === "queue");
+  return {
+    scope: isRead ? "all_servers" : "this_process",
+    status: needed ? "unavailable" : down.length > 0 ? "degraded" : "ok",
+    dependencies: [...stores, ...models],
+    disk,
+    queue: {
+      waiting: load.waiting,
+      executing: load.executing,
+      oldest_wait_ms: load.oldestMs,
+      read_at: readAt?.toISOString() ?? null,
+    },
+    process: {
+      uptime_s: Math.round(process.uptime()),
+      memory_bytes: process.memoryUsage.rss(),
+      loop_delay_p99_ms: loopDelay,
+    },
+  };
+}
+
+// Without a data folder, as with CHECKPOINTER=memory, there is nothing to measure.
+async function diskOf(dataDir: string): Promise<HealthReport["disk"]> {
+  try {
+    const { bavail, blocks, bsize } = await statfs(dataDir);
+    return { free_bytes: bavail * bsize, total_bytes: blocks * bsize };
+  } catch {
+    return null;
+  }
+}
+
+// Two histograms take turns, so that the delay is that of the last seconds.
+function watchLoop() {
+  const histogram: IntervalHistogram = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MS });
+  histogram.enable();
+  let last: number | null = null;
+  const read = () => {
+    const ms = histogram.count > 0 ? Math.max(0, histogram.percentile(99) / 1e6 - LOOP_RESOLUTION_MS) : null;
+    return ms === null ? null : Math.round(ms * 10) / 10;
+  };
+  const timer = setInterval(() => {
+    last = read();
+    histogram.reset();
+  }, LOOP_WINDOW_MS);
+  timer.unref();
+  return {
+    p99Ms: () => read() ?? last,
+    stop() {
+      clearInterval(timer);
+      histogram.disable();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { RetrievalState } from "../../domain/answer.js";
+import type { Cache } from "../../domain/cache.js";
+import type { Priority } from "../../domain/gap.js";
+import type { Observe } from "../../domain/metric.js";
+
+interface Watching {
+  observe: Observe;
+  now: () => number;
+}
+
+/** The last argument of a search: whom it is for. */
+export type SearchedFor = { session_id: string; question_id?: string; priority?: Priority };
+
+/** Reports every search with its state; one that is not configured is no search. */
+export function observeSearch<Given extends [...unknown[], SearchedFor], Found extends { state: RetrievalState }>(
+  source: string,
+  search: (...given: Given) => Promise<Found>,
+  { observe, now }: Watching,
+): (...given: Given) => Promise<Found> {
+  return async (...given) => {
+    const began = performance.now();
+    const { session_id, question_id, priority = "" } = given[given.length - 1] as SearchedFor;
+    const report = (outcome: string) =>
+      observe({
+        labels: { kind: "search", operation: source, outcome, priority },
+        at: now(),
+        durationMs: performance.now() - began,
+        session: session_id,
+        ...(question_id !== undefined && { thread: question_id }),
+      });
+    try {
+      const found = await search(...given);
+      if (found.state !== "not_configured") report(found.state);
+      return found;
+    } catch (error) {
+      report("cancelled");
+      throw error;
+    }
+  };
+}
+
+/** Reports every lookup in a cache. */
+export function observeCache(cache: Cache, { observe, now }: Watching): Cache {
+  return {
+    ...cache,
+    async find(key) {
+      const began = performance.now();
+      const report = (outcome: string) =>
+        observe({
+          labels: { kind: "cache", operation: key.kind, outcome, priority: key.priority ?? "" },
+          at: now(),
+          durationMs: performance.now() - began,
+          session: key.session_id,
+        });
+      try {
+        const entry = await cache.find(key);
+        report(entry ? "hit" : "miss");
+        return entry;
+      } catch (error) {
+        report("failed");
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,239 @@
+import { LRUCache } from "lru-cache";
+import { WITH_ANSWER } from "../../domain/answer.js";
+import type { RunEnding } from "../../domain/event.js";
+import type { Priority } from "../../domain/gap.js";
+import type { MetricRecord, Observe, Sums } from "../../domain/metric.js";
+import type { Run } from "../../domain/run.js";
+import type { Flags, ProblemNote } from "../../domain/session.js";
+import type { Projection, QuestionView } from "../../domain/views.js";
+import { PARTS, type Part, partOf, type Stretch, timeByPart } from "./run-times.js";
+
+/** One run of a node, as the graph's task stream reported it. */
+export interface NodeRun {
+  node: string;
+  outcome: "finished" | "paused" | "failed";
+  /** Null if another process began it, which was killed. */
+  durationMs: number | null;
+  /** Milliseconds since 1970. */
+  ended: number;
+  priority: Priority | null;
+  /** The version of the answer that was there when it began. */
+  iteration: number;
+  flags: Flags | null;
+}
+
+/** The end of a run. */
+export interface RunOutcome {
+  status: RunEnding;
+  problem: ProblemNote | null;
+  projection: Projection | null;
+  closed: boolean;
+}
+
+/** Watches runs from outside the graphs. No method throws or waits. */
+export interface RunObserver {
+  began(run: Run): void;
+  node(run: Run, node: NodeRun): void;
+  ended(run: Run, outcome: RunOutcome): void;
+}
+
+/** What one run took, for the log: milliseconds by part, and the model calls of its thread. No text. */
+export interface RunSummary {
+  run_id: string;
+  thread_id: string;
+  request_id: string | null;
+  kind: string;
+  status: RunEnding;
+  code: string | null;
+  total_ms: number;
+  overhead_ms: number;
+  parts: Record<Part, { ms: number; percent: number }>;
+  calls: CallSummary;
+  /** The session's flags, where the run began it. */
+  flags: Flags | null;
+}
+
+export interface CallSummary {
+  models: string[];
+  calls: number;
+  attempts: number;
+  cache_hits: number;
+  failed: number;
+  input_tokens: number;
+  cached_tokens: number;
+  output_tokens: number;
+  /** Null if a model has no price. */
+  cost_usd: number | null;
+}
+
+export interface RunObserverNeeds {
+  observe: Observe;
+  now: () => number;
+  onSummary: (summary: RunSummary) => void;
+}
+
+interface Watched {
+  begun: number;
+  stretches: Stretch[];
+  calls: CallSummary;
+  priority: Priority | null;
+  flags: Flags | null;
+}
+
+/** Makes records of runs, their parts, their nodes and the answers that they closed. `called` takes the records of model calls. */
+export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds): RunObserver & {
+  called: (record: MetricRecord) => void;
+} {
+  // A run that another server took over does not end here: its entry goes when there are too many.
+  const watched = new LRUCache<string, Watched>({ max: MOST_WATCHED });
+  const of = (run: Run): Watched => {
+    const known = watched.get(run.thread_id);
+    if (known) return known;
+    const calls = { ...NO_CALLS, models: [] };
+    const fresh = { begun: now(), stretches: [], calls, priority: null, flags: null };
+    watched.set(run.thread_id, fresh);
+    return fresh;
+  };
+  return {
+    began(run) {
+      watched.delete(run.thread_id);
+      of(run);
+    },
+    node(run, { node, outcome, durationMs, ended, priority, iteration, flags }) {
+      const watching = of(run);
+      watching.priority = priority ?? watching.priority;
+      watching.flags = flags ?? watching.flags;
+      if (durationMs !== null) watching.stretches.push({ part: partOf(node), begin: ended - durationMs, end: ended });
+      observe({
+        labels: { kind: "node", operation: node, outcome, priority: priority ?? "" },
+        at: ended,
+        durationMs,
+        sums: { iterations: iteration },
+        thread: run.thread_id,
+        session: run.session_id,
+      });
+    },
+    called(record) {
+      const watching = record.thread === undefined ? undefined : watched.get(record.thread);
+      if (!watching) return;
+      watching.stretches.push({ part: "model", begin: record.at - (record.durationMs ?? 0), end: record.at });
+      addCall(watching.calls, record);
+    },
+    ended(run, outcome) {
+      const watching = of(run);
+      watched.delete(run.thread_id);
+      const ended = now();
+      const times = { accepted: acceptedAt(run, watching.begun), begun: watching.begun, ended };
+      const parts = timeByPart(times, watching.stretches);
+      const { priority } = watching;
+      const record = (one: Omit<MetricRecord, "at">) => observe({ ...one, at: ended });
+      const labels = { outcome: outcome.status, priority: priority ?? ("" as const) };
+      const total = ended - times.accepted;
+      const overhead = total - parts.queue - parts.model;
+      const ids = { thread: run.thread_id, session: run.session_id };
+      record({ labels: { kind: "run", operation: run.input.kind, ...labels }, durationMs: total, ...ids });
+      for (const part of PARTS)
+        record({ labels: { kind: "part", operation: part, ...labels }, durationMs: parts[part] });
+      record({ labels: { kind: "part", operation: "overhead", ...labels }, durationMs: overhead });
+      const isNew = run.input.kind === "start" && outcome.status === "done";
+      for (const one of isNew ? sessionRecords(watching.flags) : answerRecords(outcome, watching)) record(one);
+      onSummary(summaryOf(run, outcome, { total, overhead, parts, ...watching, flags: isNew ? watching.flags : null }));
+    },
+  };
+}
+
+const MOST_WATCHED = 5_000;
+
+const NO_CALLS = {
+  calls: 0,
+  attempts: 0,
+  cache_hits: 0,
+  failed: 0,
+  input_tokens: 0,
+  cached_tokens: 0,
+  output_tokens: 0,
+  cost_usd: 0,
+};
+
+const NANO = 1_000_000_000;
+
+function addCall(calls: CallSummary, { labels, sums = {} }: MetricRecord): void {
+  calls.calls += 1;
+  calls.attempts += sums.attempts ?? 0;
+  calls.cache_hits += sums.cache_hits ?? 0;
+  calls.failed += labels.outcome === "failed" ? 1 : 0;
+  calls.input_tokens += sums.input_tokens ?? 0;
+  calls.cached_tokens += sums.cached_tokens ?? 0;
+  calls.output_tokens += sums.output_tokens ?? 0;
+  const cost = sums.cost_nano_usd;
+  calls.cost_usd = cost === undefined || calls.cost_usd === null ? null : calls.cost_usd + cost / NANO;
+  if (labels.model && !calls.models.includes(labels.model)) calls.models.push(labels.model);
+}
+
+// A server whose clock is behind that of the one that accepted the run would measure a negative wait.
+function acceptedAt({ accepted_at }: Run, begun: number): number {
+  const accepted = accepted_at === undefined ? Number.NaN : Date.parse(accepted_at);
+  return Number.isNaN(accepted) ? begun : Math.min(accepted, begun);
+}
+
+function sessionRecords(flags: Flags | null): Omit<MetricRecord, "at">[] {
+  const begun = { labels: { kind: "session" as const, operation: "started", outcome: "done" }, durationMs: null };
+  const exposures = Object.entries(flags ?? {}).map(([flag, value]) => ({
+    labels: { kind: "session" as const, operation: flag, outcome: value ? "on" : "off" },
+    durationMs: null,
+  }));
+  return [begun, ...exposures];
+}
+
+function answerRecords({ status, projection, closed }: RunOutcome, { priority, flags }: Watched) {
+  if (status !== "done" || !closed || projection?.of !== "question") return [];
+  const { outcome, answer } = projection.view;
+  if (!outcome) return [];
+  const isAnswer = WITH_ANSWER.includes(outcome) && answer !== null;
+  const sums = isAnswer ? qualityOf(projection.view) : {};
+  const labels = { kind: "answer" as const, operation: "closed", outcome, priority: priority ?? ("" as const) };
+  const variants = Object.entries(isAnswer ? (flags ?? {}) : {}).map(([flag, value]) => ({
+    labels: { kind: "variant" as const, operation: flag, outcome: value ? "on" : "off" },
+    durationMs: null,
+    sums,
+  }));
+  return [{ labels, durationMs: null, sums }, ...variants];
+}
+
+function qualityOf({ answer, versions, outcome }: QuestionView): Sums {
+  const score = answer?.score ?? null;
+  const isRefined = versions.some(({ change }) => change === "repaired" || change === "refined");
+  return {
+    ...(score !== null && { judged: 1, score, score_squared: score * score }),
+    grounded: answer?.grounded ? 1 : 0,
+    refined: isRefined ? 1 : 0,
+    accepted: outcome === "accepted" ? 1 : 0,
+    first_pass: outcome === "accepted" && !isRefined ? 1 : 0,
+  };
+}
+
+function summaryOf(
+  { run_id, thread_id, input, request_id }: Run,
+  { status, problem }: RunOutcome,
+  measured: { total: number; overhead: number; parts: Record<Part, number>; calls: CallSummary; flags: Flags | null },
+): RunSummary {
+  const { total, overhead, parts, calls, flags } = measured;
+  const share = (ms: number) => ({ ms: tenth(ms), percent: total > 0 ? tenth((ms / total) * 100) : 0 });
+  return {
+    run_id,
+    thread_id,
+    request_id: request_id || null,
+    kind: input.kind,
+    status,
+    code: problem?.code ?? null,
+    total_ms: tenth(total),
+    overhead_ms: tenth(overhead),
+    parts: Object.fromEntries(PARTS.map((part) => [part, share(parts[part])])) as RunSummary["parts"],
+    calls,
+    flags,
+  };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,211 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
+import { toCalendar } from "../../adapters/documents/export/calendar.js";
+import { EXPORTERS } from "../../adapters/documents/export/exporters.js";
+import { toResumeLines } from "../../adapters/documents/export/own-resume.js";
+import { createDocumentReader } from "../../adapters/documents/reader.js";
+import type { Model } from "../../adapters/models/model.js";
+import { createModel } from "../../adapters/models/providers.js";
+import { withTurns } from "../../adapters/models/wrappers/turns.js";
+import type { Retriever } from "../../adapters/retrieval/retriever.js";
+import { createSpelling } from "../../adapters/spelling/spelling.js";
+import type { Stores } from "../../adapters/stores/ports/stores.js";
+import type { Db } from "../../adapters/stores/sqlite/database.js";
+import type { CacheKind } from "../../domain/cache.js";
+import { isBackground } from "../../domain/run.js";
+import { buildAnswer } from "../../graph/answer.js";
+import { buildInterview } from "../../graph/interview.js";
+import { createReader } from "../../language/reader.js";
+import { warmUpPrompt } from "../../prompts/warm-up.js";
+import type { Config } from "../config/config.js";
+import type { History } from "../observability/history.js";
+import { createContradictionFinder } from "../runs/contradictions.js";
+import { createLiveUpdates } from "../runs/live-updates.js";
+import { createLocalQueue } from "../runs/local-queue.js";
+import { createRunner, type RunnerNeeds } from "../runs/runner.js";
+import { createBatchWork } from "../sessions/batch-work.js";
+import { resourceOf } from "../sessions/resources.js";
+import { createSessions } from "../sessions/sessions.js";
+import { withFallbackBackend } from "./fallback.js";
+import { createFlags } from "./flags.js";
+import { graphNeeds } from "./graph-needs.js";
+import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { createOperations, createWatching, type Listeners } from "./observability.js";
+import type { Program } from "./program.js";
+import type { RedisBackend } from "./redis-backend.js";
+import { createRetrieval, withVectorRemoval } from "./retrieval.js";
+import { toStart } from "./start-request.js";
+import { openStores } from "./stores.js";
+
+/** The time that subscribers have for the last events when the program closes. */
+const LAST_EVENTS_MS = 1_000;
+/** A process that ends begins no model call in its last seconds: one that cannot be finished would be paid for twice. */
+const LAST_CALLS_MS = 4_000;
+
+/** Replacements for parts of the program, in tests. */
+export interface Replacements extends Listeners {
+  model?: (journaled: Model) => Model;
+  facts?: Retriever;
+  database?: Db;
+  now?: () => Date;
+  newId?: () => string;
+  onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
+  /** Called, at long intervals, while the Redis that servers share cannot be used. */
+  onOutage?: (error: unknown) => void;
+  /** Called with failures of the work on batches, which goes on later. */
+  onBatchError?: (error: unknown) => void;
+  /** Called with what is wrong and does not stop anything, such as a flags file that became invalid. */
+  onWarning?: (error: unknown) => void;
+}
+
+/** Builds the program from the configuration. `redis` has what a configuration with Redis needs; null without one. */
+export function buildProgram(config: Config, redis: RedisBackend | null, replace: Replacements = {}): Program {
+  if (!config.stateFallback) return buildOne(config, redis, replace);
+  const second = buildOne({ ...config, checkpointer: "sqlite", redis: null }, null, replace);
+  return withFallbackBackend(buildOne(config, redis, replace, second.operations.history), second);
+}
+
+function buildOne(
+  config: Config,
+  redis: RedisBackend | null,
+  replace: Replacements,
+  other: History | null = null,
+): Program {
+  const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
+  const now = replace.now ?? (() => new Date());
+  const newId = replace.newId ?? (() => randomBytes(16).toString("hex"));
+  const opened = openStores(config, now, { redis, database: replace.database });
+  const { texts, ledger, checkpointer } = opened;
+  const watching = createWatching(config, opened.metrics, replace);
+  const watchedCache = watching.cache(opened.cache);
+  const cacheOf = (kind: CacheKind) => (config.cache.includes(kind) ? watchedCache : null);
+  // The threads of background runs: their model calls have low priority.
+  const inBackground = new Set<string>();
+  const models = createModel(config, {
+    isBackground: ({ thread_id }) => inBackground.has(thread_id),
+    journal: ledger.journal,
+    ledger,
+    reader,
+    cache: cacheOf("inference"),
+    vectors: cacheOf("embeddings"),
+    watch: watching.model,
+  });
+  const model = withTurns(replace.model?.(models.model) ?? models.model);
+  const provider = models.model.name;
+  const { embedder } = models;
+  const retrieval = createRetrieval(config, reader.lexicon, opened, { embedder, searchCache: cacheOf("search") });
+  const stores = withVectorRemoval(opened, retrieval.vectors);
+  const { sessions } = stores;
+  const { catalogue } = retrieval;
+  const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts: replace.facts, watch: watching.search });
+  const graphs = { interview: buildInterview(needs, checkpointer), answer: buildAnswer(needs, checkpointer) };
+  const live = createLiveUpdates(stores.notifications);
+  const { onError = () => {} } = replace;
+  const contradictions = createContradictionFinder(sessions, texts, reader);
+  const createQueue = queueFor(stores, config, redis, replace);
+  const observer = watching.runs;
+  const runner = createRunner({
+    ...stores,
+    graphs,
+    live,
+    now,
+    resourceOf,
+    contradictions,
+    createQueue,
+    onExecuting: (run) => void (isBackground(run) && inBackground.add(run.thread_id)),
+    onExecuted(run) {
+      inBackground.delete(run.thread_id);
+      models.release(run);
+    },
+    onError,
+    observer,
+  });
+  const spelling = createSpelling();
+  const flags = createFlags(config, stores.flags, replace.onWarning ?? (() => {}));
+  const { backend } = stores;
+  const parts = { ...stores, config, graphs, runner, reader, live, spelling, provider, backend, catalogue, now, newId };
+
+  const health = async () => (await Promise.all([stores.health(), retrieval.health()])).flat();
+  const operations = createOperations({
+    config,
+    stores,
+    watching,
+    runner,
+    health,
+    providers: models.states,
+    other,
+    now,
+    listeners: replace,
+  });
+
+  const finish = async (graceMs = 10_000) => {
+    void setTimeout(Math.max(0, graceMs - LAST_CALLS_MS), undefined, { ref: false }).then(models.close);
+    await Promise.all([batchWork.close(), runner.close(graceMs)]);
+    await ledger.flush();
+    // With a store that is down there is nothing to write to.
+    await operations.finish().catch(() => {});
+    await live.close(LAST_EVENTS_MS);
+  };
+  const onBatchError = replace.onBatchError ?? (() => {});
+  // A batch that cannot be begun now is found at the next look.
+  const onBatch = () => void batchWork.look().catch(onBatchError);
+  const calls = createSessions({
+    ...parts,
+    flagsOf: flags.of,
+    exporters: EXPORTERS,
+    toResumeLines,
+    toCalendar,
+    toStart,
+    onBatch,
+  });
+  const batchWork = createBatchWork({
+    batches: stores.batches,
+    sessions: calls,
+    recover: runner.recover,
+    // The other half is for interactive runs.
+    atOnce: Math.max(1, Math.floor(config.maxRuns / 2)),
+    sessionTtlMs: config.sessionTtlMs,
+    now,
+    onError: onBatchError,
+  });
+
+  return {
+    config,
+    provider,
+    runner,
+    batchWork,
+    sessions: calls,
+    flags,
+    documents: createDocumentReader(),
+    providers: models.states,
+    warmUp: async () => (config.modelWarmUp ? models.warmUp(warmUpPrompt.fill({})) : []),
+    checkVectors: async () => retrieval.vectors?.check(),
+    cache: stores.cache,
+    rates: stores.rates,
+    operations,
+    health,
+    ready: stores.ready,
+    finish,
+    async close(graceMs) {
+      await finish(graceMs);
+      await spelling.close();
+      await stores.close();
+      // Traces are sent in batches. A tracing server that hangs does not delay the end.
+      await Promise.race([awaitAllCallbacks(), setTimeout(LAST_EVENTS_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+// The queue that several servers share where there is one, else a queue in this process.
+function queueFor(
+  { queueUrl, ready }: Stores,
+  { maxRuns: limit }: Config,
+  redis: RedisBackend | null,
+  { onOutage: onError = () => {} }: Replacements,
+): RunnerNeeds["createQueue"] {
+  return (execute) =>
+    queueUrl === null || redis === null
+      ? createLocalQueue(limit, execute)
+      : redis.createQueue({ url: queueUrl, limit, execute, ready, onError });
+}

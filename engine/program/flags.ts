@@ -1,0 +1,126 @@
+import { readFileSync, statSync } from "node:fs";
+import { OpenFeature, type Provider } from "@openfeature/server-sdk";
+import type { FlagStore } from "../../adapters/stores/ports/flags.js";
+import { StoreError } from "../../domain/errors.js";
+import { FLAG_PURPOSES, FlagName, FlagReason, type FlagResource, type FlagRule } from "../../domain/flag.js";
+import { Flags } from "../../domain/session.js";
+import { decideFlag } from "../../rules/flags.js";
+import type { Config } from "../config/config.js";
+import { FLAG_DEFAULTS, type FlagRules, readFlags } from "../config/flags.js";
+
+/** The flags: defaults, below them the file of the configuration, below that what an operator has set. */
+export interface FlagService {
+  /** The values for an owner, which a session reads once. */
+  of(owner: string): Promise<Flags>;
+  /** All flags, with their values for an owner. */
+  list(owner: string): Promise<FlagResource[]>;
+  /** Sets a flag's rule on every server; null resets it. */
+  set(name: FlagName, rule: FlagRule | null): Promise<void>;
+}
+
+type Ruled = { rule: FlagRule; source: FlagResource["source"] };
+
+/** OpenFeature's domain of this program's flags; a second program in a process has a number. */
+const DOMAIN = "adaptive-answers";
+let programs = 0;
+
+const UNREADABLE = {
+  code: "store_unavailable" as const,
+  message: "The flags cannot be read at the moment.",
+  retryable: true,
+};
+
+/**
+ * Flags through OpenFeature's SDK, with a provider of our own. The targeting key is the owner. Rules are read at every evaluation, so that
+ * a change takes effect at once: the file is read when it has changed, the stored rules always.
+ */
+export function createFlags(
+  { flags, flagsFile }: Pick<Config, "flags" | "flagsFile">,
+  store: FlagStore,
+  onError: (error: unknown) => void,
+): FlagService {
+  const file = watchedFile(flagsFile, flags, onError);
+  let reading: ReturnType<FlagStore["read"]> | null = null;
+  // All flags of a session are asked for at once: they share one reading.
+  const readStored = () => {
+    reading ??= store.read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+  const rules = async (): Promise<Record<FlagName, Ruled>> => {
+    const [fromFile, stored] = [file(), await readStored()];
+    const ruled = FlagName.options.map((name): [FlagName, Ruled] => {
+      const set = stored[name];
+      const given = fromFile[name];
+      if (set) return [name, { rule: set, source: "stored" }];
+      return [name, given ? { rule: given, source: "file" } : { rule: FLAG_DEFAULTS[name], source: "default" }];
+    });
+    return Object.fromEntries(ruled) as Record<FlagName, Ruled>;
+  };
+  programs += 1;
+  const domain = programs === 1 ? DOMAIN : `${DOMAIN}-${programs}`;
+  OpenFeature.setProvider(
+    domain,
+    createProvider(async (name) => (await rules())[name].rule),
+  );
+  const client = OpenFeature.getClient(domain);
+  return {
+    async of(owner) {
+      const values = FlagName.options.map(async (name) => {
+        const { value, errorMessage } = await client.getBooleanDetails(name, false, { targetingKey: owner });
+        // The SDK answers with the default where the provider failed: that would be a silent fallback.
+        if (errorMessage !== undefined) throw new StoreError(UNREADABLE);
+        return [name, value];
+      });
+      return Flags.parse(Object.fromEntries(await Promise.all(values)));
+    },
+    async list(owner) {
+      const ruled = await rules();
+      return FlagName.options.map((name) => {
+        const { rule, source } = ruled[name];
+        return { name, purpose: FLAG_PURPOSES[name], rule, source, ...decideFlag(name, rule, owner) };
+      });
+    },
+    set: (name, rule) => store.write(name, rule),
+  };
+}
+
+// Every flag here is a boolean; of another type there is none.
+function createProvider(ruleOf: (name: FlagName) => Promise<FlagRule>): Provider {
+  const none = async (): Promise<never> => {
+    throw new TypeError("every flag is a boolean");
+  };
+  return {
+    metadata: { name: DOMAIN },
+    runsOn: "server",
+    async resolveBooleanEvaluation(key, _default, { targetingKey = "" }) {
+      const name = FlagName.parse(key);
+      const { value, variant, reason } = decideFlag(name, await ruleOf(name), targetingKey);
+      return { value, variant, reason: FlagReason.parse(reason) };
+    },
+    resolveStringEvaluation: none,
+    resolveNumberEvaluation: none,
+    resolveObjectEvaluation: none,
+  };
+}
+
+// The file's rules, read again when it has changed. A file that became invalid is reported, and its last rules stay.
+function watchedFile(path: string | null, first: Partial<FlagRules>, onError: (error: unknown) => void) {
+  let known = { rules: first, modifiedMs: path === null ? 0 : modifiedOf(path) };
+  return (): Partial<FlagRules> => {
+    const modifiedMs = path === null ? known.modifiedMs : modifiedOf(path);
+    if (path === null || modifiedMs === known.modifiedMs) return known.rules;
+    known = { ...known, modifiedMs };
+    try {
+      known = { rules: readFlags(readFileSync(path, "utf8")), modifiedMs };
+    } catch (error) {
+      onError(error);
+    }
+    return known.rules;
+  };
+}
+
+function modifiedOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

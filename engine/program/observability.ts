@@ -1,0 +1,223 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { createFetch } from "../../adapters/models/http.js";
+import type { Model } from "../../adapters/models/model.js";
+import type { ProviderState } from "../../adapters/models/providers.js";
+import type { StoreHealth, Stores } from "../../adapters/stores/ports/stores.js";
+import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../../domain/analytics.js";
+import type { Cache } from "../../domain/cache.js";
+import type { MetricRecord } from "../../domain/metric.js";
+import type { AlertConfig, Config } from "../config/config.js";
+import { version } from "../config/version.js";
+import type { Channel } from "../observability/alerts/channels/channel.js";
+import { createEmailChannel } from "../observability/alerts/channels/email.js";
+import { createSlackChannel, createWebhookChannel } from "../observability/alerts/channels/webhook.js";
+import { type AlertMonitor, createAlertMonitor } from "../observability/alerts/monitor.js";
+import { anomaliesOf } from "../observability/analytics/anomalies.js";
+import { recommend } from "../observability/analytics/recommendations.js";
+import { trendsOf } from "../observability/analytics/trends.js";
+import { variantsOf } from "../observability/analytics/variants.js";
+import { createHistory, type History, historyOfBoth } from "../observability/history.js";
+import { createMetrics, type Metrics } from "../observability/metrics.js";
+import { observeModel } from "../observability/observe-model.js";
+import { observeCache, observeSearch } from "../observability/observe-search.js";
+import { createRecording, NO_RUN_OBSERVER, type Recording } from "../observability/recording.js";
+import type { RunSummary } from "../observability/runs.js";
+import type { OnCollector, Telemetry } from "../observability/telemetry.js";
+import type { Runner } from "../runs/runner.js";
+import type { WatchSearch } from "./graph-needs.js";
+
+/** Connections at once to the host of a webhook. */
+const CONNECTIONS = 2;
+const DAY_MINUTES = 1_440;
+/** Old minutes are added up in this interval. */
+const MAINTENANCE_MS = 5 * 60_000;
+/** The time that notices and traces have when the program closes. */
+const LAST_NOTICES_MS = 2_000;
+
+/** What is called with what operators want to read in the log. */
+export interface Listeners {
+  onSummary?: (summary: RunSummary) => void;
+  onAlert?: (notices: Parameters<Channel["send"]>[0]) => void;
+  onAlertError?: (channel: string, error: unknown) => void;
+  /** A collector that does not take what it is sent; null: it does again. */
+  onCollector?: OnCollector;
+}
+
+/** What is measured while the program runs. */
+export type Watching = Pick<Recording, "observe" | "runs" | "flush"> & {
+  prometheus: Recording["prometheus"] | null;
+  model: (model: Model, kind: "model" | "embedding") => Model;
+  cache: (cache: Cache) => Cache;
+  search: WatchSearch;
+  telemetry: Telemetry | null;
+};
+
+/** Starts to measure; with METRICS=off nothing is wrapped and nothing is recorded. */
+export function createWatching(
+  { metrics, otlpEndpoint }: Pick<Config, "metrics" | "otlpEndpoint">,
+  store: Stores["metrics"],
+  { onSummary = () => {}, onCollector = () => {} }: Listeners,
+): Watching {
+  if (!metrics) {
+    const same = <Value>(value: Value) => value;
+    const search: WatchSearch = (_source, one) => one;
+    const nothing = { observe: () => {}, runs: NO_RUN_OBSERVER, flush: async () => {}, prometheus: null };
+    return { ...nothing, model: same, cache: same, search, telemetry: null };
+  }
+  const telemetry = otlpEndpoint === null ? null : loadTelemetry(otlpEndpoint, onCollector);
+  const process = randomBytes(6).toString("hex");
+  const recording = createRecording({ store, process, telemetry, onSummary });
+  const watching = { observe: (record: MetricRecord) => recording.observe(record), now: () => Date.now() };
+  return {
+    ...recording,
+    telemetry,
+    model: (model, kind) => observeModel(model, kind, watching),
+    cache: (cache) => observeCache(cache, watching),
+    search: (source, search) => observeSearch(source, search, watching),
+  };
+}
+
+// OpenTelemetry is large: it is loaded only if a collector is configured. What happens until then waits in order.
+function loadTelemetry(endpoint: string, onCollector: OnCollector): Telemetry {
+  let telemetry: Telemetry | null = null;
+  const waiting: ((telemetry: Telemetry) => void)[] = [];
+  const whenLoaded = (work: (telemetry: Telemetry) => void) => (telemetry ? work(telemetry) : waiting.push(work));
+  const loaded = import("../observability/telemetry.js").then(({ createTelemetry }) => {
+    telemetry = createTelemetry(endpoint, version(), onCollector);
+    for (const one of waiting.splice(0)) one(telemetry);
+    return telemetry;
+  });
+  return {
+    began: (run, at) => whenLoaded((one) => one.began(run, at)),
+    add: (record) => whenLoaded((one) => one.add(record)),
+    close: async () => (await loaded).close(),
+  };
+}
+
+export interface Analytics {
+  trends(): Promise<TrendReport>;
+  anomalies(): Promise<AnomalyReport>;
+  recommendations(): Promise<RecommendationReport>;
+  variants(): Promise<VariantReport>;
+}
+
+/** What operators can ask. */
+export interface Operations {
+  history: History;
+  metrics: Metrics;
+  alerts: AlertMonitor;
+  analytics: Analytics;
+  /** The figures of this process in Prometheus' text format; null with METRICS=off. */
+  prometheus: (() => Promise<{ contentType: string; text: string }>) | null;
+  /** Adds old minutes up and checks the alerts, if that is due. */
+  maintain(): Promise<void>;
+  /** Writes what was measured, and waits for the notices that are under way. */
+  finish(): Promise<void>;
+}
+
+export interface OperationsNeeds {
+  config: Config;
+  stores: Pick<Stores, "metrics" | "alerts" | "ledger" | "cache">;
+  watching: Watching;
+  runner: Pick<Runner, "load" | "executing">;
+  health: () => Promise<StoreHealth[]>;
+  providers: () => ProviderState[];
+  /** What a second backend has measured, if there is one. */
+  other: History | null;
+  now: () => Date;
+  listeners: Listeners;
+}
+
+export function createOperations(needs: OperationsNeeds): Operations {
+  const { config, stores, watching, runner, health, providers, other, now, listeners } = needs;
+  const own = createHistory(stores.metrics, stores.ledger, watching.flush);
+  const history = other ? historyOfBoth(own, other) : own;
+  const alerts = createAlertMonitor({
+    store: stores.alerts,
+    history,
+    health,
+    settings: config.alerts.settings,
+    isOn: config.alerts.on,
+    channels: channelsOf(config.alerts, listeners, now),
+    now,
+    onError: listeners.onAlertError ?? (() => {}),
+  });
+  const { prices } = config.models;
+  const metrics = createMetrics({
+    history,
+    cacheStats: () => stores.cache.stats(),
+    health,
+    providers,
+    load: () => runner.load(),
+    executing: () => runner.executing(),
+    firing: alerts.firing,
+    prices,
+    dataDir: config.dataDir,
+    now,
+  });
+  const { prometheus } = watching;
+  let maintainedAt = Number.NEGATIVE_INFINITY;
+  return {
+    history,
+    metrics,
+    alerts,
+    analytics: analyticsOf(history, metrics, config, now),
+    prometheus:
+      prometheus &&
+      (async () => {
+        const [dependencies, load, firing] = await Promise.all([
+          health(),
+          runner.load(),
+          alerts.list().then(
+            ({ items }) => items.map(({ id, severity, status }) => ({ id, severity, firing: status === "firing" })),
+            () => null,
+          ),
+        ]);
+        const text = await prometheus.text({ queue: load, dependencies, alerts: firing });
+        return { contentType: prometheus.contentType, text };
+      }),
+    async maintain() {
+      const at = now().getTime();
+      if (at - maintainedAt >= MAINTENANCE_MS) {
+        maintainedAt = at;
+        await history.maintain(at);
+      }
+      await alerts.checkIfDue();
+    },
+    async finish() {
+      metrics.close();
+      await watching.flush();
+      // Receivers and collectors that hang do not delay the end.
+      const sent = Promise.all([alerts.delivered(), watching.telemetry?.close()]);
+      await Promise.race([sent, setTimeout(LAST_NOTICES_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+function analyticsOf(history: History, metrics: Metrics, config: Config, now: () => Date): Analytics {
+  return {
+    trends: () => trendsOf(history, now()),
+    anomalies: () => anomaliesOf(history, now()),
+    variants: () => variantsOf(history, now()),
+    async recommendations() {
+      const day = await metrics.dashboard({ time_window_minutes: DAY_MINUTES });
+      const { variants } = await variantsOf(history, now());
+      const { from, to } = day.window;
+      const { performance, costs, cache } = day;
+      const settings = { maxRuns: config.maxRuns, budgetDayUsd: config.budgets.day };
+      return { from, to, items: recommend({ performance, costs, caches: cache, variants, ...settings }) };
+    },
+  };
+}
+
+function channelsOf({ slackUrl, webhook, mail }: AlertConfig, { onAlert }: Listeners, now: () => Date): Channel[] {
+  const send = createFetch(CONNECTIONS);
+  const console: Channel[] = onAlert ? [{ name: "console", send: async (notices) => onAlert(notices) }] : [];
+  return [
+    ...console,
+    ...(mail ? [createEmailChannel(mail)] : []),
+    ...(slackUrl ? [createSlackChannel(slackUrl, send)] : []),
+    ...(webhook ? [createWebhookChannel(webhook.url, webhook.secret, send, () => now().getTime())] : []),
+  ];
+}

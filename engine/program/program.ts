@@ -1,0 +1,42 @@
+import type { DocumentReader } from "../../adapters/documents/reader.js";
+import type { ProviderState } from "../../adapters/models/providers.js";
+import type { WarmUpResult } from "../../adapters/models/warm-up.js";
+import type { Rates } from "../../adapters/stores/ports/rates.js";
+import type { StoreHealth } from "../../adapters/stores/ports/stores.js";
+import type { Cache } from "../../domain/cache.js";
+import type { Config } from "../config/config.js";
+import type { Runner } from "../runs/runner.js";
+import type { BatchWork } from "../sessions/batch-work.js";
+import type { Sessions } from "../sessions/sessions.js";
+import type { FlagService } from "./flags.js";
+import type { Operations } from "./observability.js";
+
+/** The program. It is built once and has everything that a server or a command line needs. */
+export interface Program {
+  config: Config;
+  provider: string;
+  sessions: Sessions;
+  flags: FlagService;
+  documents: DocumentReader;
+  runner: Runner;
+  /** The work on batches, which a process that runs for long does. */
+  batchWork: Pick<BatchWork, "look">;
+  /** The state of each configured provider, without calling a model. */
+  providers(): ProviderState[];
+  /** Calls each model once, if that is configured. Returns the duration and usage of each call. */
+  warmUp(): Promise<WarmUpResult[]>;
+  /** Checks that the embedding model and the index of its vectors can be used and fit. Throws if not; resolves at once without them. */
+  checkVectors(): Promise<void>;
+  cache: Cache;
+  rates: Rates;
+  /** Resolves when the stores can be used. */
+  ready(): Promise<void>;
+  /** Checks each store. */
+  health(): Promise<StoreHealth[]>;
+  /** Metrics, alerts and analytics. */
+  operations: Operations;
+  /** Stops accepting; resolves when all runs have ended, or after the grace period. The stores can still be read. */
+  finish(graceMs?: number): Promise<void>;
+  /** Finishes, and closes the stores. */
+  close(graceMs?: number): Promise<void>;
+}

@@ -1,0 +1,16 @@
+import type { z } from "zod";
+import { jobText, resumeText } from "../../adapters/documents/json-resume.js";
+import type { StartBody } from "../../domain/contract/requests.js";
+import type { JsonDocument } from "../../domain/json-document.js";
+import type { StartRequest } from "../sessions/start.js";
+
+/** Converts the body of a session start, with its documents as text. */
+export function toStart(body: z.infer<typeof StartBody>): StartRequest {
+  const { resume, job, ...options } = body;
+  return { ...options, resume: given(resume, resumeText), job: given(job, jobText) };
+}
+
+function given(document: string | JsonDocument, toText: (json: JsonDocument) => string) {
+  if (typeof document === "string") return { text: document, media_type: "text/plain" };
+  return { text: toText(document), media_type: "application/json", source: JSON.stringify(document) };
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { createOfflineModel } from "../../adapters/models/offline/offline.js";
+import { openDatabase, openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
+import { buildAnswer } from "../../graph/answer.js";
+import { buildInterview } from "../../graph/interview.js";
+import { mermaidOf } from "../../graph/mermaid.js";
+import { createReader } from "../../language/reader.js";
+import type { Config } from "../config/config.js";
+import { createUnjournaledModel, graphNeeds, graphStoresIn } from "./graph-needs.js";
+import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { plainRetrieval } from "./retrieval.js";
+import { studioChannels } from "./studio-channels.js";
+import { studioStore } from "./studio-store.js";
+
+/**
+ * Both graphs for a LangGraph server, which supplies the checkpointer and the store. The call ledger is in a folder apart from the
+ * candidates' sessions, and there is no journal.
+ */
+export function createStudioGraphs(config: Config) {
+  const db = openDatabase(join(config.dataDir, "studio"));
+  const { model, reader } = createUnjournaledModel(config, db);
+  // The server sets its store on both graphs before it executes one.
+  const { keep, texts, facts } = studioStore(() => graphs.interview.store ?? graphs.answer.store);
+  const channels = studioChannels({ provider: model.name, asOf: new Date(), keep });
+  const stores = { ...graphStoresIn(db), texts, facts };
+  const retrieval = plainRetrieval(stores.passages, reader.lexicon, config);
+  const needs = graphNeeds({ stores, model, reader, retrieval });
+  const graphs = {
+    interview: buildInterview(needs, undefined, channels.interview),
+    answer: buildAnswer(needs, undefined, channels.answer),
+  };
+  return graphs;
+}
+
+/** Both graphs as Mermaid flowcharts, drawn from the compiled graphs. */
+export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
+  const db = openMemoryDatabase();
+  const reader = createReader(createLexiconWithTaxonomy(null));
+  const stores = graphStoresIn(db);
+  const retrieval = plainRetrieval(stores.passages, reader.lexicon, { dataDir: null, webSearchUrl: null });
+  const needs = graphNeeds({ stores, model: createOfflineModel(reader), reader, retrieval });
+  try {
+    return { interview: await mermaidOf(buildInterview(needs)), answer: await mermaidOf(buildAnswer(needs)) };
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,37 @@
+import { nextTurn } from "../runtime/event-loop.js";
+
+/** The size at which a batch is passed on although the stream has more. */
+const MOST = 100;
+
+/**
+ * Batches a stream by turns of the event loop: everything that has arrived by its turn is one batch, which can be written in one
+ * transaction. The items before a failure are passed on before it is thrown.
+ */
+export async function* inBatches<Item>(stream: AsyncIterable<Item>): AsyncGenerator<Item[]> {
+  const iterator = stream[Symbol.asyncIterator]();
+  let batch: Item[] = [];
+  let isOver = nextTurn("run").then(() => true);
+  try {
+    for (;;) {
+      const next = iterator.next();
+      // If the consumer stops while this is pending, its failure must not become an unhandled rejection.
+      next.catch(() => {});
+      const isFull = batch.length === MOST;
+      if (isFull || (batch.length > 0 && (await Promise.race([next.then(() => false), isOver])))) {
+        const full = batch;
+        batch = [];
+        yield full;
+      }
+      const { done, value } = await next;
+      if (done) break;
+      if (batch.length === 0) isOver = nextTurn("run").then(() => true);
+      batch.push(value);
+    }
+  } catch (error) {
+    if (batch.length > 0) yield batch;
+    throw error;
+  } finally {
+    await iterator.return?.();
+  }
+  if (batch.length > 0) yield batch;
+}

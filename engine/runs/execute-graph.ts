@@ -1,0 +1,229 @@
+import { Command, START } from "@langchain/langgraph";
+import { checkpointThread } from "../../adapters/stores/ports/checkpointer.js";
+import type { EventStore } from "../../adapters/stores/ports/events.js";
+import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import { NodeMessage, type WrittenPiece } from "../../domain/event.js";
+import type { RecordedReply } from "../../domain/question.js";
+import type { Run } from "../../domain/run.js";
+import type { Answering } from "../../graph/state/answer.js";
+import { FIRST_REPLY } from "../../nodes/interrupts.js";
+import type { NodeRun } from "../observability/runs.js";
+import { inBatches } from "./batches.js";
+import { earlierRoundOf } from "./earlier-round.js";
+import type { Graphs } from "./graphs.js";
+import { type Head, readHead } from "./head.js";
+import { answerInput, interviewInput } from "./inputs.js";
+import { missedEvents } from "./missed-events.js";
+import { createTaskReader, type Progress, type TaskReader } from "./task-events.js";
+
+const RECURSION_LIMIT = 60;
+
+const UNMEASURED = { outcome: "finished", durationMs: null, priority: null, iteration: 0, flags: null } as const;
+
+/** The callbacks of one execution. */
+export interface ExecutionHooks {
+  signal: AbortSignal;
+  /** Called with the progress of the graph; the graph continues when it resolves. */
+  onProgress: (progress: Progress) => Promise<void>;
+  /** Called at once with every piece of text that a node writes. */
+  onPiece: (piece: WrittenPiece) => void;
+}
+
+interface GraphExecutionNeeds {
+  graphs: Graphs;
+  sessions: SessionStore;
+  events: EventStore;
+  now: () => Date;
+}
+
+/** Executes a run's thread to its next ask or end. Throws what a node threw. */
+export type ExecuteGraph = (run: Run, hooks: ExecutionHooks) => Promise<void>;
+
+/** Builds the execution of the graphs. It may be repeated after a crash at any point: a reply that the thread has is not given again. */
+export function createGraphExecution(needs: GraphExecutionNeeds): ExecuteGraph {
+  return async (run, hooks) => {
+    const tasks = createTaskReader(run.thread_id === run.session_id ? null : run.thread_id, needs.now);
+    try {
+      await new GraphExecution(needs, run, hooks, tasks).toNextAsk();
+    } catch (error) {
+      await hooks.onProgress(tasks.failed());
+      throw error;
+    }
+  };
+}
+
+class GraphExecution {
+  readonly #needs: GraphExecutionNeeds;
+  readonly #run: Run;
+  readonly #hooks: ExecutionHooks;
+  readonly #tasks: TaskReader;
+
+  constructor(needs: GraphExecutionNeeds, run: Run, hooks: ExecutionHooks, tasks: TaskReader) {
+    this.#needs = needs;
+    this.#run = run;
+    this.#hooks = hooks;
+    this.#tasks = tasks;
+  }
+
+  async toNextAsk(): Promise<void> {
+    const { input, session_id, thread_id } = this.#run;
+    // A requirement that the candidate adds is written with the run's end; the graph has nothing to do.
+    if (input.kind === "require") return;
+    if (thread_id === session_id) return this.#interview();
+    const head = await this.#head();
+    if (head) await this.#logMissed(head);
+    this.#ignoreDone(head);
+    if (input.kind === "reply") return this.#reply(input.recorded, head);
+    if (!head) await this.#begin();
+    if (input.kind === "rewind") return this.#rewind(input.checkpoint_id, head);
+    if (input.kind === "reopen") return this.#reopen(input, head);
+    return this.#step(null);
+  }
+
+  async #interview(): Promise<void> {
+    const head = await this.#head();
+    this.#ignoreDone(head);
+    await this.#step(head ? null : await interviewInput(this.#needs.sessions, this.#run.owner, this.#run.session_id));
+  }
+
+  #ignoreDone(head: Head | null): void {
+    this.#tasks.ignore(head?.done.map(({ id }) => id) ?? []);
+  }
+
+  // A run that an earlier attempt has started may have results that this attempt did not live to log.
+  async #logMissed(head: Head): Promise<void> {
+    if (this.#run.status !== "running") return;
+    const { events, now } = this.#needs;
+    const missed = await missedEvents(events, this.#run, head, now().toISOString());
+    // Their durations are lost with the process that measured them.
+    const nodes = missed.flatMap((event): NodeRun[] =>
+      event.type === "stage" ? [{ ...UNMEASURED, node: event.data.node, ended: now().getTime() }] : [],
+    );
+    await this.#hooks.onProgress({ events: missed, questions: [], nodes });
+  }
+
+  // The first ask is shown before its thread begins, so that its reply can be given with the input.
+  async #begin(firstReply?: RecordedReply): Promise<void> {
+    const { owner, thread_id } = this.#run;
+    await this.#step(await answerInput(this.#needs.sessions, owner, thread_id), { firstReply });
+  }
+
+  async #reply(recorded: RecordedReply, head: Head | null): Promise<void> {
+    if (!head) return this.#begin(recorded);
+    if (hasReply(head, recorded.reply.ask_id)) return this.#step(null);
+    if (head.waiting) return this.#step(new Command({ resume: recorded }));
+    // An earlier attempt was killed before the thread reached its first ask.
+    return this.#step(null, { firstReply: recorded });
+  }
+
+  async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>, closed: Head | null): Promise<void> {
+    const first = await this.#firstAsk();
+    const before = closed?.of === "answer" ? earlierRoundOf(closed.state) : null;
+    if (first) await this.#step(null, { checkpointId: await this.#fork(first, { before }) });
+    const head = await this.#head();
+    if (choice === null || !head?.waiting) return;
+    await this.#step(
+      new Command({ resume: { reply: { ask_id: head.waiting.id, kind: "experience", choice }, by, at } }),
+    );
+  }
+
+  // What stands meanwhile is what stands now: an answer that was withdrawn since does not come back with a checkpoint, this one or the next.
+  async #rewind(checkpointId: string, head: Head | null): Promise<void> {
+    const { answer } = this.#needs.graphs;
+    const newest = await answer.getState({ configurable: { thread_id: this.#thread } });
+    // The head already has the answer that stands now. A command would be written to this checkpoint itself, which could not be gone back to again.
+    if (newest.config.configurable?.checkpoint_id === checkpointId) return this.#step(null, { checkpointId });
+    const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
+    const { before } = (await answer.getState(at)).values as Answering["State"];
+    const now = head?.of === "answer" && (head.ended || head.state.before) ? earlierRoundOf(head.state) : null;
+    if (!now || (!before && now.standing)) return this.#step(null, { checkpointId });
+    const { standing, said, round, recalled } = now;
+    const update = { before: { replies: before?.replies ?? [], standing, said, round, recalled } };
+    return this.#step(new Command({ update }), { checkpointId });
+  }
+
+  // Copies a checkpoint with some values changed; the other branches of the thread keep theirs.
+  async #fork(checkpointId: string, values: Partial<Answering["State"]>): Promise<string> {
+    const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
+    const forked = await this.#needs.graphs.answer.updateState(at, values, START);
+    return String(forked.configurable?.checkpoint_id);
+  }
+
+  // The checkpoint of the thread's first ask.
+  async #firstAsk(): Promise<string | null> {
+    let first: string | null = null;
+    for await (const { next, config } of this.#needs.graphs.answer.getStateHistory({
+      configurable: { thread_id: this.#thread },
+    })) {
+      if (next.includes("askExperience")) first = String(config.configurable?.checkpoint_id);
+    }
+    return first;
+  }
+
+  #head(): Promise<Head | null> {
+    return readHead(this.#needs.graphs, this.#run);
+  }
+
+  get #thread(): string {
+    return checkpointThread(this.#run.owner, this.#run.thread_id);
+  }
+
+  async #step(input: unknown, { checkpointId, firstReply }: StepOptions = {}): Promise<void> {
+    const { graphs } = this.#needs;
+    const config = {
+      configurable: {
+        thread_id: this.#thread,
+        ...(checkpointId && { checkpoint_id: checkpointId }),
+        ...(firstReply && { [FIRST_REPLY]: firstReply }),
+      },
+      durability: "sync" as const,
+      streamMode: ["tasks" as const, "custom" as const],
+      recursionLimit: RECURSION_LIMIT,
+      signal: this.#hooks.signal,
+    };
+    const graph = this.#run.thread_id === this.#run.session_id ? graphs.interview : graphs.answer;
+    const stream = await graph.stream(input as never, config);
+    for await (const batch of inBatches(stream as AsyncIterable<StreamChunk>)) await this.#report(batch);
+  }
+
+  // Passes a batch of the stream on, in order, with as few calls of `onProgress` as that allows.
+  async #report(batch: StreamChunk[]): Promise<void> {
+    const { onProgress, onPiece } = this.#hooks;
+    let progress: Progress = { events: [], questions: [], nodes: [] };
+    const flush = async () => {
+      await onProgress(progress);
+      progress = { events: [], questions: [], nodes: [] };
+    };
+    for (const [mode, chunk] of batch) {
+      const one = mode === "tasks" ? this.#tasks.read(chunk) : NodeMessage.parse(chunk);
+      if (!("kind" in one)) {
+        // Questions come after everything that was before them, and before the end of the stage that wrote them.
+        if (one.questions.length > 0) await flush();
+        progress.events.push(...one.events);
+        progress.questions.push(...one.questions);
+        progress.nodes.push(...one.nodes);
+      } else if (one.kind === "question") {
+        if (progress.events.length > 0) await flush();
+        progress.questions.push(one.question);
+      } else {
+        // The text of a node comes after the node's start.
+        await flush();
+        onPiece(one);
+      }
+    }
+    await flush();
+  }
+}
+
+interface StepOptions {
+  /** The checkpoint to continue from; the thread's head by default. */
+  checkpointId?: string;
+  /** The reply to the thread's first ask, which then does not pause. */
+  firstReply?: RecordedReply | undefined;
+}
+
+type StreamChunk = ["tasks" | "custom", unknown];
+
+function hasReply(head: Head | null, askId: string): boolean {
+  return head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === askId);
+}

@@ -1,0 +1,54 @@
+import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import { notFound } from "../../domain/errors.js";
+import type { Gap, GapName } from "../../domain/gap.js";
+import type { Answering } from "../../graph/state/answer.js";
+import type { Interview } from "../../graph/state/interview.js";
+import { CLOSED_KINDS } from "../../rules/questions.js";
+
+/** The initial input of the interview's thread. Throws `not_found`. */
+export async function interviewInput(
+  sessions: SessionStore,
+  owner: string,
+  session_id: string,
+): Promise<Interview["Update"]> {
+  const row = await sessions.find(owner, session_id);
+  if (!row) throw notFound("session");
+  const { metadata: _, ...input } = row.input;
+  return { owner, session_id, ...input };
+}
+
+/** The initial input of a question's thread. Throws `not_found`. */
+export async function answerInput(
+  sessions: SessionStore,
+  owner: string,
+  question_id: string,
+): Promise<Answering["Update"]> {
+  const question = await sessions.question(owner, question_id);
+  const session = question && (await sessions.find(owner, question.session_id));
+  if (!question || !session) throw notFound("question");
+  const { mode, flags, as_of, resume_text, job_text, answers_language } = session.input;
+  return {
+    owner,
+    session_id: session.session_id,
+    question_id,
+    mode,
+    flags,
+    as_of,
+    resume_text,
+    job_text,
+    posts: session.view?.posts ?? null,
+    answers_language: answers_language ?? session.view?.job_language ?? "en",
+    family: session.view?.family ?? "general",
+    job_title: session.view?.job_title ?? "",
+    gap: question.origin.gap,
+    others: othersOf(session.view?.gaps ?? [], question.origin.gap),
+    question: question.origin.question,
+  };
+}
+
+// A story shows no certificate, language, length of experience or condition.
+function othersOf(gaps: Gap[], { gap_id }: Gap): GapName[] {
+  return gaps
+    .filter((gap) => gap.gap_id !== gap_id && !CLOSED_KINDS.includes(gap.kind))
+    .map(({ gap_id, title }) => ({ gap_id, title }));
+}

@@ -1,0 +1,88 @@
+import { setTimeout } from "node:timers/promises";
+import type { Notification, Notifications } from "../../adapters/stores/ports/notifications.js";
+import type { WrittenPiece } from "../../domain/event.js";
+import { createSubscribers } from "./subscribers.js";
+import { createLiveTexts, type TextInProgress, type ThreadRef } from "./texts-in-progress.js";
+
+/** The part of a session that has changed: its log, or the text that is being written. */
+export type SessionPart = "log" | "text";
+
+/** Notifies the subscribers of a session, in this process and in others, and holds the text that is being written, which no store has. */
+export interface LiveUpdates {
+  /** Adds a piece that a node has written. */
+  write(run: ThreadRef, piece: WrittenPiece): void;
+  /** The texts that are being written in a session. */
+  writings(owner: string, sessionId: string): TextInProgress[];
+  /** Removes the text of a run, once the log has it or it is void. */
+  forget(run: ThreadRef): void;
+  /** Removes it in this process only: another process writes it now. */
+  forgetHere(run: ThreadRef): void;
+  /** Notifies the subscribers of a session that its log has changed. */
+  notify(owner: string, sessionId: string): void;
+  /** Calls back at every change of a session. Returns the function that unsubscribes. */
+  subscribe(owner: string, sessionId: string, onChange: (change: SessionPart) => void): () => void;
+  /** True once this process publishes nothing more: a subscriber ends when it has read the log. */
+  isClosed(): boolean;
+  /** Closes, and resolves when every subscriber has left, or after `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** `notifications` carries the changes of this process to the others, and theirs to this one. */
+export function createLiveUpdates(notifications: Notifications): LiveUpdates {
+  const texts = createLiveTexts();
+  const subscribers = createSubscribers<SessionPart>((owner, session_id) => connect(owner, session_id));
+  let closed = false;
+
+  // Subscribes to the other processes' changes of a session.
+  function connect(owner: string, session_id: string): () => void {
+    const nextPiece = new Map<string, number>();
+    const placeOf = (thread_id: string) => ({ owner, session_id, thread_id });
+    const unsubscribe = notifications.subscribe(owner, session_id, (notification: Notification) => {
+      if (notification.kind === "log") return subscribers.notify(owner, session_id, "log");
+      const { thread_id } = notification;
+      if (notification.kind === "forget") {
+        nextPiece.delete(thread_id);
+        return texts.remove(placeOf(thread_id));
+      }
+      // A text cannot be read from the middle, or with a piece missing: then it is shown when the log has it.
+      const { piece, number } = notification;
+      if (number !== 0 && nextPiece.get(thread_id) !== number) return;
+      if (number === 0) texts.remove(placeOf(thread_id));
+      nextPiece.set(thread_id, number + 1);
+      texts.add(placeOf(thread_id), piece);
+      subscribers.notify(owner, session_id, "text");
+    });
+    return () => {
+      unsubscribe();
+      for (const thread_id of nextPiece.keys()) texts.remove(placeOf(thread_id));
+    };
+  }
+
+  return {
+    write(run, piece) {
+      const { owner, session_id, thread_id } = run;
+      const number = texts.add(run, piece);
+      subscribers.notify(owner, session_id, "text");
+      notifications.publish(owner, session_id, { kind: "piece", thread_id, piece, number });
+    },
+    writings: texts.of,
+    forget(run) {
+      texts.remove(run);
+      notifications.publish(run.owner, run.session_id, { kind: "forget", thread_id: run.thread_id });
+    },
+    forgetHere: texts.remove,
+    notify(owner, sessionId) {
+      subscribers.notify(owner, sessionId, "log");
+      notifications.publish(owner, sessionId, { kind: "log" });
+    },
+    subscribe: subscribers.add,
+    isClosed: () => closed,
+    async close(graceMs) {
+      closed = true;
+      if (subscribers.size === 0) return;
+      const noneLeft = subscribers.noneLeft();
+      subscribers.notifyAll("log");
+      await Promise.race([noneLeft, setTimeout(graceMs, undefined, { ref: false })]);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { type ExecuteRun, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../../adapters/stores/ports/queue.js";
+import type { RunKey } from "../../adapters/stores/ports/runs.js";
+import { isBackground } from "../../domain/run.js";
+import { type WaitingRun, WaitingRuns } from "./waiting-runs.js";
+
+/** A queue in this process: at most `limit` runs are executed at once, the others wait for their turn. */
+export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
+  const waiting = new WaitingRuns();
+  const executing = new Set<Promise<void>>();
+  let closed = false;
+  const wait = (run: RunKey, background: boolean) => {
+    // The store has it: the next process recovers it.
+    if (closed) return;
+    waiting.add(run, background);
+    next();
+  };
+  const add = async (run: QueuedRun) => wait(run, isBackground(run));
+  const begin = (run: WaitingRun) => {
+    const work = execute(run).then((outcome) => {
+      executing.delete(work);
+      if (outcome === "locked") setTimeout(() => wait(run, run.background), LOCKED_RETRY_MS).unref();
+      next();
+    });
+    executing.add(work);
+  };
+  const next = () => {
+    while (!closed && executing.size < limit) {
+      const run = waiting.next();
+      if (!run) return;
+      begin(run);
+    }
+  };
+  return {
+    add,
+    async restore(runs) {
+      for (const run of runs) void add(run);
+      return runs.length;
+    },
+    prioritise(run) {
+      const waited = closed ? null : waiting.take(run);
+      if (waited) begin(waited);
+    },
+    waitingByOwner: async () => waiting.byOwner(),
+    async load() {
+      const { waiting: count, since } = waiting.load();
+      return { waiting: count, oldestMs: since === null ? null : performance.now() - since };
+    },
+    async close(graceMs) {
+      closed = true;
+      const timeout = new Promise<void>((resolve) => {
+        setTimeout(resolve, graceMs).unref();
+      });
+      await Promise.race([Promise.allSettled(executing), timeout]);
+    },
+  };
+}

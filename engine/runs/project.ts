@@ -1,0 +1,335 @@
+import {
+  ABOUT_PLACE,
+  type DraftText,
+  type Evidence,
+  type Outcome,
+  type Verdict,
+  Version,
+} from "../../domain/answer.js";
+import { factIdOf } from "../../domain/fact.js";
+import type { Gap, GapName } from "../../domain/gap.js";
+import type { ChosenPlan } from "../../domain/learning.js";
+import type { AskBody, QuestionSeed } from "../../domain/question.js";
+import { postsOf } from "../../domain/resume.js";
+import type { Answer, VersionNote } from "../../domain/session.js";
+import { NO_USAGE } from "../../domain/usage.js";
+import type { Correction, Projection, QuestionView, Said } from "../../domain/views.js";
+import type { Answering } from "../../graph/state/answer.js";
+import type { Interview } from "../../graph/state/interview.js";
+import { labelOf } from "../../language/clauses.js";
+import { injectionsIn } from "../../language/injections.js";
+import { sourceText } from "../../language/spans.js";
+import { hasClause } from "../../language/wording.js";
+import {
+  givenValues,
+  joined,
+  replyEvidence,
+  textEvidence,
+  titleOfAnswer,
+  unsupportedOf,
+  wordEvidence,
+} from "../../rules/claims.js";
+import { coverageNow } from "../../rules/closed.js";
+import { MAX_REFINEMENTS, missingOf } from "../../rules/gate.js";
+import { choicesFor } from "../../rules/replies.js";
+
+/*
+ * The projection of a thread's head: pure functions of its state, so that it can be rebuilt after a crash, a rewind or a
+ * change of this code.
+ */
+
+/** Projects the interview's head: the session's view, and a question for each asked gap that has its form. */
+export function projectInterview(state: Interview["State"]): Projection {
+  const { session_id, resume, job, gaps, asked, omitted, strengths, match, questions, usage, provider } = state;
+  const byGap = new Map(questions.map((seed) => [seed.gap_id, seed]));
+  return {
+    of: "session",
+    view: {
+      job_title: job?.title ?? "",
+      family: job?.family ?? "general",
+      resume_language: resume?.language ?? "en",
+      job_language: job?.language ?? "en",
+      match,
+      strengths,
+      unread: job?.unread ?? [],
+      suspicious: [...(resume?.suspicious ?? []), ...(job?.suspicious ?? [])],
+      posts: resume ? postsOf(resume) : null,
+      gaps,
+      asked,
+      omitted,
+      usage,
+    },
+    questions: asked.flatMap((gap_id) => {
+      const gap = gaps.find((one) => one.gap_id === gap_id);
+      const question = byGap.get(gap_id);
+      if (!gap || !question) return [];
+      const question_id = questionId(session_id, gap_id);
+      const origin = { gap, question, provider, contradiction: null, added: false };
+      return [{ question_id, position: asked.indexOf(gap_id), origin, view: unstartedView(question_id, question) }];
+    }),
+  };
+}
+
+/** The id of a question and of its thread: the session's id, a dot, and the gap's id. */
+export function questionId(sessionId: string, gapId: string): string {
+  return `${sessionId}.${gapId}`;
+}
+
+/** The id of a question's first ask, which is shown before its thread has begun. */
+export function firstAskId(questionId: string): string {
+  return `${questionId}.first`;
+}
+
+/** The view of a question before its thread has begun: the first ask needs no checkpoint. */
+export function unstartedView(question_id: string, { proposal, source }: QuestionSeed): QuestionView {
+  return {
+    ask: {
+      ask_id: firstAskId(question_id),
+      kind: "experience",
+      choices: choicesFor(source),
+      ...(proposal && { proposal }),
+    },
+    answer: null,
+    versions: [],
+    plan: null,
+    outcome: null,
+    refinements_left: MAX_REFINEMENTS,
+    retrieval: [],
+    usage: NO_USAGE,
+    provider: null,
+    contradicted: [],
+    suspicious: [],
+    said: [],
+    correction: null,
+    nearest: null,
+    covers: "covered",
+    also_shows: [],
+    standing: null,
+  };
+}
+
+/** Projects the head of a question's thread. `waiting` is the interrupt that it waits at, if any. */
+export function projectAnswer(
+  state: Answering["State"],
+  waiting: { id: string; ask: AskBody } | null,
+): Extract<Projection, { of: "question" }> {
+  const { question_id, gap, versions, gate, outcome, plan, refinements, replies, usage } = state;
+  const newest = versions.at(-1);
+  // A version without a verdict is the candidate's: an edit, or a correction made with the acceptance.
+  const shown = newest?.verdict === null ? newest : versions.find(({ draft }) => draft.version === gate?.best_version);
+  const answer = gap && shown ? toAnswer(shown, gap, state.answers_language, outcome !== null) : null;
+  const view: QuestionView = {
+    ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
+    answer,
+    versions: versions.map((version) => versionNoteOf(Version.parse(version), versions)),
+    plan,
+    outcome,
+    refinements_left: MAX_REFINEMENTS - refinements,
+    retrieval: retrievalOf(state),
+    usage,
+    provider: shown?.draft.provider ?? null,
+    suspicious: [...replyEvidence(givenValues(replies)), ...editsIn(replies)].flatMap(({ text }) =>
+      injectionsIn(sourceText(text)).map((quote) => quote.text),
+    ),
+    contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
+    said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
+    correction: outcome === "dismissed" ? correctionIn(replies) : null,
+    nearest: nearestIn(state),
+    covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers, datedOf(state)) : "covered",
+    also_shows: ANSWERED.includes(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
+    standing: outcome === null ? (state.before?.standing ?? null) : null,
+  };
+  return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null) };
+}
+
+// Threads of earlier releases have no posts, or no time.
+function datedOf({ posts, as_of }: Answering["State"]) {
+  return posts === null || as_of.startsWith("1970") ? null : { posts, as_of };
+}
+
+// A judge may name only gaps that it was shown.
+function alsoShownBy(verdict: Verdict | null, others: GapName[]): string[] {
+  return others.map(({ gap_id }) => gap_id).filter((id) => verdict?.also?.includes(id));
+}
+
+// What came with the "no", or with the wish to learn.
+function nearestIn({ outcome, replies }: Pick<Answering["State"], "outcome" | "replies">): string | null {
+  if (outcome !== "skipped" && outcome !== "learning") return null;
+  const said = replies.findLast(({ reply }) => reply.kind === "experience")?.reply;
+  return (said?.kind === "experience" && said.nearest) || null;
+}
+
+function correctionIn(replies: Answering["State"]["replies"]): Correction | null {
+  const last = replies.at(-1);
+  if (last?.reply.kind !== "experience") return null;
+  const { choice } = last.reply;
+  return choice === "not_asked" || choice === "shown" ? { choice, resume_quote: last.passage ?? null } : null;
+}
+
+// The changes of a version against the one that it is based on, field by field.
+function versionNoteOf({ draft, verdict, ledger }: Version, all: Version[]): VersionNote {
+  const base = all.find((one) => one.draft.version === draft.based_on)?.draft;
+  const before = base ? piecesOf(base) : new Map<string, string>();
+  const after = piecesOf(draft);
+  const paths = base ? [...new Set([...before.keys(), ...after.keys()])] : [];
+  return {
+    version: draft.version,
+    change: draft.change,
+    score: verdict?.score ?? null,
+    grounded: ledger.grounded,
+    based_on: draft.based_on,
+    why: draft.why,
+    changes: paths
+      .filter((path) => before.get(path) !== after.get(path))
+      .map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null })),
+  };
+}
+
+function piecesOf({ title, bullets, spoken }: DraftText): Map<string, string> {
+  const numbered = bullets.map((text, index): [string, string] => [`bullets.${index}`, text]);
+  return new Map([["title", title], ...numbered, ["spoken", spoken]]);
+}
+
+/** The texts that the candidate wrote in place of bullets, as sources. */
+export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
+  return replies.flatMap(({ reply }) =>
+    reply.kind === "edit" ? [textEvidence("edit", reply.ask_id, reply.text)] : [],
+  );
+}
+
+/** Builds the client-visible answer of a version, each bullet with its claims and their sources. */
+export function toAnswer(version: Version, gap: Gap, language: string, isClosed = false): Answer {
+  // Versions that an earlier release stored lack newer fields: the schema adds their defaults.
+  const { draft, verdict, ledger } = Version.parse(version);
+  const claimsAt = (at: string) =>
+    ledger.claims.filter(({ place }) => place === at).map(({ place: _, ...claim }) => claim);
+  return {
+    title: titleOfAnswer(draft.title, gap.title, ledger.claims, isClosed),
+    bullets: draft.bullets.map((text, index) => ({
+      text,
+      claims: claimsAt(`bullets.${index}`),
+    })),
+    left_out: draft.left_out,
+    spoken: draft.spoken,
+    ...(draft.cited !== null || draft.change === "edited" ? { spoken_claims: claimsAt("spoken") } : {}),
+    score: verdict?.score ?? null,
+    threshold: gap.threshold,
+    grounded: ledger.grounded,
+    unsupported: unsupportedOf(ledger),
+    criteria: verdict?.criteria ?? null,
+    strengths: verdict?.strengths ?? [],
+    issues: verdict?.issues ?? [],
+    missing: missingOf({ verdict, ledger }, gap.threshold),
+    samples: verdict?.samples ?? 1,
+    spread: verdict?.spread ?? 0,
+    uncertain: verdict?.uncertain ?? false,
+    version: draft.version,
+    language,
+  };
+}
+
+function retrievalOf(state: Answering["State"]): QuestionView["retrieval"] {
+  const sources = {
+    resume: state.passages_resume,
+    experiences: state.passages_experiences,
+    answers: state.passages_answers,
+    catalogue: state.resources_catalogue,
+    web: state.resources_web,
+  };
+  return Object.entries(sources).flatMap(([source, recall]) => (recall ? [{ source, state: recall.state }] : []));
+}
+
+// Later searches find only sentences that may be exported.
+function exportedText({ bullets }: Answer): string {
+  const claims = bullets.flatMap((bullet) => bullet.claims.filter(({ supported }) => supported));
+  return claims.map(({ text }) => text).join("\n");
+}
+
+const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
+
+// Replies become facts once their answer meets the bar, so that other answers know them while its sentences wait to be confirmed.
+// Below the bar, an abandoned form or a denial must not be proposed again.
+function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, waitsAt: AskBody["kind"] | null): Said {
+  const { question_id, gap, outcome } = state;
+  const closing = closingFact(state);
+  const earlier = state.before?.replies ?? [];
+  // A fact keeps its id in later rounds: the candidate may have deleted or changed it.
+  const told = [...earlier, ...state.replies].flatMap((asked, index): Said["facts"] => {
+    if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
+    // Of earlier rounds only the sentences that were confirmed or corrected are still facts.
+    if (index < earlier.length && asked.reply.kind !== "confirm" && asked.reply.kind !== "accept") return [];
+    // A spoken sentence that was confirmed with its bullet says nothing new, nor does what an answer is about.
+    const isShown = (ref: string) =>
+      asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
+    const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
+    if (words.length > 0) {
+      const [only, ...others] = words.map((word) => word.text);
+      // Several each as a sentence: two that were typed without a stop would be read as one.
+      const text = others.length === 0 ? (only ?? "") : words.map((word) => joined([word.text])).join("\n");
+      return [
+        {
+          fact_id: factIdOf(question_id, index, "confirmed"),
+          gap_title: gap?.title ?? "",
+          text,
+          values: {},
+          said_at: asked.at,
+          choice: "yes",
+        },
+      ];
+    }
+    if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
+    // A short answer such as "3" cannot be understood without its question, a sentence can.
+    const text = givenValues([asked])
+      .map(({ type, question, answer: value }) =>
+        type === "textarea" || hasClause(value) ? value : `${labelOf(question)}: ${value}`,
+      )
+      .join("\n");
+    return [
+      {
+        fact_id: factIdOf(question_id, index, "form"),
+        gap_title: gap?.title ?? "",
+        text,
+        values: asked.reply.values,
+        said_at: asked.at,
+        choice: "yes",
+      },
+    ];
+  });
+  const accepted =
+    outcome === "accepted" && answer ? [{ kind: "answer" as const, ref: question_id, text: exportedText(answer) }] : [];
+  // The facts and passages of a standing answer are kept as long as it stands.
+  const standing = outcome === null && state.before?.standing ? state.before.said : { facts: [], passages: [] };
+  const passages = [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted];
+  return {
+    facts: distinctBy([...standing.facts, ...told, ...(closing ? [closing] : [])], ({ fact_id }) => fact_id),
+    plan: chosenPlanOf(state),
+    passages: distinctBy([...standing.passages, ...passages], ({ kind, ref }) => `${kind} ${ref}`),
+  };
+}
+
+function distinctBy<Item>(list: Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(list.map((item) => [keyOf(item), item])).values()];
+}
+
+// A "no" and a wish to learn are proposed for the same subject later. They have no words that a search could find.
+function closingFact({
+  question_id,
+  gap,
+  question,
+  replies,
+  outcome,
+}: Answering["State"]): Said["facts"][number] | null {
+  const choice = outcome === "skipped" ? "no" : outcome === "learning" ? "willing_to_learn" : null;
+  const last = replies.at(-1);
+  if (!choice || !gap || !last || question?.source === "contradiction") return null;
+  const subject = choice === "no" ? `Not done: ${gap.title}` : `Willing to learn: ${gap.title}`;
+  const nearest = nearestIn({ outcome, replies });
+  const text = nearest === null ? subject : `${subject}\nNearest to it: ${nearest}`;
+  return { fact_id: `${question_id}.choice`, gap_title: gap.title, text, values: {}, said_at: last.at, choice };
+}
+
+function chosenPlanOf({ plan, gap, replies, job_title }: Answering["State"]): ChosenPlan | null {
+  const chosen = replies.findLast(({ reply }) => reply.kind === "plan");
+  if (!plan || !gap || !chosen || plan.progress.length === 0) return null;
+  return { ...plan, gap_title: gap.title, job_title, chosen_at: chosen.at };
+}

@@ -1,0 +1,114 @@
+import type { RunStore } from "../../adapters/stores/ports/runs.js";
+import type { SessionRows } from "../../adapters/stores/ports/sessions.js";
+import { type Problem, StoreError, toProblem } from "../../domain/errors.js";
+import type { QuestionSeed } from "../../domain/question.js";
+import type { Run } from "../../domain/run.js";
+import type { Projection } from "../../domain/views.js";
+import type { RunObserver } from "../observability/runs.js";
+import { questionForRequirement } from "./added-requirement.js";
+import type { ContradictionFinder } from "./contradictions.js";
+import type { Graphs } from "./graphs.js";
+import { type Head, readHead } from "./head.js";
+import type { LiveUpdates } from "./live-updates.js";
+import { closingEvents, type Progress } from "./task-events.js";
+
+/** The ids of a run, which may be logged. */
+export interface RunIds {
+  run_id: string;
+  thread_id: string;
+}
+
+const STOPPED: Problem = { code: "internal", message: "The run stopped before its end.", retryable: true };
+
+export interface RunLogNeeds {
+  graphs: Graphs;
+  runs: RunStore;
+  live: LiveUpdates;
+  now: () => Date;
+  /** Builds the resource of a thread from its rows. */
+  resourceOf: (rows: SessionRows, threadId: string) => unknown;
+  /** Finds the contradictions among the session's statements once a run of it has ended. */
+  contradictions: ContradictionFinder;
+  /** Called with every failure that is a bug or an outage; with ids only, never text. */
+  onError: (error: unknown, ids: RunIds) => void;
+  observer: RunObserver;
+}
+
+/** Writes the progress and the end of a run into the session's log, with what the thread's head projects to, and notifies the subscribers. */
+export interface RunLog {
+  record(run: Run, fence: number, progress: Progress): Promise<void>;
+  finish(run: Run, fence: number, problem: Problem | null): Promise<void>;
+}
+
+export function createRunLog({
+  graphs,
+  runs,
+  live,
+  now,
+  resourceOf,
+  contradictions,
+  observer,
+  onError,
+}: RunLogNeeds): RunLog {
+  // A fault here must not hold up the answer for ever: the contradictions that are known stay, and operators are told.
+  async function foundBy(run: Run, projection: Projection) {
+    try {
+      return await contradictions(run, projection);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      onError(error, { run_id: run.run_id, thread_id: run.thread_id });
+      return null;
+    }
+  }
+
+  // The head of each interview with questions that are being written, and those that were written so far. The key is the run of one attempt. The
+  // rest of the head does not change until all questions are joined.
+  const writing = new WeakMap<Run, { head: Head | null; written: QuestionSeed[] }>();
+
+  async function projectionWith(run: Run, questions: QuestionSeed[]): Promise<Projection | null> {
+    const known = writing.get(run) ?? { head: await readHead(graphs, run), written: [] };
+    known.written.push(...questions);
+    writing.set(run, known);
+    return known.head?.project(known.written) ?? null;
+  }
+
+  return {
+    // Questions are projected as soon as they are written, so that they can be answered while others are still being written.
+    async record(run, fence, { events, questions }) {
+      if (events.length + questions.length === 0) return;
+      if (events.some(({ type }) => type === "answer")) live.forget(run);
+      const projection = questions.length > 0 ? await projectionWith(run, questions) : null;
+      await runs.record(run, fence, events, projection, now().toISOString());
+      live.notify(run.owner, run.session_id);
+    },
+    async finish(run, fence, failed) {
+      const { problem, projection, closed } = await headOf(graphs, run, failed);
+      const found = projection && !problem ? await foundBy(run, projection) : null;
+      const required = problem ? [] : questionForRequirement(run);
+      const added = found || required.length > 0 ? { questions: [...(found?.questions ?? []), ...required] } : null;
+      const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
+      const at = now().toISOString();
+      const events = closingEvents(run, status, problem, projection, at);
+      const result = (rows: SessionRows) => resourceOf(rows, run.thread_id);
+      await runs.finish(run, fence, { status, problem, projection, closed, added, events, at, result });
+      observer.ended(run, { status, problem, projection, closed });
+      live.forget(run);
+      live.notify(run.owner, run.session_id);
+    },
+  };
+}
+
+// A head that cannot be read is not projected: the stored projection stays.
+async function headOf(
+  graphs: Graphs,
+  run: Run,
+  failed: Problem | null,
+): Promise<{ problem: Problem | null; projection: Projection | null; closed: boolean }> {
+  try {
+    const head = await readHead(graphs, run);
+    const problem = failed ?? (head && !head.waiting && !head.ended ? STOPPED : null);
+    return { problem, projection: head?.project() ?? null, closed: head?.ended === true && !problem };
+  } catch (error) {
+    return { problem: failed ?? toProblem(error), projection: null, closed: false };
+  }
+}

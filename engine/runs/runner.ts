@@ -1,0 +1,143 @@
+import { type Checkpointer, checkpointThread } from "../../adapters/stores/ports/checkpointer.js";
+import type { EventStore } from "../../adapters/stores/ports/events.js";
+import type { Leases } from "../../adapters/stores/ports/leases.js";
+import type { ExecuteRun, RunQueue } from "../../adapters/stores/ports/queue.js";
+import type { RunKey } from "../../adapters/stores/ports/runs.js";
+import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import { SessionError } from "../../domain/errors.js";
+import { isActive, type Run } from "../../domain/run.js";
+import type { QueueLoad } from "../observability/metrics.js";
+import type { NodeRun, RunObserver } from "../observability/runs.js";
+import { createGraphExecution } from "./execute-graph.js";
+import { Executor } from "./executor.js";
+import { createRunLog, type RunLogNeeds } from "./run-log.js";
+import { createSignal } from "./signal.js";
+import { type Place, WaitingPlaces } from "./waiting-places.js";
+
+export interface RunnerNeeds extends RunLogNeeds {
+  checkpointer: Checkpointer;
+  sessions: SessionStore;
+  events: EventStore;
+  leases: Leases;
+  observer: RunObserver;
+  /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
+  createQueue: (execute: ExecuteRun) => RunQueue;
+  /** Called when a run begins to be executed. */
+  onExecuting: (run: Run) => void;
+  /** Called when a run is not executed any more. */
+  onExecuted: (run: RunKey) => void;
+}
+
+/** Executes accepted runs to their next ask or end, and writes their outcome. */
+export interface Runner {
+  /**
+   * Takes a place among the waiting runs for a run of this owner that is going to be accepted, to be dispatched or given back. Throws
+   * `draining` once this process is stopping, and `overloaded` while too many runs wait.
+   */
+  takePlace(owner: string): Promise<Place>;
+  /** Hands a run to the queue. */
+  dispatch(run: Run, place: Place): void;
+  /** Resolves when the run has ended, or after `ms`; true when it has ended. */
+  untilEnded(run: Run, ms: number): Promise<boolean>;
+  /** Cancels the run, in whichever process it is executed. False when it has not ended within a few seconds. */
+  cancel(run: Run): Promise<boolean>;
+  /** Queues the accepted runs of dead processes, of one session or of all. Returns their number. */
+  recover(sessionId?: string | null): Promise<number>;
+  /** The runs that wait, and those that this process executes. */
+  load(): Promise<QueueLoad>;
+  /** The runs that this process executes. */
+  executing(): number;
+  /** Stops accepting, and waits at most `graceMs` for the runs that are executed. */
+  close(graceMs: number): Promise<void>;
+}
+
+// Without a duration, another process executed the node; here it is only reported.
+const isDoneHere = ({ outcome, durationMs }: NodeRun) => outcome === "finished" && durationMs !== null;
+
+const CANCEL_MS = 5_000;
+/** The interval in which the store is read for the end of a run, because notifications can get lost. */
+const POLL_MS = 500;
+/** Waiting requests are answered this long before the process ends. */
+const ANSWER_MS = 1_500;
+
+export function createRunner(needs: RunnerNeeds): Runner {
+  const { runs, live, onError } = needs;
+  const log = createRunLog(needs);
+  const executeGraph = createGraphExecution(needs);
+  const executor = new Executor({
+    ...needs,
+    execute: ({ run, lease, signal }) => {
+      needs.onExecuting(run);
+      return executeGraph(run, {
+        signal,
+        onProgress: async (progress) => {
+          // Only stored results are logged: after a kill, others would be executed and logged a second time.
+          await needs.checkpointer.untilStored(checkpointThread(run.owner, run.thread_id));
+          if (progress.nodes.some(isDoneHere)) executor.passed(run);
+          await log.record(run, lease.fence, progress);
+          for (const node of progress.nodes) needs.observer.node(run, node);
+        },
+        onPiece: (piece) => live.write(run, piece),
+      }).finally(() => needs.onExecuted(run));
+    },
+    finish: log.finish,
+    onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
+  });
+  const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
+  const places = new WaitingPlaces(queue);
+  let closesAt = Number.POSITIVE_INFINITY;
+  /** One for each request that waits for the end of a run. */
+  const waits = new Set<ReturnType<typeof createSignal>>();
+
+  async function untilEnded({ owner, session_id, thread_id, run_id }: Run, ms: number): Promise<boolean> {
+    const latest = Date.now() + ms;
+    const leftMs = () => Math.min(latest, closesAt - ANSWER_MS) - Date.now();
+    const signal = createSignal();
+    waits.add(signal);
+    // Subscribed before the first read, so that an end in between is not missed.
+    const unsubscribe = live.subscribe(owner, session_id, (change) => change === "log" && signal.notify());
+    try {
+      for (;;) {
+        const current = await runs.find({ owner, thread_id, run_id });
+        if (!current || !isActive(current)) return true;
+        if (leftMs() <= 0) return false;
+        await signal.wait(Math.min(leftMs(), POLL_MS));
+      }
+    } finally {
+      waits.delete(signal);
+      unsubscribe();
+    }
+  }
+
+  return {
+    untilEnded,
+    async takePlace(owner) {
+      if (closesAt < Number.POSITIVE_INFINITY) {
+        const details = { retry_after_seconds: 5 };
+        throw new SessionError({ code: "draining", message: "This server is stopping.", details });
+      }
+      return places.take(owner);
+    },
+    dispatch(run, place) {
+      void queue.add(run).then(place.queued);
+    },
+    async cancel(run) {
+      await runs.requestCancel(run);
+      executor.cancel(run);
+      // A waiting run is executed at once: it ends before its graph has started.
+      queue.prioritise(run);
+      return untilEnded(run, CANCEL_MS);
+    },
+    recover: async (sessionId = null) => queue.restore(await runs.adoptOrphans(sessionId)),
+    load: async () => ({ ...(await queue.load()), executing: executor.executing }),
+    executing: () => executor.executing,
+    async close(graceMs) {
+      closesAt = Date.now() + graceMs;
+      await queue.close(graceMs);
+      // Requests that still wait are answered now, while the stores are open; another server continues the run.
+      closesAt = Date.now();
+      for (const signal of waits) signal.notify();
+      await runs.release(executor.unfinished);
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { JobType, Queue } from "bullmq";
+import type { ExecuteRun, Execution, QueuedRun, RunQueue } from "../../adapters/stores/ports/queue.js";
+import type { RunKey } from "../../adapters/stores/ports/runs.js";
+import { withRedisTimeout } from "../../adapters/stores/redis/client.js";
+import { isBackground } from "../../domain/run.js";
+import { settledWithin } from "../runtime/settled-within.js";
+import { type Bull, connectBull, disconnectBull, type Ids } from "./bull.js";
+import { OwnerRounds } from "./owner-rounds.js";
+import { QueuedOwners } from "./queued-owners.js";
+
+/** The delay before connecting is tried again. */
+const RETRY_MS = 500;
+/** The shortest interval between two reports of the same outage, in which every retry fails as well. */
+const REPORT_MS = 60_000;
+/** BullMQ's last priority: background runs come after all others, whose priorities are their rounds. */
+const BACKGROUND_PRIORITY = 2 ** 21 - 1;
+/** A queue that is never empty for two million rounds is then served in the order of arrival. */
+const LAST_ROUND = BACKGROUND_PRIORITY - 1;
+/** The oldest waiting run is among the first so many: the first run of each owner is. */
+const AMONG_FIRST = 16;
+
+/** A run whose server has died waits without a priority, before all others. */
+const WAITING: JobType[] = ["wait", "prioritized"];
+
+/** The queue of a Redis, and how this process takes part in it. */
+export interface SharedQueueNeeds {
+  url: string;
+  /** The runs that are executed here at once. */
+  limit: number;
+  execute: ExecuteRun;
+  /** Resolves when the Redis can be used, and throws why it cannot. */
+  ready: () => Promise<void>;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * A queue that several servers share, in BullMQ. Each executes at most `limit` runs at once; the runs of a dead server go to the others.
+ * It is connected once its Redis is ready; what is asked of it before waits for that.
+ */
+export function createSharedQueue({ url, limit, execute, ready, onError }: SharedQueueNeeds): RunQueue {
+  const report = createReporter(onError);
+  const closing = new AbortController();
+  let bull: Bull | null = null;
+  const connect = async () => {
+    await ready();
+    closing.signal.throwIfAborted();
+    bull = await connectBull({ url, limit, execute, onError: report.error, signal: closing.signal });
+    return bull;
+  };
+  const connected = untilDone(connect, report.error, closing.signal).then((made) => {
+    if (!closing.signal.aborted) void made.worker.run().catch(report.error);
+    return made;
+  });
+  // Rejected if it is closed before. Each caller that waits for it handles that.
+  connected.catch(() => {});
+  const prioritised = new Set<Promise<Execution>>();
+
+  const rounds = new OwnerRounds();
+  const owners = new QueuedOwners();
+
+  async function put({ owner, thread_id, run_id }: QueuedRun, priority: number): Promise<void> {
+    const { queue } = await connected;
+    owners.add(run_id, owner);
+    // The job id makes this idempotent.
+    await queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
+  }
+
+  async function putInTurn(run: QueuedRun): Promise<void> {
+    const { queue } = await connected;
+    const round = rounds.begin(run.owner, await firstRound(queue));
+    await put(run, Math.min(round, LAST_ROUND)).finally(() => rounds.added(run.owner));
+  }
+
+  async function add(run: QueuedRun): Promise<void> {
+    if (closing.signal.aborted) return;
+    // A run that cannot be queued now is found among the open runs later, and queued then.
+    await (isBackground(run) ? put(run, BACKGROUND_PRIORITY) : putInTurn(run)).catch(report.error);
+  }
+
+  return {
+    add,
+    async restore(runs) {
+      if (runs.length === 0) return 0;
+      const { queue } = await connected;
+      const known = await Promise.all(runs.map(({ run_id }) => queue.getJob(run_id)));
+      const lost = runs.filter((_, index) => !known[index]);
+      for (const run of lost) void add(run);
+      return lost.length;
+    },
+    async prioritise(run) {
+      const taken = connected.then(({ queue }) => takeOut(queue, run));
+      if (!(await taken.catch(report.error))) return;
+      if (!isBackground(run)) rounds.takenOut(run.owner);
+      const executed = execute(run);
+      prioritised.add(executed);
+      if ((await executed.finally(() => prioritised.delete(executed))) === "locked") await add(run);
+    },
+    waitingByOwner: () =>
+      withRedisTimeout(async () => {
+        const { queue } = await connected;
+        const ids = await queue.getRanges(WAITING, 0, -1);
+        return owners.count(ids, async (id) => (await queue.getJob(id))?.data.owner ?? null);
+      }),
+    load: () =>
+      withRedisTimeout(async () => {
+        const { queue } = await connected;
+        const [waiting, first] = await Promise.all([
+          queue.getJobCountByTypes(...WAITING),
+          queue.getJobs(WAITING, 0, AMONG_FIRST - 1, true),
+        ]);
+        const oldest = Math.min(...first.map(({ timestamp }) => timestamp));
+        return { waiting, oldestMs: first.length > 0 ? Math.max(0, Date.now() - oldest) : null };
+      }),
+    async close(graceMs) {
+      closing.abort();
+      report.stop();
+      await settledWithin(graceMs, [bull?.worker.close(), ...prioritised]);
+      if (bull !== null) await disconnectBull(bull);
+    },
+  };
+}
+
+// The earliest round of which a run waits; null if none waits.
+async function firstRound(queue: Queue<Ids>): Promise<number | null> {
+  const [first] = await queue.getPrioritized(0, 0);
+  return first && first.priority < BACKGROUND_PRIORITY ? first.priority : null;
+}
+
+// Tries until it is done. The first failure is not reported: the same check is made at the start of the program.
+async function untilDone<Value>(
+  attempt: () => Promise<Value>,
+  report: (error: unknown) => void,
+  signal: AbortSignal,
+): Promise<Value> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (tries > 1) report(error);
+      await pause(RETRY_MS, undefined, { signal, ref: false });
+    }
+  }
+}
+
+// Removes a waiting run's job. False if there is none, or a server works on it: that server sees the cancellation.
+async function takeOut(queue: Queue<Ids>, { run_id }: RunKey): Promise<boolean> {
+  const job = await queue.getJob(run_id);
+  if (!job || (await job.isActive())) return false;
+  await job.remove();
+  return true;
+}
+
+// Passes on the errors of an outage, seldom, until it is stopped.
+function createReporter(onError: (error: unknown) => void) {
+  let reportedAt = Number.NEGATIVE_INFINITY;
+  let stopped = false;
+  return {
+    error(error: unknown): void {
+      if (stopped || performance.now() - reportedAt < REPORT_MS) return;
+      reportedAt = performance.now();
+      onError(error);
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}

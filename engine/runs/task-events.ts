@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { Draft, RetrievalState, Verdict } from "../../domain/answer.js";
+import type { Problem } from "../../domain/errors.js";
+import type { NewEvent, RunEnding } from "../../domain/event.js";
+import { Match, Priority } from "../../domain/gap.js";
+import { QuestionSeed } from "../../domain/question.js";
+import type { Run } from "../../domain/run.js";
+import { Flags } from "../../domain/session.js";
+import type { Projection } from "../../domain/views.js";
+import type { NodeRun } from "../observability/runs.js";
+
+/** The progress that a task of the graph brought: events, questions that it wrote, and runs of nodes that have ended. */
+export interface Progress {
+  events: NewEvent[];
+  questions: QuestionSeed[];
+  nodes: NodeRun[];
+}
+export const NO_PROGRESS: Progress = { events: [], questions: [], nodes: [] };
+
+/** Reads the graph's `tasks` stream. One per run, since it measures the duration of each task. */
+export interface TaskReader {
+  /** Writes no events for these tasks, which an earlier attempt has done. When a thread is resumed, the stream announces them again. */
+  ignore(taskIds: string[]): void;
+  read(task: unknown): Progress;
+  /** The events of tasks that started and will not end: their failures. */
+  failed(): Progress;
+}
+
+const Started = z.object({ id: z.string(), name: z.string(), input: z.unknown(), triggers: z.unknown() });
+const Ended = z.object({
+  id: z.string(),
+  name: z.string(),
+  result: z.record(z.string(), z.unknown()),
+  interrupts: z.array(z.unknown()),
+});
+
+const Asked = z.object({ questions: z.array(QuestionSeed).min(1) });
+
+/** An event without its time and place. */
+export type Reported = Pick<NewEvent, "type" | "data">;
+
+// The event that a write to a channel causes, by the name of the channel.
+const EVENT_OF: Record<string, (result: unknown) => Reported | null> = {
+  gaps: eventFrom(z.object({ gaps: z.array(z.unknown()), match: Match }), ({ gaps, match }) => ({
+    type: "session",
+    data: { status: "reading", gaps: gaps.length, match_score: match.score === null ? null : Math.round(match.score) },
+  })),
+  passages_resume: searched("resume", "passages_resume"),
+  passages_experiences: searched("experiences", "passages_experiences"),
+  passages_answers: searched("answers", "passages_answers"),
+  resources_catalogue: searched("catalogue", "resources_catalogue"),
+  resources_web: searched("web", "resources_web"),
+  draft: eventFrom(z.object({ draft: Draft }), ({ draft: { version, change, title, bullets, spoken } }) => ({
+    type: "answer",
+    data: { version, change, title, bullets, spoken },
+  })),
+  verdict: eventFrom(z.object({ verdict: Verdict }), ({ verdict: { version, score, criteria } }) => ({
+    type: "score",
+    data: { version, score, criteria },
+  })),
+};
+
+function eventFrom<Result>(
+  schema: z.ZodType<Result>,
+  toEvent: (result: Result) => Reported,
+): (result: unknown) => Reported | null {
+  return (result) => {
+    const checked = schema.safeParse(result);
+    return checked.success ? toEvent(checked.data) : null;
+  };
+}
+
+function searched(source: string, channel: string): (result: unknown) => Reported | null {
+  return (result) => {
+    const checked = z.object({ [channel]: z.object({ state: RetrievalState }) }).safeParse(result);
+    const state = checked.data?.[channel]?.state;
+    return state ? { type: "retrieval", data: { source, state } } : null;
+  };
+}
+
+/** The events that the writes of a task cause, without their time and place. */
+export function eventsOf(result: Record<string, unknown>): Reported[] {
+  return Object.keys(result).flatMap((channel) => EVENT_OF[channel]?.(result) ?? []);
+}
+
+/** Reads the tasks of one run of a thread. A pause is not a failure. */
+export function createTaskReader(question_id: string | null, now: () => Date): TaskReader {
+  const begun = new Map<string, Begun>();
+  const done = new Set<string>();
+  const event = (reported: Reported): NewEvent => ({ question_id, at: now().toISOString(), ...reported }) as NewEvent;
+  const stage = (node: string, state: "started" | "finished" | "paused" | "failed", startedMs?: number) =>
+    event({
+      type: "stage",
+      data: { node, state, ...(startedMs !== undefined && { duration_ms: round(performance.now() - startedMs) }) },
+    });
+  return {
+    ignore(taskIds) {
+      for (const id of taskIds) done.add(id);
+    },
+    read(task) {
+      const ended = Ended.safeParse(task);
+      if (ended.success) {
+        const { id, name, result, interrupts } = ended.data;
+        const start = begun.get(id);
+        begun.delete(id);
+        const ending = (state: NodeRun["outcome"]): Progress => ({
+          events: [stage(name, state, start?.startedMs)],
+          questions: [],
+          // Without a start it was announced again: an earlier attempt has reported it.
+          nodes: start ? [nodeRun(start, state)] : [],
+        });
+        if (interrupts.length > 0) return ending("paused");
+        // The stream does not mark failures: a task that wrote nothing has failed, since every node here writes something.
+        if (Object.keys(result).length === 0) return ending("failed");
+        const { events, ...rest } = ending("finished");
+        // The results of a stage come before its end, so that a client has all of them by then.
+        const all = [...eventsOf(result).map(event), ...events];
+        return { ...rest, events: all, questions: Asked.safeParse(result).data?.questions ?? [] };
+      }
+      const started = Started.safeParse(task);
+      if (!started.success) return NO_PROGRESS;
+      const { id, name, input } = started.data;
+      if (done.has(id)) return NO_PROGRESS;
+      begun.set(id, { node: name, startedMs: performance.now(), ...aboutState(input) });
+      return { ...NO_PROGRESS, events: [stage(name, "started")] };
+    },
+    failed() {
+      const lost = [...begun.values()];
+      begun.clear();
+      const events = lost.map(({ node, startedMs }) => stage(node, "failed", startedMs));
+      return { events, questions: [], nodes: lost.map((one) => nodeRun(one, "failed")) };
+    },
+  };
+}
+
+type Begun = Pick<NodeRun, "node" | "priority" | "iteration" | "flags"> & { startedMs: number };
+
+function nodeRun({ startedMs, ...node }: Begun, outcome: NodeRun["outcome"]): NodeRun {
+  return { ...node, outcome, durationMs: performance.now() - startedMs, ended: Date.now() };
+}
+
+const State = z.object({
+  gap: z.object({ priority: Priority }).nullish().catch(null),
+  draft: z.object({ version: z.int() }).nullish().catch(null),
+  flags: Flags.nullish().catch(null),
+});
+
+// What metrics are grouped by, from the state that the node was given. A batch of questions has another one.
+function aboutState(input: unknown): Pick<NodeRun, "priority" | "iteration" | "flags"> {
+  const state = State.safeParse(input).data;
+  return {
+    priority: state?.gap?.priority ?? null,
+    iteration: state?.draft?.version ?? 0,
+    flags: state?.flags ?? null,
+  };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
+/** The events of a run's end, from the projection of its thread's head. New questions have their events where they are written. */
+export function closingEvents(
+  run: Run,
+  status: RunEnding,
+  problem: Problem | null,
+  projection: Projection | null,
+  at: string,
+): NewEvent[] {
+  const ofSession = run.thread_id === run.session_id;
+  const head = { question_id: ofSession ? null : run.thread_id, at };
+  const events: NewEvent[] = [];
+  if (projection) events.push({ ...head, type: "usage", data: projection.view.usage });
+  if (problem)
+    events.push({
+      ...head,
+      type: "problem",
+      data: { ...problem, ...(run.request_id && { request_id: run.request_id }) },
+    });
+  if (ofSession) {
+    const hasQuestions = projection?.of === "session" && projection.questions.length > 0;
+    const state = status === "done" || hasQuestions ? "ready" : "failed";
+    events.push({ ...head, type: "session", data: { status: state } });
+  } else {
+    const { ask, outcome } = projection?.of === "question" ? projection.view : { ask: null, outcome: null };
+    if (ask && status === "done") events.push({ ...head, type: "ask", data: { ask_id: ask.ask_id, kind: ask.kind } });
+    const state = status === "done" ? (outcome ? "closed" : "waiting") : "failed";
+    events.push({ ...head, type: "question", data: { status: state, ...(outcome && { outcome }) } });
+  }
+  return [...events, { ...head, type: "done", data: { run_id: run.run_id, status } }];
+}

@@ -1,0 +1,110 @@
+import type { QuestionRow } from "../../adapters/stores/ports/sessions.js";
+import { Gap, type MatchNow, PRIORITIES, type Strength } from "../../domain/gap.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import type { Quote } from "../../domain/text.js";
+import type { SessionView } from "../../domain/views.js";
+import { COVERAGE_VALUE, isStrengthOf, matchNow, type RequirementCoverage, weightOf } from "../../rules/gaps.js";
+
+/** The gaps and strengths of a session after the candidate's corrections, with the resulting match score. */
+export interface CorrectedView {
+  gaps: Gap[];
+  strengths: Strength[];
+  unread: Quote[];
+  match: MatchNow;
+  corrections: SessionResource["corrections"];
+}
+
+/** The outcomes with which an answer counts for the match score. */
+const CLOSING = ["accepted", "accepted_by_user", "edited"];
+
+/** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each can be undone. */
+export function applyCorrections(view: SessionView, rows: QuestionRow[]): CorrectedView {
+  const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
+  const isFound = new Set(view.gaps.map(({ gap_id }) => gap_id));
+  // A gap that was found, and had no room among the questions, is only asked.
+  const added = rows
+    .filter(({ origin }) => origin.added && !isFound.has(origin.gap.gap_id))
+    .map(({ origin }) => origin.gap);
+  // Gaps that an earlier release stored lack newer fields: the schema adds their defaults.
+  const found = [...view.gaps, ...added].map((gap) => Gap.parse(gap)).sort(byPriority);
+  const correctionOf = (gap: Gap) => byGap.get(gap.gap_id)?.view.correction ?? null;
+  const shown = found.flatMap((gap) => {
+    const correction = correctionOf(gap);
+    return correction?.choice === "shown" && correction.resume_quote
+      ? [{ title: gap.title, job_quote: gap.job_quote, resume_quote: correction.resume_quote }]
+      : [];
+  });
+  return {
+    gaps: found.filter((gap) => correctionOf(gap) === null),
+    strengths: [...view.strengths.filter((one) => !isAskedAbout(one, added)), ...shown],
+    unread: view.unread.filter(
+      ({ start }) => !added.some(({ job_quote }) => job_quote.end > 0 && job_quote.start === start),
+    ),
+    match: matchNow(shownParts(view, added, byGap)),
+    corrections: rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedView["corrections"] => {
+      const gap = Gap.parse(origin.gap);
+      if (correction) return [{ question_id, gap, ...correction }];
+      return added.includes(origin.gap) ? [{ question_id, gap, choice: "added", resume_quote: null }] : [];
+    }),
+  };
+}
+
+// True for what the reading took for shown, and the candidate wants to be asked about.
+function isAskedAbout(strength: Strength, added: Gap[]): boolean {
+  return added.some(({ title, job_quote }) => isStrengthOf(strength, title, job_quote));
+}
+
+// The parts of the match are in the order of the requirements: the first belongs to r1, and so to gap g1.
+function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): RequirementCoverage[] {
+  const read = view.match.parts.map((part, at) => ({ ...part, gap_id: `g${at + 1}` }));
+  const addedById = new Map(added.map((gap) => [gap.gap_id, gap]));
+  const asRead = read.map((part) => {
+    const asked = addedById.get(part.gap_id);
+    return asked ? { ...part, coverage: COVERAGE_VALUE[asked.status] } : part;
+  });
+  const others = added.filter((gap) => read.every(({ gap_id }) => gap_id !== gap.gap_id));
+  const parts = [
+    ...asRead,
+    ...others.map(({ gap_id, title, kind, must_have, status }) => ({
+      gap_id,
+      requirement: title,
+      weight: weightOf({ kind, must_have }),
+      coverage: COVERAGE_VALUE[status],
+    })),
+  ];
+  const alsoShown = new Set(
+    [...byGap.values()].flatMap(({ view: { outcome, also_shows = [] } }) =>
+      outcome !== null && CLOSING.includes(outcome) ? also_shows : [],
+    ),
+  );
+  return parts.flatMap(({ gap_id, requirement, weight, coverage }) => {
+    const { correction = null, outcome = null, covers = "covered" } = byGap.get(gap_id)?.view ?? {};
+    if (correction?.choice === "not_asked") return [];
+    const isShown = correction?.choice === "shown";
+    const answered = outcome !== null && CLOSING.includes(outcome) ? COVERAGE_VALUE[covers] : 0;
+    const before = isShown ? 1 : coverage;
+    // The answer to another question shows a part at most; the candidate's own word on this one stands.
+    const inPassing = outcome === null && alsoShown.has(gap_id) ? COVERAGE_VALUE.partial : 0;
+    return [{ requirement, weight, coverage: before, coverage_now: Math.max(before, answered, inPassing) }];
+  });
+}
+
+/** The questions in the order in which they are asked: those that the candidate added are inserted by priority. */
+export function orderQuestions(questions: QuestionResource[], rows: QuestionRow[]): QuestionResource[] {
+  const isAdded = new Set(rows.filter(({ origin }) => origin.added).map(({ question_id }) => question_id));
+  const isGap = new Set(rows.filter(({ origin }) => !origin.contradiction).map(({ question_id }) => question_id));
+  const ordered = questions.filter(({ question_id }) => !isAdded.has(question_id));
+  for (const question of questions.filter(({ question_id }) => isAdded.has(question_id))) {
+    const after = ordered.findIndex((other) => !isGap.has(other.question_id) || rankOf(other) > rankOf(question));
+    ordered.splice(after < 0 ? ordered.length : after, 0, question);
+  }
+  return ordered;
+}
+
+function rankOf({ priority }: Pick<Gap, "priority">): number {
+  return PRIORITIES.indexOf(priority);
+}
+
+function byPriority(a: Gap, b: Gap): number {
+  return rankOf(a) - rankOf(b);
+}

@@ -1,0 +1,86 @@
+import type { SessionRow } from "../../adapters/stores/ports/sessions.js";
+import { SessionError } from "../../domain/errors.js";
+import type { BundledSource, ExportChoice, ExportMaterial } from "../../domain/export.js";
+import { JsonDocument } from "../../domain/json-document.js";
+import { type Post, ResumeProfile } from "../../domain/resume.js";
+import type { SessionResource } from "../../domain/session.js";
+import type { TextReader, TextRef } from "../../domain/text.js";
+import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../../rules/claims.js";
+import { postOfForm } from "../../rules/questions.js";
+import type { Graphs } from "../runs/graphs.js";
+import { type Head, readHead } from "../runs/head.js";
+import { editsIn } from "../runs/project.js";
+import { oneByOne } from "../runtime/event-loop.js";
+
+type Source = Omit<BundledSource, "sha256">;
+
+/** Builds the material of an export: the session, its résumé, and the sources of its answers. */
+export function exportMaterialOf(
+  { graphs, texts }: { graphs: Graphs; texts: TextReader },
+  owner: string,
+  { session_id, input }: SessionRow,
+  session: SessionResource,
+  choice: ExportChoice,
+): ExportMaterial {
+  const read = ({ sha256 }: TextRef) => texts.read({ owner, session_id, sha256 });
+  return {
+    session,
+    choice,
+    resumeText: () => read(input.resume_text),
+    async placed() {
+      const closed = session.questions.filter(({ status, standing }) => status === "closed" || standing);
+      const chosen = await oneByOne(
+        closed,
+        async ({ question_id }) => [question_id, await postOf(graphs, owner, session_id, question_id)] as const,
+      );
+      return new Map(chosen.flatMap(([id, post]) => (post ? [[id, post] as const] : [])));
+    },
+    async profile() {
+      const head = await headIfSupported(graphs, { owner, session_id, thread_id: session_id });
+      return head?.of === "interview" && head.state.resume ? ResumeProfile.parse(head.state.resume) : null;
+    },
+    async jsonResume() {
+      return input.resume_source ? JsonDocument.parse(JSON.parse(await read(input.resume_source))) : null;
+    },
+    async sources() {
+      const said = await oneByOne(session.questions, ({ question_id }) =>
+        sourcesOf(graphs, owner, session_id, question_id),
+      );
+      const resume = textEvidence("resume", input.resume_text.sha256, await read(input.resume_text));
+      return distinct([resume, ...said.flat()].map(({ kind, ref, start, text }) => ({ kind, ref, start, text })));
+    },
+  };
+}
+
+// The answers of a session from another version can still be exported, without the candidate's own résumé, which needs what was read. The evidence
+// cannot: a part of the sources would look like all of them.
+async function headIfSupported(graphs: Graphs, thread: Parameters<typeof readHead>[1]): Promise<Head | null> {
+  return readHead(graphs, thread).catch((error: unknown) => {
+    if (error instanceof SessionError && error.code === "state_unsupported") return null;
+    throw error;
+  });
+}
+
+// The post that was chosen in the last details form.
+async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Post | null> {
+  const head = await headIfSupported(graphs, { owner, session_id, thread_id });
+  if (head?.of !== "answer") return null;
+  const { outcome, before, posts } = head.state;
+  const replies = outcome === null ? (before?.round ?? []) : head.state.replies;
+  const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));
+  return postOfForm(forms.at(-1) ?? {}, posts ?? []);
+}
+
+// The possible sources of a question's answer apart from the résumé: replies, recalled passages, and edits.
+async function sourcesOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Source[]> {
+  const head = await readHead(graphs, { owner, session_id, thread_id });
+  if (head?.of !== "answer") return [];
+  const { before, passages_experiences, passages_answers } = head.state;
+  const replies = [...(before?.replies ?? []), ...head.state.replies];
+  const recalled = [...(before?.recalled ?? []), ...recalledEvidence(passages_experiences, passages_answers)];
+  return [...replyEvidence(givenValues(replies)), ...wordEvidence(replies), ...recalled, ...editsIn(replies)];
+}
+
+function distinct(sources: Source[]): Source[] {
+  return [...new Map(sources.map((source) => [`${source.kind} ${source.ref} ${source.start}`, source])).values()];
+}

@@ -1,0 +1,93 @@
+import { setImmediate } from "node:timers/promises";
+import type { BatchStore } from "../../adapters/stores/ports/batches.js";
+import type { FactStore } from "../../adapters/stores/ports/facts.js";
+import type { PlanStore } from "../../adapters/stores/ports/plans.js";
+import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import { AppError } from "../../domain/errors.js";
+import type { OwnerData, SessionResource } from "../../domain/session.js";
+import { learningPlanOf } from "../../rules/learning.js";
+import { createFairQueue } from "../runtime/fair-queue.js";
+import { batchResource } from "./batches.js";
+import { newestPlanFirst } from "./learning.js";
+import { sessionResource } from "./resources.js";
+
+/** The number of sessions that are read at once. */
+const PAGE = 50;
+
+export interface OwnerDataNeeds {
+  sessions: SessionStore;
+  facts: FactStore;
+  plans: PlanStore;
+  batches: BatchStore;
+}
+
+/** The queue of reads; one of a hundred sessions takes a tenth of a second. */
+const MOST_WAITING = 64;
+const MOST_WAITING_OF_OWNER = 4;
+
+/** Reads and deletes everything of one owner. `remove` deletes one session, after it has cancelled its runs. */
+export function createOwnerData(
+  { sessions, facts, plans, batches }: OwnerDataNeeds,
+  { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
+) {
+  const inTurn = createFairQueue({
+    atOnce: 1,
+    atOnceOfOwner: 1,
+    mostWaiting: MOST_WAITING,
+    mostWaitingOfOwner: MOST_WAITING_OF_OWNER,
+    refused: () =>
+      new AppError({
+        code: "overloaded",
+        message: "Everything of you is being read already. Try again in a moment.",
+        retryable: true,
+        details: { retry_after_seconds: 5 },
+      }),
+  });
+  const read = async (owner: string): Promise<OwnerData> => {
+    const all = await allSessions(sessions, owner);
+    const ids = new Set(all.map(({ session_id }) => session_id));
+    const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
+    const given = await batches.list(owner);
+    return {
+      batches: given.map(batchResource),
+      sessions: all,
+      facts: (await facts.list(owner)).reverse(),
+      plans: chosen.sort(newestPlanFirst),
+    };
+  };
+  return {
+    /** One at a time, so that others are answered in between. Throws `overloaded` if too many wait. */
+    everythingOf: (owner: string): Promise<OwnerData> => inTurn(owner, () => read(owner)),
+    async removeEverything(owner: string): Promise<void> {
+      // First, so that none of them begins another session.
+      await batches.removeAll(owner);
+      // Read again after each page: a session may have been started in the meantime.
+      for (;;) {
+        const page = await sessions.list(owner, PAGE, null);
+        if (page.length === 0) break;
+        for (const { session_id } of page) await remove(owner, session_id, false);
+      }
+      const expired = (await sessions.expired()).filter((one) => one.owner === owner);
+      for (const { session_id } of expired) await sessions.remove(owner, session_id, false);
+      // Last: what is left are facts and plans of sessions that were deleted without them.
+      await plans.removeAll(owner);
+      await facts.removeAll(owner);
+    },
+  };
+}
+
+async function allSessions(sessions: SessionStore, owner: string): Promise<SessionResource[]> {
+  const all: SessionResource[] = [];
+  let before: { created_at: string; session_id: string } | null = null;
+  for (;;) {
+    const page = await sessions.list(owner, PAGE, before);
+    for (const { session_id } of page) {
+      const rows = await sessions.rows(owner, session_id);
+      if (rows) all.push(sessionResource(rows));
+      // SQLite answers at once: whoever asks meanwhile has a turn.
+      await setImmediate();
+    }
+    before = page.at(-1) ?? null;
+    if (page.length < PAGE || before === null) return all;
+  }
+}

@@ -1,0 +1,149 @@
+import type { EventStore } from "../../adapters/stores/ports/events.js";
+import type { RunStore } from "../../adapters/stores/ports/runs.js";
+import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import { invalidInput, notFound } from "../../domain/errors.js";
+import {
+  choiceFor,
+  type ExportedFile,
+  type ExportFormat,
+  type ExportMaterial,
+  type ExportWish,
+  type ResumeLines,
+} from "../../domain/export.js";
+import { AS_PROPOSED, type ResumeChoice } from "../../domain/resume-choice.js";
+import type { Run } from "../../domain/run.js";
+import type { QuestionResource, SessionResource, SessionSummary } from "../../domain/session.js";
+import type { SpellingProposal } from "../../domain/spelling.js";
+import type { TextReader } from "../../domain/text.js";
+import { createFollow, type Followed, type Following } from "../runs/follow.js";
+import type { Graphs } from "../runs/graphs.js";
+import type { LiveUpdates } from "../runs/live-updates.js";
+import type { Lookup } from "./lookup.js";
+import { exportMaterialOf } from "./material.js";
+import { resourceOf, sessionResource } from "./resources.js";
+import { createSummaries } from "./summaries.js";
+
+export interface QueriesNeeds {
+  graphs: Graphs;
+  runs: RunStore;
+  sessions: SessionStore;
+  texts: TextReader;
+  events: EventStore;
+  live: LiveUpdates;
+  now: () => Date;
+  spelling: { propose(text: string, known: string): Promise<SpellingProposal[]> };
+  exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>>;
+  toResumeLines: (material: ExportMaterial) => Promise<ResumeLines>;
+}
+
+/** A page of a list, and the cursor of the next one. */
+export interface Page<Item> {
+  items: Item[];
+  next_cursor: string | null;
+}
+
+/** Reads sessions, questions, documents and exports. Nothing here changes anything but what the candidate chooses for their export. */
+export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
+  const { sessions, texts } = needs;
+  const summaries = createSummaries(sessions);
+
+  async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
+    const rows = await sessions.rows(owner, sessionId);
+    if (rows?.session.session_id !== sessionId) throw notFound("session");
+    return sessionResource(rows);
+  }
+
+  async function document(owner: string, sessionId: string, name: "resume" | "job") {
+    const { input } = await lookup.session(owner, sessionId);
+    const { sha256, media_type } = name === "resume" ? input.resume_text : input.job_text;
+    const text = await texts.read({ owner, session_id: sessionId, sha256 });
+    const { pages, warnings, hidden_text } = input.documents[name];
+    return { text, sha256, media_type, ...(pages !== null && { pages }), warnings, hidden_text };
+  }
+
+  // What is not wished for is as the candidate chose for the session.
+  async function materialOf(owner: string, sessionId: string, wish: ExportWish): Promise<ExportMaterial> {
+    const row = await lookup.session(owner, sessionId);
+    const choice = choiceFor(row.resume_choice ?? AS_PROPOSED, wish);
+    return exportMaterialOf(needs, owner, row, await getSession(owner, sessionId), choice);
+  }
+
+  return {
+    getSession,
+    async getSessionAt(owner: string, sessionId: string): Promise<SessionResource> {
+      // Read first: an event that comes in between is sent again to whoever follows from here, and none is missed.
+      const last_event_id = await needs.events.newest(owner, sessionId);
+      return { ...(await getSession(owner, sessionId)), last_event_id };
+    },
+    getThread: lookup.thread,
+    async getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
+      const rows = await sessions.rows(owner, questionId);
+      const question = rows && resourceOf(rows, questionId);
+      if (!question || !("question_id" in question)) throw notFound("question");
+      return question;
+    },
+    async mustBeThere(owner: string, threadId: string): Promise<void> {
+      if (!(await sessions.question(owner, threadId))) await lookup.session(owner, threadId);
+    },
+    async list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionSummary>> {
+      const rows = await sessions.list(owner, limit + 1, cursor === null ? null : readCursor(cursor));
+      const page = rows.slice(0, limit);
+      const items = await summaries.of(owner, page);
+      const last = page.at(-1);
+      return { items, next_cursor: rows.length > limit && last ? cursorAt(last) : null };
+    },
+    document,
+    async proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]> {
+      const names = ["resume", "job"] as const;
+      const documents = await Promise.all(names.map((name) => document(owner, sessionId, name)));
+      return needs.spelling.propose(text, documents.map((one) => one.text).join("\n"));
+    },
+    async exportAs(owner: string, sessionId: string, format: ExportFormat, wish: ExportWish): Promise<ExportedFile> {
+      return needs.exporters[format](await materialOf(owner, sessionId, wish));
+    },
+    async chooseResume(owner: string, sessionId: string, choice: ResumeChoice): Promise<ResumeLines> {
+      await lookup.session(owner, sessionId);
+      if (!(await sessions.choose(owner, sessionId, choice))) throw notFound("session");
+      return needs.toResumeLines(await materialOf(owner, sessionId, { part: "resume" }));
+    },
+    ...createFollowing(needs, lookup),
+  };
+}
+
+function createFollowing({ events, live, now, sessions, runs }: QueriesNeeds, lookup: Lookup) {
+  const followLog = createFollow({
+    events,
+    live,
+    now,
+    isThere: async (owner, sessionId) => (await sessions.find(owner, sessionId)) !== null,
+    resourceOf: async (run) =>
+      ((await runs.result(run)) as SessionResource | QuestionResource | null) ??
+      lookup.thread(run.owner, run.thread_id),
+  });
+  return {
+    async follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>> {
+      await lookup.session(owner, sessionId);
+      if (Math.floor(from.after) > (await events.newest(owner, sessionId)))
+        throw invalidInput([{ path: "Last-Event-ID", message: "is not the id of an event of this session" }]);
+      return followLog(owner, sessionId, from);
+    },
+    async followRun({ owner, session_id, run_id }: Run, signal: AbortSignal): Promise<AsyncGenerator<Followed>> {
+      const first = await events.firstOf(owner, session_id, run_id);
+      return followLog(owner, session_id, { after: (first ?? 1) - 1, until: run_id, resumed: false, signal });
+    },
+  };
+}
+
+/** The cursor after a session. It holds the session's position, so that it stays valid when the session is deleted. */
+export function cursorAt({ created_at, session_id }: Pick<SessionResource, "created_at" | "session_id">): string {
+  return `${Date.parse(created_at)}-${session_id}`;
+}
+
+const CURSOR = /^(\d{1,15})-(ses_[a-z]{2}_\w{1,64})$/;
+
+function readCursor(cursor: string): { created_at: string; session_id: string } {
+  const [, at, session_id] = CURSOR.exec(cursor) ?? [];
+  if (at === undefined || session_id === undefined)
+    throw invalidInput([{ path: "cursor", message: "is not a cursor of this list" }]);
+  return { created_at: new Date(Number(at)).toISOString(), session_id };
+}

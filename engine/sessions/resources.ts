@@ -1,0 +1,269 @@
+import { citedFacts } from "../../adapters/stores/mentioned-facts.js";
+import type { QuestionRow, SessionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
+import { WITH_ANSWER } from "../../domain/answer.js";
+import type { Fact } from "../../domain/fact.js";
+import {
+  type Ask,
+  AskBody,
+  type Field,
+  type FieldValue,
+  type Proposal,
+  type ShownProposal,
+} from "../../domain/question.js";
+import { type FilledForm, hasFailed, isActive, type Run } from "../../domain/run.js";
+import type { AskView, QuestionResource, SessionResource } from "../../domain/session.js";
+import { addUsage, NO_USAGE } from "../../domain/usage.js";
+import type { SessionView } from "../../domain/views.js";
+import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
+import { MOST_SHOWN } from "../../rules/claims.js";
+import { minutesFor } from "../../rules/gaps.js";
+import { withRecord } from "../../rules/learning.js";
+import { applyCorrections, type CorrectedView, orderQuestions } from "./corrections.js";
+
+const EMPTY_VIEW: CorrectedView = {
+  gaps: [],
+  strengths: [],
+  unread: [],
+  match: { score: null, now: null, parts: [] },
+  corrections: [],
+};
+
+/** Builds the resource of any thread, a session or a question, from its rows. Null if the rows do not contain the thread. */
+export function resourceOf(rows: SessionRows, threadId: string): SessionResource | QuestionResource | null {
+  if (rows.session.session_id === threadId) return sessionResource(rows);
+  const row = rows.questions.find(({ question_id }) => question_id === threadId);
+  return row ? questionResource(row, rows) : null;
+}
+
+/** Builds the client-visible question. Its status depends on the newest run, never on the graph. */
+export function questionResource(
+  { session_id, question_id, origin, view }: QuestionRow,
+  rows: SessionRows,
+): QuestionResource {
+  const run = rows.latest.get(question_id) ?? null;
+  const { gap, question } = origin;
+  const status = questionStatus(view.outcome !== null, run);
+  const waiting = status === "waiting" || status === "closed";
+  return {
+    question_id,
+    thread_id: question_id,
+    session_id,
+    gap_id: gap.gap_id,
+    source: question.source,
+    priority: gap.priority,
+    threshold: gap.threshold,
+    text: question.text,
+    why: question.why,
+    status,
+    ...(view.ask && waiting && { ask: withPrefilledValues(view.ask, { question_id, origin, view }, rows) }),
+    ...(view.answer && { answer: view.answer }),
+    versions: view.versions,
+    ...(view.plan && { plan: withRecord(view.plan, rows.planRecords.get(question_id) ?? null) }),
+    ...(view.outcome && status === "closed" && { outcome: view.outcome }),
+    ...(view.nearest && status === "closed" && { nearest: view.nearest }),
+    ...standingOf(view, status),
+    refinements_left: view.refinements_left,
+    retrieval: view.retrieval,
+    degraded: view.retrieval.some(({ state }) => state === "unavailable"),
+    withdrawn_facts: withdrawnFacts(question_id, view, rows),
+    also_shows: view.also_shows ?? [],
+    suspicious: view.suspicious,
+    usage: rows.receipts.get(question_id) ?? view.usage,
+    provider: view.provider ?? origin.provider,
+    ...(status === "failed" && run?.problem && { problem: run.problem }),
+  };
+}
+
+// While a run opens a question again, the view is still that of the closed question.
+function standingOf({ answer, outcome, standing }: QuestionRow["view"], status: QuestionResource["status"]) {
+  if (status === "closed") return {};
+  if (standing) return { standing };
+  return answer && outcome && WITH_ANSWER.includes(outcome) ? { standing: { answer, outcome } } : {};
+}
+
+// The facts that an answer used, its own replies or earlier ones, and that are gone.
+function withdrawnFacts(
+  question_id: string,
+  view: Pick<QuestionRow["view"], "answer">,
+  { facts, deletedFacts }: SessionRows,
+): string[] {
+  if (!view.answer) return [];
+  const own = deletedFacts.filter((id) => id.startsWith(`${question_id}.`));
+  return [...new Set([...citedFacts(view), ...own])].filter((id) => !facts.has(id));
+}
+
+// The only place where earlier input is filled in: a fact proposes a "yes", and a form shows its last values.
+function withPrefilledValues(
+  stored: AskView,
+  { question_id, origin, view }: Pick<QuestionRow, "question_id" | "origin" | "view">,
+  { facts, forms: given }: SessionRows,
+): Ask {
+  const body = AskBody.parse(stored);
+  const { ask_id } = stored;
+  const { proposal } = origin.question;
+  const fact = (proposal && facts.get(proposal.source.fact_id)) ?? null;
+  const proposed = fact?.values ?? null;
+  const forms = given.get(question_id) ?? [];
+  switch (body.kind) {
+    case "experience": {
+      const { kind, choices } = body;
+      const near = choices.includes("shown") ? (origin.gap.near ?? []) : [];
+      const said = proposal && fact && { proposal: shownProposal(proposal, fact, facts) };
+      return { ask_id, kind, choices, near, ...said };
+    }
+    case "details": {
+      const values = forms[0]?.values ?? proposed ?? {};
+      return { ...body, ask_id, fields: body.fields.map((field) => withValue(field, values[field.id])) };
+    }
+    case "improvement": {
+      const fields = body.fields.map((field) => withValue(field, earlierValueOf(field, view.refinements_left, forms)));
+      return { ...body, ask_id, fields };
+    }
+    default:
+      return { ...body, ask_id };
+  }
+}
+
+// Only the facts that still exist are shown, each in its words.
+function shownProposal(
+  proposal: Proposal,
+  { gap_title, values, text }: Fact,
+  facts: SessionRows["facts"],
+): ShownProposal {
+  const others = proposal.others.flatMap((other) => {
+    const fact = facts.get(other.fact_id);
+    return fact ? [{ ...other, text: fact.text, values: fact.values }] : [];
+  });
+  return { ...proposal, about: gap_title, values, text, others };
+}
+
+function withValue(field: Field, value: FieldValue | undefined): Field {
+  return value === undefined ? field : { ...field, value };
+}
+
+// The answer to the same question before a rewind. If it is asked again after a further refinement, it starts empty.
+function earlierValueOf(
+  { type, question }: Field,
+  refinementsLeft: number,
+  forms: FilledForm[],
+): FieldValue | undefined {
+  const given = forms
+    .filter(({ form }) => form?.refinements_left === refinementsLeft)
+    .map(({ values, form }) => {
+      const same = form?.fields.find((field) => field.type === type && field.question === question);
+      return same && values[same.id];
+    });
+  return given.find((value) => value !== undefined);
+}
+
+function questionStatus(closed: boolean, run: Run | null): QuestionResource["status"] {
+  if (run && isActive(run)) return "running";
+  if (run && hasFailed(run)) return "failed";
+  return closed ? "closed" : "waiting";
+}
+
+/** Builds the client-visible session with its questions. A session with questions is ready, even if a part of its run failed. */
+export function sessionResource(rows: SessionRows): SessionResource {
+  const { session: row, receipts } = rows;
+  const run = rows.latest.get(row.session_id) ?? null;
+  const questions = rows.questions.map((question) => questionResource(question, rows));
+  const receipt = receipts.size > 0 ? [...receipts.values()].reduce(addUsage) : null;
+  const { input, view } = row;
+  const failed = run !== null && hasFailed(run);
+  const contradictions = rows.questions.flatMap(({ origin: { contradiction }, question_id, view: { outcome } }) =>
+    contradiction ? [{ ...contradiction, question_id, settled: outcome !== null && outcome !== "skipped" }] : [],
+  );
+  const status =
+    run && isActive(run) && run.input.kind !== "require"
+      ? "reading"
+      : failed && questions.length === 0
+        ? "failed"
+        : view
+          ? "ready"
+          : "failed";
+  return {
+    session_id: row.session_id,
+    thread_id: row.session_id,
+    status,
+    mode: input.mode,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+    expires_at: row.expires_at,
+    job_title: view?.job_title ?? "",
+    ...(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW),
+    questions: orderQuestions(questions, rows.questions),
+    minutes_left: minutesLeft(rows.questions),
+    omitted: omittedIn(view, rows.questions),
+    contradictions,
+    ...(row.resume_choice && { resume_choice: row.resume_choice }),
+    warnings: failed ? [] : warningsFor(row),
+    metadata: input.metadata,
+    usage: receipt ?? questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),
+    provider: input.provider,
+    ...(failed && run.problem && { problem: run.problem }),
+  };
+}
+
+// What had no room at the start, and was not asked for since.
+function omittedIn(view: SessionView | null, questions: QuestionRow[]): string[] {
+  const asked = new Set(questions.map(({ origin }) => origin.gap.gap_id));
+  return (view?.omitted ?? []).filter((id) => !asked.has(id));
+}
+
+function minutesLeft(questions: QuestionRow[]): number {
+  const open = questions.filter(({ view }) => view.outcome === null);
+  return Math.ceil(open.reduce((sum, { origin }) => sum + minutesFor(origin.question.fields), 0));
+}
+
+/** Comments and metadata are in most files, and nobody takes them for text: they are shown beside the document alone. */
+type Disguised = Exclude<HiddenBy, "comment" | "metadata">;
+
+const HIDDEN_BY: Record<Disguised, string> = {
+  hidden: "is marked as hidden in the file",
+  colour: "has the colour of its background",
+  tiny: "is too small to be read",
+  off_page: "lies outside of the page",
+  invisible_characters: "is written with, or has, characters that nobody sees",
+};
+
+function hiddenWarning({ text, by }: HiddenText): string[] {
+  if (by === "comment" || by === "metadata") return [];
+  const effect = by === "invisible_characters" ? "these characters count for nothing" : "it counts for nothing";
+  return [`This text ${HIDDEN_BY[by]}; ${effect}: "${text}"`];
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
+function warningsFor({ view, input }: SessionRow): string[] {
+  const { provider } = input;
+  if (!view) return [];
+  const warnings = [
+    ...input.documents.resume.warnings.map((warning) => `Résumé: ${warning}`),
+    ...input.documents.job.warnings.map((warning) => `Job: ${warning}`),
+    ...input.documents.resume.hidden_text.flatMap(hiddenWarning).map((warning) => `Résumé: ${warning}`),
+    ...input.documents.job.hidden_text.flatMap(hiddenWarning).map((warning) => `Job: ${warning}`),
+  ];
+  if (view.gaps.length + view.strengths.length === 0)
+    warnings.push(
+      `Nothing that the job asks for could be read. That is not the same as no gaps${view.unread.length > 0 ? ": see unread" : ""}.`,
+    );
+  for (const { text } of view.suspicious)
+    warnings.push(`This sentence seems to give orders to whoever evaluates. It is not obeyed: "${text}"`);
+  const long = { résumé: input.resume_text.characters, job: input.job_text.characters };
+  for (const [name, characters] of Object.entries(long))
+    if (provider !== "offline" && characters > MOST_SHOWN)
+      warnings.push(
+        `The ${name} is long: all of its ${characters} characters were read, and the model writes with its first ${MOST_SHOWN} and what is near to each gap.`,
+      );
+  if (provider === "offline") {
+    const languages = { résumé: view.resume_language, job: view.job_language };
+    for (const [name, language] of Object.entries(languages))
+      if (language !== "en")
+        warnings.push(
+          `The offline provider serves English well; this ${name} seems to be in ${LANGUAGE_NAMES.of(language) ?? language}.`,
+        );
+  }
+  const wanted = [input.questions_language, input.answers_language].filter((language) => language && language !== "en");
+  if (provider === "offline" && wanted.length > 0) warnings.push("The offline provider writes English only.");
+  return warnings;
+}

@@ -1,0 +1,147 @@
+import type { RequirementBody } from "../../domain/contract/requests.js";
+import type { ExportedFile, ExportFormat, ExportWish, ResumeLines } from "../../domain/export.js";
+import type { Fact, FactWord } from "../../domain/fact.js";
+import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../../domain/learning.js";
+import type { Reply } from "../../domain/question.js";
+import type { ResumeChoice } from "../../domain/resume-choice.js";
+import type { Run } from "../../domain/run.js";
+import type { OwnerData, QuestionResource, SessionResource, SessionSummary } from "../../domain/session.js";
+import type { SpellingProposal } from "../../domain/spelling.js";
+import type { HiddenText } from "../../domain/visible-text.js";
+import type { Reader } from "../../language/reader.js";
+import type { Followed, Following } from "../runs/follow.js";
+import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
+import { type Batches, type BatchNeeds, createBatches } from "./batches.js";
+import { createFacts, type FactsNeeds } from "./facts.js";
+import { createLearning, type LearningNeeds } from "./learning.js";
+import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
+import { createLookup } from "./lookup.js";
+import { createOwnerData, type OwnerDataNeeds } from "./owner-data.js";
+import { createQueries, type Page, type QueriesNeeds } from "./queries.js";
+import { createReopening } from "./reopen.js";
+import { createReplies } from "./reply.js";
+import { createRequirements } from "./requirements.js";
+import { createStart, type StartNeeds, type StartRequest } from "./start.js";
+import { createTimeTravel, type TimeTravel } from "./time-travel.js";
+
+/** A stored document of a session. */
+export interface StoredDocument {
+  text: string;
+  sha256: string;
+  media_type: string;
+  pages?: number;
+  warnings: string[];
+  hidden_text: HiddenText[];
+}
+
+/**
+ * The calls about one session, one of its threads, or one batch, which the second argument names. Throws `not_found` for what does not exist or has
+ * another owner.
+ */
+export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "cancelBatch"> {
+  getSession(owner: string, sessionId: string): Promise<SessionResource>;
+  /** With the id of the newest event, to follow it from there. */
+  getSessionAt(owner: string, sessionId: string): Promise<SessionResource>;
+  getQuestion(owner: string, questionId: string): Promise<QuestionResource>;
+  getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource>;
+  mustBeThere(owner: string, threadId: string): Promise<void>;
+  document(owner: string, sessionId: string, name: "resume" | "job"): Promise<StoredDocument>;
+  /** Proposes spellings for a typed text. Words of the session's documents count as correct. */
+  proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]>;
+  /** The session's answers in one of the formats, as a file; what is not wished for is as the candidate chose. */
+  exportAs(owner: string, sessionId: string, format: ExportFormat, wish: ExportWish): Promise<ExportedFile>;
+  /** Keeps the candidate's choice for their exported résumé, and returns its lines. */
+  chooseResume(owner: string, sessionId: string, choice: ResumeChoice): Promise<ResumeLines>;
+  /** Follows the session's log. Throws `input_invalid` for an event id that is not in the log. */
+  follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>>;
+  reply(caller: Caller, questionId: string, reply: Reply): Promise<AcceptedRequest>;
+  /** Adds a requirement that the reading of the job missed: a gap with its question. An equal one is added once. */
+  addRequirement(caller: Caller, sessionId: string, body: RequirementBody): Promise<AcceptedRequest>;
+  /** Cancels the runs of a thread; of a session also those of its questions. Throws `thread_busy` when they do not end in time. */
+  cancel(owner: string, threadId: string): Promise<void>;
+  /** Cancels what is running, then deletes the session. Throws `thread_busy` when a run does not end in time. */
+  remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
+  /** Says that a fact is still so, or what is so instead. Throws `input_invalid` if the correction does not fit the fact. */
+  confirmFact(owner: string, factId: string, word: FactWord): Promise<Fact>;
+  getPlan(owner: string, planId: string): Promise<LearningPlan>;
+  /** Records progress on a plan. Throws `input_invalid` for what does not fit it. */
+  changePlan(owner: string, planId: string, change: PlanChange): Promise<LearningPlan>;
+  /** The plan as an iCalendar file, one event a resource. */
+  calendar(owner: string, planId: string): Promise<ExportedFile>;
+  /** Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay, and say so. */
+  removeFact(owner: string, factId: string): Promise<void>;
+  /** Waits at most `ms` until no run is active on the thread. */
+  settle(owner: string, threadId: string, ms: number): Promise<void>;
+}
+
+/** The calls about a run that was accepted. */
+export interface RunCalls {
+  /** Waits at most `waitMs` for the run. An idempotency key gets the resource as it was when the run ended. */
+  outcomeOf(accepted: AcceptedRequest, waitMs: number): Promise<RequestOutcome>;
+  /** Cancels the run if this request started it, because its client disconnected and had asked for that. */
+  abandon(accepted: AcceptedRequest): Promise<void>;
+  /** Follows the session's log from the acceptance of the run to its end. */
+  followRun(run: Run, signal: AbortSignal): Promise<AsyncGenerator<Followed>>;
+}
+
+/** The calls about no session in particular. */
+export interface OwnerCalls extends Pick<Batches, "startBatch" | "batchesOf"> {
+  /** Starts a session. Throws InputError for documents that cannot be used. */
+  start(caller: Caller, request: StartRequest): Promise<AcceptedRequest>;
+  /** The session that an equal request with the caller's idempotency key has started, if any. */
+  began(caller: Caller): Promise<AcceptedRequest | null>;
+  /** Newest first. */
+  list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionSummary>>;
+  /** What the owner has stated in answers, newest first. */
+  factsOf(owner: string): Promise<Fact[]>;
+  /** Newest first. */
+  plansOf(owner: string): Promise<LearningPlan[]>;
+  /** The catalogue's resources for a subject, best first, with the parts of each score; without a subject all that fit. */
+  findResources(subject: string | null, preferences: Preferences): Promise<PlannedResource[]>;
+  /** Deletes what the owner has stated, in all sessions; the sessions and their answers stay. */
+  removeFacts(owner: string): Promise<void>;
+  /** Everything that is stored of the owner. */
+  everythingOf(owner: string): Promise<OwnerData>;
+  /** Deletes all sessions of the owner, then all facts. Throws `thread_busy` when a run does not end in time; what was deleted stays deleted. */
+  removeEverything(owner: string): Promise<void>;
+  /** Deletes expired batches and sessions of all owners; their facts stay. Returns the number of sessions. */
+  sweep(): Promise<number>;
+}
+
+/** All operations on sessions, for a server or a command line. */
+export interface Sessions extends ThreadCalls, RunCalls, OwnerCalls {}
+
+export interface SessionsNeeds
+  extends QueriesNeeds,
+    AcceptorNeeds,
+    StartNeeds,
+    FactsNeeds,
+    OwnerDataNeeds,
+    BatchNeeds,
+    LearningNeeds {
+  reader: Reader;
+}
+
+export function createSessions(needs: SessionsNeeds): Sessions {
+  const lookup = createLookup(needs.sessions);
+  const acceptor = createAcceptor(needs);
+  const reopening = createReopening(needs, acceptor);
+  const timeTravel = createTimeTravel(needs, acceptor, lookup);
+  const lifecycle = createLifecycle(needs, lookup);
+  return {
+    ...createStart(needs, acceptor),
+    ...createQueries(needs, lookup),
+    ...timeTravel,
+    ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...reopening }),
+    ...createRequirements(needs, acceptor, lookup, reopening),
+    ...lifecycle,
+    async sweep() {
+      await needs.batches.sweep();
+      return lifecycle.sweep();
+    },
+    ...createBatches({ ...needs, cancelSession: lifecycle.cancel }),
+    ...createFacts(needs),
+    ...createOwnerData(needs, lifecycle),
+    ...createLearning(needs),
+  };
+}

@@ -1,0 +1,105 @@
+import { type Backend, sessionIdIn } from "../../adapters/stores/ports/stores.js";
+import { textRef } from "../../adapters/stores/text-ref.js";
+import type { Flags, SessionOptions } from "../../domain/session.js";
+import type { DocumentNote } from "../../domain/views.js";
+import { type HiddenText, keptHidden, visibleText } from "../../domain/visible-text.js";
+import type { Config } from "../config/config.js";
+import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
+import { checkDocuments } from "./check-documents.js";
+
+/** A document's text, with its media type and the warnings about it. */
+export interface GivenText {
+  text: string;
+  media_type: string;
+  /** The original document, if it was a JSON object that the text was made from. */
+  source?: string;
+  pages?: number | null;
+  warnings?: string[];
+  /** Text of the file that a reader of the document does not see; it is no part of `text`. */
+  hidden?: HiddenText[];
+}
+
+/** A request for a new session. */
+export interface StartRequest extends SessionOptions {
+  resume: GivenText;
+  job: GivenText;
+}
+
+export interface StartNeeds {
+  config: Config;
+  /** The switches for an owner, which the session keeps. */
+  flagsOf: (owner: string) => Promise<Flags>;
+  /** The name of the configured model, which the session records. */
+  provider: string;
+  /** The backend that the session's id names. */
+  backend: Backend;
+  now: () => Date;
+  newId: () => string;
+}
+
+/** Starts sessions. */
+export function createStart(needs: StartNeeds, acceptor: Acceptor) {
+  const { config, provider, backend, now, newId } = needs;
+
+  async function store(caller: Caller, given: StartRequest): Promise<AcceptedRequest> {
+    const request = { ...given, resume: asSeen(given.resume), job: asSeen(given.job) };
+    checkDocuments(request, provider);
+    const session_id = sessionIdIn(backend, newId());
+    const at = now();
+    const flags = await needs.flagsOf(caller.owner);
+    const { input, texts } = sessionInput(request, { config, provider, flags, at });
+    const expires_at = new Date(at.getTime() + config.sessionTtlMs).toISOString();
+    return acceptor.toSession(caller, session_id, at, { expires_at, input, texts });
+  }
+
+  return {
+    /** Throws InputError for documents that cannot be used. */
+    start: (caller: Caller, given: StartRequest): Promise<AcceptedRequest> =>
+      acceptor.once(caller, null, () => store(caller, given)),
+    /** The session that an equal request with this key has started, if any. */
+    began: (caller: Caller): Promise<AcceptedRequest | null> => acceptor.known(caller, null),
+  };
+}
+
+function sessionInput(
+  request: StartRequest,
+  { config, provider, flags, at }: { config: Config; provider: string; flags: Flags; at: Date },
+) {
+  const { resume, job } = request;
+  const resume_text = textRef(resume.text, resume.media_type);
+  const job_text = textRef(job.text, job.media_type);
+  const resume_source = resume.source === undefined ? null : textRef(resume.source, "application/json");
+  return {
+    input: {
+      mode: request.mode,
+      provider,
+      flags,
+      thresholds: config.thresholds,
+      as_of: at.toISOString(),
+      questions_language: request.questions_language ?? null,
+      answers_language: request.answers_language ?? null,
+      max_questions: request.max_questions ?? null,
+      minutes: request.minutes ?? null,
+      metadata: request.metadata ?? {},
+      resume_text,
+      job_text,
+      resume_source,
+      documents: { resume: noteOf(resume), job: noteOf(job) },
+    },
+    texts: [
+      { ...resume_text, text: resume.text },
+      { ...job_text, text: job.text },
+      ...(resume_source ? [{ ...resume_source, text: resume.source ?? "" }] : []),
+    ],
+  };
+}
+
+// Invisible characters can come in any text, also in one that was pasted.
+function asSeen(given: GivenText): GivenText {
+  const { text, hidden } = visibleText(given.text);
+  return { ...given, text, hidden: keptHidden([...(given.hidden ?? []), ...hidden]) };
+}
+
+function noteOf({ pages = null, warnings = [], hidden = [] }: GivenText): DocumentNote {
+  return { pages, warnings, hidden_text: hidden };
+}

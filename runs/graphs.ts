@@ -1,8 +1,0 @@
-import type { buildAnswer } from "../graph/answer.js";
-import type { buildInterview } from "../graph/interview.js";
-
-/** The compiled graphs, sharing one checkpointer. */
-export interface Graphs {
-  interview: ReturnType<typeof buildInterview>;
-  answer: ReturnType<typeof buildAnswer>;
-}

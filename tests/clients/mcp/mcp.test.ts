@@ -1,0 +1,114 @@
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ResumeLines } from "../../../domain/export.js";
+import type { QuestionResource, SessionResource } from "../../../domain/session.js";
+import { nodeArgs } from "../../../lab/support/built.js";
+import { backendEnvOf, newFolder, startFakeModel } from "../../../lab/support/processes.js";
+import { askOf, questionAbout, sample } from "../../support/api.js";
+import { writtenAs } from "../../support/written.js";
+
+const ROOT = new URL("../../..", import.meta.url).pathname;
+const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
+const STORY =
+  "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";
+
+let client: Client;
+let model: Awaited<ReturnType<typeof startFakeModel>>;
+beforeAll(async () => {
+  model = await startFakeModel();
+  const dataDir = newFolder();
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [...nodeArgs("cli/main.ts"), "mcp"],
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH ?? "",
+      DATA_DIR: dataDir,
+      CACHE: "off",
+      MODEL_BASE_URL: model.baseUrl,
+      MODEL_WRITER: "m",
+      ...backendEnvOf(dataDir),
+    },
+  });
+  client = new Client({ name: "an assistant", version: "1" });
+  await client.connect(transport);
+});
+afterAll(async () => {
+  await client.close();
+  await model.stop();
+});
+
+async function call<Value>(name: string, args: Record<string, unknown> = {}): Promise<Value> {
+  // The client validates the result against the tool's output schema.
+  const answer = await client.callTool({ name, arguments: args });
+  if (answer.isError) throw new Error(JSON.stringify(answer.content));
+  return answer.structuredContent as Value;
+}
+
+describe("the MCP server", () => {
+  it("says what it can do", async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      "start_session",
+      "list_sessions",
+      "get_session",
+      "next_question",
+      "reply",
+      "confirm",
+      "correct_reading",
+      "resume_lines",
+      "choose_resume",
+      "export",
+    ]);
+    for (const { description, inputSchema } of tools)
+      expect([description?.length, inputSchema.type]).toEqual([expect.any(Number), "object"]);
+    expect(client.getInstructions()).toContain("Never answer for them");
+  });
+
+  it("holds an interview from the documents to the export", async () => {
+    const session = await call<SessionResource>("start_session", documents);
+    const { session_id } = session;
+    const { question, left } = await call<{ question: QuestionResource | null; left: number }>("next_question", {
+      session_id,
+    });
+    expect([question?.question_id, left]).toEqual([session.questions[0]?.question_id, session.questions.length]);
+
+    const { question_id } = questionAbout(session, "deteriorating");
+    const form = await call<QuestionResource>("reply", { question_id, reply: { kind: "experience", choice: "yes" } });
+    expect(askOf(form, "details").fields.map(({ id }) => id)).toContain("story");
+    const said = "Looked after a patient whose score rose";
+    await model.script([{ prompt: "draftAnswer", value: writtenAs("Deteriorating patients", [said]) }]);
+    const open = await call<QuestionResource>("reply", {
+      question_id,
+      reply: { kind: "details", values: { story: STORY } },
+    });
+    const { claims } = askOf(open, "confirm");
+    const done = await call<QuestionResource>("confirm", {
+      question_id,
+      claims: { [claims[0]?.claim_id ?? ""]: true },
+    });
+    expect(done).toMatchObject({ status: "closed", outcome: "accepted" });
+
+    const other = await call<SessionResource>("correct_reading", { session_id, title: "Triage training" });
+    expect(other.gaps.map(({ title }) => title)).toContain("Triage training");
+    const { markdown } = await call<{ markdown: string }>("export", { session_id, part: "answers" });
+    expect(markdown).toContain(said);
+    const { lines, choice } = await call<ResumeLines>("resume_lines", { session_id });
+    const line = lines.find(({ text }) => text.includes(said));
+    const reworded = { [line?.line_id ?? ""]: "Looked after a patient who grew worse" };
+    await call("choose_resume", { session_id, ...choice, reworded });
+    const own = await call<{ markdown: string }>("export", { session_id, part: "resume" });
+    expect(own.markdown).toContain("- Looked after a patient who grew worse");
+    const { items } = await call<{ items: SessionResource[] }>("list_sessions");
+    expect(items.map((one) => one.session_id)).toEqual([session_id]);
+  });
+
+  it("says what is wrong, and goes on", async () => {
+    await expect(call("get_session", { session_id: "ses_sq_none" })).rejects.toThrow(/no such session/i);
+    await expect(call("start_session", { resume: "five words are not enough", job: documents.job })).rejects.toThrow(
+      /resume/,
+    );
+    expect((await call<{ items: unknown[] }>("list_sessions")).items).toHaveLength(1);
+  });
+});

@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import { newFolder } from "../../../lab/support/processes.js";
+
+const ROOT = new URL("../../..", import.meta.url).pathname;
+const run = promisify(execFile);
+
+/** The folder of a program that imports the package from a packed tarball; other packages are linked from this project. */
+let folder: string;
+const inFolder = (args: string[]) =>
+  run(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? "", HOME: folder } });
+
+beforeAll(async () => {
+  folder = newFolder();
+  const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: ROOT });
+  const packages = join(folder, "node_modules");
+  const own = join(packages, "adaptive-answers");
+  mkdirSync(own, { recursive: true });
+  const tarball = join(folder, stdout.trim().split("\n").at(-1) ?? "");
+  await run("tar", ["-xzf", tarball, "-C", own, "--strip-components=1"]);
+  for (const name of readdirSync(join(ROOT, "node_modules")).filter((entry) => !entry.startsWith(".")))
+    symlinkSync(join(ROOT, "node_modules", name), join(packages, name));
+  // What its own `postinstall` puts there on an older Node.
+  const older = "stores/sqlite/older-node/node_modules";
+  if (existsSync(join(ROOT, older))) symlinkSync(join(ROOT, older), join(own, older));
+  cpSync(join(ROOT, "examples/import"), folder, { recursive: true });
+});
+
+const IMPORTS = /^(?:import|export)\b[^"\n]*\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+describe("the package", () => {
+  it("is imported by a program that has its types checked, and runs the graphs and the mounted app", async () => {
+    await inFolder(["node_modules/typescript/bin/tsc", "-p", "."]);
+    const { stdout } = await inFolder(["--import", "tsx", "main.ts"]);
+    expect(stdout).toMatch(/^Match \d+, \d+ gaps$/m);
+    expect(stdout).toMatch(/^It asks: .+\?$/m);
+    expect(stdout).toContain("accepted [");
+    expect(stdout).toContain("rang the registrar with SBAR");
+    expect(stdout).toMatch(/^Session ready: \d+ questions$/m);
+  });
+
+  it("shares with a program every package that its types name", () => {
+    const types = join(folder, "node_modules/adaptive-answers/dist/types");
+    const named = new Set<string>();
+    const seen = new Set<string>();
+    const read = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, stated, inline] of readFileSync(file, "utf8").matchAll(IMPORTS)) {
+        const source = stated ?? inline ?? "";
+        if (source.startsWith(".")) read(join(dirname(file), source.replace(/\.js$/, ".d.ts")));
+        else
+          named.add(
+            source
+              .split("/")
+              .slice(0, source.startsWith("@") ? 2 : 1)
+              .join("/"),
+          );
+      }
+    };
+    for (const entry of ["program/library.d.ts", "client/client.d.ts"]) read(join(types, entry));
+    const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    // What no program passes in or gets back: a database of the tests, and a sum inside of a report.
+    const INSIDE = ["better-sqlite3", "hdr-histogram-js"];
+    expect([...named].filter((name) => !INSIDE.includes(name) && !(name in peerDependencies))).toEqual([]);
+    expect([...named]).toContain("@langchain/langgraph");
+  });
+
+  it("brings its command line", async () => {
+    const { stdout } = await inFolder(["node_modules/adaptive-answers/dist/cli/main.js", "--help"]);
+    expect(stdout).toContain("Usage:");
+    const documents = ["nurse-amina-okafor", "job-staff-nurse-emergency"];
+    const samples = documents.map((name) => `node_modules/adaptive-answers/samples/${name}.txt`);
+    const replies = "node_modules/adaptive-answers/samples/replies-nurse.json";
+    const ran = await inFolder([
+      "node_modules/adaptive-answers/dist/cli/main.js",
+      "run",
+      ...samples,
+      "--replies",
+      replies,
+    ]);
+    expect(ran.stdout).toContain("accepted");
+  });
+
+  it("holds no tests, no keys and nothing of anybody", async () => {
+    const names = readdirSync(join(folder, "node_modules/adaptive-answers"), { recursive: true }).map(String);
+    const strange = /(?:^|\/)(?:tests|data|\.env|\.git|bench|chaos|eval)(?:\/|$)/;
+    expect(names.filter((name) => strange.test(name) && !name.startsWith("retrieval/data"))).toEqual([]);
+    expect(names).toContain("dist/types/program/library.d.ts");
+  });
+});

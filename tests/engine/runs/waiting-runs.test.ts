@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { ExecuteRun, Execution, RunQueue } from "../../../adapters/stores/ports/queue.js";
+import type { RunInput } from "../../../domain/run.js";
+import { createLocalQueue } from "../../../engine/runs/local-queue.js";
+import { createSharedQueue } from "../../../engine/runs/shared-queue.js";
+import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
+
+/* The order of waiting runs, in the queue of one process and in the one that servers share. */
+
+if (!HAS_REDIS) it.skip("runs that wait in Redis (redis-server is not installed here)", () => {});
+
+let redis: Awaited<ReturnType<typeof startRedis>> | null = null;
+beforeAll(async () => {
+  redis = HAS_REDIS ? await startRedis() : null;
+});
+afterAll(() => redis?.stop());
+
+let databases = 0;
+function shared(execute: ExecuteRun): RunQueue {
+  databases += 1;
+  return createSharedQueue({
+    url: `${redis?.url}/${databases}`,
+    limit: 1,
+    execute,
+    ready: async () => {},
+    onError: () => {},
+  });
+}
+
+const QUEUES: [name: string, create: (execute: ExecuteRun) => RunQueue][] = [
+  ["this process", (execute) => createLocalQueue(1, execute)],
+  ...(HAS_REDIS ? [["Redis", shared] satisfies [string, (execute: ExecuteRun) => RunQueue]] : []),
+];
+
+/** A queue with one place, and the runs that it was given in the order in which it began them. */
+function aQueue(create: (execute: ExecuteRun) => RunQueue) {
+  const begun: string[] = [];
+  const ends: ((outcome: Execution) => void)[] = [];
+  const queue = create(({ run_id }) => {
+    begun.push(run_id);
+    return new Promise((resolve) => ends.push(resolve));
+  });
+  const add = (owner: string, run_id: string, background = false) => {
+    const input: RunInput = { kind: "start", ...(background && { background }) };
+    return queue.add({ owner, thread_id: run_id, run_id, input });
+  };
+  const beginning = (count: number) => expect.poll(() => begun.length).toBe(count);
+  /** Ends the runs one after the other, until so many have begun. */
+  const endUntil = async (count: number) => {
+    while (begun.length < count) {
+      ends.shift()?.("ended");
+      await beginning(begun.length + 1);
+    }
+  };
+  onTestFinished(() => {
+    for (const end of ends) end("ended");
+    return queue.close(1_000);
+  });
+  return { add, begun, beginning, endUntil, queue };
+}
+
+describe.each(QUEUES)("runs that wait in %s", (_, create) => {
+  it("owners take turns, and what nobody waits for comes last", async () => {
+    const { add, begun, beginning, endUntil, queue } = aQueue(create);
+    await add("ana", "first");
+    await beginning(1);
+    await add("ana", "batch 1", true);
+    await add("ana", "ana 1");
+    await add("ana", "ana 2");
+    await add("bo", "batch 2", true);
+    await add("bo", "bo 1");
+    expect(await queue.load()).toMatchObject({ waiting: 5, oldestMs: expect.any(Number) });
+    await endUntil(6);
+    expect(begun).toEqual(["first", "ana 1", "bo 1", "ana 2", "batch 1", "batch 2"]);
+    expect(await queue.load()).toEqual({ waiting: 0, oldestMs: null });
+  });
+
+  it("the only run of an owner does not wait for sixty of another that came at once", async () => {
+    const { add, begun, beginning, endUntil } = aQueue(create);
+    await Promise.all(Array.from({ length: 60 }, (_, index) => add("ana", `ana ${index}`)));
+    await beginning(1);
+    await add("bo", "bo");
+    await endUntil(3);
+    expect(begun).toContain("bo");
+  });
+});

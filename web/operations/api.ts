@@ -1,5 +1,0 @@
-import { createClient } from "../../client/client.js";
-import { toServer } from "../api.js";
-
-/** The typed client of the whole API. */
-export const api = createClient(toServer);
