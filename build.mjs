@@ -1,6 +1,6 @@
 /*
  * Bundles the program that `npm start` and the command line run, with its packages, into a few files in dist/, which start in a
- * third of the time. Each file is one folder deep (domain/package-file.ts depends on that). If nothing has changed, nothing is
+ * third of the time. Each file is one folder deep (engine/runtime/package-file.ts depends on that). If nothing has changed, nothing is
  * built and no file is written: a process may be starting from them.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -12,13 +12,13 @@ const OUT = join(ROOT, "dist");
 const SOURCES = join(OUT, "sources.json");
 const ENTRIES = {
   "server/main": "server/main.ts",
-  "cli/main": "cli/main.ts",
-  "documents/worker": "documents/worker.ts",
-  "spelling/worker": "spelling/worker.ts",
-  "models/worker": "models/worker-entry.mjs",
+  "cli/main": "clients/cli/main.ts",
+  "documents/worker": "adapters/documents/worker.ts",
+  "spelling/worker": "adapters/spelling/worker.ts",
+  "models/worker": "adapters/models/worker-entry.mjs",
 };
 /** The files that other programs import. Their packages are not bundled, but shared with those programs. */
-const LIBRARY = { "library/index": "program/library.ts", "library/client": "client/client.ts" };
+const LIBRARY = { "library/index": "engine/program/library.ts", "library/client": "clients/typescript/client.ts" };
 /** Native code, and packages that read their own files. */
 export const NOT_BUNDLED = [
   "better-sqlite3",
@@ -95,7 +95,7 @@ async function build({ build: bundle }, vite) {
 /** The page, with everything that it loads, as files of dist/web. */
 async function buildPage({ build: bundle }) {
   const { output } = await bundle({
-    configFile: join(ROOT, "web/vite.config.js"),
+    configFile: join(ROOT, "clients/web/vite.config.js"),
     build: { write: false, outDir: join(OUT, "web") },
   });
   return output.map((file) => ({
@@ -109,5 +109,5 @@ function pageSources() {
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-  return [...files("web"), ...files("samples")];
+  return [...files("clients/web"), ...files("examples/samples")];
 }

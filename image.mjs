@@ -12,9 +12,9 @@ if (!target) {
   process.exit(1);
 }
 const ROOT = import.meta.dirname;
-for (const path of ["dist", "package.json", "LICENSE", "retrieval/data"])
+for (const path of ["dist", "package.json", "LICENSE", "adapters/retrieval/data"])
   cpSync(join(ROOT, path), join(target, path), { recursive: true });
-const OLDER_NODE = "stores/sqlite/older-node";
+const OLDER_NODE = "adapters/stores/sqlite/older-node";
 const packages = new Set([...needed(NOT_BUNDLED), ...needed(["better-sqlite3-12"], OLDER_NODE)]);
 for (const path of packages) cpSync(join(ROOT, path), join(target, path), { recursive: true });
 

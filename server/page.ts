@@ -20,7 +20,7 @@ const POLICY = [
 const PAGES = { "/": "index.html", "/operations": "operations.html" };
 
 /** The pages, from the build. Their other files have their hash in their names, and may be kept for ever. */
-export function page(folder = fileURLToPath(packageFile(import.meta.url, "dist/web"))): Router {
+export function page(folder = fileURLToPath(packageFile("dist/web"))): Router {
   // Strict: below a slash at the end, the files of a page would be looked for in another place.
   const router = Router({ strict: true });
   for (const [path, file] of Object.entries(PAGES))

@@ -3,114 +3,79 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /*
- * The import table of CONTRIBUTING.md: the rooms from which a room may import values, and types, and its outside packages.
- * `lab` may import every room, but nothing from the tests.
+ * The import law of docs/architecture.md: the rooms from which a room may import values, and types, and its outside packages. A room is the
+ * folder with the longest name below. `lab` may import every room, but nothing from the tests.
  */
-const TABLE: Record<string, { values: string[]; types: string[]; packages: string[] }> = {
-  domain: { values: [], types: [], packages: ["zod"] },
-  runtime: { values: [], types: [], packages: ["node:http", "node:https", "node:stream", "node:zlib"] },
+interface Row {
+  values: string[];
+  types?: string[];
+  packages: string[];
+}
+const TABLE: Record<string, Row> = {
+  domain: { values: [], packages: ["zod"] },
   language: {
     values: ["domain"],
-    types: [],
     packages: ["@streamparser/json", "csv-parse", "franc-min", "minisearch", "node:crypto", "stemmer"],
   },
-  rules: { values: ["domain", "language"], types: [], packages: ["node:crypto"] },
-  config: { values: ["domain"], types: [], packages: ["fastest-levenshtein", "zod", "node:crypto", "node:fs"] },
+  rules: { values: ["domain", "language"], packages: ["node:crypto"] },
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
-  state: { values: ["domain", "config"], types: [], packages: ["@langchain/langgraph", "zod"] },
-  models: {
-    values: ["runtime", "domain", "language", "rules"],
-    types: ["config", "prompts"],
+  nodes: {
+    values: ["domain", "language", "rules", "prompts", "engine/runtime"],
+    types: ["graph/state", "adapters/models", "adapters/retrieval"],
+    packages: ["@langchain/langgraph", "zod"],
+  },
+  "graph/state": { values: ["domain"], packages: ["@langchain/langgraph", "zod"] },
+  graph: {
+    values: ["nodes", "graph/state", "domain", "engine/runtime"],
+    types: ["adapters/models", "adapters/retrieval"],
+    packages: ["node:events", "@langchain/langgraph"],
+  },
+  "adapters/models": {
+    values: ["domain", "language", "rules", "engine/runtime"],
+    types: ["engine/config", "prompts"],
     packages: [
-      "lru-cache",
-      "@langchain/core",
-      "@langchain/google-genai",
-      "@langchain/openai",
-      "cockatiel",
-      "eventsource-parser",
-      "js-tiktoken",
-      "node:async_hooks",
-      "node:crypto",
-      "node:timers",
-      "node:worker_threads",
-      "zod",
+      ...["@langchain/core", "@langchain/google-genai", "@langchain/openai"],
+      ...["cockatiel", "eventsource-parser", "js-tiktoken", "lru-cache", "zod"],
+      ...["node:async_hooks", "node:crypto", "node:timers", "node:worker_threads"],
     ],
   },
-  retrieval: {
-    values: ["domain", "language", "rules"],
-    types: ["config", "prompts"],
+  "adapters/retrieval": {
+    values: ["domain", "language", "rules", "engine/runtime"],
     packages: [
-      "@langchain/core",
-      "@langchain/qdrant",
-      "@qdrant/js-client-rest",
-      "csv-parse",
-      "lru-cache",
-      "node:crypto",
-      "node:fs",
-      "node:path",
-      "zod",
+      ...["@langchain/core", "@langchain/qdrant", "@qdrant/js-client-rest", "csv-parse", "lru-cache", "zod"],
+      ...["node:crypto", "node:fs", "node:path"],
     ],
   },
-  stores: {
-    values: ["domain", "language", "rules"],
-    types: ["config", "prompts"],
-    packages: [
-      "zod",
-      "node:fs",
-      "node:path",
-      "node:crypto",
-      "node:timers",
-      "better-sqlite3",
-      "node:module",
-      "rate-limiter-flexible",
-      "@langchain/langgraph",
-      "@langchain/core",
-      "@langchain/langgraph-checkpoint",
-      "@langchain/langgraph-checkpoint-redis",
-      "@langchain/langgraph-checkpoint-sqlite",
-      "node:os",
-      "redis",
-      "sqlite-vec",
-    ],
-  },
-  documents: {
-    values: ["domain", "language", "rules"],
-    types: ["config", "prompts"],
+  "adapters/documents": {
+    values: ["domain", "language", "rules", "engine/runtime"],
     packages: [
       ...["colord", "css-select", "css-what", "domhandler", "media-query-fns"],
       ...["parse5", "parse5-htmlparser2-tree-adapter", "postcss", "postcss-safe-parser"],
-      "docx",
-      "ical-generator",
-      "htmlparser2",
-      "node:child_process",
-      "node:crypto",
-      "node:events",
-      "node:stream",
-      "node:url",
-      "node:worker_threads",
-      "unpdf",
-      "yauzl",
-      "zod",
+      ...["docx", "htmlparser2", "ical-generator", "unpdf", "yauzl", "zod"],
+      ...["node:child_process", "node:crypto", "node:events", "node:stream", "node:url", "node:worker_threads"],
     ],
   },
-  spelling: {
-    values: ["domain", "language"],
-    types: [],
-    packages: ["dictionary-en", "dictionary-en-gb", "node:worker_threads", "nspell"],
+  "adapters/spelling": {
+    values: ["domain", "language", "engine/runtime"],
+    packages: ["dictionary-en", "dictionary-en-gb", "nspell", "node:worker_threads"],
   },
-  nodes: {
-    values: ["domain", "language", "rules", "prompts"],
-    types: ["state", "models", "retrieval"],
-    packages: ["@langchain/langgraph", "zod"],
+  "adapters/stores": {
+    values: ["domain", "language", "engine/runtime"],
+    packages: [
+      ...["@langchain/core", "@langchain/langgraph", "@langchain/langgraph-checkpoint"],
+      ...["@langchain/langgraph-checkpoint-redis", "@langchain/langgraph-checkpoint-sqlite"],
+      ...["better-sqlite3", "rate-limiter-flexible", "redis", "sqlite-vec", "zod"],
+      ...["node:crypto", "node:fs", "node:module", "node:os", "node:path", "node:timers"],
+    ],
   },
-  graph: {
-    values: ["nodes", "state", "domain"],
-    types: ["models", "retrieval"],
-    packages: ["node:events", "@langchain/langgraph"],
+  "engine/runtime": { values: [], packages: ["node:http", "node:https", "node:stream", "node:zlib"] },
+  "engine/config": {
+    values: ["domain", "engine/runtime"],
+    packages: ["fastest-levenshtein", "zod", "node:crypto", "node:fs"],
   },
-  observability: {
-    values: ["domain"],
-    types: ["config", "models", "stores"],
+  "engine/observability": {
+    values: ["domain", "engine/runtime"],
+    types: ["engine/config", "adapters/models", "adapters/stores"],
     packages: [
       ...["@opentelemetry/api", "@opentelemetry/exporter-metrics-otlp-http", "@opentelemetry/exporter-trace-otlp-http"],
       ...["@opentelemetry/resources", "@opentelemetry/sdk-metrics", "@opentelemetry/sdk-trace-base"],
@@ -118,67 +83,68 @@ const TABLE: Record<string, { values: string[]; types: string[]; packages: strin
       ...["node:crypto", "node:fs", "node:perf_hooks", "node:timers"],
     ],
   },
-  runs: {
-    values: ["graph", "rules", "language", "stores", "domain"],
-    types: ["state", "nodes", "models", "retrieval", "observability"],
-    packages: ["@langchain/langgraph", "bullmq", "node:crypto", "node:timers", "zod"],
+  "engine/runs": {
+    values: ["domain", "language", "rules", "nodes", "graph", "adapters/stores", "engine/runtime"],
+    types: ["graph/state", "engine/observability"],
+    packages: ["@langchain/langgraph", "bullmq", "zod", "node:crypto", "node:timers"],
   },
-  sessions: {
-    values: ["runs", "rules", "language", "stores", "domain", "config"],
-    types: ["state", "documents", "retrieval"],
-    packages: ["@langchain/langgraph", "diff", "lru-cache", "node:crypto", "node:events", "node:timers", "zod"],
+  "engine/sessions": {
+    values: ["domain", "language", "rules", "adapters/stores", "engine/runtime", "engine/runs"],
+    types: ["graph/state", "adapters/retrieval", "engine/config"],
+    packages: ["@langchain/langgraph", "diff", "lru-cache", "zod", "node:crypto", "node:events", "node:timers"],
   },
-  program: {
+  "engine/program": {
     values: [
-      "runtime",
-      ...["config", "documents", "domain", "graph", "language", "models", "observability", "prompts", "retrieval"],
-      ...["rules", "runs"],
-      ...["sessions", "spelling", "state", "stores"],
+      ...["domain", "language", "rules", "prompts", "graph", "graph/state"],
+      ...["adapters/models", "adapters/retrieval", "adapters/documents", "adapters/spelling", "adapters/stores"],
+      ...["engine/runtime", "engine/config", "engine/observability", "engine/runs", "engine/sessions"],
     ],
-    types: [],
     packages: [
-      ...["@langchain/core", "@langchain/langgraph", "@openfeature/server-sdk"],
-      ...["node:crypto", "node:fs", "node:path", "node:timers", "zod"],
+      ...["@langchain/core", "@langchain/langgraph", "@openfeature/server-sdk", "zod"],
+      ...["node:crypto", "node:fs", "node:path", "node:timers"],
     ],
   },
   server: {
-    values: ["runtime", "program", "sessions", "config", "domain", "documents"],
-    types: ["runs", "stores"],
+    values: ["domain", "adapters/documents", "engine/runtime", "engine/config", "engine/sessions", "engine/program"],
+    types: ["adapters/stores"],
     packages: [
-      ...[
-        "compression",
-        "express",
-        "helmet",
-        "jose",
-        "multer",
-        "node:crypto",
-        "node:fs",
-        "node:http",
-        "node:module",
-        "node:net",
-        "node:path",
-      ],
-      ...["node:timers", "node:url", "node:v8", "node:zlib", "pino", "zod"],
+      ...["compression", "express", "helmet", "jose", "multer", "pino", "zod"],
+      ...["node:crypto", "node:fs", "node:http", "node:module", "node:net", "node:path"],
+      ...["node:timers", "node:url", "node:v8", "node:zlib"],
     ],
   },
-  client: { values: ["domain"], types: [], packages: ["eventsource-parser", "zod"] },
-  cli: {
-    values: ["runtime", "program", "config", "domain", "documents", "client", "rules"],
-    types: ["sessions"],
-    packages: [
-      ...["@modelcontextprotocol/sdk", "commander", "@clack/prompts", "zod"],
-      ...["node:fs", "node:path", "node:readline", "node:timers"],
-    ],
+  "clients/typescript": { values: ["domain"], packages: ["eventsource-parser", "zod"] },
+  "clients/host": {
+    values: ["domain"],
+    types: ["clients/typescript", "engine/sessions", "engine/program"],
+    packages: ["zod", "node:fs", "node:path"],
   },
-  web: {
-    values: ["client", "domain"],
-    types: [],
+  "clients/mcp": {
+    values: ["domain", "clients/typescript", "clients/host"],
+    packages: ["@modelcontextprotocol/sdk", "zod"],
+  },
+  "clients/cli": {
+    values: [
+      ...["domain", "rules", "adapters/documents", "engine/runtime", "engine/config", "engine/program"],
+      ...["clients/typescript", "clients/host", "clients/mcp"],
+    ],
+    types: ["engine/sessions"],
+    packages: [...["@clack/prompts", "commander", "zod"], ...["node:fs", "node:path", "node:readline", "node:timers"]],
+  },
+  "clients/web": {
+    values: ["domain", "clients/typescript"],
     packages: ["@fontsource/source-serif-4", "react", "react-dom", "uplot", "wouter", "zod"],
   },
 };
 
+/** The room of a file or of what an import names: the longest name of the table that it begins with. */
+function roomOf(path: string): string {
+  const rooms = Object.keys(TABLE).filter((room) => path.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? (path.split("/")[0] || "");
+}
+
 /** The face of the package: it names what other programs import, from any room. */
-const LIBRARY = "program/library.ts";
+const LIBRARY = "engine/program/library.ts";
 
 /** Subjects of rules/ with several files: other rooms import `rules/<subject>.ts` only. */
 const SUBJECTS = ["claims", "closed", "contradictions", "export", "gaps", "questions"];
@@ -186,7 +152,7 @@ const SUBJECTS = ["claims", "closed", "contradictions", "export", "gaps", "quest
 const root = new URL("..", import.meta.url).pathname;
 interface Import {
   file: string;
-  folder: string;
+  room: string;
   target: string;
   typesOnly: boolean;
   outside: boolean;
@@ -216,7 +182,7 @@ function imports(file: string): Import[] {
         .every((name) => /^\s*type\s/.test(name));
     return {
       file,
-      folder: file.split("/")[0] ?? "",
+      room: roomOf(file),
       target,
       typesOnly: match[2] !== undefined || inlineTypes,
       outside,
@@ -225,7 +191,7 @@ function imports(file: string): Import[] {
   });
 }
 
-const all = Object.keys(TABLE).flatMap(files);
+const all = [...new Set(Object.keys(TABLE).flatMap(files))];
 const every = all.flatMap(imports);
 const packageOf = (source: string) =>
   source.startsWith("@")
@@ -273,11 +239,10 @@ describe("the house", () => {
 
   it("imports only along the table", () => {
     const inside = every.filter(({ outside, file }) => !outside && file !== LIBRARY);
-    const wrong = inside.filter(({ folder, target, typesOnly }) => {
-      const to = target.split("/")[0] ?? "";
-      const values = TABLE[folder]?.values ?? [];
-      const types = TABLE[folder]?.types ?? [];
-      return to !== folder && !values.includes(to) && !(typesOnly && types.includes(to));
+    const wrong = inside.filter(({ room, target, typesOnly }) => {
+      const to = roomOf(target);
+      const { values = [], types = [] } = TABLE[room] ?? {};
+      return to !== room && !values.includes(to) && !(typesOnly && types.includes(to));
     });
     expect(wrong.map(show)).toEqual([]);
   });
@@ -304,7 +269,7 @@ describe("the house", () => {
 
   it("uses outside packages only where the table says", () => {
     const wrong = every.filter(
-      ({ outside, folder, target }) => outside && !TABLE[folder]?.packages.includes(packageOf(target)),
+      ({ outside, room, target }) => outside && !TABLE[room]?.packages.includes(packageOf(target)),
     );
     expect(wrong.map(show)).toEqual([]);
   });
@@ -317,11 +282,11 @@ describe("the house", () => {
       for (const { outside, target, typesOnly } of imports(file))
         if (!typesOnly && !outside) load(target.replace(/\.js$/, ".ts"));
     };
-    for (const entry of ["server/main.ts", "cli/main.ts"]) load(entry);
+    for (const entry of ["server/main.ts", "clients/cli/main.ts"]) load(entry);
     expect(loaded.size).toBeGreaterThan(200);
     const unneeded = every.filter(
       ({ file, target, typesOnly }) =>
-        loaded.has(file) && !typesOnly && /^(?:bullmq|redis|stores\/redis\/)/.test(target),
+        loaded.has(file) && !typesOnly && /^(?:bullmq|redis|adapters\/stores\/redis\/)/.test(target),
     );
     expect(unneeded.map(show)).toEqual([]);
   });
@@ -333,10 +298,12 @@ describe("the house", () => {
 
   it("calls outside servers over its own transport, since the global fetch can end the process", () => {
     // The page and the typed client also run in browsers; the command line gives the client our transport.
-    const own = all.filter((file) => !file.startsWith("web/") && file !== "client/from-operations.ts");
+    const own = all.filter(
+      (file) => !file.startsWith("clients/web/") && file !== "clients/typescript/from-operations.ts",
+    );
     const asks = (file: string) =>
       /(?<![.\w])fetch\(|[:,(] fetch[,)]|= fetch\b/.test(readFileSync(join(root, file), "utf8"));
-    expect(asks("client/from-operations.ts")).toBe(true);
+    expect(asks("clients/typescript/from-operations.ts")).toBe(true);
     expect(own.filter(asks)).toEqual(["server/docs.ts"]);
   });
 
@@ -354,16 +321,22 @@ describe("the house", () => {
   });
 
   it("lets no node import another", () => {
-    const shared = ["nodes/node.js", "nodes/documents.js", "nodes/writer.js"];
+    const shared = [
+      "nodes/node.js",
+      "nodes/documents.js",
+      "nodes/writer.js",
+      "nodes/interrupts.js",
+      "nodes/agent-inbox.js",
+    ];
     const wrong = every.filter(
-      ({ folder, target }) => folder === "nodes" && target.startsWith("nodes/") && !shared.includes(target),
+      ({ room, target }) => room === "nodes" && target.startsWith("nodes/") && !shared.includes(target),
     );
     expect(wrong.map(show)).toEqual([]);
   });
 
   it("reads the environment in the entry points alone", () => {
     const readers = all.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), "utf8")));
-    expect(readers.sort()).toEqual(["cli/main.ts", "program/studio.ts", "server/main.ts"]);
+    expect(readers.sort()).toEqual(["clients/cli/main.ts", "engine/program/studio.ts", "server/main.ts"]);
   });
 
   it("has no default export, no barrel, and no file for this and that", () => {
@@ -375,7 +348,7 @@ describe("the house", () => {
 
   it("holds no pattern of English outside of language/, and no long pattern in the rules", () => {
     // Names in formats of files are no English.
-    const formats = /^documents\/(?:media-type\.ts|word\/|page\/)/;
+    const formats = /^adapters\/documents\/(?:media-type\.ts|word\/|page\/)/;
     const patterns = all
       .filter((file) => !file.startsWith("language/") && !formats.test(file))
       .flatMap((file) => patternsIn(file).map((pattern) => ({ file, pattern })));
@@ -385,7 +358,7 @@ describe("the house", () => {
 
   it("reads a text in language/ alone: the rules and the offline provider decide on what was read", () => {
     const readers = ["words", "contentStems", "figures", "dateRanges", "stateOf", "actorOf", "negates", "tokensOf"];
-    const deciding = all.filter((file) => /^(?:rules|models\/offline)\//.test(file));
+    const deciding = all.filter((file) => /^(?:rules|adapters\/models\/offline)\//.test(file));
     const taken = deciding.flatMap((file) => {
       const imports = [...readFileSync(join(root, file), "utf8").matchAll(/import \{([^}]*)\} from "[./]+language\//g)];
       const names = imports.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()));

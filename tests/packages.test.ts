@@ -14,7 +14,7 @@ interface Package {
 const root = new URL("../", import.meta.url);
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, root), "utf8"));
 /** The second is installed on an older Node only. */
-const OLDER_NODE = "stores/sqlite/older-node";
+const OLDER_NODE = "adapters/stores/sqlite/older-node";
 const installed = ["package-lock.json", `${OLDER_NODE}/package-lock.json`]
   .flatMap((lock) => Object.entries(read(lock).packages as Record<string, Package>))
   .filter(([path]) => path !== "");

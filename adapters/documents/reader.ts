@@ -48,7 +48,7 @@ export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
 // The process has no environment, so no key, and its output is discarded: it may contain text of the document.
 function readInProcess(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(workerFile(import.meta.url, "documents")), [], {
+    const child = fork(fileURLToPath(workerFile("documents")), [], {
       env: {},
       execArgv: [`--max-old-space-size=${MAX_MEMORY_MB}`],
       serialization: "advanced",

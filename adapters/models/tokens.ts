@@ -54,7 +54,7 @@ function countInWorker(text: string): Promise<number> {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(workerFile(import.meta.url, "models"));
+  const started = new Worker(workerFile("models"));
   hasCounted = false;
   started.on("message", ({ id, tokens }: { id: number; tokens: number }) => {
     hasCounted = true;

@@ -60,7 +60,7 @@ export function createCatalogue(
   lexicon: Lexicon,
   dataDir: string | null,
   vectors: CatalogueVectors | null = null,
-  file: URL | string = packageFile(import.meta.url, "retrieval/data/resources.json"),
+  file: URL | string = packageFile("adapters/retrieval/data/resources.json"),
 ): Catalogue {
   const shipped = createFileReader(file, Resource.array(), null);
   const own = dataDir === null ? null : createFileReader(join(dataDir, OWN_RESOURCES), Resource.array(), []);

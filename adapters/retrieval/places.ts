@@ -115,9 +115,7 @@ function startsPerson(text: string, end: number): boolean {
 // One line a country: its code, and its cities with bars between them; a plus marks those of at least 100,000 people.
 function readNames(): ReadonlyMap<string, { country: string; weight: number }> {
   const names = new Map<string, { country: string; weight: number }>();
-  const lines = readFileSync(packageFile(import.meta.url, "retrieval/data/cities.txt"), "utf8")
-    .trim()
-    .split("\n");
+  const lines = readFileSync(packageFile("adapters/retrieval/data/cities.txt"), "utf8").trim().split("\n");
   for (const line of lines) {
     const country = line.slice(0, 2);
     for (const name of line.slice(3).split("|")) {

@@ -63,7 +63,7 @@ class Checker {
 
   #running(): Worker {
     if (this.#worker) return this.#worker;
-    const started = new Worker(workerFile(import.meta.url, "spelling"));
+    const started = new Worker(workerFile("spelling"));
     started.unref();
     started.on("message", (answer: SpellingAnswer) => {
       this.#waiting.get(answer.number)?.resolve(answer);

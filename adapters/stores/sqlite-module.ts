@@ -7,7 +7,7 @@ export type Db = Database.Database;
 
 /** better-sqlite3 13 needs it; Node has it since 22.14. An older Node ends with a segmentation fault when version 13 opens a database. */
 const NODE_API_OF_13 = 10;
-const OLDER_NODE = "stores/sqlite/older-node";
+const OLDER_NODE = "adapters/stores/sqlite/older-node";
 
 let loaded: typeof Database | null = null;
 
@@ -25,7 +25,7 @@ export function isSqliteError(error: unknown): error is InstanceType<typeof Data
 function load(): typeof Database {
   if (Number(process.versions.napi) >= NODE_API_OF_13) return createRequire(import.meta.url)("better-sqlite3");
   try {
-    return createRequire(packageFile(import.meta.url, `${OLDER_NODE}/package.json`))("better-sqlite3-12");
+    return createRequire(packageFile(`${OLDER_NODE}/package.json`))("better-sqlite3-12");
   } catch (cause) {
     const message = `The database module for Node ${process.versions.node} is not installed: run "node ${OLDER_NODE}/install.mjs" in the folder of adaptive-answers, or use Node 22.14 or later.`;
     throw new Error(message, { cause });

@@ -1,4 +1,4 @@
-import { AppError, assert } from "../../domain/errors.js";
+import { AppError } from "../../domain/errors.js";
 import type { StreamEvent } from "../../domain/event.js";
 import {
   type Answer,
@@ -8,6 +8,7 @@ import {
   titleOf,
 } from "../../domain/session.js";
 import type { Host } from "../host/host.js";
+import { resourceAfter } from "../host/resource-after.js";
 import { ApiProblem } from "../typescript/problem.js";
 import type { Replier } from "./replier.js";
 
@@ -22,21 +23,6 @@ export interface Conversation {
   host: Host;
   replier: Replier;
   output: Output;
-}
-
-/** Follows a run to its end and returns the resource of its `done` event. Throws if there is none. */
-export async function resourceAfter<Resource extends SessionResource | QuestionResource>(
-  run: AsyncIterable<StreamEvent>,
-  output: Output,
-): Promise<Resource> {
-  let resource: unknown = null;
-  for await (const event of run) {
-    output.show(event);
-    if (event.type === "done") resource = event.data.resource;
-  }
-  assert(resource !== null, "a run's stream ends with its result");
-  // A run on a session's thread ends with a session, a run on a question's thread with a question.
-  return resource as Resource;
 }
 
 /**

@@ -5,14 +5,15 @@ import { openProgram } from "../../engine/program/open-program.js";
 import { packageFile } from "../../engine/runtime/package-file.js";
 import type { Host } from "../host/host.js";
 import { createLocalHost } from "../host/local.js";
+import { resourceAfter } from "../host/resource-after.js";
 import { createTexts } from "../typescript/texts.js";
-import { type Output, resourceAfter } from "./converse.js";
+import type { Output } from "./converse.js";
 import { readDocument } from "./documents.js";
 import type { Replier, ReplyChoice } from "./replier.js";
 import { readReplies } from "./replies-file.js";
 import { runConversation } from "./talk.js";
 
-const sample = (name: string) => packageFile(import.meta.url, `samples/${name}`).pathname;
+const sample = (name: string) => packageFile(`examples/samples/${name}`).pathname;
 
 /** Runs one sample session unattended and prints each step: offline provider, nothing stored, nothing sent. False if a step fails. */
 export async function demo(print: (text: string) => void): Promise<boolean> {
@@ -23,7 +24,7 @@ export async function demo(print: (text: string) => void): Promise<boolean> {
     const resume = await readDocument(sample("nurse-amina-okafor.txt"), "resume");
     const job = await readDocument(sample("job-staff-nurse-emergency.txt"), "job");
     print(
-      "A nurse's résumé against a job in an emergency department (samples/), with replies from samples/replies-nurse.json.\n",
+      "A nurse's résumé against a job in an emergency department (examples/samples/), with replies from examples/samples/replies-nurse.json.\n",
     );
     const session = await resourceAfter<SessionResource>(host.start({ resume, job, mode: "fast" }), output);
     const replier = spoken(await readReplies(sample("replies-nurse.json")), print);

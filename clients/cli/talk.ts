@@ -1,5 +1,6 @@
 import type { SessionResource } from "../../domain/session.js";
-import { askQuestions, type Conversation, resourceAfter } from "./converse.js";
+import { resourceAfter } from "../host/resource-after.js";
+import { askQuestions, type Conversation } from "./converse.js";
 
 /** Prints what was understood, asks the questions, and notes unused replies. Returns false if something stays failed. */
 export async function runConversation(conversation: Conversation, session: SessionResource): Promise<boolean> {

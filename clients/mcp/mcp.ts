@@ -8,8 +8,8 @@ import { ExportPart, ResumeLines } from "../../domain/export.js";
 import { AskReply, ClaimDecision } from "../../domain/question.js";
 import { ResumeChoice } from "../../domain/resume-choice.js";
 import { QuestionResource, SessionPage, SessionResource, shownIn } from "../../domain/session.js";
-import { resourceAfter } from "../cli/converse.js";
 import type { Host } from "../host/host.js";
+import { resourceAfter } from "../host/resource-after.js";
 import { ApiProblem } from "../typescript/problem.js";
 
 /*

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AlertSettings } from "../../domain/alert-settings.js";
 import type { CacheKind } from "../../domain/cache.js";
 import { ConfigError } from "../../domain/errors.js";
+import { DEFAULT_THRESHOLDS } from "../../domain/gap.js";
 import type { Budgets } from "../../domain/receipt.js";
 import { type AccessConfig, checkHost, readAccess } from "./access.js";
 import { type CHECKPOINTERS, Environment, misspelt } from "./environment.js";
@@ -16,7 +17,6 @@ import {
   readEmbedder,
   readProviders,
 } from "./providers.js";
-import { DEFAULT_THRESHOLDS } from "./thresholds.js";
 
 /** The validated configuration, with its defaults. */
 export interface Config {

@@ -20,5 +20,5 @@ export function untriedNode(running = process.versions.node): string | null {
 const PackageJson = z.object({ version: z.string(), engines: z.object({ node: z.string() }) });
 
 function packageJson(): z.infer<typeof PackageJson> {
-  return PackageJson.parse(JSON.parse(readFileSync(packageFile(import.meta.url, "package.json"), "utf8")));
+  return PackageJson.parse(JSON.parse(readFileSync(packageFile("package.json"), "utf8")));
 }

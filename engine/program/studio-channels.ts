@@ -1,13 +1,12 @@
 import { StateSchema, type StateSchemaFields } from "@langchain/langgraph";
 import { z } from "zod";
-import { Gap, Priority } from "../../domain/gap.js";
+import { DEFAULT_THRESHOLDS, Gap, Priority } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
 import { QuestionSeed } from "../../domain/question.js";
 import { TextRef } from "../../domain/text.js";
 import { Answering } from "../../graph/state/answer.js";
 import { Interview } from "../../graph/state/interview.js";
 import { settleQuestions } from "../../rules/questions.js";
-import { DEFAULT_THRESHOLDS } from "../config/thresholds.js";
 
 /** The dependencies of Studio's channels. `keep` stores a text once and returns a reference to it. */
 export interface StudioNeeds {

@@ -97,14 +97,6 @@ export async function inPieces<Result>(work: Generator<void, Result>): Promise<R
   }
 }
 
-/** Does the same work without pauses. */
-export function atOnce<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 function beginningOfRound(): number {
   if (began === null) {
     began = performance.now();

@@ -1,19 +1,19 @@
 /*
- * The same modules run from their sources (through tsx) and from the build. Both are one folder deep: `cli/demo.ts` in the package,
- * `dist/cli/demo.js` and `dist/chunks/….js` in its build.
+ * The same modules run from their sources (through tsx) and from the build. Both stand two folders below the package:
+ * `engine/runtime/package-file.ts`, and `dist/chunks/….js` or `dist/server/main.js`.
  */
 
-const isSource = (module: string) => module.endsWith(".ts");
+const isSource = import.meta.url.endsWith(".ts");
 
-/** The URL of a file of the package; `module` is the `import.meta.url` of the caller. */
-export function packageFile(module: string, path: string): URL {
-  return new URL(isSource(module) ? `../${path}` : `../../${path}`, module);
+/** The URL of a file of the package, by its path from the package's folder. */
+export function packageFile(path: string): URL {
+  return new URL(`../../${path}`, import.meta.url);
 }
 
 /**
- * The entry of the worker thread in `<folder>/worker.ts`. Run from source, the entry loads tsx if it needs it, since Node 20 does
+ * The entry of the worker in `adapters/<folder>/worker.ts`. Run from source, the entry loads tsx if it needs it, since Node 20 does
  * not pass loaders on.
  */
-export function workerFile(module: string, folder: string): URL {
-  return new URL(isSource(module) ? `../${folder}/worker-entry.mjs` : `../${folder}/worker.js`, module);
+export function workerFile(folder: string): URL {
+  return packageFile(isSource ? `adapters/${folder}/worker-entry.mjs` : `dist/${folder}/worker.js`);
 }

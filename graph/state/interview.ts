@@ -1,13 +1,12 @@
 import { ReducedValue, StateSchema } from "@langchain/langgraph";
 import { z } from "zod";
-import { Gap, Match, Strength, Thresholds } from "../../domain/gap.js";
+import { DEFAULT_THRESHOLDS, Gap, Match, Strength, Thresholds } from "../../domain/gap.js";
 import { type Family, JobProfile } from "../../domain/job.js";
 import { Proposal, QuestionSeed } from "../../domain/question.js";
 import { type Post, ResumeProfile } from "../../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../../domain/session.js";
 import { TextRef } from "../../domain/text.js";
 import { addUsage, NO_USAGE, Usage } from "../../domain/usage.js";
-import { DEFAULT_THRESHOLDS } from "../../engine/config/thresholds.js";
 
 /** A gap that an earlier fact answers. */
 export const KnownAnswer = z.object({ gap_id: z.string(), proposal: Proposal });

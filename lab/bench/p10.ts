@@ -54,9 +54,7 @@ export async function p10(): Promise<MeasuredRow[]> {
 
 // The texts that the product asks for, in their order: what is new is embedded, and each question searches facts and answers.
 async function record(): Promise<string[]> {
-  const { candidates } = Gold.parse(
-    JSON.parse(readFileSync(packageFile(import.meta.url, "../tests/gold/retrieval/said.json"), "utf8")),
-  );
+  const { candidates } = Gold.parse(JSON.parse(readFileSync(packageFile("tests/gold/retrieval/said.json"), "utf8")));
   const trace: string[] = [];
   const embedder: Embedder = {
     name: "fixed",

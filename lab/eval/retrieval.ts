@@ -29,9 +29,7 @@ type Search = (owner: string, query: string) => Promise<string[]>;
  * and the mean reciprocal rank of the first relevant one. The vectors are of a fixed test embedder, which knows no meanings: a lower bound.
  */
 export async function retrieval(): Promise<string> {
-  const gold = Gold.parse(
-    JSON.parse(readFileSync(packageFile(import.meta.url, "../tests/gold/retrieval/said.json"), "utf8")),
-  );
+  const gold = Gold.parse(JSON.parse(readFileSync(packageFile("tests/gold/retrieval/said.json"), "utf8")));
   const db = openMemoryDatabase();
   for (const { id, passages } of gold.candidates) for (const one of passages) insert(db, id, one);
   const searches = searchesOf(createPassageSearch(db), db);

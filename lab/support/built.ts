@@ -24,7 +24,7 @@ export async function buildAll(): Promise<void> {
 
 /** The Node arguments for a script of this project: its build if there is one, else its source through tsx. */
 export function nodeArgs(script: string): string[] {
-  const product = join("dist", script.replace(/\.ts$/, ".js"));
+  const product = join("dist", script.replace(/^clients\//, "").replace(/\.ts$/, ".js"));
   if (existsSync(join(ROOT, product))) return [product];
   const fake = join(FAKES, basename(script).replace(/\.ts$/, ".mjs"));
   return existsSync(fake) ? [fake] : ["--import", "tsx", script];

@@ -1,6 +1,6 @@
 import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
-import { atOnce } from "../../engine/runtime/event-loop.js";
+import { atOnce } from "../at-once.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { askingsOf, type StrengthLabel, strengthLabelOf } from "./asking.js";

@@ -1,7 +1,7 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import type { Contradiction } from "../../domain/contradiction.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
-import { atOnce } from "../../engine/runtime/event-loop.js";
+import { atOnce } from "../../language/at-once.js";
 import type { ReadSentence } from "../../language/read-sentence.js";
 import type { Reader } from "../../language/reader.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_THRESHOLDS } from "../../domain/gap.js";
 import { Flags } from "../../domain/session.js";
-import { DEFAULT_THRESHOLDS } from "../../engine/config/thresholds.js";
 import { AT, JOB, jobRef, RESUME, resumeRef } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { validateResume } from "../../language/resume/validate-resume.js";

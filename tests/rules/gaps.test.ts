@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Gap } from "../../domain/gap.js";
+import { DEFAULT_THRESHOLDS } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import { DEFAULT_THRESHOLDS } from "../../engine/config/thresholds.js";
 import { aGap } from "../../lab/support/builders.js";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { contactIn } from "../../language/contact.js";

@@ -10,7 +10,7 @@ export async function cli(
   args: string[],
   env: Record<string, string>,
 ): Promise<{ code: number; out: string; errors: string }> {
-  const child = spawn(process.execPath, [...nodeArgs("cli/main.ts"), ...args], {
+  const child = spawn(process.execPath, [...nodeArgs("clients/cli/main.ts"), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH ?? "", ...(env.DATA_DIR && backendEnvOf(env.DATA_DIR)), ...env },
     stdio: ["ignore", "pipe", "pipe"],

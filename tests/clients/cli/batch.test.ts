@@ -40,7 +40,7 @@ it.each(["SIGKILL", "SIGINT"] as const)(
       { prompt: "findGaps", behaviour: "hang", times: AT_ONCE },
     ]);
     const args = ["batch", batchFile(DATA_DIR)];
-    const first = await startProcess("cli/main.ts", args, { ...backendEnvOf(DATA_DIR), ...env });
+    const first = await startProcess("clients/cli/main.ts", args, { ...backendEnvOf(DATA_DIR), ...env });
     const id = /--follow (\S+)/.exec(first.line)?.[1] ?? "";
     // Each place has a pair in the middle of its run.
     await expect.poll(async () => (await fake.calls()).findGaps).toBe(FIRST + AT_ONCE);

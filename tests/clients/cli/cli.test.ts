@@ -8,13 +8,13 @@ import { cli } from "../../support/cli.js";
 import { writtenAs } from "../../support/written.js";
 
 const root = new URL("../../..", import.meta.url).pathname;
-const RESUME = "samples/warehouse-tomasz-zielinski.txt";
-const JOB = "samples/job-warehouse-supervisor.txt";
+const RESUME = "examples/samples/warehouse-tomasz-zielinski.txt";
+const JOB = "examples/samples/job-warehouse-supervisor.txt";
 
 describe("the command line", () => {
   it("plays a session unattended, ends below the bar honestly, and exports it", async () => {
     const env = { DATA_DIR: newFolder() };
-    const { code, out } = await cli(["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json"], env);
+    const { code, out } = await cli(["run", RESUME, JOB, "--replies", "examples/samples/replies-warehouse.json"], env);
     expect(code).toBe(0);
     expect(out).toMatch(/Warehouse Supervisor: match \d+ of 100, .* \(model: offline\)/);
     expect(out).toMatch(/HIGH +Handling of dangerous goods \(ADR\): accepted, [\d.]+ of 7/);
@@ -52,7 +52,7 @@ describe("the command line", () => {
     const server = await startServer(dataDir);
     for (const where of [["--server", server.url], []]) {
       const env = { DATA_DIR: where.length > 0 ? newFolder() : dataDir };
-      await cli(["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", ...where], env);
+      await cli(["run", RESUME, JOB, "--replies", "examples/samples/replies-warehouse.json", ...where], env);
       const listed = await cli(["me", ...where], env);
       expect(listed.out).toMatch(/^1 sessions, [1-9]\d* facts, 0 learning plans\.\nses_sq_\w+ {2}\S+ {2}ready\n/);
       expect(listed.out).toContain("I checked ADR labels");
@@ -107,7 +107,7 @@ describe("the command line", () => {
     const entry = { gap: "ECG", choice: "yes", details, improvements: ["accept"], confirm };
     writeFileSync(replies, JSON.stringify({ replies: [entry], otherwise: { choice: "no" } }));
     const env = { DATA_DIR: folder, MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" };
-    const documents = ["samples/nurse-amina-okafor.txt", "samples/job-staff-nurse-emergency.txt"];
+    const documents = ["examples/samples/nurse-amina-okafor.txt", "examples/samples/job-staff-nurse-emergency.txt"];
     const { out } = await cli(["run", ...documents, "--replies", replies], env);
     expect(out).toContain("- Recorded 12-lead ECGs\n");
     expect(out).toContain("- Handled chest pain (left out: not confirmed)");
@@ -166,7 +166,7 @@ describe("the command line", () => {
   it("does the same on a running server, and leaves its own data folder alone", async () => {
     const server = await startServer(newFolder());
     const env = { DATA_DIR: newFolder() };
-    const args = ["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", "--server", server.url];
+    const args = ["run", RESUME, JOB, "--replies", "examples/samples/replies-warehouse.json", "--server", server.url];
     const { code, out } = await cli(args, env);
     expect(code).toBe(0);
     expect(out).toMatch(/HIGH +Handling of dangerous goods \(ADR\): accepted, [\d.]+ of 7/);
@@ -177,7 +177,7 @@ describe("the command line", () => {
     const exported = await cli(["export", session, "--server", server.url], env);
     expect(exported.out).toBe((await api(server.url).get<string>(`/api/sessions/${session}/export`)).body);
     const again = await cli(
-      ["resume", session, "--replies", "samples/replies-warehouse.json", "--server", server.url],
+      ["resume", session, "--replies", "examples/samples/replies-warehouse.json", "--server", server.url],
       env,
     );
     expect([again.code, again.out.match(/accepted/g)?.length]).toEqual([0, out.match(/accepted/g)?.length]);
@@ -246,9 +246,9 @@ describe("the command line", () => {
     const env = { DATA_DIR: newFolder() };
     const replies = join(env.DATA_DIR, "replies.json");
     writeFileSync(replies, JSON.stringify({ otherwise: { choice: "no" } }));
-    const job = "samples/job-electrician-estates-maintenance.txt";
+    const job = "examples/samples/job-electrician-estates-maintenance.txt";
     const { code, out } = await cli(
-      ["run", "samples/electrician-siobhan-ni-bhriain.docx", job, "--replies", replies],
+      ["run", "examples/samples/electrician-siobhan-ni-bhriain.docx", job, "--replies", replies],
       env,
     );
     expect(code).toBe(0);
@@ -268,7 +268,7 @@ describe("the command line", () => {
       const env = { DATA_DIR: newFolder() };
       const replies = join(env.DATA_DIR, "replies.json");
       writeFileSync(replies, JSON.stringify({ otherwise: { choice: "no" } }));
-      const swapped = ["run", "samples/job-warehouse-supervisor.txt", RESUME, "--replies", replies, ...place];
+      const swapped = ["run", "examples/samples/job-warehouse-supervisor.txt", RESUME, "--replies", replies, ...place];
       const refused = await cli(swapped, env);
       expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("anyway, add --as-given")]);
       const { code, out } = await cli([...swapped, "--as-given"], env);
@@ -290,12 +290,12 @@ describe("the command line", () => {
   });
 
   it.each([
-    [["run", "nowhere.txt", JOB, "--replies", "samples/replies-warehouse.json"], "Cannot read nowhere.txt."],
+    [["run", "nowhere.txt", JOB, "--replies", "examples/samples/replies-warehouse.json"], "Cannot read nowhere.txt."],
     [["run", RESUME, JOB, "--replies", "package.json"], "package.json: "],
     [["run", RESUME, JOB], "Standard input is not a terminal. Use --replies FILE."],
-    [["resume", "nobody", "--replies", "samples/replies-warehouse.json"], "There is no such question."],
+    [["resume", "nobody", "--replies", "examples/samples/replies-warehouse.json"], "There is no such question."],
     [
-      ["run", RESUME, JOB, "--replies", "samples/replies-warehouse.json", "--max-questions", "none"],
+      ["run", RESUME, JOB, "--replies", "examples/samples/replies-warehouse.json", "--max-questions", "none"],
       "It must be a whole number from 1 to 999.",
     ],
     [

@@ -31,7 +31,7 @@ function documents(requirements: string): { dataDir: string; resume: string; job
 }
 
 function terminal(args: string[], dataDir: string) {
-  const command = [process.execPath, ...nodeArgs("cli/main.ts"), ...args].map((part) => `'${part}'`).join(" ");
+  const command = [process.execPath, ...nodeArgs("clients/cli/main.ts"), ...args].map((part) => `'${part}'`).join(" ");
   const child = spawn("script", ["-qefc", `stty cols 200 rows 60; ${command}`, "/dev/null"], {
     cwd: root,
     env: { PATH: process.env.PATH ?? "", TERM: "xterm", COLUMNS: "200", DATA_DIR: dataDir, CI: "" },

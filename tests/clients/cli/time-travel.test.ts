@@ -100,7 +100,13 @@ describe("time travel on the command line", () => {
       }),
     );
     const run = await cli(
-      ["run", "samples/nurse-amina-okafor.txt", "samples/job-staff-nurse-emergency.txt", "--replies", replies],
+      [
+        "run",
+        "examples/samples/nurse-amina-okafor.txt",
+        "examples/samples/job-staff-nurse-emergency.txt",
+        "--replies",
+        replies,
+      ],
       offline,
     );
     const session = /Session (ses_\w+)/.exec(run.out)?.[1] ?? "";

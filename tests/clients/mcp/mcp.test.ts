@@ -20,7 +20,7 @@ beforeAll(async () => {
   const dataDir = newFolder();
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [...nodeArgs("cli/main.ts"), "mcp"],
+    args: [...nodeArgs("clients/cli/main.ts"), "mcp"],
     cwd: ROOT,
     env: {
       PATH: process.env.PATH ?? "",

@@ -61,7 +61,7 @@ describe("the package", () => {
           );
       }
     };
-    for (const entry of ["program/library.d.ts", "client/client.d.ts"]) read(join(types, entry));
+    for (const entry of ["engine/program/library.d.ts", "clients/typescript/client.d.ts"]) read(join(types, entry));
     const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     // What no program passes in or gets back: a database of the tests, and a sum inside of a report.
     const INSIDE = ["better-sqlite3", "hdr-histogram-js"];
@@ -73,8 +73,8 @@ describe("the package", () => {
     const { stdout } = await inFolder(["node_modules/adaptive-answers/dist/cli/main.js", "--help"]);
     expect(stdout).toContain("Usage:");
     const documents = ["nurse-amina-okafor", "job-staff-nurse-emergency"];
-    const samples = documents.map((name) => `node_modules/adaptive-answers/samples/${name}.txt`);
-    const replies = "node_modules/adaptive-answers/samples/replies-nurse.json";
+    const samples = documents.map((name) => `node_modules/adaptive-answers/examples/samples/${name}.txt`);
+    const replies = "node_modules/adaptive-answers/examples/samples/replies-nurse.json";
     const ran = await inFolder([
       "node_modules/adaptive-answers/dist/cli/main.js",
       "run",
@@ -89,6 +89,6 @@ describe("the package", () => {
     const names = readdirSync(join(folder, "node_modules/adaptive-answers"), { recursive: true }).map(String);
     const strange = /(?:^|\/)(?:tests|data|\.env|\.git|bench|chaos|eval)(?:\/|$)/;
     expect(names.filter((name) => strange.test(name) && !name.startsWith("retrieval/data"))).toEqual([]);
-    expect(names).toContain("dist/types/program/library.d.ts");
+    expect(names).toContain("dist/types/engine/program/library.d.ts");
   });
 });

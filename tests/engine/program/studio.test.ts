@@ -344,6 +344,9 @@ describe("langgraph.json", () => {
     const { graphs } = JSON.parse(readFileSync(join(ROOT, "langgraph.json"), "utf8")) as {
       graphs: Record<string, string>;
     };
-    expect(graphs).toEqual({ interview: "./program/studio.ts:interview", answer: "./program/studio.ts:answer" });
+    expect(graphs).toEqual({
+      interview: "./engine/program/studio.ts:interview",
+      answer: "./engine/program/studio.ts:answer",
+    });
   });
 });
