@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { AppError, AssertionError, InputError } from "../../domain/errors.js";
-import { createFairQueue } from "../../engine/runtime/fair-queue.js";
 import { workerFile } from "../../engine/runtime/package-file.js";
+import { createSlots } from "../../engine/runtime/slots.js";
 import { MAX_MEMORY_MB, type ReadDocument, unreadable } from "./document.js";
 import { type DocumentKind, isLight, readLight, withText } from "./light.js";
 import type { WorkerAnswer, WorkerTask } from "./worker.js";
@@ -24,23 +24,25 @@ export interface DocumentReader {
 
 /** Short texts are read in the calling process. Everything else is read in a process of its own with limits of time and memory. */
 export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
-  const inTurn = createFairQueue({
+  const slots = createSlots({
     atOnce: AT_ONCE,
     atOnceOfOwner: AT_ONCE_OF_OWNER,
-    mostWaiting: MOST_WAITING,
-    mostWaitingOfOwner: MOST_WAITING_OF_OWNER,
-    refused: () =>
-      new AppError({
-        code: "overloaded",
-        message: "Too many documents wait to be read. Try again in a moment, or send the text.",
-        retryable: true,
-        details: { retry_after_seconds: 5 },
-      }),
+    waiting: {
+      most: MOST_WAITING,
+      mostOfOwner: MOST_WAITING_OF_OWNER,
+      refused: () =>
+        new AppError({
+          code: "overloaded",
+          message: "Too many documents wait to be read. Try again in a moment, or send the text.",
+          retryable: true,
+          details: { retry_after_seconds: 5 },
+        }),
+    },
   });
   return {
     async read(bytes, kind, owner) {
       if (isLight(bytes)) return withText(readLight(bytes, kind));
-      return inTurn(owner, () => readInProcess({ bytes, kind }, timeoutMs));
+      return slots.within(owner, () => readInProcess({ bytes, kind }, timeoutMs));
     },
   };
 }

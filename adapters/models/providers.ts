@@ -22,7 +22,7 @@ import { type WarmUpResult, warmUp } from "./warm-up.js";
 import { type Admission, createAdmission, withAdmission } from "./wrappers/admission.js";
 import { type CircuitName, withBreaker } from "./wrappers/breaker.js";
 import { withCache } from "./wrappers/cache.js";
-import { createLimiter, type IsBackground, withConcurrencyLimit } from "./wrappers/concurrency.js";
+import { createCallSlots, type IsBackground, withConcurrencyLimit } from "./wrappers/concurrency.js";
 import { withFallbackModels } from "./wrappers/fallback.js";
 import { withJournal } from "./wrappers/journal.js";
 import { withLedger } from "./wrappers/ledger.js";
@@ -155,7 +155,7 @@ function wrapProvider(
 ) {
   const send = createFetch(concurrency);
   const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: send };
-  const slots = createLimiter(concurrency);
+  const slots = createCallSlots(concurrency);
   const limited = (adapter: Model) =>
     withConcurrencyLimit(withLedger(withTimeout(adapter, profiles), ledger, prices, profiles), slots, isBackground);
   const breaker = withBreaker(limited(ADAPTERS[name](settings)));

@@ -1,10 +1,3 @@
-/** Returns how many of the items each owner has. */
-export function countByOwner(owners: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  return counts;
-}
-
 /**
  * The owners of the runs in a shared queue, by the ids of the runs. The owner of a run that another server has queued is read once: to read all
  * waiting runs at each count would block the event loop.
@@ -21,6 +14,8 @@ export class QueuedOwners {
   async count(waiting: string[], read: (runId: string) => Promise<string | null>): Promise<Map<string, number>> {
     const owners = await Promise.all(waiting.map(async (id) => this.#owners.get(id) ?? read(id)));
     this.#owners = new Map(waiting.flatMap((id, at) => (owners[at] == null ? [] : [[id, owners[at]] as const])));
-    return countByOwner(this.#owners.values());
+    const counts = new Map<string, number>();
+    for (const owner of this.#owners.values()) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    return counts;
   }
 }

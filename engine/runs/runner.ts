@@ -10,9 +10,9 @@ import type { QueueLoad } from "../observability/metrics.js";
 import type { NodeRun, RunObserver } from "../observability/runs.js";
 import { createGraphExecution } from "./execute-graph.js";
 import { Executor } from "./executor.js";
+import { type Admitted, QueueLimit } from "./queue-limit.js";
 import { createRunLog, type RunLogNeeds } from "./run-log.js";
 import { createSignal } from "./signal.js";
-import { type Place, WaitingPlaces } from "./waiting-places.js";
 
 export interface RunnerNeeds extends RunLogNeeds {
   checkpointer: Checkpointer;
@@ -31,12 +31,12 @@ export interface RunnerNeeds extends RunLogNeeds {
 /** Executes accepted runs to their next ask or end, and writes their outcome. */
 export interface Runner {
   /**
-   * Takes a place among the waiting runs for a run of this owner that is going to be accepted, to be dispatched or given back. Throws
+   * Admits a run of this owner that is going to be accepted to the runs that wait; it is then dispatched or withdrawn. Throws
    * `draining` once this process is stopping, and `overloaded` while too many runs wait.
    */
-  takePlace(owner: string): Promise<Place>;
+  admit(owner: string): Promise<Admitted>;
   /** Hands a run to the queue. */
-  dispatch(run: Run, place: Place): void;
+  dispatch(run: Run, admitted: Admitted): void;
   /** Resolves when the run has ended, or after `ms`; true when it has ended. */
   untilEnded(run: Run, ms: number): Promise<boolean>;
   /** Cancels the run, in whichever process it is executed. False when it has not ended within a few seconds. */
@@ -84,7 +84,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
   });
   const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
-  const places = new WaitingPlaces(queue);
+  const queueLimit = new QueueLimit(queue);
   let closesAt = Number.POSITIVE_INFINITY;
   /** One for each request that waits for the end of a run. */
   const waits = new Set<ReturnType<typeof createSignal>>();
@@ -111,15 +111,15 @@ export function createRunner(needs: RunnerNeeds): Runner {
 
   return {
     untilEnded,
-    async takePlace(owner) {
+    async admit(owner) {
       if (closesAt < Number.POSITIVE_INFINITY) {
         const details = { retry_after_seconds: 5 };
         throw new SessionError({ code: "draining", message: "This server is stopping.", details });
       }
-      return places.take(owner);
+      return queueLimit.admit(owner);
     },
-    dispatch(run, place) {
-      void queue.add(run).then(place.queued);
+    dispatch(run, admitted) {
+      void queue.add(run).then(admitted.queued);
     },
     async cancel(run) {
       await runs.requestCancel(run);

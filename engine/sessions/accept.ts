@@ -65,24 +65,24 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
     async once(caller, threadId, store) {
       const earlier = await find(caller, threadId);
       if (earlier) return earlier;
-      const place = await runner.takePlace(caller.owner);
+      const admitted = await runner.admit(caller.owner);
       try {
-        // Many requests may have waited for one count of the places.
+        // Many requests may have waited for one count of the queue.
         await pauseIfLong();
         const accepted = await store();
         const { run, via } = accepted;
-        if (via === "new") runner.dispatch(run, place);
-        else place.giveBack();
+        if (via === "new") runner.dispatch(run, admitted);
+        else admitted.withdraw();
         live.notify(run.owner, run.session_id);
         return accepted;
       } catch (error) {
-        place.giveBack();
+        admitted.withdraw();
         throw error;
       }
     },
     async known(caller, threadId) {
       const earlier = await find(caller, threadId);
-      if (!earlier) (await runner.takePlace(caller.owner)).giveBack();
+      if (!earlier) (await runner.admit(caller.owner)).withdraw();
       return earlier;
     },
     async toRun({ owner, idempotency = null, requestId: request_id, background }, thread, given, reply = null) {

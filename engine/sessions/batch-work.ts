@@ -6,6 +6,7 @@ import { AppError } from "../../domain/errors.js";
 import type { PreparedReplies } from "../../domain/prepared-replies.js";
 import { type ProblemNote, type QuestionResource, type SessionResource, titleOf } from "../../domain/session.js";
 import { preparedReply } from "../../rules/prepared-replies.js";
+import { createSlots } from "../runtime/slots.js";
 import type { Caller } from "./accept.js";
 import { problemFromNote, problemOfItem } from "./batch-problem.js";
 import type { BatchInput } from "./batches.js";
@@ -51,7 +52,7 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
   // One listener for each item that is worked on, which takes it away again.
   setMaxListeners(0, stopped.signal);
   const working = new Map<string, Promise<void>>();
-  const places = createPlaces(needs.atOnce);
+  const slots = createSlots({ atOnce: needs.atOnce });
 
   async function work(batch: BatchKey): Promise<void> {
     const renewing = setInterval(() => void batches.claim(batch, CLAIM_MS).catch(onError), RENEW_MS);
@@ -62,12 +63,13 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
       const inOrder = [...open].sort((a, b) => Number(b.status === "running") - Number(a.status === "running"));
       const under: Promise<void>[] = [];
       for (const item of inOrder) {
-        const leave = await places.take();
-        if (!leave) break;
+        const free = await slots.take(batch.owner, { signal: stopped.signal }).catch(() => null);
+        // This process stops.
+        if (!free) break;
         under.push(
           workOn(needs, batch, item, stopped.signal)
             .catch((error: unknown) => void (stopped.signal.aborted || onError(error)))
-            .finally(leave),
+            .finally(free),
         );
       }
       await Promise.all(under);
@@ -91,32 +93,7 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
     },
     async close() {
       stopped.abort(new Error("this process stops"));
-      places.close();
       await Promise.allSettled(working.values());
-    },
-  };
-}
-
-// Places for items, over all batches of this process.
-function createPlaces(most: number) {
-  let taken = 0;
-  let isClosed = false;
-  const waiting: (() => void)[] = [];
-  const leave = () => {
-    taken -= 1;
-    waiting.shift()?.();
-  };
-  return {
-    /** Resolves with a function that frees the place; with null once they are closed. */
-    async take(): Promise<(() => void) | null> {
-      while (taken >= most && !isClosed) await new Promise<void>((resolve) => void waiting.push(resolve));
-      if (isClosed) return null;
-      taken += 1;
-      return leave;
-    },
-    close() {
-      isClosed = true;
-      for (const resolve of waiting.splice(0)) resolve();
     },
   };
 }

@@ -29,7 +29,7 @@ export interface BatchNeeds {
 }
 
 export interface BatchCallNeeds extends BatchNeeds {
-  runner: Pick<Runner, "takePlace">;
+  runner: Pick<Runner, "admit">;
   /** Cancels what a session is doing. */
   cancelSession: (owner: string, sessionId: string) => Promise<void>;
 }
@@ -58,8 +58,8 @@ export function createBatches(needs: BatchCallNeeds): Batches {
     getBatch,
     batchesOf: async (owner) => (await batches.list(owner)).map(batchResource),
     async startBatch({ owner, idempotency = null }, { items, replies }) {
-      // Refused as a session would be. Its items take their places one by one, when they begin.
-      (await needs.runner.takePlace(owner)).giveBack();
+      // Refused as a session would be. Its items are admitted one by one, when they begin.
+      (await needs.runner.admit(owner)).withdraw();
       const at = now();
       const batch_id = await batches.create({
         owner,

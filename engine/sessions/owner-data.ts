@@ -6,7 +6,7 @@ import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { AppError } from "../../domain/errors.js";
 import type { OwnerData, SessionResource } from "../../domain/session.js";
 import { learningPlanOf } from "../../rules/learning.js";
-import { createFairQueue } from "../runtime/fair-queue.js";
+import { createSlots } from "../runtime/slots.js";
 import { batchResource } from "./batches.js";
 import { newestPlanFirst } from "./learning.js";
 import { sessionResource } from "./resources.js";
@@ -30,18 +30,20 @@ export function createOwnerData(
   { sessions, facts, plans, batches }: OwnerDataNeeds,
   { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
 ) {
-  const inTurn = createFairQueue({
+  const slots = createSlots({
     atOnce: 1,
     atOnceOfOwner: 1,
-    mostWaiting: MOST_WAITING,
-    mostWaitingOfOwner: MOST_WAITING_OF_OWNER,
-    refused: () =>
-      new AppError({
-        code: "overloaded",
-        message: "Everything of you is being read already. Try again in a moment.",
-        retryable: true,
-        details: { retry_after_seconds: 5 },
-      }),
+    waiting: {
+      most: MOST_WAITING,
+      mostOfOwner: MOST_WAITING_OF_OWNER,
+      refused: () =>
+        new AppError({
+          code: "overloaded",
+          message: "Everything of you is being read already. Try again in a moment.",
+          retryable: true,
+          details: { retry_after_seconds: 5 },
+        }),
+    },
   });
   const read = async (owner: string): Promise<OwnerData> => {
     const all = await allSessions(sessions, owner);
@@ -57,7 +59,7 @@ export function createOwnerData(
   };
   return {
     /** One at a time, so that others are answered in between. Throws `overloaded` if too many wait. */
-    everythingOf: (owner: string): Promise<OwnerData> => inTurn(owner, () => read(owner)),
+    everythingOf: (owner: string): Promise<OwnerData> => slots.within(owner, () => read(owner)),
     async removeEverything(owner: string): Promise<void> {
       // First, so that none of them begins another session.
       await batches.removeAll(owner);

@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Model } from "../../../adapters/models/model.js";
 import { withBreaker } from "../../../adapters/models/wrappers/breaker.js";
-import { createLimiter, withConcurrencyLimit } from "../../../adapters/models/wrappers/concurrency.js";
+import { createCallSlots, withConcurrencyLimit } from "../../../adapters/models/wrappers/concurrency.js";
 import { withFallbackModels } from "../../../adapters/models/wrappers/fallback.js";
 import { priced } from "../../../adapters/models/wrappers/ledger.js";
 import { withTimeout } from "../../../adapters/models/wrappers/timeout.js";
@@ -64,7 +64,7 @@ describe("slots", () => {
   });
 
   it("hold no more calls than they have, and serve owners in turn", async () => {
-    const queue = createLimiter(1);
+    const queue = createCallSlots(1);
     const served: string[] = [];
     const free = await queue.take("first");
     const serve = async (owner: string) => {
@@ -81,7 +81,7 @@ describe("slots", () => {
   });
 
   it("serve calls that nobody waits for last, and leave them half of the slots", async () => {
-    const queue = createLimiter(4);
+    const queue = createCallSlots(4);
     const served: string[] = [];
     const held: (() => void)[] = [];
     const serve = async (name: string, isBackground: boolean) => {
@@ -104,7 +104,7 @@ describe("slots", () => {
   });
 
   it("say how many calls would not wait: one for a run that nobody waits for, and at least one", async () => {
-    const queue = createLimiter(3);
+    const queue = createCallSlots(3);
     const model = withConcurrencyLimit(fakeModel({}), queue, ({ thread_id }) => thread_id === "batch");
     const room = (thread_id: string) => withTurns(model).room?.({ thread_id });
     expect([room("page"), room("batch")]).toEqual([3, 1]);
@@ -132,7 +132,7 @@ describe("slots", () => {
   });
 
   it("let go of who is told to stop waiting", async () => {
-    const queue = createLimiter(1);
+    const queue = createCallSlots(1);
     const free = await queue.take("a");
     const stop = new AbortController();
     const waiting = queue.take("b", { signal: stop.signal });

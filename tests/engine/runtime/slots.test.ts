@@ -1,22 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { createFairQueue } from "../../../engine/runtime/fair-queue.js";
+import { createSlots } from "../../../engine/runtime/slots.js";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A queue whose work ends when it is told to; `begun` lists what has begun. */
-function aQueue(over: Partial<Parameters<typeof createFairQueue>[0]> = {}) {
-  const inTurn = createFairQueue({
+function aQueue(over: Partial<Parameters<typeof createSlots>[0]> = {}) {
+  const slots = createSlots({
     atOnce: 2,
     atOnceOfOwner: 1,
-    mostWaiting: 10,
-    mostWaitingOfOwner: 4,
-    refused: () => new Error("full"),
+    waiting: { most: 10, mostOfOwner: 4, refused: () => new Error("full") },
     ...over,
   });
   const begun: string[] = [];
   const ends = new Map<string, (error?: Error) => void>();
   const add = (owner: string, name: string) =>
-    inTurn(owner, () => {
+    slots.within(owner, () => {
       begun.push(name);
       return new Promise<string>((resolve, reject) => {
         ends.set(name, (error) => (error ? reject(error) : resolve(name)));
@@ -72,7 +70,7 @@ describe("the queue of documents", () => {
       await turn();
     }
     await Promise.all(waiting);
-    const many = aQueue({ mostWaiting: 1 });
+    const many = aQueue({ waiting: { most: 1, mostOfOwner: 1, refused: () => new Error("full") } });
     void many.add("a", "1");
     void many.add("b", "2");
     void many.add("c", "3");

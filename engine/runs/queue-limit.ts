@@ -6,27 +6,27 @@ import { AppError } from "../../domain/errors.js";
  * three a quarter, so that whatever some have there is room for another. One owner alone, as on this computer or with a single key, is
  * everybody there: at ten a second the last of its 256 waits for half a minute.
  */
-const PLACES = 512;
+const MOST_WAITING = 512;
 /** The queue's runs are counted again after this time. */
 const COUNT_MS = 250;
 
-/** A place among the waiting runs. A request takes it when it is checked, before its run is stored, so that no other request can have it too. */
-export interface Place {
+/** A run that may wait. A request is admitted when it is checked, before its run is stored, so that no other request takes its room. */
+export interface Admitted {
   /** The run is in the queue: from now on the queue counts it. */
   queued(): void;
   /** The request was refused or has failed: it has no run. */
-  giveBack(): void;
+  withdraw(): void;
 }
 
 /**
- * The places of the runs that may wait. Taken are those that the queue counts, and those that this process has given since. Other servers give
- * theirs too: together they may exceed the bound by what they give between two counts.
+ * Limits the runs that wait: those that the queue counts, and those that this process has admitted since. Other servers admit runs too:
+ * together they may exceed the limit by what they admit between two counts.
  */
-export class WaitingPlaces {
+export class QueueLimit {
   readonly #queue: Pick<RunQueue, "waitingByOwner">;
   readonly #clock: () => number;
-  /** The places that the last count does not have. */
-  readonly #given = new Map<Place, { owner: string; isQueued: boolean }>();
+  /** What the last count does not have. */
+  readonly #admitted = new Map<Admitted, { owner: string; isQueued: boolean }>();
   /** By owner. */
   #counted = new Map<string, number>();
   #countedAt = Number.NEGATIVE_INFINITY;
@@ -38,29 +38,29 @@ export class WaitingPlaces {
     this.#clock = clock;
   }
 
-  /** Throws `overloaded` if there is none for this owner. */
-  async take(owner: string): Promise<Place> {
+  /** Throws `overloaded` if there is no room for this owner. */
+  async admit(owner: string): Promise<Admitted> {
     if (this.#clock() - this.#countedAt > COUNT_MS) await this.#countAgain();
-    // Nothing is awaited between the check and the taking.
-    if (this.#takenBy(owner) >= PLACES - this.#taken()) throw overloaded();
-    const given = { owner, isQueued: false };
-    const place: Place = {
+    // Nothing is awaited between the check and the admission.
+    if (this.#waitingOf(owner) >= MOST_WAITING - this.#waiting()) throw overloaded();
+    const run = { owner, isQueued: false };
+    const admitted: Admitted = {
       queued() {
-        given.isQueued = true;
+        run.isQueued = true;
       },
-      giveBack: () => void this.#given.delete(place),
+      withdraw: () => void this.#admitted.delete(admitted),
     };
-    this.#given.set(place, given);
-    return place;
+    this.#admitted.set(admitted, run);
+    return admitted;
   }
 
-  #taken(): number {
-    return [...this.#counted.values()].reduce((sum, count) => sum + count, this.#given.size);
+  #waiting(): number {
+    return [...this.#counted.values()].reduce((sum, count) => sum + count, this.#admitted.size);
   }
 
-  #takenBy(owner: string): number {
-    const given = [...this.#given.values()].filter((one) => one.owner === owner).length;
-    return given + (this.#counted.get(owner) ?? 0);
+  #waitingOf(owner: string): number {
+    const admitted = [...this.#admitted.values()].filter((one) => one.owner === owner).length;
+    return admitted + (this.#counted.get(owner) ?? 0);
   }
 
   #countAgain(): Promise<void> {
@@ -72,10 +72,10 @@ export class WaitingPlaces {
 
   async #count(): Promise<void> {
     const at = this.#clock();
-    const inQueue = [...this.#given].filter(([, { isQueued }]) => isQueued);
+    const inQueue = [...this.#admitted].filter(([, { isQueued }]) => isQueued);
     // A queue that cannot be reached counts none: what is accepted is queued later.
     this.#counted = await this.#queue.waitingByOwner().catch(() => new Map<string, number>());
-    for (const [place] of inQueue) this.#given.delete(place);
+    for (const [admitted] of inQueue) this.#admitted.delete(admitted);
     this.#countedAt = at;
   }
 }
