@@ -1,38 +1,13 @@
 import { z } from "zod";
 import { AlertId } from "./alert.js";
+import { PROMPT_NAMES } from "./outputs.js";
 import { RunInput } from "./run.js";
+import { NODE_IDS } from "./stages.js";
 
 const positive = z.number().nonnegative();
 /** What a limit of its own may be set for: the nodes of both graphs, the prompts, and the kinds of runs. */
 export const TimedOperation = z.enum([
-  "readResume",
-  "readJob",
-  "findGaps",
-  "recallFacts",
-  "writeQuestions",
-  "askExperience",
-  "askDetails",
-  "recallResume",
-  "recallExperiences",
-  "recallAnswers",
-  "draftAnswer",
-  "judgeAnswer",
-  "checkGrounding",
-  "gateAnswer",
-  "repairAnswer",
-  "askConfirmation",
-  "correctAnswer",
-  "askImprovement",
-  "refineAnswer",
-  "checkEdit",
-  "recallResources",
-  "recallWeb",
-  "rankResources",
-  "askPlan",
-  "closeQuestion",
-  "chooseResources",
-  "warmUp",
-  ...RunInput.options.map(({ shape }) => shape.kind.value),
+  ...new Set([...NODE_IDS, ...PROMPT_NAMES, ...RunInput.options.map(({ shape }) => shape.kind.value)]),
 ]);
 const P95: AlertId[] = ["p95_slow", "p95_very_slow"];
 /** The settings of an alert that an operator may change. */

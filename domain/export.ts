@@ -1,12 +1,91 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
 import type { JsonDocument } from "./json-document.js";
+import type { Language } from "./languages.js";
 import type { Post, ResumeProfile } from "./resume.js";
 import { ResumeChoice } from "./resume-choice.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
 
-export const ExportFormat = z.enum(["markdown", "json_resume", "docx", "evidence", "resume_lines"]);
-export type ExportFormat = z.infer<typeof ExportFormat>;
+/** A format in which a session is exported. */
+interface Format {
+  media_type: string;
+  /** The file name's extension, without a dot. */
+  extension: string;
+  /** True: a browser displays it. Else it is downloaded. */
+  isDisplayed: boolean;
+  /** How the page offers it; null where it does not. `file` names the saved file. The main one comes first. */
+  page: {
+    part: ExportPart;
+    file: string;
+    isMain: boolean;
+    label: Record<Language, string>;
+    hint: Record<Language, string>;
+  } | null;
+}
+
+/** Every export format: the API, the page, the command line and the exporters have these, and do not compile without one of them. */
+export const EXPORT_FORMATS = {
+  markdown: {
+    media_type: "text/markdown",
+    extension: "md",
+    isDisplayed: true,
+    page: {
+      part: "resume",
+      file: "resume",
+      isMain: false,
+      label: { en: "Markdown", de: "Markdown" },
+      hint: { en: "the same as plain text", de: "dasselbe als Text" },
+    },
+  },
+  json_resume: {
+    media_type: "application/json",
+    extension: "json",
+    isDisplayed: true,
+    page: {
+      part: "all",
+      file: "resume",
+      isMain: false,
+      label: { en: "JSON Resume", de: "JSON Resume" },
+      hint: {
+        en: "the same as data; the entries of your own that make up a line stay as they were",
+        de: "dasselbe als Daten; Ihre eigenen Einträge, aus denen eine Zeile besteht, bleiben, wie sie waren",
+      },
+    },
+  },
+  docx: {
+    media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extension: "docx",
+    isDisplayed: false,
+    page: {
+      part: "resume",
+      file: "resume",
+      isMain: true,
+      label: { en: "Word", de: "Word" },
+      hint: {
+        en: "your résumé with the answers, to send",
+        de: "Ihr Lebenslauf mit den Antworten, zum Verschicken",
+      },
+    },
+  },
+  evidence: {
+    media_type: "application/json",
+    extension: "json",
+    isDisplayed: true,
+    page: {
+      part: "all",
+      file: "evidence",
+      isMain: false,
+      label: { en: "Evidence bundle", de: "Belege" },
+      hint: {
+        en: "every sentence with its sources, to be checked by anyone",
+        de: "jeder Satz mit seinen Quellen, von jedem zu prüfen",
+      },
+    },
+  },
+  resume_lines: { media_type: "application/json", extension: "json", isDisplayed: true, page: null },
+} as const satisfies Record<string, Format>;
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+export const ExportFormat = z.enum(Object.keys(EXPORT_FORMATS) as [ExportFormat, ...ExportFormat[]]);
 
 /** The part of a session that is exported: the candidate's own résumé, the answers for interviews, or both. */
 export const ExportPart = z.enum(["all", "resume", "answers"]);

@@ -183,3 +183,19 @@ export const JudgeOutput = z.object({
   issues: z.array(JudgedIssue).max(50),
 });
 export type JudgeOutput = z.infer<typeof JudgeOutput>;
+
+/** The answer that each prompt asks for, by the prompt's name: a prompt without a row does not compile. */
+export const OUTPUTS = {
+  readResume: ReadResumeOutput,
+  readJob: ReadJobOutput,
+  findGaps: FindGapsOutput,
+  writeQuestions: WriteQuestionsRequest,
+  draftAnswer: DraftOutput,
+  refineAnswer: DraftOutput,
+  repairAnswer: DraftOutput,
+  judgeAnswer: JudgeOutput,
+  chooseResources: ChooseResourcesOutput,
+  warmUp: WarmUpOutput,
+} as const;
+export type PromptName = keyof typeof OUTPUTS;
+export const PROMPT_NAMES = Object.keys(OUTPUTS) as [PromptName, ...PromptName[]];

@@ -2,6 +2,7 @@ import type { Model } from "../adapters/models/model.js";
 import type { SafeResourceSearch, SafeWebSearch } from "../adapters/retrieval/catalogue.js";
 import type { FoundCountry } from "../adapters/retrieval/places.js";
 import type { SafeSearch } from "../adapters/retrieval/retriever.js";
+import type { NodesOf } from "../domain/stages.js";
 import type { TextRef } from "../domain/text.js";
 import { askConfirmation } from "../nodes/ask-confirmation.js";
 import { askDetails } from "../nodes/ask-details.js";
@@ -67,5 +68,5 @@ export function answerNodes(needs: AnswerNeeds) {
     rankResources: paced(rankResources(needs)),
     askPlan: paced(askPlan()),
     closeQuestion: paced(closeQuestion()),
-  };
+  } satisfies Record<NodesOf<"answer">, unknown>;
 }

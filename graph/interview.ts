@@ -1,20 +1,7 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
-import type { FactReader } from "../domain/fact.js";
 import { postsOf } from "../domain/resume.js";
-import { findGaps } from "../nodes/find-gaps.js";
-import type { ReadNodeNeeds } from "../nodes/node.js";
-import { readJob } from "../nodes/read-job.js";
-import { readResume } from "../nodes/read-resume.js";
-import { recallFacts } from "../nodes/recall-facts.js";
-import { writeQuestions } from "../nodes/write-questions.js";
-import { paced } from "./paced.js";
-import { createSiblingBarrier } from "./settling.js";
+import { type InterviewNeeds, interviewNodes } from "./interview-nodes.js";
 import { Interview, type QuestionBatch } from "./state/interview.js";
-
-/** The dependencies of the interview graph. */
-export interface InterviewNeeds extends ReadNodeNeeds {
-  facts: FactReader;
-}
 
 /** The questions that one call writes at most. */
 const LARGEST_BATCH = 10;
@@ -25,15 +12,15 @@ export function buildInterview(
   checkpointer?: BaseCheckpointSaver,
   channels = { state: Interview, input: Interview },
 ) {
-  const settling = createSiblingBarrier();
+  const nodes = interviewNodes(needs);
   const eachBatch = (state: Interview["State"]) =>
     dealOut(state, needs.model.room?.({ thread_id: state.session_id }) ?? Number.POSITIVE_INFINITY);
   return new StateGraph(channels)
-    .addNode("readResume", settling(paced(readResume(needs))))
-    .addNode("readJob", settling(paced(readJob(needs))))
-    .addNode("findGaps", paced(findGaps(needs)))
-    .addNode("recallFacts", paced(recallFacts(needs)))
-    .addNode("writeQuestions", settling(paced(writeQuestions(needs))))
+    .addNode("readResume", nodes.readResume)
+    .addNode("readJob", nodes.readJob)
+    .addNode("findGaps", nodes.findGaps)
+    .addNode("recallFacts", nodes.recallFacts)
+    .addNode("writeQuestions", nodes.writeQuestions)
     .addEdge(START, "readResume")
     .addEdge(START, "readJob")
     .addEdge("readResume", "findGaps")

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { PromptName } from "../domain/outputs.js";
 import { SYSTEM } from "./shared.js";
 
 /** The value of a slot. Long text is fenced as data; everything else is shown as JSON. */
@@ -39,7 +40,7 @@ export interface Prompt<Names extends string> {
 
 /** Defines a prompt. Slots are typed from the text of `session` and `call`; `task` takes none. */
 export function definePrompt<Session extends string, Call extends string>(parts: {
-  name: string;
+  name: PromptName;
   session: Session;
   task: string;
   call: Call;

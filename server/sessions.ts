@@ -1,4 +1,5 @@
 import { API } from "../domain/contract/contract.js";
+import { EXPORT_FORMATS } from "../domain/export.js";
 import type { Program } from "../engine/program/program.js";
 import { toStart } from "../engine/program/start-request.js";
 import type { RunResponder } from "./answering.js";
@@ -21,9 +22,6 @@ type SessionCalls =
   | "proposeSpelling"
   | "cancelSession"
   | "retrySession";
-
-/** Media types that a browser displays; other exports are downloaded as files. */
-const INLINE = new Set(["text/markdown", "application/json"]);
 
 /** The handlers for sessions. */
 export function sessionHandlers(
@@ -69,7 +67,10 @@ export function sessionHandlers(
       const name = `${params.session_id}.${extension}`;
       response
         .type(media_type)
-        .set("Content-Disposition", `${INLINE.has(media_type) ? "inline" : "attachment"}; filename="${name}"`)
+        .set(
+          "Content-Disposition",
+          `${EXPORT_FORMATS[format].isDisplayed ? "inline" : "attachment"}; filename="${name}"`,
+        )
         .send(typeof body === "string" ? body : Buffer.from(body));
     },
     async chooseResume({ params, body }, response, owner) {

@@ -1,18 +1,5 @@
 import type { StreamEvent } from "../../domain/event.js";
-
-const STAGE_LABELS: Record<string, string> = {
-  readResume: "reading the résumé",
-  readJob: "reading the job",
-  findGaps: "finding the gaps",
-  recallFacts: "looking up what you said earlier",
-  writeQuestions: "writing the questions",
-  draftAnswer: "drafting",
-  judgeAnswer: "judging",
-  checkGrounding: "checking every claim",
-  repairAnswer: "repairing",
-  refineAnswer: "adding the new facts",
-  rankResources: "ranking what you could learn from",
-};
+import { stageLabel } from "../../domain/stages.js";
 
 /** Shows the graph's current stage on one line. Silent if the output is not a terminal. */
 export function createProgress(output: NodeJS.WriteStream) {
@@ -22,8 +9,8 @@ export function createProgress(output: NodeJS.WriteStream) {
   return {
     show({ type, data }: StreamEvent): void {
       if (type !== "stage") return;
-      const said = STAGE_LABELS[data.node];
-      if (data.state === "started" && said) write(`… ${said}`);
+      const said = stageLabel(data.node, "en");
+      if (data.state === "started" && said) write(`… ${said.toLowerCase()}`);
       else if (data.state !== "started") write("");
     },
     clear: () => write(""),

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Link, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { LANGUAGES, type Language, languageOf } from "../../domain/languages.js";
 import { connection } from "./api.js";
 import { FactsPage } from "./mine/facts-page.js";
 import { PlansPage } from "./mine/plans-page.js";
@@ -8,18 +9,17 @@ import { PageTitle } from "./parts/page-title.js";
 import { WithKey } from "./parts/with-key.js";
 import { SessionPages } from "./session-pages.js";
 import { StartPage } from "./start/start-page.js";
-import { firstLanguage, keepLanguage, LANGUAGES } from "./words/languages.js";
+import { firstLanguage, keepLanguage, WORDS } from "./words/languages.js";
 import { useWords, WordsProvider } from "./words/use-words.js";
 
 /** The whole page: frame and routes. The part of the address after the # has the session and question ids. */
 export function App() {
   const [language, setLanguage] = useState(firstLanguage);
-  const words = LANGUAGES[language] ?? LANGUAGES.en;
+  const words = WORDS[language];
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (!words) return null;
-  const choose = (code: string) => {
+  const choose = (code: Language) => {
     keepLanguage(code);
     setLanguage(code);
   };
@@ -50,7 +50,7 @@ function Frame({
   children,
 }: {
   language: string;
-  onLanguage: (code: string) => void;
+  onLanguage: (code: Language) => void;
   children: ReactNode;
 }) {
   const { frame } = useWords();
@@ -77,10 +77,10 @@ function Frame({
         </nav>
         <label className="language">
           <span className="heard">{frame.language}</span>
-          <select value={language} onChange={({ target }) => onLanguage(target.value)}>
-            {Object.entries(LANGUAGES).map(([code, { name }]) => (
+          <select value={language} onChange={({ target }) => onLanguage(languageOf(target.value))}>
+            {LANGUAGES.map((code) => (
               <option key={code} value={code} lang={code}>
-                {name}
+                {WORDS[code].name}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BatchPage, BatchResource } from "../batch.js";
-import { ResumeLines } from "../export.js";
+import { EXPORT_FORMATS, ResumeLines } from "../export.js";
 import { Fact, FactPage, FactWord } from "../fact.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "../learning.js";
 import { Reply } from "../question.js";
@@ -39,11 +39,7 @@ const RUN_PROBLEMS = ["not_waiting", "thread_busy", "state_unsupported", "idempo
 const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as const;
 
 /** The media types of the export formats. */
-const EXPORTED = [
-  "text/markdown",
-  "application/json",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-] as const;
+const EXPORTED = [...new Set(Object.values(EXPORT_FORMATS).map(({ media_type }) => media_type))];
 
 /** The responses of `/livez` and `/readyz`. */
 export const Alive = z.object({ status: z.literal("ok") });

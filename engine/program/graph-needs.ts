@@ -14,7 +14,7 @@ import type { RetrievalState } from "../../domain/answer.js";
 import type { FactReader } from "../../domain/fact.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
-import type { InterviewNeeds } from "../../graph/interview.js";
+import type { InterviewNeeds } from "../../graph/interview-nodes.js";
 import { createReader, type Reader } from "../../language/reader.js";
 import type { Config } from "../config/config.js";
 import type { SearchedFor } from "../observability/observe-search.js";

@@ -15,7 +15,8 @@ export type { QuestionResource, SessionResource } from "../../domain/session.js"
 export type { TextReader, TextRef } from "../../domain/text.js";
 export { buildAnswer } from "../../graph/answer.js";
 export type { AnswerNeeds } from "../../graph/answer-nodes.js";
-export { buildInterview, type InterviewNeeds } from "../../graph/interview.js";
+export { buildInterview } from "../../graph/interview.js";
+export type { InterviewNeeds } from "../../graph/interview-nodes.js";
 export { Answering } from "../../graph/state/answer.js";
 export { Interview } from "../../graph/state/interview.js";
 export { type AppOptions, createApp } from "../../server/app.js";

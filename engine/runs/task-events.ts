@@ -7,6 +7,8 @@ import { QuestionSeed } from "../../domain/question.js";
 import type { Run } from "../../domain/run.js";
 import { Flags } from "../../domain/session.js";
 import type { Projection } from "../../domain/views.js";
+import type { Answering } from "../../graph/state/answer.js";
+import type { Interview } from "../../graph/state/interview.js";
 import type { NodeRun } from "../observability/runs.js";
 
 /** The progress that a task of the graph brought: events, questions that it wrote, and runs of nodes that have ended. */
@@ -39,8 +41,11 @@ const Asked = z.object({ questions: z.array(QuestionSeed).min(1) });
 /** An event without its time and place. */
 export type Reported = Pick<NewEvent, "type" | "data">;
 
+/** A channel of either graph. */
+type Channel = keyof Interview["State"] | keyof Answering["State"];
+
 // The event that a write to a channel causes, by the name of the channel.
-const EVENT_OF: Record<string, (result: unknown) => Reported | null> = {
+const EVENT_OF: Partial<Record<Channel, (result: unknown) => Reported | null>> = {
   gaps: eventFrom(z.object({ gaps: z.array(z.unknown()), match: Match }), ({ gaps, match }) => ({
     type: "session",
     data: { status: "reading", gaps: gaps.length, match_score: match.score === null ? null : Math.round(match.score) },
@@ -70,7 +75,7 @@ function eventFrom<Result>(
   };
 }
 
-function searched(source: string, channel: string): (result: unknown) => Reported | null {
+function searched(source: string, channel: Channel): (result: unknown) => Reported | null {
   return (result) => {
     const checked = z.object({ [channel]: z.object({ state: RetrievalState }) }).safeParse(result);
     const state = checked.data?.[channel]?.state;
@@ -80,7 +85,7 @@ function searched(source: string, channel: string): (result: unknown) => Reporte
 
 /** The events that the writes of a task cause, without their time and place. */
 export function eventsOf(result: Record<string, unknown>): Reported[] {
-  return Object.keys(result).flatMap((channel) => EVENT_OF[channel]?.(result) ?? []);
+  return Object.keys(result).flatMap((channel) => EVENT_OF[channel as Channel]?.(result) ?? []);
 }
 
 /** Reads the tasks of one run of a thread. A pause is not a failure. */

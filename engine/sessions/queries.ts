@@ -4,6 +4,7 @@ import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { invalidInput, notFound } from "../../domain/errors.js";
 import {
   choiceFor,
+  EXPORT_FORMATS,
   type ExportedFile,
   type ExportFormat,
   type ExportMaterial,
@@ -32,7 +33,7 @@ export interface QueriesNeeds {
   live: LiveUpdates;
   now: () => Date;
   spelling: { propose(text: string, known: string): Promise<SpellingProposal[]> };
-  exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile>>;
+  exporters: Record<ExportFormat, (material: ExportMaterial) => Promise<ExportedFile["body"]>>;
   toResumeLines: (material: ExportMaterial) => Promise<ResumeLines>;
 }
 
@@ -99,7 +100,8 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
       return needs.spelling.propose(text, documents.map((one) => one.text).join("\n"));
     },
     async exportAs(owner: string, sessionId: string, format: ExportFormat, wish: ExportWish): Promise<ExportedFile> {
-      return needs.exporters[format](await materialOf(owner, sessionId, wish));
+      const { media_type, extension } = EXPORT_FORMATS[format];
+      return { media_type, extension, body: await needs.exporters[format](await materialOf(owner, sessionId, wish)) };
     },
     async chooseResume(owner: string, sessionId: string, choice: ResumeChoice): Promise<ResumeLines> {
       await lookup.session(owner, sessionId);

@@ -1,46 +1,23 @@
 import { z } from "zod";
-import {
-  ChooseResourcesOutput,
-  DraftOutput,
-  emptyResume,
-  FindGapsOutput,
-  JudgeOutput,
-  ReadJobOutput,
-  ReadResumeOutput,
-  WarmUpOutput,
-  WriteQuestionsRequest,
-} from "../../domain/outputs.js";
+import { emptyResume, OUTPUTS, type PromptName } from "../../domain/outputs.js";
 
 export type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { required?: string[] };
 
-const FORMS: Record<string, z.ZodType> = {
-  readResume: ReadResumeOutput,
-  readJob: ReadJobOutput,
-  findGaps: FindGapsOutput,
-  writeQuestions: WriteQuestionsRequest,
-  draftAnswer: DraftOutput,
-  refineAnswer: DraftOutput,
-  repairAnswer: DraftOutput,
-  judgeAnswer: JudgeOutput,
-  chooseResources: ChooseResourcesOutput,
-  warmUp: WarmUpOutput,
-};
-
 /** The schema of a prompt's answer, for requests that do not contain it. Throws for an unknown prompt. */
 export function formOf(prompt: string): JsonSchema {
-  const form = FORMS[prompt];
+  const form = prompt in OUTPUTS ? OUTPUTS[prompt as PromptName] : undefined;
   if (!form) throw new Error(`the fake has no form for ${prompt}`);
   return z.toJSONSchema(form) as JsonSchema;
 }
 
 /** The answer of a plain, well-behaved model, made from the prompt's own text. Throws for an unknown prompt. */
 export function fakeAnswer(prompt: string, text: string): unknown {
-  const answer = ANSWERS[prompt];
+  const answer = prompt in ANSWERS ? ANSWERS[prompt as PromptName] : undefined;
   if (!answer) throw new Error(`the fake has no answer for ${prompt}`);
   return answer(text);
 }
 
-const ANSWERS: Record<string, (text: string) => unknown> = {
+const ANSWERS: Record<PromptName, (text: string) => unknown> = {
   readResume: (text) => {
     const lines = linesOf(document(text, "resume"));
     return { ...emptyResume(), headline: lines[1] ?? null, other: lines.slice(2) };

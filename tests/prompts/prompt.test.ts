@@ -4,7 +4,7 @@ import { TimedOperation } from "../../domain/alert-settings.js";
 import { definePrompt } from "../../prompts/prompt.js";
 
 const prompt = definePrompt({
-  name: "p",
+  name: "draftAnswer",
   session: "Doc:\n{{doc}}",
   task: "T",
   call: "Gap: {{gap}}\nToday: {{today}}",
@@ -31,14 +31,15 @@ describe("a prompt", () => {
 
   it("has a version that changes with its text alone", () => {
     const same = definePrompt({
-      name: "p",
+      name: "draftAnswer",
       session: "Doc:\n{{doc}}",
       task: "T",
       call: "Gap: {{gap}}\nToday: {{today}}",
     });
     expect(same.version).toBe(prompt.version);
     expect(
-      definePrompt({ name: "p", session: "Doc:\n{{doc}}", task: "U", call: "Gap: {{gap}}\nToday: {{today}}" }).version,
+      definePrompt({ name: "draftAnswer", session: "Doc:\n{{doc}}", task: "U", call: "Gap: {{gap}}\nToday: {{today}}" })
+        .version,
     ).not.toBe(prompt.version);
   });
 

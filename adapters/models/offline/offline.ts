@@ -3,7 +3,7 @@ import { DraftText } from "../../../domain/answer.js";
 import { OutputError, ProviderError } from "../../../domain/errors.js";
 import { Gap } from "../../../domain/gap.js";
 import { RequirementKind } from "../../../domain/job.js";
-import { DraftOutput, WriteQuestionsRequest } from "../../../domain/outputs.js";
+import { DraftOutput, OUTPUTS, type PromptName, WriteQuestionsRequest } from "../../../domain/outputs.js";
 import { NO_USAGE } from "../../../domain/usage.js";
 import { inPieces } from "../../../engine/runtime/event-loop.js";
 import { readJobInPieces } from "../../../language/job/read-job.js";
@@ -43,7 +43,7 @@ const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 type Slots = Readonly<Record<string, Slot>>;
 
 // One entry per prompt: the schema of its slots, and the rules that answer it, at once or in pieces.
-const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknown> => ({
+const handlersWith = (lexicon: Lexicon): Record<PromptName, (slots: Slots) => unknown> => ({
   readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, lexicon)),
   readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, lexicon))),
   // With every provider the rules decide about coverage; this one has nothing to add.
@@ -67,7 +67,11 @@ const handlersWith = (lexicon: Lexicon): Record<string, (slots: Slots) => unknow
     z.object({ draft: DraftOutput, refused: z.array(z.object({ sentence: z.string() })) }),
     repairAnswerOffline,
   ),
+  // Rules need no warming up.
+  warmUp: () => ({ ready: true }),
 });
+
+const isKnown = (name: string): name is PromptName => name in OUTPUTS;
 
 function handler<Input>(schema: z.ZodType<Input>, answer: (input: Input) => unknown): (slots: Slots) => unknown {
   return (slots) => answer(schema.parse(slots));
@@ -84,15 +88,14 @@ export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model 
     parameters: {},
     async complete({ prompt, schema, signal, onToken }) {
       signal?.throwIfAborted();
-      const answer = handlers[prompt.name];
-      if (!answer)
+      if (!isKnown(prompt.name))
         throw new ProviderError({
           code: "provider_refused",
           message: `The offline provider has no rules for ${prompt.name}.`,
         });
       // The items of a list of questions are described apart: each is validated by itself.
       const output = withinLimits(
-        await answer(prompt.slots),
+        await handlers[prompt.name](prompt.slots),
         prompt.name === "writeQuestions" ? WriteQuestionsRequest : schema,
       );
       const checked = schema.safeParse(output);

@@ -1,10 +1,16 @@
+import type { PromptName } from "../../../domain/outputs.js";
 import type { CallLedger, Cost } from "../../../domain/receipt.js";
 import type { ModelProfile, ModelRole, Price } from "../../../engine/config/models.js";
 import type { CallScope, Model, ModelCall } from "../model.js";
 import { costOf, mostOf } from "./ledger.js";
 
 /** The usual number of calls of a run, by the prompt of its first call. */
-const CALLS: Record<string, number> = { readResume: 4, readJob: 4, findGaps: 2, writeQuestions: 1 };
+const CALLS: Record<string, number> = {
+  readResume: 4,
+  readJob: 4,
+  findGaps: 2,
+  writeQuestions: 1,
+} satisfies Partial<Record<PromptName, number>>;
 const CALLS_OF_ANSWER = 5;
 /** Calls that a run makes at the same time: each is reserved at its highest possible cost. */
 const AT_ONCE = 2;

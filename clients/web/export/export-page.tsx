@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { EvidenceBundle, ExportFormat, ExportPart } from "../../../domain/export.js";
+import { type EvidenceBundle, EXPORT_FORMATS, ExportFormat, type ExportPart } from "../../../domain/export.js";
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
@@ -13,9 +13,13 @@ import { DefenceCards } from "./defence-cards.js";
 import { ResumePreview } from "./resume-preview.js";
 import { useResumeChoice } from "./use-resume-choice.js";
 
-const FORMATS = ["docx", "markdown", "json_resume", "evidence"] as const satisfies ExportFormat[];
-type FileFormat = (typeof FORMATS)[number];
-const ENDING: Record<FileFormat, string> = { docx: "docx", markdown: "md", json_resume: "json", evidence: "json" };
+/** The formats that the page offers, the main one first. */
+const FORMATS = ExportFormat.options
+  .flatMap((format) => {
+    const { extension, page } = EXPORT_FORMATS[format];
+    return page ? [{ format, extension, ...page }] : [];
+  })
+  .sort((a, b) => Number(b.isMain) - Number(a.isMain));
 const TYPE = "application/octet-stream";
 
 /** The résumé as it will look, what is left out and why, the files, and the questions to practise with. */
@@ -114,31 +118,30 @@ function Withdrawn({ session }: { session: SessionResource }) {
 
 // A file is made when what was chosen is kept.
 function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise<boolean> }) {
-  const { exporting: words } = useWords();
-  const save = useAction(async (_key: string, format: FileFormat, part: ExportPart) => {
+  const { exporting: words, code } = useWords();
+  const save = useAction(async (_key: string, format: ExportFormat, part: ExportPart, name: string) => {
     if (!(await isKept())) return;
     const body = await api.exportSession({ session_id: sessionId, query: { format, part } });
-    const name = part === "answers" ? "answers" : format === "evidence" ? "evidence" : "resume";
-    saveFile(`${name}.${ENDING[format]}`, body, TYPE);
+    saveFile(name, body, TYPE);
   });
   return (
     <section>
       <h2>{words.files}</h2>
       <ul className="files">
-        {FORMATS.map((format) => (
+        {FORMATS.map(({ format, extension, part, file, isMain, label, hint }) => (
           <li key={format}>
             <button
               type="button"
-              className={format === "docx" ? "main" : "plain"}
-              onClick={() => void save.run(format, format === "docx" || format === "markdown" ? "resume" : "all")}
+              className={isMain ? "main" : "plain"}
+              onClick={() => void save.run(format, part, `${file}.${extension}`)}
             >
-              {words.formats[format]}
+              {label[code]}
             </button>
-            <span className="quiet small">{words.formatHints[format]}</span>
+            <span className="quiet small">{hint[code]}</span>
           </li>
         ))}
         <li>
-          <button type="button" className="plain" onClick={() => void save.run("docx", "answers")}>
+          <button type="button" className="plain" onClick={() => void save.run("docx", "answers", "answers.docx")}>
             {words.answersFile}
           </button>
         </li>

@@ -1,10 +1,11 @@
+import { stageLabel } from "../../../domain/stages.js";
 import type { Progress } from "../store/session-feed.js";
 import { useWords } from "../words/use-words.js";
 
 /** The stages that are under way or finished. Each new one is announced once, politely. */
 export function Stages({ progress }: { progress: Progress | undefined }) {
   const words = useWords();
-  const named = (nodes: string[]) => nodes.flatMap((node) => words.stages[node] ?? []);
+  const named = (nodes: string[]) => nodes.flatMap((node) => stageLabel(node, words.code) ?? []);
   const finished = named(progress?.finished ?? []);
   const working = named(progress?.working ?? []);
   return (

@@ -1,10 +1,11 @@
 import type { Refusal } from "../../../domain/contract/refusals.js";
+import type { Language } from "../../../domain/languages.js";
 import { OUTCOME_NAMES } from "../../../domain/session.js";
 
 /** Everything that the page says itself, in English. Other languages have the same entries. */
 export const en = {
   name: "English",
-  code: "en",
+  code: "en" as Language,
   frame: {
     skip: "Skip to the content",
     applications: "Applications",
@@ -120,28 +121,6 @@ export const en = {
     replace: "Take the sample",
     deleteSure: "Delete this application, with its questions, answers and what you said in it?",
   },
-  stages: {
-    readResume: "Reading the résumé",
-    readJob: "Reading the job",
-    findGaps: "Comparing the two",
-    recallFacts: "Looking up what you said before",
-    writeQuestions: "Writing the questions",
-    recallResume: "Searching your résumé",
-    recallExperiences: "Searching your experiences",
-    recallAnswers: "Searching earlier answers",
-    draftAnswer: "Writing",
-    judgeAnswer: "Judging",
-    checkGrounding: "Checking every claim",
-    gateAnswer: "Deciding",
-    repairAnswer: "Mending",
-    refineAnswer: "Adding the new facts",
-    correctAnswer: "Correcting",
-    recallResources: "Searching for what you could learn from",
-    recallWeb: "Searching the web",
-    checkEdit: "Checking your words",
-    rankResources: "Ranking what you could learn from",
-    closeQuestion: "Closing",
-  } as Record<string, string>,
   working: "Working",
   priority: {
     CRITICAL: "Critical",
@@ -476,18 +455,6 @@ export const en = {
     withdrawn: "An answer here used something that you have deleted since:",
     nothingLeftOut: "Nothing is left out.",
     files: "Take it with you",
-    formats: {
-      docx: "Word",
-      markdown: "Markdown",
-      json_resume: "JSON Resume",
-      evidence: "Evidence bundle",
-    },
-    formatHints: {
-      docx: "your résumé with the answers, to send",
-      markdown: "the same as plain text",
-      json_resume: "the same as data; the entries of your own that make up a line stay as they were",
-      evidence: "every sentence with its sources, to be checked by anyone",
-    },
     answersFile: "Answers for the interview (Word)",
     defence: "Questions an interviewer may ask",
     defenceHint: "Say your answer aloud, then turn the card.",

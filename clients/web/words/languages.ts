@@ -1,18 +1,19 @@
+import { type Language, languageOf } from "../../../domain/languages.js";
 import { de } from "./de.js";
 import { en, type Words } from "./en.js";
 
-/** The languages of the page, by their codes. */
-export const LANGUAGES: Record<string, Words> = { en, de };
+/** The words of the page, by language. */
+export const WORDS: Record<Language, Words> = { en, de };
 const KEPT = "adaptive-answers language";
 
 /** The language that was chosen here before, else the browser's, else English. */
-export function firstLanguage(): string {
+export function firstLanguage(): Language {
   const wanted = [kept(), ...navigator.languages.map((one) => one.slice(0, 2))];
-  return wanted.find((code) => code !== null && code in LANGUAGES) ?? "en";
+  return languageOf(wanted.find((code) => code !== null && code in WORDS) ?? "en");
 }
 
 /** Keeps the choice in this browser. */
-export function keepLanguage(code: string): void {
+export function keepLanguage(code: Language): void {
   try {
     localStorage.setItem(KEPT, code);
   } catch {

@@ -546,7 +546,7 @@ describe.each(BACKENDS)("state in %s", (_, open) => {
       const session = await start(program, owner);
       const run = await stores.runs.latest(owner, session.session_id);
       const before = await fenceFor(owner, session.session_id);
-      if (run) program.runner.dispatch(run, await program.runner.takePlace(owner));
+      if (run) program.runner.dispatch(run, await program.runner.admit(owner));
       await program.sessions.settle(owner, session.session_id, 1_000);
       const other = skillThreads(session)[0] ?? "";
       // Dispatched after it, and so executed after it.

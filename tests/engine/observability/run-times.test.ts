@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { RETRIEVAL_NODES, timeByPart, VALIDATION_NODES } from "../../../engine/observability/run-times.js";
 import { buildAnswer } from "../../../graph/answer.js";
 import type { AnswerNeeds } from "../../../graph/answer-nodes.js";
-import { buildInterview, type InterviewNeeds } from "../../../graph/interview.js";
+import { buildInterview } from "../../../graph/interview.js";
+import type { InterviewNeeds } from "../../../graph/interview-nodes.js";
 
 const times = { accepted: 0, begun: 10, ended: 110 };
 

@@ -6,8 +6,8 @@ const MOST = 256;
 /** Longer than a count is used. */
 const LATER_MS = 1_000;
 
-/** Places over a queue that has so many waiting runs, at a time that tests set. */
-function somePlaces(waiting: Record<string, number> = {}) {
+/** A limit over a queue that has so many waiting runs, at a time that tests set. */
+function aLimit(waiting: Record<string, number> = {}) {
   const state = { waiting, nowMs: 0, isDown: false };
   const waitingByOwner = async () => {
     if (state.isDown) throw new Error("the queue cannot be reached");
@@ -16,55 +16,55 @@ function somePlaces(waiting: Record<string, number> = {}) {
   return { state, limit: new QueueLimit({ waitingByOwner }, () => state.nowMs) };
 }
 
-const takenOf = async (limit: QueueLimit, count: number, owner = "ana") => {
+const admittedOf = async (limit: QueueLimit, count: number, owner = "ana") => {
   const taken = await Promise.allSettled(Array.from({ length: count }, () => limit.admit(owner)));
   return taken.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 };
 
-it("requests that come at once get no more limit than there are", async () => {
-  const { limit } = somePlaces({ ana: 56 });
-  expect(await takenOf(limit, 420)).toHaveLength(MOST - 56);
-  await expect(limit.take("ana")).rejects.toMatchObject({ code: "overloaded", details: { retry_after_seconds: 5 } });
+it("requests that come at once are admitted only while there is room", async () => {
+  const { limit } = aLimit({ ana: 56 });
+  expect(await admittedOf(limit, 420)).toHaveLength(MOST - 56);
+  await expect(limit.admit("ana")).rejects.toMatchObject({ code: "overloaded", details: { retry_after_seconds: 5 } });
 });
 
-it("a place that is given back can be taken at once", async () => {
-  const { limit } = somePlaces();
-  const [one] = await takenOf(limit, MOST);
+it("the room of a run that was withdrawn is free at once", async () => {
+  const { limit } = aLimit();
+  const [one] = await admittedOf(limit, MOST);
   one?.withdraw();
   one?.withdraw();
   one?.queued();
-  expect(await takenOf(limit, 2)).toHaveLength(1);
+  expect(await admittedOf(limit, 2)).toHaveLength(1);
 });
 
-it("a place is counted until its run is in the queue and the queue has been counted again", async () => {
-  const { limit, state } = somePlaces();
-  const taken = await takenOf(limit, MOST);
+it("an admitted run is counted until its run is in the queue and the queue has been counted again", async () => {
+  const { limit, state } = aLimit();
+  const taken = await admittedOf(limit, MOST);
   state.nowMs += LATER_MS;
-  expect(await takenOf(limit, 1)).toEqual([]);
+  expect(await admittedOf(limit, 1)).toEqual([]);
   for (const place of taken) place.queued();
-  expect(await takenOf(limit, 1)).toEqual([]);
+  expect(await admittedOf(limit, 1)).toEqual([]);
   // All but one wait, and no place is counted twice.
   state.waiting = { ana: MOST - 1 };
   state.nowMs += LATER_MS;
-  expect(await takenOf(limit, 2)).toHaveLength(1);
+  expect(await admittedOf(limit, 2)).toHaveLength(1);
 });
 
 it("a queue that cannot be reached leaves the limit that were given", async () => {
-  const { limit, state } = somePlaces({ ana: MOST });
+  const { limit, state } = aLimit({ ana: MOST });
   state.isDown = true;
-  expect(await takenOf(limit, 2 * MOST)).toHaveLength(MOST);
+  expect(await admittedOf(limit, 2 * MOST)).toHaveLength(MOST);
 });
 
 it("an owner has as many limit as are left for others, so that there is always one for another", async () => {
-  const { limit } = somePlaces({ ana: 200 });
-  expect(await takenOf(limit, 420)).toHaveLength(MOST - 200);
-  expect(await takenOf(limit, 420, "bo")).toHaveLength(128);
+  const { limit } = aLimit({ ana: 200 });
+  expect(await admittedOf(limit, 420)).toHaveLength(MOST - 200);
+  expect(await admittedOf(limit, 420, "bo")).toHaveLength(128);
   // 128 are free, and each further owner leaves half of them.
   for (const [owner, most] of [
     ["cy", 64],
     ["di", 32],
     ["ed", 16],
   ] as const)
-    expect(await takenOf(limit, 420, owner)).toHaveLength(most);
-  expect(await takenOf(limit, 1)).toEqual([]);
+    expect(await admittedOf(limit, 420, owner)).toHaveLength(most);
+  expect(await admittedOf(limit, 1)).toEqual([]);
 });

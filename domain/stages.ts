@@ -1,0 +1,101 @@
+import type { Language } from "./languages.js";
+
+/** A node of a graph, as candidates and operators see it. */
+interface Stage {
+  graph: "interview" | "answer";
+  /** What it spends its time on. */
+  by: "model" | "rules" | "search" | "candidate";
+  /** What the page and the command line show while it is under way; null where nothing is: it waits for the candidate. */
+  label: Record<Language, string> | null;
+}
+
+/**
+ * Every node of both graphs, in the order of their runs. The ids are stored in people's sessions: changing one is a migration. A graph whose nodes
+ * differ from these does not compile, and pages, alerts and the command line take their names from here.
+ */
+export const STAGES = {
+  readResume: {
+    graph: "interview",
+    by: "model",
+    label: { en: "Reading the résumé", de: "Der Lebenslauf wird gelesen" },
+  },
+  readJob: { graph: "interview", by: "model", label: { en: "Reading the job", de: "Die Stelle wird gelesen" } },
+  findGaps: { graph: "interview", by: "model", label: { en: "Finding the gaps", de: "Lücken werden gesucht" } },
+  recallFacts: {
+    graph: "interview",
+    by: "search",
+    label: { en: "Looking up what you said before", de: "Früher Gesagtes wird gesucht" },
+  },
+  writeQuestions: {
+    graph: "interview",
+    by: "model",
+    label: { en: "Writing the questions", de: "Die Fragen werden geschrieben" },
+  },
+  askExperience: { graph: "answer", by: "candidate", label: null },
+  askDetails: { graph: "answer", by: "candidate", label: null },
+  recallResume: {
+    graph: "answer",
+    by: "search",
+    label: { en: "Searching your résumé", de: "Ihr Lebenslauf wird durchsucht" },
+  },
+  recallExperiences: {
+    graph: "answer",
+    by: "search",
+    label: { en: "Searching your experiences", de: "Ihre Erfahrungen werden durchsucht" },
+  },
+  recallAnswers: {
+    graph: "answer",
+    by: "search",
+    label: { en: "Searching earlier answers", de: "Frühere Antworten werden durchsucht" },
+  },
+  draftAnswer: { graph: "answer", by: "model", label: { en: "Writing", de: "Die Antwort wird geschrieben" } },
+  judgeAnswer: { graph: "answer", by: "model", label: { en: "Judging", de: "Sie wird beurteilt" } },
+  checkGrounding: {
+    graph: "answer",
+    by: "rules",
+    label: { en: "Checking every claim", de: "Jede Aussage wird geprüft" },
+  },
+  gateAnswer: { graph: "answer", by: "rules", label: { en: "Deciding", de: "Es wird entschieden" } },
+  repairAnswer: {
+    graph: "answer",
+    by: "model",
+    label: { en: "Rewriting what has no source", de: "Was keine Quelle hat, wird neu geschrieben" },
+  },
+  askConfirmation: { graph: "answer", by: "candidate", label: null },
+  correctAnswer: { graph: "answer", by: "model", label: { en: "Correcting", de: "Sie wird berichtigt" } },
+  askImprovement: { graph: "answer", by: "candidate", label: null },
+  refineAnswer: {
+    graph: "answer",
+    by: "model",
+    label: { en: "Adding the new facts", de: "Neue Angaben kommen hinzu" },
+  },
+  checkEdit: { graph: "answer", by: "rules", label: { en: "Checking your words", de: "Ihre Worte werden geprüft" } },
+  recallResources: {
+    graph: "answer",
+    by: "search",
+    label: { en: "Searching for what you could learn from", de: "Lernmittel werden gesucht" },
+  },
+  recallWeb: { graph: "answer", by: "search", label: { en: "Searching the web", de: "Das Netz wird durchsucht" } },
+  rankResources: {
+    graph: "answer",
+    by: "model",
+    label: { en: "Ranking what you could learn from", de: "Lernmittel werden geordnet" },
+  },
+  askPlan: { graph: "answer", by: "candidate", label: null },
+  closeQuestion: { graph: "answer", by: "rules", label: { en: "Closing", de: "Wird abgeschlossen" } },
+} as const satisfies Record<string, Stage>;
+
+/** The id of a node of either graph. */
+export type NodeId = keyof typeof STAGES;
+/** The ids of the nodes of one graph. */
+export type NodesOf<Graph extends Stage["graph"]> = {
+  [Id in NodeId]: (typeof STAGES)[Id]["graph"] extends Graph ? Id : never;
+}[NodeId];
+
+export const NODE_IDS = Object.keys(STAGES) as [NodeId, ...NodeId[]];
+
+/** What is shown while a node is under way; null for a pause, and for a node of another version. */
+export function stageLabel(node: string, language: Language): string | null {
+  const stage: Stage | undefined = node in STAGES ? STAGES[node as NodeId] : undefined;
+  return stage?.label?.[language] ?? null;
+}

@@ -1,0 +1,27 @@
+import type { FactReader } from "../domain/fact.js";
+import type { NodesOf } from "../domain/stages.js";
+import { findGaps } from "../nodes/find-gaps.js";
+import type { ReadNodeNeeds } from "../nodes/node.js";
+import { readJob } from "../nodes/read-job.js";
+import { readResume } from "../nodes/read-resume.js";
+import { recallFacts } from "../nodes/recall-facts.js";
+import { writeQuestions } from "../nodes/write-questions.js";
+import { paced } from "./paced.js";
+import { createSiblingBarrier } from "./settling.js";
+
+/** The dependencies of the interview graph. */
+export interface InterviewNeeds extends ReadNodeNeeds {
+  facts: FactReader;
+}
+
+/** The nodes of the interview graph. Parallel nodes wait for each other before a failure is thrown. */
+export function interviewNodes(needs: InterviewNeeds) {
+  const settling = createSiblingBarrier();
+  return {
+    readResume: settling(paced(readResume(needs))),
+    readJob: settling(paced(readJob(needs))),
+    findGaps: paced(findGaps(needs)),
+    recallFacts: paced(recallFacts(needs)),
+    writeQuestions: settling(paced(writeQuestions(needs))),
+  } satisfies Record<NodesOf<"interview">, unknown>;
+}
