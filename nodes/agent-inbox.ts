@@ -1,3 +1,4 @@
+import { ASKS, isFormKind, type ReplyKind } from "../domain/asks.js";
 import type { AskBody } from "../domain/question.js";
 
 /*
@@ -21,9 +22,9 @@ export function inboxOf(ask: AskBody, example: object, about: { text: string; wh
   const args = partOf(ask, example);
   const config = {
     allow_ignore: false,
-    allow_respond: ask.kind !== "confirm" && ask.kind !== "plan",
+    allow_respond: ASKS[ask.kind].inbox.respond,
     allow_edit: true,
-    allow_accept: ask.kind !== "experience" && ask.kind !== "details",
+    allow_accept: ASKS[ask.kind].inbox.accept,
   };
   const description = [about?.text, about?.why, ...sentencesOf(ask)].filter(Boolean).join("\n\n");
   return {
@@ -61,7 +62,7 @@ function said(type: string, args: unknown, ask: AskBody, example: object): unkno
   switch (type) {
     case "accept":
     case "approve":
-      return ask.kind === "improvement" ? { kind: "accept" } : example;
+      return takes(ask, "accept") ? { kind: "accept" } : example;
     case "edit":
       return isObject(args) && isObject(args.args) ? whole(ask, args.args) : args;
     default:
@@ -78,7 +79,12 @@ function partOf(ask: AskBody, example: object): Record<string, unknown> {
 
 function whole({ kind }: AskBody, args: Record<string, unknown>): unknown {
   if (kind === "confirm") return { kind, claims: args };
-  return kind === "details" || kind === "improvement" ? { kind, values: args } : { kind, ...args };
+  return isFormKind(kind) ? { kind, values: args } : { kind, ...args };
+}
+
+function takes({ kind }: AskBody, reply: ReplyKind): boolean {
+  const taken: readonly ReplyKind[] = ASKS[kind].takes;
+  return taken.includes(reply);
 }
 
 /** True for an object that is not an array. */

@@ -1,5 +1,6 @@
 import type { Model } from "../adapters/models/model.js";
 import type { Draft, Version } from "../domain/answer.js";
+import { gives } from "../domain/asks.js";
 import { assert } from "../domain/errors.js";
 import type { ClaimDecisions } from "../domain/question.js";
 import type { Answering } from "../graph/state/answer.js";
@@ -22,7 +23,7 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
   return async (state, config) => {
     const { replies, draft: newest, gate, versions } = state;
     const { reply, by } = replies.at(-1) ?? {};
-    const words = reply?.kind === "confirm" || reply?.kind === "accept" ? (reply.claims ?? {}) : {};
+    const words = reply && gives(reply, "claims") ? (reply.claims ?? {}) : {};
     const best = versions.find(({ draft }) => draft.version === gate?.best_version);
     const corrected = best && correctedDraft(best, words);
     assert(newest && best && corrected, "correctAnswer runs after decisions that leave a sentence");

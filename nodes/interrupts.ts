@@ -1,3 +1,4 @@
+import { isFormKind } from "../domain/asks.js";
 import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedReply } from "../domain/question.js";
 import { CLOSING, replyErrors } from "../rules/replies.js";
 import { fromInbox, type Inbox, inboxOf, isObject } from "./agent-inbox.js";
@@ -58,7 +59,7 @@ function bare(text: string, ask: AskBody): object {
   if (ask.kind === "experience" || CLOSING.some((choice) => choice === text))
     return { kind: "experience", choice: text };
   if (text === "accept") return { kind: "accept" };
-  if (ask.kind === "details" || ask.kind === "improvement") {
+  if (isFormKind(ask.kind) && "fields" in ask) {
     const field = ask.fields.find(({ required }) => required) ?? ask.fields[0];
     return { kind: ask.kind, values: field ? { [field.id]: text } : {} };
   }

@@ -29,7 +29,6 @@ export {
   wordEvidence,
 } from "./claims/evidence.js";
 export { heldAs, saidAloud, standingIn } from "./claims/field-sentences.js";
-export { refutedOf, unsupportedOf } from "./claims/refuted.js";
 export { saidAlready } from "./claims/said-already.js";
 export { notAskedBefore, openSentences, secondOpinionOf, withSecondOpinion } from "./claims/second-opinion.js";
 export { sentencesOf } from "./claims/sentences.js";
@@ -45,6 +44,7 @@ export {
 } from "./claims/slots.js";
 export { inSpokenOrder } from "./claims/spoken-order.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
+export { refutedOf, unsupportedOf } from "./claims/status.js";
 export { titleOfAnswer } from "./claims/title.js";
 export { unusedStatements } from "./claims/unused.js";
 export { withoutWeakBullets } from "./claims/weak-bullets.js";

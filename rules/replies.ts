@@ -1,3 +1,4 @@
+import { ASKS, type ReplyKind } from "../domain/asks.js";
 import { REFUSALS } from "../domain/contract/refusals.js";
 import type {
   AskBody,
@@ -24,20 +25,13 @@ export function choicesFor(source: QuestionSource): ExperienceChoice[] {
     : ["yes", "no", "willing_to_learn", "not_asked", "shown"];
 }
 
-// Every ask after a "yes" still takes an `experience` reply: a change to "no", or a correction of the reading.
-const TAKES: Record<AskBody["kind"], AskReply["kind"][]> = {
-  experience: ["experience"],
-  details: ["details", "experience"],
-  improvement: ["improvement", "edit", "accept", "experience"],
-  confirm: ["confirm", "improvement", "edit", "experience"],
-  plan: ["plan"],
-};
 const MAX_TEXT = 20_000;
 
 /** Returns the errors of a reply to an ask; empty if the reply fits. */
 export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
-  if (!TAKES[ask.kind].includes(reply.kind)) {
-    return [{ path: "kind", message: `this ask takes ${TAKES[ask.kind].join(", ")}, not ${reply.kind}` }];
+  const takes: readonly ReplyKind[] = ASKS[ask.kind].takes;
+  if (!takes.includes(reply.kind)) {
+    return [{ path: "kind", message: `this ask takes ${takes.join(", ")}, not ${reply.kind}` }];
   }
   if (reply.kind === "experience") return choiceErrors(ask, reply);
   if (reply.kind === "edit")

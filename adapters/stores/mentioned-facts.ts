@@ -1,10 +1,11 @@
+import { ASKS, kindOf } from "../../domain/asks.js";
 import type { QuestionView } from "../../domain/views.js";
 import type { QuestionRow } from "./ports/sessions.js";
 
 /** The ids of the facts that are proposed as answers to the open asks, that answers cite, or that were deleted, each once. */
 export function mentionedFacts(questions: QuestionRow[], deleted: string[]): string[] {
   const proposed = questions.flatMap(({ origin: { question }, view: { ask } }) => {
-    if (!question.proposal || (ask?.kind !== "experience" && ask?.kind !== "details")) return [];
+    if (!question.proposal || !ask || !ASKS[kindOf(ask)].isBeforeDraft) return [];
     const { source, others } = question.proposal;
     return [source, ...others].map(({ fact_id }) => fact_id);
   });

@@ -1,3 +1,4 @@
+import type { FormKind } from "../../domain/asks.js";
 import type { Ask } from "../../domain/question.js";
 import type { SessionResource } from "../../domain/session.js";
 import { readConfig } from "../../engine/config/config.js";
@@ -63,16 +64,23 @@ function spoken(replier: Replier, print: Output["print"]): Replier {
 }
 
 function asked(ask: Exclude<Ask, { kind: "experience" }>): string {
-  if (ask.kind === "confirm")
-    return [`  ? Are these true, as you said it?`, ...ask.claims.map(({ text }) => `    "${text}"`)].join("\n");
-  if (ask.kind === "plan")
-    return [
-      `Which of these ${ask.resources.length}? ${ask.resources.map(({ title }) => title).join("; ")}`,
-      ...(ask.note === null ? [] : [ask.note]),
-    ].join("\n");
-  const fields = ask.fields.map(({ question, required }) => `${question}${required ? "" : " (may stay empty)"}`);
-  const lacks = ask.kind === "improvement" ? [`Scored ${ask.score}, needed ${ask.threshold}.`] : [];
-  return [...lacks, ...fields].map((line) => `  ? ${line}`).join("\n");
+  switch (ask.kind) {
+    case "confirm":
+      return ["  ? Are these true, as you said it?", ...ask.claims.map(({ text }) => `    "${text}"`)].join("\n");
+    case "plan":
+      return [
+        `Which of these ${ask.resources.length}? ${ask.resources.map(({ title }) => title).join("; ")}`,
+        ...(ask.note === null ? [] : [ask.note]),
+      ].join("\n");
+    case "details":
+      return form(ask);
+    case "improvement":
+      return [`  ? Scored ${ask.score}, needed ${ask.threshold}.`, form(ask)].join("\n");
+  }
+}
+
+function form({ fields }: Pick<Extract<Ask, { kind: FormKind }>, "fields">): string {
+  return fields.map(({ question, required }) => `  ? ${question}${required ? "" : " (may stay empty)"}`).join("\n");
 }
 
 function said(given: ReplyChoice): string {

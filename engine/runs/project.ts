@@ -6,6 +6,7 @@ import {
   type Verdict,
   Version,
 } from "../../domain/answer.js";
+import { gives } from "../../domain/asks.js";
 import { factIdOf } from "../../domain/fact.js";
 import type { Gap, GapName } from "../../domain/gap.js";
 import type { ChosenPlan } from "../../domain/learning.js";
@@ -257,11 +258,11 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
   const told = [...earlier, ...state.replies].flatMap((asked, index): Said["facts"] => {
     if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
     // Of earlier rounds only the sentences that were confirmed or corrected are still facts.
-    if (index < earlier.length && asked.reply.kind !== "confirm" && asked.reply.kind !== "accept") return [];
+    if (index < earlier.length && !gives(asked.reply, "claims")) return [];
     // A spoken sentence that was confirmed with its bullet says nothing new, nor does what an answer is about.
     const isShown = (ref: string) =>
       asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
-    const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
+    const words = gives(asked.reply, "choice") ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
     if (words.length > 0) {
       const [only, ...others] = words.map((word) => word.text);
       // Several each as a sentence: two that were typed without a stop would be read as one.
@@ -277,7 +278,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
         },
       ];
     }
-    if (asked.reply.kind !== "details" && asked.reply.kind !== "improvement") return [];
+    if (!gives(asked.reply, "values")) return [];
     // A short answer such as "3" cannot be understood without its question, a sentence can.
     const text = givenValues([asked])
       .map(({ type, question, answer: value }) =>

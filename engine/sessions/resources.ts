@@ -119,7 +119,8 @@ function withPrefilledValues(
       const fields = body.fields.map((field) => withValue(field, earlierValueOf(field, view.refinements_left, forms)));
       return { ...body, ask_id, fields };
     }
-    default:
+    case "confirm":
+    case "plan":
       return { ...body, ask_id };
   }
 }

@@ -1,9 +1,11 @@
 import { ABOUT_PLACE, type Claim, type Ledger } from "../../domain/answer.js";
+import { gives } from "../../domain/asks.js";
 import type { Gap } from "../../domain/gap.js";
 import type { RecordedReply } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Reader } from "../../language/reader.js";
 import { claimIdOf, claimOf, ledgerOf } from "./check.js";
+import { isExported } from "./status.js";
 
 /*
  * Whether a story is about its gap. A model reads that; rules only see if both use the same words. Where they use none, the candidate is
@@ -42,7 +44,7 @@ export function isAboutClaim({ place }: Pick<Claim, "place">): boolean {
 
 /** True unless it is open or refuted that the answer is about its gap. */
 export function isAboutItsGap({ claims }: Pick<Ledger, "claims">): boolean {
-  return claims.every((claim) => !isAboutClaim(claim) || claim.supported);
+  return claims.every((claim) => !isAboutClaim(claim) || isExported(claim));
 }
 
 function sharesAWord(
@@ -65,7 +67,7 @@ function sharesAWord(
 // The candidate's decision on it; null if there is none, or if new facts were added after it was denied.
 function wordOn(claimId: string, replies: RecordedReply[]): true | false | null {
   for (const { reply } of [...replies].reverse()) {
-    const word = reply.kind === "confirm" || reply.kind === "accept" ? reply.claims?.[claimId] : undefined;
+    const word = gives(reply, "claims") ? reply.claims?.[claimId] : undefined;
     if (word === true) return true;
     if (word !== undefined) return false;
     if (reply.kind === "improvement")
@@ -78,5 +80,5 @@ function wordOn(claimId: string, replies: RecordedReply[]): true | false | null 
 }
 
 function isTrueFor(reply: RecordedReply["reply"], claimId: string): boolean {
-  return (reply.kind === "confirm" || reply.kind === "accept") && reply.claims?.[claimId] === true;
+  return gives(reply, "claims") && reply.claims?.[claimId] === true;
 }

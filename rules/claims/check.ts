@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Claim, ClaimSource, Draft, Ledger } from "../../domain/answer.js";
+import type { Claim, ClaimSource, ClaimStatus, Draft, Ledger } from "../../domain/answer.js";
 import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement } from "../../domain/statement.js";
 import type { Lexicon } from "../../language/lexicon/lexicon.js";
@@ -7,6 +7,7 @@ import { withoutLeadingI } from "../../language/repeating.js";
 import { provedBy } from "./proof.js";
 import { noBullet, refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
+import { withStatus } from "./status.js";
 
 /** The sources that a version is checked against. */
 export interface CheckSources {
@@ -139,25 +140,17 @@ function says(word: string, sentence: string): boolean {
 const isWord = (kind: Statement["kind"]) => kind === "confirmation" || kind === "edit";
 
 /** A claim as it is stored. */
-export function claimOf(
-  place: string,
-  text: string,
-  known: NonNullable<Claim["known"]>,
-  rests: Statement[],
-  missing: string[],
-): Claim {
-  return {
+export function claimOf(place: string, text: string, known: ClaimStatus, rests: Statement[], missing: string[]): Claim {
+  const claim = {
     claim_id: claimIdOf(text),
     place,
     text,
-    supported: known === "proved" || known === "confirmed" || known === "stated",
-    known,
     missing,
     sources: distinct(rests.map(({ kind, ref, quote, start, end }) => ({ kind, ref, quote, start, end }))),
-    undecided: known === "open",
-    decided_by: known === "confirmed" || known === "stated" ? "candidate" : "rules",
+    decided_by: known === "confirmed" || known === "stated" ? ("candidate" as const) : ("rules" as const),
     derivation: null,
   };
+  return withStatus(claim, known);
 }
 
 function distinct(sources: ClaimSource[]): ClaimSource[] {

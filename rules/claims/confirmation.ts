@@ -6,6 +6,7 @@ import {
   type Ledger,
   type Version,
 } from "../../domain/answer.js";
+import { gives } from "../../domain/asks.js";
 import type { AnsweredAsk, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { capitalised, stopped, uncapitalised } from "../../language/letters.js";
@@ -18,6 +19,7 @@ import { followersOf, wordOn, wordsOnAll } from "./repeated.js";
 import { saidAlready } from "./said-already.js";
 import { openSentences } from "./second-opinion.js";
 import { citedBy } from "./statements.js";
+import { withStatus } from "./status.js";
 
 /**
  * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that says the same as a bullet stands
@@ -68,9 +70,7 @@ export function changesText(words: ClaimDecisions): boolean {
 /** What the candidate typed in the place of sentences, by claim id, without what was typed in an earlier reply. */
 export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [string, string][] {
   const before = new Set(
-    earlier.flatMap(({ reply }) =>
-      reply.kind === "confirm" || reply.kind === "accept" ? Object.values(reply.claims ?? {}) : [],
-    ),
+    earlier.flatMap(({ reply }) => (gives(reply, "claims") ? Object.values(reply.claims ?? {}) : [])),
   );
   return Object.entries(words).flatMap(([id, word]): [string, string][] =>
     typeof word === "string" && !before.has(word) ? [[id, word]] : [],
@@ -110,17 +110,12 @@ export function withDecisions(version: Version, said: ClaimDecisions, askId: str
       : claim;
   const claims = version.ledger.claims.map((claim): Claim => {
     const word = claim.known === "open" ? wordOn(version.ledger, claim, words) : undefined;
-    const decided = { ...claim, undecided: false, decided_by: "candidate" as const };
-    if (word === true)
-      return {
-        ...decided,
-        known: "confirmed",
-        supported: true,
-        sources: [confirmationSource(shownAs(claim), askId), ...claim.sources],
-      };
-    if (word === false)
-      return { ...decided, known: "refuted", supported: false, missing: ["you said that it is not so"] };
-    return claim;
+    const decided = { ...claim, decided_by: "candidate" as const };
+    if (word === true) {
+      const sources = [confirmationSource(shownAs(claim), askId), ...claim.sources];
+      return withStatus({ ...decided, sources }, "confirmed");
+    }
+    return word === false ? withStatus({ ...decided, missing: ["you said that it is not so"] }, "refuted") : claim;
   });
   return { ...version, ledger: { ...version.ledger, ...ledgerOf(version.ledger.version, claims) } };
 }

@@ -4,9 +4,9 @@ import type { Statement } from "../../domain/statement.js";
 import { withNamedSources } from "./named-sources.js";
 import { provedBy } from "./proof.js";
 import { missingNamesIn, noBullet } from "./refutation.js";
-import { isRefuted } from "./refuted.js";
 import { sentencesOf } from "./sentences.js";
 import type { Sources } from "./statements.js";
+import { statusOf } from "./status.js";
 import { titleWithin } from "./title.js";
 
 /**
@@ -60,7 +60,7 @@ export type RefutedSentence = {
 
 /** The refuted sentences of a version, each once, with the reasons. */
 export function refutedSentencesOf({ claims }: Pick<Ledger, "claims">, statements: Statement[]): RefutedSentence[] {
-  const refused = claims.filter(isRefuted);
+  const refused = claims.filter((claim) => statusOf(claim) === "refuted");
   return refused
     .filter(({ text }, at) => refused.findIndex((one) => one.text === text) === at)
     .map(({ text, missing }) => {

@@ -1,4 +1,5 @@
 import type { Evidence, Recall } from "../../domain/answer.js";
+import { gives } from "../../domain/asks.js";
 import type { AnsweredAsk, Field, FieldValue, GivenValue } from "../../domain/question.js";
 import { codePointLength } from "../../language/spans.js";
 import { decidedIn } from "./repeated.js";
@@ -6,7 +7,7 @@ import { decidedIn } from "./repeated.js";
 /** The form values that the candidate gave, in order, choices by their labels. */
 export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: string })[] {
   return replies.flatMap(({ reply, fields }) => {
-    if (reply.kind !== "details" && reply.kind !== "improvement") return [];
+    if (!gives(reply, "values")) return [];
     return fields.flatMap((field) => {
       const answer = showValue(field, reply.values[field.id]);
       return answer === ""
@@ -19,8 +20,8 @@ export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: str
 /** The questions that the candidate left empty in forms, or passed over beside sentences to be confirmed, each once. */
 export function unansweredIn(replies: AnsweredAsk[]): string[] {
   const left = replies.flatMap(({ reply, fields }) => {
-    if (reply.kind === "confirm" || reply.kind === "accept") return fields;
-    if (reply.kind !== "details" && reply.kind !== "improvement") return [];
+    if (gives(reply, "claims")) return fields;
+    if (!gives(reply, "values")) return [];
     return fields.filter((field) => showValue(field, reply.values[field.id]) === "");
   });
   return [...new Set(left.map(({ question }) => question))];
@@ -41,9 +42,9 @@ export function replyEvidence(given: (GivenValue & { ask_id?: string })[]): Evid
 /** The candidate's input outside the forms: the "yes" to a question, confirmed sentences, and corrections of rejected ones. */
 export function wordEvidence(replies: AnsweredAsk[]): Evidence[] {
   return replies.flatMap(({ reply, shown = [] }) => {
-    if (reply.kind === "experience")
+    if (gives(reply, "choice"))
       return reply.choice === "yes" ? [textEvidence("reply", `${reply.ask_id}.choice`, "yes")] : [];
-    if (reply.kind !== "confirm" && reply.kind !== "accept") return [];
+    if (!gives(reply, "claims")) return [];
     return decidedIn(shown, reply.claims ?? {}).flatMap(({ claim_id, text, word }) => {
       const ref = `${reply.ask_id}.${claim_id}`;
       if (word === true) return [textEvidence("confirmation", ref, text)];

@@ -2,6 +2,7 @@ import type { Claim, ClaimSource, Ledger, SecondOpinion, Version } from "../../d
 import type { JudgeOutput } from "../../domain/outputs.js";
 import { settleProposed } from "../contradictions.js";
 import { ledgerOf } from "./check.js";
+import { withStatus } from "./status.js";
 
 /** The open sentences of a ledger, each at its first place. A judge and the candidate are asked about the same ones. */
 export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
@@ -59,13 +60,8 @@ export function withSecondOpinion(ledger: Ledger, { says_more, contradicted }: S
   const claims = ledger.claims.map((claim): Claim => {
     const what = claim.known === "open" ? more.get(claim.claim_id) : undefined;
     if (what === undefined) return claim;
-    return {
-      ...claim,
-      known: "refuted",
-      undecided: false,
-      decided_by: "model",
-      missing: [`its statements do not say: ${what}`],
-    };
+    const missing = [`its statements do not say: ${what}`];
+    return withStatus({ ...claim, decided_by: "model", missing }, "refuted");
   });
   return { ...ledger, ...ledgerOf(ledger.version, claims), contradicted };
 }

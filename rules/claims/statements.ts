@@ -1,4 +1,5 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
+import { gives } from "../../domain/asks.js";
 import { isConfirmedFact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
 import type { AnsweredAsk, ClaimDecision, Field, FieldValue } from "../../domain/question.js";
@@ -88,7 +89,7 @@ export function readSources(
 }
 
 function decisionsOf({ reply, shown = [] }: AnsweredAsk): DecidedSentence[] {
-  if (reply.kind !== "confirm" && reply.kind !== "accept") return [];
+  if (!gives(reply, "claims")) return [];
   return decidedIn(shown, reply.claims ?? {}).map(({ claim_id, text, word }) => {
     const said = decisionStatement(`${reply.ask_id}.${claim_id}`, text, word);
     return { text, word, statement: said && { ...said, number: 0 } };
@@ -132,7 +133,9 @@ function statementsOfReply(
         const said = decisionStatement(`${reply.ask_id}.${claim_id}`, text, word);
         return said ? [said] : [];
       });
-    default:
+    // An edit is the answer itself, and a plan says nothing of what was done.
+    case "edit":
+    case "plan":
       return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../../domain/answer.js";
+import { ASKS } from "../../domain/asks.js";
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import {
   type Answer,
@@ -220,8 +221,5 @@ function whyOpen({ status, outcome, ask, standing }: QuestionResource): string {
   if (standing) return "open again; the answer that you had stands until it is closed";
   if (status === "running") return "being worked on";
   if (status === "failed") return "it failed and can be tried again";
-  if (ask?.kind === "improvement") return "drafted, and waiting for more facts";
-  if (ask?.kind === "confirm") return "written, and waiting for your word on its open sentences";
-  if (ask?.kind === "plan") return "waiting for you to choose what to learn from";
-  return ask?.kind === "details" ? "begun, and waiting for its details" : "not answered";
+  return ASKS[ask?.kind ?? "experience"].waiting;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gives } from "../../../domain/asks.js";
 import { SessionError } from "../../../domain/errors.js";
 import type { Run } from "../../../domain/run.js";
 import { acceptanceEvent, assertSameBody, decide } from "../acceptance.js";
@@ -187,9 +188,8 @@ function newRun(request: Acceptance, sessionTtlMs: number): Write[] {
 
 // A form's contents are kept, so that the form is shown filled in when it is asked again.
 async function filledForm(redis: Redis, { owner, thread_id, input }: Acceptance): Promise<Write[]> {
-  if (input.kind !== "reply" || !("values" in input.recorded.reply)) return [];
+  if (input.kind !== "reply" || !gives(input.recorded.reply, "values")) return [];
   const { kind, values } = input.recorded.reply;
-  if (kind !== "details" && kind !== "improvement") return [];
   const name = `${thread_id} ${kind}`;
   const known = await withRedisTimeout(() => redis.hGet(keyOf(owner, thread_id, "forms"), name));
   const forms = [{ values, form: input.form ?? null }, ...(known ? JSON.parse(known) : [])].slice(0, MAX_FORMS);

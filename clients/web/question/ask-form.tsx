@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { FormKind } from "../../../domain/asks.js";
 import type { Field, FieldValues, Reply } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { FormField } from "../parts/form-field.js";
@@ -24,7 +25,7 @@ export function AskForm({
   children,
 }: {
   question: QuestionResource;
-  kind: "details" | "improvement";
+  kind: FormKind;
   fields: Field[];
   reply: Action<[body: Reply]>;
   /** The label of the button that sends it. */

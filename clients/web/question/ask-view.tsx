@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { ProblemNote } from "../parts/problem-note.js";
@@ -14,14 +15,25 @@ import { PlanChoice } from "./plan-choice.js";
 export function AskView({ question, ask }: { question: QuestionResource; ask: Ask }) {
   return (
     <>
-      {ask.kind === "experience" && <Choices question={question} ask={ask} />}
-      {ask.kind === "details" && <Details question={question} ask={ask} />}
-      {ask.kind === "improvement" && <Improvement question={question} ask={ask} />}
-      {ask.kind === "confirm" && <Confirm question={question} ask={ask} />}
-      {ask.kind === "plan" && <PlanChoice question={question} ask={ask} />}
+      {viewOf(question, ask)}
       {ask.kind !== "experience" && <WayBack question={question} ask={ask} />}
     </>
   );
+}
+
+function viewOf(question: QuestionResource, ask: Ask): ReactElement {
+  switch (ask.kind) {
+    case "experience":
+      return <Choices question={question} ask={ask} />;
+    case "details":
+      return <Details question={question} ask={ask} />;
+    case "improvement":
+      return <Improvement question={question} ask={ask} />;
+    case "confirm":
+      return <Confirm question={question} ask={ask} />;
+    case "plan":
+      return <PlanChoice question={question} ask={ask} />;
+  }
 }
 
 /** One step back, or a change to no: both keep what was said. */

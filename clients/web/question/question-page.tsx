@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import type { AskKind } from "../../../domain/asks.js";
 import { type QuestionResource, type SessionResource, shownIn, titleOf } from "../../../domain/session.js";
 import { PageTitle } from "../parts/page-title.js";
 import { Voice } from "../parts/voice.js";
@@ -122,10 +123,14 @@ function stateOf({ status, ask, outcome }: QuestionResource, words: Words): stri
   if (status === "running") return words.question.writing;
   if (status === "failed") return words.question.failed;
   if (outcome) return `${words.question.closed}: ${words.outcome[outcome]}`;
-  if (ask?.kind === "details") return words.question.tell;
-  if (ask?.kind === "improvement") return words.question.improve;
-  if (ask?.kind === "confirm") return words.question.confirm;
-  return ask?.kind === "plan" ? words.plan.title : "";
+  const announced: Record<AskKind, string> = {
+    experience: "",
+    details: words.question.tell,
+    improvement: words.question.improve,
+    confirm: words.question.confirm,
+    plan: words.plan.title,
+  };
+  return ask ? announced[ask.kind] : "";
 }
 
 function hasSteps({ status, ask }: QuestionResource): boolean {

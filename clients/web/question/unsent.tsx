@@ -1,11 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
+import { FORM_KINDS } from "../../../domain/asks.js";
 import type { FieldValues } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { Voice } from "../parts/voice.js";
 import { besideDraft, draftChanges, forgetDraft, onDrafts, readDraft } from "../store/drafts.js";
 import { useWords } from "../words/use-words.js";
-
-const FORMS = ["details", "improvement"] as const;
 
 /** What was typed into a form that is gone, because another window answered or the candidate went another way. */
 export function Unsent({ question: { question_id, ask, status } }: { question: QuestionResource }) {
@@ -14,7 +13,7 @@ export function Unsent({ question: { question_id, ask, status } }: { question: Q
   // The form saves its draft when it unmounts, which is after this component has rendered.
   useSyncExternalStore(onDrafts, draftChanges);
   if (status === "running") return null;
-  const names = FORMS.flatMap((form) => {
+  const names = FORM_KINDS.flatMap((form) => {
     const name = `${question_id} ${form}`;
     // The form that is open shows its own draft.
     const isOpen = ask?.kind === form || (ask?.kind === "confirm" && form === "improvement" && ask.fields.length > 0);

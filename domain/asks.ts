@@ -1,0 +1,98 @@
+import { assert } from "./errors.js";
+import type { Ask, AskReply } from "./question.js";
+
+export type AskKind = Ask["kind"];
+export type ReplyKind = AskReply["kind"];
+
+/** A kind of ask. */
+interface AskRow {
+  /** The kinds of reply that it takes. */
+  takes: readonly ReplyKind[];
+  /** It is a form: what was filled in is kept, and shown in the next form of its kind. */
+  isForm: boolean;
+  /** It comes before the first draft, so that an earlier fact may still be proposed. */
+  isBeforeDraft: boolean;
+  /** How Agent Inbox may answer it besides editing: with its example as it is, or with typed text. */
+  inbox: { accept: boolean; respond: boolean };
+  /** What an export says of a question that waits with it. */
+  waiting: string;
+}
+
+/**
+ * Every kind of ask. The kinds are stored in people's sessions: changing one is a migration. What differs by kind stands here, or in a switch or a
+ * record over all kinds, so that a new kind does not compile until each place knows it.
+ */
+export const ASKS = {
+  experience: {
+    takes: ["experience"],
+    isForm: false,
+    isBeforeDraft: true,
+    inbox: { accept: false, respond: true },
+    waiting: "not answered",
+  },
+  // Every ask after a "yes" still takes an `experience` reply: a change to "no", or a correction of the reading.
+  details: {
+    takes: ["details", "experience"],
+    isForm: true,
+    isBeforeDraft: true,
+    inbox: { accept: false, respond: true },
+    waiting: "begun, and waiting for its details",
+  },
+  improvement: {
+    takes: ["improvement", "edit", "accept", "experience"],
+    isForm: true,
+    isBeforeDraft: false,
+    inbox: { accept: true, respond: true },
+    waiting: "drafted, and waiting for more facts",
+  },
+  confirm: {
+    takes: ["confirm", "improvement", "edit", "experience"],
+    isForm: false,
+    isBeforeDraft: false,
+    inbox: { accept: true, respond: false },
+    waiting: "written, and waiting for your word on its open sentences",
+  },
+  plan: {
+    takes: ["plan"],
+    isForm: false,
+    isBeforeDraft: false,
+    inbox: { accept: true, respond: false },
+    waiting: "waiting for you to choose what to learn from",
+  },
+} as const satisfies Record<AskKind, AskRow>;
+
+/** The kinds of ask that are forms. */
+export type FormKind = { [Kind in AskKind]: (typeof ASKS)[Kind]["isForm"] extends true ? Kind : never }[AskKind];
+
+export const FORM_KINDS = (Object.keys(ASKS) as AskKind[]).filter(isFormKind);
+
+export function isFormKind(kind: AskKind): kind is FormKind {
+  return ASKS[kind].isForm;
+}
+
+/** The kind of a stored ask. Throws for one that this version does not know. */
+export function kindOf({ kind }: { kind: string }): AskKind {
+  assert(kind in ASKS, `an ask is of a known kind, not ${kind}`);
+  return kind as AskKind;
+}
+
+/** What each kind of reply gives. */
+const GIVES = {
+  experience: "choice",
+  details: "values",
+  improvement: "values",
+  confirm: "claims",
+  accept: "claims",
+  edit: "text",
+  plan: "resources",
+} as const satisfies Record<ReplyKind, string>;
+type Gift = (typeof GIVES)[ReplyKind];
+type Giving<What extends Gift> = Extract<
+  AskReply,
+  { kind: { [Kind in ReplyKind]: (typeof GIVES)[Kind] extends What ? Kind : never }[ReplyKind] }
+>;
+
+/** True for a reply that gives a choice, values of a form, decisions about claims, a text, or resources. */
+export function gives<What extends Gift>(reply: AskReply, what: What): reply is Giving<What> {
+  return GIVES[reply.kind] === what;
+}
