@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Thresholds } from "./gap.js";
 import { Flags } from "./session.js";
 
 export const FlagName = z.enum(Object.keys(Flags.shape) as [keyof Flags, ...(keyof Flags)[]]);
@@ -55,7 +56,12 @@ export const FlagResource = FlagDecision.extend({
 });
 export type FlagResource = z.infer<typeof FlagResource>;
 
-export const FlagList = z.object({ items: z.array(FlagResource) });
+export const FlagList = z.object({
+  items: z.array(FlagResource),
+  thresholds: Thresholds.describe(
+    "The score from which an answer is good enough, by the priority of its gap (`THRESHOLDS`)",
+  ),
+});
 
 /** The body of `PUT /api/flags/{name}`; null resets the flag to the file's rule, else to its default. */
 export const FlagBody = FlagSetting.nullable();

@@ -1,6 +1,7 @@
 import { interrupt } from "@langchain/langgraph";
 import type { Version } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
+import { isModel } from "../domain/provider.js";
 import type { AnsweredAsk } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
 import type { Answering } from "../graph/state/answer.js";
@@ -18,7 +19,7 @@ import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import { interruptForReply } from "./interrupts.js";
-import { type NodeOf, OFFLINE, RULES } from "./node.js";
+import type { NodeOf } from "./node.js";
 
 type Reads = AnswerReads | "draft" | "gate" | "versions" | "refinements";
 
@@ -45,8 +46,7 @@ export function isToBeWorded({
   const { reply, by } = replies.at(-1) ?? {};
   if (reply?.kind !== "accept" || by === "unattended") return false;
   const provider = versions.find(({ draft }) => draft.version === gate?.best_version)?.draft.provider;
-  const isModel = provider !== undefined && provider !== OFFLINE && provider !== RULES;
-  return isModel && newlyTyped(reply.claims ?? {}, replies.slice(0, -1)).length > 0;
+  return provider !== undefined && isModel(provider) && newlyTyped(reply.claims ?? {}, replies.slice(0, -1)).length > 0;
 }
 
 // Stores the decisions on open sentences that come with an acceptance. Corrections that nobody is to word make a separate version, which is not judged.

@@ -1,9 +1,10 @@
 import { assert } from "../domain/errors.js";
+import { OFFLINE } from "../domain/provider.js";
 import type { Answering } from "../graph/state/answer.js";
 import { checkDraft, withAbout } from "../rules/claims.js";
 import { CLOSED_KINDS } from "../rules/questions.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
-import { type NodeOf, OFFLINE } from "./node.js";
+import type { NodeOf } from "./node.js";
 
 /**
  * Checks every sentence of the newest version against the statements that it cites. Rules prove and refute; what they leave open the

@@ -9,7 +9,7 @@ import { repairAnswerPrompt } from "../prompts/repair-answer.js";
 import { AS_TYPED } from "../prompts/shared.js";
 import { correctedDraft, isChangeOf, newlyTyped, SAID_OTHERWISE, shownDraft } from "../rules/claims.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, OFFLINE } from "./node.js";
+import type { NodeOf } from "./node.js";
 import { type WrittenVersion, writeVersion } from "./writer.js";
 
 type Reads = AnswerReads | "draft" | "gate" | "versions";
@@ -38,7 +38,7 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
     };
     const issues = typedIssues(best, newlyTyped(words, replies.slice(0, -1)));
     // Nobody would confirm what a model makes of it in an unattended run.
-    if (issues.length === 0 || needs.model.name === OFFLINE || by === "unattended") return { draft };
+    if (issues.length === 0 || needs.model.isByRules || by === "unattended") return { draft };
     const written = await worded(needs, state, config, draft, issues);
     return { draft: { ...draft, ...written.text, provider: written.provider }, usage: written.usage };
   };

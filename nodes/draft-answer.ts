@@ -1,9 +1,10 @@
 import type { Model } from "../adapters/models/model.js";
+import { RULES } from "../domain/provider.js";
 import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/dates.js";
 import { draftAnswerPrompt } from "../prompts/draft-answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, RULES } from "./node.js";
+import type { NodeOf } from "./node.js";
 import { ruledDraft, writeVersion } from "./writer.js";
 
 /** Turns the candidate's replies into the first version. */

@@ -2,6 +2,7 @@ import type { Model } from "../adapters/models/model.js";
 import type { Claim, Draft } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import { JudgeOutput } from "../domain/outputs.js";
+import { isModel, RULES } from "../domain/provider.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/dates.js";
@@ -20,7 +21,7 @@ import { closedJudgement } from "../rules/closed.js";
 import { scoreOf } from "../rules/gate.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, OFFLINE, RULES, scopeOf } from "./node.js";
+import { type NodeOf, scopeOf } from "./node.js";
 
 /**
  * Judges the newest version, several times if the flags allow it, and reads in the same call what the sentences that rules leave open say
@@ -80,5 +81,5 @@ export function judgeAnswer(
 
 // What rules wrote of the candidate's words they have nothing more to say of.
 function openIn(draft: Draft, sources: Sources, topic: string): Claim[] {
-  return draft.provider === OFFLINE ? [] : openSentences(checkDraft(draft, { ...sources, topic }));
+  return isModel(draft.provider) ? openSentences(checkDraft(draft, { ...sources, topic })) : [];
 }

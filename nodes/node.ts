@@ -17,11 +17,6 @@ export type NodeOf<S extends Channels, Reads extends keyof S["State"], Writes ex
   config: Pick<LangGraphRunnableConfig, "signal" | "writer" | "configurable">,
 ) => Promise<{ [Channel in Writes]?: S["Update"][Channel] }>;
 
-/** The `provider` of a version that rules, not a model, wrote from a closed form; also the offline provider's only model. */
-export const RULES = "rules";
-/** The provider that answers by rules. */
-export const OFFLINE = "offline";
-
 /** Streams a version while a model writes it, into the graph's `custom` stream. */
 export function streamed(
   { writer }: Pick<LangGraphRunnableConfig, "writer">,

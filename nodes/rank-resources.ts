@@ -5,6 +5,7 @@ import type { Gap } from "../domain/gap.js";
 import type { ChosenBy } from "../domain/learning.js";
 import { FoundResource } from "../domain/learning.js";
 import { ChooseResourcesOutput } from "../domain/outputs.js";
+import { isModel } from "../domain/provider.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import { NO_USAGE, type Usage } from "../domain/usage.js";
 import type { Answering } from "../graph/state/answer.js";
@@ -13,7 +14,7 @@ import { chooseResourcesPrompt } from "../prompts/choose-resources.js";
 import { PAPERS, preferencesIn } from "../rules/learning.js";
 import { fittingResources, type ReadResource, rankRead, scoreResources } from "../rules/ranking.js";
 import { timelineOf } from "../rules/schedule.js";
-import { type NodeOf, OFFLINE, RULES, scopeOf } from "./node.js";
+import { type NodeOf, scopeOf } from "./node.js";
 
 /** So many resources are read by a model at most. */
 const MOST_READ = 24;
@@ -78,8 +79,7 @@ async function readUseful(
   signal: AbortSignal | undefined,
 ): Promise<{ read: ReadResource[] | null; chosen_by: ChosenBy; usage: Usage }> {
   // Rules have no reading of their own: they rank by words.
-  if (entries.length === 0 || model.modelFor("reader", about) === RULES)
-    return { read: null, chosen_by: "words", usage: NO_USAGE };
+  if (entries.length === 0 || model.isByRules) return { read: null, chosen_by: "words", usage: NO_USAGE };
   try {
     const { value, usage, provider } = await model.complete({
       prompt: chooseResourcesPrompt.fill({
@@ -94,7 +94,7 @@ async function readUseful(
       ...(signal && { signal }),
     });
     // The last of several providers may be the rules.
-    if (provider === OFFLINE) return { read: null, chosen_by: "words_without_model", usage };
+    if (!isModel(provider)) return { read: null, chosen_by: "words_without_model", usage };
     return { read: readOf(entries, value.useful, about.gap), chosen_by: "model", usage };
   } catch (error) {
     const isUnasked = error instanceof ProviderError || error instanceof OutputError || error instanceof BudgetError;

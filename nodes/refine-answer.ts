@@ -1,12 +1,13 @@
 import type { Model } from "../adapters/models/model.js";
 import { assert } from "../domain/errors.js";
+import { RULES } from "../domain/provider.js";
 import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/dates.js";
 import { refineAnswerPrompt } from "../prompts/refine-answer.js";
 import { givenValues, refutedSentencesOf, replyEvidence, shownDraft } from "../rules/claims.js";
 import { wordingIssuesOf } from "../rules/improvement.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
-import { type NodeOf, RULES } from "./node.js";
+import type { NodeOf } from "./node.js";
 import { ruledDraft, writeVersion } from "./writer.js";
 
 /** Works the candidate's new facts into the best version so far. */

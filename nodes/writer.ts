@@ -7,7 +7,7 @@ import type { Statement } from "../domain/statement.js";
 import type { Usage } from "../domain/usage.js";
 import { type Sources, toDraft } from "../rules/claims.js";
 import { closedDraft, isTold } from "../rules/closed.js";
-import { OFFLINE, scopeOf, streamed } from "./node.js";
+import { scopeOf, streamed } from "./node.js";
 
 /** The text of a version that a model wrote. */
 export interface WrittenVersion {
@@ -27,11 +27,11 @@ export interface VersionRequest {
 
 /** The answer of a closed form as rules word it; null where there is none, or where so much was told that a model, if there is one, words it. */
 export function ruledDraft(
-  { name }: Pick<Model, "name">,
+  { isByRules }: Pick<Model, "isByRules">,
   gap: Gap | null,
   statements: Statement[],
 ): ReturnType<typeof closedDraft> {
-  if (!gap || (name !== OFFLINE && isTold(statements))) return null;
+  if (!gap || (!isByRules && isTold(statements))) return null;
   return closedDraft(gap, statements);
 }
 

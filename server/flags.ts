@@ -9,7 +9,7 @@ import type { Handlers } from "./routes.js";
 export function flagHandlers({ flags }: Pick<Program, "flags">): Pick<Handlers, "listFlags" | "setFlag"> {
   return {
     async listFlags(_request, response, owner) {
-      response.json({ items: await flags.list(owner) });
+      response.json({ items: await flags.list(owner), thresholds: flags.thresholds });
     },
     async setFlag({ params, body }, response, owner) {
       const name = FlagName.safeParse(params.name);

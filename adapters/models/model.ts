@@ -57,6 +57,8 @@ export interface ModelReply<Value> {
 export interface Model {
   /** Shown as the provider of a session. */
   readonly name: string;
+  /** True: rules answer in the place of a model. They add nothing to what rules have decided before. */
+  readonly isByRules: boolean;
   /** The name of the model that a role uses for a call; part of the keys of journal and cache. */
   modelFor(role: ModelRole, scope: Pick<CallScope, "mode" | "flags">): string;
   /** Other settings that shape the answers; part of the keys of journal and cache. */

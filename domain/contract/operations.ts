@@ -20,7 +20,8 @@ export const OPERATIONS_API = {
     path: "/api/flags",
     tag: "operations",
     role: "operator",
-    summary: "The flags with their rules, and their values for the caller. A session reads them once, at its start.",
+    summary:
+      "The flags with their rules, and their values for the caller, and the thresholds of the answers. A session reads them once, at its start.",
     answers: { 200: FlagList },
   }),
   setFlag: call({

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AlertSettings } from "../../domain/alert-settings.js";
 import type { CacheKind } from "../../domain/cache.js";
 import { ConfigError } from "../../domain/errors.js";
-import { DEFAULT_THRESHOLDS } from "../../domain/gap.js";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "../../domain/gap.js";
 import type { Budgets } from "../../domain/receipt.js";
 import { type AccessConfig, checkHost, readAccess } from "./access.js";
 import { type CHECKPOINTERS, Environment, misspelt } from "./environment.js";
@@ -51,7 +51,8 @@ export interface Config {
   webSearchUrl: string | null;
   sessionTtlMs: number;
   logLevel: string;
-  thresholds: typeof DEFAULT_THRESHOLDS;
+  /** The score from which an answer is good enough, by the priority of its gap. */
+  thresholds: Thresholds;
   /** The rules of the flags file, as it was at the start. */
   flags: Partial<FlagRules>;
   flagsFile: string | null;
@@ -141,7 +142,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webSearchUrl: data.WEB_SEARCH_URL ?? null,
     sessionTtlMs: data.SESSION_TTL,
     logLevel: data.LOG_LEVEL,
-    thresholds: DEFAULT_THRESHOLDS,
+    thresholds: { ...DEFAULT_THRESHOLDS, ...data.THRESHOLDS },
     flags,
     flagsFile: data.FLAGS_FILE ?? null,
     metrics: data.METRICS === "on",

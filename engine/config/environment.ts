@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { CACHE_KINDS, type CacheKind } from "../../domain/cache.js";
+import { Priority, type Thresholds } from "../../domain/gap.js";
 import { apiKeys } from "./api-keys.js";
 import { PROVIDERS, type ProviderName } from "./models.js";
 
@@ -43,6 +44,17 @@ const providerNames = z
   )
   .transform((names) => names.split(",") as ProviderName[])
   .refine((names) => new Set(names).size === names.length, "names of providers, each once");
+
+const THRESHOLD = /^([A-Z_]+)=(\d{1,2}(?:\.\d)?)$/;
+const thresholds = z
+  .string()
+  .transform((given) => given.split(",").map((one) => THRESHOLD.exec(one.trim())?.slice(1) ?? [""]))
+  .refine(
+    (pairs) => pairs.every(([name, score]) => isPriority(name) && Number(score) >= 1 && Number(score) <= 10),
+    `scores from 1 to 10 by priority (${Priority.options.join(", ")}), such as CRITICAL=9,LOW=4`,
+  )
+  .transform((pairs) => Object.fromEntries(pairs.map(([name, score]) => [name, Number(score)])) as Partial<Thresholds>);
+const isPriority = (name: string | undefined) => Priority.options.some((one) => one === name);
 
 const mailAddresses = z
   .string()
@@ -102,6 +114,7 @@ export const Environment = z.object({
   QDRANT_URL: address.optional(),
   QDRANT_API_KEY: z.string().min(1).optional(),
   FLAGS_FILE: z.string().optional(),
+  THRESHOLDS: thresholds.default({}),
   SESSION_TTL: z
     .string()
     .regex(/^\d+[dh]$/, "a number of days or hours such as 30d or 12h")

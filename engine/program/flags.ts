@@ -3,6 +3,7 @@ import { OpenFeature, type Provider } from "@openfeature/server-sdk";
 import type { FlagStore } from "../../adapters/stores/ports/flags.js";
 import { StoreError } from "../../domain/errors.js";
 import { FLAG_PURPOSES, FlagName, FlagReason, type FlagResource, type FlagRule } from "../../domain/flag.js";
+import type { Thresholds } from "../../domain/gap.js";
 import { Flags } from "../../domain/session.js";
 import { decideFlag } from "../../rules/flags.js";
 import type { Config } from "../config/config.js";
@@ -14,6 +15,8 @@ export interface FlagService {
   of(owner: string): Promise<Flags>;
   /** All flags, with their values for an owner. */
   list(owner: string): Promise<FlagResource[]>;
+  /** The thresholds of the answers, which a session keeps from its start on. */
+  readonly thresholds: Thresholds;
   /** Sets a flag's rule on every server; null resets it. */
   set(name: FlagName, rule: FlagRule | null): Promise<void>;
 }
@@ -35,7 +38,7 @@ const UNREADABLE = {
  * a change takes effect at once: the file is read when it has changed, the stored rules always.
  */
 export function createFlags(
-  { flags, flagsFile }: Pick<Config, "flags" | "flagsFile">,
+  { flags, flagsFile, thresholds }: Pick<Config, "flags" | "flagsFile" | "thresholds">,
   store: FlagStore,
   onError: (error: unknown) => void,
 ): FlagService {
@@ -66,6 +69,7 @@ export function createFlags(
   );
   const client = OpenFeature.getClient(domain);
   return {
+    thresholds,
     async of(owner) {
       const values = FlagName.options.map(async (name) => {
         const { value, errorMessage } = await client.getBooleanDetails(name, false, { targetingKey: owner });

@@ -2,6 +2,7 @@ import { citedFacts } from "../../adapters/stores/mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import type { Fact } from "../../domain/fact.js";
+import { isModel } from "../../domain/provider.js";
 import {
   type Ask,
   AskBody,
@@ -252,11 +253,11 @@ function warningsFor({ view, input }: SessionRow): string[] {
     warnings.push(`This sentence seems to give orders to whoever evaluates. It is not obeyed: "${text}"`);
   const long = { résumé: input.resume_text.characters, job: input.job_text.characters };
   for (const [name, characters] of Object.entries(long))
-    if (provider !== "offline" && characters > MOST_SHOWN)
+    if (isModel(provider) && characters > MOST_SHOWN)
       warnings.push(
         `The ${name} is long: all of its ${characters} characters were read, and the model writes with its first ${MOST_SHOWN} and what is near to each gap.`,
       );
-  if (provider === "offline") {
+  if (!isModel(provider)) {
     const languages = { résumé: view.resume_language, job: view.job_language };
     for (const [name, language] of Object.entries(languages))
       if (language !== "en")
@@ -265,6 +266,6 @@ function warningsFor({ view, input }: SessionRow): string[] {
         );
   }
   const wanted = [input.questions_language, input.answers_language].filter((language) => language && language !== "en");
-  if (provider === "offline" && wanted.length > 0) warnings.push("The offline provider writes English only.");
+  if (!isModel(provider) && wanted.length > 0) warnings.push("The offline provider writes English only.");
   return warnings;
 }

@@ -201,6 +201,7 @@ function writing(sentences: WrittenSentence[]): Model {
   return {
     name: "eval",
     modelFor: () => "eval",
+    isByRules: false,
     parameters: {},
     async complete({ prompt, schema }) {
       const { slots } = prompt;

@@ -11,6 +11,7 @@ export function fakeModel(script: Script): Model & { requests: ModelCall<unknown
     name: "fake",
     requests,
     modelFor: () => "fake",
+    isByRules: false,
     parameters: {},
     callsOf: (prompt) => requests.filter((call) => call.prompt.name === prompt).length,
     async complete(call) {

@@ -4,7 +4,6 @@ import type { AnsweredAsk } from "../../domain/question.js";
 import { DRAFT, recorded } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { correctAnswer } from "../../nodes/correct-answer.js";
-import { OFFLINE } from "../../nodes/node.js";
 import { correctedDraft } from "../../rules/claims.js";
 import { fakeModel } from "../fakes/model.js";
 import { draft, replies, state, texts, verdict } from "../support/node-states.js";
@@ -29,7 +28,7 @@ const ledger = {
 };
 const correctedBy = (
   claims: Record<string, boolean | string | null>,
-  model = { ...fakeModel({}), name: OFFLINE },
+  model = { ...fakeModel({}), isByRules: true },
   before: AnsweredAsk[] = [],
 ) =>
   correctAnswer({ model, texts, reader })(

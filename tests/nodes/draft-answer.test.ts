@@ -37,7 +37,7 @@ describe("draftAnswer", () => {
       { id: "valid", type: "text" as const, question: "Since when, or until when?", required: false },
     ];
     const draftOf = async (detail: string, name: string) => {
-      const model = { ...fakeModel({ draftAnswer: [DRAFT] }), name };
+      const model = { ...fakeModel({ draftAnswer: [DRAFT] }), isByRules: name === "offline" };
       const replies = [
         { ...experience("yes"), fields: [] },
         { ...details({ status: "under_way", detail, valid: "until May 2027" }), fields },

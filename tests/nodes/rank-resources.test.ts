@@ -30,8 +30,7 @@ const state = {
   },
 };
 const ranking = (...answers: (object | Error)[]) => {
-  const model = fakeModel({ chooseResources: answers });
-  if (answers.length === 0) model.modelFor = () => "rules";
+  const model = { ...fakeModel({ chooseResources: answers }), isByRules: answers.length === 0 };
   const rank = rankResources({
     model,
     reader,

@@ -34,6 +34,25 @@ async function answered(
 /** Calls that the model may have at once. */
 const ROOM = 2;
 
+describe("the thresholds", () => {
+  it("are those of THRESHOLDS, are listed beside the flags, and stay with a session", async () => {
+    const folder = newFolder();
+    const first = await startServer(folder, { THRESHOLDS: "CRITICAL=9.5,HIGH=9.5" });
+    const before = api(first.url);
+    const { thresholds } = (await before.get<{ thresholds: Record<string, number> }>("/api/flags")).body;
+    expect(thresholds).toMatchObject({ CRITICAL: 9.5, HIGH: 9.5, LOW: 5 });
+    const { session_id, gaps } = (await before.start(documents)).body;
+    expect(gaps.map(({ priority, threshold }) => [priority, threshold])).toEqual(
+      gaps.map(({ priority }) => [priority, thresholds[priority]]),
+    );
+    await first.stop();
+    const second = await startServer(folder, {});
+    const after = api(second.url);
+    expect((await after.get<SessionResource>(`/api/sessions/${session_id}`)).body.gaps).toEqual(gaps);
+    await second.stop();
+  });
+});
+
 describe("each flag", () => {
   let fake: Awaited<ReturnType<typeof startFakeModel>>;
   let server: Awaited<ReturnType<typeof startServer>>;

@@ -23,6 +23,7 @@ export function createGeminiModel(settings: ChatSettings): Model {
   return {
     name,
     modelFor: (role, scope) => modelOf(settings, role, scope),
+    isByRules: false,
     parameters: { base_url: settings.baseUrl, profiles: settings.profiles },
     async complete(call) {
       const model = modelOf(settings, call.role, call.scope);

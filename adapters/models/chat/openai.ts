@@ -15,6 +15,7 @@ export function createOpenAIModel(provider: "openai" | "compatible", settings: C
   return {
     name: `${provider}:${settings.models.writer.fast}`,
     modelFor: (role, scope) => modelOf(settings, role, scope),
+    isByRules: false,
     parameters: { base_url: settings.baseUrl, profiles: settings.profiles },
     async complete(call) {
       const model = modelOf(settings, call.role, call.scope);

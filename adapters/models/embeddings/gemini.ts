@@ -15,6 +15,7 @@ export function createGeminiEmbeddings(settings: EmbeddingSettings): Model {
   return {
     name: `gemini:${model}`,
     modelFor: () => model,
+    isByRules: false,
     parameters: { base_url: baseUrl },
     async complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>> {
       const { texts, purpose } = textsOf(call);

@@ -15,6 +15,7 @@ export function createOpenAIEmbeddings(provider: "openai" | "compatible", settin
   return {
     name: `${provider}:${model}`,
     modelFor: () => model,
+    isByRules: false,
     parameters: { base_url: baseUrl },
     async complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>> {
       const { texts } = textsOf(call);

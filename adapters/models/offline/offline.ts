@@ -4,6 +4,7 @@ import { OutputError, ProviderError } from "../../../domain/errors.js";
 import { Gap } from "../../../domain/gap.js";
 import { RequirementKind } from "../../../domain/job.js";
 import { DraftOutput, OUTPUTS, type PromptName, WriteQuestionsRequest } from "../../../domain/outputs.js";
+import { OFFLINE, RULES } from "../../../domain/provider.js";
 import { NO_USAGE } from "../../../domain/usage.js";
 import { inPieces } from "../../../engine/runtime/event-loop.js";
 import { readJobInPieces } from "../../../language/job/read-job.js";
@@ -81,8 +82,9 @@ function handler<Input>(schema: z.ZodType<Input>, answer: (input: Input) => unkn
 export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model {
   const handlers = handlersWith(lexicon);
   return {
-    name: "offline",
-    modelFor: () => "rules",
+    name: OFFLINE,
+    isByRules: true,
+    modelFor: () => RULES,
     // Rules take turns on one core.
     room: () => 1,
     parameters: {},
@@ -107,7 +109,7 @@ export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model 
         });
       }
       onToken?.(JSON.stringify(output));
-      return { value: checked.data, usage: { ...NO_USAGE, calls: 1 }, provider: "offline" };
+      return { value: checked.data, usage: { ...NO_USAGE, calls: 1 }, provider: OFFLINE };
     },
   };
 }

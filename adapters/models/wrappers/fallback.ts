@@ -9,6 +9,7 @@ export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Mod
   const all = [first, ...others];
   return {
     name: first.name,
+    isByRules: first.isByRules,
     ...(first.room && { room: first.room }),
     modelFor: (role, scope) => all.map((model) => model.modelFor(role, scope)).join(","),
     parameters: Object.fromEntries(all.map(({ name, parameters }) => [name, parameters])),

@@ -1,10 +1,17 @@
 import { useEffect, useState } from "react";
 import type { FlagResource, FlagRule } from "../../../domain/flag.js";
+import type { Thresholds } from "../../../domain/gap.js";
 import { ProblemNote } from "../parts/problem-note.js";
 import { api } from "./api.js";
 
-/** The flags with a switch each. Sessions that start after a change use it. */
-export function Flags({ flags, reload }: { flags: FlagResource[]; reload: () => void }) {
+interface FlagsProps {
+  flags: FlagResource[];
+  thresholds: Thresholds;
+  reload: () => void;
+}
+
+/** The flags with a switch each, and the thresholds. Sessions that start after a change use it. */
+export function Flags({ flags, thresholds, reload }: FlagsProps) {
   const [problem, setProblem] = useState<unknown>(null);
   const set = async (name: string, setting: FlagRule | null) => {
     await api.setFlag({ name, body: setting }).then(() => setProblem(null), setProblem);
@@ -20,6 +27,13 @@ export function Flags({ flags, reload }: { flags: FlagResource[]; reload: () => 
           <Flag key={flag.name} flag={flag} onSet={(setting) => set(flag.name, setting)} />
         ))}
       </ul>
+      <p className="quiet">
+        An answer is good enough from{" "}
+        {Object.entries(thresholds)
+          .map(([priority, score]) => `${score} (${priority})`)
+          .join(", ")}
+        : <code>THRESHOLDS</code>, read at the start.
+      </p>
     </section>
   );
 }

@@ -63,7 +63,7 @@ export function OperationsPage() {
               <Quality quality={value.dashboard.quality} />
               <Caches cache={value.dashboard.cache} />
               <Health health={value.dashboard.health} />
-              <Flags flags={value.flags} reload={reload} />
+              <Flags flags={value.flags} thresholds={value.thresholds} reload={reload} />
             </>
           )}
           <ProblemNote problem={days.problem} retry={days.reload} />

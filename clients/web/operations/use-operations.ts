@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { AlertReport } from "../../../domain/alert.js";
 import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../../../domain/analytics.js";
 import type { FlagResource } from "../../../domain/flag.js";
+import type { Thresholds } from "../../../domain/gap.js";
 import type { DashboardReport, LiveSummary } from "../../../domain/metrics.js";
 import { type Loaded, useLoaded } from "../store/use-loaded.js";
 import { api } from "./api.js";
@@ -11,6 +12,7 @@ export interface Operations {
   dashboard: DashboardReport;
   alerts: AlertReport;
   flags: FlagResource[];
+  thresholds: Thresholds;
 }
 
 /** What changes by the day, read when the page opens. */
@@ -46,7 +48,7 @@ export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<
       api.listAlerts({}, { signal }),
       api.listFlags({}, { signal }),
     ]);
-    return { dashboard, alerts, flags: flags.items };
+    return { dashboard, alerts, flags: flags.items, thresholds: flags.thresholds };
   });
   const { reload } = loaded;
   const seen = useRef(0);

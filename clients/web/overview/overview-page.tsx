@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { isModel } from "../../../domain/provider.js";
 import { isUnasked, type SessionResource, WORTH_A_LOOK } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
@@ -109,7 +110,7 @@ interface Look {
 // Whether the résumé shows a thing in other words, rules cannot tell: with no model the candidate looks first.
 function looksFirst({ provider, questions }: SessionResource): boolean {
   return (
-    provider === "offline" &&
+    !isModel(provider) &&
     questions.filter(isUnasked).length >= WORTH_A_LOOK &&
     questions.every(({ status }) => status !== "closed")
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { isModel } from "../../../domain/provider.js";
 import type { Answer, QuestionResource, SessionResource } from "../../../domain/session.js";
 import { useWords } from "../words/use-words.js";
 import { AnswerView } from "./answer-view.js";
@@ -32,7 +33,7 @@ export function Views({
         <AnswerView
           answer={answer}
           showsMissing={question.ask?.kind !== "improvement"}
-          isOffline={session.provider === "offline"}
+          isOffline={!isModel(session.provider)}
         />
       )}
       {view === "evidence" && <EvidenceView question={question} answer={answer} session={session} />}

@@ -59,6 +59,7 @@ function aModel(over: (texts: string[]) => number[][] | null = () => null) {
   const model: Model = {
     name: "test:fixed",
     modelFor: () => "fixed",
+    isByRules: false,
     parameters: {},
     async complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>> {
       const { texts } = textsOf(call);

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../../engine/config/config.js";
-import { VARIABLES } from "../../../engine/config/environment.js";
+import { Environment, VARIABLES } from "../../../engine/config/environment.js";
+import { VARIABLE_MEANINGS } from "../../../engine/config/variables.js";
 import { newFolder } from "../../../lab/support/processes.js";
 
 describe("the configuration", () => {
@@ -217,15 +218,41 @@ describe("the configuration", () => {
     expect(writers({ ...own, MODEL_PROVIDER: "gemini,compatible" })).toEqual(["gemini-2.5-flash", "mine"]);
   });
 
-  it("names every variable that is read in .env.example and in the README's table, and no other", () => {
+  it("names every variable that is read in .env.example, and no other", () => {
     const text = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
     const named = [...text.matchAll(/^#?\s?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name ?? "");
-    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
     expect([...named].sort()).toEqual([...VARIABLES].sort());
-    for (const name of VARIABLES) expect(readme).toContain(`\`${name}\``);
     const defaults = Object.fromEntries(
       [...text.matchAll(/^([A-Z][A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
     );
     expect(() => readConfig(defaults)).not.toThrow();
+  });
+
+  it("says of every variable what it means, and the default that it has", () => {
+    const given = Object.entries(VARIABLE_MEANINGS).flatMap(([name, [, standard]]) =>
+      standard === null ? [] : [[name as keyof Environment, standard] as const],
+    );
+    for (const [name, standard] of given) {
+      const { data } = Environment.shape[name].safeParse(undefined);
+      // Of the others the default follows from other variables, and is said in words.
+      if (data !== undefined && name !== "THRESHOLDS")
+        expect([name, Environment.shape[name].parse(standard)]).toEqual([name, data]);
+    }
+    const withDefault = Object.keys(Environment.shape).filter(
+      (name) => Environment.shape[name as keyof Environment].safeParse(undefined).data !== undefined,
+    );
+    expect(given.map(([name]) => name)).toEqual(expect.arrayContaining(withDefault));
+  });
+
+  it("changes the thresholds that are named, and refuses what is no priority or no score", () => {
+    const [, standard] = VARIABLE_MEANINGS.THRESHOLDS;
+    expect(readConfig({}).thresholds).toEqual(readConfig({ THRESHOLDS: standard ?? "" }).thresholds);
+    expect(readConfig({ THRESHOLDS: "CRITICAL=9, LOW=4.5" }).thresholds).toEqual({
+      ...readConfig({}).thresholds,
+      CRITICAL: 9,
+      LOW: 4.5,
+    });
+    for (const wrong of ["URGENT=9", "CRITICAL=11", "CRITICAL=0", "CRITICAL", "CRITICAL=nine", ""])
+      expect(() => readConfig({ THRESHOLDS: wrong })).toThrow(/THRESHOLDS .*scores from 1 to 10 by priority/);
   });
 });
