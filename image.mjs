@@ -12,7 +12,7 @@ if (!target) {
   process.exit(1);
 }
 const ROOT = import.meta.dirname;
-for (const path of ["dist", "package.json", "LICENSE", "adapters/retrieval/data"])
+for (const path of ["dist", "package.json", "LICENSE", "adapters/retrieval/data", "language/data"])
   cpSync(join(ROOT, path), join(target, path), { recursive: true });
 const OLDER_NODE = "adapters/stores/sqlite/older-node";
 const packages = new Set([...needed(NOT_BUNDLED), ...needed(["better-sqlite3-12"], OLDER_NODE)]);

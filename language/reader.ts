@@ -11,6 +11,7 @@ import { sentencesOfReply } from "./reply.js";
 import { isToCome, readResumeByRules } from "./resume/read-resume.js";
 import { locatedRoles } from "./resume/validate-resume.js";
 import { sourceText } from "./spans.js";
+import type { Weights } from "./weights.js";
 
 /** The kind of a text: a résumé, or something that the candidate typed. */
 export type TextKind = "resume" | "told";
@@ -23,9 +24,15 @@ export interface Reading {
   sentences: ReadSentence[];
 }
 
-/** Reads texts with one lexicon. Readings are cached by the hash of their input. */
-export interface Reader {
+/** What is known of a language beside its rules. */
+export interface Language {
   readonly lexicon: Lexicon;
+  /** The learned models. */
+  readonly weights: Weights;
+}
+
+/** Reads texts with one lexicon and its learned models. Readings are cached by the hash of their input. */
+export interface Reader extends Language {
   /** `posts` are those that a model has extracted; if null, they are extracted here by rules. */
   read(text: string, kind: TextKind, posts?: Post[] | null): Reading;
   /** Reads the text of a job posting. */
@@ -40,10 +47,11 @@ export interface Reader {
 const MOST_KEPT = 200;
 
 /** Creates a reader. A process needs only one. */
-export function createReader(lexicon: Lexicon): Reader {
+export function createReader({ lexicon, weights }: Language): Reader {
   const kept = createMemory<Reading>(MOST_KEPT);
   return {
     lexicon,
+    weights,
     job: (text) => readingOfJob(text, lexicon),
     phrase: (text) => new Phrase(text, lexicon),
     sentencesOf({ text, start }) {

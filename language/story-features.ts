@@ -1,5 +1,5 @@
-import { BIAS, type FeatureValues } from "./learned/model.js";
 import { readText } from "./text-reading.js";
+import { BIAS, type FeatureValues } from "./weights.js";
 import { isContent, isPastForm } from "./words.js";
 
 /* What a story looks like from outside: how much of it is past, who acts, what can be counted. The learned judge weighs these. */

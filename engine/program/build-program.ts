@@ -16,7 +16,6 @@ import type { CacheKind } from "../../domain/cache.js";
 import { isBackground } from "../../domain/run.js";
 import { buildAnswer } from "../../graph/answer.js";
 import { buildInterview } from "../../graph/interview.js";
-import { createReader } from "../../language/reader.js";
 import { warmUpPrompt } from "../../prompts/warm-up.js";
 import type { Config } from "../config/config.js";
 import type { History } from "../observability/history.js";
@@ -30,7 +29,7 @@ import { createSessions } from "../sessions/sessions.js";
 import { withFallbackBackend } from "./fallback.js";
 import { createFlags } from "./flags.js";
 import { graphNeeds } from "./graph-needs.js";
-import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { createLanguageReader } from "./language.js";
 import { createOperations, createWatching, type Listeners } from "./observability.js";
 import type { Program } from "./program.js";
 import type { RedisBackend } from "./redis-backend.js";
@@ -72,7 +71,7 @@ function buildOne(
   replace: Replacements,
   other: History | null = null,
 ): Program {
-  const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
+  const reader = createLanguageReader(config.skillsTaxonomy);
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(16).toString("hex"));
   const opened = openStores(config, now, { redis, database: replace.database });

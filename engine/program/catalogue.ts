@@ -2,7 +2,7 @@ import { createCatalogue } from "../../adapters/retrieval/catalogue.js";
 import { catalogueErrors, checkLinks, type LinkState } from "../../adapters/retrieval/check-catalogue.js";
 import { type ImportedRow, importResources } from "../../adapters/retrieval/import.js";
 import { createNodeFetch } from "../runtime/node-fetch.js";
-import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { ownLexicon } from "./language.js";
 
 /** Connections at once to one host of a page. */
 const CONNECTIONS = 2;
@@ -16,7 +16,7 @@ export interface CatalogueReport {
 
 /** Checks the catalogue of a data folder, and asks for each page. Pages that are gone are recorded, and not shown any more. */
 export async function checkCatalogue(dataDir: string): Promise<CatalogueReport> {
-  const resources = await createCatalogue(createLexiconWithTaxonomy(null), dataDir).listed();
+  const resources = await createCatalogue(ownLexicon(), dataDir).listed();
   const links = await checkLinks(dataDir, resources, createNodeFetch(CONNECTIONS), () => new Date());
   return { resources: resources.length, errors: catalogueErrors(resources), links };
 }

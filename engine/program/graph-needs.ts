@@ -15,10 +15,10 @@ import type { FactReader } from "../../domain/fact.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
 import type { InterviewNeeds } from "../../graph/interview-nodes.js";
-import { createReader, type Reader } from "../../language/reader.js";
+import type { Reader } from "../../language/reader.js";
 import type { Config } from "../config/config.js";
 import type { SearchedFor } from "../observability/observe-search.js";
-import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { createLanguageReader } from "./language.js";
 import { plainRetrieval, type Retrieval } from "./retrieval.js";
 
 /** The time after which an answer is written without the results of a search. */
@@ -83,7 +83,7 @@ export function createGraphNeeds(
 
 /** The configured models with a call ledger, but without a journal: every call is made. */
 export function createUnjournaledModel(config: Config, db: Db): { model: Model; reader: Reader } {
-  const reader = createReader(createLexiconWithTaxonomy(config.skillsTaxonomy));
+  const reader = createLanguageReader(config.skillsTaxonomy);
   const journal = { find: async () => null, record: async () => {} };
   const ledger = createCallLedger(db, config.budgets, () => new Date());
   return { model: createModel(config, { reader, journal, ledger, cache: null, vectors: null }).model, reader };

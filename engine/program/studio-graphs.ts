@@ -4,10 +4,9 @@ import { openDatabase, openMemoryDatabase } from "../../adapters/stores/sqlite/d
 import { buildAnswer } from "../../graph/answer.js";
 import { buildInterview } from "../../graph/interview.js";
 import { mermaidOf } from "../../graph/mermaid.js";
-import { createReader } from "../../language/reader.js";
 import type { Config } from "../config/config.js";
 import { createUnjournaledModel, graphNeeds, graphStoresIn } from "./graph-needs.js";
-import { createLexiconWithTaxonomy } from "./lexicon.js";
+import { createLanguageReader } from "./language.js";
 import { plainRetrieval } from "./retrieval.js";
 import { studioChannels } from "./studio-channels.js";
 import { studioStore } from "./studio-store.js";
@@ -35,7 +34,7 @@ export function createStudioGraphs(config: Config) {
 /** Both graphs as Mermaid flowcharts, drawn from the compiled graphs. */
 export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
   const db = openMemoryDatabase();
-  const reader = createReader(createLexiconWithTaxonomy(null));
+  const reader = createLanguageReader();
   const stores = graphStoresIn(db);
   const retrieval = plainRetrieval(stores.passages, reader.lexicon, { dataDir: null, webSearchUrl: null });
   const needs = graphNeeds({ stores, model: createOfflineModel(reader), reader, retrieval });

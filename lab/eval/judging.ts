@@ -7,6 +7,7 @@ import { RequirementKind } from "../../domain/job.js";
 import { typedSentences } from "../../language/clauses.js";
 import { stateOf } from "../../language/states.js";
 import { scoreOf } from "../../rules/gate.js";
+import { weights } from "../support/reader.js";
 import { table } from "./counts.js";
 
 const LABELS = ["weak", "needs_work", "good"] as const;
@@ -84,7 +85,7 @@ export function scoreFor(
     said: typedSentences(answer).map(({ text }, n) => ({ n, text, state: stateOf(text) })),
   }));
   const resume_statements = resume_passages.join("\n");
-  const { criteria } = judgeAnswerOffline({ gap, replies: given, evidence: [], resume_statements, draft });
+  const { criteria } = judgeAnswerOffline({ gap, replies: given, evidence: [], resume_statements, draft }, weights);
   return scoreOf(criteria);
 }
 

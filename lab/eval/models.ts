@@ -4,8 +4,7 @@ import { createCallLedger } from "../../adapters/stores/sqlite/calls.js";
 import { openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
 import { createJournal } from "../../adapters/stores/sqlite/journal.js";
 import { readConfig } from "../../engine/config/config.js";
-import { createLexicon } from "../../language/lexicon/lexicon.js";
-import { createReader } from "../../language/reader.js";
+import { createLanguageReader } from "../../engine/program/language.js";
 import { runAnswer } from "./answers.js";
 import { labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
@@ -21,7 +20,7 @@ const QUESTIONS = 6;
  */
 export async function models([count, set = SET]: string[]): Promise<string> {
   const config = readConfig(process.env);
-  const reader = createReader(createLexicon());
+  const reader = createLanguageReader();
   const db = openMemoryDatabase();
   const ledger = createCallLedger(db, config.budgets, () => new Date());
   const needs = { journal: createJournal(db), ledger, cache: null, vectors: null, reader };

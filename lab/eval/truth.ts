@@ -1,5 +1,4 @@
-import { createLexicon } from "../../language/lexicon/lexicon.js";
-import { createReader } from "../../language/reader.js";
+import { createLanguageReader } from "../../engine/program/language.js";
 import { falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
 import { measureClaims, showAll, showClaims } from "./grounding.js";
 import { measureJudging, showJudging } from "./judging.js";
@@ -31,7 +30,7 @@ const CONTRADICTION_SETS: [string, string][] = [
  * out although the candidate confirms them. `--misses` lists the errors, `--only NAME` selects sets by a part of their folder.
  */
 export async function grounding(options: string[]): Promise<string> {
-  const reader = createReader(createLexicon());
+  const reader = createLanguageReader();
   const at = options.indexOf("--only");
   const chosen = (folder: string) => at < 0 || folder.includes(options[at + 1] ?? "");
   const misses: string[] = [];

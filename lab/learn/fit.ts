@@ -1,4 +1,4 @@
-import { BIAS, type FeatureValues, type LearnedModel, softmax } from "../../language/learned/model.js";
+import { BIAS, type FeatureValues, type LearnedModel, softmax } from "../../language/weights.js";
 
 /** One labelled example; `group` names the document that it comes from. */
 export interface Example {

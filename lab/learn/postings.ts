@@ -5,7 +5,7 @@ import { STRENGTH_LABELS } from "../../language/job/asking.js";
 import { sectionedBlocks } from "../../language/job/sections.js";
 import { placedSentences } from "../../language/job/sentence-features.js";
 import { type Tag, type Token, tokenFeatures, tokensOf } from "../../language/job/things.js";
-import type { FeatureValues } from "../../language/learned/model.js";
+import type { FeatureValues } from "../../language/weights.js";
 import type { Example } from "./fit.js";
 
 const LABELS = [...STRENGTH_LABELS, "none"] as const;

@@ -1,6 +1,5 @@
-import { createLexicon } from "../../language/lexicon/lexicon.js";
-import { createReader } from "../../language/reader.js";
+import { createLanguageReader } from "../../engine/program/language.js";
 
-/** The lexicon that ships with the program, and a reader over it; both are only read. */
-export const lexicon = createLexicon();
-export const reader = createReader(lexicon);
+/** A reader with the lexicon and the learned models that ship with the program. */
+export const reader = createLanguageReader();
+export const { lexicon, weights } = reader;

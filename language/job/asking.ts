@@ -1,7 +1,5 @@
-import { ASKS } from "../learned/asks.js";
-import { likeliest, probabilityOf, storedIn } from "../learned/model.js";
-import { STRENGTHS } from "../learned/strengths.js";
 import { testedPattern } from "../row.js";
+import { likeliest, probabilityOf, type Weights } from "../weights.js";
 import type { SectionKind } from "./sections.js";
 import type { PlacedSentence } from "./sentence-features.js";
 import { saysDesirable, saysMust } from "./strength.js";
@@ -20,17 +18,15 @@ const UNCLEAR_FROM = 0.1;
 /** In a list below a heading of requirements or duties, nearly everything is one. */
 const HEADED: SectionKind[] = ["must", "desirable", "duties", "conditions"];
 
-const asks = storedIn(ASKS);
-const strengths = storedIn(STRENGTHS);
-
 /**
  * Decides by the learned model which sentences of a posting ask for something, in their order. Where a word says so, or most of the list around it
  * asks, a doubt is no objection.
  */
-export function askingsOf(sentences: PlacedSentence[]): Asking[] {
+export function askingsOf(sentences: PlacedSentence[], weights: Weights): Asking[] {
+  const model = weights("asks");
   const read = sentences.map((sentence) => ({
     sentence,
-    probability: probabilityOf(asks(), "asks", sentence.features),
+    probability: probabilityOf(model, "asks", sentence.features),
   }));
   return listsIn(read).flatMap((list) => {
     const mostAsk = list.filter(({ probability }) => probability >= ASKS_FROM).length > list.length / 2;
@@ -76,6 +72,6 @@ function listsIn<Read extends { sentence: PlacedSentence }>(read: Read[]): Read[
 }
 
 /** How a sentence that asks for something does so. */
-export function strengthLabelOf({ features }: Pick<PlacedSentence, "features">): StrengthLabel {
-  return likeliest(strengths(), features) as StrengthLabel;
+export function strengthLabelOf({ features }: Pick<PlacedSentence, "features">, weights: Weights): StrengthLabel {
+  return likeliest(weights("strengths"), features) as StrengthLabel;
 }

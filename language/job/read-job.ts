@@ -1,7 +1,7 @@
 import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
 import { atOnce } from "../at-once.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Language } from "../reader.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
 import { askingsOf, type StrengthLabel, strengthLabelOf } from "./asking.js";
 import { ruledKind } from "./kinds.js";
@@ -18,30 +18,30 @@ const MAX_TITLE = 100;
  * Reads the requirements of a job of any occupation without a language model: learned models say which sentences ask for something, what the
  * things are and how strongly they are asked for. What they are unsure of is in `unread`.
  */
-export function readJobOffline(slots: { job: string }, lexicon: Lexicon): ReadJobOutput {
-  return atOnce(readJobInPieces(slots, lexicon));
+export function readJobOffline(slots: { job: string }, known: Language): ReadJobOutput {
+  return atOnce(readJobInPieces(slots, known));
 }
 
 /** The same, in pieces of a sentence each. */
-export function* readJobInPieces({ job }: { job: string }, lexicon: Lexicon): Generator<void, ReadJobOutput> {
+export function* readJobInPieces({ job }: { job: string }, known: Language): Generator<void, ReadJobOutput> {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   const sentences = placedSentences(parts.filter((part) => parts.length === 1 || !isTitle(part)));
-  const askings = askingsOf(sentences);
+  const askings = askingsOf(sentences, known.weights);
   for (const [index, sentence] of sentences.entries()) {
     if (askings[index] === "unclear") output.unread.push(sentence.text);
-    else if (askings[index] === "asks") add(output, sentence, lexicon);
+    else if (askings[index] === "asks") add(output, sentence, known);
     yield;
   }
   // A posting in which nothing was found is unread as a whole.
   if (output.requirements.length + output.unread.length === 0) output.unread = sentences.map(({ text }) => text);
-  return { ...output, requirements: mergeMentions(output.requirements, lexicon) };
+  return { ...output, requirements: mergeMentions(output.requirements, known.lexicon) };
 }
 
-function add(output: ReadJobOutput, sentence: PlacedSentence, lexicon: Lexicon): void {
+function add(output: ReadJobOutput, sentence: PlacedSentence, known: Language): void {
   const quote = sentence.text;
-  const label = strengthLabelOf(sentence);
-  const titles = titlesIn(sentence, label, lexicon);
+  const label = strengthLabelOf(sentence, known.weights);
+  const titles = titlesIn(sentence, label, known);
   // Sentences in which no thing was found, and those beyond the limit, are listed as unread.
   if (titles.length === 0 || output.requirements.length + titles.length > MAX_REQUIREMENTS) {
     output.unread.push(quote);

@@ -1,5 +1,5 @@
-import { BIAS, type FeatureValues } from "../learned/model.js";
 import { type Block, sentences } from "../lines.js";
+import { BIAS, type FeatureValues } from "../weights.js";
 import type { Sectioned, SectionKind } from "./sections.js";
 
 /** A sentence of a posting with where it stands. */

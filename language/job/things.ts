@@ -1,5 +1,4 @@
-import { BIAS, type FeatureValues, scoresOf, softmax, storedIn } from "../learned/model.js";
-import { THINGS } from "../learned/things.js";
+import { BIAS, type FeatureValues, type LearnedModel, scoresOf, softmax, type Weights } from "../weights.js";
 
 /* The things that a sentence asks for, found word by word: each word begins a thing, continues it, or stands outside. */
 
@@ -78,7 +77,6 @@ function plain(text: string): string {
   return /^\d/.test(text) ? "#" : text.toLowerCase().replace(/’/g, "'");
 }
 
-const model = storedIn(THINGS);
 /** The number of the best tag sequences that are kept from word to word. */
 const KEPT = 4;
 /** In tokens; a longer sentence is not a sentence. */
@@ -90,12 +88,13 @@ interface Path {
 }
 
 /** The things that a sentence asks for, at least one if it has words: its passages, with their UTF-16 indexes. */
-export function thingsIn(sentence: string): Token[] {
+export function thingsIn(sentence: string, weights: Weights): Token[] {
+  const model = weights("things");
   const tokens = tokensOf(sentence).slice(0, LONGEST);
   let paths: Path[] = [{ score: 0, tags: [] }];
   for (const at of tokens.keys()) {
-    const word = scoresOf(model(), wordFeatures(tokens, at));
-    const next = paths.flatMap((path) => continued(path, tokens, at, word)).sort((a, b) => b.score - a.score);
+    const word = scoresOf(model, wordFeatures(tokens, at));
+    const next = paths.flatMap((path) => continued(model, path, tokens, at, word)).sort((a, b) => b.score - a.score);
     // Those with a thing are kept apart: that the sentence asks for something is known.
     const [named, unnamed] = [next.filter(hasThing), next.filter((path) => !hasThing(path))];
     paths = [...named.slice(0, KEPT), ...unnamed.slice(0, KEPT)];
@@ -106,9 +105,9 @@ export function thingsIn(sentence: string): Token[] {
 const hasThing = ({ tags }: Path) => tags.includes("begins");
 
 // `word` are the scores of the token without its tags.
-function continued({ score, tags }: Path, tokens: Token[], at: number, word: number[]): Path[] {
+function continued(model: LearnedModel, { score, tags }: Path, tokens: Token[], at: number, word: number[]): Path[] {
   const before = tags.at(-1) ?? "start";
-  const tagged = scoresOf(model(), tagFeatures(tokens, at, before, tags.at(-2) ?? "start"));
+  const tagged = scoresOf(model, tagFeatures(tokens, at, before, tags.at(-2) ?? "start"));
   const shares = softmax(word.map((one, tag) => one + (tagged[tag] ?? 0)));
   return TAGS.filter((tag) => tag !== "inside" || before === "begins" || before === "inside").map((tag) => ({
     score: score + Math.log(shares[TAGS.indexOf(tag)] ?? 0),

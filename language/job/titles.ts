@@ -1,5 +1,6 @@
 import { capitalised, oneLine } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Language } from "../reader.js";
 import { testedPattern } from "../row.js";
 import { languageLevelsIn, languagesIn } from "../spoken-languages.js";
 import { phraseWeight, termsOf } from "../terms.js";
@@ -57,12 +58,16 @@ const SHORT = 8;
  * The titles of the things that a sentence asks for: those that the learned model finds, and the clauses besides that say "must". Times and places
  * that follow one another are one condition.
  */
-export function titlesIn({ text: sentence, kind }: PlacedSentence, label: StrengthLabel, lexicon: Lexicon): string[] {
+export function titlesIn(
+  { text: sentence, kind }: PlacedSentence,
+  label: StrengthLabel,
+  { lexicon, weights }: Language,
+): string[] {
   const things: { text: string; start: number; end: number; isCondition: boolean }[] = [];
   const levels = languageLevelsIn(sentence);
   // "Dutch at B1, as our files are in Dutch": the level is what is asked for.
   const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
-  for (const { text, start, end } of thingsIn(sentence)) {
+  for (const { text, start, end } of thingsIn(sentence, weights)) {
     if (isOfLevel(text)) continue;
     const isCondition = (ruledKind(text) ?? (label === "condition" ? "logistics" : null)) === "logistics";
     const last = things.at(-1);

@@ -1,6 +1,6 @@
 import { Family } from "../../domain/job.js";
 import { type Word, words } from "../words.js";
-import { ENTRIES, parseEntry } from "./entries.js";
+import { parseEntry } from "./entries.js";
 import { createNameTable, type Mention } from "./names.js";
 import type { TaxonomyEntry } from "./taxonomy.js";
 
@@ -24,12 +24,12 @@ export interface Lexicon {
  * precedence.
  */
 export function createLexicon({
-  entries = ENTRIES,
+  entries,
   taxonomy = [],
 }: {
-  entries?: Record<Family, string>;
+  entries: Record<Family, string>;
   taxonomy?: TaxonomyEntry[];
-} = {}): Lexicon {
+}): Lexicon {
   const names = createNameTable();
   /** Joined, since so many small sets would take several times the memory. */
   const stems = new Map<string, string>();

@@ -24,7 +24,7 @@ import { settleJob } from "../../rules/job.js";
 import { sample } from "../support/api.js";
 
 const AS_OF = { year: 2026, month: 11 };
-const jobOf = (text: string) => settleJob(text, readJobOffline({ job: text }, lexicon), reader);
+const jobOf = (text: string) => settleJob(text, readJobOffline({ job: text }, reader), reader);
 const evidenceOf = (text: string) =>
   resumeEvidence(validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon)), reader);
 const findCoverage = (requirement: Requirement, evidence: ReturnType<typeof evidenceOf>, asOf: typeof AS_OF) =>

@@ -23,7 +23,7 @@ const JOB =
 
 function compare(resume: string) {
   const profile = validateResume(sourceText(resume), readResumeByRules({ resume }, lexicon));
-  const job = settleJob(JOB, readJobOffline({ job: JOB }, lexicon), reader);
+  const job = settleJob(JOB, readJobOffline({ job: JOB }, reader), reader);
   const found = job.requirements.map((requirement) => ({
     requirement,
     coverage: findCoverage(parseRequirement(requirement, reader), resumeEvidence(profile, reader), {

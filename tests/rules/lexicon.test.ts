@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";
+import { ownEntries } from "../../engine/program/language.js";
 import { newFolder } from "../../lab/support/processes.js";
 import { lexicon } from "../../lab/support/reader.js";
-import { ENTRIES, parseEntry } from "../../language/lexicon/entries.js";
+import { parseEntry } from "../../language/lexicon/entries.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
 import { parseTaxonomy } from "../../language/lexicon/taxonomy.js";
 import { words } from "../../language/words.js";
@@ -21,14 +22,14 @@ describe("the lexicon", () => {
 
   it("has at least 1,200 entries over 12 families and more, none with two meanings, each related one there", () => {
     expect(lexicon.size).toBeGreaterThanOrEqual(1_200);
-    const families = Object.entries(ENTRIES).filter(
+    const families = Object.entries(ownEntries()).filter(
       ([family, text]) => family !== "general" && text.split("\n").length > 40,
     );
     expect(families.length).toBeGreaterThanOrEqual(12);
     const meanings = new Map<string, string>();
     const names = new Set<string>();
     const related: string[] = [];
-    for (const line of Object.values(ENTRIES)
+    for (const line of Object.values(ownEntries())
       .flatMap((text) => text.split("\n"))
       .filter(Boolean)) {
       const entry = parseEntry(line);
@@ -64,7 +65,7 @@ describe("a skills taxonomy", () => {
   const csv =
     'id,preferredLabel,altLabels\n1,apply zorb curling,"curl zorbs|zorb curling"\n2,Kubernetes,container juggling\n3,operate forklift,forklift\n';
   const concepts = (text: string) =>
-    createLexicon({ taxonomy: parseTaxonomy(csv) })
+    createLexicon({ entries: ownEntries(), taxonomy: parseTaxonomy(csv) })
       .find(words(text))
       .map(({ concept }) => concept);
 

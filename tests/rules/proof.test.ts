@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { reader } from "../../lab/support/reader.js";
+import { ownEntries } from "../../engine/program/language.js";
+import { reader, weights } from "../../lab/support/reader.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
 import { createReader } from "../../language/reader.js";
 import { checked, sourcesOf } from "../support/claims.js";
@@ -145,9 +146,8 @@ describe("what is denied or somebody else's", () => {
 
 describe("a name that an operator has added", () => {
   it("is there by its other names", () => {
-    const own = createReader(
-      createLexicon({ taxonomy: [{ name: "Glimmer Plating", aliases: ["GLIMPLATE", "luster coating"] }] }),
-    );
+    const taxonomy = [{ name: "Glimmer Plating", aliases: ["GLIMPLATE", "luster coating"] }];
+    const own = createReader({ lexicon: createLexicon({ entries: ownEntries(), taxonomy }), weights });
     const sources = { ...sourcesOf({ replies: ["I did luster coating of 40 rims a day."] }) };
     const said = (lexicon: typeof reader.lexicon) =>
       checked("Did GLIMPLATE of 40 rims a day", { ...sources, lexicon }, (text) => text.startsWith("I did"));

@@ -5,10 +5,9 @@ import type { JudgeOutput } from "../../../domain/outputs.js";
 import type { Issue } from "../../../domain/question.js";
 import { actAfterDenial } from "../../../language/acts.js";
 import { isInjection } from "../../../language/injections.js";
-import { probabilityOf, storedIn } from "../../../language/learned/model.js";
-import { STORIES } from "../../../language/learned/stories.js";
 import { sentences } from "../../../language/lines.js";
 import { storyFeatures } from "../../../language/story-features.js";
+import { probabilityOf, type Weights } from "../../../language/weights.js";
 import { hasVerb } from "../../../language/wording.js";
 import type { AnswerSlots, ShownStatement } from "../../../rules/claims.js";
 import { type Features, featuresOf } from "./judge/features.js";
@@ -26,13 +25,10 @@ const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "d
  * subtract what is denied, planned, done by somebody else or in no source, and say what to ask next. It cannot judge as a person would whether
  * the answer fits the job. Deterministic; a true answer without figures can reach 8.
  */
-export function judgeAnswerOffline({
-  gap,
-  replies,
-  evidence,
-  resume_statements,
-  draft,
-}: Judged): z.infer<typeof JudgeOutput> {
+export function judgeAnswerOffline(
+  { gap, replies, evidence, resume_statements, draft }: Judged,
+  weights: Weights,
+): z.infer<typeof JudgeOutput> {
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
   const given = [...replied, ...evidence];
   // Of "No patch of my own, but I covered hers" the second part counts.
@@ -50,7 +46,7 @@ export function judgeAnswerOffline({
   const isNobodys =
     !isShort && stories.length > 0 && stories.every((one) => isNotOwn(one) && actAfterDenial(one.text) === null);
   const features = { ...found, denied: (found.denied && !isNevertheless) || isNobodys };
-  const storyScore = isShort ? 0 : scoreOfStory(typedIn(replies) || draft.bullets.join("\n"), gap.title);
+  const storyScore = isShort ? 0 : scoreOfStory(typedIn(replies) || draft.bullets.join("\n"), gap.title, weights);
   const criteria: Criteria = {
     specificity: clamp(isShort ? shortSpecificity(features) : specificity(features, storyScore)),
     evidence: clamp(evidenceScore(features, isShort, storyScore)),
@@ -82,15 +78,14 @@ function typedIn(replies: Judged["replies"]): string {
 }
 const TYPED = new Set(["text", "textarea"]);
 
-const model = storedIn(STORIES);
 /** Turns a probability into a score: one half is a 5, and 0.6, at which most recruiters would take it, a 6. */
 const [LOWEST, RANGE] = [1, 8.4];
 const NO_STORY = 2;
 
 // The score of a story by the learned model, 1 to 9.4. Where nobody does anything ("Corrib, every month"), there is no story that it could read.
-function scoreOfStory(text: string, title: string): number {
+function scoreOfStory(text: string, title: string, weights: Weights): number {
   if (!sentences({ text, start: 0 }).some((sentence) => hasVerb(sentence.text))) return NO_STORY;
-  return LOWEST + RANGE * probabilityOf(model(), "good", storyFeatures(text, title));
+  return LOWEST + RANGE * probabilityOf(weights("stories"), "good", storyFeatures(text, title));
 }
 
 function specificity({ denied, denies, repeated }: Features, told: number): number {

@@ -8,8 +8,7 @@ import { OFFLINE, RULES } from "../../../domain/provider.js";
 import { NO_USAGE } from "../../../domain/usage.js";
 import { inPieces } from "../../../engine/runtime/event-loop.js";
 import { readJobInPieces } from "../../../language/job/read-job.js";
-import type { Lexicon } from "../../../language/lexicon/lexicon.js";
-import type { Reader } from "../../../language/reader.js";
+import type { Language } from "../../../language/reader.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import type { Slot } from "../../../prompts/prompt.js";
 import type { Model } from "../model.js";
@@ -44,9 +43,9 @@ const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 type Slots = Readonly<Record<string, Slot>>;
 
 // One entry per prompt: the schema of its slots, and the rules that answer it, at once or in pieces.
-const handlersWith = (lexicon: Lexicon): Record<PromptName, (slots: Slots) => unknown> => ({
-  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, lexicon)),
-  readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, lexicon))),
+const handlersWith = (known: Language): Record<PromptName, (slots: Slots) => unknown> => ({
+  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, known.lexicon)),
+  readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, known))),
   // With every provider the rules decide about coverage; this one has nothing to add.
   findGaps: () => ({ findings: [] }),
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
@@ -62,7 +61,7 @@ const handlersWith = (lexicon: Lexicon): Record<PromptName, (slots: Slots) => un
       resume_statements: z.string(),
       draft: DraftText,
     }),
-    judgeAnswerOffline,
+    (judged) => judgeAnswerOffline(judged, known.weights),
   ),
   repairAnswer: handler(
     z.object({ draft: DraftOutput, refused: z.array(z.object({ sentence: z.string() })) }),
@@ -79,8 +78,8 @@ function handler<Input>(schema: z.ZodType<Input>, answer: (input: Input) => unkn
 }
 
 /** Creates the provider that needs no key and no network: deterministic rules for any occupation, in English. */
-export function createOfflineModel({ lexicon }: Pick<Reader, "lexicon">): Model {
-  const handlers = handlersWith(lexicon);
+export function createOfflineModel(known: Language): Model {
+  const handlers = handlersWith(known);
   return {
     name: OFFLINE,
     isByRules: true,

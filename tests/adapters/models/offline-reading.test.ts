@@ -7,7 +7,7 @@ import { validateResume } from "../../../language/resume/validate-resume.js";
 import { sourceText } from "../../../language/spans.js";
 import { settleJob } from "../../../rules/job.js";
 
-const jobOf = (text: string) => settleJob(text, readJobOffline({ job: text }, lexicon), reader);
+const jobOf = (text: string) => settleJob(text, readJobOffline({ job: text }, reader), reader);
 const titlesOf = (text: string) => jobOf(text).requirements.map(({ title }) => title);
 
 describe("the offline reader of résumés", () => {
@@ -348,7 +348,7 @@ describe("two hundred thousand hostile characters", () => {
     ["Job\n", "| a "],
   ])("that begin with %j and go on with %j are read to their end", (start, unit) => {
     const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
-    const job = settleJob(text, readJobOffline({ job: text }, lexicon), reader);
+    const job = settleJob(text, readJobOffline({ job: text }, reader), reader);
     const resume = validateResume(
       sourceText(text),
       readResumeByRules({ resume: text }, lexicon),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { draftAnswerOffline } from "../../../adapters/models/offline/draft-answer.js";
 import { judgeAnswerOffline } from "../../../adapters/models/offline/judge-answer.js";
 import { versionOf } from "../../../lab/support/builders.js";
-import { reader } from "../../../lab/support/reader.js";
+import { reader, weights } from "../../../lab/support/reader.js";
 import { scoreOf } from "../../../rules/gate.js";
 
 const story = (answer: string) => {
@@ -23,7 +23,7 @@ const drafted = (answer: string) => {
 const judged = (answer: string, title = gap.title) => {
   const replies = story(answer);
   const draft = versionOf(draftAnswerOffline({ gap: { ...gap, title }, replies }));
-  return judgeAnswerOffline({ gap: { ...gap, title }, replies, evidence: [], resume_statements: "", draft });
+  return judgeAnswerOffline({ gap: { ...gap, title }, replies, evidence: [], resume_statements: "", draft }, weights);
 };
 const scored = (answer: string, title = gap.title) => scoreOf(judged(answer, title).criteria);
 

@@ -3,16 +3,15 @@ import { openRedis, type Redis } from "../../../adapters/stores/redis/client.js"
 import { createFactStores } from "../../../adapters/stores/redis/facts.js";
 import { keyOf, ownerKey } from "../../../adapters/stores/redis/keys.js";
 import { saidChanged, saidRemoved } from "../../../adapters/stores/redis/said-changes.js";
+import { createLanguageReader } from "../../../engine/program/language.js";
 import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
-import { createLexicon } from "../../../language/lexicon/lexicon.js";
-import { createReader } from "../../../language/reader.js";
 
 const OWNER = "ana";
 const SESSIONS = 200;
 const AT = "2026-11-20T10:00:00.000Z";
 /** Each with a word of its own. */
 const titleOf = (number: number) => `Repair of type${number}`;
-const reader = createReader(createLexicon());
+const reader = createLanguageReader();
 
 describe.skipIf(!HAS_REDIS)("the facts in Redis, searched by two servers", () => {
   let server: Awaited<ReturnType<typeof startRedis>>;

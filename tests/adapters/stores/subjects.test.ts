@@ -2,10 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Db, openMemoryDatabase } from "../../../adapters/stores/sqlite/database.js";
 import { createFactStore, insertFact } from "../../../adapters/stores/sqlite/facts.js";
 import type { Fact } from "../../../domain/fact.js";
-import { createLexicon } from "../../../language/lexicon/lexicon.js";
-import { createReader } from "../../../language/reader.js";
+import { createLanguageReader } from "../../../engine/program/language.js";
 
-const reader = createReader(createLexicon());
+const reader = createLanguageReader();
 const stemsOf = (title: string) => reader.phrase(title).searchStems;
 
 let db: Db;

@@ -252,7 +252,7 @@ describe("the configuration", () => {
       CRITICAL: 9,
       LOW: 4.5,
     });
-    for (const wrong of ["URGENT=9", "CRITICAL=11", "CRITICAL=0", "CRITICAL", "CRITICAL=nine", ""])
+    for (const wrong of ["URGENT=9", "CRITICAL=11", "CRITICAL=0", "CRITICAL", "CRITICAL=nine", "CRITICAL=9;LOW=4"])
       expect(() => readConfig({ THRESHOLDS: wrong })).toThrow(/THRESHOLDS .*scores from 1 to 10 by priority/);
   });
 });

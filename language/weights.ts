@@ -18,17 +18,26 @@ export const BIAS = "bias";
 /** Weights are stored as whole hundredths. */
 const SCALE = 100;
 
-/** Reads a model from its stored text, when it is first used: a line with the classes, then one line a feature with its weights. */
-export function storedIn(text: string): () => LearnedModel {
-  let model: LearnedModel | undefined;
-  return () => {
-    model ??= parseModel(text);
+/** The learned models: whether a sentence asks, how strongly, for what things; and whether a story is acceptable evidence. */
+export const MODELS = ["asks", "strengths", "things", "stories"] as const;
+export type ModelName = (typeof MODELS)[number];
+
+/** Gives a model by its name. */
+export type Weights = (name: ModelName) => LearnedModel;
+
+/** The models whose stored texts `read` gives. Each is parsed when it is first used. */
+export function createWeights(read: (name: ModelName) => string): Weights {
+  const parsed = new Map<ModelName, LearnedModel>();
+  return (name) => {
+    const model = parsed.get(name) ?? parseModel(read(name));
+    parsed.set(name, model);
     return model;
   };
 }
 
+// A line with the classes, then one line a feature with its weights. A line that begins with # is a remark.
 function parseModel(text: string): LearnedModel {
-  const [head = "", ...lines] = text.split("\n").filter((line) => line !== "");
+  const [head = "", ...lines] = text.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
   const rows = lines.map((line): [string, number[]] => {
     const [feature = "", ...weights] = line.split("\t");
     return [feature, [0, ...weights.map((weight) => Number(weight) / SCALE)]];

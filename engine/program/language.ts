@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { ConfigError } from "../../domain/errors.js";
+import { Family } from "../../domain/job.js";
+import { createLexicon, type Lexicon } from "../../language/lexicon/lexicon.js";
+import { parseTaxonomy } from "../../language/lexicon/taxonomy.js";
+import { createReader, type Reader } from "../../language/reader.js";
+import { createWeights, type Weights } from "../../language/weights.js";
+import { packageFile } from "../runtime/package-file.js";
+
+const dataOf = (file: string) => readFileSync(packageFile(`language/data/${file}`), "utf8");
+
+/** Creates the reader of all texts, with the names of a taxonomy file if one is configured. Throws ConfigError if that cannot be read. */
+export function createLanguageReader(taxonomy: string | null = null): Reader {
+  return createReader({ lexicon: taxonomy === null ? ownLexicon() : lexiconWith(taxonomy), weights: ownWeights() });
+}
+
+/** The entries of the lexicon that ships with the program, by family, in the form of language/lexicon/entries.ts. */
+export function ownEntries(): Record<Family, string> {
+  return Object.fromEntries(Family.options.map((family) => [family, dataOf(`skills/${family}.txt`)])) as Record<
+    Family,
+    string
+  >;
+}
+
+/** The lexicon that ships with the program. */
+export function ownLexicon(): Lexicon {
+  return createLexicon({ entries: ownEntries() });
+}
+
+/** The learned models that ship with the program. */
+export function ownWeights(): Weights {
+  return createWeights((name) => dataOf(`weights/${name}.tsv`));
+}
+
+function lexiconWith(taxonomy: string): Lexicon {
+  try {
+    return createLexicon({ entries: ownEntries(), taxonomy: parseTaxonomy(readFileSync(taxonomy, "utf8")) });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : "it cannot be read";
+    const complaint = `must name a CSV file of skills with the columns preferredLabel and altLabels: ${reason}`;
+    throw new ConfigError({
+      code: "config_invalid",
+      message: `The configuration cannot be used. SKILLS_TAXONOMY ${complaint}.`,
+      details: { errors: [{ path: "SKILLS_TAXONOMY", message: complaint }] },
+    });
+  }
+}
