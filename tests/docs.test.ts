@@ -82,7 +82,9 @@ function anchorsOf(page: string): Set<string> {
 
 /** The targets of a page's links and pictures, without those on the web. */
 function linksOf(page: string): string[] {
-  const text = proseOf(read(page)).join("\n").replace(/`[^`]*`/g, "");
+  const text = proseOf(read(page))
+    .join("\n")
+    .replace(/`[^`]*`/g, "");
   return [...text.matchAll(/\]\(([^()\s]+)\)/g)]
     .map(([, target = ""]) => target)
     .filter((target) => !/^[a-z]+:/.test(target));
@@ -113,7 +115,11 @@ function isThere(path: string): boolean {
 
 /** The repository's paths that a page names in backticks. */
 function pathsIn(page: string): string[] {
-  return [...proseOf(read(page)).join("\n").matchAll(/`([^`]+)`/g)]
+  return [
+    ...proseOf(read(page))
+      .join("\n")
+      .matchAll(/`([^`]+)`/g),
+  ]
     .flatMap(([, code = ""]) => code.split(/\s+/))
     .map((word) => word.replace(/[,;:]$/, ""))
     .filter((word) => FOLDERS.some((folder) => word.startsWith(`${folder}/`)));
@@ -166,7 +172,11 @@ describe("the documents", () => {
   });
 
   it("name files and folders that are there", () => {
-    const named = PAGES.flatMap((page) => pathsIn(page).flatMap(expanded).map((path) => ({ page, path })));
+    const named = PAGES.flatMap((page) =>
+      pathsIn(page)
+        .flatMap(expanded)
+        .map((path) => ({ page, path })),
+    );
     expect(named.length).toBeGreaterThan(100);
     const missing = named.filter(({ path }) => !isThere(path));
     expect(missing.map(({ page, path }) => `${page} names \`${path}\`, which is not there`)).toEqual([]);
@@ -192,7 +202,9 @@ describe("the import law of docs/architecture.md", () => {
 
   it("is the one that tests/architecture.test.ts holds", () => {
     const page = read("docs/architecture.md");
-    const rows = Object.entries(table).map(([room, { values, types }]) => `| \`${room}\` | ${cell(values)} | ${cell(types)} |`);
+    const rows = Object.entries(table).map(
+      ([room, { values, types }]) => `| \`${room}\` | ${cell(values)} | ${cell(types)} |`,
+    );
     expect(rows.length).toBeGreaterThan(15);
     const missing = rows.filter((row) => !page.includes(`${row}\n`));
     expect(missing.map((row) => `docs/architecture.md lacks the row ${row}`)).toEqual([]);
