@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -125,6 +126,17 @@ function pathsIn(page: string): string[] {
     .filter((word) => FOLDERS.some((folder) => word.startsWith(`${folder}/`)));
 }
 
+/** Git's answer; null where there is no git, or no such thing. */
+function git(...words: string[]): string | null {
+  try {
+    return execFileSync("git", words, { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return null;
+  }
+}
+/** A copy without git, or a shallow clone, does not have the commits that the guides name. */
+const HAS_HISTORY = git("rev-parse", "--is-shallow-repository") === "false";
+
 describe("the documents", () => {
   it("are short where a newcomer begins", () => {
     const long = Object.entries(MOST_WORDS).flatMap(([page, most]) => {
@@ -191,6 +203,17 @@ describe("the documents", () => {
         .map((name) => `${page} names npm run ${name}, and package.json has no such script`),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe.skipIf(!HAS_HISTORY)("the guides of docs/adding/ (skipped without the history of the repository)", () => {
+  it("name commits that are there", () => {
+    const named = DOCS.filter((page) => page.startsWith("docs/adding/")).flatMap((page) =>
+      [...read(page).matchAll(/`([0-9a-f]{7})`/g)].map(([, hash = ""]) => ({ page, hash })),
+    );
+    expect(new Set(named.map(({ page }) => page)).size).toBeGreaterThanOrEqual(7);
+    const missing = named.filter(({ hash }) => git("cat-file", "-t", hash) !== "commit");
+    expect(missing.map(({ page, hash }) => `${page} names the commit ${hash}, which is not there`)).toEqual([]);
   });
 });
 
