@@ -141,7 +141,7 @@ function greeting({ config, provider }: Program, port: number, tracing: string |
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   return (
     `adaptive-answers listens on http://${host}:${port} (model: ${provider}, data: ${config.dataDir})\n` +
-    `Try: curl http://${host}:${port}/readyz, the curl commands in README.md, or npm run cli -- run RESUME JOB\n` +
+    `Try: curl http://${host}:${port}/readyz, the curl commands in docs/tutorial.md, or npm run cli -- run RESUME JOB\n` +
     (tracing ? `${tracing}.\n` : "")
   );
 }

@@ -29,7 +29,7 @@ import { withLedger } from "./wrappers/ledger.js";
 import { withRetries } from "./wrappers/retries.js";
 import { withTimeout } from "./wrappers/timeout.js";
 
-/** The adapters by provider. What else a new provider needs is listed in CONTRIBUTING.md. */
+/** The adapters by provider. What else a new provider needs is listed in docs/adding/provider.md. */
 const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
   gemini: createGeminiModel,
   openai: (settings) => createOpenAIModel("openai", settings),

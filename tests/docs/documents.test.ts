@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 /* The documents that people read: their length, their links, and the paths that they name. */
 
-const ROOT = new URL("..", import.meta.url).pathname;
+const ROOT = new URL("../..", import.meta.url).pathname;
 const MOST_WORDS = { "README.md": 600, "CONTRIBUTING.md": 800 };
 const LONGEST_PARAGRAPH = 60;
 const LONGEST_LINE = 160;
