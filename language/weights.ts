@@ -35,8 +35,8 @@ export function createWeights(read: (name: ModelName) => string): Weights {
   };
 }
 
-// A line with the classes, then one line a feature with its weights. A line that begins with # is a remark.
-function parseModel(text: string): LearnedModel {
+/** Reads a stored model: a line with the classes, then one line a feature with its weights. A line that begins with # is a remark. */
+export function parseModel(text: string): LearnedModel {
   const [head = "", ...lines] = text.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
   const rows = lines.map((line): [string, number[]] => {
     const [feature = "", ...weights] = line.split("\t");
@@ -47,20 +47,19 @@ function parseModel(text: string): LearnedModel {
 
 /**
  * The stored text of a model: weights in hundredths, less those of the first class, which changes no probability. Features whose weights are
- * all nearly 0 are left out.
+ * all below `least` (in hundredths) are left out.
  */
-export function storedModel({ classes, weights }: LearnedModel): string {
+export function storedModel({ classes, weights }: LearnedModel, least: number): string {
   const lines = [...weights]
     .map(([feature, [first = 0, ...row]]): [string, number[]] => [
       feature,
       row.map((weight) => Math.round((weight - first) * SCALE)),
     ])
-    .filter(([, row]) => row.some((weight) => Math.abs(weight) > NEARLY_ZERO))
+    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= least))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, row]) => [feature, ...row].join("\t"));
   return [classes.join("\t"), ...lines].join("\n");
 }
-const NEARLY_ZERO = 5;
 
 /** The probability of each class for an example with these features, 0–1, in the order of the classes. */
 export function probabilitiesOf(model: LearnedModel, features: FeatureValues): number[] {

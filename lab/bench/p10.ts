@@ -6,8 +6,8 @@ import { openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
 import { createPassageSearch } from "../../adapters/stores/sqlite/passages.js";
 import { createVectorTable } from "../../adapters/stores/sqlite/vectors.js";
 import type { Embedder } from "../../domain/embedder.js";
-import { packageFile } from "../../engine/runtime/package-file.js";
 import { EMBEDDING_LENGTH, embeddingOf } from "../fakes/embedding.js";
+import { setAt } from "../support/data.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 
 const Gold = z.object({
@@ -54,7 +54,7 @@ export async function p10(): Promise<MeasuredRow[]> {
 
 // The texts that the product asks for, in their order: what is new is embedded, and each question searches facts and answers.
 async function record(): Promise<string[]> {
-  const { candidates } = Gold.parse(JSON.parse(readFileSync(packageFile("tests/gold/retrieval/said.json"), "utf8")));
+  const { candidates } = Gold.parse(JSON.parse(readFileSync(setAt("unseen/retrieval/said.json"), "utf8")));
   const trace: string[] = [];
   const embedder: Embedder = {
     name: "fixed",

@@ -5,13 +5,13 @@ import { openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
 import { createJournal } from "../../adapters/stores/sqlite/journal.js";
 import { readConfig } from "../../engine/config/config.js";
 import { createLanguageReader } from "../../engine/program/language.js";
+import { setAt } from "../support/data.js";
 import { runAnswer } from "./answers.js";
 import { labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
 
-const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
-const SET = "claims/a";
-/** The default number of questions; `npm run eval -- models 40 claims/b` asks 40, of another set. */
+const SET = "read/claims/a";
+/** The default number of questions; `npm run eval -- models 40 read/claims/b` asks 40, of another set. */
 const QUESTIONS = 6;
 
 /**
@@ -37,7 +37,7 @@ export async function models([count, set = SET]: string[]): Promise<string> {
     const known = new Map<string, number>();
     const times: number[] = [];
     let [failed, asked] = [0, 0];
-    const list = labelledIn(GOLD + set).slice(0, questions);
+    const list = labelledIn(setAt(set)).slice(0, questions);
     for (const told of list) {
       try {
         const begun = performance.now();

@@ -7,8 +7,8 @@ import { createPassageSearch } from "../../adapters/stores/sqlite/passages.js";
 import { createVectorTable } from "../../adapters/stores/sqlite/vectors.js";
 import type { Embedder } from "../../domain/embedder.js";
 import type { PassageSearch } from "../../domain/passage.js";
-import { packageFile } from "../../engine/runtime/package-file.js";
 import { EMBEDDING_LENGTH, embeddingOf } from "../fakes/embedding.js";
+import { setAt } from "../support/data.js";
 import { table } from "./counts.js";
 
 const Gold = z.object({
@@ -29,7 +29,7 @@ type Search = (owner: string, query: string) => Promise<string[]>;
  * and the mean reciprocal rank of the first relevant one. The vectors are of a fixed test embedder, which knows no meanings: a lower bound.
  */
 export async function retrieval(): Promise<string> {
-  const gold = Gold.parse(JSON.parse(readFileSync(packageFile("tests/gold/retrieval/said.json"), "utf8")));
+  const gold = Gold.parse(JSON.parse(readFileSync(setAt("unseen/retrieval/said.json"), "utf8")));
   const db = openMemoryDatabase();
   for (const { id, passages } of gold.candidates) for (const one of passages) insert(db, id, one);
   const searches = searchesOf(createPassageSearch(db), db);

@@ -1,28 +1,27 @@
 import { createLanguageReader } from "../../engine/program/language.js";
+import { setAt } from "../support/data.js";
 import { falseAlarms, measureContradictions, showContradictions } from "./contradictions.js";
 import { measureClaims, showAll, showClaims } from "./grounding.js";
 import { measureJudging, showJudging } from "./judging.js";
 import { measureRanked, showRanked } from "./ranked.js";
 import { measureStories } from "./stories.js";
 
-const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
-
-/** Sets of claims: those that rules were tuned on, and those written independently of the rules. */
+/** Sets of claims: those that rules were tuned on, and those that nothing was tuned on. */
 export const CLAIM_SETS: [string, string][] = [
-  ["eight occupations, rules were tuned on them", "grounding"],
-  ["later, rules were tuned on them", "grounding/later"],
-  ["A, rules were tuned on it", "claims/a"],
-  ["B, rules were tuned on it", "claims/b"],
-  ["swapped employers, unseen", "claims/swapped"],
-  ["E, unseen", "claims/e"],
-  ["a good model's first drafts, recorded", "claims/played"],
-  ["sessions played by hand: what was proposed first and confirmed", "claims/rounds"],
+  ["eight occupations, rules were tuned on them", "read/grounding/first"],
+  ["later, rules were tuned on them", "read/grounding/later"],
+  ["A, rules were tuned on it", "read/claims/a"],
+  ["B, rules were tuned on it", "read/claims/b"],
+  ["swapped employers, unseen", "unseen/claims/swapped"],
+  ["E, unseen", "unseen/claims/e"],
+  ["a good model's first drafts, recorded", "read/claims/played"],
+  ["sessions played by hand: what was proposed first and confirmed", "read/claims/rounds"],
 ];
 const CONTRADICTION_SETS: [string, string][] = [
-  ["eight occupations, rules were tuned on them", "grounding"],
-  ["later, rules were tuned on them", "grounding/later"],
-  ["aside, unseen", "grounding/aside"],
-  ["D, rules were tuned on it", "contradictions"],
+  ["eight occupations, rules were tuned on them", "read/grounding/first"],
+  ["later, rules were tuned on them", "read/grounding/later"],
+  ["aside, unseen", "unseen/grounding/aside"],
+  ["D, rules were tuned on it", "read/contradictions"],
 ];
 
 /**
@@ -36,7 +35,7 @@ export async function grounding(options: string[]): Promise<string> {
   const misses: string[] = [];
   const rows: string[][] = [];
   for (const [name, folder] of CLAIM_SETS.filter(([, one]) => chosen(one))) {
-    const measured = await measureClaims(reader, GOLD + folder);
+    const measured = await measureClaims(reader, setAt(folder));
     rows.push(showClaims(name, measured));
     misses.push(
       ...measured.exportedFalse.map((one) => `exported false: ${one}`),
@@ -52,10 +51,10 @@ export async function grounding(options: string[]): Promise<string> {
     const reportMiss = (miss: string) => misses.push(miss);
     shown.push(
       `\nContradictions, ${name} (to reach: precision 0.9)`,
-      showContradictions(measureContradictions(reader, GOLD + folder, reportMiss)),
+      showContradictions(measureContradictions(reader, setAt(folder), reportMiss)),
     );
-    if (folder !== "contradictions") {
-      const { sessions, alarms } = falseAlarms(reader, GOLD + folder, reportMiss);
+    if (folder !== "read/contradictions") {
+      const { sessions, alarms } = falseAlarms(reader, setAt(folder), reportMiss);
       shown.push(`false alarms in true replies: ${alarms} in ${sessions} sessions`);
     }
   }
@@ -67,24 +66,24 @@ export async function judge(): Promise<string> {
   return [
     [
       "Labelled answers (to reach: rank correlation 0.6, no padded one above its original)",
-      showJudging(measureJudging(`${GOLD}judging`)),
+      showJudging(measureJudging(setAt("fit/judging"))),
     ],
-    ["Labelled answers, kept aside", showJudging(measureJudging(`${GOLD}judging/aside`))],
+    ["Labelled answers, kept aside", showJudging(measureJudging(setAt("unseen/judging/aside")))],
     [
       "Pairs of answers that people ranked (to reach: 0.85 of the unseen, no poor one accepted)",
       showRanked([
-        ["a, the judge was tuned on it", measureRanked(`${GOLD}ranked/a.json`)],
-        ["b, unseen", measureRanked(`${GOLD}ranked/b.json`)],
+        ["a, the judge was tuned on it", measureRanked(setAt("fit/ranked/a.json"))],
+        ["b, unseen", measureRanked(setAt("unseen/ranked/b.json"))],
       ]),
     ],
     [
       "Stories as typed, to their outcome (to reach: 0.85 of the unseen, no poor one accepted)",
       showRanked([
-        ["a, the judge is fitted to it", await measureStories(`${GOLD}stories/a.json`)],
-        ["b, not fitted to, seen while the judge was set", await measureStories(`${GOLD}stories/b.json`)],
-        ["c, the same, half of it read", await measureStories(`${GOLD}stories/c.json`)],
-        ["d, not fitted to; the kinds of its failures were seen", await measureStories(`${GOLD}stories/d.json`)],
-        ["e, unseen", await measureStories(`${GOLD}stories/e.json`)],
+        ["a, the judge is fitted to it", await measureStories(setAt("fit/stories/a.json"))],
+        ["b, not fitted to, seen while the judge was set", await measureStories(setAt("read/stories/b.json"))],
+        ["c, the same, half of it read", await measureStories(setAt("read/stories/c.json"))],
+        ["d, not fitted to; the kinds of its failures were seen", await measureStories(setAt("read/stories/d.json"))],
+        ["e, unseen", await measureStories(setAt("unseen/stories/e.json"))],
       ]),
     ],
   ]

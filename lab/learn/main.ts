@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
+import { assert } from "../../domain/errors.js";
 import { STRENGTH_LABELS } from "../../language/job/asking.js";
 import { TAGS } from "../../language/job/things.js";
-import { likeliest, type ModelName, probabilityOf, storedModel } from "../../language/weights.js";
+import { type ModelName, parseModel, probabilitiesOf, storedModel } from "../../language/weights.js";
 import { table } from "../eval/counts.js";
+import { setAt } from "../support/data.js";
 import { type Example, fitModel } from "./fit.js";
 import { goldPostings, goldWords, labelledPostings, labelledWords } from "./postings.js";
 import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
@@ -12,15 +14,17 @@ import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
  * turn), and writes the weights to language/data/weights/.
  */
 
-const DATA = new URL("data/", import.meta.url).pathname;
-const GOLD = new URL("../../tests/gold/", import.meta.url).pathname;
 const OUT = new URL("../../language/data/weights/", import.meta.url).pathname;
 const PARTS = 8;
-/** The gold sets that the models are fitted to; those that measure what is unseen are not among them. */
-const READ = ["", "aside", "later", "prose", "november"];
+/** Weights below one of these, in hundredths, are left out, if the rest does as well on what it was not fitted to. */
+const LIMITS = [5, 10, 15, 20, 30, 40, 50];
+/** A log loss of at most so many times that of all weights is as good. */
+const AS_GOOD = 1.01;
+/** Fitted to, and so no measure of anything: all sets of lab/data/fit. */
+const PAIRS = ["first", "aside", "later", "prose", "november"].map((name) => setAt(`fit/pairs/${name}`));
 
-const postings = labelledPostings(DATA);
-const read = READ.flatMap((folder) => goldPostings(`${GOLD}${folder}`));
+const postings = labelledPostings(setAt("fit/postings"));
+const read = PAIRS.flatMap(goldPostings);
 const asksOrNot = [...postings, ...read].map((one) => ({ ...one, label: one.label === "none" ? "none" : "asks" }));
 
 learn("asks", "Whether a sentence of a posting asks for something.", asksOrNot, ["none", "asks"], {
@@ -35,7 +39,7 @@ learn("strengths", "How a sentence of a posting asks for something.", asked, [..
 learn(
   "things",
   "Which words of a sentence of a posting are the things that it asks for.",
-  [...labelledWords(DATA), ...READ.flatMap((folder) => goldWords(`${GOLD}${folder}`))],
+  [...labelledWords(setAt("fit/postings")), ...PAIRS.flatMap(goldWords)],
   [...TAGS],
   {
     penalty: 2e-4,
@@ -44,9 +48,12 @@ learn(
 );
 
 const stories = [
-  ...labelledStories([1, 2, 3].map((nth) => `${DATA}stories-${nth}.json`).concat(`${GOLD}stories/a.json`)),
-  ...rankedAnswers(`${GOLD}ranked/a.json`),
-  ...labelledAnswers(`${GOLD}judging`),
+  ...labelledStories([
+    ...[1, 2, 3].map((nth) => setAt(`fit/labelled-stories/stories-${nth}.json`)),
+    setAt("fit/stories/a.json"),
+  ]),
+  ...rankedAnswers(setAt("fit/ranked/a.json")),
+  ...labelledAnswers(setAt("fit/judging")),
 ];
 learn("stories", "Whether a story is acceptable evidence, as a recruiter would judge it.", stories, ["poor", "good"], {
   penalty: 2 / stories.length,
@@ -61,43 +68,68 @@ function learn(
   options: Parameters<typeof fitModel>[2],
 ): void {
   const groups = [...new Set(examples.map(({ group }) => group))].sort();
-  const unseen = Array.from({ length: PARTS }, (_, part) => {
+  const parts = Array.from({ length: PARTS }, (_, part) => {
     const isOut = ({ group }: Example) => groups.indexOf(group) % PARTS === part;
     const model = fitModel(
       examples.filter((one) => !isOut(one)),
       classes,
       options,
     );
-    return examples.filter(isOut).map((one) => ({
-      label: one.label,
-      said: likeliest(model, one.features),
-      last: probabilityOf(model, classes.at(-1) ?? "", one.features),
-    }));
-  }).flat();
+    return { model, out: examples.filter(isOut) };
+  });
+  // What models without their smallest weights say of the documents that they were not fitted to.
+  const by = LIMITS.map((least) => {
+    const judged = parts.flatMap(({ model, out }) => {
+      const pruned = parseModel(storedModel(model, least));
+      return out.map(({ label, features }) => ({ label, probabilities: probabilitiesOf(pruned, features) }));
+    });
+    return { least, judged, loss: logLoss(judged, classes) };
+  });
+  const [whole] = by;
+  assert(whole, "there is a limit");
+  // The fewest weights that tell what was left out as well as all do.
+  const chosen = by.findLast(({ loss }) => loss <= whole.loss * AS_GOOD) ?? whole;
+  const stored = storedModel(fitModel(examples, classes, options), chosen.least);
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  print(`${name}: ${examples.length} examples of ${groups.length} documents`);
+  print(table([["least weight", "log loss"], ...by.map(({ least, loss }) => [`${least / 100}`, loss.toFixed(4)])]));
+  print(
+    `${stored.split("\n").length - 1} features with a weight of at least ${chosen.least / 100}. Of what was left out, rows are labels, columns what was said`,
+  );
+  const saidOf = (probabilities: number[]) => classes[probabilities.indexOf(Math.max(...probabilities))];
   const rows = classes.map((label) => [
     label,
-    ...classes.map((said) => `${unseen.filter((one) => one.label === label && one.said === said).length}`),
+    ...classes.map((said) => {
+      const same = chosen.judged.filter((one) => one.label === label && saidOf(one.probabilities) === said);
+      return `${same.length}`;
+    }),
   ]);
-  process.stdout.write(
-    `${name}: ${examples.length} examples of ${groups.length} documents; rows are labels, columns what was said of those left out\n`,
-  );
-  process.stdout.write(`${table([["", ...classes], ...rows])}\n`);
+  print(table([["", ...classes], ...rows]));
   if (classes.length === 2)
-    process.stdout.write(`area under the curve ${areaUnder(unseen, classes.at(-1) ?? "").toFixed(3)}\n`);
-  const stored = storedModel(fitModel(examples, classes, options));
+    print(`area under the curve ${areaUnder(chosen.judged, classes.at(-1) ?? "").toFixed(3)}\n`);
   writeFileSync(
     `${OUT}${name}.tsv`,
     `# Generated by \`npm run learn\`; do not edit. ${what} Features with their weights in hundredths for each class.\n${stored}\n`,
   );
 }
 
-// The share of pairs of a wanted and another example that are ranked rightly.
-function areaUnder(unseen: { label: string; last: number }[], wanted: string): number {
-  const yes = unseen.filter(({ label }) => label === wanted);
-  const no = unseen.filter(({ label }) => label !== wanted);
-  const right = yes.reduce(
-    (sum, a) => sum + no.reduce((more, b) => more + (a.last > b.last ? 1 : a.last === b.last ? 0.5 : 0), 0),
-    0,
-  );
+interface JudgedExample {
+  label: string;
+  /** In the order of the classes. */
+  probabilities: number[];
+}
+
+// The mean of −log of the probability of the right class.
+function logLoss(judged: JudgedExample[], classes: string[]): number {
+  const losses = judged.map(({ label, probabilities }) => -Math.log(probabilities[classes.indexOf(label)] ?? 0));
+  return losses.reduce((sum, one) => sum + one, 0) / losses.length;
+}
+
+// The share of pairs of a wanted (the last class) and another example that are ranked rightly.
+function areaUnder(judged: JudgedExample[], wanted: string): number {
+  const last = ({ probabilities }: JudgedExample) => probabilities.at(-1) ?? 0;
+  const yes = judged.filter(({ label }) => label === wanted).map(last);
+  const no = judged.filter(({ label }) => label !== wanted).map(last);
+  const right = yes.reduce((sum, a) => sum + no.reduce((more, b) => more + (a > b ? 1 : a === b ? 0.5 : 0), 0), 0);
   return right / (yes.length * no.length);
 }

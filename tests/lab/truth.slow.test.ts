@@ -5,16 +5,15 @@ import { measureClaims } from "../../lab/eval/grounding.js";
 import { correlationOf, measureJudging, rankCorrelation } from "../../lab/eval/judging.js";
 import { measureRanked } from "../../lab/eval/ranked.js";
 import { measureStories } from "../../lab/eval/stories.js";
+import { setAt } from "../../lab/support/data.js";
 import { reader } from "../../lab/support/reader.js";
-
-const gold = new URL("../gold/", import.meta.url).pathname;
 
 /* The bounds are just beyond the figures of this code; the note of a change says which bound moved. */
 describe("what leaves the house, end to end through the answer graph", () => {
-  it.each(["claims/a", "claims/b", "claims/swapped", "claims/e"])(
+  it.each(["read/claims/a", "read/claims/b", "unseen/claims/swapped", "unseen/claims/e"] as const)(
     "is no fabrication without the candidate's word, and hardly loses a true sentence: %s",
     async (folder) => {
-      const measured = await measureClaims(reader, `${gold}${folder}`);
+      const measured = await measureClaims(reader, setAt(folder));
       expect(measured.fabrications).toBeGreaterThanOrEqual(60);
       expect(measured.exportedFalse).toEqual([]);
       expect(measured.leftOutTrue.length).toBeLessThanOrEqual(0.02 * measured.truths);
@@ -26,11 +25,16 @@ describe("what leaves the house, end to end through the answer graph", () => {
   );
 
   it("reports contradictions that can be computed, and hardly a false one", () => {
-    for (const folder of ["grounding", "grounding/later", "grounding/aside", "contradictions"]) {
-      const { precision } = scores(sum(measureContradictions(reader, `${gold}${folder}`, () => {})));
+    for (const folder of [
+      "read/grounding/first",
+      "read/grounding/later",
+      "unseen/grounding/aside",
+      "read/contradictions",
+    ] as const) {
+      const { precision } = scores(sum(measureContradictions(reader, setAt(folder), () => {})));
       expect(precision, folder).toBeGreaterThan(0.88);
     }
-    const overlap = measureContradictions(reader, `${gold}grounding/later`, () => {}).find(
+    const overlap = measureContradictions(reader, setAt("read/grounding/later"), () => {}).find(
       ([kind]) => kind === "overlap",
     );
     expect(overlap && scores(overlap[1]).recall).toBeGreaterThan(0.5);
@@ -39,27 +43,27 @@ describe("what leaves the house, end to end through the answer graph", () => {
 
 describe("the offline judge on labelled answers", () => {
   it("ranks them as people do, and no padding pays", () => {
-    const { judged, padded } = measureJudging(`${gold}judging`);
+    const { judged, padded } = measureJudging(setAt("fit/judging"));
     expect(judged.length).toBeGreaterThanOrEqual(60);
     expect(correlationOf(judged)).toBeGreaterThan(0.8);
     expect(padded.filter((one) => one.padded > one.original)).toEqual([]);
     expect(
       judged.filter(({ label, noFigures, score }) => label === "good" && noFigures && score >= 8).length,
     ).toBeGreaterThan(0);
-    const aside = measureJudging(`${gold}judging/aside`);
+    const aside = measureJudging(setAt("unseen/judging/aside"));
     expect(correlationOf(aside.judged)).toBeGreaterThan(0.6);
   });
 
   it("ranks pairs as people did, more often than not those that it has not seen", () => {
     // Composed answers, not stories as they are typed: since the judge is fitted to those, it does a little worse here (26, 22 and 3 before).
-    expect(measureRanked(`${gold}ranked/a.json`).agrees).toBeGreaterThanOrEqual(24);
-    const unseen = measureRanked(`${gold}ranked/b.json`);
+    expect(measureRanked(setAt("fit/ranked/a.json")).agrees).toBeGreaterThanOrEqual(24);
+    const unseen = measureRanked(setAt("unseen/ranked/b.json"));
     expect(unseen.agrees).toBeGreaterThanOrEqual(21);
     expect(unseen.poorAccepted).toBeLessThanOrEqual(6);
   });
 
   it("accepts stories as people typed them, hardly a poor one, and ranks those that it has not seen", async () => {
-    const newest = await measureStories(`${gold}stories/d.json`);
+    const newest = await measureStories(setAt("read/stories/d.json"));
     expect(newest).toMatchObject({ pairs: 59, poor: 53, good: 65 });
     expect(newest.agrees).toBeGreaterThanOrEqual(47);
     expect(newest.poorAccepted).toBeLessThanOrEqual(9);
@@ -67,7 +71,7 @@ describe("the offline judge on labelled answers", () => {
   });
 
   it("gives one answer one score", () => {
-    const scored = () => measureJudging(`${gold}judging/aside`).judged.map(({ score }) => score);
+    const scored = () => measureJudging(setAt("unseen/judging/aside")).judged.map(({ score }) => score);
     const first = scored();
     for (let time = 1; time < 20; time += 1) expect(scored()).toEqual(first);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Cited, Claim } from "../../domain/answer.js";
+import { setAt } from "../../lab/support/data.js";
 import { checkDraft } from "../../rules/claims.js";
 import { sourcesOf } from "../support/claims.js";
 
@@ -12,8 +13,7 @@ interface Case {
   sentences?: { text: string; rests_on_quotes: string[]; label: "true" | "more" }[];
 }
 
-const casesOf = (name: string): Case[] =>
-  JSON.parse(readFileSync(new URL(`../gold/replies/${name}.json`, import.meta.url), "utf8"));
+const casesOf = (set: string): Case[] => JSON.parse(readFileSync(setAt(set), "utf8"));
 
 function sourcesOfCase({ resume, reply, gap }: Case) {
   return sourcesOf({ resume, replies: [reply], topic: gap.title });
@@ -26,7 +26,7 @@ function claimsOf(one: Case, cited: Pick<Case["draft"], "bullets" | "spoken">): 
 /* The bounds are just beyond the figures of this code. */
 describe("the rules, over sentences in free wording", () => {
   it("prove none that says more than its statements, and refuse hardly one that does not", () => {
-    const cases = casesOf("a").flatMap((one) =>
+    const cases = casesOf("read/replies/a.json").flatMap((one) =>
       (one.sentences ?? []).map(({ text, rests_on_quotes, label }) => {
         const rests = ({ text: said }: { text: string }) =>
           rests_on_quotes.some((quote) => quote.includes(said) || said.includes(quote));
@@ -45,8 +45,8 @@ describe("the rules, over sentences in free wording", () => {
 
   it("refuse hardly a sentence of an honest model", () => {
     for (const [set, most] of [
-      ["a", 0],
-      ["b", 3],
+      ["read/replies/a.json", 0],
+      ["unseen/replies/b.json", 3],
     ] as const) {
       const claims = casesOf(set).flatMap((one) => claimsOf(one, one.draft));
       expect(claims.length).toBeGreaterThan(100);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { setAt } from "../../lab/support/data.js";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { isInjection } from "../../language/injections.js";
 import { readJobOffline } from "../../language/job/read-job.js";
@@ -49,7 +50,7 @@ describe("orders inside a document", () => {
   });
 
   it("are told from topics: sentences that order nothing, and orders that nobody here had seen", () => {
-    const { innocent, orders } = JSON.parse(readFileSync(new URL("../gold/orders.json", import.meta.url), "utf8"));
+    const { innocent, orders } = JSON.parse(readFileSync(setAt("read/orders.json"), "utf8"));
     const isSuspicious = (text: string) => sentences({ text, start: 0 }).some((one) => isInjection(one.text));
     expect(innocent.filter(isSuspicious)).toEqual([]);
     expect(orders.filter(isSuspicious).length).toBeGreaterThanOrEqual(38);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ownEntries } from "../../engine/program/language.js";
+import { setAt } from "../../lab/support/data.js";
 import { reader, weights } from "../../lab/support/reader.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
 import { createReader } from "../../language/reader.js";
@@ -156,9 +157,9 @@ describe("a name that an operator has added", () => {
   });
 });
 
-describe("sentences that nobody had seen who wrote the rules (tests/gold/repeated.json)", () => {
+describe("sentences that nobody had seen who wrote the rules (lab/data/unseen/repeated.json)", () => {
   type Pair = [said: string, bullet: string];
-  const gold = JSON.parse(readFileSync(new URL("../gold/repeated.json", import.meta.url), "utf8")) as Record<
+  const gold = JSON.parse(readFileSync(setAt("unseen/repeated.json"), "utf8")) as Record<
     "said" | "said_otherwise",
     Pair[]
   >;
