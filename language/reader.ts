@@ -1,17 +1,17 @@
 import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
 import type { Quote } from "../domain/text.js";
-import { maskContact } from "./contact.js";
 import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
-import { blocks, sentences } from "./lines.js";
-import { Phrase } from "./phrase.js";
-import { inState, type ReadSentence, readSentence } from "./read-sentence.js";
-import { createMemory } from "./remembered.js";
-import { sentencesOfReply } from "./reply.js";
+import { maskContact } from "./names/contact.js";
 import { isToCome, readResumeByRules } from "./resume/read-resume.js";
 import { locatedRoles } from "./resume/validate-resume.js";
-import { sourceText } from "./spans.js";
+import { inState, type ReadSentence, readSentence } from "./sentences/read-sentence.js";
+import { sentencesOfReply } from "./sentences/reply.js";
+import { blocks, sentences } from "./text/lines.js";
+import { createMemory } from "./text/remembered.js";
+import { sourceText } from "./text/spans.js";
 import type { Weights } from "./weights.js";
+import { Phrase } from "./words/phrase.js";
 
 /** The kind of a text: a résumé, or something that the candidate typed. */
 export type TextKind = "resume" | "told";

@@ -1,7 +1,7 @@
 import { verbForm } from "./job/verbs.js";
-import { testedPattern } from "./row.js";
-import { TIME_WORD } from "./times.js";
-import { isPastForm, words } from "./words.js";
+import { testedPattern } from "./text/row.js";
+import { TIME_WORD } from "./times/times.js";
+import { isPastForm, words } from "./words/words.js";
 
 /* Patterns for the wording of an answer: clichés, hedges, chat language, and signs of an act, a method or a result. */
 

@@ -10,7 +10,7 @@ import {
   type Sources,
   shownJob,
   shownResume,
-} from "../rules/claims.js";
+} from "../rules/sources.js";
 
 /** The dependencies for reading the stored documents of a thread. */
 export interface DocumentNeeds {

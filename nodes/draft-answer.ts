@@ -1,7 +1,7 @@
 import type { Model } from "../adapters/models/model.js";
 import { RULES } from "../domain/provider.js";
 import type { Answering } from "../graph/state/answer.js";
-import { dayOf } from "../language/dates.js";
+import { dayOf } from "../language/times.js";
 import { draftAnswerPrompt } from "../prompts/draft-answer.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import type { NodeOf } from "./node.js";

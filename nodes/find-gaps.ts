@@ -5,8 +5,8 @@ import { FindGapsOutput } from "../domain/outputs.js";
 import { ResumeProfile } from "../domain/resume.js";
 import { pauseIfLong } from "../engine/runtime/event-loop.js";
 import type { Interview } from "../graph/state/interview.js";
-import { dayOf, monthOf } from "../language/dates.js";
-import { sourceText } from "../language/spans.js";
+import { sourceText } from "../language/text.js";
+import { dayOf, monthOf } from "../language/times.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
 import {
   findCoverage,

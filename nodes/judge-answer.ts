@@ -5,20 +5,12 @@ import { JudgeOutput } from "../domain/outputs.js";
 import { isModel, RULES } from "../domain/provider.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
 import type { Answering } from "../graph/state/answer.js";
-import { dayOf } from "../language/dates.js";
+import { dayOf } from "../language/times.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
-import {
-  checkDraft,
-  citedBy,
-  notAskedBefore,
-  openSentences,
-  type Sources,
-  saidAlready,
-  secondOpinionOf,
-  unansweredIn,
-} from "../rules/claims.js";
+import { checkDraft, notAskedBefore, openSentences, secondOpinionOf } from "../rules/claims.js";
 import { closedJudgement } from "../rules/closed.js";
 import { scoreOf } from "../rules/gate.js";
+import { citedBy, type Sources, saidAlready, unansweredIn } from "../rules/sources.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf } from "./node.js";

@@ -1,9 +1,9 @@
 import { InputError } from "../domain/errors.js";
 import { ReadResumeOutput } from "../domain/outputs.js";
 import type { Interview } from "../graph/state/interview.js";
-import { contactIn } from "../language/contact.js";
-import { validateResume } from "../language/resume/validate-resume.js";
-import { sourceText } from "../language/spans.js";
+import { contactIn } from "../language/names.js";
+import { validateResume } from "../language/resume.js";
+import { sourceText } from "../language/text.js";
 import { readResumePrompt } from "../prompts/read-resume.js";
 import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 

@@ -1,6 +1,6 @@
 import type { SafeSearch } from "../adapters/retrieval/retriever.js";
 import type { Answering } from "../graph/state/answer.js";
-import { recallQuery } from "../rules/claims.js";
+import { recallQuery } from "../rules/sources.js";
 import { type NodeOf, searchScope } from "./node.js";
 
 /** Looks up the candidate's answers that were accepted earlier. */

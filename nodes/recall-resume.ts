@@ -1,7 +1,7 @@
 import type { SafeSearch } from "../adapters/retrieval/retriever.js";
 import type { TextRef } from "../domain/text.js";
 import type { Answering } from "../graph/state/answer.js";
-import { recallQuery } from "../rules/claims.js";
+import { recallQuery } from "../rules/sources.js";
 import { type NodeOf, searchScope } from "./node.js";
 
 /** Looks up passages of the résumé that are related to the gap. */

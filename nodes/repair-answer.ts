@@ -1,11 +1,12 @@
 import type { Model } from "../adapters/models/model.js";
 import { assert } from "../domain/errors.js";
 import type { Answering } from "../graph/state/answer.js";
-import { dayOf } from "../language/dates.js";
+import { dayOf } from "../language/times.js";
 import { repairAnswerPrompt } from "../prompts/repair-answer.js";
-import { refutedSentencesOf, shownDraft } from "../rules/claims.js";
+import { refutedSentencesOf } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { wordingIssuesOf } from "../rules/improvement.js";
+import { shownDraft } from "../rules/sources.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
 import type { NodeOf } from "./node.js";
 import { writeVersion } from "./writer.js";

@@ -5,8 +5,9 @@ import type { Gap } from "../domain/gap.js";
 import { DraftOutput } from "../domain/outputs.js";
 import type { Statement } from "../domain/statement.js";
 import type { Usage } from "../domain/usage.js";
-import { type Sources, toDraft } from "../rules/claims.js";
+import { toDraft } from "../rules/claims.js";
 import { closedDraft, isTold } from "../rules/closed.js";
+import type { Sources } from "../rules/sources.js";
 import { scopeOf, streamed } from "./node.js";
 
 /** The text of a version that a model wrote. */

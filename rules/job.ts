@@ -1,7 +1,7 @@
 import { type JobProfile, MAX_REQUIREMENTS } from "../domain/job.js";
 import type { ReadJobOutput } from "../domain/outputs.js";
 import type { Quote } from "../domain/text.js";
-import type { JobReading } from "../language/job/job-reading.js";
+import type { JobReading } from "../language/job.js";
 import type { Reader } from "../language/reader.js";
 import { type ProposedRequirement, settleRequirements } from "./gaps.js";
 

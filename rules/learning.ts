@@ -18,7 +18,7 @@ import type {
   WebResource,
 } from "../domain/learning.js";
 import type { AskReply, RecordedReply } from "../domain/question.js";
-import { oneLine } from "../language/letters.js";
+import { oneLine } from "../language/text.js";
 import { fittingResources, RANKING_LIMITS } from "./ranking.js";
 import { inOrderOfNeed, timelineOf } from "./schedule.js";
 

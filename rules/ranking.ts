@@ -1,5 +1,5 @@
 import type { FoundResource, PlannedResource, Preferences, Resource, ResourceParts } from "../domain/learning.js";
-import type { Lexicon } from "../language/lexicon/lexicon.js";
+import type { Lexicon } from "../language/lexicon.js";
 import { leadsTo, ofTrade, relevantResources, type Sought } from "./relevance.js";
 
 /** The limits of a plan: days per resource, unless the candidate prefers another, and number of resources. */

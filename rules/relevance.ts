@@ -1,9 +1,10 @@
 import type { Gap } from "../domain/gap.js";
 import type { Family } from "../domain/job.js";
 import type { FoundResource, Resource } from "../domain/learning.js";
-import { asksForExpertise } from "../language/levels.js";
-import type { Lexicon } from "../language/lexicon/lexicon.js";
-import { languageLevel, languagesIn } from "../language/spoken-languages.js";
+import { asksForExpertise } from "../language/figures.js";
+import type { Lexicon } from "../language/lexicon.js";
+import { languageLevel, languagesIn } from "../language/names.js";
+import { choicesIn, readText } from "../language/sentences.js";
 import {
   COMMON_WORK_STEMS,
   CONCEPT_WEIGHT,
@@ -12,9 +13,7 @@ import {
   STEM_WEIGHT,
   type Terms,
   termsOf,
-} from "../language/terms.js";
-import { readText } from "../language/text-reading.js";
-import { choicesIn } from "../language/wanted.js";
+} from "../language/words.js";
 
 /** The least share of a subject that a resource must teach to be offered for it. */
 const LEAST_RELEVANCE = 0.5;

@@ -9,7 +9,7 @@ import type {
   FieldValues,
   QuestionSource,
 } from "../domain/question.js";
-import { isDenial } from "../language/states.js";
+import { isDenial } from "../language/acts.js";
 import { editedAnswer } from "./claims.js";
 
 /** An error in a reply, with its path. */

@@ -15,7 +15,7 @@ const TABLE: Record<string, Row> = {
   domain: { values: [], packages: ["zod"] },
   language: {
     values: ["domain"],
-    packages: ["@streamparser/json", "csv-parse", "franc-min", "minisearch", "node:crypto", "stemmer"],
+    packages: ["csv-parse", "franc-min", "minisearch", "node:crypto", "stemmer"],
   },
   rules: { values: ["domain", "language"], packages: ["node:crypto"] },
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },
@@ -68,7 +68,10 @@ const TABLE: Record<string, Row> = {
       ...["node:crypto", "node:fs", "node:module", "node:os", "node:path", "node:timers"],
     ],
   },
-  "engine/runtime": { values: [], packages: ["node:http", "node:https", "node:stream", "node:zlib"] },
+  "engine/runtime": {
+    values: [],
+    packages: ["@streamparser/json", "node:http", "node:https", "node:stream", "node:zlib"],
+  },
   "engine/config": {
     values: ["domain", "engine/runtime"],
     packages: ["fastest-levenshtein", "zod", "node:crypto", "node:fs"],
@@ -146,8 +149,10 @@ function roomOf(path: string): string {
 /** The face of the package: it names what other programs import, from any room. */
 const LIBRARY = "engine/program/library.ts";
 
-/** Subjects of rules/ with several files: other rooms import `rules/<subject>.ts` only. */
-const SUBJECTS = ["claims", "closed", "contradictions", "export", "gaps", "questions"];
+/** Rooms whose folders are subjects with a face: other rooms import `rules/<subject>.ts` and `language/<subject>.ts` only. */
+const WITH_FACES = ["rules", "language"];
+/** A face that exports more names is no door any more. */
+const MOST_NAMES = 32;
 
 const root = new URL("..", import.meta.url).pathname;
 interface Import {
@@ -254,13 +259,28 @@ describe("the house", () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it("has one face for each subject of the rules", () => {
-    const inside = (path: string) => SUBJECTS.find((subject) => path.startsWith(`rules/${subject}/`));
+  it("has one face for each subject of the rules and of the language", () => {
+    // What may be cited is a door of its own to the claims.
+    const facesOf = (subject: string) => [`${subject}.ts`, ...(subject === "rules/claims" ? ["rules/sources.ts"] : [])];
+    const subjectOf = (path: string) => /^(\w+\/[\w-]+)\//.exec(path)?.[1] ?? null;
     const wrong = [...every, ...files("lab").flatMap(imports)].filter(({ file, target, outside }) => {
-      const subject = outside ? undefined : inside(target);
-      return subject && inside(file) !== subject && file !== `rules/${subject}.ts`;
+      const room = target.split("/")[0] ?? "";
+      if (outside || !WITH_FACES.includes(room)) return false;
+      const subject = subjectOf(target);
+      // The subjects of one language know each other's parts; those of the rules do not.
+      const isInside = room === "language" ? file.startsWith("language/") : subjectOf(file) === subject;
+      return subject !== null && !isInside && !facesOf(subject).includes(file);
     });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it("has no face of everything", () => {
+    const faces = all.filter((file) => WITH_FACES.some((room) => new RegExp(`^${room}/[\\w-]+\\.ts$`).test(file)));
+    const namesOf = (file: string) =>
+      [...readFileSync(join(root, file), "utf8").matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(
+        ([, names = ""]) => names.split(",").filter((name) => name.trim() !== ""),
+      );
+    expect(faces.filter((file) => namesOf(file).length > MOST_NAMES)).toEqual([]);
   });
 
   it("has no circle between files", () => {

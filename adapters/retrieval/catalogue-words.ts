@@ -1,5 +1,5 @@
 import type { Resource } from "../../domain/learning.js";
-import { createWordSearch, type WordSearch } from "../../language/word-search.js";
+import { createWordSearch, type WordSearch } from "../../language/words.js";
 
 /** What a resource is called and leads to says more about it than what it also teaches. */
 const BOOST = { title: 2, leads_to: 2 };

@@ -1,6 +1,6 @@
 import type { PassageKind, PassageSearch, StoredPassage } from "../../domain/passage.js";
 import { signalWithin } from "../../engine/runtime/deadline.js";
-import { codePointLength } from "../../language/spans.js";
+import { codePointLength } from "../../language/text.js";
 import { isContent, words } from "../../language/words.js";
 import {
   orAbort,

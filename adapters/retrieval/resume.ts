@@ -1,8 +1,7 @@
 import type { TextReader, TextRef } from "../../domain/text.js";
-import type { Lexicon } from "../../language/lexicon/lexicon.js";
+import type { Lexicon } from "../../language/lexicon.js";
 import type { Reader } from "../../language/reader.js";
-import { CONCEPT_WEIGHT, termsOf } from "../../language/terms.js";
-import { contentStems } from "../../language/words.js";
+import { CONCEPT_WEIGHT, contentStems, termsOf } from "../../language/words.js";
 import type { Passage, Retriever } from "./retriever.js";
 
 /** Searches one résumé for sentences that share lexicon entries and plain words with the query. */

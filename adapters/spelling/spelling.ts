@@ -1,8 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { SpellingProposal } from "../../domain/spelling.js";
 import { workerFile } from "../../engine/runtime/package-file.js";
-import { capitalised } from "../../language/letters.js";
-import { codePointLength } from "../../language/spans.js";
+import { capitalised, codePointLength } from "../../language/text.js";
 import { type Word, words } from "../../language/words.js";
 import type { SpellingAnswer, SpellingTask } from "./worker.js";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { TextRef } from "../../domain/text.js";
-import { codePointLength } from "../../language/spans.js";
+import { codePointLength } from "../../language/text.js";
 
 /** A reference to a text by its SHA-256. Channels hold references; the texts themselves are in the store. */
 export function textRef(text: string, mediaType: string): TextRef {

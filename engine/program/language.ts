@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "../../domain/errors.js";
 import { Family } from "../../domain/job.js";
-import { createLexicon, type Lexicon } from "../../language/lexicon/lexicon.js";
-import { parseTaxonomy } from "../../language/lexicon/taxonomy.js";
+import { createLexicon, type Lexicon, parseTaxonomy } from "../../language/lexicon.js";
 import { createReader, type Reader } from "../../language/reader.js";
 import { createWeights, type Weights } from "../../language/weights.js";
 import { packageFile } from "../runtime/package-file.js";

@@ -14,7 +14,7 @@ import { StoreError } from "../../domain/errors.js";
 import type { FactAmendment } from "../../domain/fact.js";
 import type { WebResource } from "../../domain/learning.js";
 import type { PassageKind, PassageSearch, VectorIndex } from "../../domain/passage.js";
-import type { Lexicon } from "../../language/lexicon/lexicon.js";
+import type { Lexicon } from "../../language/lexicon.js";
 import type { Config } from "../config/config.js";
 
 /** Connections at once to a host that is no model server. */

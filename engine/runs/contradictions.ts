@@ -4,12 +4,11 @@ import type { ClaimSource } from "../../domain/answer.js";
 import type { Run } from "../../domain/run.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AddedQuestions, Projection } from "../../domain/views.js";
-import { monthOf } from "../../language/dates.js";
 import type { Reader } from "../../language/reader.js";
-import { textEvidence } from "../../rules/claims.js";
+import { monthOf } from "../../language/times.js";
 import { type FoundContradiction, findContradictionsInPieces, keyOf, overlap } from "../../rules/contradictions.js";
-
 import { contradictionGap, contradictionQuestion } from "../../rules/questions.js";
+import { textEvidence } from "../../rules/sources.js";
 import { inPieces } from "../runtime/event-loop.js";
 import { questionId, unstartedView } from "./project.js";
 

@@ -1,7 +1,7 @@
 import { WITH_ANSWER } from "../../domain/answer.js";
 import type { EarlierRound } from "../../domain/earlier-round.js";
 import type { Answering } from "../../graph/state/answer.js";
-import { recalledEvidence } from "../../rules/claims.js";
+import { recalledEvidence } from "../../rules/sources.js";
 import { projectAnswer } from "./project.js";
 
 const NOTHING = { standing: null, round: [], recalled: [], said: { facts: [], passages: [] } };

@@ -17,22 +17,14 @@ import { NO_USAGE } from "../../domain/usage.js";
 import type { Correction, Projection, QuestionView, Said } from "../../domain/views.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
-import { labelOf } from "../../language/clauses.js";
-import { injectionsIn } from "../../language/injections.js";
-import { sourceText } from "../../language/spans.js";
+import { injectionsIn, labelOf } from "../../language/sentences.js";
+import { sourceText } from "../../language/text.js";
 import { hasClause } from "../../language/wording.js";
-import {
-  givenValues,
-  joined,
-  replyEvidence,
-  textEvidence,
-  titleOfAnswer,
-  unsupportedOf,
-  wordEvidence,
-} from "../../rules/claims.js";
+import { joined, titleOfAnswer, unsupportedOf } from "../../rules/claims.js";
 import { coverageNow } from "../../rules/closed.js";
 import { MAX_REFINEMENTS, missingOf } from "../../rules/gate.js";
 import { choicesFor } from "../../rules/replies.js";
+import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
 
 /*
  * The projection of a thread's head: pure functions of its state, so that it can be rebuilt after a crash, a rewind or a

@@ -1,8 +1,7 @@
 import { REFUSALS, USE_ANYWAY } from "../../domain/contract/refusals.js";
 import { InputError, invalidInput } from "../../domain/errors.js";
 import { MAX_CHARACTERS, MAX_LINES } from "../../domain/text.js";
-import { languageOf } from "../../language/language.js";
-import { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "../../language/looks-like.js";
+import { hasTooFewWords, isSameText, languageOf, looksLikeAJob, looksLikeAResume } from "../../language/text.js";
 
 interface GivenText {
   text: string;

@@ -4,7 +4,7 @@ import { invalidInput, SessionError } from "../../domain/errors.js";
 import { AskBody, type Reply } from "../../domain/question.js";
 import type { RunInput } from "../../domain/run.js";
 import type { Quote, TextReader } from "../../domain/text.js";
-import { sourceText } from "../../language/spans.js";
+import { sourceText } from "../../language/text.js";
 import { replyErrors } from "../../rules/replies.js";
 import { type AcceptedRequest, type Acceptor, type Caller, hashOf } from "./accept.js";
 import type { Lookup } from "./lookup.js";

@@ -8,9 +8,9 @@ import { postsOf, ResumeProfile } from "../../domain/resume.js";
 import type { Quote, TextReader } from "../../domain/text.js";
 import type { SessionView } from "../../domain/views.js";
 import type { Interview } from "../../graph/state/interview.js";
-import { monthOf } from "../../language/dates.js";
 import type { Reader } from "../../language/reader.js";
-import { sourceText } from "../../language/spans.js";
+import { sourceText } from "../../language/text.js";
+import { monthOf } from "../../language/times.js";
 import {
   findCoverage,
   isStrengthOf,

@@ -16,9 +16,9 @@ import type { AskView, QuestionResource, SessionResource } from "../../domain/se
 import { addUsage, NO_USAGE } from "../../domain/usage.js";
 import type { SessionView } from "../../domain/views.js";
 import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
-import { MOST_SHOWN } from "../../rules/claims.js";
 import { minutesFor } from "../../rules/gaps.js";
 import { withRecord } from "../../rules/learning.js";
+import { MOST_SHOWN } from "../../rules/sources.js";
 import { applyCorrections, type CorrectedView, orderQuestions } from "./corrections.js";
 
 const EMPTY_VIEW: CorrectedView = {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Reader } from "../../language/reader.js";
-import { replyEvidence, textEvidence } from "../../rules/claims.js";
 import { findContradictions } from "../../rules/contradictions.js";
+import { replyEvidence, textEvidence } from "../../rules/sources.js";
 import { foldersIn, labelledIn } from "./claim-sets.js";
 import { add, type Counts, HEAD, sum, table, tableRow } from "./counts.js";
 

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { STRENGTH_LABELS } from "../../language/job/asking.js";
-import { sectionedBlocks } from "../../language/job/sections.js";
-import { placedSentences } from "../../language/job/sentence-features.js";
-import { type Tag, type Token, tokenFeatures, tokensOf } from "../../language/job/things.js";
+import {
+  placedSentences,
+  STRENGTH_LABELS,
+  sectionedBlocks,
+  type Tag,
+  type Token,
+  tokenFeatures,
+  tokensOf,
+} from "../../language/job.js";
 import type { FeatureValues } from "../../language/weights.js";
 import type { Example } from "./fit.js";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { storyFeatures } from "../../language/story-features.js";
+import { storyFeatures } from "../../language/sentences.js";
 import type { Example } from "./fit.js";
 
 const Story = z.object({ story: z.string() });

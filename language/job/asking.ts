@@ -1,4 +1,4 @@
-import { testedPattern } from "../row.js";
+import { testedPattern } from "../text/row.js";
 import { likeliest, probabilityOf, type Weights } from "../weights.js";
 import type { SectionKind } from "./sections.js";
 import type { PlacedSentence } from "./sentence-features.js";

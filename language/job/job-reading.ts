@@ -1,12 +1,12 @@
 import type { Family } from "../../domain/job.js";
 import type { Quote } from "../../domain/text.js";
-import { familyOf } from "../family.js";
-import { injectionsIn, isInjection } from "../injections.js";
-import { languageOf } from "../language.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { sentences } from "../lines.js";
-import { sourceText } from "../spans.js";
-import { contentStems } from "../words.js";
+import { injectionsIn, isInjection } from "../sentences/injections.js";
+import { languageOf } from "../text/detect.js";
+import { sentences } from "../text/lines.js";
+import { sourceText } from "../text/spans.js";
+import { familyOf } from "../words/family.js";
+import { contentStems } from "../words/words.js";
 import { isReadIn } from "./rest.js";
 import { type Sectioned, sectionedBlocks } from "./sections.js";
 

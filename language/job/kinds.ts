@@ -1,9 +1,9 @@
 import type { RequirementKind } from "../../domain/job.js";
-import { topicsOf } from "../conditions.js";
-import { degreesIn } from "../degrees.js";
-import { asksForYears } from "../lengths.js";
-import { testedPattern } from "../row.js";
-import { languageLevel, languagesIn } from "../spoken-languages.js";
+import { degreesIn } from "../names/degrees.js";
+import { languageLevel, languagesIn } from "../names/spoken-languages.js";
+import { topicsOf } from "../sentences/conditions.js";
+import { testedPattern } from "../text/row.js";
+import { asksForYears } from "../times/lengths.js";
 
 const LICENCE = testedPattern(
   /\b(licen[cs]ed?|registration|registered|chartered|QTS|qualified teacher status|CSCS|(?:gold|white|medical|TWIC|CSCS|ECS|CPCS|SIA) card|HGV|LGV|CDL|Gas Safe|endorsement|right to practi[cs]e|moving violations|driving record|on the \w+ register)\b/i,

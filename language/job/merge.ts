@@ -1,9 +1,9 @@
 import type { ReadJobOutput } from "../../domain/outputs.js";
-import { sameTimes } from "../conditions.js";
-import { capitalised } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type Terms, termsOf } from "../terms.js";
-import { contentStems } from "../words.js";
+import { sameTimes } from "../sentences/conditions.js";
+import { capitalised } from "../text/letters.js";
+import { type Terms, termsOf } from "../words/terms.js";
+import { contentStems } from "../words/words.js";
 import { withoutUsing } from "./strength.js";
 
 export type ReadRequirement = ReadJobOutput["requirements"][number];

@@ -1,4 +1,4 @@
-import { testedPattern } from "../row.js";
+import { testedPattern } from "../text/row.js";
 
 /** In words. A longer name is a sentence of the job. */
 const LONGEST_NAME = 6;

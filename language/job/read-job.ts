@@ -1,8 +1,8 @@
 import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
-import { atOnce } from "../at-once.js";
 import type { Language } from "../reader.js";
-import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
+import { atOnce } from "../text/at-once.js";
+import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
 import { askingsOf, type StrengthLabel, strengthLabelOf } from "./asking.js";
 import { ruledKind } from "./kinds.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";

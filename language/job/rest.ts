@@ -1,4 +1,4 @@
-import { contentStems } from "../words.js";
+import { contentStems } from "../words/words.js";
 import { saysMust } from "./strength.js";
 
 /* What remains of a sentence when the things that were read from it are taken away. */

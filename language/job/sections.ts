@@ -1,5 +1,5 @@
-import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
-import { testedPattern } from "../row.js";
+import { type Block, blocks, hasBlankLine, sentences } from "../text/lines.js";
+import { testedPattern } from "../text/row.js";
 import { createLetterReader, createTableReader } from "./tables.js";
 
 /** The kind of a section of a job description. */

@@ -1,4 +1,4 @@
-import { type Block, sentences } from "../lines.js";
+import { type Block, sentences } from "../text/lines.js";
 import { BIAS, type FeatureValues } from "../weights.js";
 import type { Sectioned, SectionKind } from "./sections.js";
 

@@ -1,4 +1,4 @@
-import { testedPattern } from "../row.js";
+import { testedPattern } from "../text/row.js";
 
 /* How strongly a sentence of a job asks for a thing. */
 

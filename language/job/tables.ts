@@ -1,4 +1,4 @@
-import type { Block } from "../lines.js";
+import type { Block } from "../text/lines.js";
 
 /*
  * Essential and desirable requirements in columns ("Attribute | Essential | Desirable") or marked by a letter at each item.

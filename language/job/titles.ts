@@ -1,10 +1,10 @@
-import { capitalised, oneLine } from "../letters.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { languageLevelsIn, languagesIn } from "../names/spoken-languages.js";
 import type { Language } from "../reader.js";
-import { testedPattern } from "../row.js";
-import { languageLevelsIn, languagesIn } from "../spoken-languages.js";
-import { phraseWeight, termsOf } from "../terms.js";
-import { contentStems } from "../words.js";
+import { capitalised, oneLine } from "../text/letters.js";
+import { testedPattern } from "../text/row.js";
+import { phraseWeight, termsOf } from "../words/terms.js";
+import { contentStems } from "../words/words.js";
 import type { StrengthLabel } from "./asking.js";
 import { ruledKind } from "./kinds.js";
 import { clausesWithout } from "./rest.js";

@@ -1,4 +1,4 @@
-import { stem } from "../words.js";
+import { stem } from "../words/words.js";
 
 /** Verbs that describe work, in their base form. Some of them are often nouns ("test", "draft"). */
 const BASE = `accompany achieve act adapt address administer advise agree aid analyse analyze answer apply appoint approve arrange assemble assess assign

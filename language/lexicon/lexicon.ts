@@ -1,5 +1,5 @@
 import { Family } from "../../domain/job.js";
-import { type Word, words } from "../words.js";
+import { type Word, words } from "../words/words.js";
 import { parseEntry } from "./entries.js";
 import { createNameTable, type Mention } from "./names.js";
 import type { TaxonomyEntry } from "./taxonomy.js";

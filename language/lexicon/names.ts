@@ -1,4 +1,4 @@
-import { type Word, words } from "../words.js";
+import { type Word, words } from "../words/words.js";
 
 /** An occurrence of a lexicon entry in a text; `first` and `last` are word indexes, both inclusive. */
 export interface Mention {

@@ -1,8 +1,8 @@
-import { type Block, hasBlankLine, sentences } from "../lines.js";
-import { testedPattern } from "../row.js";
-import { readText } from "../text-reading.js";
-import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../title-words.js";
-import { isPastForm } from "../words.js";
+import { readText } from "../sentences/text-reading.js";
+import { type Block, hasBlankLine, sentences } from "../text/lines.js";
+import { testedPattern } from "../text/row.js";
+import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
+import { isPastForm } from "../words/words.js";
 
 /** The header of a role: its verbatim text, title and employer, the other sentences of its last block, and that block's index. */
 export interface Header {

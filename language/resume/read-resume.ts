@@ -1,11 +1,11 @@
 import { emptyResume, type ReadResumeOutput } from "../../domain/outputs.js";
-import { degreesIn, FIRST_DEGREE } from "../degrees.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type Block, blocks, hasBlankLine, sentences } from "../lines.js";
-import { testedPattern } from "../row.js";
-import { languagesIn } from "../spoken-languages.js";
-import { readText } from "../text-reading.js";
-import { words } from "../words.js";
+import { degreesIn, FIRST_DEGREE } from "../names/degrees.js";
+import { languagesIn } from "../names/spoken-languages.js";
+import { readText } from "../sentences/text-reading.js";
+import { type Block, blocks, hasBlankLine, sentences } from "../text/lines.js";
+import { testedPattern } from "../text/row.js";
+import { words } from "../words/words.js";
 import { headerAt } from "./header.js";
 import { toldPost } from "./told-posts.js";
 

@@ -1,9 +1,9 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { type Block, blocks } from "../lines.js";
-import { testedPattern } from "../row.js";
-import { sourceText } from "../spans.js";
-import { readText } from "../text-reading.js";
+import { readText } from "../sentences/text-reading.js";
+import { type Block, blocks } from "../text/lines.js";
+import { testedPattern } from "../text/row.js";
+import { sourceText } from "../text/spans.js";
 import { HEADING_ALONE } from "./read-resume.js";
 import { toldPost } from "./told-posts.js";
 

@@ -1,7 +1,7 @@
-import { capitalised, oneLine } from "../letters.js";
-import { testedPattern } from "../row.js";
-import { readText } from "../text-reading.js";
-import { JOB_TITLE_WORDS } from "../title-words.js";
+import { readText } from "../sentences/text-reading.js";
+import { capitalised, oneLine } from "../text/letters.js";
+import { testedPattern } from "../text/row.js";
+import { JOB_TITLE_WORDS } from "../words/title-words.js";
 
 /** A post as a sentence tells it: "Since May 2019 I have been a night porter at the Grand Hotel". */
 export interface ToldPost {

@@ -1,10 +1,10 @@
 import type { ReadResumeOutput } from "../../domain/outputs.js";
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { injectionsIn } from "../injections.js";
-import { languageOf } from "../language.js";
-import type { SourceText } from "../spans.js";
-import { readText } from "../text-reading.js";
+import { injectionsIn } from "../sentences/injections.js";
+import { readText } from "../sentences/text-reading.js";
+import { languageOf } from "../text/detect.js";
+import type { SourceText } from "../text/spans.js";
 
 /**
  * Validates the output of a reader: every passage is located in the résumé or dropped. Dates are read from the text by rules,

@@ -1,9 +1,9 @@
 import type { Post } from "../../domain/resume.js";
 import type { Statement } from "../../domain/statement.js";
-import { namesEmployer } from "../../language/employer-names.js";
-import type { Lexicon } from "../../language/lexicon/lexicon.js";
-import type { Figure } from "../../language/numbers.js";
-import { readText } from "../../language/text-reading.js";
+import type { Figure } from "../../language/figures.js";
+import type { Lexicon } from "../../language/lexicon.js";
+import { namesEmployer } from "../../language/names.js";
+import { readText } from "../../language/sentences.js";
 import type { Word } from "../../language/words.js";
 
 /** Everything that a sentence is compared with. */

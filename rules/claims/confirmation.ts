@@ -9,9 +9,8 @@ import {
 import { gives } from "../../domain/asks.js";
 import type { AnsweredAsk, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
-import { capitalised, stopped, uncapitalised } from "../../language/letters.js";
-import { codePointLength } from "../../language/spans.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
+import { capitalised, codePointLength, stopped, uncapitalised } from "../../language/text.js";
 import { isPastForm } from "../../language/words.js";
 import { LEFT_OUT, ledgerOf } from "./check.js";
 import { newWordsIn } from "./new-words.js";

@@ -1,7 +1,6 @@
 import type { DraftText, Ledger } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
-import { stopped } from "../../language/letters.js";
-import { codePointLength } from "../../language/spans.js";
+import { codePointLength, stopped } from "../../language/text.js";
 import { claimOf, ledgerOf } from "./check.js";
 import { sentencesOf } from "./sentences.js";
 

@@ -1,7 +1,6 @@
 import type { StatementState } from "../../domain/statement.js";
-import { labelOf } from "../../language/clauses.js";
-import { topicsOf } from "../../language/conditions.js";
-import { oneLine, uncapitalised } from "../../language/letters.js";
+import { labelOf, topicsOf } from "../../language/sentences.js";
+import { oneLine, uncapitalised } from "../../language/text.js";
 
 /* The fixed sentences for the values of closed fields. */
 

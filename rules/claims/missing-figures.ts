@@ -1,5 +1,4 @@
 import type { Statement } from "../../domain/statement.js";
-import { monthsCovered, namesNextYear, relativeYears, shortenedYears } from "../../language/dates.js";
 import {
   clockTime,
   type Figure,
@@ -7,8 +6,9 @@ import {
   isInHoursAndMinutes,
   saysHowOften,
   timeUnit,
-} from "../../language/numbers.js";
-import { readText } from "../../language/text-reading.js";
+} from "../../language/figures.js";
+import { readText } from "../../language/sentences.js";
+import { monthsCovered, namesNextYear, relativeYears, shortenedYears } from "../../language/times.js";
 import { isContent } from "../../language/words.js";
 import type { CitedText } from "./cited-text.js";
 

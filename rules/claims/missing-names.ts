@@ -1,6 +1,6 @@
-import { isWeekday, monthByPrefix } from "../../language/dates.js";
-import type { Lexicon } from "../../language/lexicon/lexicon.js";
-import { readText } from "../../language/text-reading.js";
+import type { Lexicon } from "../../language/lexicon.js";
+import { readText } from "../../language/sentences.js";
+import { isWeekday, monthByPrefix } from "../../language/times.js";
 import type { Word } from "../../language/words.js";
 import type { CitedText } from "./cited-text.js";
 

@@ -1,5 +1,5 @@
 import type { DraftOutput } from "../../domain/outputs.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
 import { missingNamesIn, refutationsOf } from "./refutation.js";
 import type { Sources } from "./statements.js";
 

@@ -1,8 +1,7 @@
 import type { Statement } from "../../domain/statement.js";
-import { saysNothing } from "../../language/clauses.js";
-import { isWeekday, monthByPrefix } from "../../language/dates.js";
-import { NUMBER_WORDS, timeUnit } from "../../language/numbers.js";
-import { readText } from "../../language/text-reading.js";
+import { NUMBER_WORDS, timeUnit } from "../../language/figures.js";
+import { readText, saysNothing } from "../../language/sentences.js";
+import { isWeekday, monthByPrefix } from "../../language/times.js";
 import { isContent, isContraction, type Word } from "../../language/words.js";
 
 /**

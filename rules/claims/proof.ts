@@ -1,7 +1,14 @@
 import type { Statement } from "../../domain/statement.js";
-import { clausesOf, isQuestion } from "../../language/clauses.js";
-import { actsOf, hasOnlyISubjects, repeats, type Token, withoutI } from "../../language/repeating.js";
-import { readText } from "../../language/text-reading.js";
+import {
+  actsOf,
+  clausesOf,
+  hasOnlyISubjects,
+  isQuestion,
+  readText,
+  repeats,
+  type Token,
+  withoutI,
+} from "../../language/sentences.js";
 import { hasVerb } from "../../language/wording.js";
 import { heldAs, saidAloud, standingIn } from "./field-sentences.js";
 

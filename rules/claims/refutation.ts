@@ -1,7 +1,7 @@
 import type { Statement } from "../../domain/statement.js";
-import { mayNameEmployer, namingWords } from "../../language/employer-names.js";
-import { saysNotDone } from "../../language/states.js";
-import { readText } from "../../language/text-reading.js";
+import { saysNotDone } from "../../language/acts.js";
+import { mayNameEmployer, namingWords } from "../../language/names.js";
+import { readText } from "../../language/sentences.js";
 import { hasOtherSubject } from "../../language/wording.js";
 import { type Compared, citedTextOf } from "./cited-text.js";
 import { missingFigures } from "./missing-figures.js";

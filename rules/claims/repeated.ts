@@ -1,8 +1,8 @@
 import type { Claim, Ledger } from "../../domain/answer.js";
 import type { ClaimDecision, ClaimDecisions, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
-import { codePointLength } from "../../language/spans.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
+import { codePointLength } from "../../language/text.js";
 import { provedBy } from "./proof.js";
 import { openSentences } from "./second-opinion.js";
 

@@ -1,6 +1,6 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
 
 /** Of the telling words of the shorter line, how many the longer one has too, so that both say nearly the same. */
 const NEARLY_ALL = 0.7;

@@ -1,5 +1,5 @@
-import { answerClauses, saysNothing, withoutConnector } from "../../language/clauses.js";
-import { sentences, typedPieces } from "../../language/lines.js";
+import { answerClauses, saysNothing, withoutConnector } from "../../language/sentences.js";
+import { sentences, typedPieces } from "../../language/text.js";
 
 /** A sentence of an answer with its clauses, all in the answer's own words. */
 export interface AnswerSentence {

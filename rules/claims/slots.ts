@@ -1,7 +1,7 @@
 import type { Draft, Recall } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
-import { oneLine } from "../../language/letters.js";
+import { oneLine } from "../../language/text.js";
 import { plainForm } from "./check.js";
 import type { Sources } from "./statements.js";
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../../domain/answer.js";
-import { capitalised } from "../../language/letters.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
+import { capitalised } from "../../language/text.js";
 
 /** How a paper or a skill may stand, as a title says it. */
 const STANDINGS = "lapsed, expired, under way, in progress, planned, booked, in part";

@@ -2,9 +2,9 @@ import type { Outcome } from "../../domain/answer.js";
 import type { Coverage, Gap } from "../../domain/gap.js";
 import type { FieldValues, RecordedReply } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
-import { monthsCovered } from "../../language/dates.js";
-import { languageLevel } from "../../language/spoken-languages.js";
-import { readText } from "../../language/text-reading.js";
+import { languageLevel } from "../../language/names.js";
+import { readText } from "../../language/sentences.js";
+import { monthsCovered } from "../../language/times.js";
 import { COVERAGE_VALUE, isBelow } from "../gaps.js";
 import { CLOSED_KINDS, chosenPost } from "../questions.js";
 

@@ -2,12 +2,11 @@ import type { Cited, Draft } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
 import { actOf } from "../../language/acts.js";
-import { capitalised, uncapitalised } from "../../language/letters.js";
-import { isIndivisible } from "../../language/repeating.js";
-import { readText } from "../../language/text-reading.js";
+import { isIndivisible, readText } from "../../language/sentences.js";
+import { capitalised, uncapitalised } from "../../language/text.js";
 import { hasClause, hasVerb } from "../../language/wording.js";
-import { heldAs, saidAloud, standingIn } from "../claims.js";
 import { CLOSED_KINDS } from "../questions.js";
+import { heldAs, saidAloud, standingIn } from "../sources.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];

@@ -1,7 +1,7 @@
 import type { Criteria, Judgement } from "../../domain/answer.js";
 import type { Issue } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
 import { scoreOf } from "../gate.js";
 
 /**

@@ -1,17 +1,17 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
-import { monthsCovered } from "../../language/dates.js";
-import { degreesIn, FIRST_DEGREE } from "../../language/degrees.js";
+import { degreesIn, FIRST_DEGREE } from "../../language/names.js";
+import { readText } from "../../language/sentences.js";
 import {
   isFullTime,
   isSideWork,
+  monthsCovered,
   occupationIn,
   periodIn,
   saysGraduated,
   saysWorked,
   yearsIn,
-} from "../../language/durations.js";
-import { readText } from "../../language/text-reading.js";
+} from "../../language/times.js";
 import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** The longest overlap of two posts that is taken for a hand-over. */

@@ -1,9 +1,9 @@
 import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import type { Contradiction } from "../../domain/contradiction.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
-import { atOnce } from "../../language/at-once.js";
-import type { ReadSentence } from "../../language/read-sentence.js";
 import type { Reader } from "../../language/reader.js";
+import type { ReadSentence } from "../../language/sentences.js";
+import { atOnce } from "../../language/text.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
 import type { FoundContradiction, RuleInput, Sentence } from "./found.js";
 import { excessShares } from "./shares.js";

@@ -1,7 +1,7 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ContradictionKind } from "../../domain/contradiction.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
-import type { ReadSentence } from "../../language/read-sentence.js";
+import type { ReadSentence } from "../../language/sentences.js";
 
 /** A sentence with its source. */
 export interface Sentence extends ClaimSource, Pick<ReadSentence, "whose" | "state" | "isHeader" | "clauses"> {

@@ -1,6 +1,6 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
-import { sourceText } from "../../language/spans.js";
+import { sourceText } from "../../language/text.js";
 
 /** The largest number of pairs taken from one model call. */
 const MOST = 5;

@@ -1,5 +1,5 @@
-import { givesRemainder, isAboutChange, linksPartToWhole } from "../../language/shares.js";
-import { readText } from "../../language/text-reading.js";
+import { givesRemainder, isAboutChange, linksPartToWhole } from "../../language/figures.js";
+import { readText } from "../../language/sentences.js";
 import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** In percent; a little over 100 may come from rounding. */

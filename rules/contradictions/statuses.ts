@@ -1,5 +1,4 @@
-import { credentialsIn, isCredential } from "../../language/credentials.js";
-import { degreesIn, deniesDegree, FIRST_DEGREE } from "../../language/degrees.js";
+import { credentialsIn, degreesIn, deniesDegree, FIRST_DEGREE, isCredential } from "../../language/names.js";
 import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /*

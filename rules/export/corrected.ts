@@ -1,5 +1,5 @@
 import type { SessionResource } from "../../domain/session.js";
-import type { ResumeLine } from "../../language/resume/resume-lines.js";
+import type { ResumeLine } from "../../language/resume.js";
 import { lineIdOf, saidToBeRight } from "./exported.js";
 import { type ExportedResumeLine, ownLineId } from "./resume.js";
 

@@ -1,8 +1,8 @@
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
-import { changeIn, scopeIn } from "../../language/scope.js";
-import { readText } from "../../language/text-reading.js";
+import { changeIn, scopeIn } from "../../language/figures.js";
+import { readText } from "../../language/sentences.js";
 
 /**
  * The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer: about a measured

@@ -1,5 +1,5 @@
 import type { LeftOut } from "../../domain/export.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
 import type { ExportedResumeLine } from "./resume.js";
 
 /** Of the telling words of an old line, how many a new one has too, so that it says the same more fully. */

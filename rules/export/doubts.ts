@@ -1,8 +1,8 @@
 import type { Gap } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
-import type { ResumeLine } from "../../language/resume/resume-lines.js";
-import { readText } from "../../language/text-reading.js";
+import type { ResumeLine } from "../../language/resume.js";
+import { readText } from "../../language/sentences.js";
 import { HELD_PAPERS } from "./exported.js";
 import { ownLineId } from "./resume.js";
 

@@ -12,7 +12,7 @@ import {
   titleOf,
 } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
-import { capitalised } from "../../language/letters.js";
+import { capitalised } from "../../language/text.js";
 import { claimIdOf, joined, LEFT_OUT } from "../claims.js";
 import { learntLines } from "../learning.js";
 

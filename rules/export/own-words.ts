@@ -1,6 +1,6 @@
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
 import { lineIdOf } from "./exported.js";
 import type { ExportedResumeLine } from "./resume.js";
 

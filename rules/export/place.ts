@@ -1,8 +1,8 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post } from "../../domain/resume.js";
-import { atEmployersOf, isSameEmployer, namesEmployer } from "../../language/employer-names.js";
-import { oneLine } from "../../language/letters.js";
+import { atEmployersOf, isSameEmployer, namesEmployer } from "../../language/names.js";
+import { oneLine } from "../../language/text.js";
 
 /** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
 export interface Posts {

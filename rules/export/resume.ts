@@ -1,10 +1,10 @@
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { nameOfPaper } from "../../language/job/paper-names.js";
-import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume/resume-lines.js";
-import { languagesIn } from "../../language/spoken-languages.js";
-import { readText } from "../../language/text-reading.js";
+import { nameOfPaper } from "../../language/job.js";
+import { languagesIn } from "../../language/names.js";
+import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume.js";
+import { readText } from "../../language/sentences.js";
 import { beginsWithI, DENIES } from "../../language/wording.js";
 import { lineIdOf } from "./exported.js";
 import { employersOfBullet, listsPost, postOfBullet } from "./place.js";

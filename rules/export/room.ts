@@ -1,7 +1,7 @@
 import type { ExportedAnswer, LeftOut } from "../../domain/export.js";
 import { PRIORITIES, type Priority } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
-import { readText } from "../../language/text-reading.js";
+import { readText } from "../../language/sentences.js";
 import { type Posts, postOfBullet } from "./place.js";
 
 /** By how many bullets of its own an answer goes behind one of the next higher priority. */

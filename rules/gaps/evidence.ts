@@ -1,8 +1,7 @@
 import type { ResumeProfile, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
-import { createWordSearch, type WordSearch } from "../../language/word-search.js";
+import { createWordSearch, type Phrase, type WordSearch } from "../../language/words.js";
 
 /** A line of a résumé with its parsed phrase. */
 export interface EvidenceLine {

@@ -1,8 +1,8 @@
 import type { Fact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
 import type { FieldValues, Proposal } from "../../domain/question.js";
-import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
+import type { Phrase } from "../../language/words.js";
 
 /**
  * Proposes an answer to a gap from the newest earlier fact that holds the gap's own things; null if there is none. Facts about the same

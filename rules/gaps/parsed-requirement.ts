@@ -1,6 +1,6 @@
 import type { Requirement } from "../../domain/job.js";
-import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
+import type { Phrase } from "../../language/words.js";
 
 /** A requirement with its title and its sentence parsed. */
 export interface ParsedRequirement {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/gap.js";
-import type { Phrase } from "../../language/phrase.js";
-import type { AskedFor } from "../../language/wanted.js";
+import type { AskedFor } from "../../language/sentences.js";
+import type { Phrase } from "../../language/words.js";
 import type { EvidenceLine } from "./evidence.js";
 
 /*

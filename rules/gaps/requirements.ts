@@ -1,8 +1,8 @@
 import type { Requirement } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Quote } from "../../domain/text.js";
-import type { Phrase } from "../../language/phrase.js";
 import type { Reader } from "../../language/reader.js";
+import type { Phrase } from "../../language/words.js";
 
 /** A requirement as a model proposes it, with the passages of the job that ask for it, the clearest first. */
 export type ProposedRequirement = Omit<ReadJobOutput["requirements"][number], "quotes"> & {

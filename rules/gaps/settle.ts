@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/gap.js";
 import type { FindGapsOutput } from "../../domain/outputs.js";
 import type { PartialDate, ResumeProfile, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { monthsCovered } from "../../language/dates.js";
+import { monthsCovered } from "../../language/times.js";
 import { isBelow } from "./coverage.js";
 import type { ResumeEvidence } from "./evidence.js";
 import type { ParsedRequirement } from "./parsed-requirement.js";

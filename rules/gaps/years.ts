@@ -1,7 +1,7 @@
 import type { Coverage, Finding } from "../../domain/gap.js";
 import type { PartialDate, Role } from "../../domain/resume.js";
-import { monthsCovered } from "../../language/dates.js";
-import type { Phrase } from "../../language/phrase.js";
+import { monthsCovered } from "../../language/times.js";
+import type { Phrase } from "../../language/words.js";
 import type { EvidenceLine, ResumeEvidence } from "./evidence.js";
 import type { ParsedRequirement } from "./parsed-requirement.js";
 

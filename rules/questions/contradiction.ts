@@ -2,7 +2,7 @@ import type { Contradiction } from "../../domain/contradiction.js";
 import { Gap, type Thresholds } from "../../domain/gap.js";
 import type { QuestionSeed } from "../../domain/question.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
-import { oneLine } from "../../language/letters.js";
+import { oneLine } from "../../language/text.js";
 import { thresholdFor } from "../gaps.js";
 
 /** The question that settles a contradiction: a choice between both quotes, and a text field for the correction. */

@@ -1,12 +1,12 @@
 import type { Family, RequirementKind } from "../../domain/job.js";
 import type { Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
-import { type Topic, topicsOf } from "../../language/conditions.js";
-import { toolsIn } from "../../language/job/tools.js";
-import { capitalised, oneLine } from "../../language/letters.js";
-import { isNotHeld } from "../../language/levels.js";
-import { postLine } from "../../language/resume/told-posts.js";
-import { languagesIn } from "../../language/spoken-languages.js";
+import { isNotHeld } from "../../language/figures.js";
+import { toolsIn } from "../../language/job.js";
+import { languagesIn } from "../../language/names.js";
+import { postLine } from "../../language/resume.js";
+import { type Topic, topicsOf } from "../../language/sentences.js";
+import { capitalised, oneLine } from "../../language/text.js";
 import { TRADE_WORDS } from "./trade-words.js";
 
 /** The parts of a gap that its form depends on. */

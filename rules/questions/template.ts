@@ -1,7 +1,7 @@
 import type { Gap } from "../../domain/gap.js";
-import { topicsOf } from "../../language/conditions.js";
-import { capitalised, oneLine, stopped } from "../../language/letters.js";
-import { isNotHeld } from "../../language/levels.js";
+import { isNotHeld } from "../../language/figures.js";
+import { topicsOf } from "../../language/sentences.js";
+import { capitalised, oneLine, stopped } from "../../language/text.js";
 import { beginsWithVerb } from "../../language/wording.js";
 
 /** The parts of a gap that a question is written from. */

@@ -1,6 +1,6 @@
 import type { Family } from "../../domain/job.js";
-import type { Lexicon } from "../../language/lexicon/lexicon.js";
-import { termsOf } from "../../language/terms.js";
+import type { Lexicon } from "../../language/lexicon.js";
+import { termsOf } from "../../language/words.js";
 
 /**
  * The trade in whose words a form asks about what a title names: the job's where the title names a thing of it, or nothing that the lexicon

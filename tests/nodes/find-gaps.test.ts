@@ -4,7 +4,7 @@ import { Flags } from "../../domain/session.js";
 import { AT, JOB, jobRef, RESUME, resumeRef } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
-import { sourceText } from "../../language/spans.js";
+import { sourceText } from "../../language/text/spans.js";
 import { findGaps } from "../../nodes/find-gaps.js";
 import { settleJob } from "../../rules/job.js";
 import { fakeModel } from "../fakes/model.js";

@@ -5,7 +5,7 @@ import type { AskBody, FieldValues, RecordedReply } from "../../domain/question.
 import type { Post } from "../../domain/resume.js";
 import { aGap, aResource, details } from "../../lab/support/builders.js";
 import { lexicon } from "../../lab/support/reader.js";
-import { familyOf } from "../../language/family.js";
+import { familyOf } from "../../language/words/family.js";
 import { checkDraft } from "../../rules/claims/check.js";
 import { coverageNow } from "../../rules/closed/covers.js";
 import { decideGate, type Judged, meetsBar, missingOf, scoreOf } from "../../rules/gate.js";

@@ -5,11 +5,11 @@ import type { Gap } from "../../domain/gap.js";
 import { type Post, postsOf } from "../../domain/resume.js";
 import { type QuestionResource, type SessionResource, shownIn } from "../../domain/session.js";
 import { lexicon } from "../../lab/support/reader.js";
-import { contactIn } from "../../language/contact.js";
+import { contactIn } from "../../language/names/contact.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { resumeLines } from "../../language/resume/resume-lines.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
-import { sourceText } from "../../language/spans.js";
+import { sourceText } from "../../language/text/spans.js";
 import {
   defenceSheet,
   doubtsOf,

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reader } from "../../lab/support/reader.js";
-import { labelOf } from "../../language/clauses.js";
-import { namesNextYear } from "../../language/dates.js";
-import { INJECTION_ROWS, isInjection } from "../../language/injections.js";
-import { ROWS } from "../../language/row.js";
-import { sourceText } from "../../language/spans.js";
-import { ACTOR_ROWS, actorOf, isDenial, STATE_ROWS, stateOf } from "../../language/states.js";
+import { ACTOR_ROWS, actorOf, isDenial, STATE_ROWS, stateOf } from "../../language/acts/states.js";
+import { labelOf } from "../../language/sentences/clauses.js";
+import { INJECTION_ROWS, isInjection } from "../../language/sentences/injections.js";
+import { ROWS } from "../../language/text/row.js";
+import { sourceText } from "../../language/text/spans.js";
+import { namesNextYear } from "../../language/times/dates.js";
 
 describe("rows of patterns", () => {
   it("read and leave alone what stands beside each of them", async () => {

@@ -9,7 +9,7 @@ import { lexicon } from "../../lab/support/reader.js";
 import { parseEntry } from "../../language/lexicon/entries.js";
 import { createLexicon } from "../../language/lexicon/lexicon.js";
 import { parseTaxonomy } from "../../language/lexicon/taxonomy.js";
-import { words } from "../../language/words.js";
+import { words } from "../../language/words/words.js";
 
 describe("the lexicon", () => {
   it("finds the longest entry and respects capitals where it must", () => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lexicon } from "../../lab/support/reader.js";
-import { maskContact } from "../../language/contact.js";
-import { dateRanges, monthsCovered } from "../../language/dates.js";
-import { languageOf } from "../../language/language.js";
-import { blocks, sentences } from "../../language/lines.js";
-import { figures } from "../../language/numbers.js";
-import { codePointLength, sourceText } from "../../language/spans.js";
-import { words } from "../../language/words.js";
+import { figures } from "../../language/figures/numbers.js";
+import { maskContact } from "../../language/names/contact.js";
+import { languageOf } from "../../language/text/detect.js";
+import { blocks, sentences } from "../../language/text/lines.js";
+import { codePointLength, sourceText } from "../../language/text/spans.js";
+import { dateRanges, monthsCovered } from "../../language/times/dates.js";
+import { words } from "../../language/words/words.js";
 
 describe("spans", () => {
   it("count code points of the unchanged text, whatever stands before", () => {

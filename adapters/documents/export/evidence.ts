@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { EvidenceBundle, type ExportMaterial } from "../../../domain/export.js";
-import { codePointLength, sourceText } from "../../../language/spans.js";
+import { codePointLength, sourceText } from "../../../language/text.js";
 import { words } from "../../../language/words.js";
 import { answersAsChosen, defenceSheet, exportedOf, saidIn } from "../../../rules/export.js";
 import { ownResume, rewordedIn } from "./own-resume.js";

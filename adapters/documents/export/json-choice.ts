@@ -1,7 +1,7 @@
 import type { ExportChoice, LeftOut } from "../../../domain/export.js";
 import type { JsonDocument } from "../../../domain/json-document.js";
 import type { Post } from "../../../domain/resume.js";
-import { oneLine } from "../../../language/letters.js";
+import { oneLine } from "../../../language/text.js";
 import { ownLineId } from "../../../rules/export.js";
 import type { OwnResume } from "./own-resume.js";
 

@@ -2,8 +2,8 @@ import type { ClaimStatus } from "../../../domain/answer.js";
 import type { ExportChoice, ExportedAnswer, ExportMaterial, LeftOut } from "../../../domain/export.js";
 import type { JsonDocument } from "../../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../../domain/resume.js";
-import { oneLine } from "../../../language/letters.js";
-import { toldPost } from "../../../language/resume/told-posts.js";
+import { toldPost } from "../../../language/resume.js";
+import { oneLine } from "../../../language/text.js";
 import {
   answersInOwnWords,
   chosenAnswers,

@@ -3,7 +3,7 @@ import { postsOf } from "../../../domain/resume.js";
 import type { DoubledLines } from "../../../domain/resume-choice.js";
 import type { SessionResource } from "../../../domain/session.js";
 import type { Quote } from "../../../domain/text.js";
-import { type ResumeLine, resumeLines } from "../../../language/resume/resume-lines.js";
+import { type ResumeLine, resumeLines } from "../../../language/resume.js";
 import {
   doubtsOf,
   type ExportedResumeLine,

@@ -1,7 +1,7 @@
 import type { Cited } from "../../../domain/answer.js";
 import { type Act, actOf, saysOwnAct } from "../../../language/acts.js";
-import { capitalised } from "../../../language/letters.js";
-import { readText } from "../../../language/text-reading.js";
+import { readText } from "../../../language/sentences.js";
+import { capitalised } from "../../../language/text.js";
 import {
   beginsWithPronoun,
   CHAT,

@@ -1,11 +1,9 @@
 import type { Cited } from "../../../domain/answer.js";
 import type { DraftOutput } from "../../../domain/outputs.js";
-import { isInjection } from "../../../language/injections.js";
-import { capitalised, withApostrophes, withCapitalI } from "../../../language/letters.js";
-import { hasOnlyISubjects } from "../../../language/repeating.js";
-import { readText } from "../../../language/text-reading.js";
+import { hasOnlyISubjects, isInjection, readText } from "../../../language/sentences.js";
+import { capitalised, withApostrophes, withCapitalI } from "../../../language/text.js";
 import { CHAT, hasVerb, saysYes, speaksOfTheQuestion } from "../../../language/wording.js";
-import type { AnswerSlots } from "../../../rules/claims.js";
+import type { AnswerSlots } from "../../../rules/sources.js";
 import { bulletsOf } from "./bullets.js";
 import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 

@@ -4,12 +4,11 @@ import type { RequirementKind } from "../../../domain/job.js";
 import type { JudgeOutput } from "../../../domain/outputs.js";
 import type { Issue } from "../../../domain/question.js";
 import { actAfterDenial } from "../../../language/acts.js";
-import { isInjection } from "../../../language/injections.js";
-import { sentences } from "../../../language/lines.js";
-import { storyFeatures } from "../../../language/story-features.js";
+import { isInjection, storyFeatures } from "../../../language/sentences.js";
+import { sentences } from "../../../language/text.js";
 import { probabilityOf, type Weights } from "../../../language/weights.js";
 import { hasVerb } from "../../../language/wording.js";
-import type { AnswerSlots, ShownStatement } from "../../../rules/claims.js";
+import type { AnswerSlots, ShownStatement } from "../../../rules/sources.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
 interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_statements"> {

@@ -7,9 +7,9 @@ import { DraftOutput, OUTPUTS, type PromptName, WriteQuestionsRequest } from "..
 import { OFFLINE, RULES } from "../../../domain/provider.js";
 import { NO_USAGE } from "../../../domain/usage.js";
 import { inPieces } from "../../../engine/runtime/event-loop.js";
-import { readJobInPieces } from "../../../language/job/read-job.js";
+import { readJobInPieces } from "../../../language/job.js";
 import type { Language } from "../../../language/reader.js";
-import { readResumeByRules } from "../../../language/resume/read-resume.js";
+import { readResumeByRules } from "../../../language/resume.js";
 import type { Slot } from "../../../prompts/prompt.js";
 import type { Model } from "../model.js";
 import { draftAnswerOffline } from "./draft-answer.js";

@@ -1,6 +1,6 @@
 import type { Cited } from "../../../domain/answer.js";
 import type { DraftOutput } from "../../../domain/outputs.js";
-import { sentencesOf } from "../../../rules/claims.js";
+import { sentencesOf } from "../../../rules/sources.js";
 
 interface Refused {
   draft: DraftOutput;

@@ -1,4 +1,4 @@
-import type { ShownStatement } from "../../../rules/claims.js";
+import type { ShownStatement } from "../../../rules/sources.js";
 
 /** A sentence that the candidate typed, or the fixed sentence of a choice, with its form field. */
 export type ReplySentence = ShownStatement & { field_id: string };

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Statement } from "better-sqlite3";
 import { StoreError } from "../../../domain/errors.js";
-import { withoutMarks } from "../../../language/letters.js";
+import { withoutMarks } from "../../../language/text.js";
 import { contentStems } from "../../../language/words.js";
 import { connect, type Db, isSqliteError } from "../sqlite-module.js";
 import { freePartOfReserve, reserveBeside } from "./reserve.js";

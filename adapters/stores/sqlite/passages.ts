@@ -1,5 +1,5 @@
 import type { OwnedPassage, PassageKind, PassageSearch, StoredPassage } from "../../../domain/passage.js";
-import { withoutMarks } from "../../../language/letters.js";
+import { withoutMarks } from "../../../language/text.js";
 import { type Db, withStoreErrors } from "./database.js";
 
 /**

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { readBytes } from "../../../adapters/documents/read.js";
 import type { ResumeProfile } from "../../../domain/resume.js";
 import { lexicon } from "../../../lab/support/reader.js";
-import { contactIn, maskContact } from "../../../language/contact.js";
+import { contactIn, maskContact } from "../../../language/names/contact.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
-import { sourceText } from "../../../language/spans.js";
+import { sourceText } from "../../../language/text/spans.js";
 
 const samples = new URL("../../../examples/samples/", import.meta.url);
 const data = new URL("../../../../shared/data/", import.meta.url);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { lexicon, reader } from "../../../lab/support/reader.js";
-import { contactIn, maskContact } from "../../../language/contact.js";
 import { readJobOffline } from "../../../language/job/read-job.js";
+import { contactIn, maskContact } from "../../../language/names/contact.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
-import { sourceText } from "../../../language/spans.js";
+import { sourceText } from "../../../language/text/spans.js";
 import { settleJob } from "../../../rules/job.js";
 
 const jobOf = (text: string) => settleJob(text, readJobOffline({ job: text }, reader), reader);

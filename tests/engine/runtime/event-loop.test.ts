@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { inPieces, isRoundLong, pauseIfLong } from "../../../engine/runtime/event-loop.js";
-import { atOnce } from "../../../language/at-once.js";
+import { atOnce } from "../../../language/text/at-once.js";
 
 const STREAMS = 40;
 const PIECES = 5;

@@ -1,8 +1,8 @@
 import type { DraftText } from "../../../../domain/answer.js";
 import { actAfterDenial } from "../../../../language/acts.js";
-import { sentences } from "../../../../language/lines.js";
-import type { Figure } from "../../../../language/numbers.js";
-import { readText } from "../../../../language/text-reading.js";
+import type { Figure } from "../../../../language/figures.js";
+import { readText } from "../../../../language/sentences.js";
+import { sentences } from "../../../../language/text.js";
 import { CHAT, DENIES, FILLER, HEDGES, METHOD, PART_BOUNDARY, RESULT, saysNo } from "../../../../language/wording.js";
 import { isContent, type Word } from "../../../../language/words.js";
 import { countSentenceKinds, type SentenceCounts } from "./sentence-kinds.js";

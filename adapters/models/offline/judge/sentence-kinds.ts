@@ -1,7 +1,6 @@
 import { actAndOutcome, beginsWithOwnAct, isState, saysOwnAct } from "../../../../language/acts.js";
-import { sentences } from "../../../../language/lines.js";
-import { partsOf } from "../../../../language/repeating.js";
-import { readText } from "../../../../language/text-reading.js";
+import { partsOf, readText } from "../../../../language/sentences.js";
+import { sentences } from "../../../../language/text.js";
 import {
   FIRST_PERSON_SINGULAR,
   GENERAL_STATEMENT,

@@ -1,0 +1,146 @@
+import { verbForm } from "../job/verbs.js";
+import { hasClauseBeforeI, hasOnlyISubjects, LEAD_IN, openingBeforeI } from "../sentences/repeating.js";
+import { capitalised } from "../text/letters.js";
+import { testedPattern } from "../text/row.js";
+import { beginsWithVerb, FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "../wording.js";
+import { isPastForm, words } from "../words/words.js";
+
+/* Rewrites a sentence of a story in résumé style: "I rang the ward" becomes "Rang the ward". */
+
+/** Adverbs before the verb: in "I usually check" the verb is the next word. */
+const HOW = testedPattern(
+  /^(?:always|usually|often|also|then|just|personally|regularly|sometimes|normally|mostly|generally|still|now|later|soon|quickly|first|myself|\p{L}{3,}ly)$/iu,
+  "usually",
+  "use",
+);
+/** The present perfect: of "I have trained" only the participle is kept. */
+const PERFECT = testedPattern(
+  /^I(?:['’]ve| have) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|id|ut|it|un)\b)/u,
+  "I have trained two",
+  "I train two",
+);
+/** Auxiliaries and verbs of being, thinking or wishing: they report no act. */
+const BEING = testedPattern(
+  /^(?:am|was|were|be|have|had|has|think|thought|guess|suppose|mean|meant|hope|hoped|feel|felt|like|liked|love|loved|know|knew|want|wanted|would|could|can|might|should|will|got|get|need|needed|used|tried|try|said|never)$/iu,
+  "was",
+  "weighed",
+);
+/** Verbs of everyday work that are nouns or auxiliaries elsewhere; after "I" they report an act. */
+const EVERYDAY = testedPattern(
+  /^(?:do|use|keep|ring|log|type|pay|count|print|walk|wipe|feed|milk|iron|mop|sweep|stack|weigh|drop|pour|chop|swap)$/iu,
+  "do",
+  "done",
+);
+/** Verbs of events. Without "I" before them they report nobody's act. */
+const HAPPENS = testedPattern(
+  /^(?:happened|lasted|seemed|became|turned|ended|stopped|came|went)$/iu,
+  "happened",
+  "weighed",
+);
+const ALSO = testedPattern(/^(?:also|then)\s+/iu, "also ran a session", "ran a session also");
+/** A pronoun near the beginning that refers to an earlier sentence. */
+const POINTING = testedPattern(
+  /^(?:\S+\s+){1,5}?(?:it|them|him|her|they|this|these|those)\b|^(?:did|done|do) (?:that|so|the same)\b/iu,
+  "Weighed it twice",
+  "Weighed the crate",
+);
+
+/** Verbs of being, having, feeling or promising: in "I love animals" nobody does anything. */
+const STATES = testedPattern(
+  /^(?:am|['’]m|was|were|be|been|have|had|has|hold|held|own|live|lived|grew|think|thought|believe|know|knew|understand|understood|see|saw|seen|love|loved|like|liked|enjoy|enjoyed|prefer|want|wanted|wish|hope|feel|felt|thrive|care|bring|get|let|try|work|come|came|look|looking|deal|adapt|suppose|guess|mean|need|can|could|will|would|might|should|may)$/iu,
+  "love",
+  "moved",
+);
+const SUBJECT_AND_VERB =
+  /\bI(?<short>['’](?:m|ve|d|ll))?(?: (?:have|had|also|then|always|often|usually|just|myself|would|(?!only\b)\p{L}+ly))* (?<verb>\p{L}+)/gu;
+
+const NO_VERB = testedPattern(/^(?:never|not|only|really|still|even|too|no|\p{L}+ly)$/iu, "never", "nevertheless");
+
+/**
+ * True if "I" does something in a sentence: "I moved it", "I check the rails", "I'd ring them first", not "I love animals", "I never take chances"
+ * or "I would notice".
+ */
+export function saysOwnAct(sentence: string): boolean {
+  return [...sentence.matchAll(SUBJECT_AND_VERB)].some(({ 0: said, groups }) => {
+    const { short = "", verb = "" } = groups ?? {};
+    const isSupposed = /m$|ll$/u.test(short) || /\bwould\b/u.test(said);
+    return !isSupposed && !STATES.test(verb) && !NO_VERB.test(verb);
+  });
+}
+
+const BUT = testedPattern(/,?\s+but\s+(?!me\b|us\b)(?=\p{L})/iu, "No patch, but I covered one", "Nobody but me");
+
+/** The part after "but" that reports an act of the speaker: "I covered hers" of "No patch of my own, but I covered hers"; null if there is none. */
+export function actAfterDenial(sentence: string): string | null {
+  const joint = BUT.exec(sentence);
+  const rest = joint ? sentence.slice(joint.index + joint[0].length) : "";
+  return saysOwnAct(rest) ? rest : null;
+}
+
+/** True for a verb of being, having, feeling or promising. */
+export function isState(verb: string): boolean {
+  return STATES.test(verb);
+}
+
+const DID_NOT = testedPattern(
+  /^(?:didn['’]?t|did not)\s[^,]+,\s+(?=\p{L})/iu,
+  "Didn't put it through, showed it to her",
+  "Did nothing, showed nothing",
+);
+
+/** True for a part that begins with an act: "Check the rails", "Didn't put it through, showed it to her", not "Understand the theory". */
+export function beginsWithOwnAct(part: string): boolean {
+  const denied = DID_NOT.exec(part)?.[0] ?? "";
+  const [first] = words(part.slice(denied.length));
+  if (!first || STATES.test(first.text)) return false;
+  return denied === "" ? beginsWithVerb(part) : isPastForm(first.lower);
+}
+
+const AND_SOMETHING = testedPattern(
+  /\s+and (?=(?:the|it|they|she|he|nobody|everyone)\s)/iu,
+  "I moved the points and the tickets stopped",
+  "I moved the points and stopped the train",
+);
+
+/** An act and what came of it, which one part tells: "I moved the points" and "the tickets stopped"; else the part alone. */
+export function actAndOutcome(part: string): string[] {
+  const joint = AND_SOMETHING.exec(part);
+  const rest = joint ? part.slice(joint.index + joint[0].length) : "";
+  return joint && words(rest).some(({ lower }) => isPastForm(lower)) ? [part.slice(0, joint.index), rest] : [part];
+}
+
+/** An act of the speaker, worded without "I". */
+export interface Act {
+  text: string;
+  /** Refers to something by "it" or "them", so that it is understood only after the sentence before it. */
+  pointsBack: boolean;
+  /** Contains "we" or "us": others act as well. */
+  together: boolean;
+  /** Still contains "I" in a later clause, as in "before I went". */
+  saysI: boolean;
+}
+
+/** The act that a sentence reports; null if it is about somebody or something else, or about a state or a feeling. */
+export function actOf(sentence: string): Act | null {
+  const plain = sentence.replace(LEAD_IN, "").trim();
+  const opening = openingBeforeI(plain);
+  const said = opening === "" ? plain : plain.slice(plain.search(/\bI\s/iu));
+  const withoutI = said.replace(PERFECT, "").replace(/^I\s+/iu, "");
+  const saidByI = withoutI !== said;
+  const bare = withoutI.replace(ALSO, "");
+  const [first, second] = words(bare).map(({ text }) => text.toLowerCase());
+  const verb = first !== undefined && HOW.test(first) ? second : first;
+  if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || FIRST_PERSON_PLURAL.test(bare))))
+    return null;
+  if (!isPastForm(verb) && !(saidByI && (verbForm(verb) === "base" || EVERYDAY.test(verb)))) return null;
+  // "…, and then I rang the ward": every "I" is removed if nobody else acts in the sentence.
+  const rest = hasOnlyISubjects(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
+  const text = `${opening}${rest}`;
+  return {
+    text: capitalised(text),
+    // "When the inspector came, showed her": the pronoun refers to a word of the first clause.
+    pointsBack: POINTING.test(hasClauseBeforeI(plain) ? opening : text),
+    together: FIRST_PERSON_PLURAL.test(text),
+    saysI: FIRST_PERSON_SINGULAR.test(text),
+  };
+}

@@ -1,0 +1,14 @@
+/* Figures, shares, scopes and levels. Other rooms import this file, not its folder. */
+
+export { asksForExpertise, isNotHeld } from "./figures/levels.js";
+export {
+  clockTime,
+  type Figure,
+  halfHours,
+  isInHoursAndMinutes,
+  NUMBER_WORDS,
+  saysHowOften,
+  timeUnit,
+} from "./figures/numbers.js";
+export { changeIn, scopeIn } from "./figures/scope.js";
+export { givesRemainder, isAboutChange, linksPartToWhole } from "./figures/shares.js";

@@ -1,0 +1,10 @@
+/* A posting, read without a model: its sections, the sentences that ask, and the things that they ask for. Other rooms import this file, not its folder. */
+
+export { STRENGTH_LABELS } from "./job/asking.js";
+export type { JobReading } from "./job/job-reading.js";
+export { nameOfPaper } from "./job/paper-names.js";
+export { readJobInPieces } from "./job/read-job.js";
+export { sectionedBlocks } from "./job/sections.js";
+export { placedSentences } from "./job/sentence-features.js";
+export { TAGS, type Tag, type Token, tokenFeatures, tokensOf } from "./job/things.js";
+export { toolsIn } from "./job/tools.js";

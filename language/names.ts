@@ -1,0 +1,7 @@
+/* Employers, papers, degrees, spoken languages, and contact details. Other rooms import this file, not its folder. */
+
+export { contactIn } from "./names/contact.js";
+export { credentialsIn, isCredential } from "./names/credentials.js";
+export { degreesIn, deniesDegree, FIRST_DEGREE } from "./names/degrees.js";
+export { atEmployersOf, isSameEmployer, mayNameEmployer, namesEmployer, namingWords } from "./names/employer-names.js";
+export { languageLevel, languagesIn } from "./names/spoken-languages.js";

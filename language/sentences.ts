@@ -1,0 +1,27 @@
+/* Sentences and clauses: cut, read, compared with each other, and whether they give orders. Other rooms import this file, not its folder. */
+
+export {
+  answerClauses,
+  clausesOf,
+  isQuestion,
+  labelOf,
+  saysNothing,
+  typedSentences,
+  withoutConnector,
+} from "./sentences/clauses.js";
+export { type Topic, topicsOf } from "./sentences/conditions.js";
+export { injectionsIn, isInjection } from "./sentences/injections.js";
+export type { ReadSentence } from "./sentences/read-sentence.js";
+export {
+  actsOf,
+  hasOnlyISubjects,
+  isIndivisible,
+  partsOf,
+  repeats,
+  type Token,
+  withoutI,
+  withoutLeadingI,
+} from "./sentences/repeating.js";
+export { storyFeatures } from "./sentences/story-features.js";
+export { readText } from "./sentences/text-reading.js";
+export { type AskedFor, choicesIn } from "./sentences/wanted.js";

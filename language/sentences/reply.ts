@@ -1,0 +1,122 @@
+import type { Actor } from "../../domain/statement.js";
+import { deniesList, namesCandidate } from "../acts/states.js";
+import type { Piece } from "../text/lines.js";
+import { testedPattern } from "../text/row.js";
+import { sourceText } from "../text/spans.js";
+import { hasVerb } from "../wording.js";
+import { isPastForm } from "../words/words.js";
+import { isQuestion, typedSentences } from "./clauses.js";
+import { inState, type ReadSentence, readSentence } from "./read-sentence.js";
+import { isDirectAct } from "./repeating.js";
+
+/*
+ * Reads what the candidate typed. A sentence is read with the text around it: the line that leads into its list, the subject of
+ * the sentence before it, a quotation that it stands in, and a later sentence that retracts it.
+ */
+
+/** Reads what the candidate typed, sentence by sentence. */
+export function sentencesOfReply(text: string): ReadSentence[] {
+  const source = sourceText(text);
+  let before: Actor = "candidate";
+  let isOthers = false;
+  const typed = typedSentences(text);
+  const isRetracted = retracted(typed);
+  const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
+    sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
+  return typed.map((piece, at) => {
+    const lead = piece.lead === null ? null : leadOf(piece.lead);
+    const hasSubject = !beginsWithAct(piece.text) && hasVerb(piece.text);
+    if (hasSubject) isOthers = !namesCandidate(piece.text) && mayBeSomebody(piece.text);
+    const isUnsure =
+      isRetracted[at] === true ||
+      isQuoted(text, piece.start) ||
+      (isOthers && beginsWithAct(piece.text) && !namesCandidate(piece.text));
+    const place = {
+      ...source.quote(piece.start, piece.end),
+      ...{ post: null, isHeader: false, isUnsure, heading: lead && piece.lead },
+    };
+    // "5 maybe?" expresses doubt. It does not change who acts in the next sentence.
+    if (isQuestion(piece.text)) return { ...inState(readSentence(piece), "hedged"), ...place };
+    const own = readSentence(piece);
+    if (lead?.whose === "other") return { ...own, ...place, whose: "other" as const };
+    const sentence = lead && lead.state !== "done" ? inState(own, lead.state) : own;
+    // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.
+    const whose: Actor = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
+    before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
+    return { ...sentence, ...place, whose };
+  });
+}
+
+// What a line says of the list below it; null for "I did the following:", which leaves each item as it is.
+function leadOf(lead: string): Pick<ReadSentence, "whose" | "state"> | null {
+  const { whose, ...said } = readSentence({ text: lead, start: 0, end: lead.length });
+  const state = said.state === "denied" && !deniesList(lead) ? "done" : said.state;
+  const isOwnAct = whose === "candidate" && isDirectAct(lead);
+  return state === "done" && (isOwnAct || isPlainLead(lead)) ? null : { whose, state };
+}
+
+// True if somebody else may be the subject: "Dave is my boss", "The lads were good".
+function mayBeSomebody(text: string): boolean {
+  return (DETERMINER.test(text) || /^\W*\p{Lu}\p{Ll}+\b/u.test(text)) && !NO_PERSON.test(text);
+}
+
+const DETERMINER = testedPattern(
+  /^\W*(?:my|our|the|an?|one|another|he|she|they)\b/iu,
+  "The lads were good",
+  "Led the lads",
+);
+const NO_PERSON = testedPattern(
+  /^\W*(?:there|it|this|that|these|those|in|on|at|when|since|every|each|after|before|during|from|for|by|with|then)\b/iu,
+  "There was a leak",
+  "Dave had a leak",
+);
+
+function beginsWithAct(text: string): boolean {
+  return isPastForm(firstWord(text)) && !/^\W*\p{Lu}\p{L}+ \p{L}+ed\b/u.test(text);
+}
+
+// "He said: “I led the audit. I wrote the report.”": the second sentence is still his.
+function isQuoted(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”]/gu) ?? []).length % 2 === 1;
+}
+
+function firstWord(text: string): string {
+  return (/\p{L}+/u.exec(text)?.[0] ?? "").toLowerCase();
+}
+
+// True if somebody else is the subject: "Ana did the budgets", "She did the ordering".
+function namesWhoActs(text: string): boolean {
+  const [first = "", second = ""] = text.match(/\p{L}+/gu) ?? [];
+  if (namesCandidate(text)) return false;
+  if (/^(?:he|she|they)$/iu.test(first)) return true;
+  return /^\p{Lu}\p{Ll}+$/u.test(first) && !isPastForm(first.toLowerCase()) && isPastForm(second.toLowerCase());
+}
+
+/** A lead-in that limits neither the owner nor the time of its list: "My duties:", "What I did". */
+const PLAIN_LEAD = testedPattern(
+  /^\W*(?:(?:what|things|tasks|jobs) (?:that )?(?:i|we) did(?: there| here)?|(?:my |the |main |key |some )*(?:duties|tasks|responsibilities|achievements|results|highlights|examples?|role)(?: (?:were|included|there))?|for example|e\.g\.)\W*$/iu,
+  "What I did",
+  "What Anna did",
+);
+
+function isPlainLead(lead: string): boolean {
+  return PLAIN_LEAD.test(lead);
+}
+
+/** A sentence that retracts or limits the one before it. */
+const RETRACTS = testedPattern(
+  /^\W*(?:actually|sorry|scratch that|correction|no[,.!]|not (?:true|really|quite|exactly|so|sure|any ?more)\b|nope|only (?:kidding|joking)|just (?:kidding|joking)|sort of|kind of|well,? (?:no|not|almost|nearly)|i mean|wait|or rather|(?:it|that|this|they|both|all of (?:it|that|this)) (?:(?:has |have |is |was |were )?(?:expired|lapsed|ran out)|(?:(?:is|was|were) not|(?:wasn|weren|isn)['’]?t) (?:me|mine|true|valid|finished))\b)/iu,
+  "Sorry, that was Dave",
+  "It cut the waste by half",
+);
+const NOT_ME = testedPattern(
+  /^\W*(?:it|that|this|they|both|all)\b.*\b(?:not|wasn['’]?t|weren['’]?t) me\b/iu,
+  "Both were my manager, not me.",
+  "He cleaned it, not me.",
+);
+
+// For each sentence, true if a later one retracts it.
+function retracted(sentences: Pick<Piece, "text">[]): boolean[] {
+  const notMe = sentences.findLastIndex(({ text }) => NOT_ME.test(text));
+  return sentences.map((_, at) => at < notMe || RETRACTS.test(sentences[at + 1]?.text ?? ""));
+}

@@ -1,0 +1,87 @@
+import type { Actor, StatementState } from "../../domain/statement.js";
+import { actorOf, negates, stateOf } from "../acts/states.js";
+import { type Figure, figures } from "../figures/numbers.js";
+import { createMemory } from "../text/remembered.js";
+import { type DateRange, dateRanges } from "../times/dates.js";
+import { contentStems, type Word, words } from "../words/words.js";
+import { type Token, tokensOf } from "./repeating.js";
+
+/**
+ * What a statement, a sentence or a clause says, without a lexicon: its words, figures, times, doer and state. Each part is read when it is
+ * first asked for, and once. What depends on the lexicon is a Phrase.
+ */
+export class TextReading {
+  constructor(readonly text: string) {}
+
+  get words(): readonly Word[] {
+    this.#words ??= words(this.text);
+    return this.#words;
+  }
+  #words?: Word[];
+
+  /** The words that begin with a capital: names, and the first of a sentence. */
+  get capitalised(): readonly Word[] {
+    this.#capitalised ??= this.words.filter(({ text }) => /^\p{Lu}/u.test(text));
+    return this.#capitalised;
+  }
+  #capitalised?: Word[];
+
+  /** The stems of the words that carry meaning, in order, without repeats. */
+  get stems(): readonly string[] {
+    this.#stems ??= contentStems(this.text);
+    return this.#stems;
+  }
+  #stems?: string[];
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= figures(this.text);
+    return this.#figures;
+  }
+  #figures?: Figure[];
+
+  /** Periods such as "05/2019 - today". */
+  get times(): readonly DateRange[] {
+    this.#times ??= dateRanges(this.text);
+    return this.#times;
+  }
+  #times?: DateRange[];
+
+  /** Who acts in it. */
+  get doer(): Actor {
+    this.#doer ??= actorOf(this.text);
+    return this.#doer;
+  }
+  #doer?: Actor;
+
+  /** Done, planned, denied, and so on. */
+  get state(): StatementState {
+    this.#state ??= stateOf(this.text);
+    return this.#state;
+  }
+  #state?: StatementState;
+
+  /** True if it has a negation, whatever its state. */
+  get negates(): boolean {
+    this.#negates ??= negates(this.text);
+    return this.#negates;
+  }
+  #negates?: boolean;
+
+  /** Its words as they are compared with those of a statement that it repeats. */
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.text);
+    return this.#tokens;
+  }
+  #tokens?: Token[];
+}
+
+/** The sentences and clauses of the active sessions. The least recently used reading is evicted, and long texts are not kept. */
+const MOST_KEPT = 5_000;
+const LONGEST_KEPT = 2_000;
+const kept = createMemory<TextReading>(MOST_KEPT);
+
+/** Reads a text; the same text is read once, whoever asks. */
+export function readText(text: string): TextReading {
+  const read = () => new TextReading(text);
+  return text.length > LONGEST_KEPT ? read() : kept(text, read);
+}

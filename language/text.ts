@@ -1,0 +1,16 @@
+/* Texts as they are: spans in code points, lines, letters, the language. Other rooms import this file, not its folder. */
+
+export { atOnce } from "./text/at-once.js";
+export { languageOf } from "./text/detect.js";
+export {
+  capitalised,
+  oneLine,
+  stopped,
+  uncapitalised,
+  withApostrophes,
+  withCapitalI,
+  withoutMarks,
+} from "./text/letters.js";
+export { sentences, typedPieces } from "./text/lines.js";
+export { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "./text/looks-like.js";
+export { codePointLength, sourceText } from "./text/spans.js";

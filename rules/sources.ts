@@ -1,0 +1,29 @@
+/*
+ * What an answer may cite: the résumé, the replies and what was found, as numbered statements, and as a prompt shows them. The claims over them are
+ * in rules/claims.ts.
+ */
+
+export {
+  givenValues,
+  recalledEvidence,
+  recallQuery,
+  replyEvidence,
+  textEvidence,
+  unansweredIn,
+  wordEvidence,
+} from "./claims/evidence.js";
+export { heldAs, saidAloud, standingIn } from "./claims/field-sentences.js";
+export { saidAlready } from "./claims/said-already.js";
+export { sentencesOf } from "./claims/sentences.js";
+export {
+  type AnswerSlots,
+  answerSlots,
+  MOST_SHOWN,
+  type ShownStatement,
+  shown,
+  shownDraft,
+  shownJob,
+  shownResume,
+} from "./claims/slots.js";
+export { citedBy, readSources, type Sources } from "./claims/statements.js";
+export { unusedStatements } from "./claims/unused.js";
