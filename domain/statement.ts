@@ -5,6 +5,13 @@ import type { Post } from "./resume.js";
 /** The person who acts in a statement; `unknown` if its words alone do not show it. */
 export type Actor = "candidate" | "other" | "unknown";
 
+/** The choice in a closed field: its value, its label, and what it is about, such as the paper or the language. */
+export interface FieldChoice {
+  value: string;
+  label: string;
+  subject: string;
+}
+
 /** The state of what a statement reports: done, planned, under way, denied, hedged, or no longer valid. */
 export const STATES = ["done", "planned", "under_way", "denied", "hedged", "lapsed"] as const;
 export type StatementState = (typeof STATES)[number];
@@ -21,8 +28,8 @@ export interface Statement extends ClaimSource {
   state: StatementState;
   /** The question that it answers. */
   question?: string;
-  /** The form field that contains it. */
-  field?: { id: string; type: string };
+  /** The form field that contains it, with the choice that was made there, if it is a choice. */
+  field?: { id: string; type: string; choice?: FieldChoice };
   /** The year in which the candidate said it; "last year" is the one before. */
   saidIn?: number;
   /** The post of the résumé that it belongs to; null if there is none. */

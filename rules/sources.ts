@@ -12,7 +12,7 @@ export {
   unansweredIn,
   wordEvidence,
 } from "./claims/evidence.js";
-export { heldAs, saidAloud, standingIn } from "./claims/field-sentences.js";
+export { heldIn, saidAloud, standingOf } from "./claims/field-sentences.js";
 export { saidAlready } from "./claims/said-already.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {

@@ -1,22 +1,13 @@
-import type { StatementState } from "../../domain/statement.js";
+import type { FieldChoice, Statement, StatementState } from "../../domain/statement.js";
 import { labelOf, topicsOf } from "../../language/sentences.js";
 import { oneLine, uncapitalised } from "../../language/text.js";
 
 /* The fixed sentences for the values of closed fields. */
 
-/** A closed field with the value that was chosen, and its label. */
-interface ChosenField {
-  id: string;
-  question: string;
-  chosen: string;
-  shown: string;
-}
-
-/** The sentence for the value of a closed field; `subject` is what the gap asks for. */
-export function sentenceOfField(field: ChosenField, subject: string): string {
-  const { id, question, shown } = field;
-  if (ABOUT_THE_TOPIC.has(id)) return aboutTheTopic(field, subject);
-  return id === "tools" ? toolsSentence(shown) : `${NAMED[id] ?? labelOf(question)}: ${shown}`;
+/** The sentence for the choice in a closed field with this id and question. */
+export function sentenceOfField(id: string, question: string, choice: FieldChoice): string {
+  if (ABOUT_THE_TOPIC.has(id)) return aboutTheTopic(id, choice);
+  return id === "tools" ? toolsSentence(choice.label) : `${NAMED[id] ?? labelOf(question)}: ${choice.label}`;
 }
 
 /** The fixed sentence for tools, chosen or typed. */
@@ -29,18 +20,27 @@ export function stateOf(chosen: string): StatementState {
   return STATE_OF[chosen] ?? "done";
 }
 
-/** The status at the end of such a sentence: "under way" of "Forklift licence (under way)"; null if there is none. */
-export function standingIn(sentence: string): string | null {
-  return /\(([^()]*)\)$/u.exec(sentence)?.[1] ?? null;
+/** The status that was chosen, in words: "under way"; null for any other field. */
+export function standingOf(field: Statement["field"]): string | null {
+  return field?.id === "status" && field.choice ? standing(field.choice) : null;
 }
 
+/** What is held, if that was chosen: "Forklift licence"; else null. */
+export function heldIn(field: Statement["field"]): string | null {
+  const chosen = standingOf(field);
+  return field?.choice && chosen !== null && HELD.includes(chosen) ? field.choice.subject : null;
+}
+const HELD = ["held", "completed"];
+
 /** How a status, a level or what is agreed to is said aloud, without the job's words; null for any other field. */
-export function saidAloud(fieldId: string | undefined, sentence: string): string | null {
-  if (fieldId === "status") return ALOUD[standingIn(sentence) ?? ""] ?? null;
-  if (fieldId === "agrees") return AGREED.find((said) => sentence.startsWith(`${said}: `)) ?? null;
-  const [, language, level] = (fieldId === "level" && /^(.+), (\S.*)$/u.exec(sentence)) || [];
-  if (language === undefined) return null;
-  return level === LEVELS.native ? `${language} is my native language` : `My ${language} is ${level}`;
+export function saidAloud(field: Statement["field"]): string | null {
+  if (!field?.choice) return null;
+  const { id, choice } = field;
+  if (id === "status") return ALOUD[standing(choice)] ?? null;
+  if (id === "agrees") return isRightToWork(choice) ? null : (AGREED[choice.value] ?? null);
+  if (id !== "level") return null;
+  const level = levelOf(choice);
+  return level === LEVELS.native ? `${choice.subject} is my native language` : `My ${choice.subject} is ${level}`;
 }
 
 const ALOUD: Record<string, string> = {
@@ -52,22 +52,13 @@ const ALOUD: Record<string, string> = {
   "an equivalent qualification": "I have an equivalent qualification",
 };
 
-/** "Forklift licence" of "Forklift licence (held)"; null for one that is not held. */
-export function heldAs(sentence: string): string | null {
-  const standing = standingIn(sentence) ?? "";
-  return HELD.includes(standing) ? sentence.slice(0, sentence.lastIndexOf(" (")) : null;
-}
-const HELD = ["held", "completed"];
-
 /** The right to work somewhere, as it is said. */
 const RIGHTS: Record<string, string> = {
   yes: "Yes, I have the right to work, without limits",
   with_limits: "Yes, I have the right to work, with a visa or permit",
 };
 
-const SUITS = "Yes, that suits me";
-const SUITS_WITH_LIMITS = "Yes, that suits me, with limits";
-const AGREED = [SUITS, SUITS_WITH_LIMITS];
+const AGREED: Record<string, string> = { yes: "Yes, that suits me", with_limits: "Yes, that suits me, with limits" };
 
 /** Fields that give the status of what the gap asks for. */
 const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
@@ -86,20 +77,27 @@ const WORDING: Record<string, string> = {
 };
 
 // The fixed sentence for the choice in such a field.
-function aboutTheTopic({ id, chosen, shown }: ChosenField, subject: string): string {
-  if (id === "agrees" && topicsOf(subject, subject).includes("right_to_work"))
-    return RIGHTS[chosen] ?? `${subject}: ${shown.toLowerCase()}`;
+function aboutTheTopic(id: string, choice: FieldChoice): string {
+  const { value, label, subject } = choice;
+  if (id === "agrees" && isRightToWork(choice)) return RIGHTS[value] ?? `${subject}: ${label.toLowerCase()}`;
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
-  if (id === "agrees" && chosen === "yes") return `${SUITS}: ${condition}`;
-  if (id === "agrees" && chosen === "with_limits") return `${SUITS_WITH_LIMITS}: ${condition}`;
-  if (id === "level") return `${subject}, ${LEVELS[chosen] ?? shown}`;
-  if (id === "status") return `${subject} (${standing(chosen, shown)})`;
-  return `${subject}: ${WORDING[chosen] ?? shown}`;
+  if (id === "agrees" && AGREED[value] !== undefined) return `${AGREED[value]}: ${condition}`;
+  if (id === "level") return `${subject}, ${levelOf(choice)}`;
+  if (id === "status") return `${subject} (${standing(choice)})`;
+  return `${subject}: ${WORDING[value] ?? label}`;
+}
+
+function isRightToWork({ subject }: FieldChoice): boolean {
+  return topicsOf(subject, subject).includes("right_to_work");
 }
 
 // Forms of earlier versions have one choice for both.
-function standing(chosen: string, shown: string): string {
-  return chosen === "booked" && shown.includes("under way") ? "booked or under way" : (WORDING[chosen] ?? shown);
+function standing({ value, label }: FieldChoice): string {
+  return value === "booked" && label.includes("under way") ? "booked or under way" : (WORDING[value] ?? label);
+}
+
+function levelOf({ value, label }: FieldChoice): string {
+  return LEVELS[value] ?? label;
 }
 const LEVELS: Record<string, string> = {
   native: "native",

@@ -239,8 +239,9 @@ function statementsOfField(
   const state = stateOf(chosen);
   const subject =
     id === "level" && values.language !== undefined ? showValue(fieldOf(fields, "language"), values.language) : topic;
-  const text = sentenceOfField({ id, question, chosen, shown }, subject);
-  return [worded({ ref, quote: shown, text, question, state, post, field: { id, type } })];
+  const choice = { value: chosen, label: shown, subject };
+  const text = sentenceOfField(id, question, choice);
+  return [worded({ ref, quote: shown, text, question, state, post, field: { id, type, choice } })];
 }
 
 function fieldOf(fields: Field[], id: string): Field {

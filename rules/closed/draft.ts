@@ -6,7 +6,7 @@ import { isIndivisible, readText } from "../../language/sentences.js";
 import { capitalised, uncapitalised } from "../../language/text.js";
 import { hasClause, hasVerb } from "../../language/wording.js";
 import { CLOSED_KINDS } from "../questions.js";
-import { heldAs, saidAloud, standingIn } from "../sources.js";
+import { heldIn, saidAloud, standingOf } from "../sources.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];
@@ -137,11 +137,11 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
   const further = others.map((one) => joined([one]));
   if (!detail || limits(detail) || !names(detail.text, title)) {
     // What is held is named alone.
-    const lead = { ...first, text: heldAs(first.text) ?? first.text };
+    const lead = { ...first, text: heldIn(first.field) ?? first.text };
     return [joined(detail ? [lead, detail, ...rest] : [lead, ...rest]), ...further];
   }
   if (first.state === "done") return [joined([detail, ...rest]), ...further];
-  const standing = standingIn(first.text);
+  const standing = standingOf(first.field);
   const lead = { ...detail, text: standing === null ? detail.text : `${ended(detail.text)}, ${standing}` };
   const told = joined([lead, ...rest]);
   return [{ ...told, rests_on: [first.number, ...told.rests_on] }, ...further];
@@ -150,7 +150,7 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
 // The same for speech, the first of them in a sentence: "I hold it: counterbalance, since March 2023".
 function aloudOf(chosen: Cited[], said: Statement[]): Cited[] {
   const first = said.find(decides);
-  const lead = first && saidAloud(first.field?.id, first.text);
+  const lead = first && saidAloud(first.field);
   if (!first || !lead) return chosen;
   const more = said.filter((one) => !decides(one) && one.field?.id !== "language");
   const inOrder = [
@@ -161,10 +161,9 @@ function aloudOf(chosen: Cited[], said: Statement[]): Cited[] {
   return [joined([{ ...first, text: lead }, ...inOrder, ...rest]), ...chosen.slice(1)];
 }
 
-// "Dutch" of "Dutch, basic (A1 to A2)": the job's words may ask for more than that.
+// The language alone: the job's words may ask for more than that.
 function languageSaid(said: Statement[]): string | null {
-  const level = said.find(({ field }) => field?.id === "level");
-  return level === undefined ? null : level.text.slice(0, level.text.lastIndexOf(",")) || null;
+  return said.find(({ field }) => field?.id === "level")?.field?.choice?.subject || null;
 }
 
 // True if a typed detail says which paper it is: it shares a word with the gap's title, or the title leaves a choice. Such a name stands in
