@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
 import type { JsonDocument } from "./json-document.js";
-import type { Language } from "./languages.js";
+import type { PageLanguage } from "./languages.js";
 import type { Post, ResumeProfile } from "./resume.js";
 import { ResumeChoice } from "./resume-choice.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
@@ -18,8 +18,8 @@ interface Format {
     part: ExportPart;
     file: string;
     isMain: boolean;
-    label: Record<Language, string>;
-    hint: Record<Language, string>;
+    label: Record<PageLanguage, string>;
+    hint: Record<PageLanguage, string>;
   } | null;
 }
 

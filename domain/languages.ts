@@ -1,8 +1,8 @@
 /** The languages of what people read at the page. */
-export const LANGUAGES = ["en", "de"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const PAGE_LANGUAGES = ["en", "de"] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 /** The language with this code, else English. */
-export function languageOf(code: string): Language {
-  return LANGUAGES.find((one) => one === code) ?? "en";
+export function pageLanguage(code: string): PageLanguage {
+  return PAGE_LANGUAGES.find((one) => one === code) ?? "en";
 }

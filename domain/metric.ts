@@ -3,7 +3,7 @@ import type { Priority } from "./gap.js";
 import type { CallEnd } from "./receipt.js";
 
 /** What a record measures. `part`: the share of a run's time that one kind of work took. `variant`: an answer under one value of a flag. */
-export const METRIC_KINDS = [
+const METRIC_KINDS = [
   "run",
   "part",
   "node",
@@ -31,7 +31,7 @@ export interface MetricLabels {
 }
 
 /** What is added up over records, apart from their number and durations. */
-export const SUM_NAMES = [
+const SUM_NAMES = [
   "attempts",
   "streamed",
   "cache_hits",

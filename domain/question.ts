@@ -82,7 +82,7 @@ export const Issue = z.object({
 });
 export type Issue = z.infer<typeof Issue>;
 
-export const ImprovementMove = z.enum(["improve", "edit", "accept"]);
+const ImprovementMove = z.enum(["improve", "edit", "accept"]);
 
 /** A passage of a source. */
 const Passage = z.object({ kind: z.string(), ref: z.string(), quote: z.string(), start: z.int(), end: z.int() });

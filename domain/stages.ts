@@ -1,4 +1,4 @@
-import type { Language } from "./languages.js";
+import type { PageLanguage } from "./languages.js";
 
 /** A node of a graph, as candidates and operators see it. */
 interface Stage {
@@ -6,7 +6,7 @@ interface Stage {
   /** What it spends its time on. */
   by: "model" | "rules" | "search" | "candidate";
   /** What the page and the command line show while it is under way; null where nothing is: it waits for the candidate. */
-  label: Record<Language, string> | null;
+  label: Record<PageLanguage, string> | null;
 }
 
 /**
@@ -95,7 +95,7 @@ export type NodesOf<Graph extends Stage["graph"]> = {
 export const NODE_IDS = Object.keys(STAGES) as [NodeId, ...NodeId[]];
 
 /** What is shown while a node is under way; null for a pause, and for a node of another version. */
-export function stageLabel(node: string, language: Language): string | null {
+export function stageLabel(node: string, language: PageLanguage): string | null {
   const stage: Stage | undefined = node in STAGES ? STAGES[node as NodeId] : undefined;
   return stage?.label?.[language] ?? null;
 }

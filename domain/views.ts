@@ -25,7 +25,7 @@ export const DocumentNote = z.object({
   hidden_text: z.array(HiddenText).default([]),
 });
 export type DocumentNote = z.infer<typeof DocumentNote>;
-export const NO_NOTE: DocumentNote = { pages: null, warnings: [], hidden_text: [] };
+const NO_NOTE: DocumentNote = { pages: null, warnings: [], hidden_text: [] };
 
 /** The inputs and settings of a session. */
 export const SessionInput = z.object({

@@ -6,5 +6,11 @@ export { nameOfPaper } from "./job/paper-names.js";
 export { readJobInPieces } from "./job/read-job.js";
 export { sectionedBlocks } from "./job/sections.js";
 export { placedSentences } from "./job/sentence-features.js";
-export { TAGS, type Tag, type Token, tokenFeatures, tokensOf } from "./job/things.js";
+export {
+  type SentenceToken as Token,
+  sentenceTokens as tokensOf,
+  TAGS,
+  type Tag,
+  tokenFeatures,
+} from "./job/things.js";
 export { toolsIn } from "./job/tools.js";

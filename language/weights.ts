@@ -77,12 +77,6 @@ export function likeliest(model: LearnedModel, features: FeatureValues): string 
   return model.classes[scores.indexOf(Math.max(...scores))] ?? "";
 }
 
-/** What each feature adds to the score of a class. */
-export function contributions(model: LearnedModel, wanted: string, features: FeatureValues): [string, number][] {
-  const at = model.classes.indexOf(wanted);
-  return [...features].map(([feature, value]) => [feature, (model.weights.get(feature)?.[at] ?? 0) * value]);
-}
-
 /** The score of each class for an example with these features: scores of parts of its features add up. */
 export function scoresOf({ classes, weights }: LearnedModel, features: FeatureValues): number[] {
   const scores = classes.map(() => 0);

@@ -144,7 +144,7 @@ export function withRecord<Some extends Plan>(plan: Some, record: PlanRecord | n
 }
 
 /** `completed` when nothing is left to do and something was done. */
-export function planStatus(progress: ItemProgress[], isAbandoned: boolean): PlanStatus {
+function planStatus(progress: ItemProgress[], isAbandoned: boolean): PlanStatus {
   if (isAbandoned) return "abandoned";
   const isDone = ({ status }: ItemProgress) => status === "completed" || status === "skipped";
   if (progress.every(isDone) && progress.some(({ status }) => status === "completed")) return "completed";

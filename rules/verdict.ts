@@ -2,7 +2,7 @@ import type { Judgement, Verdict } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 
 /** A score this close to the threshold may fall on the other side of it when it is judged again. */
-export const UNCERTAIN_BAND = 0.5;
+const UNCERTAIN_BAND = 0.5;
 
 /**
  * True if another judgement could change the result: a single score near the threshold, or two on opposite sides of it.

@@ -5,13 +5,13 @@ import { z } from "zod";
 import { AppError, ProviderError } from "../domain/errors.js";
 import { LOCAL_OWNER } from "../domain/session.js";
 import type { AccessConfig } from "../engine/config/access.js";
-import { type ApiKey, ROLES, type Role } from "../engine/config/api-keys.js";
+import { type AccessRole, type ApiKey, ROLES } from "../engine/config/api-keys.js";
 import { createSender } from "../engine/runtime/node-fetch.js";
 
 /** Who makes a request: the owner of what they may see and change, and what they may call. */
 export interface Identity {
   owner: string;
-  roles: readonly Role[];
+  roles: readonly AccessRole[];
 }
 
 /** Says who makes a request. Throws `unauthenticated` if that cannot be shown. */
@@ -71,7 +71,7 @@ function createTokenReader(
         requiredClaims: ["sub", "exp"],
       });
       const owner = payload.sub ?? "";
-      const roles = payload.roles === undefined ? { data: ["user"] as Role[] } : Roles.safeParse(payload.roles);
+      const roles = payload.roles === undefined ? { data: ["user"] as AccessRole[] } : Roles.safeParse(payload.roles);
       // The owner of a key is never also that of a token: their issuer could choose the name.
       const isOwner = owner !== "" && owner.length <= LONGEST_OWNER && !keyNames.has(owner) && owner !== LOCAL_OWNER;
       return isOwner && roles.data ? { owner, roles: roles.data } : null;

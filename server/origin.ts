@@ -5,7 +5,7 @@ import type { AccessConfig } from "../engine/config/access.js";
 const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 /** True for the names of this computer itself. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return HERE.test(host);
 }
 

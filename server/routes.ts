@@ -52,7 +52,7 @@ function mayFollow(operation: Operation, limits: Pick<Limits, "stream">): Reques
 }
 
 /** The media types of an operation's answers; empty if it answers without a body. */
-export function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "streams">): string[] {
+function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "streams">): string[] {
   const types = Object.values(answers).flatMap((answer) =>
     answer === null ? [] : isFile(answer) ? [...answer] : ["application/json"],
   );

@@ -20,7 +20,7 @@ function formOf(schema: z.ZodType): Schema {
 }
 
 /** The same schema as a TypeScript type, which takes a third of the tokens: `type draftAnswer = { title: string; … }`. */
-export function typeScriptOf(call: Asked): string {
+function typeScriptOf(call: Asked): string {
   const { title, ...form } = schemaOf(call);
   return `type ${title} = ${typeOf(form)}`;
 }

@@ -3,7 +3,7 @@ import { ProviderError } from "../../domain/errors.js";
 import { type Checks, createSender, signalOf } from "../../engine/runtime/node-fetch.js";
 
 /** A longer answer is refused: no model writes that much. */
-export const LONGEST_ANSWER_BYTES = 8 * 1024 * 1024;
+const LONGEST_ANSWER_BYTES = 8 * 1024 * 1024;
 /** Stream parsers take time quadratic in the length of an event. */
 const LONGEST_EVENT_BYTES = 1024 * 1024;
 

@@ -57,7 +57,7 @@ export function createEmbeddedRetriever(
 }
 
 /** Merges lists of names, best first, by the sum of 1 / (60 + rank). */
-export function mergeRanks(lists: string[][]): { ref: string; score: number }[] {
+function mergeRanks(lists: string[][]): { ref: string; score: number }[] {
   const scores = new Map<string, number>();
   for (const list of lists)
     for (const [index, ref] of [...new Set(list)].entries())

@@ -11,13 +11,13 @@ import { createLocalHost } from "../host/local.js";
 import { createRemoteHost } from "../host/remote.js";
 import { createClient } from "../typescript/client.js";
 import type { Output } from "./converse.js";
-import { type Place, tell } from "./options.js";
+import { type ServerOption, tell } from "./options.js";
 import { createProgress } from "./progress.js";
 
 /** Where the commands work: at a server, over the data folder, or with the data folder alone. */
 export interface Hosts {
   /** Works with the sessions at a place; the process ends with 0 if the work returns true. */
-  at(place: Place, work: (host: Host, output: Output) => Promise<boolean>): Promise<void>;
+  at(place: ServerOption, work: (host: Host, output: Output) => Promise<boolean>): Promise<void>;
   /** Works with the data folder alone; the process ends with 0 if the work returns true. */
   inFolder(work: (dataDir: string) => Promise<boolean>): Promise<void>;
   /** Works with the program over the data folder, and closes it. */

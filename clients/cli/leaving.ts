@@ -1,9 +1,9 @@
-import { command, type Place } from "./options.js";
+import { command, type ServerOption } from "./options.js";
 
 let goOn: string | null = null;
 
 /** Keeps the command that goes on, such as `resume` with a thread, for when the candidate leaves. */
-export function leaveWith(words: string, place: Place): void {
+export function leaveWith(words: string, place: ServerOption): void {
   goOn = command(words, place);
 }
 

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { plain } from "./plain.js";
 
 /** Where sessions are: on a running server, or in the data folder. */
-export interface Place {
+export interface ServerOption {
   server?: string;
 }
 
@@ -13,7 +13,7 @@ export const SERVER = [
 export const REPLIES = ["--replies <file>", "answer from this JSON file, without a terminal"] as const;
 
 /** Reads an option or argument that is a whole number within bounds. */
-export function wholeNumber(least: number, most: number): (given: string) => number {
+export function wholeNumberOption(least: number, most: number): (given: string) => number {
   return (given) => {
     const number = Number(given);
     if (/^\d+$/.test(given) && number >= least && number <= most) return number;
@@ -27,6 +27,6 @@ export function tell(text: string): void {
 }
 
 /** The command line that goes on at the same place. */
-export function command(words: string, { server }: Place): string {
+export function command(words: string, { server }: ServerOption): string {
   return `npm run cli -- ${words}${server === undefined ? "" : ` --server ${server}`}`;
 }

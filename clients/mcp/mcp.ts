@@ -53,7 +53,7 @@ export async function serveMcp(host: Host, version: string): Promise<void> {
 }
 
 /** Creates the MCP server with the tools of an interview. */
-export function createMcp(host: Host, version: string): McpServer {
+function createMcp(host: Host, version: string): McpServer {
   const server = new McpServer({ name: "adaptive-answers", version }, { instructions: INSTRUCTIONS });
   addSessionTools(server, host);
   addQuestionTools(server, host);

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Link, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { LANGUAGES, type Language, languageOf } from "../../domain/languages.js";
+import { PAGE_LANGUAGES, type PageLanguage, pageLanguage } from "../../domain/languages.js";
 import { connection } from "./api.js";
 import { FactsPage } from "./mine/facts-page.js";
 import { PlansPage } from "./mine/plans-page.js";
@@ -19,7 +19,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const choose = (code: Language) => {
+  const choose = (code: PageLanguage) => {
     keepLanguage(code);
     setLanguage(code);
   };
@@ -50,7 +50,7 @@ function Frame({
   children,
 }: {
   language: string;
-  onLanguage: (code: Language) => void;
+  onLanguage: (code: PageLanguage) => void;
   children: ReactNode;
 }) {
   const { frame } = useWords();
@@ -77,8 +77,8 @@ function Frame({
         </nav>
         <label className="language">
           <span className="heard">{frame.language}</span>
-          <select value={language} onChange={({ target }) => onLanguage(languageOf(target.value))}>
-            {LANGUAGES.map((code) => (
+          <select value={language} onChange={({ target }) => onLanguage(pageLanguage(target.value))}>
+            {PAGE_LANGUAGES.map((code) => (
               <option key={code} value={code} lang={code}>
                 {WORDS[code].name}
               </option>

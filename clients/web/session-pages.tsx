@@ -2,7 +2,7 @@ import { Link, Route, Switch } from "wouter";
 import { ExportPage } from "./export/export-page.js";
 import { OverviewPage } from "./overview/overview-page.js";
 import { PageTitle } from "./parts/page-title.js";
-import { ProblemNote } from "./parts/problem-note.js";
+import { ProblemMessage } from "./parts/problem-note.js";
 import { QuestionPage } from "./question/question-page.js";
 import { FeedProvider, isGone, useSessionFeed, useSessionView } from "./store/use-session.js";
 import { useWords } from "./words/use-words.js";
@@ -21,7 +21,7 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
     );
   if (!session)
     return problem ? (
-      <ProblemNote problem={problem} retry={() => void feed.refresh().catch(() => {})} />
+      <ProblemMessage problem={problem} retry={() => void feed.refresh().catch(() => {})} />
     ) : (
       <p className="quiet" role="status">
         {frame.loading}

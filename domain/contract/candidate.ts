@@ -42,7 +42,7 @@ const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as con
 const EXPORTED = [...new Set(Object.values(EXPORT_FORMATS).map(({ media_type }) => media_type))];
 
 /** The responses of `/livez` and `/readyz`. */
-export const Alive = z.object({ status: z.literal("ok") });
+const Alive = z.object({ status: z.literal("ok") });
 export const Readiness = z.object({
   status: z
     .enum(["ok", "degraded", "unavailable"])

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** `user`: sessions, questions, learning, facts. `operator`: metrics, alerts, flags, analytics. */
 export const ROLES = ["user", "operator"] as const;
-export type Role = (typeof ROLES)[number];
+export type AccessRole = (typeof ROLES)[number];
 
 /** A key that this server accepts. Only its hash is known. */
 export interface ApiKey {
@@ -10,7 +10,7 @@ export interface ApiKey {
   name: string;
   /** The SHA-256 of the key, 64 hexadecimal digits. */
   sha256: string;
-  roles: Role[];
+  roles: AccessRole[];
 }
 
 const KEY = /^([\w.@-]{1,64}):([\da-f]{64})(?::([a-z+]+))?$/i;

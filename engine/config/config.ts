@@ -12,7 +12,7 @@ import { type ModelSettings, readModels } from "./models.js";
 import {
   type ConfigErrors,
   checkPrices,
-  type Embedder,
+  type EmbedderConfig,
   type Provider,
   readEmbedder,
   readProviders,
@@ -28,7 +28,7 @@ export interface Config {
   providers: Provider[];
   models: ModelSettings;
   /** Null without one: then searches are full text alone. */
-  embedder: Embedder | null;
+  embedder: EmbedderConfig | null;
   /** The Qdrant server for vectors; null to keep them beside the passages. */
   qdrant: { url: string; apiKey: string | null } | null;
   /** Concurrent calls per provider. */

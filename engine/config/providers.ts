@@ -12,7 +12,7 @@ export interface Endpoint {
 
 export type Provider = Endpoint | { name: "offline" };
 /** The embedding model and its provider. */
-export type Embedder = Endpoint & { model: string };
+export type EmbedderConfig = Endpoint & { model: string };
 
 /** What is wrong with variables, collected so that all of it is told at once. */
 export type ConfigErrors = { path: string; message: string }[];
@@ -43,7 +43,7 @@ export function readEmbedder(
   { MODEL_EMBEDDER: model, QDRANT_URL: qdrant }: Environment,
   providers: Provider[],
   errors: ConfigErrors,
-): Embedder | null {
+): EmbedderConfig | null {
   if (model === undefined) {
     if (qdrant !== undefined) errors.push({ path: "MODEL_EMBEDDER", message: "must be set for QDRANT_URL" });
     return null;
@@ -76,7 +76,7 @@ function modelsOf(data: Environment, name: Endpoint["name"], names: ProviderName
 export function checkPrices(
   data: Environment,
   providers: Provider[],
-  embedder: Embedder | null,
+  embedder: EmbedderConfig | null,
   { prices, experimentalWriter }: ModelSettings,
   errors: ConfigErrors,
 ): void {

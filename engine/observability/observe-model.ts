@@ -4,7 +4,7 @@ import type { MetricRecord, Observe, Sums } from "../../domain/metric.js";
 import { NO_USAGE, type Usage } from "../../domain/usage.js";
 
 /** Shorter prompts are not cached by any provider (OpenAI and Gemini: from 1,024 tokens). */
-export const SHORTEST_PREFIX = 1_024;
+const SHORTEST_PREFIX = 1_024;
 
 /** Reports every call of a model once, however often it was tried. It changes nothing. Costs and tokens are those that the ledger has. */
 export function observeModel(

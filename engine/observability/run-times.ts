@@ -1,6 +1,6 @@
 /** The kinds of work that a run's time is divided into. `model`: waiting for a provider. `store`: everything between nodes, which is writing. */
-export const PARTS = ["queue", "model", "retrieval", "validation", "nodes", "store"] as const;
-export type Part = (typeof PARTS)[number];
+export const TIME_PARTS = ["queue", "model", "retrieval", "validation", "nodes", "store"] as const;
+export type TimePart = (typeof TIME_PARTS)[number];
 
 /** Nodes that search, and nodes that judge or check; the names are tested against the graphs. */
 export const RETRIEVAL_NODES = [
@@ -15,7 +15,7 @@ export const VALIDATION_NODES = ["judgeAnswer", "checkGrounding", "checkEdit", "
 
 /** A stretch of time, in milliseconds since 1970, with what was done in it. */
 export interface Stretch {
-  part: Exclude<Part, "queue" | "store">;
+  part: Exclude<TimePart, "queue" | "store">;
   begin: number;
   end: number;
 }
@@ -36,8 +36,8 @@ const FIRST: Stretch["part"][] = ["model", "retrieval", "validation", "nodes"];
 export function timeByPart(
   { accepted, begun, ended }: { accepted: number; begun: number; ended: number },
   stretches: readonly Stretch[],
-): Record<Part, number> {
-  const times: Record<Part, number> = { queue: 0, model: 0, retrieval: 0, validation: 0, nodes: 0, store: 0 };
+): Record<TimePart, number> {
+  const times: Record<TimePart, number> = { queue: 0, model: 0, retrieval: 0, validation: 0, nodes: 0, store: 0 };
   times.queue = Math.max(0, begun - accepted);
   const within = stretches
     .map(({ part, begin, end }) => ({ part, begin: Math.max(begin, begun), end: Math.min(end, ended) }))

@@ -6,7 +6,7 @@ import type { MetricRecord, Observe, Sums } from "../../domain/metric.js";
 import type { Run } from "../../domain/run.js";
 import type { Flags, ProblemNote } from "../../domain/session.js";
 import type { Projection, QuestionView } from "../../domain/views.js";
-import { PARTS, type Part, partOf, type Stretch, timeByPart } from "./run-times.js";
+import { partOf, type Stretch, TIME_PARTS, type TimePart, timeByPart } from "./run-times.js";
 
 /** One run of a node, as the graph's task stream reported it. */
 export interface NodeRun {
@@ -47,7 +47,7 @@ export interface RunSummary {
   code: string | null;
   total_ms: number;
   overhead_ms: number;
-  parts: Record<Part, { ms: number; percent: number }>;
+  parts: Record<TimePart, { ms: number; percent: number }>;
   calls: CallSummary;
   /** The session's flags, where the run began it. */
   flags: Flags | null;
@@ -132,7 +132,7 @@ export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds)
       const overhead = total - parts.queue - parts.model;
       const ids = { thread: run.thread_id, session: run.session_id };
       record({ labels: { kind: "run", operation: run.input.kind, ...labels }, durationMs: total, ...ids });
-      for (const part of PARTS)
+      for (const part of TIME_PARTS)
         record({ labels: { kind: "part", operation: part, ...labels }, durationMs: parts[part] });
       record({ labels: { kind: "part", operation: "overhead", ...labels }, durationMs: overhead });
       const isNew = run.input.kind === "start" && outcome.status === "done";
@@ -215,7 +215,13 @@ function qualityOf({ answer, versions, outcome }: QuestionView): Sums {
 function summaryOf(
   { run_id, thread_id, input, request_id }: Run,
   { status, problem }: RunOutcome,
-  measured: { total: number; overhead: number; parts: Record<Part, number>; calls: CallSummary; flags: Flags | null },
+  measured: {
+    total: number;
+    overhead: number;
+    parts: Record<TimePart, number>;
+    calls: CallSummary;
+    flags: Flags | null;
+  },
 ): RunSummary {
   const { total, overhead, parts, calls, flags } = measured;
   const share = (ms: number) => ({ ms: tenth(ms), percent: total > 0 ? tenth((ms / total) * 100) : 0 });
@@ -228,7 +234,7 @@ function summaryOf(
     code: problem?.code ?? null,
     total_ms: tenth(total),
     overhead_ms: tenth(overhead),
-    parts: Object.fromEntries(PARTS.map((part) => [part, share(parts[part])])) as RunSummary["parts"],
+    parts: Object.fromEntries(TIME_PARTS.map((part) => [part, share(parts[part])])) as RunSummary["parts"],
     calls,
     flags,
   };

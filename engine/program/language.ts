@@ -27,7 +27,7 @@ export function ownLexicon(): Lexicon {
 }
 
 /** The learned models that ship with the program. */
-export function ownWeights(): Weights {
+function ownWeights(): Weights {
   return createWeights((name) => dataOf(`weights/${name}.tsv`));
 }
 

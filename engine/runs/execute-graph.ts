@@ -14,7 +14,7 @@ import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import { answerInput, interviewInput } from "./inputs.js";
 import { missedEvents } from "./missed-events.js";
-import { createTaskReader, type Progress, type TaskReader } from "./task-events.js";
+import { createTaskReader, type TaskProgress, type TaskReader } from "./task-events.js";
 
 const RECURSION_LIMIT = 60;
 
@@ -24,7 +24,7 @@ const UNMEASURED = { outcome: "finished", durationMs: null, priority: null, iter
 export interface ExecutionHooks {
   signal: AbortSignal;
   /** Called with the progress of the graph; the graph continues when it resolves. */
-  onProgress: (progress: Progress) => Promise<void>;
+  onProgress: (progress: TaskProgress) => Promise<void>;
   /** Called at once with every piece of text that a node writes. */
   onPiece: (piece: WrittenPiece) => void;
 }
@@ -189,7 +189,7 @@ class GraphExecution {
   // Passes a batch of the stream on, in order, with as few calls of `onProgress` as that allows.
   async #report(batch: StreamChunk[]): Promise<void> {
     const { onProgress, onPiece } = this.#hooks;
-    let progress: Progress = { events: [], questions: [], nodes: [] };
+    let progress: TaskProgress = { events: [], questions: [], nodes: [] };
     const flush = async () => {
       await onProgress(progress);
       progress = { events: [], questions: [], nodes: [] };

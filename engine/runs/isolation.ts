@@ -11,7 +11,7 @@ const SETTLED_MS = new Map([
 ]);
 
 /** The decision about a run that is to be executed. */
-export type Admission = "admitted" | "wait" | "poison";
+export type IsolationDecision = "admitted" | "wait" | "poison";
 
 /** Isolates the runs that may be poison pills, which end the process that executes them. */
 export interface Isolation {
@@ -19,7 +19,7 @@ export interface Isolation {
    * Decides by the number of crashes at the run's point. Suspects are executed one at a time, in a process that has settled, so that the next
    * crash identifies the culprit: `wait` until then. `poison` at `MAX_CRASHES`.
    */
-  admit(runId: string, crashes: number): Admission;
+  admit(runId: string, crashes: number): IsolationDecision;
   /** Ends the isolation of a run, so that another suspect can be executed: it has ended, or got further than the point of its crashes. */
   leave(runId: string): void;
 }

@@ -10,7 +10,7 @@ import type { ContradictionFinder } from "./contradictions.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
 import type { LiveUpdates } from "./live-updates.js";
-import { closingEvents, type Progress } from "./task-events.js";
+import { closingEvents, type TaskProgress } from "./task-events.js";
 
 /** The ids of a run, which may be logged. */
 export interface RunIds {
@@ -36,7 +36,7 @@ export interface RunLogNeeds {
 
 /** Writes the progress and the end of a run into the session's log, with what the thread's head projects to, and notifies the subscribers. */
 export interface RunLog {
-  record(run: Run, fence: number, progress: Progress): Promise<void>;
+  record(run: Run, fence: number, progress: TaskProgress): Promise<void>;
   finish(run: Run, fence: number, problem: Problem | null): Promise<void>;
 }
 

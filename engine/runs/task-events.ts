@@ -12,20 +12,20 @@ import type { Interview } from "../../graph/state/interview.js";
 import type { NodeRun } from "../observability/runs.js";
 
 /** The progress that a task of the graph brought: events, questions that it wrote, and runs of nodes that have ended. */
-export interface Progress {
+export interface TaskProgress {
   events: NewEvent[];
   questions: QuestionSeed[];
   nodes: NodeRun[];
 }
-export const NO_PROGRESS: Progress = { events: [], questions: [], nodes: [] };
+const NO_PROGRESS: TaskProgress = { events: [], questions: [], nodes: [] };
 
 /** Reads the graph's `tasks` stream. One per run, since it measures the duration of each task. */
 export interface TaskReader {
   /** Writes no events for these tasks, which an earlier attempt has done. When a thread is resumed, the stream announces them again. */
   ignore(taskIds: string[]): void;
-  read(task: unknown): Progress;
+  read(task: unknown): TaskProgress;
   /** The events of tasks that started and will not end: their failures. */
-  failed(): Progress;
+  failed(): TaskProgress;
 }
 
 const Started = z.object({ id: z.string(), name: z.string(), input: z.unknown(), triggers: z.unknown() });
@@ -108,7 +108,7 @@ export function createTaskReader(question_id: string | null, now: () => Date): T
         const { id, name, result, interrupts } = ended.data;
         const start = begun.get(id);
         begun.delete(id);
-        const ending = (state: NodeRun["outcome"]): Progress => ({
+        const ending = (state: NodeRun["outcome"]): TaskProgress => ({
           events: [stage(name, state, start?.startedMs)],
           questions: [],
           // Without a start it was announced again: an earlier attempt has reported it.

@@ -34,7 +34,7 @@ import type { Reopening } from "./reopen.js";
  * Turns a requirement that the candidate adds into a gap with its question, by rules only. Its id is derived from its title, so that the
  * same requirement is added once. If the résumé seems to cover it, the gap is partial, for the candidate to decide.
  */
-export function addedRequirement(
+function addedRequirement(
   reader: Reader,
   state: Interview["State"],
   jobText: string,
@@ -61,7 +61,7 @@ export function addedRequirement(
 }
 
 /** Turns a requirement that the reading took for covered into a gap with its question; null if the job has none by this name. */
-export function strengthToAskAbout(
+function strengthToAskAbout(
   reader: Reader,
   state: Interview["State"],
   { strengths }: Pick<SessionView, "strengths">,

@@ -37,10 +37,7 @@ export function resourceOf(rows: SessionRows, threadId: string): SessionResource
 }
 
 /** Builds the client-visible question. Its status depends on the newest run, never on the graph. */
-export function questionResource(
-  { session_id, question_id, origin, view }: QuestionRow,
-  rows: SessionRows,
-): QuestionResource {
+function questionResource({ session_id, question_id, origin, view }: QuestionRow, rows: SessionRows): QuestionResource {
   const run = rows.latest.get(question_id) ?? null;
   const { gap, question } = origin;
   const status = questionStatus(view.outcome !== null, run);

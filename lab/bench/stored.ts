@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { openRedis } from "../../adapters/stores/redis/client.js";
-import { checkpointKeys, EXPIRIES, keyOf, ownerKey, type Part } from "../../adapters/stores/redis/keys.js";
+import { checkpointKeys, EXPIRIES, type KeyPart, keyOf, ownerKey } from "../../adapters/stores/redis/keys.js";
 import { openDatabase } from "../../adapters/stores/sqlite/database.js";
 
 /* Data folders and Redis servers as they are after many sessions. */
@@ -13,7 +13,7 @@ export async function fillRedis(url: string, threads: number): Promise<void> {
   const at = "2026-11-01T09:00:00.000Z";
   for (let from = 0; from < threads; from += QUESTIONS) {
     const session = `ses_rd_old${String(from / QUESTIONS).padStart(8, "0")}`;
-    const key = (part: Part) => keyOf("local", session, part);
+    const key = (part: KeyPart) => keyOf("local", session, part);
     const ids = Array.from({ length: QUESTIONS }, (_, index) => `${session}.g${index}`);
     const each = (value: (id: string) => string) => Object.fromEntries(ids.map((id) => [id, value(id)]));
     const batch = redis.multi();

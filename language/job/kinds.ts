@@ -1,6 +1,6 @@
 import type { RequirementKind } from "../../domain/job.js";
 import { degreesIn } from "../names/degrees.js";
-import { languageLevel, languagesIn } from "../names/spoken-languages.js";
+import { languagesIn } from "../names/spoken-languages.js";
 import { topicsOf } from "../sentences/conditions.js";
 import { testedPattern } from "../text/row.js";
 import { asksForYears } from "../times/lengths.js";
@@ -31,13 +31,6 @@ export function ruledKind(sentence: string, title = sentence): RequirementKind |
   if (!/\bGCSEs?\b/i.test(sentence) && (isLanguage(title) || onlyLanguages(title))) return "language";
   if (/\b(knowledge|understanding|awareness|familiarity) (of|with)\b/i.test(sentence)) return "knowledge";
   return null;
-}
-
-/** The level that a requirement asks for: CEFR 1–6 or 7 (native) for a language, else the number after "level"; null if none. */
-export function levelAskedFor(kind: RequirementKind, title: string, sentence: string): number | null {
-  if (kind === "language") return languageLevel(title) ?? languageLevel(sentence);
-  const figure = /\blevel (\d)\b/i.exec(title)?.[1];
-  return figure === undefined ? null : Number(figure);
 }
 
 function isLanguage(text: string): boolean {

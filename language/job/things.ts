@@ -7,7 +7,7 @@ export const TAGS = ["outside", "begins", "inside"] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** A word or a sign of a sentence; UTF-16 indexes. */
-export interface Token {
+export interface SentenceToken {
   text: string;
   start: number;
   end: number;
@@ -16,13 +16,13 @@ export interface Token {
 const TOKEN = /[\p{L}\p{N}]+(?:['’./&:-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The words and signs of a sentence. */
-export function tokensOf(sentence: string): Token[] {
+export function sentenceTokens(sentence: string): SentenceToken[] {
   return [...sentence.matchAll(TOKEN)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 }
 
 /** The features of a token, given the tags of the two before it. */
 export function tokenFeatures(
-  tokens: Token[],
+  tokens: SentenceToken[],
   at: number,
   before: Tag | "start",
   earlier: Tag | "start",
@@ -30,10 +30,10 @@ export function tokenFeatures(
   return new Map([...wordFeatures(tokens, at), ...tagFeatures(tokens, at, before, earlier)]);
 }
 
-const wordAt = (tokens: Token[], index: number) => plain(tokens[index]?.text ?? (index < 0 ? "<" : ">"));
+const wordAt = (tokens: SentenceToken[], index: number) => plain(tokens[index]?.text ?? (index < 0 ? "<" : ">"));
 
 // What the tags before it say nothing of.
-function wordFeatures(tokens: Token[], at: number): FeatureValues {
+function wordFeatures(tokens: SentenceToken[], at: number): FeatureValues {
   const [here, last, next] = [wordAt(tokens, at), wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   const [second, third, after] = [wordAt(tokens, at - 2), wordAt(tokens, at - 3), wordAt(tokens, at + 2)];
   return valued([
@@ -56,7 +56,12 @@ function wordFeatures(tokens: Token[], at: number): FeatureValues {
   ]);
 }
 
-function tagFeatures(tokens: Token[], at: number, before: Tag | "start", earlier: Tag | "start"): FeatureValues {
+function tagFeatures(
+  tokens: SentenceToken[],
+  at: number,
+  before: Tag | "start",
+  earlier: Tag | "start",
+): FeatureValues {
   const [here, last] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
   const isCapital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return valued([
@@ -88,9 +93,9 @@ interface Path {
 }
 
 /** The things that a sentence asks for, at least one if it has words: its passages, with their UTF-16 indexes. */
-export function thingsIn(sentence: string, weights: Weights): Token[] {
+export function thingsIn(sentence: string, weights: Weights): SentenceToken[] {
   const model = weights("things");
-  const tokens = tokensOf(sentence).slice(0, LONGEST);
+  const tokens = sentenceTokens(sentence).slice(0, LONGEST);
   let paths: Path[] = [{ score: 0, tags: [] }];
   for (const at of tokens.keys()) {
     const word = scoresOf(model, wordFeatures(tokens, at));
@@ -105,7 +110,13 @@ export function thingsIn(sentence: string, weights: Weights): Token[] {
 const hasThing = ({ tags }: Path) => tags.includes("begins");
 
 // `word` are the scores of the token without its tags.
-function continued(model: LearnedModel, { score, tags }: Path, tokens: Token[], at: number, word: number[]): Path[] {
+function continued(
+  model: LearnedModel,
+  { score, tags }: Path,
+  tokens: SentenceToken[],
+  at: number,
+  word: number[],
+): Path[] {
   const before = tags.at(-1) ?? "start";
   const tagged = scoresOf(model, tagFeatures(tokens, at, before, tags.at(-2) ?? "start"));
   const shares = softmax(word.map((one, tag) => one + (tagged[tag] ?? 0)));
@@ -116,7 +127,7 @@ function continued(model: LearnedModel, { score, tags }: Path, tokens: Token[], 
 }
 
 // A thing that ends within brackets goes on to their end; one that begins within them and ends behind them begins behind them.
-function passagesOf(sentence: string, tokens: Token[], tags: Tag[]): Token[] {
+function passagesOf(sentence: string, tokens: SentenceToken[], tags: Tag[]): SentenceToken[] {
   const found: { start: number; end: number }[] = [];
   for (const [at, { start, end }] of tokens.entries()) {
     const open = found.at(-1);

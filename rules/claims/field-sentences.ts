@@ -16,7 +16,7 @@ export function toolsSentence(tools: string): string {
 }
 
 /** The state that a choice says: planned, under way, lapsed, denied, hedged, or done. */
-export function stateOf(chosen: string): StatementState {
+export function stateOfChoice(chosen: string): StatementState {
   return STATE_OF[chosen] ?? "done";
 }
 

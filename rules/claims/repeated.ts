@@ -103,13 +103,13 @@ function saysNoMore(spoken: Claim, bullet: Claim): boolean {
   )
     return false;
   if ((readText(spoken.text).doer === "other") !== (readText(bullet.text).doer === "other")) return false;
-  const sources = new Set(bullet.sources.map(placeOf));
-  if (spoken.sources.length === 0 || !spoken.sources.every((source) => sources.has(placeOf(source)))) return false;
+  const sources = new Set(bullet.sources.map(positionOf));
+  if (spoken.sources.length === 0 || !spoken.sources.every((source) => sources.has(positionOf(source)))) return false;
   const known = new Set(readText([bullet.text, ...bullet.sources.map(({ quote }) => quote)].join("\n")).stems);
   return readText(spoken.text).stems.every((stem) => known.has(stem));
 }
 
 /** The passage that a source is, as a key. */
-export function placeOf({ ref, start, end }: Claim["sources"][number]): string {
+export function positionOf({ ref, start, end }: Claim["sources"][number]): string {
   return `${ref} ${start} ${end}`;
 }

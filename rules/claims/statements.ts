@@ -13,7 +13,7 @@ import { hasVerb } from "../../language/wording.js";
 import { isContent } from "../../language/words.js";
 import { CLOSED_KINDS, chosenPost } from "../questions.js";
 import { showValue } from "./evidence.js";
-import { sentenceOfField, stateOf, toolsSentence } from "./field-sentences.js";
+import { sentenceOfField, stateOfChoice, toolsSentence } from "./field-sentences.js";
 import { decidedIn } from "./repeated.js";
 
 /** Everything that an answer may rest on. */
@@ -236,7 +236,7 @@ function statementsOfField(
     return statementsOfText(reader, evidence, post).map((one) => ({ ...one, field: { id, type } }));
   }
   const chosen = typeof value === "string" ? value : "";
-  const state = stateOf(chosen);
+  const state = stateOfChoice(chosen);
   const subject =
     id === "level" && values.language !== undefined ? showValue(fieldOf(fields, "language"), values.language) : topic;
   const choice = { value: chosen, label: shown, subject };

@@ -1,12 +1,12 @@
 import type { ClaimSource, Ledger } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
 import { claimIdOf } from "./check.js";
-import { placeOf } from "./repeated.js";
+import { positionOf } from "./repeated.js";
 
 /** What the candidate wrote in the forms of a question, sentence by sentence, that no sentence of a version rests on. */
 export function unusedStatements({ claims }: Pick<Ledger, "claims">, statements: Statement[]): Statement[] {
-  const used = new Set(claims.flatMap(({ sources }) => sources.map(placeOf)));
-  return statements.filter((one) => one.kind === "reply" && isWritten(one) && !used.has(placeOf(one)));
+  const used = new Set(claims.flatMap(({ sources }) => sources.map(positionOf)));
+  return statements.filter((one) => one.kind === "reply" && isWritten(one) && !used.has(positionOf(one)));
 }
 
 /** Such sentences as they are shown, each with the id by which it is taken into the spoken version. */

@@ -55,7 +55,7 @@ export function resumeEvidence(profile: ResumeProfile, reader: Reader): ResumeEv
 const LONGEST_LINE = 400;
 
 /** The line itself, or those of its sentences that are neither a wish, a denial nor an instruction to the reader. */
-export function statementsOf(quote: Quote, reader: Reader): Quote[] {
+function statementsOf(quote: Quote, reader: Reader): Quote[] {
   if (quote.text.length <= LONGEST_LINE && reader.phrase(quote.text).reportsSomethingDone) return [quote];
   return reader.sentencesOf(quote).filter(({ text }) => reader.phrase(text).reportsSomethingDone);
 }

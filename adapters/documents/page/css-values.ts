@@ -24,10 +24,10 @@ const CHOOSING: Record<string, (numbers: number[]) => number> = {
 };
 
 /** A length in points; null if the text is none, or a share of something. `em`: the size of letters there. */
-export function lengthOf(text: string | undefined, em: number): number | null {
+export function cssLength(text: string | undefined, em: number): number | null {
   const [, name = "", inner = ""] = /^(min|max|clamp)\(([^()]*)\)$/.exec(text ?? "") ?? [];
   if (name !== "") {
-    const lengths = inner.split(",").map((one) => lengthOf(one.trim(), em));
+    const lengths = inner.split(",").map((one) => cssLength(one.trim(), em));
     return lengths.includes(null) ? null : (CHOOSING[name]?.(lengths.map(Number)) ?? null);
   }
   const measured = measure(text);
@@ -45,7 +45,7 @@ export function percentOf(text: string | undefined): number | null {
 }
 
 /** A plain number or a percentage as a share. */
-export function shareOf(text: string | undefined): number | null {
+export function cssShare(text: string | undefined): number | null {
   const measured = measure(text);
   return measured?.unit === "" ? measured.number : percentOf(text);
 }
@@ -55,7 +55,7 @@ export function letterPoints(text: string | undefined, outer: number): number | 
   const share = percentOf(text);
   if (share !== null) return share * outer;
   if (/^(?:x*-?(?:small|large)|medium)$/.test(text ?? "")) return 12;
-  return lengthOf(text, outer);
+  return cssLength(text, outer);
 }
 
 function measure(text: string | undefined): { number: number; unit: string } | null {
@@ -73,7 +73,7 @@ export function rgbaOf(text: string | undefined): RgbaColor | null {
 }
 
 /** The parts of a value that blanks separate outside of brackets. */
-export function partsOf(value: string): string[] {
+export function cssParts(value: string): string[] {
   return value.match(/(?:[^\s(]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
 }
 

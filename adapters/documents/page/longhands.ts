@@ -1,4 +1,4 @@
-import { isPicture, letterPoints, partsOf, rgbaOf } from "./css-values.js";
+import { cssParts, isPicture, letterPoints, rgbaOf } from "./css-values.js";
 import type { Declarations } from "./styles.js";
 
 const INHERITED: Record<string, string> = { color: "black", visibility: "visible", "font-size": "medium" };
@@ -50,7 +50,7 @@ function withVariables(value: string, variables: Declarations): string {
 const SIDES = ["top", "right", "bottom", "left"];
 
 function longhands(name: string, value: string): [string, string][] {
-  const parts = partsOf(value);
+  const parts = cssParts(value);
   const [first = ""] = parts;
   if (name === "overflow")
     return [

@@ -3,14 +3,14 @@ import type { HiddenBy } from "../../../domain/visible-text.js";
 import { type Colour, LEAST_OPACITY, looksLike, PILED, TINY_POINTS, WHITE } from "../visibility.js";
 import {
   blended,
+  cssLength,
+  cssParts,
+  cssShare,
   functionsIn,
   isPicture,
-  lengthOf,
   letterPoints,
-  partsOf,
   percentOf,
   rgbaOf,
-  shareOf,
 } from "./css-values.js";
 import { resolved } from "./longhands.js";
 import type { Declarations } from "./styles.js";
@@ -108,13 +108,13 @@ export function lookOf(tag: string, all: Declarations, outer: PageLook): PageLoo
       hasHalo(said, ground.fill),
     isPlaced: /absolute|fixed/.test(said.get("position") ?? ""),
     isAnchor: /absolute|fixed|relative|sticky/.test(said.get("position") ?? "") || transform.length > 0,
-    isPulled: ["margin-top", "margin-left"].some((side) => (lengthOf(said.get(side), points) ?? 0) < -points),
+    isPulled: ["margin-top", "margin-left"].some((side) => (cssLength(said.get(side), points) ?? 0) < -points),
     isFlex: /flex|grid/.test(display),
     flow: flowOf(display),
     isInAnchor: outer.isInAnchor || outer.isAnchor,
     points,
     scale: outer.scale * scaleIn(said, transform),
-    spacing: lengthOf(said.get("letter-spacing"), points) ?? (said.has("letter-spacing") ? 0 : outer.spacing),
+    spacing: cssLength(said.get("letter-spacing"), points) ?? (said.has("letter-spacing") ? 0 : outer.spacing),
     variables,
   };
 }
@@ -155,7 +155,7 @@ function hasHalo(said: Declarations, fill: PageLook["fill"]): boolean {
   const drawn = [said.get("text-shadow"), ...strokes];
   return drawn.some((value) => {
     if (value === undefined || value === "none") return false;
-    const colour = partsOf(value.replaceAll(/,(?![^(]*\))/g, " "))
+    const colour = cssParts(value.replaceAll(/,(?![^(]*\))/g, " "))
       .map(rgbaOf)
       .find((one) => one !== null);
     return (
@@ -172,7 +172,7 @@ function invisibleBy(said: Declarations): boolean | null {
 function opacityIn(said: Declarations): number {
   const filters = functionsIn(said.get("filter") ?? "").filter(([name]) => name === "opacity");
   const written = [said.get("opacity"), ...filters.map(([, [amount]]) => amount)];
-  return written.reduce((product, one) => product * Math.min(shareOf(one) ?? 1, 1), 1);
+  return written.reduce((product, one) => product * Math.min(cssShare(one) ?? 1, 1), 1);
 }
 
 const SCALES = new Set(["scale", "scalex", "scaley", "scale3d"]);
@@ -186,10 +186,10 @@ function scaleIn(said: Declarations, transform: [string, string[]][]): number {
       const [a = 1, b = 0, c = 0, d = 1] = values.map(Number);
       return [Math.hypot(a, b), Math.hypot(c, d)];
     }
-    return SCALES.has(name) ? values.slice(0, 2).map((one) => Math.abs(shareOf(one) ?? 1)) : [];
+    return SCALES.has(name) ? values.slice(0, 2).map((one) => Math.abs(cssShare(one) ?? 1)) : [];
   });
-  const own = partsOf(said.get("scale") ?? "").map((one) => Math.abs(shareOf(one) ?? 1));
-  const zoom = shareOf(said.get("zoom")) ?? 1;
+  const own = cssParts(said.get("scale") ?? "").map((one) => Math.abs(cssShare(one) ?? 1));
+  const zoom = cssShare(said.get("zoom")) ?? 1;
   return Math.min(1, ...factors) * Math.min(1, ...own) * (zoom > 0 ? zoom : 1);
 }
 
@@ -213,10 +213,10 @@ function byBox(tag: string, said: Declarations, points: number): HiddenBy | null
   const isFree = /absolute|fixed/.test(said.get("position") ?? "") || /left|right/.test(said.get("float") ?? "");
   if (INLINE.test(tag) && !isFree && /^(?:inline)?$/.test(display)) return null;
   const isNothing = (size: string | undefined) =>
-    percentOf(size) === 0 || (lengthOf(size, points) ?? Number.POSITIVE_INFINITY) <= FLAT;
+    percentOf(size) === 0 || (cssLength(size, points) ?? Number.POSITIVE_INFINITY) <= FLAT;
   const isFlat = (side: string, padding: string[]) =>
     isNothing(said.get(`min-${side}`) ?? "0") &&
-    padding.every((name) => (lengthOf(said.get(`padding-${name}`) ?? "0", points) ?? FLAT + 1) <= FLAT) &&
+    padding.every((name) => (cssLength(said.get(`padding-${name}`) ?? "0", points) ?? FLAT + 1) <= FLAT) &&
     [said.get(side), said.get(`max-${side}`)].some(isNothing);
   return isFlat("height", ["top", "bottom"]) || isFlat("width", ["left", "right"]) ? "hidden" : null;
 }
@@ -230,14 +230,14 @@ function grows(said: Declarations): boolean {
 function isClipped(said: Declarations, points: number): boolean {
   const [[, edges = []] = []] = functionsIn(said.get("clip") ?? "");
   if (edges.length === 4) {
-    const [top, right, bottom, left] = edges.map((edge) => lengthOf(edge, points));
+    const [top, right, bottom, left] = edges.map((edge) => cssLength(edge, points));
     const isNothing = (from: number | null | undefined, to: number | null | undefined) =>
       typeof from === "number" && typeof to === "number" && to - from <= FLAT;
     if (isNothing(top, bottom) || isNothing(left, right)) return true;
   }
   const [[shape, sizes = []] = []] = functionsIn(said.get("clip-path") ?? "");
   if (shape === "circle" || shape === "ellipse")
-    return sizes.slice(0, 2).some((size) => percentOf(size) === 0 || (lengthOf(size, points) ?? FLAT + 1) <= FLAT);
+    return sizes.slice(0, 2).some((size) => percentOf(size) === 0 || (cssLength(size, points) ?? FLAT + 1) <= FLAT);
   if (shape === "polygon") return new Set(sizes).size <= 1;
   if (shape !== "inset") return false;
   const [top = 0, right = top, bottom = top, left = right] = sizes.map((size) => percentOf(size) ?? 0);
@@ -258,14 +258,14 @@ function byPlace(
   const margins = isMoved ? ["margin-top"] : ["margin-left", "margin-top"];
   const places = [...sides, "text-indent", ...margins].map((name) => said.get(name));
   const isFar = (place: string | undefined, before: number) => {
-    const length = lengthOf(place, points) ?? 0;
+    const length = cssLength(place, points) ?? 0;
     return length < -before || length > FURTHEST_AFTER;
   };
   if (places.some((place) => isFar(place, FURTHEST))) return "off_page";
   // Carousels move their track by many widths of a slide.
   const moves = [
     ...transform.filter(([name]) => name.startsWith("translate")).flatMap(([, values]) => values),
-    ...partsOf(said.get("translate") ?? ""),
+    ...cssParts(said.get("translate") ?? ""),
   ];
   if (moves.some((move) => isFar(move, FURTHEST_MOVED))) return "off_page";
   if (!/absolute|fixed/.test(position)) return null;
@@ -275,7 +275,7 @@ function byPlace(
   const isBeyond = isBeside("left", -1) || isBeside("top", -1) || isBeside("right", 1) || isBeside("bottom", 1);
   const isOutside =
     position === "fixed" &&
-    ((lengthOf(said.get("left"), points) ?? 0) > WINDOW.width ||
-      (lengthOf(said.get("top"), points) ?? 0) > WINDOW.height);
+    ((cssLength(said.get("left"), points) ?? 0) > WINDOW.width ||
+      (cssLength(said.get("top"), points) ?? 0) > WINDOW.height);
   return (isShare && isBeyond) || isOutside ? "off_page" : null;
 }

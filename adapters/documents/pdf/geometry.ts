@@ -2,7 +2,7 @@
 export type Matrix = readonly [number, number, number, number, number, number];
 /** A rectangle along the axes, in points: [left, bottom, right, top]. */
 export type Box = readonly [number, number, number, number];
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+export const IDENTITY_MATRIX: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The box in an argument of pdf.js; null for anything else. */
 export function boxIn(given: unknown): Box | null {
@@ -45,7 +45,7 @@ export function boxOf([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Bo
 }
 
 /** True if a point lies in a box. */
-export function isIn([left, bottom, right, top]: Box, x: number, y: number): boolean {
+export function liesIn([left, bottom, right, top]: Box, x: number, y: number): boolean {
   return x >= left - 1 && x <= right && y >= bottom && y <= top;
 }
 

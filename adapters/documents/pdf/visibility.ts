@@ -5,11 +5,11 @@ import {
   type Box,
   boxIn,
   boxOf,
-  IDENTITY,
-  isIn,
+  IDENTITY_MATRIX,
   isInside,
   isRectangle,
   isStraight,
+  liesIn,
   type Matrix,
   matrixOf,
   overlap,
@@ -68,7 +68,7 @@ interface State {
 
 const BLACK: Ink = { colour: [0, 0, 0], alpha: 1 };
 const START: Omit<State, "clip"> = {
-  ctm: IDENTITY,
+  ctm: IDENTITY_MATRIX,
   fill: BLACK,
   stroke: BLACK,
   isBlended: false,
@@ -158,8 +158,8 @@ class Canvas {
   readonly #layers: boolean[] = [];
   readonly #fills: Set<number | undefined>;
   #state: State;
-  #text: Matrix = IDENTITY;
-  #line: Matrix = IDENTITY;
+  #text: Matrix = IDENTITY_MATRIX;
+  #line: Matrix = IDENTITY_MATRIX;
   #clipsNext = false;
   #annotations = 0;
 
@@ -193,7 +193,7 @@ class Canvas {
     if (name === "setWordSpacing") this.#set({ wordSpacing: first });
     if (name === "setHScale") this.#set({ scale: first / 100 });
     if (name === "setLeading") this.#set({ leading: -first });
-    if (name === "beginText") this.#moveTo(IDENTITY);
+    if (name === "beginText") this.#moveTo(IDENTITY_MATRIX);
     if (name === "setTextMatrix") this.#moveTo(matrixOf(numbers));
     if (name === "setLeadingMoveText") this.#set({ leading: second });
     if (name === "moveText" || name === "setLeadingMoveText")
@@ -229,7 +229,8 @@ class Canvas {
 
   // Without a matrix or a box, a form has that of the page.
   #enter(matrix: unknown, box: unknown): void {
-    const own = Array.isArray(matrix) || ArrayBuffer.isView(matrix) ? matrixOf([...(matrix as number[])]) : IDENTITY;
+    const own =
+      Array.isArray(matrix) || ArrayBuffer.isView(matrix) ? matrixOf([...(matrix as number[])]) : IDENTITY_MATRIX;
     this.#set({ ctm: times(this.#state.ctm, own) });
     this.#clip(box, true);
   }
@@ -252,7 +253,7 @@ class Canvas {
   #paint(box: Box): void {
     if (this.#state.isMask) return;
     this.#filled.push({ box, colour: "other" });
-    const isShown = ({ x, y, points }: DrawnPiece) => isIn(box, x, y + points / 4);
+    const isShown = ({ x, y, points }: DrawnPiece) => liesIn(box, x, y + points / 4);
     for (const piece of this.#inkless.filter(isShown)) {
       const at = this.unseen.indexOf(piece);
       if (at >= 0) this.unseen.splice(at, 1);
@@ -373,7 +374,7 @@ class Canvas {
     if (this.#layers.includes(false)) return "hidden";
     if (x < left - points || x > right || y < bottom - points || y > top) return "off_page";
     const [centreX, centreY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-    const below = this.#filled.findLast((one) => isIn(one.box, centreX, centreY));
+    const below = this.#filled.findLast((one) => liesIn(one.box, centreX, centreY));
     const isOverPicture = below?.colour === "other";
     if (INVISIBLE_MODES.has(mode)) return isOverPicture ? null : "hidden";
     const inks = [

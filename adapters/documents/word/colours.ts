@@ -4,7 +4,7 @@ import { wordParser } from "./parser.js";
 /** The colours of a Word file's theme by their short names: "lt1" is the page's, "dk1" that of text. */
 export type WordTheme = Map<string, Colour>;
 
-export const PLAIN_THEME: WordTheme = new Map([
+const PLAIN_THEME: WordTheme = new Map([
   ["lt1", WHITE],
   ["dk1", [0, 0, 0]],
 ]);

@@ -11,8 +11,6 @@ export interface WordStyles {
   all: Partial<WordLook>;
 }
 
-export const NO_STYLES: WordStyles = { named: new Map(), paragraph: {}, all: {} };
-
 interface OwnStyle {
   base: string | null;
   look: Partial<WordLook>;

@@ -4,7 +4,7 @@ import { addUsage, NO_USAGE, type Usage } from "../../../domain/usage.js";
 import type { Model, ModelCall } from "../model.js";
 
 /** Maximum of HTTP calls for one model step and provider, including the retry after malformed output. */
-export const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 const BACK_OFF_MS = [100, 300, 900];
 const MAX_RETRY_AFTER_MS = 10_000;
 

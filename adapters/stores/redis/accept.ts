@@ -7,7 +7,7 @@ import { MAX_FORMS } from "../forms.js";
 import type { Acceptance, Accepted, Idempotency, RunStore } from "../ports/runs.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { type Check, commit, EXISTS, type Write } from "./commit.js";
-import { EXPIRIES, keyOf, OPEN_RUNS, ownerKey, PARTS, partKeys } from "./keys.js";
+import { EXPIRIES, KEY_PARTS, keyOf, OPEN_RUNS, ownerKey, partKeys } from "./keys.js";
 import { untilCommitted } from "./retry.js";
 import { StoredRun, toRun } from "./rows.js";
 import { eventOf, findRun, SLACK_MS } from "./run-fields.js";
@@ -24,7 +24,7 @@ const openAsk = z.object({ ask: z.object({ ask_id: z.string() }).nullable() });
  * the run that answered the ask, the thread's view, and the claim under the idempotency key.
  */
 const readThreadState = createScript(
-  PARTS,
+  KEY_PARTS,
   `
 local function runOf(id)
   if not id then return false end

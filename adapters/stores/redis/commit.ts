@@ -1,15 +1,15 @@
 import { sessionOf } from "../../../domain/run.js";
 import { checkpointThread } from "../ports/checkpointer.js";
 import type { Redis } from "./client.js";
-import { checkpointHead, checkpointKeys, PARTS, type Part, partKeys } from "./keys.js";
+import { checkpointHead, checkpointKeys, KEY_PARTS, type KeyPart, partKeys } from "./keys.js";
 import { createScript, FENCE_CHECK } from "./script.js";
 
 /** A precondition of a change: the value of a hash's field as it was read, null if there was none; `EXISTS` for any value. */
-export type Check = [part: Part, field: string, value: string | null];
+export type Check = [part: KeyPart, field: string, value: string | null];
 export const EXISTS = "*";
 
 /** One command on a part of the session. */
-export type Write = [command: "HSET" | "HSETNX" | "HDEL" | "RPUSH" | "HINCRBY", part: Part, ...given: string[]];
+export type Write = [command: "HSET" | "HSETNX" | "HDEL" | "RPUSH" | "HINCRBY", part: KeyPart, ...given: string[]];
 
 /** An atomic change of a session's rows. */
 export interface SessionChange {
@@ -53,7 +53,7 @@ if ARGV[2] ~= '' then
 end
 return 1`;
 
-const script = createScript(["fence", ...PARTS], COMMIT);
+const script = createScript(["fence", ...KEY_PARTS], COMMIT);
 
 /** Makes a change to the session of a thread. False, and nothing is written, when a check fails. */
 export async function commit(redis: Redis, owner: string, threadId: string, change: SessionChange): Promise<boolean> {

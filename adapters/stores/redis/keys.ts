@@ -6,7 +6,7 @@ import { sessionOf } from "../../../domain/run.js";
  */
 
 /** The parts of a session apart from its checkpoints, each under a separate key. All but `said` expire with the session: each `commit` with `ttlMs` renews them. */
-export const PARTS = [
+export const KEY_PARTS = [
   "session",
   "questions",
   "views",
@@ -21,7 +21,7 @@ export const PARTS = [
   "keys",
   "said",
 ] as const;
-export type Part = (typeof PARTS)[number];
+export type KeyPart = (typeof KEY_PARTS)[number];
 
 /** The hash tag of the session that a thread belongs to. */
 export function tagOf(owner: string, threadId: string): string {
@@ -29,13 +29,13 @@ export function tagOf(owner: string, threadId: string): string {
 }
 
 /** The key of a part of a session. */
-export function keyOf(owner: string, threadId: string, part: Part): string {
+export function keyOf(owner: string, threadId: string, part: KeyPart): string {
   return `aa:${tagOf(owner, threadId)}:${part}`;
 }
 
 /** The keys of all parts of the session that a thread belongs to. */
-export function partKeys(owner: string, threadId: string): Record<Part, string> {
-  return Object.fromEntries(PARTS.map((part) => [part, keyOf(owner, threadId, part)])) as Record<Part, string>;
+export function partKeys(owner: string, threadId: string): Record<KeyPart, string> {
+  return Object.fromEntries(KEY_PARTS.map((part) => [part, keyOf(owner, threadId, part)])) as Record<KeyPart, string>;
 }
 
 /** A key of an owner's data outside of sessions. */

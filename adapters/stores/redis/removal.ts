@@ -3,7 +3,7 @@ import { StoreError } from "../../../domain/errors.js";
 import { threadBusy } from "../acceptance.js";
 import type { SessionStore } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
-import { checkpointHead, EXPIRIES, keyOf, ownerKey, PARTS, partKeys, REMOVALS } from "./keys.js";
+import { checkpointHead, EXPIRIES, KEY_PARTS, keyOf, ownerKey, partKeys, REMOVALS } from "./keys.js";
 import { StoredSaid } from "./said.js";
 import { saidChanged, saidRemoved } from "./said-changes.js";
 import { isQuestionField, PLAN_FIELD, SAID_VERSION_FIELD } from "./said-fields.js";
@@ -53,7 +53,7 @@ for _, thread in ipairs(threads) do
   redis.pcall('SET', ARGV[1] .. thread .. ':fence', ARGV[3], 'PX', ARGV[4])
 end
 return 1`;
-const removeRows = createScript(PARTS, REMOVE);
+const removeRows = createScript(KEY_PARTS, REMOVE);
 
 /** Deletes the data of a session outside its own rows. */
 export interface ExternalData {

@@ -17,7 +17,7 @@ import { formKind } from "../forms.js";
 import { mentionedFacts } from "../mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
-import { keyOf, PARTS, partKeys } from "./keys.js";
+import { KEY_PARTS, keyOf, partKeys } from "./keys.js";
 import { readFact } from "./said.js";
 import { deletedIn, RECORD_FIELD } from "./said-fields.js";
 import { createScript } from "./script.js";
@@ -85,7 +85,7 @@ for index = 1, #threads, 2 do
 end
 return { session, questions, views, latest, forms, redis.call('HGETALL', key.calls), redis.call('HKEYS', key.said) }`;
 
-const read = createScript(PARTS, READ);
+const read = createScript(KEY_PARTS, READ);
 const pairs = z.array(z.string());
 const Reply = z.tuple([
   pairs,
@@ -168,7 +168,7 @@ export function toRun(stored: string, status: string, problem: string | null): R
   };
 }
 
-export function toMap(flat: string[]): Map<string, string> {
+function toMap(flat: string[]): Map<string, string> {
   const map = new Map<string, string>();
   for (let at = 0; at < flat.length; at += 2) map.set(flat[at] ?? "", flat[at + 1] ?? "");
   return map;

@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import type { Hosts } from "../hosts.js";
 import { learn, type PlanOptions, printCheck, printImport, printPlans, printResources } from "../learn.js";
 import { printEverything } from "../me.js";
-import { type Place, SERVER, tell } from "../options.js";
+import { SERVER, type ServerOption, tell } from "../options.js";
 
-interface LearnOptions extends Place, PlanOptions {
+interface LearnOptions extends ServerOption, PlanOptions {
   find?: string;
   country?: string;
 }
@@ -18,7 +18,7 @@ export function addOwnCommands(cli: Command, hosts: Hosts): void {
     .option("--confirm-fact <fact_id>", "say that a fact is still so")
     .option("--delete-everything", "delete all sessions, facts and learning plans")
     .option(...SERVER)
-    .action((options: Place & { deleteFact?: string; confirmFact?: string; deleteEverything?: boolean }) =>
+    .action((options: ServerOption & { deleteFact?: string; confirmFact?: string; deleteEverything?: boolean }) =>
       hosts.at(options, async (host, output) => {
         if (options.deleteEverything) await host.removeEverything();
         if (options.deleteFact !== undefined) await host.removeFact(options.deleteFact);

@@ -11,22 +11,22 @@ import { answerQuestion, type Conversation } from "../converse.js";
 import { readDocument } from "../documents.js";
 import type { Hosts } from "../hosts.js";
 import { leaveWith } from "../leaving.js";
-import { command, type Place, REPLIES, SERVER, tell, wholeNumber } from "../options.js";
+import { command, REPLIES, SERVER, type ServerOption, tell, wholeNumberOption } from "../options.js";
 import { replierFor } from "../replier-for.js";
 import { changedChoice, type LineOptions, shownLines } from "../resume-lines.js";
 import { retryIfFailed, runConversation } from "../talk.js";
 import { verify } from "../verify.js";
 
-interface RunOptions extends Place {
+interface RunOptions extends ServerOption {
   replies?: string;
   mode: "fast" | "quality";
   maxQuestions?: number;
   asGiven?: true;
 }
-interface AlsoOptions extends Place {
+interface AlsoOptions extends ServerOption {
   desirable?: true;
 }
-interface ExportOptions extends Place {
+interface ExportOptions extends ServerOption {
   out?: string;
   format: ExportFormat;
   part: ExportPart;
@@ -45,7 +45,9 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .argument("<job>", "the same kinds of file")
     .option(...REPLIES)
     .addOption(new Option("--mode <mode>", "which models to use").choices(["fast", "quality"]).default("fast"))
-    .addOption(new Option("--max-questions <count>", "the maximum number of questions").argParser(wholeNumber(1, 999)))
+    .addOption(
+      new Option("--max-questions <count>", "the maximum number of questions").argParser(wholeNumberOption(1, 999)),
+    )
     .option("--as-given", "use the documents even if they look swapped, equal or too short")
     .option(...SERVER)
     .action((resume: string, job: string, options: RunOptions) =>
@@ -94,7 +96,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .option("--replies <file>", "answer the questions of every pair from this JSON file; without it they stay open")
     .option("--follow <batch_id>", "go on with a batch instead")
     .option(...SERVER)
-    .action((file: string | undefined, options: Place & { replies?: string; follow?: string }) =>
+    .action((file: string | undefined, options: ServerOption & { replies?: string; follow?: string }) =>
       hosts.at(options, async (host) => {
         const isOne = (file === undefined) !== (options.follow === undefined);
         if (!isOne)
@@ -121,7 +123,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .argument("<thread_id>", "a session's or a question's thread")
     .option(...REPLIES)
     .option(...SERVER)
-    .action((threadId: string, options: Place & { replies?: string }) =>
+    .action((threadId: string, options: ServerOption & { replies?: string }) =>
       hosts.at(options, async (host, output) => {
         const conversation = { host, output, replier: await replierFor(options.replies, host) };
         leaveWith(`resume ${threadId}`, options);
@@ -141,11 +143,13 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .option("--add <behind=text...>", "a line of your own, behind another")
     .option("--out <ids...>", "leave lines out")
     .option("--in <ids...>", "take lines in, also those that are not proposed")
-    .addOption(new Option("--lines-per-post <n>", "the most new lines under a post").argParser(wholeNumber(1, 50)))
+    .addOption(
+      new Option("--lines-per-post <n>", "the most new lines under a post").argParser(wholeNumberOption(1, 50)),
+    )
     .addOption(new Option("--doubled <what>", "lines that a new line says more fully").choices(DoubledLines.options))
     .option("--as-proposed", "take back everything that was decided before")
     .option(...SERVER)
-    .action((sessionId: string, { server, ...options }: LineOptions & Place) =>
+    .action((sessionId: string, { server, ...options }: LineOptions & ServerOption) =>
       hosts.at({ ...(server !== undefined && { server }) }, async (host) => {
         const now = ResumeLines.parse(
           JSON.parse(String(await host.exportAs(sessionId, "resume_lines", { part: "resume" }))),
@@ -168,7 +172,9 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         .default("all"),
     )
     .addOption(
-      new Option("--lines-per-post <n>", "the most new lines under a post of the résumé").argParser(wholeNumber(1, 50)),
+      new Option("--lines-per-post <n>", "the most new lines under a post of the résumé").argParser(
+        wholeNumberOption(1, 50),
+      ),
     )
     .addOption(
       new Option("--doubled <what>", "lines of your own résumé that a new line says more fully").choices(
@@ -199,7 +205,11 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     });
 }
 
-async function talkThrough(conversation: Conversation, session: SessionResource, place: Place): Promise<boolean> {
+async function talkThrough(
+  conversation: Conversation,
+  session: SessionResource,
+  place: ServerOption,
+): Promise<boolean> {
   const whole = await runConversation(conversation, session);
   tell(`Session ${session.session_id}. Export: ${command(`export ${session.session_id} --format markdown`, place)}`);
   return whole;

@@ -7,7 +7,7 @@ import { resourceAfter } from "../../host/resource-after.js";
 import { answerQuestion } from "../converse.js";
 import type { Hosts } from "../hosts.js";
 import { leaveWith } from "../leaving.js";
-import { command, type Place, REPLIES, SERVER, tell, wholeNumber } from "../options.js";
+import { command, REPLIES, SERVER, type ServerOption, tell, wholeNumberOption } from "../options.js";
 import { replierFor } from "../replier-for.js";
 import { printComparison, printHistory } from "../time-travel.js";
 
@@ -18,7 +18,7 @@ export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
     .description("list all asks and closes of a question, on all branches")
     .argument("<question_id>")
     .option(...SERVER)
-    .action((questionId: string, options: Place) =>
+    .action((questionId: string, options: ServerOption) =>
       hosts.at(options, async (host) => {
         printHistory(await host.history(questionId), tell);
         return true;
@@ -29,10 +29,10 @@ export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
     .command("compare")
     .description("show two versions of an answer, word by word, with what was changed and why")
     .argument("<question_id>")
-    .addArgument(new Argument("<from>", "a version's number").argParser(wholeNumber(1, 999)))
-    .addArgument(new Argument("<to>", "a version's number").argParser(wholeNumber(1, 999)))
+    .addArgument(new Argument("<from>", "a version's number").argParser(wholeNumberOption(1, 999)))
+    .addArgument(new Argument("<to>", "a version's number").argParser(wholeNumberOption(1, 999)))
     .option(...SERVER)
-    .action((questionId: string, from: number, to: number, options: Place) =>
+    .action((questionId: string, from: number, to: number, options: ServerOption) =>
       hosts.at(options, async (host) => {
         const thread = await host.whenIdle(questionId);
         printComparison(await host.compare(questionId, from, to), "versions" in thread ? thread.versions : [], tell);
@@ -47,7 +47,7 @@ export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
     .argument("<checkpoint_id>", "of an ask, as history lists it")
     .option(...REPLIES)
     .option(...SERVER)
-    .action((questionId: string, checkpointId: string, options: Place & { replies?: string }) =>
+    .action((questionId: string, checkpointId: string, options: ServerOption & { replies?: string }) =>
       askedAgain(hosts, questionId, options, (host) => host.rewind(questionId, checkpointId)),
     );
 
@@ -58,7 +58,7 @@ export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
     .addOption(new Option("--choice <choice>").choices(ExperienceChoice.options))
     .option(...REPLIES)
     .option(...SERVER)
-    .action((questionId: string, options: Place & { replies?: string; choice?: ExperienceChoice }) =>
+    .action((questionId: string, options: ServerOption & { replies?: string; choice?: ExperienceChoice }) =>
       askedAgain(hosts, questionId, options, (host) => host.reopen(questionId, options.choice)),
     );
 }
@@ -67,7 +67,7 @@ export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
 function askedAgain(
   hosts: Hosts,
   questionId: string,
-  options: Place & { replies?: string },
+  options: ServerOption & { replies?: string },
   again: (host: Host) => AsyncIterable<StreamEvent>,
 ): Promise<void> {
   return hosts.at(options, async (host, output) => {

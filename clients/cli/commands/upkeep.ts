@@ -6,7 +6,7 @@ import { serveMcp } from "../../mcp/mcp.js";
 import { cacheStats, clearCache } from "../cache.js";
 import { demo } from "../demo.js";
 import type { Hosts } from "../hosts.js";
-import { type Place, SERVER, tell, wholeNumber } from "../options.js";
+import { SERVER, type ServerOption, tell, wholeNumberOption } from "../options.js";
 import { printStats } from "../stats.js";
 
 /** Commands for those who look after the program: a demo, the MCP server, the graphs, what was measured, the cache. */
@@ -22,7 +22,7 @@ export function addUpkeepCommands(cli: Command, hosts: Hosts): void {
     .command("mcp")
     .description("an MCP server over standard input and output, for assistants that interview a candidate")
     .option(...SERVER)
-    .action((place: Place) =>
+    .action((place: ServerOption) =>
       hosts.at(place, async (host) => {
         await serveMcp(host, version());
         return true;
@@ -41,7 +41,9 @@ export function addUpkeepCommands(cli: Command, hosts: Hosts): void {
     .command("stats")
     .description("what was measured: runs, what their time was spent on, caches, models")
     .addOption(
-      new Option("--minutes <n>", "of so many minutes, up to a day").default(1440).argParser(wholeNumber(1, 1440)),
+      new Option("--minutes <n>", "of so many minutes, up to a day")
+        .default(1440)
+        .argParser(wholeNumberOption(1, 1440)),
     )
     .action(({ minutes }: { minutes: number }) => hosts.withProgram((program) => printStats(program, tell, minutes)));
 

@@ -1,15 +1,15 @@
 import { isMovable, type ResumeLines } from "../../../domain/export.js";
 import { isTypedId, type ResumeChoice, withTypedWords } from "../../../domain/resume-choice.js";
 
-export type Line = ResumeLines["lines"][number];
+export type ChosenLine = ResumeLines["lines"][number];
 
 /** True for a line that is in the résumé. */
-export function isIn({ line_id, proposed }: Line, { without, wanted }: ResumeChoice): boolean {
+export function isIn({ line_id, proposed }: ChosenLine, { without, wanted }: ResumeChoice): boolean {
   return !without.includes(line_id) && (proposed || wanted.includes(line_id));
 }
 
 /** The choice with lines taken in or left out. */
-export function withTaken(choice: ResumeChoice, lines: Line[], taken: boolean): ResumeChoice {
+export function withTaken(choice: ResumeChoice, lines: ChosenLine[], taken: boolean): ResumeChoice {
   const ids = lines.map(({ line_id }) => line_id);
   const others = (list: string[]) => list.filter((id) => !ids.includes(id));
   const notProposed = lines.flatMap(({ proposed, line_id }) => (proposed ? [] : [line_id]));
@@ -20,18 +20,18 @@ export function withTaken(choice: ResumeChoice, lines: Line[], taken: boolean): 
 }
 
 /** What a line says as the candidate put it last. */
-export function wordsOf({ line_id, text, was }: Line, { reworded, added }: ResumeChoice): string {
+export function wordsOf({ line_id, text, was }: ChosenLine, { reworded, added }: ResumeChoice): string {
   const own = added.find((one) => one.line_id === line_id);
   return own?.text ?? reworded[line_id] ?? (was || text);
 }
 
 /** True for a line that the candidate added. */
-export function isTyped({ was }: Line): boolean {
+export function isTyped({ was }: ChosenLine): boolean {
   return was === "";
 }
 
 /** The choice with a line in other words; as it was where they are the same, or none. One that the candidate added is gone without words. */
-export function withWords(choice: ResumeChoice, { line_id, text, was }: Line, words: string): ResumeChoice {
+export function withWords(choice: ResumeChoice, { line_id, text, was }: ChosenLine, words: string): ResumeChoice {
   if (isTypedId(line_id)) return withTypedWords(choice, line_id, words);
   const said = words.trim();
   const { [line_id]: _, ...others } = choice.reworded;
@@ -39,14 +39,17 @@ export function withWords(choice: ResumeChoice, { line_id, text, was }: Line, wo
 }
 
 /** A place where a line can go. */
-export interface Place {
+export interface LinePosition {
   behind: string;
   /** The post or section that it is under then. */
   under: string;
 }
 
 /** Where a line can go: a line up, a line down, to another post. Null or none where it cannot. */
-export function placesFor(line: Line, lines: Line[]): { up: string | null; down: string | null; elsewhere: Place[] } {
+export function placesFor(
+  line: ChosenLine,
+  lines: ChosenLine[],
+): { up: string | null; down: string | null; elsewhere: LinePosition[] } {
   const at = lines.indexOf(line);
   const [above, below] = [lines[at - 1], lines[at + 1]];
   // The line behind which it stands when it goes before the one above it; under its heading at the least.
@@ -59,11 +62,11 @@ export function placesFor(line: Line, lines: Line[]): { up: string | null; down:
   return { up, down: below && isMovable(below) ? below.line_id : null, elsewhere };
 }
 
-function blockOf(line: Line, lines: Line[]): Line | undefined {
+function blockOf(line: ChosenLine, lines: ChosenLine[]): ChosenLine | undefined {
   return lines.slice(0, lines.indexOf(line)).findLast(({ kind }) => kind === "post" || kind === "heading");
 }
 
-function lastUnder(head: Line, lines: Line[]): Line {
+function lastUnder(head: ChosenLine, lines: ChosenLine[]): ChosenLine {
   const at = lines.indexOf(head);
   const next = lines.findIndex((line, place) => place > at && !isMovable(line));
   return lines[(next < 0 ? lines.length : next) - 1] ?? head;

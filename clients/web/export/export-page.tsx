@@ -4,7 +4,7 @@ import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
 import { useLoaded } from "../store/use-loaded.js";
@@ -43,8 +43,8 @@ export function ExportPage({ session }: { session: SessionResource }) {
       <PageTitle>{words.exporting.title}</PageTitle>
       <Files sessionId={session_id} isKept={resume.isKept} />
       <Withdrawn session={session} />
-      <ProblemNote problem={resume.problem} retry={resume.retry} />
-      <ProblemNote problem={problem} retry={reload} />
+      <ProblemMessage problem={resume.problem} retry={resume.retry} />
+      <ProblemMessage problem={problem} retry={reload} />
       {value && lines && (
         <>
           {lines.ignored.length > 0 && (
@@ -146,7 +146,7 @@ function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise
           </button>
         </li>
       </ul>
-      <ProblemNote problem={save.problem} />
+      <ProblemMessage problem={save.problem} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { isMovable } from "../../../domain/export.js";
 import { type ResumeChoice, withMoved, withTyped } from "../../../domain/resume-choice.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { isTyped, type Line, placesFor, withWords, wordsOf } from "./chosen-lines.js";
+import { type ChosenLine, isTyped, placesFor, withWords, wordsOf } from "./chosen-lines.js";
 
 /** Puts a line of the résumé in other words, or in another place. */
 export function LineEditor({
@@ -16,8 +16,8 @@ export function LineEditor({
   close,
 }: {
   sessionId: string;
-  line: Line;
-  lines: Line[];
+  line: ChosenLine;
+  lines: ChosenLine[];
   choice: ResumeChoice;
   choose: (choice: ResumeChoice) => void;
   /** What is typed for a line below this one; null until one is asked for. */

@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { ResumeChoice } from "../../../domain/resume-choice.js";
 import { TextBox } from "../parts/text-box.js";
 import { useWords } from "../words/use-words.js";
-import { isIn, type Line, withTaken, wordsOf } from "./chosen-lines.js";
+import { type ChosenLine, isIn, withTaken, wordsOf } from "./chosen-lines.js";
 import { LineEditor } from "./line-editor.js";
 
 const VIEWS = ["after", "before", "both"] as const;
-const LEVEL: Partial<Record<Line["kind"], number>> = { name: 1, heading: 2, post: 3 };
+const LEVEL: Partial<Record<ChosenLine["kind"], number>> = { name: 1, heading: 2, post: 3 };
 
 interface Choosing {
   sessionId: string;
@@ -15,7 +15,7 @@ interface Choosing {
 }
 
 /** The résumé before and after, as a page; what is new is marked, and each line can be left out, put in other words and moved. */
-export function ResumePreview({ before, after, ...choosing }: Choosing & { before: string; after: Line[] }) {
+export function ResumePreview({ before, after, ...choosing }: Choosing & { before: string; after: ChosenLine[] }) {
   const { exporting: words } = useWords();
   const [view, show] = useState<(typeof VIEWS)[number]>("after");
   const { choice, choose } = choosing;
@@ -43,7 +43,7 @@ export function ResumePreview({ before, after, ...choosing }: Choosing & { befor
   );
 }
 
-function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
+function Sheet({ lines, ...choosing }: Choosing & { lines: ChosenLine[] }) {
   // It stays open where it goes, with what was begun below it: in another part of the page it is made anew.
   const [open, setOpen] = useState<string | null>(null);
   const [below, setBelow] = useState<string | null>(null);
@@ -51,7 +51,7 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
     setBelow(null);
     setOpen(lineId);
   };
-  const shown = (line: Line) =>
+  const shown = (line: ChosenLine) =>
     open === line.line_id ? (
       <LineEditor line={line} lines={lines} {...choosing} {...{ below, setBelow }} close={() => change(null)} />
     ) : (
@@ -83,7 +83,12 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: Line[] }) {
   );
 }
 
-function SheetLine({ line, choice, choose, change }: Omit<Choosing, "sessionId"> & { line: Line; change: () => void }) {
+function SheetLine({
+  line,
+  choice,
+  choose,
+  change,
+}: Omit<Choosing, "sessionId"> & { line: ChosenLine; change: () => void }) {
   const { exporting: words } = useWords();
   const isTaken = isIn(line, choice);
   const text = wordsOf(line, choice);
@@ -124,8 +129,8 @@ function SheetLine({ line, choice, choose, change }: Omit<Choosing, "sessionId">
 }
 
 // List items that follow each other are one list; everything else stands alone.
-function groups(lines: Line[]): Line[][] {
-  const found: Line[][] = [];
+function groups(lines: ChosenLine[]): ChosenLine[][] {
+  const found: ChosenLine[][] = [];
   for (const line of lines) {
     const last = found.at(-1);
     if (line.kind === "item" && last?.[0]?.kind === "item") last.push(line);

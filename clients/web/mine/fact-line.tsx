@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Fact } from "../../../domain/fact.js";
 import type { FieldValues } from "../../../domain/question.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
 import { Voice } from "../parts/voice.js";
 import { useAction } from "../store/use-action.js";
@@ -61,7 +61,7 @@ export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void 
           </SureButton>
         </div>
       )}
-      <ProblemNote problem={confirm.problem ?? remove.problem} />
+      <ProblemMessage problem={confirm.problem ?? remove.problem} />
     </>
   );
 }
@@ -101,7 +101,7 @@ function Change({ fact, onLeave, onDone }: { fact: Fact; onLeave: () => void; on
       {hasValues
         ? given.map(([id]) => area(id, String(values[id] ?? ""), (value) => setValues({ ...values, [id]: value })))
         : area("text", text, setText)}
-      <ProblemNote problem={save.problem} />
+      <ProblemMessage problem={save.problem} />
       <div className="row">
         <button type="submit">{words.save}</button>
         <button type="button" className="plain" onClick={onLeave}>

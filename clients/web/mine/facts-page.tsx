@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { readAll } from "../store/read-all.js";
@@ -21,7 +21,7 @@ export function FactsPage() {
     <div className="mine">
       <PageTitle>{words.title}</PageTitle>
       <p className="lead">{words.hint}</p>
-      <ProblemNote problem={problem} retry={reload} />
+      <ProblemMessage problem={problem} retry={reload} />
       {value?.length === 0 && <p className="quiet">{words.none}</p>}
       <ul className="list">
         {value?.map((fact) => (
@@ -66,7 +66,7 @@ function Everything({ onDeleted }: { onDeleted: () => void }) {
         </SureButton>
       </div>
       <div role="status">{isDeleted && <p>{words.deletedAll}</p>}</div>
-      <ProblemNote problem={download.problem ?? remove.problem} />
+      <ProblemMessage problem={download.problem ?? remove.problem} />
     </section>
   );
 }

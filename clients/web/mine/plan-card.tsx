@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { ItemProgress, LearningPlan } from "../../../domain/learning.js";
 import { api } from "../api.js";
 import { PlanView } from "../parts/plan-view.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { Voice } from "../parts/voice.js";
 import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
@@ -62,7 +62,7 @@ export function PlanCard({ plan, onChange }: { plan: LearningPlan; onChange: () 
           {status === "abandoned" ? words.takeUp : words.giveUp}
         </button>
       </div>
-      <ProblemNote problem={change.problem ?? calendar.problem ?? again.problem} />
+      <ProblemMessage problem={change.problem ?? calendar.problem ?? again.problem} />
     </section>
   );
 }
@@ -117,7 +117,7 @@ function ProgressForm({
           {words.evidence}
           <textarea rows={2} value={evidence} onChange={({ target }) => setEvidence(target.value)} />
         </label>
-        <ProblemNote problem={save.problem} />
+        <ProblemMessage problem={save.problem} />
         <button type="submit">{words.save}</button>
         <div role="status">{isSaved && words.saved}</div>
       </form>

@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { readAll } from "../store/read-all.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
@@ -15,7 +15,7 @@ export function PlansPage() {
   return (
     <div className="mine">
       <PageTitle>{words.title}</PageTitle>
-      <ProblemNote problem={problem} retry={reload} />
+      <ProblemMessage problem={problem} retry={reload} />
       {value?.length === 0 && <p className="quiet">{words.none}</p>}
       {value?.map((plan) => (
         <PlanCard key={plan.plan_id} plan={plan} onChange={reload} />

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AlertReport, AlertView } from "../../../domain/alert.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { api } from "./api.js";
 import { inUnit, time } from "./format.js";
 import { Table } from "./table.js";
@@ -46,7 +46,7 @@ export function Alerts({ alerts, reload }: { alerts: AlertReport; reload: () => 
           {paused_until ? "End the pause" : "Pause for an hour"}
         </button>
       </div>
-      <ProblemNote problem={problem} />
+      <ProblemMessage problem={problem} />
       <Table
         caption="Alerts"
         columns={["Alert", "State", "Value", "Threshold", "Measurements", "Firing since"]}

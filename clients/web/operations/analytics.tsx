@@ -14,7 +14,7 @@ const UNITS: Record<TrackedMetric, { name: string; unit: string }> = {
 };
 
 /** What to change, what is rising or falling, and which hours were unusual. */
-export function Analytics({ trends, anomalies, recommendations }: Omit<OverDays, "variants">) {
+export function AnalyticsSection({ trends, anomalies, recommendations }: Omit<OverDays, "variants">) {
   const judged = trends.trends.filter(({ direction }) => direction !== "no_sample");
   return (
     <section id="analytics" aria-labelledby="analytics-title">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { FlagResource, FlagRule } from "../../../domain/flag.js";
 import type { Thresholds } from "../../../domain/gap.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { api } from "./api.js";
 
 interface FlagsProps {
@@ -11,7 +11,7 @@ interface FlagsProps {
 }
 
 /** The flags with a switch each, and the thresholds. Sessions that start after a change use it. */
-export function Flags({ flags, thresholds, reload }: FlagsProps) {
+export function FlagsSection({ flags, thresholds, reload }: FlagsProps) {
   const [problem, setProblem] = useState<unknown>(null);
   const set = async (name: string, setting: FlagRule | null) => {
     await api.setFlag({ name, body: setting }).then(() => setProblem(null), setProblem);
@@ -21,7 +21,7 @@ export function Flags({ flags, thresholds, reload }: FlagsProps) {
     <section id="flags" aria-labelledby="flags-title">
       <h2 id="flags-title">Flags</h2>
       <p className="quiet">A change is for sessions that start from then on, on every server.</p>
-      <ProblemNote problem={problem} />
+      <ProblemMessage problem={problem} />
       <ul className="flags">
         {flags.map((flag) => (
           <Flag key={flag.name} flag={flag} onSet={(setting) => set(flag.name, setting)} />

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Priority } from "../../../domain/gap.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { Alerts } from "./alerts.js";
-import { Analytics } from "./analytics.js";
+import { AnalyticsSection } from "./analytics.js";
 import { Caches, Health, Quality } from "./conditions.js";
 import { Costs } from "./costs.js";
-import { Flags } from "./flags.js";
+import { FlagsSection } from "./flags.js";
 import { time } from "./format.js";
 import { KeyFigures } from "./key-figures.js";
 import { Performance } from "./performance.js";
@@ -53,7 +53,7 @@ export function OperationsPage() {
             {live ? `Live: updated ${new Date(live.at).toLocaleTimeString("en", { hourCycle: "h23" })}.` : "Not live."}{" "}
             {value && `From ${time(value.dashboard.window.from)} to ${time(value.dashboard.window.to)}.`}
           </p>
-          <ProblemNote problem={problem} retry={reload} />
+          <ProblemMessage problem={problem} retry={reload} />
           {value && (
             <>
               <KeyFigures dashboard={value.dashboard} alerts={value.alerts} />
@@ -63,12 +63,12 @@ export function OperationsPage() {
               <Quality quality={value.dashboard.quality} />
               <Caches cache={value.dashboard.cache} />
               <Health health={value.dashboard.health} />
-              <Flags flags={value.flags} thresholds={value.thresholds} reload={reload} />
+              <FlagsSection flags={value.flags} thresholds={value.thresholds} reload={reload} />
             </>
           )}
-          <ProblemNote problem={days.problem} retry={days.reload} />
+          <ProblemMessage problem={days.problem} retry={days.reload} />
           {days.value && <Variants report={days.value.variants} />}
-          {days.value && <Analytics {...days.value} />}
+          {days.value && <AnalyticsSection {...days.value} />}
         </div>
       </main>
     </>

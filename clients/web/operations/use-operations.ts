@@ -8,7 +8,7 @@ import { type Loaded, useLoaded } from "../store/use-loaded.js";
 import { api } from "./api.js";
 
 /** What the page shows, as it was read together. */
-export interface Operations {
+export interface OperationsFigures {
   dashboard: DashboardReport;
   alerts: AlertReport;
   flags: FlagResource[];
@@ -34,7 +34,7 @@ export interface Filter {
 const SUMMARIES = 2;
 
 /** Reads the figures of a window, and again while there are live summaries. */
-export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<Operations> {
+export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<OperationsFigures> {
   const { time_window_minutes, operation, priority } = filter;
   const query = {
     time_window_minutes,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { SessionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
@@ -59,7 +59,7 @@ export function RequirementForm({ sessionId, from }: { sessionId: string; from: 
         <input type="checkbox" checked={isMust} onChange={({ target }) => setMust(target.checked)} />
         <span>{words.addMust}</span>
       </label>
-      <ProblemNote problem={add.problem} />
+      <ProblemMessage problem={add.problem} />
       <button type="submit" aria-disabled={add.busy}>
         {words.addButton}
       </button>

@@ -1,7 +1,7 @@
 import type { Reply } from "../../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
@@ -21,7 +21,7 @@ export function Corrections({ session: { session_id, corrections, questions } }:
   return (
     <section>
       <h2>{words.corrections}</h2>
-      <ProblemNote problem={takeBack.problem} />
+      <ProblemMessage problem={takeBack.problem} />
       <ul className="list">
         {corrections.map(({ question_id, gap, choice }) => (
           <li key={question_id} className="row">

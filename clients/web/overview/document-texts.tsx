@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { TextBox } from "../parts/text-box.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
@@ -33,7 +33,7 @@ function DocumentText({ sessionId, of, label }: { sessionId: string; of: "resume
   return (
     <section>
       <h3>{label}</h3>
-      <ProblemNote problem={problem} retry={reload} />
+      <ProblemMessage problem={problem} retry={reload} />
       {value?.warnings.map((warning) => (
         <p key={warning} className="note warn">
           {warning}

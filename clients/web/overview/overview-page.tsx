@@ -4,7 +4,7 @@ import { isModel } from "../../../domain/provider.js";
 import { isUnasked, type SessionResource, WORTH_A_LOOK } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { FailedStep, ProblemNote } from "../parts/problem-note.js";
+import { FailedStep, ProblemMessage } from "../parts/problem-note.js";
 import { Stages } from "../parts/stages.js";
 import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";
@@ -87,7 +87,7 @@ function Reading({
             {words.retry}
           </button>
         </div>
-        <ProblemNote problem={retry.problem} />
+        <ProblemMessage problem={retry.problem} />
       </section>
     );
   return (
@@ -97,7 +97,7 @@ function Reading({
       <button type="button" className="plain" onClick={() => void cancel.run()}>
         {words.cancel}
       </button>
-      <ProblemNote problem={cancel.problem} />
+      <ProblemMessage problem={cancel.problem} />
     </section>
   );
 }
@@ -214,7 +214,7 @@ function Strengths({ session: { session_id, strengths }, areOpen }: { session: S
           </li>
         ))}
       </ul>
-      <ProblemNote problem={add.problem} />
+      <ProblemMessage problem={add.problem} />
     </section>
   );
 }

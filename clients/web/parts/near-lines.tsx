@@ -2,7 +2,7 @@ import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { ProblemNote } from "./problem-note.js";
+import { ProblemMessage } from "./problem-note.js";
 import { Voice } from "./voice.js";
 
 /** The lines of the résumé that come nearest to what is asked. A click on one says that it shows it, and closes the question. */
@@ -33,7 +33,7 @@ export function NearLines({
           </button>
         </div>
       ))}
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
     </div>
   );
 }

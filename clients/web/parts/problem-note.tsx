@@ -3,7 +3,7 @@ import { refusalWords } from "../words/refusal-words.js";
 import { useWords } from "../words/use-words.js";
 
 /** Says what happened, and offers what can help. Nothing without a problem. */
-export function ProblemNote({ problem, retry }: { problem: unknown; retry?: () => void }) {
+export function ProblemMessage({ problem, retry }: { problem: unknown; retry?: () => void }) {
   const words = useWords();
   if (problem === null || problem === undefined) return null;
   return (

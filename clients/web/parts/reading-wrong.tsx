@@ -5,7 +5,7 @@ import { api } from "../api.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { ProblemNote } from "./problem-note.js";
+import { ProblemMessage } from "./problem-note.js";
 
 /** Corrects the reading of a gap: the job does not ask for it, or the résumé shows it. Nothing where that cannot be. */
 export function ReadingWrong({
@@ -37,7 +37,7 @@ export function ReadingWrong({
         )}
       </div>
       {isShown && <ShownWhere sessionId={question.session_id} onSend={(quote) => choose("shown", quote)} />}
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
     </>
   );
 }
@@ -68,7 +68,7 @@ function ShownWhere({ sessionId, onSend }: { sessionId: string; onSend: (quote: 
         ))}
       </ul>
       {value && found.length === 0 && <p className="quiet small">{words.shownNowhere}</p>}
-      <ProblemNote problem={problem} retry={reload} />
+      <ProblemMessage problem={problem} retry={reload} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { useBack } from "./back.js";
@@ -12,7 +12,7 @@ import { Improvement } from "./improvement.js";
 import { PlanChoice } from "./plan-choice.js";
 
 /** What the question waits for. */
-export function AskView({ question, ask }: { question: QuestionResource; ask: Ask }) {
+export function OpenAsk({ question, ask }: { question: QuestionResource; ask: Ask }) {
   return (
     <>
       {viewOf(question, ask)}
@@ -57,7 +57,7 @@ function WayBack({ question, ask }: { question: QuestionResource; ask: Ask }) {
           </button>
         )}
       </div>
-      <ProblemNote problem={back.problem ?? reply.problem} />
+      <ProblemMessage problem={back.problem ?? reply.problem} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Ask, ExperienceChoice, ShownProposal } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { NearLines } from "../parts/near-lines.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { ReadingWrong } from "../parts/reading-wrong.js";
 import { Voice } from "../parts/voice.js";
 import { useDraft } from "../store/use-draft.js";
@@ -56,7 +56,7 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
         </details>
       )}
       {reply.busy && <p className="quiet">{start.beginning}</p>}
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
       {ask.choices.some((choice) => !ANSWERS.includes(choice)) && (
         <details className="fold small">
           <summary>{words.reading}</summary>

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { QuestionResource } from "../../../domain/session.js";
 import { PlanView } from "../parts/plan-view.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
 import { Voice } from "../parts/voice.js";
 import { useReply } from "../store/use-reply.js";
@@ -60,7 +60,7 @@ export function Closed({ question }: { question: QuestionResource }) {
           </SureButton>
         )}
       </div>
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
     </section>
   );
 }

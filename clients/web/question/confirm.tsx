@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Ask, ClaimDecisions } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
@@ -42,7 +42,7 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
         </details>
       )}
       <Sentences ask={ask} choice={choice} />
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
       <div className="row">
         {hasDecided ? (
           <button type="button" className="main" onClick={() => send(decided)}>

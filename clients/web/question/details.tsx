@@ -1,6 +1,6 @@
 import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
@@ -23,7 +23,7 @@ export function Details({ question, ask }: { question: QuestionResource; ask: De
       >
         <h2>{words.tell}</h2>
       </AskForm>
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
     </>
   );
 }

@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { Claim, ClaimSource } from "../../../domain/answer.js";
 import type { Answer, HistoryEntry, QuestionResource, SessionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { Voice } from "../parts/voice.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
-import { Passage } from "./passage.js";
+import { PassageQuote } from "./passage.js";
 
 type Sentence = Omit<Claim, "place">;
 
@@ -48,7 +48,7 @@ export function EvidenceView({
       <div aria-live="polite">
         <h2>{words.source}</h2>
         {claim && <SourceOf claim={claim} resume={resume.value?.text ?? null} entries={history.value ?? []} />}
-        <ProblemNote problem={history.problem ?? resume.problem} />
+        <ProblemMessage problem={history.problem ?? resume.problem} />
       </div>
     </div>
   );
@@ -79,7 +79,7 @@ function SourceOf({ claim, resume, entries }: { claim: Sentence; resume: string 
                 {source.quote}
               </Voice>
             ) : (
-              <Passage text={text} start={source.start} end={source.end} />
+              <PassageQuote text={text} start={source.start} end={source.end} />
             )}
           </section>
         );

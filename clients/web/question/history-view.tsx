@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { AskReply } from "../../../domain/question.js";
 import type { QuestionResource, VersionNote } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { TextBox } from "../parts/text-box.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
@@ -82,7 +82,7 @@ function Compared(input: { session_id: string; question_id: string; from: number
   return (
     <figure className="compared">
       <figcaption>{words.against(from, to)}</figcaption>
-      <ProblemNote problem={problem} retry={reload} />
+      <ProblemMessage problem={problem} retry={reload} />
       <TextBox>
         {value?.changes.map(({ kind, text }, index) => {
           const key = `${index} ${kind}`;
@@ -116,8 +116,8 @@ function Steps({ question }: { question: QuestionResource }) {
   const here = value?.find(({ current }) => current)?.checkpoint_id;
   return (
     <>
-      <ProblemNote problem={problem} retry={reload} />
-      <ProblemNote problem={rewind.problem} />
+      <ProblemMessage problem={problem} retry={reload} />
+      <ProblemMessage problem={rewind.problem} />
       <ol className="list steps">
         {value?.map((entry) => (
           <li key={entry.checkpoint_id} className={entry.current ? "" : "aside"}>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";
@@ -70,7 +70,7 @@ export function Improvement({ question, ask }: { question: QuestionResource; ask
         </>
       )}
       <Sentences ask={ask} choice={choice} />
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
       <div className="row">
         {ask.may.includes("accept") && (
           <button type="button" onClick={() => void reply.run({ kind: "accept", ask_id, ...claims })}>

@@ -1,5 +1,5 @@
 import type { QuestionResource } from "../../../domain/session.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
@@ -24,7 +24,7 @@ export function OwnWords({ question, askId }: { question: QuestionResource; askI
         <span className="hint">{words.editHint}</span>
         <textarea rows={8} required value={text} onChange={({ target }) => setText(target.value)} />
       </label>
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
       <button type="submit" aria-disabled={reply.busy}>
         {words.editSend}
       </button>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { TextBox } from "../parts/text-box.js";
 
 /** A text with one passage marked and scrolled into view. The span counts code points. */
-export function Passage({ text, start, end }: { text: string; start: number; end: number }) {
+export function PassageQuote({ text, start, end }: { text: string; start: number; end: number }) {
   const mark = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is to be brought into sight.
   useEffect(() => {

@@ -6,7 +6,7 @@ import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";
 import type { Words } from "../words/en.js";
 import { useWords } from "../words/use-words.js";
-import { AskView } from "./ask-view.js";
+import { OpenAsk } from "./ask-view.js";
 import { Closed, Ended } from "./closed.js";
 import { HistoryView } from "./history-view.js";
 import { QuestionList } from "./question-list.js";
@@ -93,7 +93,7 @@ function Body({ question, progress }: { question: QuestionResource; progress: Pr
   if (question.status === "failed") return <Failed question={question} />;
   if (question.status === "closed") return <Closed question={question} />;
   if (!question.ask) return null;
-  return <AskView key={question.ask.ask_id} question={question} ask={question.ask} />;
+  return <OpenAsk key={question.ask.ask_id} question={question} ask={question.ask} />;
 }
 
 /** What the candidate should know of the answer. */

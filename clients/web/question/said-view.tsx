@@ -1,6 +1,6 @@
 import type { QuestionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { Voice } from "../parts/voice.js";
 import { useLoaded } from "../store/use-loaded.js";
 
@@ -20,7 +20,7 @@ export function SaidView({ question: { session_id, question_id, versions } }: { 
     );
   return (
     <>
-      <ProblemNote problem={problem} retry={reload} />
+      <ProblemMessage problem={problem} retry={reload} />
       {said.reverse().map(({ key, text }) => (
         <Voice key={key} of="own">
           {text}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Field, FieldValues } from "../../../domain/question.js";
 import { type SpellingProposal, withSpelling } from "../../../domain/spelling.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { useAction } from "../store/use-action.js";
 import { useWords } from "../words/use-words.js";
 
@@ -75,7 +75,7 @@ export function SpellingCheck({
           ))}
         </p>
       ))}
-      <ProblemNote problem={check.problem} />
+      <ProblemMessage problem={check.problem} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { QuestionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { FailedStep, ProblemNote } from "../parts/problem-note.js";
+import { FailedStep, ProblemMessage } from "../parts/problem-note.js";
 import { Stages } from "../parts/stages.js";
 import type { Progress } from "../store/session-feed.js";
 import { useAction } from "../store/use-action.js";
@@ -41,7 +41,7 @@ export function Writing({ question, progress }: { question: QuestionResource; pr
       <button type="button" className="plain" onClick={() => void stop.run()}>
         {words.stop}
       </button>
-      <ProblemNote problem={stop.problem} />
+      <ProblemMessage problem={stop.problem} />
     </section>
   );
 }
@@ -62,7 +62,7 @@ export function Failed({ question }: { question: QuestionResource }) {
           {words.again}
         </button>
       </div>
-      <ProblemNote problem={reply.problem} />
+      <ProblemMessage problem={reply.problem} />
     </section>
   );
 }

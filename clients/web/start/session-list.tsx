@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { SessionSummary } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { SureButton } from "../parts/sure-button.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { useAction } from "../store/use-action.js";
@@ -18,7 +18,7 @@ export function SessionList() {
   const { value, problem, reload } = useLoaded(`sessions ${limit}`, (signal) =>
     api.listSessions({ query: { limit } }, { signal }),
   );
-  if (!value) return <ProblemNote problem={problem} retry={reload} />;
+  if (!value) return <ProblemMessage problem={problem} retry={reload} />;
   return (
     <section className="earlier">
       <h2>{words.earlier}</h2>
@@ -76,7 +76,7 @@ function SessionLine({ session, onDeleted }: { session: SessionSummary; onDelete
       >
         {words.start.deleteIt}
       </SureButton>
-      <ProblemNote problem={remove.problem} />
+      <ProblemMessage problem={remove.problem} />
     </>
   );
 }

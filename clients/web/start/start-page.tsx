@@ -4,7 +4,7 @@ import { USE_ANYWAY } from "../../../domain/contract/refusals.js";
 import { ApiProblem } from "../../typescript/problem.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemNote } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-note.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { useAction } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
@@ -156,7 +156,7 @@ export function StartPage() {
             </div>
           </div>
         ) : (
-          <ProblemNote problem={begin.problem} />
+          <ProblemMessage problem={begin.problem} />
         )}
         <button type="submit" className="main" aria-disabled={begin.busy}>
           {begin.busy ? start.beginning : start.begin}

@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** What the page knows of a session. */
-export interface SessionView {
+export interface SessionState {
   session: SessionResource | null;
   /** Why the session cannot be shown. */
   problem: unknown;
@@ -25,7 +25,7 @@ export interface SessionView {
 
 /** One session, kept up to date by its events. */
 export interface SessionFeed {
-  read(): SessionView;
+  read(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads the session again; call it after an action. */
   refresh(): Promise<void>;
@@ -41,12 +41,12 @@ const MOST_AGAIN = 5;
 export function createSessionFeed(session_id: string): SessionFeed {
   const listeners = new Set<() => void>();
   const texts = createTexts();
-  let view: SessionView = { session: null, problem: null, progress: {} };
+  let view: SessionState = { session: null, problem: null, progress: {} };
   let stop = new AbortController();
   let painting = 0;
 
   // Once a frame: a model writes faster than a page is looked at.
-  const change = (next: Partial<SessionView>) => {
+  const change = (next: Partial<SessionState>) => {
     view = { ...view, ...next };
     if (painting !== 0) return;
     painting = requestAnimationFrame(() => {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import { ApiProblem } from "../../typescript/problem.js";
-import { createSessionFeed, type SessionFeed, type SessionView } from "./session-feed.js";
+import { createSessionFeed, type SessionFeed, type SessionState } from "./session-feed.js";
 
 const Feed = createContext<SessionFeed | null>(null);
 /** Gives the feed of a session to everything below. */
@@ -19,7 +19,7 @@ export function useFeed(): SessionFeed {
 }
 
 /** The session that is looked at, as it is now. */
-export function useSessionView(feed: SessionFeed): SessionView {
+export function useSessionView(feed: SessionFeed): SessionState {
   return useSyncExternalStore(feed.subscribe, feed.read);
 }
 

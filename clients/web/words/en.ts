@@ -1,11 +1,11 @@
 import type { Refusal } from "../../../domain/contract/refusals.js";
-import type { Language } from "../../../domain/languages.js";
+import type { PageLanguage } from "../../../domain/languages.js";
 import { OUTCOME_NAMES } from "../../../domain/session.js";
 
 /** Everything that the page says itself, in English. Other languages have the same entries. */
 export const en = {
   name: "English",
-  code: "en" as Language,
+  code: "en" as PageLanguage,
   frame: {
     skip: "Skip to the content",
     applications: "Applications",

@@ -1,19 +1,19 @@
-import { type Language, languageOf } from "../../../domain/languages.js";
+import { type PageLanguage, pageLanguage } from "../../../domain/languages.js";
 import { de } from "./de.js";
 import { en, type Words } from "./en.js";
 
 /** The words of the page, by language. */
-export const WORDS: Record<Language, Words> = { en, de };
+export const WORDS: Record<PageLanguage, Words> = { en, de };
 const KEPT = "adaptive-answers language";
 
 /** The language that was chosen here before, else the browser's, else English. */
-export function firstLanguage(): Language {
+export function firstLanguage(): PageLanguage {
   const wanted = [kept(), ...navigator.languages.map((one) => one.slice(0, 2))];
-  return languageOf(wanted.find((code) => code !== null && code in WORDS) ?? "en");
+  return pageLanguage(wanted.find((code) => code !== null && code in WORDS) ?? "en");
 }
 
 /** Keeps the choice in this browser. */
-export function keepLanguage(code: Language): void {
+export function keepLanguage(code: PageLanguage): void {
   try {
     localStorage.setItem(KEPT, code);
   } catch {

@@ -2,7 +2,7 @@ import type { MetricKind } from "../../../domain/metric.js";
 import type { Durations, OperationFigures, PerformanceReport } from "../../../domain/metrics.js";
 import { newSeries, type Series } from "../bucket.js";
 import type { Measured } from "../history.js";
-import { PARTS } from "../run-times.js";
+import { TIME_PARTS } from "../run-times.js";
 import { QUANTILE_ERROR } from "../sketch.js";
 
 /** Upper bounds of the histogram, in milliseconds. */
@@ -110,7 +110,7 @@ function nameOf({ kind, operation, model }: OperationFigures): string {
 }
 
 function partsOf(timed: Series[]): PerformanceReport["parts"] {
-  const parts = PARTS.map((part) => ({
+  const parts = TIME_PARTS.map((part) => ({
     part,
     sum: sumOf(timed.filter(({ labels }) => labels.kind === "part" && labels.operation === part)),
   }));
