@@ -45,8 +45,8 @@ function dealOut(state: Interview["State"], room: number): Send[] | typeof END {
   const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language } as const;
   const fewest = Math.ceil(chosen.length / LARGEST_BATCH);
   const number = flags.use_batch_generation ? Math.max(fewest, Math.min(room, chosen.length)) : chosen.length;
-  const batches = Array.from({ length: number }, (_, place): QuestionBatch => {
-    const gaps = chosen.filter((_gap, at) => at % number === place);
+  const batches = Array.from({ length: number }, (_, nth): QuestionBatch => {
+    const gaps = chosen.filter((_gap, at) => at % number === nth);
     const others = chosen.filter((gap) => !gaps.includes(gap)).map(({ title }) => title);
     const own = known.filter((item) => gaps.some(({ gap_id }) => gap_id === item.gap_id));
     return { ...shared, gaps, others, known: own };

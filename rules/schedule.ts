@@ -8,15 +8,15 @@ const DAY_MS = 86_400_000;
 /** Puts what others need first, and otherwise keeps the order. A circle is left in its order. */
 export function inOrderOfNeed<Item extends Pick<Resource, "resource_id" | "prerequisites">>(items: Item[]): Item[] {
   const placed: Item[] = [];
-  const place = (item: Item, above: Item[]): void => {
+  const put = (item: Item, above: Item[]): void => {
     if (placed.includes(item) || above.includes(item)) return;
     for (const id of item.prerequisites) {
       const needed = items.find(({ resource_id }) => resource_id === id);
-      if (needed) place(needed, [...above, item]);
+      if (needed) put(needed, [...above, item]);
     }
     placed.push(item);
   };
-  for (const item of items) place(item, []);
+  for (const item of items) put(item, []);
   return placed;
 }
 

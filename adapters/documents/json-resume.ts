@@ -32,8 +32,8 @@ export function resumeText(document: JsonDocument): string {
     ...empty,
     ...document,
   });
-  const role = (name: string, place: string, dates: { startDate: string; endDate: string }) =>
-    [name, place, range(dates)].filter((part) => part !== "").join(", ");
+  const role = (name: string, employer: string, dates: { startDate: string; endDate: string }) =>
+    [name, employer, range(dates)].filter((part) => part !== "").join(", ");
   return sections([
     ["", [basics.name, basics.label]],
     ["PROFILE", [basics.summary]],

@@ -36,9 +36,9 @@ export async function putPassages(
     const batch = all.slice(from, from + BATCH);
     const vectors = await embed(batch.map(([, { text }]) => text));
     await index.prepare(vectors[0]?.length ?? 0);
-    const points = batch.flatMap(([id, { text: _, ...place }], at): IndexedPassage[] => {
+    const points = batch.flatMap(([id, { text: _, ...keys }], at): IndexedPassage[] => {
       const vector = vectors[at];
-      return vector ? [{ id, ...place, vector }] : [];
+      return vector ? [{ id, ...keys, vector }] : [];
     });
     await index.put(owner, points, signal);
   }

@@ -38,7 +38,7 @@ export async function askQuestions(conversation: Conversation, session: SessionR
   for (let at = 0; at < questions.length; ) {
     const question = questions[at];
     if (!question) break;
-    const place = `${at + 1} of ${questions.length}`;
+    const position = `${at + 1} of ${questions.length}`;
     // A question visited before may have changed since the list was read, so it is read again.
     const current = visited.has(question.question_id)
       ? ((await host.whenIdle(question.thread_id)) as QuestionResource)
@@ -49,7 +49,7 @@ export async function askQuestions(conversation: Conversation, session: SessionR
       isBack && current.status === "closed"
         ? await resourceAfter<QuestionResource>(host.reopen(question.question_id, undefined), conversation.output)
         : current;
-    const went = await answerQuestion(conversation, open, titleOf(session, question), place);
+    const went = await answerQuestion(conversation, open, titleOf(session, question), position);
     isBack = went === "back" && at > 0;
     if (went === "back") at = Math.max(0, at - 1);
     else at += 1;
@@ -86,13 +86,13 @@ export async function answerQuestion(
   conversation: Conversation,
   first: QuestionResource,
   gapTitle: string,
-  place = "",
+  position = "",
 ): Promise<QuestionExit> {
   const { host, output } = conversation;
   // A run that an earlier process left is resumed first.
   let question = first.status === "running" ? ((await host.whenIdle(first.thread_id)) as QuestionResource) : first;
   while (question.status !== "closed") {
-    const run = await next(conversation, question, gapTitle, place);
+    const run = await next(conversation, question, gapTitle, position);
     if (run === "back") return "back";
     if (!run) break;
     const answered = question.ask?.ask_id;
@@ -126,12 +126,12 @@ async function next(
   { host, replier }: Conversation,
   question: QuestionResource,
   gapTitle: string,
-  place: string,
+  position: string,
 ): Promise<AsyncIterable<StreamEvent> | "back" | null> {
   const { question_id, ask, status, problem } = question;
   // A retry is offered only if it can help.
   if (status === "failed") return problem?.retryable && (await replier.retries(question)) ? host.retry(question) : null;
-  const given = ask && (await replier.reply(question, gapTitle, ask, place));
+  const given = ask && (await replier.reply(question, gapTitle, ask, position));
   if (!ask || !given) return null;
   if (given === "back") return "back";
   return given === "below_bar" ? host.closeUnaccepted(question_id, ask.ask_id) : host.reply(question_id, given);

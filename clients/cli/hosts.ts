@@ -17,7 +17,7 @@ import { createProgress } from "./progress.js";
 /** Where the commands work: at a server, over the data folder, or with the data folder alone. */
 export interface Hosts {
   /** Works with the sessions at a place; the process ends with 0 if the work returns true. */
-  at(place: ServerOption, work: (host: Host, output: Output) => Promise<boolean>): Promise<void>;
+  at(option: ServerOption, work: (host: Host, output: Output) => Promise<boolean>): Promise<void>;
   /** Works with the data folder alone; the process ends with 0 if the work returns true. */
   inFolder(work: (dataDir: string) => Promise<boolean>): Promise<void>;
   /** Works with the program over the data folder, and closes it. */
@@ -27,10 +27,10 @@ export interface Hosts {
 /** Creates them from the environment, which a file `.env` may complete. */
 export function createHosts(env: NodeJS.ProcessEnv): Hosts {
   return {
-    async at(place, work) {
+    async at(option, work) {
       const progress = createProgress(process.stderr);
       const host =
-        place.server === undefined ? createLocalHost(await localProgram(env)) : remoteHost(place.server, env);
+        option.server === undefined ? createLocalHost(await localProgram(env)) : remoteHost(option.server, env);
       try {
         process.exitCode = (await work(host, { print: tell, show: progress.show })) ? 0 : 1;
       } finally {

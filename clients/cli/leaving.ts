@@ -3,8 +3,8 @@ import { command, type ServerOption } from "./options.js";
 let goOn: string | null = null;
 
 /** Keeps the command that goes on, such as `resume` with a thread, for when the candidate leaves. */
-export function leaveWith(words: string, place: ServerOption): void {
-  goOn = command(words, place);
+export function leaveWith(words: string, option: ServerOption): void {
+  goOn = command(words, option);
 }
 
 /** Says how to go on. */

@@ -24,12 +24,12 @@ export function createTerminal({ spellings, drafts }: Pick<Host, "spellings" | "
   return {
     canAnswerAgain: true,
     lookThrough,
-    async reply(question, gapTitle, ask, place) {
+    async reply(question, gapTitle, ask, position) {
       // Shown once for all asks of a question, and again when the candidate returns to it.
       if (shown !== question.question_id)
         prompts.note(
           plain(`${question.text}\n\n${question.why}`),
-          plain([place, `${question.priority}: ${gapTitle}`].filter(Boolean).join(" · ")),
+          plain([position, `${question.priority}: ${gapTitle}`].filter(Boolean).join(" · ")),
         );
       shown = question.question_id;
       const given = await replyTo(question, ask, { spell: (text) => spellings(question.session_id, text), drafts });
@@ -343,7 +343,7 @@ async function preferred({ country, max_days, max_cost_usd }: Preferences): Prom
         validate: (text) => ((text ?? "") === "" || form.test(text ?? "") ? undefined : wrong),
       }),
     ) || undefined;
-  const place = await typed(
+  const lived = await typed(
     "In which country? Its two letters, such as GB",
     country,
     /^[A-Z]{2}$/,
@@ -352,7 +352,7 @@ async function preferred({ country, max_days, max_cost_usd }: Preferences): Prom
   const days = await typed("How many days may one take?", max_days, /^\d{1,3}$/, "A number of days.");
   const cost = await typed("How many dollars may one cost?", max_cost_usd, /^\d{1,5}$/, "A number of dollars.");
   return {
-    ...(place !== undefined && { country: place }),
+    ...(lived !== undefined && { country: lived }),
     ...(days !== undefined && { max_days: Number(days) }),
     ...(cost !== undefined && { max_cost_usd: Number(cost) }),
   };

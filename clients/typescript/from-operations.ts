@@ -39,7 +39,7 @@ export function createCalls(operations: Record<string, Operation>, options: Clie
 function createSend({ baseUrl, key, fetch: send = fetch }: ClientOptions): Send {
   const base = baseUrl.replace(/\/+$/, "");
   return ({ operation: { method, path, body }, input, options, accept }) => {
-    const place = path.replace(/\{(\w+)\}/g, (_, name: string) => idIn(input, name));
+    const address = path.replace(/\{(\w+)\}/g, (_, name: string) => idIn(input, name));
     const query = new URLSearchParams(
       Object.entries((input.query as Record<string, string | number> | undefined) ?? {}).map(
         ([name, value]): [string, string] => [name, `${value}`],
@@ -54,7 +54,7 @@ function createSend({ baseUrl, key, fetch: send = fetch }: ClientOptions): Send 
     // For a form, fetch sets the Content-Type, since it generates the boundary.
     const isForm = input.body instanceof FormData;
     if (hasBody && !isForm) headers.set("Content-Type", "application/json");
-    return send(`${base}${place}${query.size > 0 ? `?${query}` : ""}`, {
+    return send(`${base}${address}${query.size > 0 ? `?${query}` : ""}`, {
       method: method.toUpperCase(),
       headers,
       ...(hasBody && { body: isForm ? (input.body as FormData) : JSON.stringify(input.body) }),

@@ -105,7 +105,7 @@ export class Executor {
       if (!run) return "ended";
       return lease ? await this.#attempt(run, lease) : "locked";
     } catch (error) {
-      if (error instanceof FencedError) this.#needs.live.forgetHere(placeOf(queued));
+      if (error instanceof FencedError) this.#needs.live.forgetHere(threadOf(queued));
       throw error;
     } finally {
       await lease?.release();
@@ -127,9 +127,9 @@ export class Executor {
     const { runs, live } = this.#needs;
     const run = await runs.find(queued);
     if (run && isActive(run)) return run;
-    const place = placeOf(queued);
-    live.forget(place);
-    live.notify(place.owner, place.session_id);
+    const thread = threadOf(queued);
+    live.forget(thread);
+    live.notify(thread.owner, thread.session_id);
     return null;
   }
 
@@ -165,6 +165,6 @@ export class Executor {
   }
 }
 
-function placeOf({ owner, thread_id }: RunKey) {
+function threadOf({ owner, thread_id }: RunKey) {
   return { owner, thread_id, session_id: sessionOf(thread_id) };
 }

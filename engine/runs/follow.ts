@@ -77,9 +77,9 @@ export function createFollow({ events, live, isThere, resourceOf, now }: FollowN
       const thread = question_id ?? session_id;
       const resource =
         type === "done" ? { resource: await resourceOf({ owner, run_id: data.run_id, thread_id: thread }) } : {};
-      const place = { session_id, ...(question_id !== null && { question_id }), at };
+      const about = { session_id, ...(question_id !== null && { question_id }), at };
       // The type of the log guarantees that `data` belongs to `type`.
-      return { type, id: seq, data: { ...place, ...data, ...resource } } as StreamEvent;
+      return { type, id: seq, data: { ...about, ...data, ...resource } } as StreamEvent;
     }
   };
 }
@@ -97,10 +97,10 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
     // A client that reconnects may have an older beginning of the text, which it has to discard.
     const reset = !goesOn && (resumed || known !== undefined);
     texts?.set(path, text);
-    const place = { session_id, question_id, at: now().toISOString() };
+    const about = { session_id, question_id, at: now().toISOString() };
     yield {
       type: "token",
-      data: { ...place, version, path, offset, text: text.slice(offset), ...(reset && { reset }) },
+      data: { ...about, version, path, offset, text: text.slice(offset), ...(reset && { reset }) },
     };
   }
 

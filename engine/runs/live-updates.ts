@@ -36,25 +36,25 @@ export function createLiveUpdates(notifications: Notifications): LiveUpdates {
   // Subscribes to the other processes' changes of a session.
   function connect(owner: string, session_id: string): () => void {
     const nextPiece = new Map<string, number>();
-    const placeOf = (thread_id: string) => ({ owner, session_id, thread_id });
+    const threadOf = (thread_id: string) => ({ owner, session_id, thread_id });
     const unsubscribe = notifications.subscribe(owner, session_id, (notification: Notification) => {
       if (notification.kind === "log") return subscribers.notify(owner, session_id, "log");
       const { thread_id } = notification;
       if (notification.kind === "forget") {
         nextPiece.delete(thread_id);
-        return texts.remove(placeOf(thread_id));
+        return texts.remove(threadOf(thread_id));
       }
       // A text cannot be read from the middle, or with a piece missing: then it is shown when the log has it.
       const { piece, number } = notification;
       if (number !== 0 && nextPiece.get(thread_id) !== number) return;
-      if (number === 0) texts.remove(placeOf(thread_id));
+      if (number === 0) texts.remove(threadOf(thread_id));
       nextPiece.set(thread_id, number + 1);
-      texts.add(placeOf(thread_id), piece);
+      texts.add(threadOf(thread_id), piece);
       subscribers.notify(owner, session_id, "text");
     });
     return () => {
       unsubscribe();
-      for (const thread_id of nextPiece.keys()) texts.remove(placeOf(thread_id));
+      for (const thread_id of nextPiece.keys()) texts.remove(threadOf(thread_id));
     };
   }
 

@@ -31,19 +31,19 @@ export function sentencesOfReply(text: string): ReadSentence[] {
       isRetracted[at] === true ||
       isQuoted(text, piece.start) ||
       (isOthers && beginsWithAct(piece.text) && !namesCandidate(piece.text));
-    const place = {
+    const position = {
       ...source.quote(piece.start, piece.end),
       ...{ post: null, isHeader: false, isUnsure, heading: lead && piece.lead },
     };
     // "5 maybe?" expresses doubt. It does not change who acts in the next sentence.
-    if (isQuestion(piece.text)) return { ...inState(readSentence(piece), "hedged"), ...place };
+    if (isQuestion(piece.text)) return { ...inState(readSentence(piece), "hedged"), ...position };
     const own = readSentence(piece);
-    if (lead?.whose === "other") return { ...own, ...place, whose: "other" as const };
+    if (lead?.whose === "other") return { ...own, ...position, whose: "other" as const };
     const sentence = lead && lead.state !== "done" ? inState(own, lead.state) : own;
     // "Managed the intern too." has no subject: if somebody else acted in the sentence before it, they act in this one too.
     const whose: Actor = before === "other" && isPastForm(firstWord(sentence.text)) ? "other" : sentence.whose;
     before = whose === "unknown" && subject(sentence) === "unknown" ? before : subject({ ...sentence, whose });
-    return { ...sentence, ...place, whose };
+    return { ...sentence, ...position, whose };
   });
 }
 

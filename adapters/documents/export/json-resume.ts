@@ -121,10 +121,10 @@ function addAnswer(
     const chosen = byHand.get(lineIdOf(bullet));
     const post = chosen === undefined ? postOfBullet(bullet, question_id, posts) : chosen;
     const isElsewhere = post === null && (chosen === null || posts.chosen.has(question_id));
-    const place = post ? postIn(work, post) : isElsewhere ? -1 : placeOf(work, [text, ...sources]);
-    if (place >= 0) {
-      const highlights = listIn(work[place] as JsonDocument, "highlights");
-      return at(`work[${place}].highlights[${highlights.push(text) - 1}]`);
+    const index = post ? postIn(work, post) : isElsewhere ? -1 : placeOf(work, [text, ...sources]);
+    if (index >= 0) {
+      const highlights = listIn(work[index] as JsonDocument, "highlights");
+      return at(`work[${index}].highlights[${highlights.push(text) - 1}]`);
     }
     if (!project) {
       const projects = listIn(resume, "projects");

@@ -256,12 +256,12 @@ function byPlace(
   // A banner that is wider than the window is centred by `left: 50%` and a negative margin.
   const isMoved = (percentOf(said.get("left")) ?? 0) > 0;
   const margins = isMoved ? ["margin-top"] : ["margin-left", "margin-top"];
-  const places = [...sides, "text-indent", ...margins].map((name) => said.get(name));
-  const isFar = (place: string | undefined, before: number) => {
-    const length = cssLength(place, points) ?? 0;
+  const offsets = [...sides, "text-indent", ...margins].map((name) => said.get(name));
+  const isFar = (offset: string | undefined, before: number) => {
+    const length = cssLength(offset, points) ?? 0;
     return length < -before || length > FURTHEST_AFTER;
   };
-  if (places.some((place) => isFar(place, FURTHEST))) return "off_page";
+  if (offsets.some((offset) => isFar(offset, FURTHEST))) return "off_page";
   // Carousels move their track by many widths of a slide.
   const moves = [
     ...transform.filter(([name]) => name.startsWith("translate")).flatMap(([, values]) => values),

@@ -22,7 +22,7 @@ export interface StyleSheets {
 }
 
 /** Where a rule stands: the selectors that it is nested in, and its layer. */
-interface Place {
+interface RuleContext {
   within: string[];
   layer: string | null;
   depth: number;
@@ -65,36 +65,36 @@ class SheetReader implements StyleSheets {
       .sort((one, other) => compare(one.rank, other.rank));
   }
 
-  read(container: Container, place: Place): void {
-    if (place.depth > DEEPEST) return;
+  read(container: Container, context: RuleContext): void {
+    if (context.depth > DEEPEST) return;
     for (const node of container.nodes ?? []) {
       if (node.type === "rule") {
-        const within = node.selectors.map((selector) => nested(selector, place.within));
-        this.#add(within, node, place);
-        this.read(node, { ...place, within, depth: place.depth + 1 });
-      } else if (node.type === "atrule") this.#readAtRule(node, place);
+        const within = node.selectors.map((selector) => nested(selector, context.within));
+        this.#add(within, node, context);
+        this.read(node, { ...context, within, depth: context.depth + 1 });
+      } else if (node.type === "atrule") this.#readAtRule(node, context);
     }
   }
 
-  #readAtRule(node: AtRule, place: Place): void {
+  #readAtRule(node: AtRule, context: RuleContext): void {
     const name = node.name.toLowerCase().replace(/^-webkit-/, "");
-    if (name === "layer") for (const layer of node.params.split(",")) this.#layerOf(layer, place);
+    if (name === "layer") for (const layer of node.params.split(",")) this.#layerOf(layer, context);
     if (name === "keyframes") this.ends.set(node.params.trim(), endOf(node));
     if (!node.nodes || !applies(name, node.params)) return;
-    const layer = name === "layer" ? this.#layerOf(node.params, place) : place.layer;
-    this.#add(place.within, node, { ...place, layer });
-    this.read(node, { ...place, layer, depth: place.depth + 1 });
+    const layer = name === "layer" ? this.#layerOf(node.params, context) : context.layer;
+    this.#add(context.within, node, { ...context, layer });
+    this.read(node, { ...context, layer, depth: context.depth + 1 });
   }
 
   // Without a name, it is a layer of its own.
-  #layerOf(given: string, { layer: outer }: Place): string {
+  #layerOf(given: string, { layer: outer }: RuleContext): string {
     const own = given.trim() || `#${this.#layers.length}`;
     const layer = outer === null ? own : `${outer}.${own}`;
     if (!this.#layers.includes(layer)) this.#layers.push(layer);
     return layer;
   }
 
-  #add(selectors: string[], container: Container, { layer }: Place): void {
+  #add(selectors: string[], container: Container, { layer }: RuleContext): void {
     const declarations = ownDeclarations(container);
     if (declarations.length === 0) return;
     for (const text of selectors) {

@@ -367,8 +367,8 @@ class Canvas {
     return lettersOf(near.map(({ text }) => text).join("")).includes(lettersOf(piece.text));
   }
 
-  #hiddenBy(place: { x: number; y: number; points: number; across: number; box: Box }): HiddenBy | null {
-    const { x, y, points, across, box } = place;
+  #hiddenBy(drawn: { x: number; y: number; points: number; across: number; box: Box }): HiddenBy | null {
+    const { x, y, points, across, box } = drawn;
     const [left, bottom, right, top] = this.#needs.page;
     const { mode, clip, charSpacing, size } = this.#state;
     if (this.#layers.includes(false)) return "hidden";

@@ -150,8 +150,8 @@ function ofOldShape({ fillcolor = "", filled = "", style = "" }: Record<string, 
   const said = new Map(style.split(";").map((one) => one.split(":").map((part) => part.trim()) as [string, string]));
   // Inside of a group, places are in units of its own.
   const isFar = ["margin-left", "margin-top", "left", "top"].some((side) => {
-    const place = said.get(side) ?? "";
-    return place.endsWith("pt") && Math.abs(Number.parseFloat(place)) > FURTHEST_POINTS;
+    const offset = said.get(side) ?? "";
+    return offset.endsWith("pt") && Math.abs(Number.parseFloat(offset)) > FURTHEST_POINTS;
   });
   const isHidden =
     said.get("visibility") === "hidden" ||

@@ -32,8 +32,8 @@ export function createRedisMetricStore(redis: Redis): MetricStore {
       for (let index = 0; index < all.length; index += PAGE) {
         const page = all.slice(index, index + PAGE);
         const hashes = await withRedisTimeout(() => Promise.all(page.map((at) => redis.hGetAll(metricKey(step, at)))));
-        for (const [place, hash] of hashes.entries()) {
-          const at = page[place] ?? 0;
+        for (const [index, hash] of hashes.entries()) {
+          const at = page[index] ?? 0;
           for (const [process, data] of Object.entries(hash)) found.push({ step, at, process, data: String(data) });
         }
       }

@@ -45,8 +45,8 @@ export async function pruneRedisCheckpoints(redis: Redis, thread: string, fence:
   const checkpoints = new Map<string, z.infer<typeof StoredRecord>>();
   const firstAsks = new Set<string>();
   for (let at = 0; at < flat.length; at += 3) {
-    const [place = "", record = "null", metadata = ""] = flat.slice(at, at + 3);
-    const name = place.slice(2);
+    const [field = "", record = "null", metadata = ""] = flat.slice(at, at + 3);
+    const name = field.slice(2);
     checkpoints.set(name, StoredRecord.parse(JSON.parse(record)));
     if (hasFirstAsk(thread, JSON.parse(metadata.slice(metadata.indexOf("|") + 1)))) firstAsks.add(name);
   }
@@ -54,13 +54,13 @@ export async function pruneRedisCheckpoints(redis: Redis, thread: string, fence:
   const isAsk = nameOfIndex(WRITES_IDX_MAP[INTERRUPT] ?? 0);
   const ofCheckpoint = (write: string) => write.split("|").slice(1, 3).join("|");
   const asks = new Set(writes.filter((name) => name.endsWith(`|${isAsk}`)).map(ofCheckpoint));
-  const place = (name: string, id: string) => `${name.slice(0, name.indexOf("|"))}|${id}`;
-  const parents = new Set([...checkpoints].flatMap(([name, { parent }]) => (parent ? [place(name, parent)] : [])));
+  const nameOf = (name: string, id: string) => `${name.slice(0, name.indexOf("|"))}|${id}`;
+  const parents = new Set([...checkpoints].flatMap(([name, { parent }]) => (parent ? [nameOf(name, parent)] : [])));
   const stays = (name: string) => asks.has(name) || firstAsks.has(name) || !parents.has(name);
   const above = (name: string, parent: string | null): string | null => {
-    const known = parent === null ? undefined : checkpoints.get(place(name, parent));
+    const known = parent === null ? undefined : checkpoints.get(nameOf(name, parent));
     if (parent === null || !known) return null;
-    return stays(place(name, parent)) ? parent : above(name, known.parent);
+    return stays(nameOf(name, parent)) ? parent : above(name, known.parent);
   };
   const gone = [...checkpoints.keys()].filter((name) => !stays(name));
   if (gone.length === 0) return;

@@ -8,10 +8,10 @@ export function Performance({ performance }: { performance: DashboardReport["per
   const { operations, parts, points, quantile_error } = performance;
   const runs = operations.filter(({ kind }) => kind === "run");
   const bounds = runs[0]?.histogram.map(({ up_to_ms }) => up_to_ms) ?? [];
-  const names = bounds.map((bound, place) =>
-    bound === null ? `> ${short(bounds[place - 1] ?? 0)}` : `≤ ${short(bound)}`,
+  const names = bounds.map((bound, index) =>
+    bound === null ? `> ${short(bounds[index - 1] ?? 0)}` : `≤ ${short(bound)}`,
   );
-  const counts = bounds.map((_, place) => runs.reduce((sum, { histogram }) => sum + (histogram[place]?.count ?? 0), 0));
+  const counts = bounds.map((_, index) => runs.reduce((sum, { histogram }) => sum + (histogram[index]?.count ?? 0), 0));
   return (
     <section id="performance" aria-labelledby="performance-title">
       <h2 id="performance-title">Speed</h2>
@@ -50,7 +50,7 @@ export function Performance({ performance }: { performance: DashboardReport["per
             <BehindChart
               caption="Runs by duration"
               columns={["Duration", "Runs"]}
-              rows={names.map((name, place) => [name, count(counts[place] ?? 0)])}
+              rows={names.map((name, index) => [name, count(counts[index] ?? 0)])}
             />
           </section>
           <section>

@@ -21,9 +21,9 @@ export function Table({ caption, columns, rows }: { caption: string; columns: st
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity than their place.
             <tr key={row}>
               <th scope="row">{name}</th>
-              {cells.map((cell, place) => (
+              {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: so have cells.
-                <td key={place}>{cell}</td>
+                <td key={index}>{cell}</td>
               ))}
             </tr>
           ))}

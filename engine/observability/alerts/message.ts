@@ -16,8 +16,8 @@ function headOf({ kind, severity, title }: AlertNotice): string {
 function bodyOf({ id, kind, value, about, threshold, unit, runbook, at }: AlertNotice): string {
   const measured = value === null ? "no measurement" : shown(value, unit);
   const limit = unit === "down" ? "" : `, threshold ${shown(threshold, unit)}`;
-  const place = about === null ? "" : ` (${about})`;
-  const lines = [`${measured}${place}${limit}; ${id}, ${at}`];
+  const where = about === null ? "" : ` (${about})`;
+  const lines = [`${measured}${where}${limit}; ${id}, ${at}`];
   return [...lines, ...(kind === "fired" ? [`What to do: ${runbook}`] : [])].join("\n");
 }
 
