@@ -7,8 +7,8 @@ export { readJobInPieces } from "./job/read-job.js";
 export { sectionedBlocks } from "./job/sections.js";
 export { placedSentences } from "./job/sentence-features.js";
 export {
-  type SentenceToken as Token,
-  sentenceTokens as tokensOf,
+  type SentenceToken,
+  sentenceTokens,
   TAGS,
   type Tag,
   tokenFeatures,

@@ -8,7 +8,7 @@ import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/times.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
 import { checkDraft, notAskedBefore, openSentences, secondOpinionOf } from "../rules/claims.js";
-import { closedJudgement } from "../rules/closed.js";
+import { fixedFormJudgement } from "../rules/fixed-forms.js";
 import { scoreOf } from "../rules/gate.js";
 import { citedBy, type Sources, saidAlready, unansweredIn } from "../rules/sources.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
@@ -28,7 +28,7 @@ export function judgeAnswer(
     assert(draft && gap, "judgeAnswer runs after a draft");
     const { slots, sources } = await readAnswer(needs, state);
     if (draft.provider === RULES)
-      return { verdict: medianVerdict(draft.version, [closedJudgement(sources.statements)], gap.threshold) };
+      return { verdict: medianVerdict(draft.version, [fixedFormJudgement(sources.statements)], gap.threshold) };
     const { title, bullets, spoken } = draft;
     const open = notAskedBefore(openIn(draft, sources, gap.title), versions);
     const prompt = judgeAnswerPrompt.fill({

@@ -6,7 +6,7 @@ import { DraftOutput } from "../domain/outputs.js";
 import type { Statement } from "../domain/statement.js";
 import type { Usage } from "../domain/usage.js";
 import { toDraft } from "../rules/claims.js";
-import { closedDraft, isTold } from "../rules/closed.js";
+import { fixedFormDraft, isTold } from "../rules/fixed-forms.js";
 import type { Sources } from "../rules/sources.js";
 import { scopeOf, streamed } from "./node.js";
 
@@ -31,9 +31,9 @@ export function ruledDraft(
   { isByRules }: Pick<Model, "isByRules">,
   gap: Gap | null,
   statements: Statement[],
-): ReturnType<typeof closedDraft> {
+): ReturnType<typeof fixedFormDraft> {
   if (!gap || (!isByRules && isTold(statements))) return null;
-  return closedDraft(gap, statements);
+  return fixedFormDraft(gap, statements);
 }
 
 /** Asks the writer for a version of an answer, and streams it while it is written. */

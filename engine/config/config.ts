@@ -7,7 +7,7 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from "../../domain/gap.js";
 import type { Budgets } from "../../domain/receipt.js";
 import { type AccessConfig, checkHost, readAccess } from "./access.js";
 import { type CHECKPOINTERS, Environment, misspelt } from "./environment.js";
-import { type FlagRules, readFlags } from "./flags.js";
+import { type FlagRules, readFlags } from "./flag-settings.js";
 import { type ModelSettings, readModels } from "./models.js";
 import {
   type ConfigErrors,

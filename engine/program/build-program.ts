@@ -27,7 +27,7 @@ import { createBatchWork } from "../sessions/batch-work.js";
 import { resourceOf } from "../sessions/resources.js";
 import { createSessions } from "../sessions/sessions.js";
 import { withFallbackBackend } from "./fallback.js";
-import { createFlags } from "./flags.js";
+import { createFlags } from "./feature-flags.js";
 import { graphNeeds } from "./graph-needs.js";
 import { createLanguageReader } from "./language.js";
 import { createOperations, createWatching, type Listeners } from "./observability.js";

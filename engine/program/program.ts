@@ -8,7 +8,7 @@ import type { Config } from "../config/config.js";
 import type { Runner } from "../runs/runner.js";
 import type { BatchWork } from "../sessions/batch-work.js";
 import type { Sessions } from "../sessions/sessions.js";
-import type { FlagService } from "./flags.js";
+import type { FlagService } from "./feature-flags.js";
 import type { Operations } from "./observability.js";
 
 /** The program. It is built once and has everything that a server or a command line needs. */

@@ -3,7 +3,7 @@ import { notFound } from "../../domain/errors.js";
 import type { Gap, GapName } from "../../domain/gap.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
-import { CLOSED_KINDS } from "../../rules/questions.js";
+import { FIXED_FORM_KINDS } from "../../rules/questions.js";
 
 /** The initial input of the interview's thread. Throws `not_found`. */
 export async function interviewInput(
@@ -49,6 +49,6 @@ export async function answerInput(
 // A story shows no certificate, language, length of experience or condition.
 function othersOf(gaps: Gap[], { gap_id }: Gap): GapName[] {
   return gaps
-    .filter((gap) => gap.gap_id !== gap_id && !CLOSED_KINDS.includes(gap.kind))
+    .filter((gap) => gap.gap_id !== gap_id && !FIXED_FORM_KINDS.includes(gap.kind))
     .map(({ gap_id, title }) => ({ gap_id, title }));
 }

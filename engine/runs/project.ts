@@ -21,7 +21,7 @@ import { injectionsIn, labelOf } from "../../language/sentences.js";
 import { sourceText } from "../../language/text.js";
 import { hasClause } from "../../language/wording.js";
 import { joined, titleOfAnswer, unsupportedOf } from "../../rules/claims.js";
-import { coverageNow } from "../../rules/closed.js";
+import { coverageNow } from "../../rules/fixed-forms.js";
 import { MAX_REFINEMENTS, missingOf } from "../../rules/gate.js";
 import { choicesFor } from "../../rules/replies.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";

@@ -56,7 +56,7 @@ export async function answerMix(
 }
 
 /** What a question waits for, from the state after a run of its graph. */
-export function standingOf(state: object): Standing {
+export function chosenStatus(state: object): Standing {
   const [waiting] = isInterrupted(state) ? state[INTERRUPT] : [];
   return waiting ? { ask: Ask.parse({ ...Object(waiting.value), ask_id: waiting.id }) } : {};
 }

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { z } from "zod";
 import {
   placedSentences,
+  type SentenceToken,
   STRENGTH_LABELS,
   sectionedBlocks,
+  sentenceTokens,
   type Tag,
-  type Token,
   tokenFeatures,
-  tokensOf,
 } from "../../language/job.js";
 import type { FeatureValues } from "../../language/weights.js";
 import type { Example } from "./fit.js";
@@ -85,7 +85,7 @@ export function goldWords(folder: string): Example[] {
 const LONGEST_SHARE = 0.7;
 
 function wordsOf(sentence: string, things: string[], group: string): Example[] {
-  const tokens = tokensOf(sentence);
+  const tokens = sentenceTokens(sentence);
   const tags = tagsOf(sentence, tokens, things);
   return tokens.map((_, at) => ({
     label: tags[at] ?? "outside",
@@ -95,7 +95,7 @@ function wordsOf(sentence: string, things: string[], group: string): Example[] {
 }
 
 /** The tags of the words of a sentence whose things these are. */
-export function tagsOf(text: string, tokens: Token[], things: string[]): Tag[] {
+export function tagsOf(text: string, tokens: SentenceToken[], things: string[]): Tag[] {
   const tags: Tag[] = tokens.map(() => "outside");
   let from = 0;
   for (const thing of things) {

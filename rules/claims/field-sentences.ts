@@ -21,13 +21,13 @@ export function stateOfChoice(chosen: string): StatementState {
 }
 
 /** The status that was chosen, in words: "under way"; null for any other field. */
-export function standingOf(field: Statement["field"]): string | null {
-  return field?.id === "status" && field.choice ? standing(field.choice) : null;
+export function chosenStatus(field: Statement["field"]): string | null {
+  return field?.id === "status" && field.choice ? statusInWords(field.choice) : null;
 }
 
 /** What is held, if that was chosen: "Forklift licence"; else null. */
 export function heldIn(field: Statement["field"]): string | null {
-  const chosen = standingOf(field);
+  const chosen = chosenStatus(field);
   return field?.choice && chosen !== null && HELD.includes(chosen) ? field.choice.subject : null;
 }
 const HELD = ["held", "completed"];
@@ -36,7 +36,7 @@ const HELD = ["held", "completed"];
 export function saidAloud(field: Statement["field"]): string | null {
   if (!field?.choice) return null;
   const { id, choice } = field;
-  if (id === "status") return ALOUD[standing(choice)] ?? null;
+  if (id === "status") return ALOUD[statusInWords(choice)] ?? null;
   if (id === "agrees") return isRightToWork(choice) ? null : (AGREED[choice.value] ?? null);
   if (id !== "level") return null;
   const level = levelOf(choice);
@@ -83,7 +83,7 @@ function aboutTheTopic(id: string, choice: FieldChoice): string {
   const condition = /^\p{Lu}\p{Ll}/u.test(subject) ? uncapitalised(subject) : subject;
   if (id === "agrees" && AGREED[value] !== undefined) return `${AGREED[value]}: ${condition}`;
   if (id === "level") return `${subject}, ${levelOf(choice)}`;
-  if (id === "status") return `${subject} (${standing(choice)})`;
+  if (id === "status") return `${subject} (${statusInWords(choice)})`;
   return `${subject}: ${WORDING[value] ?? label}`;
 }
 
@@ -92,7 +92,7 @@ function isRightToWork({ subject }: FieldChoice): boolean {
 }
 
 // Forms of earlier versions have one choice for both.
-function standing({ value, label }: FieldChoice): string {
+function statusInWords({ value, label }: FieldChoice): string {
   return value === "booked" && label.includes("under way") ? "booked or under way" : (WORDING[value] ?? label);
 }
 

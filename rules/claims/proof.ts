@@ -10,7 +10,7 @@ import {
   withoutI,
 } from "../../language/sentences.js";
 import { hasVerb } from "../../language/wording.js";
-import { heldIn, saidAloud, standingOf } from "./field-sentences.js";
+import { chosenStatus, heldIn, saidAloud } from "./field-sentences.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
@@ -83,7 +83,7 @@ function segmentsOf(statement: Statement): Segment[] {
   if (statement.whose === "other" && selfOnly) return [];
   const whole = { tokens: readText(text).tokens, selfOnly, of: statement };
   // "Cert CII (under way)" and "IF1, its first paper" prove "IF1, its first paper, under way".
-  const standing = standingOf(statement.field);
+  const standing = chosenStatus(statement.field);
   const held = heldIn(statement.field);
   const aloud = saidAloud(statement.field);
   const segments = [

@@ -11,7 +11,7 @@ import { readText } from "../../language/sentences.js";
 import { codePointLength, oneLine } from "../../language/text.js";
 import { hasVerb } from "../../language/wording.js";
 import { isContent } from "../../language/words.js";
-import { CLOSED_KINDS, chosenPost } from "../questions.js";
+import { chosenPost, FIXED_FORM_KINDS } from "../questions.js";
 import { showValue } from "./evidence.js";
 import { sentenceOfField, stateOfChoice, toolsSentence } from "./field-sentences.js";
 import { decidedIn } from "./repeated.js";
@@ -106,7 +106,7 @@ function statementsOfReply(
   switch (reply.kind) {
     case "experience":
       // For a closed kind the form answers: a "yes" does not say that the years are complete or the certificate is held.
-      return reply.choice === "yes" && !CLOSED_KINDS.includes(kind)
+      return reply.choice === "yes" && !FIXED_FORM_KINDS.includes(kind)
         ? [
             worded({
               ref: `${reply.ask_id}.choice`,

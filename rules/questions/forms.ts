@@ -21,7 +21,7 @@ export interface FormGap {
 }
 
 /** The kinds with a closed form, a form of choices: rules word its answer, without a model. */
-export const CLOSED_KINDS: readonly RequirementKind[] = [
+export const FIXED_FORM_KINDS: readonly RequirementKind[] = [
   "licence",
   "certificate",
   "degree",

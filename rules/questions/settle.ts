@@ -3,7 +3,7 @@ import type { Family } from "../../domain/job.js";
 import { QuestionOutput } from "../../domain/outputs.js";
 import type { Field, Proposal, QuestionSeed } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
-import { CLOSED_KINDS, formFor, whereField } from "./forms.js";
+import { FIXED_FORM_KINDS, formFor, whereField } from "./forms.js";
 import { askedGap, templateQuestion } from "./template.js";
 
 /** The context in which the questions of a batch are settled. */
@@ -81,7 +81,7 @@ function formOf(gap: Gap, { family, wordingOf, posts }: Settling): Field[] {
 
 // A form about an experience needs a story. A closed form is never a model's: rules word its answer and know only their own fields.
 function fits(fields: QuestionOutput["fields"], { kind }: Gap): boolean {
-  if (CLOSED_KINDS.includes(kind)) return false;
+  if (FIXED_FORM_KINDS.includes(kind)) return false;
   const ids = new Set(fields.map(({ id }) => id));
   // An object with a key "lc" in the stored state would be taken for a serialised LangChain object.
   if (ids.has("lc")) return false;

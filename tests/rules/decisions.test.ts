@@ -7,7 +7,7 @@ import { aGap, aResource, details } from "../../lab/support/builders.js";
 import { lexicon } from "../../lab/support/reader.js";
 import { familyOf } from "../../language/words/family.js";
 import { checkDraft } from "../../rules/claims/check.js";
-import { coverageNow } from "../../rules/closed/covers.js";
+import { coverageNow } from "../../rules/fixed-forms/covers.js";
 import { decideGate, type Judged, meetsBar, missingOf, scoreOf } from "../../rules/gate.js";
 import { improvementAsk } from "../../rules/improvement.js";
 import { outcomeOf } from "../../rules/outcome.js";

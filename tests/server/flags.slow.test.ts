@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { FlagResource, FlagSetting } from "../../domain/flag.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { FLAG_DEFAULTS } from "../../engine/config/flags.js";
+import { FLAG_DEFAULTS } from "../../engine/config/flag-settings.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";

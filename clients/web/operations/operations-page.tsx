@@ -6,7 +6,7 @@ import { Alerts } from "./alerts.js";
 import { AnalyticsSection } from "./analytics.js";
 import { Caches, Health, Quality } from "./conditions.js";
 import { Costs } from "./costs.js";
-import { FlagsSection } from "./flags.js";
+import { FlagsSection } from "./flags-section.js";
 import { time } from "./format.js";
 import { KeyFigures } from "./key-figures.js";
 import { Performance } from "./performance.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FlagRule, type FlagSetting, ruleOf } from "../../domain/flag.js";
-import { decideFlag } from "../../rules/flags.js";
+import { decideFlag } from "../../rules/decide-flag.js";
 
 const decide = (setting: FlagSetting, owner = "ada", name = "use_batch_generation") =>
   decideFlag(name, ruleOf(setting), owner);

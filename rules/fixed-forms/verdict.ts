@@ -8,7 +8,7 @@ import { scoreOf } from "../gate.js";
  * Judges a closed form by separate criteria: the requirement is held, agreed to or long enough, and a date (since or until when)
  * is given where it matters. What is held is accepted without more, at every default threshold.
  */
-export function closedJudgement(statements: Statement[]): Judgement {
+export function fixedFormJudgement(statements: Statement[]): Judgement {
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const has = (...ids: string[]) =>
     said.some(({ field }) => field !== undefined && ids.some((id) => field.id.startsWith(id)));

@@ -5,8 +5,8 @@ import { actOf } from "../../language/acts.js";
 import { isIndivisible, readText } from "../../language/sentences.js";
 import { capitalised, uncapitalised } from "../../language/text.js";
 import { hasClause, hasVerb } from "../../language/wording.js";
-import { CLOSED_KINDS } from "../questions.js";
-import { heldIn, saidAloud, standingOf } from "../sources.js";
+import { FIXED_FORM_KINDS } from "../questions.js";
+import { chosenStatus, heldIn, saidAloud } from "../sources.js";
 
 /** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];
@@ -21,11 +21,11 @@ const MOST_ACTS = 2;
  * that was told with years, its acts are bullets. Null if the gap's kind is not closed, or if no choice was made: then a model
  * writes the answer.
  */
-export function closedDraft(
+export function fixedFormDraft(
   gap: Pick<Gap, "kind" | "title">,
   statements: Statement[],
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> | null {
-  if (!CLOSED_KINDS.includes(gap.kind)) return null;
+  if (!FIXED_FORM_KINDS.includes(gap.kind)) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const typed = said.filter(({ isTemplate }) => !isTemplate);
   // Of a paper that is not held yet no remark limits what the bullet says.
@@ -141,7 +141,7 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
     return [joined(detail ? [lead, detail, ...rest] : [lead, ...rest]), ...further];
   }
   if (first.state === "done") return [joined([detail, ...rest]), ...further];
-  const standing = standingOf(first.field);
+  const standing = chosenStatus(first.field);
   const lead = { ...detail, text: standing === null ? detail.text : `${ended(detail.text)}, ${standing}` };
   const told = joined([lead, ...rest]);
   return [{ ...told, rests_on: [first.number, ...told.rests_on] }, ...further];

@@ -5,9 +5,9 @@ import { StoreError } from "../../domain/errors.js";
 import { FLAG_PURPOSES, FlagName, FlagReason, type FlagResource, type FlagRule } from "../../domain/flag.js";
 import type { Thresholds } from "../../domain/gap.js";
 import { Flags } from "../../domain/session.js";
-import { decideFlag } from "../../rules/flags.js";
+import { decideFlag } from "../../rules/decide-flag.js";
 import type { Config } from "../config/config.js";
-import { FLAG_DEFAULTS, type FlagRules, readFlags } from "../config/flags.js";
+import { FLAG_DEFAULTS, type FlagRules, readFlags } from "../config/flag-settings.js";
 
 /** The flags: defaults, below them the file of the configuration, below that what an operator has set. */
 export interface FlagService {

@@ -6,7 +6,7 @@ import { languageLevel } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
 import { monthsCovered } from "../../language/times.js";
 import { COVERAGE_VALUE, isBelow } from "../gaps.js";
-import { CLOSED_KINDS, chosenPost } from "../questions.js";
+import { chosenPost, FIXED_FORM_KINDS } from "../questions.js";
 
 /** The coverage by a choice that says that a certificate is not held now. */
 const NOT_HELD: Record<string, Coverage> = { booked: "partial", under_way: "partial", lapsed: "missing" };
@@ -34,7 +34,7 @@ export function coverageNow(
   if (isBelow(spoken, languageLevel(`${title} ${job_quote.text}`))) return "partial";
   if (kind === "years" && dated && months !== null && monthsChosen(values, dated) < months) return "partial";
   const most = outcome === "accepted_by_user" ? "partial" : "covered";
-  return judged && !CLOSED_KINDS.includes(kind) && isLess(judged, most) ? judged : most;
+  return judged && !FIXED_FORM_KINDS.includes(kind) && isLess(judged, most) ? judged : most;
 }
 
 // In months; infinity if it was told in words, or a date is not known.
