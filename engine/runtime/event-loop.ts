@@ -5,8 +5,8 @@
 
 const waiting: Record<"request" | "run", (() => void)[]> = { request: [], run: [] };
 /** The loop accepts one new connection a round (libuv), and an empty round takes microseconds. */
-const ROUNDS_BETWEEN = 8;
-let rounds = 0;
+const TICKS_BETWEEN = 8;
+let ticks = 0;
 let isAwake = false;
 /** Pieces of requests that come before one of a run, where both wait. */
 const REQUESTS_FIRST = 4;
@@ -40,14 +40,14 @@ function giveOne(): void {
   requestsInARow = isRunsTurn ? 0 : requestsInARow + 1;
   // What is resolved here runs before the loop's next round.
   waiting[isRunsTurn ? "run" : "request"].shift()?.();
-  rounds = ROUNDS_BETWEEN;
-  setImmediate(goRound);
+  ticks = TICKS_BETWEEN;
+  setImmediate(nextTick);
 }
 
-function goRound(): void {
-  if (rounds > 0) {
-    rounds -= 1;
-    setImmediate(goRound);
+function nextTick(): void {
+  if (ticks > 0) {
+    ticks -= 1;
+    setImmediate(nextTick);
     return;
   }
   isAwake = waiting.request.length + waiting.run.length > 0;
@@ -64,15 +64,15 @@ let began: number | null = null;
  * answer) they go on with in one row of promises, of which each takes no time, and nothing else is let in.
  */
 export async function pauseIfLong(): Promise<void> {
-  while (isRoundLong()) await new Promise((resolve) => setImmediate(resolve));
+  while (isTickLong()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /**
- * True if this round of the loop has taken long. Work that is begun side by side looks just before its own costly piece, `if (isRoundLong())
+ * True if this round of the loop has taken long. Work that is begun side by side looks just before its own costly piece, `if (isTickLong())
  * await pauseIfLong()`: with an `await` between, all of it would look before the first has begun.
  */
-export function isRoundLong(): boolean {
-  return performance.now() - beginningOfRound() > LONGEST_MS;
+export function isTickLong(): boolean {
+  return performance.now() - beginningOfTick() > LONGEST_MS;
 }
 
 /** Does work on each item, one after another, with a pause wherever it has taken long; the results are in the order of the items. */
@@ -97,7 +97,7 @@ export async function inPieces<Result>(work: Generator<void, Result>): Promise<R
   }
 }
 
-function beginningOfRound(): number {
+function beginningOfTick(): number {
   if (began === null) {
     began = performance.now();
     setImmediate(() => {

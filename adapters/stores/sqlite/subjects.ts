@@ -1,5 +1,5 @@
 import type { Fact, FactReader } from "../../../domain/fact.js";
-import { isRoundLong, pauseIfLong } from "../../../engine/runtime/event-loop.js";
+import { isTickLong, pauseIfLong } from "../../../engine/runtime/event-loop.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { FACTS, type FactRow, toFact } from "./fact-rows.js";
 
@@ -43,7 +43,7 @@ export function createFactFinder(
 
   return async (owner, stems) => {
     await upToDate(owner);
-    if (isRoundLong()) await pauseIfLong();
+    if (isTickLong()) await pauseIfLong();
     return withStoreErrors(() => {
       const found = new Map<string, Fact>();
       for (const title of titles.all(owner, JSON.stringify(telling(owner, stems)), MOST_SUBJECTS))

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inPieces, isRoundLong, pauseIfLong } from "../../../engine/runtime/event-loop.js";
+import { inPieces, isTickLong, pauseIfLong } from "../../../engine/runtime/event-loop.js";
 import { atOnce } from "../../../language/text/at-once.js";
 
 const STREAMS = 40;
@@ -33,7 +33,7 @@ it("lets other work in between reads that are begun side by side, each of which 
   let read = 0;
   const one = async () => {
     await Promise.resolve();
-    if (isRoundLong()) await pauseIfLong();
+    if (isTickLong()) await pauseIfLong();
     work();
     read += 1;
   };
