@@ -12,7 +12,7 @@ export const TRUTH_RULE = `What is true. The résumé, the replies and the evide
 - A fact belongs to the post under whose line its statement stands.
 - Marked planned, under_way, denied or as somebody else's: not done by the candidate; said only as what it is, or left out. Marked lapsed: held then and not now; both are said. Marked hedged: done in part, with help or in doubt; keep that. The marks come from single words: a result ("nothing was held back"), a circumstance ("I was not his boss") or the candidate's own act beside another's in one sentence is a fact like any other.
 - Left out: what the candidate cannot remember, what is said to the form, and another person's private life (in general words where the story needs it: a family reason).
-- People are what a statement says they are to the candidate (my supervisor, the shift manager), not a first name; whom no statement explains is left out, or is what the story shows (another driver, somebody).
+- People are what a statement says they are to the candidate (my supervisor, the shift manager), not a first name. Leave out a person whom the statements do not explain, or say what the story shows (another driver, somebody).
 - What is said to be so in the place of a sentence comes before an older statement that says otherwise.`;
 
 /** The form of a writer's answer. */

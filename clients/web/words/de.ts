@@ -363,7 +363,7 @@ export const de: Words = {
     version: (number) => `Fassung ${number}`,
     changes: {
       drafted: "erster Entwurf",
-      repaired: "ausgebessert",
+      repaired: "neu geschrieben, wo eine Quelle fehlte",
       refined: "mit neuen Angaben",
       edited: "Ihre eigenen Worte",
       corrected: "von Ihnen berichtigt",

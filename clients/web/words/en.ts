@@ -345,7 +345,7 @@ export const en = {
     version: (number: number) => `Version ${number}`,
     changes: {
       drafted: "first draft",
-      repaired: "mended",
+      repaired: "rewritten where a source was missing",
       refined: "with new facts",
       edited: "your own words",
       corrected: "corrected by you",
