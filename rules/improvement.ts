@@ -53,7 +53,8 @@ const ANYTHING_ELSE: Field = {
 const ABOUT_IT: Field = {
   id: "fact_1",
   type: "textarea",
-  question: "Tell about one time that was about what is asked here: what was there, what you did, and what came of it.",
+  question:
+    "Tell about one time that was about what is asked here: what was there, what you did, and what the result was.",
   required: false,
 };
 

@@ -18,7 +18,7 @@ const PARTS = 8;
 /** Weights below one of these, in hundredths, are left out, if the rest does as well on what it was not fitted to. */
 const LIMITS = [5, 10, 15, 20, 30, 40, 50];
 /** A log loss of at most so many times that of all weights is as good. */
-const AS_GOOD = 1.01;
+const AS_GOOD = 1.001;
 /** Fitted to, and so no measure of anything: all sets of lab/data/fit. */
 const PAIRS = ["first", "aside", "later", "prose", "november"].map((name) => setAt(`fit/pairs/${name}`));
 

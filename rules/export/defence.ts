@@ -62,8 +62,8 @@ interface FollowUp {
 }
 
 const HOW_IT_WENT: FollowUp = {
-  question: "Take me through one time when you did this: what was the situation, what did you do, what came of it?",
-  advice: "Tell it in the order in which it happened, and end on what came of it, as far as you know.",
+  question: "Take me through one time when you did this: what was the situation, what did you do, what was the result?",
+  advice: "Tell it in the order in which it happened, and end on the result, as far as you know.",
 };
 
 function aboutItsClaim(text: string): FollowUp | null {

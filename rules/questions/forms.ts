@@ -150,12 +150,12 @@ function experienceForm(gap: FormGap, family: Family, posts: Post[], wording: Fa
     whereField(posts),
     {
       ...{ id: "story", type: "textarea" as const, required: true },
-      question: `${words.story} How often, with what, and what came of it?`,
+      question: `${words.story} How often, with what, and with what result?`,
       ...(caution !== null && { help: caution }),
     },
     text("how_often", "How long, or how often, have you done this?", { more: true }),
     { ...toolsField(toolsIn([gap.job_quote, ...gap.also], gap.title), words.tools), more: true },
-    text("result", "What came of it, and what was measured or said about it?", { more: true }),
+    text("result", "What was the result, and what was measured or said about it?", { more: true }),
   ];
 }
 

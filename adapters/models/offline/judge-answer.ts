@@ -133,7 +133,7 @@ function strengthsOf({ figures }: Features, criteria: Criteria): { label: string
   if (criteria.specificity >= 8)
     found.push({ label: "Specific", description: "It says what was done in enough detail to picture it." });
   if (criteria.evidence >= 8)
-    found.push({ label: "Borne out", description: "Your own acts and what came of them are there." });
+    found.push({ label: "Supported", description: "Your own acts and their results are there." });
   if (figures > 0) found.push({ label: "Figures", description: "It gives figures from your own words." });
   return found;
 }
@@ -178,7 +178,7 @@ function missingInStory(
       "No example",
       "It does not say what you did.",
       "One example",
-      "Tell about one time: what you had to do, what you did, and what came of it.",
+      "Tell about one time: what you had to do, what you did, and what the result was.",
     ],
     [
       team > 0 && own < 2,
@@ -190,8 +190,8 @@ function missingInStory(
     [
       outcome === 0 && !result,
       "No outcome",
-      "It does not say what came of it.",
-      "What came of it",
+      "It does not say what the result was.",
+      "The result",
       "What was different afterwards, or how did others take it?",
     ],
     [
