@@ -7,13 +7,16 @@ import type { Acceptance, Accepted } from "./ports/runs.js";
 /** The state of a thread when a request for it arrives. */
 export interface ThreadState {
   threadThere: boolean;
-  /** The run that answered the request's ask, and the hash of its reply. */
+  /** The run that answered the request's ask, with the hash of its reply. */
   answered: { run: Run; hash: string | null } | null;
   latest: Run | null;
   openAskId: string | null;
 }
 
-/** Decides if a request becomes a run: returns null if it does, or the run that an equal reply started. Throws a SessionError to refuse it. */
+/**
+ * Decides whether a request becomes a run. Returns null if it does, or the run that an equal reply started. Throws a SessionError to refuse
+ * the request.
+ */
 export function decide({ start, reply }: Acceptance, standing: ThreadState): Accepted | null {
   const { threadThere, answered, latest, openAskId } = standing;
   if (!start && !threadThere) throw notFound("thread");
@@ -40,7 +43,7 @@ export function assertSameBody(known: string, given: string): void {
   });
 }
 
-/** The event of an acceptance. */
+/** The event that records an acceptance. */
 export function acceptanceEvent({ session_id, thread_id, run_id, input, at, request_id }: Acceptance): NewEvent {
   const ids = { run_id, ...(request_id && { request_id }) };
   if (thread_id === session_id)
@@ -53,7 +56,7 @@ export function acceptanceEvent({ session_id, thread_id, run_id, input, at, requ
   return { question_id: thread_id, at, type: "question", data: { status: "running", ...ids } };
 }
 
-/** The event of a new question. */
+/** The event that announces a new question. */
 export function newQuestionEvent({ question_id, origin }: ProjectedQuestion, at: string): NewEvent {
   const { gap_id, priority } = origin.gap;
   const { text, why } = origin.question;

@@ -2,7 +2,7 @@ import { ASKS, kindOf } from "../../domain/asks.js";
 import type { QuestionView } from "../../domain/views.js";
 import type { QuestionRow } from "./ports/sessions.js";
 
-/** The ids of the facts that are proposed as answers to the open asks, that answers cite, or that were deleted, each once. */
+/** The ids of three kinds of facts, each id once: facts proposed as answers to open asks, facts that answers cite, and deleted facts. */
 export function mentionedFacts(questions: QuestionRow[], deleted: string[]): string[] {
   const proposed = questions.flatMap(({ origin: { question }, view: { ask } }) => {
     if (!question.proposal || !ask || !ASKS[kindOf(ask)].isBeforeDraft) return [];

@@ -3,7 +3,7 @@ import type { Journal, JournalEntry, JournalKey, JournalRecord } from "../../dom
 import type { Booking, CallEnd, CallLedger } from "../../domain/receipt.js";
 import type { Usage } from "../../domain/usage.js";
 
-/** The end of a recorded call: how it ended, its usage and duration, and its answer if that is to be journaled. */
+/** The end of a recorded call: how it ended, its usage and duration, and its answer if the answer is to be journaled. */
 export interface Settlement {
   booking: Booking;
   end: CallEnd;
@@ -16,8 +16,8 @@ export interface Settlement {
 const RETRY_MS = 500;
 
 /**
- * Settles calls with a store's `write`, which records each call together with its answer. One write is under way at a time: calls that end
- * meanwhile are in the next one, together. Until an answer is written, the journal that is returned here finds it in memory.
+ * Settles calls with a store's `write`, which records each call together with its answer. One write runs at a time; the calls that end
+ * meanwhile go into the next write together. Until an answer is written, the returned journal finds it in memory.
  */
 export function createPendingCalls(write: (settlements: Settlement[]) => Promise<void>, journal: Journal) {
   const open = new Set<Settlement>();
@@ -40,7 +40,7 @@ export function createPendingCalls(write: (settlements: Settlement[]) => Promise
   };
   let underWay: Promise<unknown> = Promise.resolve();
   let next: Promise<void> | null = null;
-  // The write that has everything that is open now.
+  // Starts or joins the write that contains all settlements that are open now.
   const nextWrite = (): Promise<void> => {
     next ??= underWay.then(() => {
       next = null;

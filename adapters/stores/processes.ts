@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The name of this process: its id and its start time, since ids are reused. */
+/** The name of this process: its id and its start time, since the system reuses ids. */
 export function thisProcess(): string {
   return processName(process.pid);
 }
@@ -21,7 +21,7 @@ function processName(pid: number): string {
   return `${pid}:${startTime(pid)}`;
 }
 
-// Field 22 of /proc/PID/stat, counted from after the command in brackets. On other systems than Linux only the id identifies a process.
+// Field 22 of /proc/PID/stat, counted from after the command in parentheses. On systems other than Linux only the id identifies a process.
 function startTime(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -5,13 +5,19 @@ import { packageFile } from "../../engine/runtime/package-file.js";
 /** An open SQLite database. */
 export type Db = Database.Database;
 
-/** better-sqlite3 13 needs it; Node has it since 22.14. An older Node ends with a segmentation fault when version 13 opens a database. */
+/**
+ * The Node-API version that better-sqlite3 13 needs; Node has it since 22.14. An older Node crashes with a segmentation fault when version
+ * 13 opens a database.
+ */
 const NODE_API_OF_13 = 10;
 const OLDER_NODE = "adapters/stores/sqlite/older-node";
 
 let loaded: typeof Database | null = null;
 
-/** Opens an SQLite file, or ":memory:". The only place that chooses the module: another build than this Node's ends the process. */
+/**
+ * Opens an SQLite file, or ":memory:". Only this function chooses the module, because a build for another version of Node would crash the
+ * process.
+ */
 export function connect(path: string, options?: Database.Options): Db {
   loaded ??= load();
   return new loaded(path, options);

@@ -45,15 +45,16 @@ export interface WatchedSaverOptions {
   watches: Watches;
   /** Executes a write. Throws StoreError if the store fails, FencedError if another run has the thread. */
   write: <Value>(work: () => Promise<Value>) => Promise<Value>;
-  /** Names a thread's progress; see `Checkpointer.pointOf`. */
+  /** An identifier of a thread's progress; see `Checkpointer.pointOf`. */
   pointOf: (thread: string) => Promise<string>;
   /** Called after each checkpoint. */
   after?: () => Promise<void>;
 }
 
 /**
- * A checkpointer that contains failed writes. In LangGraph, a checkpoint write that fails while a node is running is an unhandled
- * rejection, which ends the process. Here it is tried four times, and then reported to the thread's watch, so that only that run stops.
+ * A checkpointer that handles failed writes. In LangGraph, a checkpoint write that fails while a node is running is an unhandled rejection,
+ * which ends the process. Here the write is tried four times, and its failure is then reported to the thread's watch, so that only that run
+ * stops.
  */
 export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
   readonly #saver: BaseCheckpointSaver;
@@ -111,7 +112,7 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
     await this.#store(thread, () => this.#saver.putWrites(config, writes, taskId));
   }
 
-  // Writes persistently, and remembers the write while it is under way.
+  // Writes with retries, and keeps track of the write while it is in progress.
   async #store<Value>(thread: string, write: () => Promise<Value>): Promise<Value | null> {
     const writing = this.#writing.get(thread) ?? new Set();
     this.#writing.set(thread, writing);
@@ -126,8 +127,8 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
   }
 
   /*
-   * Retries a write that the store refuses, unless it was fenced. A retry after the run has ended counts as fenced: its thread may
-   * belong to another run by then, or be deleted. Null if the write is lost, which has been reported.
+   * Retries a write that the store refuses, unless it was fenced. A retry after the run has ended counts as fenced: its thread may belong
+   * to another run by then, or be deleted. Returns null if the write is lost, after reporting that.
    */
   async #persistently<Value>(thread: string, write: () => Promise<Value>): Promise<Value | null> {
     const { watches } = this.#options;
@@ -142,7 +143,7 @@ export class WatchedSaver extends BaseCheckpointSaver implements Checkpointer {
           await setTimeout(pauseMs);
           continue;
         }
-        // Without a watch the write belongs to no run: its caller gets the error.
+        // Without a watch the write belongs to no run, so its caller gets the error.
         if (!watch) throw error;
         watch.onLost(error);
         return null;

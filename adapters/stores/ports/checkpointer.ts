@@ -5,9 +5,9 @@ import type { HeldLease } from "./leases.js";
 export interface Checkpointer extends BaseCheckpointSaver {
   /** Writes a thread under a run's lease from now on, and reports lost writes. Returns the function that ends this. */
   watch(thread: string, lease: HeldLease, onLost: (error: unknown) => void): () => void;
-  /** Resolves when the thread's writes that have begun are stored, or lost and reported. */
+  /** Resolves when every write of the thread that has begun is stored, or is lost and reported. */
   untilStored(thread: string): Promise<void>;
-  /** Names a thread's progress: if the name has not changed, nothing was executed in between. */
+  /** An identifier of a thread's progress. If it has not changed, nothing was executed in between. */
   pointOf(thread: string): Promise<string>;
 }
 
@@ -16,7 +16,10 @@ export function checkpointThread(owner: string, threadId: string): string {
   return `${owner}/${threadId}`;
 }
 
-/** True for the checkpoint of a question's first ask, the one after its input. If its reply came with the input, no interrupt was written there. */
+/**
+ * True for the checkpoint of a question's first ask, the one after its input. If the reply came with the input, that checkpoint has no
+ * interrupt.
+ */
 export function hasFirstAsk(thread: string, metadata: { step?: number }): boolean {
   const isQuestion = thread.slice(thread.lastIndexOf("/")).includes(".");
   return isQuestion && metadata.step === 0;

@@ -2,8 +2,8 @@
 export interface Lease {
   fence: number;
   /**
-   * Until when no other process can have the lease, by `performance.now()`. Throws FencedError if one may have it now. Asks the queue only
-   * if the last answer is too old.
+   * The time, by `performance.now()`, until which no other process can have the lease. Throws FencedError if another process may have it
+   * now. Asks the queue only if its last answer is too old.
    */
   oursUntil(): Promise<number>;
   release(): Promise<void>;
@@ -12,14 +12,14 @@ export interface Lease {
 /** A lease while it is used. */
 export type HeldLease = Pick<Lease, "fence" | "oursUntil">;
 
-/** Asks the queue if a run is still this process's: a process that was paused may have lost it. */
+/** Asks the queue whether this process still has a run: a process that was paused may have lost it. */
 export type IsOurs = () => Promise<boolean>;
 
 /** The port to leases: a thread has one lease holder at a time. */
 export interface Leases {
   /**
-   * Throws `thread_busy` while a living process holds the thread's lease. In Redis the queue decides who executes a run: there it is thrown
-   * when `isOurs`, which asks the queue, resolves with false, or when another process acquires the lease meanwhile.
+   * Throws `thread_busy` while a living process holds the thread's lease. In Redis the queue decides who executes a run: there
+   * `thread_busy` is thrown if `isOurs`, which asks the queue, resolves with false, or if another process acquires the lease meanwhile.
    */
   acquire(owner: string, threadId: string, isOurs?: IsOurs): Promise<Lease>;
 }

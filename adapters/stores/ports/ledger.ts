@@ -2,11 +2,11 @@ import type { Journal } from "../../../domain/journal.js";
 import type { CallTotal, Step } from "../../../domain/metric.js";
 import type { CallLedger } from "../../../domain/receipt.js";
 
-/** The ledger of model calls and the journal of their answers. An answer that is not written yet is found in the journal as well. */
+/** The ledger of model calls and the journal of their answers. The journal also finds an answer that is not written yet. */
 export interface JournaledLedger extends CallLedger {
   journal: Journal;
-  /** The calls booked in [from, to), milliseconds, added up by step. An open call counts with its reserved cost. */
+  /** The calls booked in [from, to), in milliseconds, totalled by step. An open call counts with its reserved cost. */
   totals(step: Step, from: number, to: number): Promise<CallTotal[]>;
-  /** Writes what the store has not taken yet. */
+  /** Writes everything that is not stored yet. */
   flush(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import type { WrittenPiece } from "../../../domain/event.js";
 
 /**
- * A message about a session from one process to the others: the log has grown (`log`), a piece of the text that is being written (`piece`;
- * number 0 is the first of its version), or that text is void (`forget`).
+ * A message about a session from one process to the others: the log has grown (`log`), the next piece of a text that is being written has
+ * arrived (`piece`; number 0 is the first of its version), or that text is void (`forget`).
  */
 export type Notification =
   | { kind: "log" }

@@ -1,4 +1,4 @@
-/** What is left of a limit after a request. */
+/** The remainder of a limit after a request. */
 export interface Taken {
   isAllowed: boolean;
   remaining: number;
@@ -6,7 +6,7 @@ export interface Taken {
   resetMs: number;
 }
 
-/** The port to counts of requests in a window of time. They belong to no session and are gone with the window. */
+/** The port to the counts of requests in a time window. They belong to no session and expire with the window. */
 export interface Rates {
   /** Counts one request of `who`. Never throws: while the store is down, each server counts alone. */
   take(who: string, limit: number, windowMs: number): Promise<Taken>;

@@ -13,11 +13,11 @@ export interface SessionRow {
   expires_at: string;
   input: SessionInput;
   view: SessionView | null;
-  /** What the candidate decided about their exported résumé; null until they have. */
+  /** The candidate's decisions about their exported résumé; null before the first one. */
   resume_choice: ResumeChoice | null;
 }
 
-/** A session's place in a list. `version` changes with everything that is written of the session or its questions. */
+/** A session's entry in a list. `version` changes with every write to the session or its questions. */
 export interface ListedSession {
   session_id: string;
   created_at: string;
@@ -41,11 +41,11 @@ export interface SessionRows {
   latest: Map<string, Run>;
   /** The earlier contents of each thread's open form, on any branch, newest first. */
   forms: Map<string, FilledForm[]>;
-  /** The facts that the questions propose or that their answers used, as far as they still exist. */
+  /** The facts that the questions propose or that their answers used, if they still exist. */
   facts: Map<string, Fact>;
-  /** The ids of the session's facts that were deleted. One of them may have been stated again. */
+  /** The ids of the session's deleted facts. The candidate may have stated one of them again. */
   deletedFacts: string[];
-  /** What was recorded about the questions' learning plans. */
+  /** The candidate's records on the questions' learning plans. */
   planRecords: Map<string, PlanRecord>;
   /** The billed usage of each thread's calls. */
   receipts: Map<string, Usage>;
@@ -54,22 +54,22 @@ export interface SessionRows {
 /** The port to sessions and their questions. */
 export interface SessionStore {
   find(owner: string, sessionId: string): Promise<SessionRow | null>;
-  /** Newest first. With `before`, those that follow it in this order; the session it names may have been deleted. */
+  /** Newest first. With `before`, the sessions that follow it in this order, even if that session itself has been deleted. */
   list(
     owner: string,
     limit: number,
     before: { created_at: string; session_id: string } | null,
   ): Promise<ListedSession[]>;
-  /** Keeps the candidate's choice in the place of the one before. False if the session does not exist. It does not extend its lifetime. */
+  /** Stores the candidate's choice and replaces the previous one. False if the session does not exist. Does not extend the session's lifetime. */
   choose(owner: string, sessionId: string, choice: ResumeChoice): Promise<boolean>;
   questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
   question(owner: string, questionId: string): Promise<QuestionRow | null>;
-  /** The rows of a thread, a session's or a question's; null when it does not exist. */
+  /** The rows of a thread, which is a session's or a question's; null if it does not exist. */
   rows(owner: string, threadId: string): Promise<SessionRows | null>;
-  /** Expired sessions and interrupted removals, of every owner. */
+  /** Expired sessions and interrupted deletions, of every owner. */
   expired(): Promise<{ owner: string; session_id: string; keepFacts: boolean }[]>;
   /** Deletes the session with its rows and checkpoints, and its facts unless `keepFacts`. Throws `thread_busy` while a run is active. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
-  /** Does what deletions could not do at once: erases deleted data from the disk, and gives room back to it. */
+  /** Finishes deletions that could not be completed at once: erases deleted data from the disk, and returns free space to it. */
   finishErasures(): Promise<void>;
 }

@@ -18,11 +18,11 @@ import type { RunStore } from "./runs.js";
 import type { SessionStore } from "./sessions.js";
 
 /*
- * The ports of state, implemented by SQLite and by Redis. The owner is the first argument of every method, and another owner's
- * rows do not exist. A failed read or write throws StoreError.
+ * The ports of state, implemented by SQLite and by Redis. The owner is the first argument of every method, which sees no rows of other
+ * owners. A failed read or write throws StoreError.
  */
 
-/** The backend that stores a session, as the session's id names it: SQLite (`ses_sq_…`) or Redis (`ses_rd_…`). */
+/** The backend that stores a session. The session's id names it: SQLite (`ses_sq_…`) or Redis (`ses_rd_…`). */
 export type Backend = "sq" | "rd";
 
 /** The id of a new session in a backend. */
@@ -45,7 +45,7 @@ export interface StoreSettings {
   budgets: Budgets;
   sessionTtlMs: number;
   now: () => Date;
-  /** The name of this process, if it is not the default. */
+  /** The name of this process, if not the default. */
   self?: string;
 }
 
@@ -55,7 +55,7 @@ export interface StoreHealth {
   kind: string;
   status: "ok" | "unavailable";
   latency_ms: number;
-  /** Why it is unavailable, in words, where that is known. */
+  /** The reason why it is unavailable, if known, as a sentence. */
   reason?: string;
 }
 
@@ -73,7 +73,7 @@ export interface Stores {
   metrics: MetricStore;
   alerts: AlertStore;
   passages: PassageSearch;
-  /** Opens the index of vectors beside the passages; only with an embedding model. Throws if this platform has no build of it. */
+  /** Opens the vector index of the passages; only with an embedding model. Throws if this platform has no build of it. */
   openVectors: () => VectorIndex;
   ledger: JournaledLedger;
   cache: Cache;
@@ -81,9 +81,9 @@ export interface Stores {
   leases: Leases;
   checkpointer: Checkpointer;
   notifications: Notifications;
-  /** The URL of the Redis with the queue that several servers share; null where each server executes the runs that it accepted. */
+  /** The URL of the Redis with the queue that several servers share; null if each server executes the runs that it accepted. */
   queueUrl: string | null;
-  /** A unique name of this store, for data that is derived from it in other services. */
+  /** A unique name of this store, for data that other services derive from it. */
   identity(): Promise<string>;
   /** Resolves when the stores can be used. Throws StoreError when that takes too long. */
   ready(): Promise<void>;

@@ -13,7 +13,7 @@ import { StoredRun, toRun } from "./rows.js";
 import { eventOf, findRun, SLACK_MS } from "./run-fields.js";
 import { createScript } from "./script.js";
 
-/** The value under an idempotency key: the ids of the run that the first request with it started. */
+/** The value under an idempotency key: the ids of the run that the first request with this key started. */
 const Claim = z.object({ body_hash: z.string(), session_id: z.string(), run_id: z.string(), at: z.string() });
 type Claim = z.infer<typeof Claim>;
 
@@ -39,7 +39,7 @@ return {
 const foundRun = z.tuple([z.string(), z.string(), z.string().nullable()]).nullable();
 const ThreadState = z.tuple([z.number(), foundRun, foundRun, z.string().nullable(), z.string().nullable()]);
 
-/** Accepts requests as runs: the thread is read, checked here, and changed by one script if it has not changed in between. */
+/** Accepts requests as runs: reads the thread, checks it here, and changes it by one script if it has not changed in between. */
 export function createRedisAcceptance(redis: Redis, sessionTtlMs: number): Pick<RunStore, "accept" | "findByKey"> {
   const ttlMs = sessionTtlMs + SLACK_MS;
 
@@ -97,8 +97,8 @@ export function createRedisAcceptance(redis: Redis, sessionTtlMs: number): Pick<
 }
 
 /**
- * The request with the ids that belong to its idempotency key. A new session's key is claimed before the session exists, so that an equal
- * request gets the same ids whatever happens in between.
+ * The request with the ids that belong to its idempotency key. The key of a new session is claimed before the session exists, so that an
+ * equal request gets the same ids even after a crash in between.
  */
 async function withClaimedIds(redis: Redis, request: Acceptance, ttlMs: number): Promise<Acceptance> {
   const { owner, idempotency, session_id, run_id, at } = request;
@@ -119,8 +119,8 @@ async function withClaimedIds(redis: Redis, request: Acceptance, ttlMs: number):
 }
 
 /**
- * Lists the run as open, and a new session with its expiry, before the run is accepted: these lists are in other slots than the session.
- * Returns the run's member of the list. Entries of runs that were not accepted are removed when the list is read.
+ * Lists the run as open, and a new session with its expiry, before the run is accepted: these lists are in other hash slots than the
+ * session. Returns the run's member of the list. Entries of runs that were not accepted are removed when the list is read.
  */
 async function listAsOpen(redis: Redis, { owner, session_id, thread_id, run_id, at, start }: Acceptance) {
   const open = { score: Date.parse(at), value: JSON.stringify([owner, thread_id, run_id]) };
@@ -186,7 +186,7 @@ function newRun(request: Acceptance, sessionTtlMs: number): Write[] {
   return writes;
 }
 
-// A form's contents are kept, so that the form is shown filled in when it is asked again.
+// Stores the contents of a form, so that it is shown filled in when it is asked again.
 async function filledForm(redis: Redis, { owner, thread_id, input }: Acceptance): Promise<Write[]> {
   if (input.kind !== "reply" || !gives(input.recorded.reply, "values")) return [];
   const { kind, values } = input.recorded.reply;

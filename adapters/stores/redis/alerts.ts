@@ -19,7 +19,7 @@ export function createRedisAlertStore(redis: Redis): AlertStore {
       return (await withRedisTimeout(() => redis.set(ALERT_CLAIM, self, options))) !== null;
     },
     async release() {
-      // A claim that has run out may be another server's by now.
+      // A claim that has expired may belong to another server by now.
       if ((await withRedisTimeout(() => redis.get(ALERT_CLAIM))) === self)
         await withRedisTimeout(() => redis.del(ALERT_CLAIM));
     },

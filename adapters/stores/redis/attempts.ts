@@ -8,18 +8,18 @@ import { findRun, readFields } from "./run-fields.js";
 
 /** Runs accepted more recently than this are not orphans: they are on their way into the queue. */
 const FRESH_MS = 2_000;
-/** The time for which a listed run that does not exist may still be committed by a slow server. */
+/** The time within which a slow server may still commit a listed run that does not exist yet. */
 const COMMIT_MS = 60_000;
 /** The number of open runs that are checked at once. */
 const MAX_OPEN = 100;
 
-/** The field `begun` of a run: how often processes started it at a point of its thread, and which one did last. */
+/** The field `begun` of a run: how often processes started it at a point of its thread, and which process did so last. */
 const Begun = z.object({ begins: z.number(), at: z.string(), by: z.string().nullable() });
 type Begun = z.infer<typeof Begun>;
 
 /**
- * Counts how often processes have started a run at the same point of its thread, and finds the runs that no process has. `self` names
- * this process.
+ * Counts how often processes have started a run at the same point of its thread, and finds the runs that no process has. `self` names this
+ * process.
  */
 export function createRedisAttempts(
   redis: Redis,
@@ -69,7 +69,7 @@ async function releaseOne(redis: Redis, run: RunKey, self: string): Promise<void
 
 const OpenRun = z.tuple([z.string(), z.string(), z.string()]);
 
-// The run of an entry of the list, if it is open. Removes the entry of a run that has ended or never came to be.
+// The run of an entry of the list, if it is open. Removes the entry of a run that has ended or was never accepted.
 async function openRun(
   redis: Redis,
   { value, score }: { value: string; score: number },

@@ -7,7 +7,7 @@ import { type Redis, withRedisTimeout } from "./client.js";
 import { batchKey, batchWorkerKey, encode, OPEN_BATCHES, ownerKey } from "./keys.js";
 import { createScript } from "./script.js";
 
-/** Items that are written by one command: documents are long. */
+/** The number of items that one command writes: documents are long. */
 const AT_ONCE = 50;
 
 // Replaces an item if its status is one of the given. ARGV: position, item, isOpen, at, expires_at, ms until then, statuses...
@@ -31,7 +31,7 @@ end
 return 0`,
 );
 
-// Takes or renews the right to work on a batch. ARGV: worker, ms.
+// Acquires or renews the right to work on a batch. ARGV: worker, ms.
 const claimBatch = createScript(
   ["worker"],
   `
@@ -58,12 +58,13 @@ return 1`,
 
 const Claim = z.object({ batch_id: z.string(), body_hash: z.string() });
 
-/** The batches in Redis: a hash each, which expires. `self` names this server. */
+/** The batches in Redis: one hash each, which expires. `self` names this server. */
 export function createRedisBatchStore(redis: Redis, now: () => Date, self: string): BatchStore {
   const reads = createReads(redis);
   const ttlMs = (expires_at: string) => Math.max(1, Date.parse(expires_at) - now().getTime());
 
-  // The id that a batch is stored under: that of an earlier equal request with this key, whose server may have died before it stored it.
+  // The id under which a batch is stored: that of an earlier equal request with this key, even if its server died before it stored the
+  // batch.
   async function idFor({ owner, batch_id, expires_at }: NewBatch, { key, bodyHash }: Idempotency): Promise<string> {
     const name = ownerKey(owner, `batch-key:${encode(key)}`);
     const claim = JSON.stringify({ batch_id, body_hash: bodyHash });
@@ -95,14 +96,14 @@ export function createRedisBatchStore(redis: Redis, now: () => Date, self: strin
             ...(input === null ? [] : [[`input ${item.position}`, input]]),
           ]);
         await withRedisTimeout(() => redis.hSet(key, Object.fromEntries(fields)));
-        // Set at once, so that a server that dies here leaves nothing for ever.
+        // Set at once, so that a server that dies here leaves no key without expiry.
         await withRedisTimeout(() => redis.pExpire(key, ttlMs(expires_at)));
       }
       const score = Date.parse(at);
       await withRedisTimeout(() => redis.zAdd(ownerKey(owner, "batches"), { score, value: batch_id }));
       await withRedisTimeout(() => redis.zAdd(OPEN_BATCHES, { score, value: JSON.stringify([owner, batch_id]) }));
       const open = items.filter(({ item }) => isOpen(item)).length;
-      // Last: only now the batch is there.
+      // Last: the batch becomes visible only now.
       await withRedisTimeout(() =>
         redis.hSet(key, { created_at: at, updated_at: at, expires_at, total: items.length, open, cancelled: 0 }),
       );
@@ -113,7 +114,7 @@ export function createRedisBatchStore(redis: Redis, now: () => Date, self: strin
       const { owner, batch_id } = batch;
       if ((await markCancelled(redis, { batch: batchKey(owner, batch_id) }, [])) !== 1) return null;
       const running: BatchItem[] = [];
-      // Read again until nothing is open: an item may have begun in the meantime.
+      // Read again until no item is open: one may have begun in the meantime.
       for (;;) {
         const stored = await reads.find(owner, batch_id);
         const open = stored?.items.filter(isOpen) ?? [];
@@ -131,7 +132,7 @@ export function createRedisBatchStore(redis: Redis, now: () => Date, self: strin
     async release({ owner, batch_id }) {
       await releaseBatch(redis, { worker: batchWorkerKey(owner, batch_id) }, [self]);
     },
-    // Redis deletes what has expired.
+    // Redis deletes expired batches itself.
     async sweep() {},
     async removeAll(owner) {
       const all = await withRedisTimeout(() => redis.zRange(ownerKey(owner, "batches"), 0, -1));
@@ -172,7 +173,7 @@ function createReads(redis: Redis): Pick<BatchStore, "find" | "list" | "item" | 
     return { batch_id, created_at, updated_at, expires_at, cancelled, items };
   }
 
-  // Removes those that have nothing left to do, or have expired.
+  // Removes the batches that have no work left or have expired.
   async function keepOpen(value: string): Promise<BatchKey[]> {
     const [owner, batch_id] = z.tuple([z.string(), z.string()]).parse(JSON.parse(value));
     const head = await readHead(redis, owner, batch_id);

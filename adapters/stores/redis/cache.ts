@@ -43,7 +43,7 @@ local function drop(name)
   redis.call('ZREM', key.expiries, name)
 end`;
 
-/** KEYS: those of the kind, then the session's names. ARGV: name, entry, now, expiry, maximum bytes. */
+/** KEYS: those of the kind, then the set of the session's names. ARGV: name, entry, now, expiry, maximum bytes. */
 const KEEP = `${DROP}
 for _, name in ipairs(redis.call('ZRANGEBYSCORE', key.expiries, '-inf', ARGV[3], 'LIMIT', 0, 64)) do drop(name) end
 drop(ARGV[1])
@@ -60,7 +60,7 @@ while held > tonumber(ARGV[5]) do
 end
 return held`;
 
-/** KEYS: those of the kind, then the session's names. */
+/** KEYS: those of the kind, then the set of the session's names. */
 const FORGET = `${DROP}
 for _, name in ipairs(redis.call('SMEMBERS', key.names)) do drop(name) end
 redis.call('UNLINK', key.names)

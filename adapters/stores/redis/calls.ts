@@ -20,7 +20,7 @@ import { createScript } from "./script.js";
 
 /** Spending is counted in whole billionths of a dollar, so that sums are exact. */
 const PER_DOLLAR = 1_000_000_000;
-/** The lifetime of a day's counters: a little longer than the day. */
+/** The lifetime of a day's counters: longer than the day. */
 const COUNTER_TTL_MS = 3 * 86_400_000;
 
 const SPENT_BY_SESSION = "aa:{spent}:sessions";
@@ -66,8 +66,8 @@ return {}`;
 const book = createScript(SPENT_KEYS, BOOK);
 
 /**
- * Replaces the reserved cost of a call with the billed one, once, and moves it among the totals. KEYS as above. ARGV: session, owner, call,
- * cost, labels, 1 if the model has no price, end, then names and amounts of what is added up.
+ * Replaces the reserved cost of a call by the billed one, once, and moves it among the totals. KEYS as above. ARGV: session, owner, call,
+ * cost, labels, 1 if the model has no price, end, then pairs of a total's name and the amount to add.
  */
 const SETTLE = `
 local booked = redis.call('HGET', key.open, ARGV[3])
@@ -110,13 +110,13 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
       ttlMs,
     });
 
-  // A server that was paused for longer than its lease must not make the calls that another one makes by now.
+  // A server that was paused for longer than its lease must not make calls that another server is making by now.
   const writeReservation = async (booking: Booking): Promise<Booking> => {
     const { owner, thread_id } = booking;
     const watch = watches.get(checkpointThread(owner, thread_id));
     try {
       await writeToSession(owner, thread_id, [callWrite(booking, "open", null, null)], watch?.lease.fence);
-      // Last, since it may have been paused while it wrote.
+      // Last, since this process may have been paused while it wrote.
       return watch ? { ...booking, send_before: await watch.lease.oursUntil() } : booking;
     } catch (error) {
       if (error instanceof FencedError) watch?.onLost(error);
@@ -136,7 +136,7 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
     ]);
   }
 
-  // Together, so that a Redis which syncs every write does that once for all.
+  // Written together, so that a Redis that syncs every write to disk does so once for all of them.
   async function write(settlements: Settlement[]): Promise<void> {
     await Promise.all(settlements.map(writeOne));
   }
@@ -159,7 +159,7 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
       try {
         return await writeReservation(booking);
       } catch (error) {
-        // The call is not made, so its booking is cancelled, if that can be written.
+        // The call is not made, so its booking is cancelled, if that write succeeds.
         const nothing = [...settleArguments(booking), "0", ...totalArguments(booking), "cancelled"];
         await settle(redis, keysFor(booking), nothing).catch(() => {});
         throw error;
@@ -197,7 +197,7 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
   };
 }
 
-/** So many keys are read in one round trip. */
+/** The number of keys that one round trip reads. */
 const PAGE = 240;
 
 const TOTAL_NAMES = [
@@ -235,7 +235,7 @@ function totalsBooked(booking: Booking): string[] {
   return [labels, String(METRICS_KEPT_MS + STEP_MS.hour), unpriced];
 }
 
-// A field is named by labels, end and what it counts.
+// A field's name joins the labels, the end and the counted quantity.
 function toTotals(at: number, hash: Record<string, string>): CallTotal[] {
   const totals = new Map<string, CallTotal>();
   for (const [field, value] of Object.entries(hash)) {

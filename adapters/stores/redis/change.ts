@@ -65,7 +65,7 @@ export class RowChange {
     const { question_id, position, view } = question;
     const stored = this.#raw.questions.get(question_id);
     const known = stored === undefined ? null : StoredQuestion.parse(JSON.parse(stored));
-    // One that the candidate names again keeps its place.
+    // A question that the candidate names again keeps its position.
     if (known && (known.position === position || question.origin.added)) return;
     const { created_at, origin } = known ?? { created_at: this.#at, origin: question.origin };
     const row = JSON.stringify({ position, created_at, origin });
@@ -91,7 +91,7 @@ export class RowChange {
       .filter(({ fact_id }) => !isDeleted(fact_id))
       .map((fact) => ({ ...fact, session_id, question_id }));
     const passages = said.passages.filter(({ kind, ref }) => kind !== "fact" || !isDeleted(ref));
-    // Fails if one of them is deleted in the meantime.
+    // The commit fails if one of the facts is deleted in the meantime.
     for (const fact of facts) this.when.push(["said", tombstoneOf(fact), null]);
     this.#setPlan(question_id, said.plan);
     if (facts.length + passages.length > 0)

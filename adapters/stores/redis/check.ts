@@ -3,29 +3,29 @@ import { ConfigError, StoreError } from "../../../domain/errors.js";
 import { connectionError, type Redis, withRedisTimeout, writesFail } from "./client.js";
 import { PROBE } from "./keys.js";
 
-/** Longer than `withRedisTimeout`, which does not take a busy event loop for a Redis that is down. */
+/** Longer than `withRedisTimeout`, because a busy event loop must not look like a Redis that is down. */
 const CONNECT_MS = 10_000;
 
-/** What a server says of itself that this program must know. */
+/** In the server's description of itself: it is a cluster. */
 const CLUSTER = /^cluster_enabled:1\r?$/m;
 const MEMORY_LIMIT = /^maxmemory:(\d+)\r?$/m;
 const POLICY = /^maxmemory_policy:([\w-]+)\r?$/m;
 
-/** The modules that LangGraph's saver (CHECKPOINTER=redis-stack) cannot do without, each with a command that only it has. */
+/** The modules that LangGraph's saver (CHECKPOINTER=redis-stack) requires, each with a command that only this module has. */
 const STACK_MODULES = { RedisJSON: "JSON.SET", RediSearch: "FT.CREATE" };
 
-/** The refusals of a user or a password. */
+/** The error replies for a refused user or password. */
 const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM|ERR (?:Client sent AUTH|AUTH|invalid password))/;
-/** The codes of certificates that are not trusted, of Node and OpenSSL. */
+/** The error codes of Node and OpenSSL for an untrusted certificate. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
 
-/** The codes and words of a connection that was made and then closed. */
+/** The error codes and messages of a connection that was made and then closed. */
 const CUT_OFF = /ECONNRESET|EPIPE|closed/;
 
 /**
- * Connects to a Redis and reads how it is set up. Throws ConfigError, in words, for one that can never be used like this: a wrong password, a
- * certificate that is not trusted, a cluster, a memory limit at which it drops data, with `needsStack` one without the modules. Throws
- * StoreError, with the reason, for one that does not answer now. `setting` names the variable with its URL.
+ * Connects to a Redis and reads its configuration. Throws ConfigError, with an explanation, for a Redis that cannot be used as configured:
+ * a wrong password, an untrusted certificate, a cluster, a memory limit at which it evicts data or, with `needsStack`, missing modules.
+ * Throws StoreError, with the reason, for one that does not answer now. `setting` names the variable with its URL.
  */
 export async function checkRedis(url: string, setting: string, needsStack = false): Promise<void> {
   const client = createClient({ url, socket: { connectTimeout: CONNECT_MS, reconnectStrategy: false } });
@@ -45,8 +45,8 @@ export async function checkRedis(url: string, setting: string, needsStack = fals
 }
 
 /**
- * Checks a connection that may have been made anew since `checkRedis`, with the same errors: another Redis may have come back, or its settings
- * may have changed. A Redis that was full when something was written answers, but cannot be used until a write succeeds.
+ * Checks a connection that may have been re-established since `checkRedis`, with the same errors: the URL may lead to another Redis now, or
+ * its settings may have changed. After a write failed because Redis was full, Redis is unavailable until a write succeeds.
  */
 export async function checkConnection(client: Redis, url: string, setting: string, needsStack = false): Promise<void> {
   if (!client.isReady) throw wordsFor(connectionError(client), url, setting);
@@ -89,7 +89,7 @@ function wordsFor(error: unknown, url: string, setting: string): unknown {
     );
   if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO")
     return unusable(setting, "does not speak TLS: begin the URL with redis:// instead of rediss://");
-  // Only the code: the message may have the URL, and with it the password.
+  // Only the code: the message may contain the URL, and with it the password.
   const reason = `${code || "no answer"}${tlsHint(error, url)}`;
   const details = { reason, retry_after_seconds: 5 };
   return new StoreError({
@@ -101,7 +101,7 @@ function wordsFor(error: unknown, url: string, setting: string): unknown {
   });
 }
 
-// A server that expects TLS closes a connection without it. One that does not closes the other kind, or waits for the end of a line.
+// A server that expects TLS closes a connection without TLS. A server without TLS closes a TLS connection, or waits for the end of a line.
 function tlsHint(error: unknown, url: string): string {
   if (!(error instanceof Error)) return "";
   const code = "code" in error ? String(error.code) : "";

@@ -2,9 +2,9 @@ import { CHECKPOINT_PARTS } from "./keys.js";
 import { createScript, FENCE_CHECK } from "./script.js";
 
 /*
- * The scripts of the checkpointer, for Redis 6.2 and later. A thread has three keys with one hash tag: a hash of the stored values; a sorted
- * set of the names of its checkpoints (`c|ns|id`) and writes (`w|ns|id|task|index`), all of score 0 and therefore sorted by name; and
- * the fencing token of its newest run. The newest checkpoint is the one that was put last, not the one with the highest id: ids contain
+ * The scripts of the checkpointer, for Redis 6.2 and later. A thread has three keys with one hash tag: a hash of the stored values; a
+ * sorted set of the names of its checkpoints (`c|ns|id`) and writes (`w|ns|id|task|index`), all of score 0 and therefore sorted by name;
+ * and the fencing token of its newest run. The newest checkpoint is the one that was put last, not the one with the highest id: ids contain
  * their server's clock, and the clocks of servers differ.
  */
 
@@ -19,7 +19,7 @@ if ARGV[2] ~= '' then
   for _, one in pairs(key) do redis.call('PEXPIRE', one, ARGV[2]) end
 end`;
 
-/** ARGV: fencing token, lifetime, ns|id, record, checkpoint, metadata, then names and values of channels that have changed. */
+/** ARGV: fencing token, lifetime, ns|id, record, checkpoint, metadata, then the names and values of changed channels. */
 export const putCheckpoint = createScript(
   CHECKPOINT_PARTS,
   `${FENCE}

@@ -32,8 +32,8 @@ export const StoredRecord = z.object({
 });
 
 /**
- * A checkpointer for Redis 6.2 and later, without modules: a hash and a sorted set per thread, one round trip per call. A channel's
- * value is stored once for each of its versions. A run that has lost its lease cannot write any more.
+ * A checkpointer for Redis 6.2 and later, without modules: a hash and a sorted set per thread, one round trip per call. Each version of a
+ * channel's value is stored once. A run that has lost its lease can no longer write.
  */
 export class RedisSaver extends BaseCheckpointSaver {
   readonly #redis: Redis;
@@ -48,7 +48,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     this.#fenceOf = fenceOf;
   }
 
-  /** A random fraction keeps branches apart: a replay counts the same integers again, and would overwrite the older branch's values. */
+  /** A random fraction keeps branches apart: a replay counts the same integers again, and would overwrite the values of the older branch. */
   override getNextVersion(current: number | undefined): number {
     return Math.floor(current ?? 0) + 1 + Math.random();
   }
@@ -119,7 +119,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     });
     const [own, about] = await Promise.all([this.#dump(rest), this.#dump(metadata)]);
     const record = JSON.stringify({ parent: checkpoint_id ?? null, values });
-    // Unchanged values are stored already, under their version.
+    // Unchanged values are already stored under their version.
     const changed = values.filter(([channel]) => channel in newVersions);
     const blobs = await Promise.all(
       changed.map(async ([channel, name]) => [name, await this.#dump(channel_values[channel])]),
@@ -146,7 +146,7 @@ export class RedisSaver extends BaseCheckpointSaver {
     await putWrites(this.#redis, checkpointKeys(thread), [...this.#terms(thread), ...rows.flat()]);
   }
 
-  /** Unlinks the thread's keys, and leaves the highest fencing token as a tombstone: an active run can write nothing more. */
+  /** Unlinks the thread's keys, and leaves the highest fencing token as a tombstone, so that an active run can no longer write. */
   override async deleteThread(threadId: string): Promise<void> {
     const { stored, order, fence } = checkpointKeys(threadId);
     const above = String(Number.MAX_SAFE_INTEGER);

@@ -2,16 +2,16 @@ import { createClient } from "redis";
 import { StoreError } from "../../../domain/errors.js";
 import { FencedError } from "../fenced-error.js";
 
-/** True from a write that was refused for want of memory until one has succeeded. */
+/** True from a write that Redis refused because its memory was full until a write succeeds. */
 let isFull = false;
 export const writesFail = () => isFull;
 export const writesWork = () => {
   isFull = false;
 };
 
-/** The errors of the last attempts to connect. */
+/** The error of each connection's last attempt to connect. */
 const connectionErrors = new WeakMap<object, unknown>();
-/** The error of a connection's last attempt to connect, if one has failed. */
+/** The error of a connection's last attempt to connect, if it failed. */
 export const connectionError = (client: Redis): unknown => connectionErrors.get(client);
 
 /** A connection. Its commands fail at once while it is disconnected. */
@@ -27,8 +27,8 @@ const MAX_UNANSWERED = 3;
 const SOCKET_TIMEOUT_MS = 5_000;
 
 /**
- * A connection that reconnects by itself; it is still being opened when this returns. While it is disconnected, commands fail at once,
- * which node-redis would otherwise queue for ever. It emits no unhandled errors; each command reports its error to its caller.
+ * A connection that reconnects by itself; it is still being opened when this function returns. While it is disconnected, commands fail at
+ * once; by default node-redis would queue them for ever. It emits no unhandled errors: each command reports its error to its caller.
  */
 export function connectRedis(url: string): Redis {
   const client = connect(url);
@@ -39,7 +39,8 @@ export function connectRedis(url: string): Redis {
   return client;
 }
 
-// The socket timeout does not detect a dead connection while something is sent. After too many unanswered pings it is opened again.
+// The socket timeout does not detect a dead connection while something is being sent. After too many unanswered pings the connection is
+// reopened.
 function replaceWhenDead(client: Redis): void {
   let unanswered = 0;
   const timer = setInterval(() => {
@@ -66,7 +67,7 @@ export async function openRedis(url: string): Promise<Redis> {
   return client;
 }
 
-/** Resolves when the client is connected. Throws StoreError when that takes longer than a command may. */
+/** Resolves when the client is connected. Throws StoreError if that takes longer than a command may take. */
 export async function untilReady(client: Redis): Promise<void> {
   if (client.isReady) return;
   await withRedisTimeout(() => new Promise<void>((resolve) => void client.once("ready", () => resolve())));
@@ -82,7 +83,7 @@ export function connectForQueue(url: string) {
 const socket = {
   connectTimeout: CONNECT_MS,
   reconnectStrategy: (tries: number) => Math.min(50 * 2 ** tries, MAX_BACKOFF_MS),
-  // Every connection is used much more often than this: one without traffic for this time is dead.
+  // Every connection has traffic much more often than this: one without traffic for this long is dead.
   socketTimeout: SOCKET_TIMEOUT_MS,
 };
 

@@ -4,7 +4,7 @@ import type { Redis } from "./client.js";
 import { checkpointHead, checkpointKeys, KEY_PARTS, type KeyPart, partKeys } from "./keys.js";
 import { createScript, FENCE_CHECK } from "./script.js";
 
-/** A precondition of a change: the value of a hash's field as it was read, null if there was none; `EXISTS` for any value. */
+/** A precondition of a change: the value of a hash field as it was read, null if there was none, or `EXISTS` for any value. */
 export type Check = [part: KeyPart, field: string, value: string | null];
 export const EXISTS = "*";
 
@@ -15,7 +15,7 @@ export type Write = [command: "HSET" | "HSETNX" | "HDEL" | "RPUSH" | "HINCRBY", 
 export interface SessionChange {
   when: Check[];
   writes: Write[];
-  /** The fencing token of the thread's run. Throws FencedError when the thread's newest is higher. */
+  /** The fencing token of the thread's run. Throws FencedError if the thread has a higher one. */
   fence?: number;
   /** The new lifetime of the session's rows and checkpoints, in milliseconds. */
   ttlMs?: number;
@@ -23,7 +23,7 @@ export interface SessionChange {
 
 /*
  * ARGV: fencing token, lifetime, prefix of the checkpoints' keys, session id, number of checks; then part, field and value of each check
- * (empty: must not exist); then of each write the number of arguments, the command, the part and the arguments.
+ * (empty: must not exist); then for each write the number of arguments, the command, the part and the arguments.
  */
 const COMMIT = `${FENCE_CHECK}
 local at = 6
@@ -55,7 +55,7 @@ return 1`;
 
 const script = createScript(["fence", ...KEY_PARTS], COMMIT);
 
-/** Makes a change to the session of a thread. False, and nothing is written, when a check fails. */
+/** Changes the session of a thread. If a check fails, returns false and writes nothing. */
 export async function commit(redis: Redis, owner: string, threadId: string, change: SessionChange): Promise<boolean> {
   const { when, writes, fence, ttlMs } = change;
   const given = [
@@ -65,7 +65,7 @@ export async function commit(redis: Redis, owner: string, threadId: string, chan
     sessionOf(threadId),
     String(when.length),
     ...when.flatMap(([part, field, value]) => [part, field, value ?? ""]),
-    // RPUSH without a value would fail half-way through the script, after the writes before it.
+    // RPUSH without a value would fail in the middle of the script, after the writes before it.
     ...writes
       .filter(([command, , first]) => command !== "RPUSH" || first !== undefined)
       .flatMap(([command, part, ...rest]) => [String(rest.length), command, part, ...rest]),

@@ -18,14 +18,14 @@ import { changedSince, forgetChanges, lastChange, saidChanged } from "./said-cha
 import { amendmentField, SAID_VERSION_FIELD, tombstoneOf } from "./said-fields.js";
 import { deleteStaleResults } from "./stale-results.js";
 
-/** The number of owners with passages in the index at once. */
+/** The number of owners whose passages are in the index at once. */
 const MAX_OWNERS = 200;
-/** Sessions that are read, and written to the mirror, at once: some milliseconds of work. */
+/** The number of sessions that are read and written to the mirror at once: a few milliseconds of work. */
 const AT_ONCE = 8;
-/** All sessions of an owner are compared again after this time: a server may have died between a change and its number. */
+/** All sessions of an owner are compared again after this time: a server may have died between a change and its change number. */
 const COMPARE_ALL_MS = 300_000;
 
-/** The facts and passages of what candidates said, by owner. They are stored next to their session and outlive it. */
+/** The facts and passages from candidates' answers, by owner. They are stored next to their session and are kept when it is deleted. */
 export function createFactStores(redis: Redis): {
   facts: FactStore;
   passages: PassageSearch;
@@ -35,7 +35,7 @@ export function createFactStores(redis: Redis): {
   return {
     facts: { ...createRedisFactStore(redis), about: createFactFinder(mirror.db, mirror.update) },
     passages: createPassageSearch(mirror.db, mirror.update),
-    // In memory beside the mirrored passages, and forgotten with them.
+    // In memory beside the mirrored passages, and dropped with them.
     openVectors: () => createVectorTable(mirror.db),
   };
 }
@@ -62,7 +62,10 @@ function createRedisFactStore(redis: Redis): Omit<FactStore, "about"> {
   };
 }
 
-/** An owner whose facts and passages are mirrored: the version of each session, the last change that is known, and when all were compared. */
+/**
+ * An owner whose facts and passages are mirrored: the version of each session, the last known change, and the time of the last comparison
+ * of all sessions.
+ */
 interface Mirrored {
   versions: Map<string, string>;
   change: number;
@@ -70,8 +73,8 @@ interface Mirrored {
 }
 
 /**
- * The facts and passages in Redis with their indexes, in this process's memory. `update` reads again, before each search, the sessions that have
- * changed, and drops what was deleted. It keeps the owners that searched last.
+ * Indexes the facts and passages of Redis in this process's memory. Before each search, `update` reads the changed sessions again and drops
+ * deleted data. Keeps the owners that searched most recently.
  */
 function createPassageMirror(redis: Redis) {
   const db = openMemoryDatabase();
@@ -93,7 +96,7 @@ function createPassageMirror(redis: Redis) {
     }
   });
 
-  // One after another: the first one reads everything, the next ones what has changed since.
+  // Updates run one after another: the first one reads everything, each later one only the changes since.
   const running = new Map<string, Promise<void>>();
   function update(owner: string): Promise<void> {
     const before = running.get(owner) ?? Promise.resolve();
@@ -106,21 +109,21 @@ function createPassageMirror(redis: Redis) {
 
   async function updateNow(owner: string): Promise<void> {
     const known = owners.get(owner);
-    // Read first: what changes after it has a higher number, and is read again.
+    // Read first: a later change has a higher number, and is read again.
     const change = await lastChange(redis, owner);
     const { sessions: listed, areSomeDeleted } = await changedSince(redis, owner, known?.change ?? 0);
     const isOld = !known || performance.now() - known.comparedMs > COMPARE_ALL_MS;
     const isAll = isOld || change === null || areSomeDeleted;
     const versions = known?.versions ?? new Map<string, string>();
     const stored = await readVersions(redis, owner, isAll ? await saidSessions(redis, owner) : listed);
-    // A session of which everything was deleted counts its versions from the beginning again.
+    // After everything of a session was deleted, its version counter starts again.
     const changed = [...stored].filter(
       ([session, version]) => listed.includes(session) || versions.get(session) !== version,
     );
     for (let at = 0; at < changed.length; at += AT_ONCE) {
       const part = changed.slice(at, at + AT_ONCE);
       const read = await Promise.all(part.map(([session]) => readSaid(redis, owner, session)));
-      // An owner may have thousands of sessions: other work comes in between.
+      // An owner may have thousands of sessions: other work runs in between.
       await nextTurn("run");
       for (const [index, [session, version]] of part.entries()) {
         replace(owner, session, read[index] ?? []);
@@ -137,7 +140,7 @@ function createPassageMirror(redis: Redis) {
     evict();
   }
 
-  // Maps iterate in the order of insertion: the first owner searched longest ago.
+  // Maps iterate in insertion order: the first owner is the one that searched longest ago.
   function evict(): void {
     const [oldest] = owners;
     if (owners.size <= MAX_OWNERS || !oldest) return;
@@ -156,7 +159,7 @@ async function readVersions(redis: Redis, owner: string, sessions: string[]): Pr
   return new Map(versions);
 }
 
-/** A question's facts and passages as stored, and the fact that is to change. */
+/** A question's facts and passages as stored, and the fact that is to be changed. */
 async function findFact(redis: Redis, owner: string, factId: string) {
   const question = questionOf(factId);
   const stored = await withRedisTimeout(() => redis.hGet(keyOf(owner, question, "said"), question));

@@ -3,7 +3,7 @@ import { storedRules } from "../stored-rules.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { FLAG_RULES } from "./keys.js";
 
-/** The rules of flags in Redis, one field a flag. */
+/** The rules of flags in Redis, one hash field per flag. */
 export function createRedisFlagStore(redis: Redis): FlagStore {
   return {
     async read() {

@@ -1,9 +1,12 @@
 import { nextTurn } from "../../../engine/runtime/event-loop.js";
 
-/** The items of a list that are worked on at once. Their commands share a connection, and the last must be answered within its timeout. */
+/**
+ * The number of items of a list that are processed at once. Their commands share a connection, and the last must be answered within its
+ * timeout.
+ */
 const AT_ONCE = 200;
 
-/** Maps a list of any length with a bounded number of items at once, in order. Other runs continue in between. */
+/** Maps a list of any length in order, a bounded number of items at a time. Other runs continue in between. */
 export async function inParts<Item, Result>(
   items: Item[],
   work: (item: Item) => Promise<Result>,

@@ -1,7 +1,7 @@
 import { sessionOf } from "../../../domain/run.js";
 
 /*
- * The keys of everything that is stored of a session. Its rows, its questions' rows and the checkpoints of all its threads have the same
+ * The keys of everything that is stored for a session. Its rows, its questions' rows and the checkpoints of all its threads have the same
  * hash tag: they are in one slot of a cluster, and one script may change them together. Every tag begins with the owner.
  */
 
@@ -43,17 +43,17 @@ export function ownerKey(owner: string, name: string): string {
   return `aa:owner:{${encode(owner)}}:${name}`;
 }
 
-/** Written for a moment, to see if anything can be written. */
+/** Written only for a moment, to test whether writes succeed. */
 export const PROBE = "aa:probe";
 
 /** The key of the rules of flags, which belong to no owner. */
 export const FLAG_RULES = "aa:flags";
 
-/** The key of the metrics of one step of time, and those of the alerts; they belong to no owner. */
+/** The keys of the metrics of one time step, and of the alerts; they belong to no owner. */
 export function metricKey(step: string, at: number): string {
   return `aa:metrics:${step}:${at}`;
 }
-/** The key of the sorted set of the steps that have metrics. */
+/** The key of the sorted set of the time steps that have metrics. */
 export function metricStartsKey(step: string): string {
   return `aa:metrics:${step}:starts`;
 }
@@ -62,7 +62,7 @@ export const ALERT_STATE = "aa:alerts:state";
 export const RATES = "aa:rates";
 export const ALERT_CLAIM = "aa:alerts:claim";
 
-/** The prefix of the keys of a session's checkpoints; a thread's own id follows. */
+/** The prefix of the keys of a session's checkpoints; the thread's own id follows. */
 export function checkpointHead(owner: string, threadId: string): string {
   return `aa:${tagOf(owner, threadId)}:checkpoints:${encode(owner)}/`;
 }
@@ -89,7 +89,7 @@ export function channelOf(owner: string, sessionId: string): string {
   return `aa:${tagOf(owner, sessionId)}:news`;
 }
 
-/** The key of a batch, and of the name of the server that works on it. */
+/** The keys of a batch, and of the name of the server that works on it. */
 export function batchKey(owner: string, batchId: string): string {
   return `aa:{${encode(owner)}/${encode(batchId)}}:batch`;
 }
@@ -105,7 +105,7 @@ export const EXPIRIES = "aa:{all}:expiries";
 export const IDENTITY = "aa:{all}:identity";
 export const REMOVALS = "aa:{all}:removals";
 
-/** A name without the characters that join names or make a hash tag. */
+/** A name without the characters that join names or delimit a hash tag. */
 export function encode(name: unknown): string {
   return encodeURIComponent(String(name));
 }

@@ -7,7 +7,7 @@ import { type Redis, withRedisTimeout } from "./client.js";
 import { checkpointKeys } from "./keys.js";
 import { createScript } from "./script.js";
 
-/** ARGV: lifetime, the token as it was read before (empty: none). Returns the next token, or 0 if it is another by now. */
+/** ARGV: lifetime, the token as it was read before (empty: none). Returns the next token, or 0 if the token has changed since. */
 const nextFence = createScript(
   ["fence"],
   `
@@ -19,13 +19,13 @@ return fence`,
 
 /** The queue is asked again after this time. */
 const FRESH_MS = LOCK_MS / 2;
-/** Less than the lock lasts: no two clocks go alike. */
+/** Shorter than the lock, because clocks run at different speeds. */
 const SURE_MS = LOCK_MS - 300;
 
 /**
- * Leases of servers that share one Redis. The queue's lock decides which server executes a run; a server that does not renew it loses
- * it. Here each acquisition returns a higher fencing token, so that writes under the token before it are refused. The token is read before
- * the queue is asked, so that a process that is paused between the two cannot take the lease from the one that has the run by then.
+ * Leases of servers that share one Redis. The queue's lock decides which server executes a run; a server that does not renew it loses it.
+ * Here each acquisition returns a higher fencing token, so that writes under an older token are refused. The token is read before the queue
+ * is asked: a process that is paused between the two steps cannot take the lease from the process that has the run by then.
  */
 export function createRedisLeases(redis: Redis, ttlMs: number): Leases {
   return {
@@ -49,11 +49,11 @@ export function createRedisLeases(redis: Redis, ttlMs: number): Leases {
   };
 }
 
-// A lock that the queue confirms lasts from before the question: this process may be paused at any moment, even here.
+// The duration of a confirmed lock is counted from before the request to the queue: this process may be paused at any moment, even here.
 function createOwnership(isOurs: IsOurs | undefined) {
   let confirmedAt = Number.NEGATIVE_INFINITY;
   return {
-    /** Until when the run is this process's, by `performance.now()`; null if the queue says that it is not. */
+    /** The time, by `performance.now()`, until which this process has the run; null if the queue denies it. */
     async until(): Promise<number | null> {
       if (!isOurs) return Number.POSITIVE_INFINITY;
       while (performance.now() - confirmedAt > FRESH_MS) {

@@ -3,12 +3,12 @@ import type { MetricStore } from "../ports/metrics.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { metricKey, metricStartsKey } from "./keys.js";
 
-/** So many keys are read in one round trip. */
+/** The number of keys that one round trip reads. */
 const PAGE = 240;
 
 /**
- * Metrics in Redis: one hash a step, one field a process, and a sorted set of the steps that there are. Each server writes its own fields;
- * readers add them up. Keys expire.
+ * Metrics in Redis: one hash per time step, one field per process, and a sorted set of the existing steps. Each server writes its own
+ * fields; readers add them up. Keys expire.
  */
 export function createRedisMetricStore(redis: Redis): MetricStore {
   const starts = async (step: Step, from: number, to: number): Promise<number[]> =>
@@ -39,7 +39,7 @@ export function createRedisMetricStore(redis: Redis): MetricStore {
       }
       return found;
     },
-    // The hashes have a time to live.
+    // The hashes have a TTL.
     async prune(before) {
       const remove = (step: Step) => redis.zRemRangeByScore(metricStartsKey(step), "-inf", `(${before}`);
       await withRedisTimeout(() => Promise.all(STEPS.map(remove)));

@@ -20,7 +20,7 @@ const Message = z.object({
   ]),
 });
 
-/** Notifications by Redis pub/sub, one channel for each session with subscribers. `self` names this process: its own messages are ignored. */
+/** Notifications by Redis pub/sub, one channel for each session with subscribers. `self` names this process, which ignores its own messages. */
 export function createRedisNotifications(redis: Redis, subscriber: Redis, self: string): Notifications {
   const callbacks = new Set<(notification: Notification) => void>();
   // Unsubscriptions that failed because the connection was lost: node-redis subscribes again when it reconnects.
@@ -34,7 +34,7 @@ export function createRedisNotifications(redis: Redis, subscriber: Redis, self: 
   const frames = new Map<string, PieceFrames>();
   const send = (channel: string, news: Notification) => {
     const message = JSON.stringify({ from: self, news } satisfies z.infer<typeof Message>);
-    // A lost message only delays its readers: the log has what it announces.
+    // A lost message only delays its readers: they find its content in the log.
     redis.publish(channel, message).catch(() => {});
   };
   return {

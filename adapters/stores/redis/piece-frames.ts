@@ -1,9 +1,9 @@
 import type { Notification } from "../ports/notifications.js";
 
-/** The pieces of a text that come within this time are sent together. */
+/** Pieces of a text that arrive within this time are sent together. */
 const FRAME_MS = 50;
 
-/** The pieces of one text that are to be sent. */
+/** The pieces of one text that are still to be sent. */
 interface Frame {
   version: number;
   text: string;
@@ -13,19 +13,19 @@ interface Frame {
 }
 
 /**
- * Joins the pieces of a text that is being written into messages of 50 ms: a model writes a hundred pieces a second. The first piece is sent
- * at once. Messages are numbered as pieces are, so that a reader sees if one is missing.
+ * Joins the pieces of a text that is being written into one message per 50 ms: a model writes a hundred pieces a second. The first piece is
+ * sent at once. Messages are numbered like pieces, so that a reader detects a missing one.
  */
 export class PieceFrames {
   readonly #send: (notification: Notification) => void;
   readonly #frames = new Map<string, Frame>();
 
-  /** `send` sends a message about the session that these are the pieces of. */
+  /** `send` sends a message about the session to which the pieces belong. */
   constructor(send: (notification: Notification) => void) {
     this.#send = send;
   }
 
-  /** True when nothing is held. */
+  /** True when no pieces are pending. */
   get isEmpty(): boolean {
     return this.#frames.size === 0;
   }
@@ -35,7 +35,7 @@ export class PieceFrames {
     else this.#sendAfterFrames(notification);
   }
 
-  // Pending pieces are sent before a notification that the log has them, that they are void, or that a text begins.
+  // Pending pieces are sent before a notification that they are in the log or void, or that a new text begins.
   #sendAfterFrames(notification: Notification): void {
     for (const thread_id of [...this.#frames.keys()]) this.#sendFrame(thread_id);
     if (notification.kind === "forget") this.#frames.delete(notification.thread_id);
@@ -48,7 +48,7 @@ export class PieceFrames {
 
   #add({ thread_id, piece }: Extract<Notification, { kind: "piece" }>): void {
     const frame = this.#frames.get(thread_id);
-    // Nobody has sent its beginning: readers wait for the log.
+    // The beginning of this text was never sent, so readers wait for the log.
     if (!frame || piece.kind !== "piece") return;
     frame.text += piece.piece;
     frame.timer ??= setTimeout(() => this.#sendFrame(thread_id), FRAME_MS).unref();

@@ -9,7 +9,7 @@ import { untilCommitted } from "./retry.js";
 import { saidSessions } from "./said.js";
 import { PLAN_FIELD, RECORD_FIELD } from "./said-fields.js";
 
-/** The learning plans in Redis, next to what was said in their session. */
+/** The learning plans in Redis, stored next to the facts of their session. */
 export function createRedisPlanStore(redis: Redis): PlanStore {
   async function ofSession(owner: string, session: string): Promise<StoredPlan[]> {
     const said = await withRedisTimeout(() => redis.hGetAll(keyOf(owner, session, "said")));

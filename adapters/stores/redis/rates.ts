@@ -3,7 +3,7 @@ import { type CreateLimiter, inMemory } from "../rates.js";
 import type { Redis } from "./client.js";
 import { RATES } from "./keys.js";
 
-/** Limits that all servers count together. While Redis is down, each counts alone. */
+/** Limits that all servers count together. While Redis is down, each server counts alone. */
 export function sharedLimits(redis: Redis): CreateLimiter {
   return (points, windowMs) =>
     new RateLimiterRedis({

@@ -10,12 +10,15 @@ import { isQuestionField, PLAN_FIELD, SAID_VERSION_FIELD } from "./said-fields.j
 import { createScript } from "./script.js";
 import { deleteStaleResults } from "./stale-results.js";
 
-/** The maximum number of expired sessions, and of unfinished removals, that are read at once. */
+/** The maximum number of expired sessions, and of unfinished deletions, that are read at once. */
 const MAX_SWEPT = 100;
 /** The lifetime of a deleted thread's tombstone, which refuses the writes of a run that is still active. */
 const TOMBSTONE_MS = 86_400_000;
 
-/** An unfinished removal: its session, if the facts stay, and the idempotency claim and threads, which are lost once the rows are deleted. */
+/**
+ * An unfinished deletion: its session, whether the facts are kept, and the idempotency claim and threads, which are lost once the rows are
+ * deleted.
+ */
 const Removal = z.object({
   owner: z.string(),
   session_id: z.string(),
@@ -27,9 +30,10 @@ type Removal = z.infer<typeof Removal>;
 const Expiry = z.tuple([z.string(), z.string()]);
 
 /*
- * KEYS: the session's parts. ARGV: prefix of the checkpoints' keys, session id, highest fencing token, its lifetime, if facts stay (or empty),
- * the version of `said` that was read, then fields and values of `said` that stay. Returns 0 while a run is active, 2 if `said` has changed,
- * else 1. Commands that Redis may refuse when it is full come first, or may fail: a deletion has to succeed, since it frees memory.
+ * KEYS: the session's parts. ARGV: prefix of the checkpoints' keys, session id, highest fencing token, its lifetime, whether facts are kept
+ * (or empty), the version of `said` that was read, then fields and values of `said` that are kept. Returns 0 while a run is active, 2 if
+ * `said` has changed, else 1. Commands that a full Redis may refuse come first, or are allowed to fail: a deletion has to succeed, since it
+ * frees memory.
  */
 const REMOVE = `
 local threads = redis.call('HKEYS', key.questions)
@@ -61,10 +65,10 @@ export interface ExternalData {
   forget(owner: string, sessionId: string, threads: string[]): Promise<void>;
 }
 
-/** A removal that has not finished after this time was interrupted. */
+/** A deletion that has not finished after this time was interrupted. */
 const REMOVAL_TIMEOUT_MS = 5_000;
 /**
- * Deletes sessions. A removal is recorded first, with the data that only the rows have: if the process dies during it, the next sweep
+ * Deletes sessions. A deletion is recorded first, with the data that only the rows have: if the process dies during it, the next sweep
  * finishes it.
  */
 export function createRemoval(
@@ -99,7 +103,7 @@ export function createRemoval(
   };
 }
 
-// The removal of a session, joined with the interrupted ones of the same session: their threads and claim may be lost from the rows.
+// The deletion of a session, merged with interrupted deletions of the same session: their threads and claim may no longer be in the rows.
 async function newRemoval(redis: Redis, owner: string, session_id: string, keepFacts: boolean) {
   const [all, claim, threads] = await Promise.all([
     readRemovals(redis),
@@ -145,7 +149,7 @@ async function readExpired(redis: Redis, at: number) {
       const [owner, session_id] = Expiry.parse(JSON.parse(member));
       const expires = await withRedisTimeout(() => redis.hGet(keyOf(owner, session_id, "session"), "expires_at"));
       if (!expires || Date.parse(expires) <= at) return [{ owner, session_id, keepFacts: true }];
-      // The session was used since its entry was written, and expires later.
+      // The session was used after its entry was written, so it expires later.
       await withRedisTimeout(() => redis.zAdd(EXPIRIES, { score: Date.parse(expires), value: member }));
       return [];
     }),
@@ -153,7 +157,8 @@ async function readExpired(redis: Redis, at: number) {
   return expired.flat();
 }
 
-// The facts, the passages with their text, and the plans: pairs of field and value, with the version of `said` that they were read from.
+// The facts, the passages with their text, and the plans, as pairs of field and value, with the version of `said` from which they were
+// read.
 async function withoutAnswers(
   redis: Redis,
   owner: string,

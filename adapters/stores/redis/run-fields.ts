@@ -5,7 +5,7 @@ import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf } from "./keys.js";
 import { toRun } from "./rows.js";
 
-/** The time by which a session's keys outlive the session, so that the sweep finds what else to delete with it. */
+/** A session's keys outlive the session by this time, so that the sweep finds the other data to delete with it. */
 export const SLACK_MS = 60_000;
 
 /** Reads fields of a run, each stored under a prefix and the run's id. */

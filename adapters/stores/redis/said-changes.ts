@@ -3,15 +3,15 @@ import { ownerKey } from "./keys.js";
 import { createScript } from "./script.js";
 
 /*
- * Which of an owner's sessions have changed in what was said, so that servers read again only these. Each change has a number; a sorted set has the
- * last one of each session. Numbers begin at the time of the first change in microseconds: when everything of an owner was deleted, later ones
- * are still higher.
+ * Records which of an owner's sessions have new facts or passages, so that servers read only these again. Each change has a number; a
+ * sorted set has the last number of each session. Numbers start at the time of the first change, in microseconds: after everything of an
+ * owner was deleted, later numbers are still higher.
  */
 
 const CHANGES = ["number", "changes"] as const;
 /**
- * A member for what leaves nothing of itself in the sorted set: a session was deleted, or everything of the owner was, and something is said
- * again.
+ * The sorted-set member for changes that leave no member of their own: a session was deleted, or a first statement follows the deletion of
+ * all the owner's data.
  */
 const DELETED = "*";
 
@@ -33,17 +33,17 @@ function keysOf(owner: string): Record<(typeof CHANGES)[number], string> {
   return { number: ownerKey(owner, "said-number"), changes: ownerKey(owner, "said-changes") };
 }
 
-/** Called after each change of what was said in a session. */
+/** Called after each change of the facts or passages of a session. */
 export async function saidChanged(redis: Redis, owner: string, session: string): Promise<void> {
   await count(redis, keysOf(owner), [session, ""]);
 }
 
-/** Called after everything that was said in a session was deleted. */
+/** Called after all facts and passages of a session were deleted. */
 export async function saidRemoved(redis: Redis, owner: string, session: string): Promise<void> {
   await count(redis, keysOf(owner), [DELETED, session]);
 }
 
-/** Deletes what is known of an owner's changes. */
+/** Deletes the record of an owner's changes. */
 export async function forgetChanges(redis: Redis, owner: string): Promise<void> {
   await withRedisTimeout(() => redis.unlink(Object.values(keysOf(owner))));
 }
@@ -54,7 +54,7 @@ export async function lastChange(redis: Redis, owner: string): Promise<number | 
   return number === null ? null : Number(number);
 }
 
-/** The sessions that have changed since the change with this number, and if others were deleted. */
+/** The sessions that have changed since the change with this number, and whether others were deleted. */
 export async function changedSince(redis: Redis, owner: string, number: number) {
   const { changes } = keysOf(owner);
   const members = await withRedisTimeout(() => redis.zRange(changes, `(${number}`, "+inf", { BY: "SCORE" }));

@@ -11,19 +11,19 @@ export const StoredSaid = z.object({
 });
 export type StoredSaid = z.infer<typeof StoredSaid>;
 
-/** What one question's thread has brought: facts with the candidate's later words on them, and passages in those words. */
+/** The results of one question's thread: facts with the candidate's later decisions, and passages with the wording after these decisions. */
 export interface SaidOf {
   question: string;
   facts: Fact[];
   passages: StoredSaid["passages"];
 }
 
-/** The sessions of an owner in which something was said or planned. */
+/** The sessions of an owner that have facts, passages or plans. */
 export async function saidSessions(redis: Redis, owner: string): Promise<string[]> {
   return withRedisTimeout(() => redis.sMembers(ownerKey(owner, "said")));
 }
 
-/** Reads everything that was said in a session. */
+/** Reads all facts and passages of a session. */
 export async function readSaid(redis: Redis, owner: string, session: string): Promise<SaidOf[]> {
   const stored = await withRedisTimeout(() => redis.hGetAll(keyOf(owner, session, "said")));
   return Object.entries(stored)
@@ -52,7 +52,7 @@ export async function readFact(redis: Redis, owner: string, factId: string): Pro
   return withAmendment(fact, () => amendment ?? undefined);
 }
 
-/** The question whose thread a fact was stated in. */
+/** The question in whose thread a fact was stated. */
 export function questionOf(factId: string): string {
   return factId.replace(/\.[^.]*$/, "");
 }

@@ -11,8 +11,9 @@ export type Script<Key extends string> = (
 ) => Promise<unknown>;
 
 /**
- * Creates a script. Its source refers to the keys by name, as `key.NAME` or `key[NAME]`. It is called by its hash, and sent in full if
- * Redis does not have it. With `bytes`, strings of the reply are buffers. Throws at once for a name that is not among `names`.
+ * Creates a script. Its source refers to the keys by name, as `key.NAME` or `key[NAME]`. Redis is sent the script's hash first, and the
+ * full source only if it does not have the script. With `bytes`, strings of the reply are buffers. Throws at once for a key that is missing
+ * from `names`.
  */
 export function createScript<const Key extends string>(
   names: readonly Key[],
@@ -44,8 +45,8 @@ function assertDeclared(names: readonly string[], body: string): void {
 }
 
 /**
- * The head of every script that writes for a run: ARGV[1] is the run's fencing token, or empty for an unfenced write. The script is
- * refused when the thread's token, in the key `fence`, is higher: another server has the lease now, or the thread was deleted.
+ * The head of every script that writes for a run: ARGV[1] is the run's fencing token, or empty for an unfenced write. The script is refused
+ * if the thread's token, in the key `fence`, is higher: another server has the lease now, or the thread was deleted.
  */
 export const FENCE_CHECK = `
 local newest = redis.call('GET', key.fence)

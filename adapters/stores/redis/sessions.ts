@@ -82,7 +82,7 @@ async function findSession(
   return isExpired(session.expires_at) ? null : session;
 }
 
-// A page of the ids of an owner's sessions, newest first, without those up to `before`.
+// A page of the ids of an owner's sessions, newest first. With `before`, starts after that session.
 async function readPage(
   redis: Redis,
   owner: string,

@@ -4,7 +4,7 @@ import { keyOf, ownerKey } from "./keys.js";
 /** The number of sessions that are checked at once. */
 const PAGE = 50;
 
-/** Deletes the stored results of an owner's runs that contain an id, such as a proposal of a fact. They are built again from the rows. */
+/** Deletes the stored results of an owner's runs that contain an id, such as the id of a proposed fact. They are built again from the rows. */
 export async function deleteStaleResults(redis: Redis, owner: string, id: string): Promise<void> {
   const others = await withRedisTimeout(() => redis.zRange(ownerKey(owner, "sessions"), 0, -1));
   for (let from = 0; from < others.length; from += PAGE)

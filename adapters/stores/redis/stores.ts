@@ -39,14 +39,14 @@ export interface RedisSettings extends StoreSettings {
   checkpointer: "redis" | "redis-stack";
 }
 
-/** Everything in Redis, for several servers. */
+/** All stores in Redis, for several servers. */
 export function createRedisStores(settings: RedisSettings): Stores {
   const { stateUrl, queueUrl, sessionTtlMs, budgets, now } = settings;
   const redis = connectRedis(stateUrl);
   const queues = queueUrl === stateUrl ? redis : connectRedis(queueUrl);
   const subscriber = connectRedis(queueUrl);
   const stateSetting = queues === redis ? "REDIS_URL" : "REDIS_STATE_URL";
-  // With the host's name, since other machines have the same process ids.
+  // Includes the host's name, since other machines have the same process ids.
   const self = settings.self ?? `${hostname()}:${thisProcess()}`;
   const cache = createRedisCache(queues, now, async (owner, id) => (await sessions.find(owner, id)) !== null);
   const watches = new Watches();
@@ -100,7 +100,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
       ];
       if (queues !== redis)
         checked.push(await probe("queue", "redis", () => checkConnection(queues, queueUrl, "REDIS_URL")));
-      // Either of them may be the one that was full.
+      // Either of the two Redis servers may be the one that was full.
       if (writesFail() && checked.every(({ status }) => status === "ok")) writesWork();
       return checked;
     },
@@ -130,7 +130,7 @@ function watchedLangGraphSaver(saver: LangGraphRedisSaver, watches: Watches): Wa
   });
 }
 
-// Prunes a closed thread once its end is written. Skipped if a newer run has the thread: pruning only saves space.
+// Prunes a thread that has ended, once its end is written. Skipped if a newer run has the thread: pruning only saves space.
 function withPruning(runs: RunStore, redis: Redis): RunStore {
   return {
     ...runs,

@@ -60,7 +60,7 @@ function createIdempotencyKeys(db: Db) {
   };
 }
 
-// Reads the state of a request's thread, which `decide` judges.
+// Reads the state of a request's thread, for `decide`.
 function createThreadState(db: Db): (request: Acceptance) => Parameters<typeof decide>[1] {
   const session = db.prepare<[string, string], object>("SELECT 1 FROM sessions WHERE owner = ? AND session_id = ?");
   const question = db.prepare<[string, string], { ask_id: string | null }>(

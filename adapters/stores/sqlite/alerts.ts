@@ -1,7 +1,7 @@
 import type { AlertStore } from "../ports/alerts.js";
 import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 
-/** The state of the alerts in SQLite. Several processes may have the same folder. */
+/** The state of the alerts in SQLite. Several processes may share one data folder. */
 export function createAlertStore(db: Db): AlertStore {
   const read = db.prepare<[], string>("SELECT value FROM alert_state WHERE name = 'state'").pluck();
   const put = db.prepare<[string]>(

@@ -12,7 +12,7 @@ export function createAttempts(
   db: Db,
   self: string,
 ): Pick<RunStore, "begin" | "crashesAt" | "release" | "adoptOrphans"> {
-  // Every start counts but one by this process, which has not crashed.
+  // Counts every start except a single one by this process, which has not crashed.
   const crashes = db.prepare<[{ owner: string; run_id: string; point: string; self: string }], { crashes: number }>(
     `SELECT begins - (begun_by IS @self) AS crashes FROM runs WHERE owner = @owner AND run_id = @run_id AND begun_at IS @point`,
   );

@@ -84,10 +84,11 @@ function createLookup(db: Db) {
   return { find, count };
 }
 
-/** Adding up the bytes of a kind reads all of its entries. It is done whenever one process has added this part of the room. */
+/** Summing the bytes of a kind reads all of its entries. It is done whenever one process has added this fraction of the maximum size. */
 const MEASURED_PART = 1 / 64;
 
-// Inserts an entry, in one transaction with the eviction of others. As much is left free as may be added until the next measurement.
+// Inserts an entry, in one transaction with the eviction of others. Eviction leaves free as many bytes as may be added until the next
+// measurement.
 function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
   const insert = db.prepare(
     `INSERT OR REPLACE INTO cache (kind, owner, session_id, key, value, provider, bytes, took_ms, used_at, expires_at)
@@ -103,7 +104,7 @@ function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
   const part = maxBytes * MEASURED_PART;
   const added = new Map<CacheKind, number>();
   const makeRoom = (kind: CacheKind, justAdded: number) => {
-    // The first entry of a process measures what earlier ones have left.
+    // The first insert of a process measures the entries of earlier processes.
     const since = (added.get(kind) ?? part) + justAdded;
     added.set(kind, since < part ? since : 0);
     if (since < part) return;

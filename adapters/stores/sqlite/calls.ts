@@ -40,7 +40,7 @@ export function createCallLedger(
   };
 }
 
-// The error with which a cost would exceed a budget.
+// The error for a cost that would exceed a budget.
 function createBudgetCheck(
   db: Db,
   budgets: Budgets,
@@ -73,7 +73,7 @@ function createBudgetCheck(
   };
 }
 
-// Writes the usage of calls that have ended, with the answers that are to be journaled, in one transaction.
+// Writes the usage of ended calls and the answers to be journaled, in one transaction.
 function createSettlement(db: Db, journal: SqliteJournal): (settlements: Settlement[]) => void {
   const update = db.prepare(
     `UPDATE model_calls SET status = @end, input_tokens = @input_tokens, cached_tokens = @cached_tokens,
@@ -90,7 +90,7 @@ function createSettlement(db: Db, journal: SqliteJournal): (settlements: Settlem
   return (settlements) => write.immediate(settlements);
 }
 
-// The length of "2026-11-21T10:05", and of the hour's part of it.
+// The length of "2026-11-21T10:05", and of its part up to the hour.
 const PREFIX = { minute: 16, hour: 13 } as const;
 const REST = { minute: ":00.000Z", hour: ":00:00.000Z" } as const;
 

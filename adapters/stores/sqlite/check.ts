@@ -1,12 +1,12 @@
 import { type Db, inWriteLock, storageFull, withStoreErrors, writesFail, writesWork } from "./database.js";
 import { freeBytes } from "./reserve.js";
 
-/** The room that a new session needs on the disk: with ten questions it writes about 0.8 MB. */
+/** The free space that a new session needs on the disk: with ten questions it writes about 0.8 MB. */
 const ROOM_BYTES = 2 * 1024 * 1024;
 
 /**
- * Checks that a session can be started: the disk has room for it, and if a write failed before, a write of that size succeeds. A small one
- * would prove nothing: on a full disk it still fits into the log. Throws StoreError.
+ * Checks that a session can be started: the disk has space for it and, if a write failed before, a write of that size succeeds. A small
+ * write would prove nothing: it still fits into the log on a full disk. Throws StoreError.
  */
 export async function checkDatabase(db: Db): Promise<void> {
   withStoreErrors(() => db.prepare("SELECT 1").get());
@@ -16,7 +16,7 @@ export async function checkDatabase(db: Db): Promise<void> {
   writesWork();
 }
 
-// The pages stay in the file, free for what is stored next.
+// The pages stay in the file, free for later writes.
 function writeOnce(db: Db, bytes: number): void {
   db.transaction(() => {
     db.exec("CREATE TABLE room (bytes BLOB)");

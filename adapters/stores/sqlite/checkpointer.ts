@@ -7,16 +7,16 @@ import { checkpointThread, hasFirstAsk } from "../ports/checkpointer.js";
 import { WatchedSaver, Watches } from "../watched-saver.js";
 import { type Db, inWriteLock, withLockTimeout, withStoreErrors } from "./database.js";
 
-/** The time, roughly, for which all runs together occupy the event loop before other work is served. */
+/** The approximate time for which all runs together occupy the event loop before other work is served. */
 const MAX_BLOCKING_MS = 8;
 
 const FENCED = "fenced";
 const HIGHEST_FENCE = Number.MAX_SAFE_INTEGER;
 
 /*
- * Creates triggers that refuse checkpoints and writes under an older fencing token than the thread's lease, and those of a deleted
- * thread, whose lease is deleted with it. They are temporary because their functions exist on this connection only. `thread_id` is
- * the owner's id, a slash, and the thread's own id, which contains no slash.
+ * Creates triggers that refuse checkpoints and writes under an older fencing token than the thread's lease, and those of a deleted thread,
+ * whose lease is deleted with it. They are temporary because they call functions that exist on this connection only. `thread_id` is the
+ * owner's id, a slash, and the thread's own id, which contains no slash.
  */
 function fenceWrites(db: Db, fenceOf: (thread: string) => number | null): void {
   db.function("fence_of", (thread: unknown) => fenceOf(String(thread)));
@@ -31,8 +31,8 @@ function fenceWrites(db: Db, fenceOf: (thread: string) => number | null): void {
 }
 
 /**
- * The checkpointer of the graphs, in the same database as everything else. The database itself refuses a write under an older fencing
- * token than the thread's lease.
+ * The checkpointer of the graphs, in the same database as all other data. The database itself refuses a write under an older fencing token
+ * than the thread's lease.
  */
 export function createCheckpointer(db: Db): WatchedSaver {
   return withStoreErrors(() =>
@@ -58,7 +58,7 @@ export function createCheckpointer(db: Db): WatchedSaver {
   );
 }
 
-/** LangGraph's saver, with its tables created at once, so that the deletion of a session finds them. */
+/** LangGraph's saver with its tables created at once, so that the deletion of a session finds them. */
 class TableSaver extends SqliteSaver {
   constructor(db: Db) {
     super(db);

@@ -11,12 +11,12 @@ import { migrate } from "./schema.js";
 
 export type { Db };
 
-/** The time for which an empty database may be one that is being created. */
+/** The time for which an empty database file may belong to a process that is still creating it. */
 const CREATING_MS = 2_000;
 
 /**
- * Opens the data folder's database, and creates or migrates its tables. It also has the checkpoints, so that one connection can fence and back
- * up everything. Throws StoreError when it cannot be used.
+ * Opens the data folder's database, and creates or migrates its tables. It also contains the checkpoints, so that one connection can fence
+ * and back up all data. Throws StoreError if it cannot be used.
  */
 export function openDatabase(dataDir: string): Db {
   const path = join(dataDir, "adaptive-answers.sqlite");
@@ -26,7 +26,7 @@ export function openDatabase(dataDir: string): Db {
     try {
       return open(path);
     } catch (error) {
-      // Even reading needs a little room, for the log's index. The rest of the reserve stays for deletions.
+      // Even reading needs some space, for the index of the log. The rest of the reserve stays for deletions.
       if (!isFull(error) || !freePartOfReserve(path)) throw error;
       return open(path);
     }
@@ -38,7 +38,7 @@ function open(path: string): Db {
   try {
     addFunctions(db);
     withLockTimeout(db, () => {
-      // Has an effect on new files only; see `finishErasures`.
+      // Affects new files only; see `finishErasures`.
       db.pragma("auto_vacuum = INCREMENTAL");
       db.pragma("journal_mode = WAL");
       db.pragma("synchronous = NORMAL");
@@ -52,7 +52,7 @@ function open(path: string): Db {
   }
 }
 
-// Whoever starts the program has to know which file it is, and what to do.
+// The person who starts the program has to know which file is affected, and what to do.
 function namingFile<Value>(path: string, work: () => Value): Value {
   try {
     return work();
@@ -66,23 +66,23 @@ function namingFile<Value>(path: string, work: () => Value): Value {
   }
 }
 
-// Folder by folder: with `recursive`, mkdir never ends below a folder that takes no folders, such as /proc.
+// Creates one folder at a time: with `recursive`, mkdir never returns below a folder that accepts no subfolders, such as /proc.
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process was faster.
+    // Another process has created it in the meantime.
     if (!existsSync(path)) throw error;
   }
 }
 
-// A database that is gone, or was cut to nothing by a full disk or a failed copy, would otherwise be taken for a new one.
+// A missing database, or one that a full disk or a failed copy truncated to nothing, must not be mistaken for a new one.
 function refuseLost(path: string): void {
   const file = statSync(path, { throwIfNoEntry: false });
   if (file && file.size > 0) return;
-  // A process that is creating it has not written anything for a moment, and keeps no reserve yet.
+  // A process that is still creating it may not have written anything yet, and has no reserve yet.
   const isUsed = existsSync(reserveBeside(path));
   const isBeingCreated = !file || Date.now() - file.mtimeMs < CREATING_MS;
   if (!isUsed && isBeingCreated) return;
@@ -92,7 +92,7 @@ function refuseLost(path: string): void {
   throw new StoreError({ code: "store_unavailable", message });
 }
 
-/** Opens a database in memory, such as for tests and CHECKPOINTER=memory. */
+/** Opens a database in memory, for example for tests and for CHECKPOINTER=memory. */
 export function openMemoryDatabase(): Db {
   const db = withKeptStatements(connect(":memory:"));
   addFunctions(db);
@@ -100,8 +100,8 @@ export function openMemoryDatabase(): Db {
   return db;
 }
 
-// To prepare a statement takes longer than to execute it, and LangGraph's saver prepares one for every write. All texts of statements are
-// constants of the program, so that there are few.
+// Preparing a statement takes longer than executing it, and LangGraph's saver prepares one for every write. All statement texts are
+// constants of the program, so there are few.
 function withKeptStatements(db: Db): Db {
   const prepare = db.prepare.bind(db);
   const kept = new Map<string, Statement>();
@@ -113,13 +113,13 @@ function withKeptStatements(db: Db): Db {
   return db;
 }
 
-// The triggers of the full-text index call it.
+// The triggers of the full-text index call this function.
 function addFunctions(db: Db): void {
   db.function("subject_stems", { deterministic: true }, (title) => JSON.stringify(contentStems(String(title))));
   db.function("without_marks", { deterministic: true }, (text) => withoutMarks(String(text)));
 }
 
-/** Executes database work. Converts errors of SQLite to StoreErrors. */
+/** Executes database work. Converts SQLite errors to StoreErrors. */
 export function withStoreErrors<Value>(work: () => Value): Value {
   try {
     return work();
@@ -128,10 +128,10 @@ export function withStoreErrors<Value>(work: () => Value): Value {
   }
 }
 
-/** The codes of writes that failed for a reason that stays until somebody mends it. */
+/** The codes of failed writes whose cause stays until somebody fixes it. */
 const WRITE_FAILURE = /^SQLITE_(?:READONLY|IOERR_WRITE|IOERR_FSYNC|CANTOPEN)/;
 let hasWriteFailed = false;
-/** True from a write that failed until `writesWork` is called. */
+/** True from a failed write until `writesWork` is called. */
 export const writesFail = () => hasWriteFailed;
 export const writesWork = () => {
   hasWriteFailed = false;
@@ -150,7 +150,7 @@ function storeError(error: unknown): unknown {
   });
 }
 
-/** The error of what needs more room than the disk has. */
+/** The error for a write that needs more space than the disk has. */
 export function storageFull(cause?: unknown): StoreError {
   return new StoreError({
     code: "storage_full",
@@ -161,7 +161,7 @@ export function storageFull(cause?: unknown): StoreError {
   });
 }
 
-// The second is the index of the log, which is a file as well.
+// The second code concerns the index of the log, which is a file as well.
 function isFull(error: unknown): boolean {
   return isSqliteError(error) && /^SQLITE_(?:FULL|IOERR_SHMSIZE)$/.test(error.code);
 }
@@ -183,13 +183,13 @@ const MIN_LOCK_TIMEOUT_MS = 1;
 /** The time for which the truncation of the log waits for readers. */
 const LOG_WAIT_MS = 200;
 const PAUSE_MS = 10;
-/** The interval between two attempts of all waiting writes together, since each attempt blocks the process for a moment. */
+/** The interval between two attempts of all waiting writes together, since each attempt briefly blocks the process. */
 const RETRY_INTERVAL_MS = 10;
 let nextTryAt = 0;
 
 /**
- * Executes a write, and retries it while another process has the write lock, without blocking this process. Throws StoreError when that
- * takes longer than LOCK_TIMEOUT_MS.
+ * Executes a write, and retries it while another process has the write lock, without blocking this process. Throws StoreError if that takes
+ * longer than LOCK_TIMEOUT_MS.
  */
 export async function inWriteLock<Value>(work: () => Value | Promise<Value>): Promise<Value> {
   const until = performance.now() + LOCK_TIMEOUT_MS;
@@ -215,9 +215,9 @@ function isBusy(error: unknown): boolean {
 }
 
 /**
- * Executes a write that is acknowledged to somebody: as `inWriteLock`, and waits until it is on the disk, with everything that was written
- * before. Other writes survive a crash of this process, and only a power cut loses those since the last acknowledged one: the run that made
- * them was accepted, and goes on from what is there.
+ * Executes a write that a client is told has succeeded: like `inWriteLock`, but waits until this write and all earlier ones are on the
+ * disk. Other writes survive a crash of this process. A power cut loses only those since the last acknowledged write: the run that made
+ * them was accepted before, and resumes from the last stored state.
  */
 export function onDisk<Value>(db: Db, work: () => Value): Promise<Value> {
   return inWriteLock(() => synced(db, work));
@@ -232,7 +232,7 @@ function synced<Value>(db: Db, work: () => Value): Value {
   }
 }
 
-/** Erases deleted data from the write-ahead log as well. Returns false if a reader prevented that: then call it again. */
+/** Also erases deleted data from the write-ahead log. Returns false if a reader prevented that; then it must be called again. */
 export function truncateLog(db: Db): boolean {
   const [result] = withStoreErrors(() =>
     withLockTimeout(db, () => db.pragma("wal_checkpoint(TRUNCATE)"), LOG_WAIT_MS),

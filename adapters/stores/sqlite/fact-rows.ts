@@ -13,11 +13,11 @@ export interface FactRow {
   amendment: string | null;
 }
 
-/** Facts with the candidate's later words on them. */
+/** Facts with the candidate's later decisions about them. */
 export const FACTS = `SELECT f.fact_id, f.session_id, f.question_id, f.gap_title, f.text, f.field_values, f.said_at, f.choice, a.amendment
   FROM facts f LEFT JOIN amended_facts a USING (owner, fact_id, said_at)`;
 
-/** A row as a fact, with the candidate's later word on it. */
+/** A row as a fact, with the candidate's later decision about it. */
 export function toFact({ field_values, choice, amendment, ...row }: FactRow): Fact {
   const fact: Fact = {
     ...row,

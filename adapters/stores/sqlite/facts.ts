@@ -48,7 +48,7 @@ export function createFactStore(db: Db): FactStore {
   };
 }
 
-/** Inserts a fact with the candidate's later word on it, inside the caller's transaction. */
+/** Inserts a fact with the candidate's later decision about it, inside the caller's transaction. */
 export function insertFact(db: Db, owner: string, fact: Fact): void {
   const { session_id, question_id, fact_id, gap_title, text, values, said_at, choice, confirmed_at, corrected } = fact;
   db.prepare(
@@ -66,7 +66,7 @@ export function insertFact(db: Db, owner: string, fact: Fact): void {
   );
 }
 
-/** The candidate's later word on a fact as it was stated at that time, inside the caller's transaction. */
+/** The candidate's later decision about a fact as stated at that time, inside the caller's transaction. */
 export function amendmentOf(
   db: Db,
   owner: string,
@@ -80,7 +80,7 @@ export function amendmentOf(
   return row ? FactAmendment.parse(JSON.parse(row.amendment)) : null;
 }
 
-// Deleted and inserted: the index is kept by triggers on these.
+// Deleted and inserted again, because triggers on these operations maintain the index.
 function replacePassage(db: Db, owner: string, factId: string, text: string): void {
   const rows = db
     .prepare<[string, string], { session_id: string; question_id: string }>(
@@ -93,7 +93,7 @@ function replacePassage(db: Db, owner: string, factId: string, text: string): vo
   for (const { session_id, question_id } of rows) insert.run(owner, session_id, question_id, factId, text);
 }
 
-// Stored results may propose the fact, or quote it. Such results are deleted, and built again from the rows.
+// Stored results may propose or quote the fact. Such results are deleted, and built again from the rows.
 function deleteStaleResults(db: Db, owner: string, factId: string): void {
   db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, factId);
 }

@@ -1,7 +1,7 @@
 import type { Notification, Notifications } from "../ports/notifications.js";
 import { type Db, withStoreErrors } from "./database.js";
 
-/** The interval in which the file is checked for changes while a session has subscribers. */
+/** The interval at which the file is checked for changes while a session has subscribers. */
 const POLL_MS = 250;
 
 /**
@@ -19,14 +19,14 @@ export function createFileNotifications(db: Db): Notifications {
       seen = version();
       if (seen === before) return;
     } catch {
-      // The subscribers read the store themselves, and report its failure to their clients.
+      // The subscribers read the store themselves, and report its failures to their clients.
     }
     for (const subscriber of [...subscribers]) subscriber({ kind: "log" });
   };
   return {
     publish() {},
     subscribe(_owner, _sessionId, onNotification) {
-      // A separate function each time: a caller that subscribes twice is called twice.
+      // A new function each time, so that a caller that subscribes twice is called twice.
       const subscriber = (notification: Notification) => onNotification(notification);
       subscribers.add(subscriber);
       polling ??= setInterval(poll, POLL_MS).unref();

@@ -39,14 +39,14 @@ export function createLeases(db: Db, self = thisProcess()): Leases {
   return {
     async acquire(owner, threadId) {
       const fence = await inWriteLock(() => {
-        // A lease need not survive a power cut, which ends every lease holder.
+        // A lease need not survive a power cut, because that ends every lease holder.
         const taken = acquire.immediate(owner, threadId);
         mine.add(`${owner} ${threadId}`);
         return taken;
       });
       return {
         fence,
-        // Only a process that is dead loses it.
+        // A process loses its lease only when it dies.
         oursUntil: async () => Number.POSITIVE_INFINITY,
         async release() {
           // Done first: even if the write fails, this process can acquire the lease again.

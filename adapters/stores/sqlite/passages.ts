@@ -14,7 +14,7 @@ export function createPassageSearch(
     `SELECT p.ref, p.text, -i.rank AS score FROM passages_index i JOIN passages p ON p.id = i.rowid
      WHERE passages_index MATCH ? AND p.owner = ? AND p.kind = ? AND p.question_id <> ? ORDER BY i.rank LIMIT ?`,
   );
-  // Kept by triggers: counting the passages would take longer the more there are.
+  // Counters that triggers maintain: counting the passages would take longer the more there are.
   const counts = db.prepare<[string], { added: number; removed: number; newest: number }>(
     "SELECT added, removed, newest FROM passage_counts WHERE owner = ?",
   );
@@ -59,10 +59,10 @@ export function createPassageSearch(
   };
 }
 
-/** A shorter word is not sought as the beginning of others: "art" would find "article". */
+/** A shorter word does not match as a prefix: "art" would find "article". */
 const LEAST_PREFIX = 5;
 
-// Every word is quoted, so that nothing in a candidate's text is query syntax.
+// Every word is quoted, so that a candidate's text cannot contain query syntax.
 function toMatch(words: string[]): string {
   return words
     .map((word) => withoutMarks(word).replace(/"/g, ""))

@@ -5,8 +5,8 @@ import type { Db } from "./database.js";
 import { amendmentOf } from "./facts.js";
 
 /**
- * Replaces the stored projection of a thread's head, inside the caller's transaction. Returns an event for each new question, so
- * that each is announced once, when it can be answered.
+ * Replaces the stored projection of a thread's head, inside the caller's transaction. Returns one event for each new question, so that it
+ * is announced once, when it can be answered.
  */
 export function writeProjection(
   db: Db,
@@ -17,7 +17,7 @@ export function writeProjection(
 ): NewEvent[] {
   if (projection.of === "session") {
     const view = JSON.stringify(projection.view);
-    // It stays the same while questions are being written.
+    // The view does not change while questions are being written.
     db.prepare("UPDATE sessions SET view = ? WHERE owner = ? AND session_id = ? AND view IS NOT ?").run(
       view,
       owner,
@@ -77,7 +77,7 @@ function insertQuestions(
   return questions.flatMap((question): NewEvent[] => {
     const { question_id, position, origin, view } = question;
     const known = place.get(owner, question_id);
-    // One that the candidate names again keeps its place.
+    // A question that the candidate names again keeps its position.
     if (known && known.position !== position && !origin.added) move.run(position, owner, question_id);
     if (known) return [];
     insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));

@@ -4,7 +4,7 @@ import { deleteCheckpoints } from "./checkpointer.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { erase, finishErasures } from "./erasure.js";
 
-/** The tables whose rows belong to the owner: they stay when a session is deleted and its facts are kept. */
+/** The tables whose rows belong to the owner: they are kept if a session is deleted without its facts. */
 const OF_THE_OWNER = ["facts", "amended_facts", "plans"];
 /** The tables with the rows of a session, which are deleted with it. */
 const TABLES = [
@@ -20,7 +20,7 @@ const TABLES = [
   ...OF_THE_OWNER,
 ];
 
-/** Deletes sessions, and erases what was deleted from the write-ahead log. */
+/** Deletes sessions, and erases the deleted data from the write-ahead log. */
 export function createRemoval(db: Db, now: () => Date): Pick<SessionStore, "remove" | "expired" | "finishErasures"> {
   const active = db.prepare<[string, string], object>(
     "SELECT 1 FROM runs WHERE owner = ? AND session_id = ? AND status IN ('accepted', 'running')",

@@ -25,7 +25,7 @@ function createCancellation(db: Db): Pick<RunStore, "requestCancel" | "isCancelR
   );
   return {
     async requestCancel({ owner, run_id }) {
-      // A run on a full disk cannot end, and what it belongs to could not be deleted.
+      // On a full disk a run cannot end, and then its session could not be deleted.
       await withReserve(db, () => request.run(owner, run_id));
     },
     async isCancelRequested({ owner, run_id }) {

@@ -59,7 +59,8 @@ CREATE TABLE leases (
   PRIMARY KEY (owner, thread_id)) STRICT;
 `;
 
-// Rows of calls have ids and counts, no text. Those of a deleted session lose its ids, and still count for the day's budgets.
+// Rows of calls have ids and counts, no text. When a session is deleted, its ids are removed from its calls, which still count for the
+// day's budgets.
 const CALLS_AND_CACHE = `
 CREATE TABLE model_calls (
   call_id TEXT PRIMARY KEY, owner TEXT NOT NULL, session_id TEXT NOT NULL, thread_id TEXT NOT NULL, prompt_name TEXT NOT NULL,
@@ -80,14 +81,15 @@ CREATE TABLE cache_counts (
   kind TEXT PRIMARY KEY, hits INTEGER NOT NULL, misses INTEGER NOT NULL, saved_ms INTEGER NOT NULL) STRICT;
 `;
 
-// How often processes have started a run at the same point of its thread, and which one was the last.
+// The number of times that processes have started a run at the same point of its thread, and the last of these processes.
 const BEGINS = `
 ALTER TABLE runs ADD COLUMN begins INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE runs ADD COLUMN begun_at TEXT;
 ALTER TABLE runs ADD COLUMN begun_by TEXT;
 `;
 
-// Tombstones: a deleted fact is not written again with the projection of its thread. With its time, since a branch may state another one.
+// Tombstones: a deleted fact is not written again with the projection of its thread. They include the fact's time, since a branch may state
+// another fact under the same id.
 const DELETED_FACTS = `
 CREATE TABLE deleted_facts (
   owner TEXT NOT NULL, session_id TEXT NOT NULL, fact_id TEXT NOT NULL, said_at TEXT NOT NULL,
@@ -95,8 +97,8 @@ CREATE TABLE deleted_facts (
 CREATE INDEX deleted_facts_by_session ON deleted_facts (owner, session_id);
 `;
 
-// "no" and a wish to learn are facts too. Amendments are the candidate's later words on a fact. A plan is kept with what was recorded about it.
-// The full-text index folds letters, so that "Lodz" finds "Łódź", and finds words by their beginnings.
+// A "no" and a wish to learn are facts too. Amendments are the candidate's later decisions about a fact. A plan is stored with the
+// candidate's records on it. The full-text index folds letters, so that "Lodz" finds "Łódź", and finds words by their prefixes.
 const FACTS_AND_PLANS = `
 ALTER TABLE facts ADD COLUMN choice TEXT NOT NULL DEFAULT 'yes';
 CREATE TABLE amended_facts (
@@ -143,10 +145,10 @@ CREATE TRIGGER passage_vectors_removed AFTER DELETE ON passages BEGIN
   DELETE FROM passage_vectors WHERE owner = old.owner AND kind = old.kind AND ref = old.ref; END;
 `;
 
-/** Rules of flags that an operator has set. They belong to no owner. */
+/** The rules that an operator has set for flags. They belong to no owner. */
 const FLAG_RULES = `CREATE TABLE flag_rules (name TEXT PRIMARY KEY, rule TEXT NOT NULL) STRICT;`;
 
-// What operators see: sums of measurements by process and minute, and the state of the alerts. No owner, no text.
+// Data for operators: sums of measurements by process and minute, and the state of the alerts. No owner, no text.
 const METRICS = `
 ALTER TABLE model_calls ADD COLUMN priority TEXT NOT NULL DEFAULT '';
 ALTER TABLE runs ADD COLUMN request_id TEXT NOT NULL DEFAULT '';
@@ -156,7 +158,8 @@ CREATE TABLE alert_state (
   name TEXT PRIMARY KEY, value TEXT NOT NULL, claimed_until INTEGER NOT NULL) STRICT;
 `;
 
-// Pairs that are worked on unattended. `input` has their documents until they have begun, and their replies until they are done.
+// Pairs of documents that are processed unattended. `input` has a pair's documents until the pair has begun, and its replies until it is
+// done.
 const BATCHES = `
 CREATE TABLE batches (
   owner TEXT NOT NULL, batch_id TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, expires_at TEXT NOT NULL,
@@ -168,7 +171,8 @@ CREATE TABLE batch_items (
 CREATE INDEX batch_items_open ON batch_items (owner, batch_id) WHERE open = 1;
 `;
 
-// The subjects of an owner's facts by the stems of their words, so that the facts about something are found however many there are.
+// The subjects of an owner's facts by the stems of their words, so that the facts about a subject are found quickly however many facts
+// there are.
 const SUBJECTS = `
 CREATE TABLE subjects (
   owner TEXT NOT NULL, stem TEXT NOT NULL, gap_title TEXT NOT NULL, PRIMARY KEY (owner, stem, gap_title)) STRICT, WITHOUT ROWID;
@@ -183,13 +187,13 @@ CREATE TRIGGER subjects_removed AFTER DELETE ON facts
     AND stem IN (SELECT value FROM json_each(subject_stems(old.gap_title))); END;
 `;
 
-// To delete the passages of a session without a scan of all passages of its owner.
+// Deletes the passages of a session without a scan of all passages of its owner.
 const PASSAGES_BY_SESSION = `CREATE INDEX passages_by_session ON passages (owner, session_id);`;
 
-// To read what was added since, without a scan of all passages of its owner: an index ends with the row's number.
+// Reads the passages added since a row without a scan of all passages of the owner: every index entry ends with the row's number.
 const PASSAGES_IN_ORDER = `CREATE INDEX passages_in_order ON passages (owner);`;
 
-// What the candidate decided about their exported résumé.
+// The candidate's decisions about their exported résumé.
 const RESUME_CHOICE = `ALTER TABLE sessions ADD COLUMN resume_choice TEXT;`;
 
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */

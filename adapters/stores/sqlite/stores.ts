@@ -22,7 +22,7 @@ import { createSessionStore } from "./sessions.js";
 import { createTextStore } from "./texts.js";
 import { createVectorTable } from "./vectors.js";
 
-/** Everything in one SQLite database, for one server. */
+/** All stores in one SQLite database, for one server. */
 export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }: StoreSettings): Stores {
   prepareErasures(db);
   return {

@@ -3,13 +3,13 @@ import { isTickLong, pauseIfLong } from "../../../engine/runtime/event-loop.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { FACTS, type FactRow, toFact } from "./fact-rows.js";
 
-/** A stem that more subjects have is not selective: the other stems of a phrase are used. */
+/** A stem that occurs in more subjects is not selective: the other stems of a phrase are used. */
 const MOST_SUBJECTS_OF_STEM = 300;
-/** The subjects that share most stems with what is sought, and the facts that are read of each. */
+/** The maximum number of subjects, those that share most stems with the query, and of the facts that are read for each. */
 const MOST_SUBJECTS = 50;
 const MOST_FACTS = 20;
 
-/** Finds the facts about something by the stems of their subjects. `upToDate` is awaited first, for a database that mirrors another store. */
+/** Finds the facts about a subject by the stems of its words. `upToDate` is awaited first, for a database that mirrors another store. */
 export function createFactFinder(
   db: Db,
   upToDate: (owner: string) => Promise<void> = async () => {},
@@ -28,7 +28,7 @@ export function createFactFinder(
   const newest = db.prepare<[string, string, number], FactRow>(
     `${FACTS} WHERE f.owner = ? AND f.gap_title = ? ORDER BY f.said_at DESC LIMIT ?`,
   );
-  // The candidate's later word can make an old fact the newest.
+  // The candidate's later decision can make an old fact the newest.
   const confirmed = db.prepare<[string, string, number], FactRow>(
     `${FACTS.replace("LEFT JOIN", "JOIN")} WHERE a.owner = ? AND f.gap_title = ?
      ORDER BY json_extract(a.amendment, '$.confirmed_at') DESC LIMIT ?`,

@@ -2,14 +2,15 @@ import * as sqliteVec from "sqlite-vec";
 import type { IndexedPassage, VectorIndex } from "../../../domain/passage.js";
 import { type Db, inWriteLock, withStoreErrors } from "./database.js";
 
-/** So many passages are compared in full, of those that the signs of the numbers show to be nearest. */
+/** The number of passages that are compared in full: those whose sign bits are most similar to the query's. */
 const COMPARED = 100;
 const INT8_MAX = 127;
 const BITS = 8;
 
 /**
- * The vectors of passages in a table beside them, compared by sqlite-vec: first by one bit a number, then the best by eight bits. A plain table
- * with the owner at its head and not `vec0`, whose chunks keep the bytes of deleted vectors. Triggers delete a passage's vector with it.
+ * The vectors of passages in a table beside them, compared by sqlite-vec: first by one bit per number, then the best by eight bits. A plain
+ * table whose key begins with the owner is used instead of `vec0`, whose chunks keep the bytes of deleted vectors. Triggers delete a
+ * passage's vector with the passage.
  */
 export function createVectorTable(db: Db): VectorIndex {
   sqliteVec.load(db);
@@ -56,13 +57,13 @@ export function createVectorTable(db: Db): VectorIndex {
       const query = { owner, kind, except: exceptQuestionId, bits: toBits(vector), vector: toInt8(vector), limit };
       return withStoreErrors(() => nearest.all(query));
     },
-    // The passages' own deletion does it.
+    // The deletion of the passages deletes their vectors.
     async forget() {},
     health: async () => null,
   };
 }
 
-// The sign of each number.
+// One bit per number: its sign.
 function toBits(vector: Float32Array): Buffer {
   const bits = Buffer.alloc(Math.ceil(vector.length / BITS));
   for (const [index, number] of vector.entries())
@@ -70,7 +71,7 @@ function toBits(vector: Float32Array): Buffer {
   return bits;
 }
 
-// Numbers of a vector of length 1 are small: they are spread over the range.
+// Numbers of a vector of length 1 are small, so they are scaled to the full range.
 function toInt8(vector: Float32Array): Buffer {
   const largest = vector.reduce((most, number) => Math.max(most, Math.abs(number)), 0) || 1;
   return Buffer.from(Int8Array.from(vector, (number) => Math.round((number / largest) * INT8_MAX)).buffer);

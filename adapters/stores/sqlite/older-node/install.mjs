@@ -1,6 +1,6 @@
 /*
- * Runs after each installation. better-sqlite3 13 brings its builds along, but needs Node-API 10, which Node has since 22.14. An older Node
- * gets version 12 into this folder, which is downloaded or compiled; on any other Node this does nothing.
+ * Runs after each installation. better-sqlite3 13 includes its builds, but needs Node-API 10, which Node has since 22.14. For an older
+ * Node, version 12 is downloaded or compiled into this folder. On any other Node this does nothing.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -8,10 +8,10 @@ import { fileURLToPath } from "node:url";
 const NEEDED_BY_13 = 10;
 
 if (Number(process.versions.napi) < NEEDED_BY_13) {
-  // Another package manager may be installing. Windows has npm as a script, which only a shell can start.
+  // Another package manager may be running the installation. On Windows npm is a script, which only a shell can start.
   const { npm_execpath: running = "" } = process.env;
   const [command, ...first] = running.endsWith("npm-cli.js") ? [process.execPath, running] : ["npm"];
-  // Without the settings of a global or workspace installation, which npm refuses for `npm ci`.
+  // Drops the settings of a global or workspace installation, which npm refuses for `npm ci`.
   const { npm_config_global, npm_config_location, npm_config_workspace, npm_config_workspaces, ...env } = process.env;
   const { status, error } = spawnSync(command, [...first, "ci"], {
     cwd: fileURLToPath(new URL(".", import.meta.url)),
