@@ -33,7 +33,7 @@ function encodingOf(bytes: Uint8Array): Decoded["encoding"] {
   }
 }
 
-/** What the bytes 0x80 to 0x9F mean, by https://encoding.spec.whatwg.org/index-windows-1252.txt; five of them mean nothing. */
+/** The characters of the bytes 0x80 to 0x9F, by https://encoding.spec.whatwg.org/index-windows-1252.txt; five of the bytes have no meaning. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const FIRST = 0x80;
 
@@ -52,7 +52,7 @@ function wide(bytes: Uint8Array): "utf-16le" | "utf-16be" {
   return zerosFirst > start.length / 5 ? "utf-16be" : "utf-16le";
 }
 
-// True if there are more control characters than a few stray ones.
+// True if there are more than a few stray control characters.
 function isBinary(text: string): boolean {
   const controls = text.match(/(?!\s|[\u0080-\u009f])\p{Cc}/gu)?.length ?? 0;
   return controls > Math.max(2, text.length / 200);

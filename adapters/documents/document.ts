@@ -10,11 +10,11 @@ export type MediaType =
   | "text/markdown"
   | "text/plain";
 
-/** The text of a document, which all spans refer to, and warnings about what was lost in the conversion. */
+/** The text of a document, to which all spans refer, and warnings about content that the conversion lost. */
 export interface ReadDocument {
   text: string;
   media_type: MediaType;
-  /** The original document, if it was a JSON object that the text was made from. */
+  /** The original document, if it was a JSON object from which the text was made. */
   source?: string;
   /** The number of pages; null for a document without pages. */
   pages: number | null;

@@ -1,28 +1,28 @@
 import type { HiddenText } from "../../domain/visible-text.js";
 
-/** A comment in a file, if somebody wrote it: one of three words or more that is not code. */
+/** A comment in a file, if a person wrote it: it has three words or more and is not code. */
 export function commentOf(text: string): HiddenText[] {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   return words.length < 3 || /^\s*\[if|<\/?\w|[{};]|^\s*#/.test(text) ? [] : [{ text, by: "comment" }];
 }
 
-/** The comments of Markdown, each with what it says in its first group. */
+/** The comments of Markdown; the first group is the comment's text. */
 const COMMENTS = [
   // <!-- a comment -->
   /<!--([\s\S]*?)-->/g,
-  // One that is not closed takes the rest of the text, if it begins a line.
+  // At the beginning of a line, a comment without an end takes the rest of the text.
   /^ {0,3}<!--([\s\S]*)/gm,
   // [//]: # (a comment)
   /^[ \t]*\[[^\]\n]+\]:[ \t]*#[ \t]*\((.*)\)[ \t]*$/gm,
   // [//]: # "a comment"
   /^[ \t]*\[[^\]\n]+\]:[ \t]*#[ \t]*"(.*)"[ \t]*$/gm,
 ];
-/** Code shows everything that is in it: blocks between fences, and a part of a line between as many backticks on both sides. */
+/** Everything inside code is visible: fenced blocks, and inline code between equal numbers of backticks. */
 const FENCED = /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\k<fence>[`~]*[ \t]*$/;
 const INLINE = /(?<ticks>`+)(?!`)[^\n]*?[^`\n]\k<ticks>(?!`)/;
 const CODE = new RegExp(`${FENCED.source}|${INLINE.source}`, "gm");
 
-/** A text in Markdown without its comments, and these. */
+/** A Markdown text without its comments, and the comments. */
 export function withoutComments(text: string): { text: string; hidden: HiddenText[] } {
   const hidden: HiddenText[] = [];
   const without = (part: string) =>

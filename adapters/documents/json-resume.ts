@@ -26,7 +26,7 @@ const Job = z.object({
   experience: text,
 });
 
-/** A JSON Resume as plain text, which all spans then refer to. Contact details are left out. */
+/** A JSON Resume as plain text, to which all spans then refer. Contact details are left out. */
 export function resumeText(document: JsonDocument): string {
   const { basics, work, volunteer, education, certificates, skills, languages, projects } = Resume.parse({
     ...empty,

@@ -8,9 +8,9 @@ import { mediaTypeOf } from "./media-type.js";
 
 export type DocumentKind = "resume" | "job";
 
-/** The types that need no more than decoding. */
+/** The types that need only decoding. */
 const LIGHT = new Set(["text/plain", "text/markdown", "application/json"]);
-/** Longer documents are read in a process of their own. */
+/** Longer documents are read in a separate process. */
 const QUICK_BYTES = 500_000;
 
 /** True for short texts and JSON. Throws an InputError for a type that is not supported. */
@@ -30,18 +30,18 @@ export function readLight(bytes: Uint8Array, kind: DocumentKind): ReadDocument {
 
 function asRead(text: string, type: MediaType, kind: DocumentKind): Pick<ReadDocument, "text" | "source"> {
   if (type === "application/json") return fromJson(text, kind);
-  // In plain text everything is seen.
+  // In plain text everything is visible.
   return type === "text/markdown" ? withoutComments(text) : { text };
 }
 
-/** The text of bytes in any known encoding, with a warning if that had to be guessed. */
+/** Decodes bytes in any known encoding, with a warning if the encoding had to be guessed. */
 export function decoded(bytes: Uint8Array): { text: string; warnings: string[] } {
   const { text, encoding } = decode(bytes);
   if (encoding !== "windows-1252") return { text, warnings: [] };
   return { text, warnings: ["The text is not in UTF-8; it was read as Windows-1252. Check accented letters."] };
 }
 
-/** Throws if nothing was read. */
+/** Throws if the text is empty. */
 export function withText(read: ReadDocument): ReadDocument {
   if (read.text.trim() === "") throw unreadable("The document contains no text.");
   return read;

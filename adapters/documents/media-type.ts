@@ -22,7 +22,7 @@ const KNOWN_BUT_NOT_READ: [string, string][] = [
   ["425a68", ARCHIVE],
 ];
 
-/** Detects the type of a file from its bytes, never from its name. Throws for an unsupported type, with what to send instead. */
+/** Detects the type of a file from its bytes, never from its name. For an unsupported type, throws an error that says what to send instead. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType {
   if (bytes.length === 0) throw unreadable("The file is empty.");
   const head = Buffer.from(bytes.subarray(0, 1024));
@@ -43,9 +43,9 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType {
   return ELEMENT.test(beginning) && !hasHeading ? "text/html" : hasHeading ? "text/markdown" : "text/plain";
 }
 
-/** What may stand before a page: a declaration of XML, and comments such as "saved from url". */
+/** The possible start of a file before a page's first element: an XML declaration, and comments such as "saved from url". */
 const PROLOGUE = /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)+/;
 const PAGE = /^<(?:!doctype html|html|head|body|style|title|meta|link|script)\b/i;
-/** An element that begins a page, or a text in Markdown. */
+/** An element with which a page, or a Markdown text, begins. */
 const ELEMENT =
   /^<(?:div|p|h[1-6]|ul|ol|dl|table|section|article|main|header|footer|nav|aside|center|span|font|a|b|strong|em|br|hr|img)(?:\s[^>]*)?\/?>/i;

@@ -9,10 +9,10 @@ import type { WorkerAnswer, WorkerTask } from "./worker.js";
 
 const TIMEOUT_MS = 10_000;
 const ABORTED = 134;
-/** Documents that are read at the same time, and those of one owner. */
+/** The maximum number of documents that are read at the same time, in total and for one owner. */
 const AT_ONCE = 4;
 const AT_ONCE_OF_OWNER = 2;
-/** Documents that wait, and those of one owner. */
+/** The maximum number of waiting documents, in total and for one owner. */
 const MOST_WAITING = 64;
 const MOST_WAITING_OF_OWNER = 32;
 
@@ -22,7 +22,7 @@ export interface DocumentReader {
   read(bytes: Uint8Array, kind: DocumentKind, owner: string): Promise<ReadDocument>;
 }
 
-/** Short texts are read in the calling process. Everything else is read in a process of its own with limits of time and memory. */
+/** Reads short texts in the calling process, and everything else in a separate process with limits of time and memory. */
 export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
   const slots = createSlots({
     atOnce: AT_ONCE,
@@ -47,7 +47,7 @@ export function createDocumentReader(timeoutMs = TIMEOUT_MS): DocumentReader {
   };
 }
 
-// The process has no environment, so no key, and its output is discarded: it may contain text of the document.
+// The process has no environment, so no key. Its output is discarded, since it may contain text of the document.
 function readInProcess(task: WorkerTask, timeoutMs: number): Promise<ReadDocument> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(workerFile("documents")), [], {
@@ -68,7 +68,7 @@ function readInProcess(task: WorkerTask, timeoutMs: number): Promise<ReadDocumen
     child.once("error", reject);
     child.once("exit", (code, signal) => {
       clearTimeout(timer);
-      // V8 aborts at its own limit, by a signal or with this code; an answer or the time limit has settled this already.
+      // At its own memory limit V8 aborts by a signal or with this code. An answer or the time limit may have settled the result before.
       if (signal === null && code !== ABORTED)
         reject(new AssertionError(`the document process exited with code ${code} without a result`));
       const message = `Reading the document needs more than ${MAX_MEMORY_MB} MB of memory. Save it again, or send its text.`;

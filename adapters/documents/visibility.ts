@@ -2,13 +2,13 @@
 export type Colour = readonly [number, number, number];
 
 export const WHITE: Colour = [255, 255, 255];
-/** Text of this size or less is not read by anybody, in points. */
+/** Text of this size or less, in points, is too small to read. */
 export const TINY_POINTS = 3;
-/** A text with less opacity than this is not seen. */
+/** A text with less opacity than this is not visible. */
 export const LEAST_OPACITY = 0.1;
-/** Letters that are set closer by more than this share of their size lie on each other. */
+/** Letters overlap if the spacing between them is reduced by more than this fraction of their size. */
 export const PILED = 0.45;
-/** Colours that differ by no more than this in every part look alike. */
+/** Colours that differ by no more than this in every component look alike. */
 const ALIKE = 24;
 
 export function looksLike(one: Colour, other: Colour): boolean {
@@ -24,10 +24,10 @@ export function hexColour(text: string): Colour | null {
   return [red, green, blue];
 }
 
-/** Deeper documents are refused: no writer makes them, and they hold a parser up. */
+/** Documents nested deeper are refused: no real program writes them, and they slow a parser down. */
 export const DEEPEST = 256;
 
-/** Counts how deep the elements of a document are nested. `open` throws `error()` beyond 256. */
+/** Counts the nesting depth of a document's elements. `open` throws `error()` beyond 256. */
 export function createDepth(error: () => Error) {
   let depth = 0;
   return {

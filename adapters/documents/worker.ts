@@ -17,8 +17,8 @@ const LONGEST_LIFE_MS = 30_000;
 const CHECK_MS = 20;
 
 /*
- * Ends the process when it takes too much memory, buffers outside of the heap included, or lives too long because its parent is gone. A
- * thread of its own does that even while the document keeps this one busy.
+ * Ends the process if it uses too much memory, including buffers outside of the heap, or lives too long because its parent is gone. A
+ * separate thread does that even while the document keeps this one busy.
  */
 new Worker(
   `const { rss } = process.memoryUsage;
@@ -36,7 +36,7 @@ process.once("message", async ({ bytes, kind }: WorkerTask) => {
   process.send?.(answer);
 });
 
-// What a reader does not expect is a fault of the document: its libraries fail in many ways over damaged files.
+// An unexpected error is treated as a fault of the document: the libraries fail in many ways on damaged files.
 function refusalOf(error: unknown): Pick<AppError, "code" | "message" | "details"> {
   const { code, message, details } =
     error instanceof AppError

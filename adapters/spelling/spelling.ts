@@ -7,12 +7,12 @@ import type { SpellingAnswer, SpellingTask } from "./worker.js";
 
 /** Proposes corrections of spelling without network access. It changes nothing: the candidate decides what to accept. */
 export interface Spelling {
-  /** Returns the words of a text that are in no dictionary, in order, without those in `known`. Throws if the checker fails. */
+  /** Returns the words of a text that are in no dictionary, in order, except those in `known`. Throws if the checker fails. */
   propose(text: string, known: string): Promise<SpellingProposal[]>;
   close(): Promise<void>;
 }
 
-/** Further words of a text are not looked up: so many occur in another language, or in something that is not text. */
+/** The maximum number of unknown words that are looked up: more occur only in another language, or in something that is not text. */
 const MAX_WORDS = 200;
 const MIN_LENGTH = 3;
 /** The worker with its dictionaries is ended after this idle time. */

@@ -3,7 +3,7 @@ import american from "dictionary-en";
 import british from "dictionary-en-gb";
 import nspell from "nspell";
 
-/** The words to check; `SpellingAnswer` has suggestions for each that is in no dictionary. */
+/** The words to check; `SpellingAnswer` has suggestions for each word that is in no dictionary. */
 export interface SpellingTask {
   number: number;
   words: string[];
@@ -15,7 +15,8 @@ export interface SpellingAnswer {
 
 const MOST_SUGGESTIONS = 3;
 
-// Suggestions take tens of milliseconds per word; in this thread they block nothing. A word of either English is correct.
+// Suggestions take tens of milliseconds per word; in this thread they block nothing. A word that is correct in British or American English
+// is correct.
 const spellers = [nspell(british), nspell(american)];
 
 parentPort?.on("message", ({ number, words }: SpellingTask) => {
@@ -26,7 +27,7 @@ parentPort?.on("message", ({ number, words }: SpellingTask) => {
   parentPort?.postMessage({ number, unknown } satisfies SpellingAnswer);
 });
 
-// "Their" before "thief" for "thier": letters in a wrong order are likelier than wrong letters.
+// "Their" before "thief" for "thier": swapped letters are likelier than wrong letters.
 function likelyFirst(word: string, suggestions: string[]): string[] {
   const letters = (text: string) => [...text.toLowerCase()].sort().join("");
   const isSwapped = (one: string) => letters(one) === letters(word);

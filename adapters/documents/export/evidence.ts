@@ -21,7 +21,7 @@ export async function toEvidence(material: ExportMaterial): Promise<EvidenceBund
     job_title: session.job_title,
     provider: session.provider,
     made_at: session.updated_at,
-    // Only cited sources: a bundle discloses no more about a candidate than its answers do.
+    // Only cited sources: a bundle discloses no more about a candidate than its answers disclose.
     sources: (await sources())
       .filter(({ ref, start, text }) =>
         quoted.some((one) => one.ref === ref && one.start >= start && one.end <= start + codePointLength(text)),
@@ -40,7 +40,7 @@ export async function toEvidence(material: ExportMaterial): Promise<EvidenceBund
   return { ...bundle, sha256: digest(bundle) };
 }
 
-/** A problem of a bundle and its location. */
+/** A problem of a bundle, and its location. */
 export interface BundleProblem {
   path: string;
   message: string;
@@ -53,8 +53,8 @@ export interface BundleReport {
 }
 
 /**
- * Checks a bundle by itself: every hash, every quote against its source, every claim against its bullet. It checks that quotes and
- * claims are where the bundle says; whether a quote supports its claim is for a reader to judge.
+ * Checks a bundle by itself: every hash, every quote against its source, every claim against its bullet. It checks that quotes and claims
+ * occur where the bundle says; a reader must judge whether a quote supports its claim.
  */
 export function verifyBundle(text: string): BundleReport {
   const none = { answers: 0, bullets: 0, claims: 0, quotes: 0, sources: 0 };
@@ -70,8 +70,8 @@ export function verifyBundle(text: string): BundleReport {
     return { problems, checked: none };
   }
   const { sha256: stated, ...bundle } = parsed.data;
-  // The raw JSON is hashed, so that an unknown field is a change too. A duplicate name is refused: a reader could see one value
-  // while the other is checked.
+  // The raw JSON is hashed, so that an unknown field counts as a change too. A duplicate name is refused: a reader could see one of its
+  // values while the check reads the other.
   const { sha256: _, ...given } = json as Record<string, unknown>;
   if (minified(text) !== JSON.stringify(json))
     return { problems: [{ path: "", message: "has a duplicate name in an object" }], checked: none };

@@ -6,7 +6,7 @@ import { toResumeLines } from "./own-resume.js";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What writes the body of each export format. */
+/** Writes the body of each export format. */
 export const EXPORTERS: Record<ExportFormat, (material: ExportMaterial) => Promise<string | Uint8Array>> = {
   markdown: toMarkdown,
   json_resume: async (material) => json(await toJsonResume(material)),

@@ -5,11 +5,11 @@ import { oneLine } from "../../../language/text.js";
 import { ownLineId } from "../../../rules/export.js";
 import type { OwnResume } from "./own-resume.js";
 
-/* How a JSON Resume follows the candidate's choice for their résumé. */
+/* How a JSON Resume applies the candidate's choices for their résumé. */
 
 /**
- * The document with the candidate's own lines as they put them. A line that its entries make up together is not found in it, and of one that stands in
- * it more than once it is not known which is meant.
+ * The document with the candidate's rewordings of their own lines. A line that several entries form together is not found in it. If a line
+ * occurs more than once, it is unknown which occurrence is meant.
  */
 export function withOwnLines(
   document: JsonDocument,
@@ -35,14 +35,14 @@ export function withOwnLines(
   };
 }
 
-/** The candidate's own lines that they left out, which stay in the document. */
+/** The candidate's own lines that they left out but that stay in the document. */
 export function stillThere({ all }: OwnResume, { without }: ExportChoice): LeftOut[] {
   return all
     .filter(({ line_id, added, was }) => added === undefined && was !== "" && without.includes(line_id))
     .map(({ text }) => ({ what: text, why: "left out as you chose, but for this file: take its entry out there" }));
 }
 
-/** The posts under which the candidate put new lines: that of the line of their own above it; null for one that is under none. */
+/** The posts under which the candidate put new lines: the post of the nearest own line above. Null for a line that is under no post. */
 export function postsByHand(
   { all: lines, own }: OwnResume,
   { moved, added }: ExportChoice,

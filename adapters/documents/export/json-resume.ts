@@ -24,15 +24,15 @@ interface Added {
   path: string;
   question_id: string;
   version: number;
-  /** The weakest status among its claims. */
+  /** The weakest status of its claims. */
   known: ClaimStatus;
 }
 
 /**
- * The candidate's own JSON Resume with the answers added, or one made from the résumé's profile. Of existing entries those alone are changed that are
- * a line which the candidate put in other words; what they left out of their own stays, and is named.
- * A bullet is added to the post that the candidate chose or its sources name, else to a new project; proofs and languages are added
- * to their lists. `meta.adaptive_answers` lists what was added and what was left out.
+ * The candidate's own JSON Resume with the answers added, or one that is made from the résumé's profile. Existing entries change only where
+ * the candidate reworded a line; lines that they left out stay in the document and are listed. A bullet is added to the post that the
+ * candidate chose or that its sources name, else to a new project; proofs and languages are added to their lists. `meta.adaptive_answers`
+ * lists what was added and what was left out.
  */
 export async function toJsonResume(material: ExportMaterial): Promise<JsonDocument> {
   const { session, profile, jsonResume, placed, choice } = material;
@@ -68,7 +68,7 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
   return resume;
 }
 
-// Adds the candidate's own lines to their posts; those that are under none are returned.
+// Adds the candidate's new lines to their posts, and returns the lines that are under no post.
 function addTyped(
   resume: JsonDocument,
   { all }: OwnResume,
@@ -89,7 +89,7 @@ function addTyped(
 
 const WEAKEST_FIRST: ClaimStatus[] = ["open", "stated", "confirmed", "proved"];
 
-/** By requirement kind: the list of a JSON Resume that holds such proofs, and the field with the name. */
+/** By requirement kind: the list of a JSON Resume for such proofs, and the field with the name. */
 const PROOFS: Record<string, { list: string; name: string }> = {
   licence: { list: "certificates", name: "name" },
   certificate: { list: "certificates", name: "name" },
@@ -143,7 +143,7 @@ function postIn(work: JsonDocument[], { header }: Post): number {
   return (ofTitle.length === 1 ? ofTitle[0] : ofEmployer[0]) ?? -1;
 }
 
-// The index of the post that the sources quote or that has the employer they name; -1 if none or more than one matches.
+// The index of the post that the sources quote or whose employer they name; -1 if no post or more than one matches.
 function placeOf(work: JsonDocument[], sources: string[]): number {
   const said = sources.map(folded);
   const fits = work.flatMap((post, index) => {
@@ -220,12 +220,12 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
     skills: skills.map(({ text }) => ({ name: oneLine(text) })),
     languages: languages.map(({ text }) => ({ language: oneLine(text) })),
     projects: projects.map(({ text }) => ({ description: oneLine(text) })),
-    // A JSON Resume has no section for what fits nowhere.
+    // A JSON Resume has no section for lines that belong to no section.
     ...(other.length > 0 && { meta: { not_placed: other.map(({ text }) => oneLine(text)) } }),
   };
 }
 
-// A label is a title, "Web developer"; what is longer is a profile.
+// A label is a title such as "Web developer"; a longer text is a profile.
 function isLabel(headline: string): boolean {
   return headline.length <= LONGEST_LABEL && !headline.includes(". ");
 }

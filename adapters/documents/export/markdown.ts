@@ -40,7 +40,7 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-// The text of the résumé is escaped: nothing in it becomes markup.
+// The résumé's text is escaped, so that nothing in it becomes markup.
 function resumeLine({ kind, text }: ExportedResumeLine, next: ExportedResumeLine | undefined): string[] {
   switch (kind) {
     case "name":
@@ -50,7 +50,7 @@ function resumeLine({ kind, text }: ExportedResumeLine, next: ExportedResumeLine
     case "post":
       return ["", `### ${plain(text)}`, ""];
     case "item":
-      // Without an empty line, the text behind a list would belong to its last item.
+      // Without an empty line, the text after a list would belong to its last item.
       return [`- ${plain(text)}`, ...(next?.kind === "item" ? [] : [""])];
     default:
       return [plain(text), ""];
@@ -103,7 +103,7 @@ function section(heading: string, lines: string[]): string[] {
   return lines.length > 0 ? [`## ${heading}`, "", ...lines, ""] : [];
 }
 
-// What is said comes first: it is what is practised. The sources stand at the end.
+// The spoken version comes first, because the candidate practises it. The sources come last.
 function answerLines(answer: ExportedAnswer): string[] {
   const { gap, asked, title, bullets, spoken, score, threshold, outcome, missing } = answer;
   const judged = score === null ? "not judged" : `scored ${score}, ${threshold} needed`;
@@ -121,7 +121,7 @@ function answerLines(answer: ExportedAnswer): string[] {
   ];
 }
 
-// Lists each source once, however many claims cite it. A claim that is the whole bullet is not printed again.
+// Lists each source once, even if several claims cite it. A claim that equals the whole bullet is not printed again.
 function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["claims"]): string[] {
   const words = claims.flatMap(({ known, text }) => {
     if (known !== "confirmed" && known !== "stated") return [];
@@ -130,7 +130,7 @@ function sourceLines(bullet: string, claims: ExportedAnswer["bullets"][number]["
   const told = claims
     .flatMap((claim) => claim.sources)
     .filter(({ kind }) => kind !== "confirmation" && kind !== "edit");
-  // A "yes" says something only where nothing else was said.
+  // A "yes" is informative only if nothing else was said.
   const telling = told.filter(({ kind, ref }) => kind !== "reply" || !ref.endsWith(".choice"));
   const quoted = (telling.length > 0 ? telling : told).map(
     ({ kind, quote }) => `${EVIDENCE_NAMES[kind]}, "${plain(quote)}"`,
@@ -167,7 +167,7 @@ function planLines(session: SessionResource, question: QuestionResource): string
   ];
 }
 
-// Without a word of the candidate on when, or how much a week, the days of a plan are those of nobody.
+// The days of a plan are meaningless if the candidate has not said when or how many hours a week they can learn.
 function whenOf({ timeline, preferences, chosen_at = "" }: Plan, resource_id: string): string {
   const isAsked = preferences.hours_a_week !== undefined || !chosen_at.startsWith(preferences.start_date ?? "");
   if (!isAsked) return "";
@@ -178,7 +178,7 @@ function whenOf({ timeline, preferences, chosen_at = "" }: Plan, resource_id: st
   return start_date ? ` (${start_date} to ${end_date})` : ` (day ${start_day} to ${end_day})`;
 }
 
-// The address of a page that others wrote: nothing in it ends the link.
+// The address of a page by another author: nothing in it may end the link.
 function linkTo(url: string): string {
   return url.replace(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
@@ -194,7 +194,7 @@ function contradictionLines(
   ];
 }
 
-// The sources stand at the end.
+// The sources come last.
 function defenceLines({ bullet, question, outline }: Defence): string[] {
   return [
     `- **${plain(bullet)}**`,
@@ -206,6 +206,6 @@ function defenceLines({ bullet, question, outline }: Defence): string[] {
 // Escapes text that people wrote: it cannot become a heading, link or other markup, or begin a new line.
 function plain(text: string): string {
   const escaped = text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#]/g, "\\$&");
-  // Programs that do not know all escapes would take this for a link.
+  // Programs that do not know all escapes would read this as a link.
   return escaped.replaceAll("](", "]\\(");
 }

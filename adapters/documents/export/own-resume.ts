@@ -24,7 +24,7 @@ import {
   withRoomFor,
 } from "../../../rules/export.js";
 
-// The passages of the résumé that each question's gap is near to.
+// The passages of the résumé that each question's gap quotes.
 function nearTo({ questions, gaps }: SessionResource): Map<string, Quote[]> {
   return new Map(
     questions.map(({ question_id, gap_id }) => {
@@ -34,22 +34,25 @@ function nearTo({ questions, gaps }: SessionResource): Map<string, Quote[]> {
   );
 }
 
-/** The heading of the lines that the candidate put in other words, with the answers. */
+/** The heading of the lines that the candidate reworded, with the answers. */
 export const REWORDED = "In your own words in the résumé, checked by nobody";
 
 /** The candidate's own résumé as they chose it. */
 export interface OwnResume {
   lines: ExportedResumeLine[];
   leftOut: LeftOut[];
-  /** All lines, in the candidate's words and order, also those that are left out. */
+  /** All lines, in the candidate's words and order, including those that are left out. */
   all: ExportedResumeLine[];
-  /** The lines of the résumé as it was given. */
+  /** The lines of the original résumé. */
   own: ResumeLine[];
-  /** The passages of the résumé as it was given that the candidate put in other words or left out. */
+  /** The passages of the original résumé that the candidate reworded or left out. */
   changed: Pick<Quote, "start" | "end">[];
 }
 
-/** The lines of the candidate's own résumé as they chose them, and what was left out of it and why; none if the résumé could not be read. */
+/**
+ * The lines of the candidate's own résumé as they chose them, and the lines that were left out with the reasons; none if the résumé could
+ * not be read.
+ */
 export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
   const all = await linesToChooseFrom(material);
   const chosen = chosenFrom(all, material.choice);
@@ -57,7 +60,7 @@ export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
   return { ...chosen, all: all.lines, own: all.own, changed: all.own.filter((line) => !asGiven.has(ownLineId(line))) };
 }
 
-/** The candidate's own résumé line by line, with what is proposed and what they chose. */
+/** The candidate's own résumé line by line, with the proposals and the candidate's choices. */
 export async function toResumeLines(material: ExportMaterial): Promise<ResumeLines> {
   const all = await linesToChooseFrom(material);
   const linesWith = (doubled: DoubledLines) => new Set(chosenFrom(all, { ...material.choice, doubled }).lines);
@@ -80,7 +83,7 @@ export async function toResumeLines(material: ExportMaterial): Promise<ResumeLin
   };
 }
 
-/** The lines that the candidate put in other words, as the evidence and the answers name them. */
+/** The reworded lines, as the evidence and the answers name them. */
 export function rewordedIn({ lines }: Pick<OwnResume, "lines">): { line_id: string; was: string; text: string }[] {
   return lines.flatMap(({ line_id, was, text }) => (was === undefined ? [] : [{ line_id, was, text }]));
 }
@@ -97,21 +100,21 @@ function chosenFrom(
 }
 
 interface ToChooseFrom extends Pick<OwnResume, "lines" | "leftOut"> {
-  /** The candidate's résumé as it was given. */
+  /** The candidate's original résumé. */
   own: ResumeLine[];
-  /** The ids of the new lines that have no room, or that correct a line of the résumé. */
+  /** The ids of the new lines that do not fit into the space, or that correct a line of the résumé. */
   notProposed: ReadonlySet<string>;
-  /** What was said since against a line of the candidate's own. */
+  /** For each of the candidate's own lines, a later statement that contradicts it. */
   doubts: ReadonlyMap<string, string>;
 }
 
-// Not of a line that they have put right.
+// A line that the candidate has corrected has no doubt.
 function doubtOf({ line_id, was }: ExportedResumeLine, doubts: ReadonlyMap<string, string>): { doubt?: string } {
   const doubt = was === undefined ? doubts.get(line_id) : undefined;
   return doubt === undefined ? {} : { doubt };
 }
 
-// With all exported answers added; what has no room or no place is returned with the reason.
+// Includes all exported answers. Those without space or without a position in the résumé are returned with the reason.
 async function linesToChooseFrom({ session, choice, ...material }: ExportMaterial): Promise<ToChooseFrom> {
   const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
   if (!profile) return { lines: [], own: [], notProposed: new Set(), doubts: new Map(), leftOut: [] };
@@ -145,7 +148,7 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
 const PLACE_GONE = "your own line, behind one that is not there any more: put it in again";
 const LINE_GONE = "your wording of a line that is not there any more: its answer was changed";
 
-// Everything that the candidate has said, and that their answers say.
+// All text that the candidate has given, and the text of their answers.
 async function wordsOf(session: SessionResource, { sources }: Pick<ExportMaterial, "sources">): Promise<string[]> {
   const said = session.questions.flatMap(({ nearest, answer }) => [
     nearest ?? "",

@@ -27,12 +27,12 @@ const BLOCKS = new Set(
   ),
 );
 const PICTURES = new Set(["img", "picture", "video", "svg", "canvas", "iframe", "object"]);
-/** What a page says of itself beside its text. */
+/** The metadata of a page that describe its content. */
 const METADATA = new Set(["description", "keywords", "subject", "abstract"]);
 
 /**
- * The visible text of an HTML page: one line per block, list items marked; and what of it a reader does not see. No script is executed.
- * Throws if it is nested too deeply, or if nothing of it is seen.
+ * The visible text of an HTML page, with one line per block and marked list items; and its text that a reader does not see. No script is
+ * executed. Throws if the page is nested too deeply, or if none of its text is visible.
  */
 export function htmlText(html: string): { text: string; hidden: HiddenText[] } {
   const page = pageOf(html);
@@ -69,7 +69,7 @@ function pageOf(html: string): Document {
   return parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter: shallow });
 }
 
-// In their order; an element stands before those inside of it.
+// In document order: an element comes before its descendants.
 function elementsIn(nodes: readonly AnyNode[]): Element[] {
   return nodes.flatMap((node) => (isTag(node) ? [node, ...elementsIn(node.children)] : []));
 }
@@ -94,16 +94,16 @@ function metadataIn(elements: Element[]): HiddenText[] {
 /** How the elements of a page look. */
 class PageLooks {
   readonly #looks = new Map<Element, PageLook>();
-  /** Elements in which a positioned box with a background or a picture may lie behind or over the text. */
+  /** Elements in which a positioned box with a background or a picture may be behind or over the text. */
   readonly #overlaid = new Set<Element>();
   /** Elements with a background or a picture, and all that contain one. */
   readonly #painted = new Set<AnyNode>();
-  /** The children of elements that are painted. */
+  /** The number of an element's children that are painted. */
   readonly #counts = new Map<Element, number>();
   readonly #page: PageLook;
 
   constructor(elements: Element[], styles: PageStyles) {
-    // What sheets that are not in the file say of backgrounds is not known.
+    // External style sheets may set backgrounds, which are unknown here.
     this.#page = elements.some(isLinkedSheet) ? { ...PLAIN_LOOK, fill: "other" } : PLAIN_LOOK;
     const link = elements.find(({ name }) => name === "body")?.attribs.link ?? LINK;
     for (const element of elements) {
@@ -127,7 +127,7 @@ class PageLooks {
     return (node && isTag(node) && this.#looks.get(node)) || this.#page;
   }
 
-  /** True if the background of its nearest filled element may not be what is seen behind its text. */
+  /** True if the visible background behind its text may not be that of its nearest filled ancestor. */
   isOverOther(element: Element): boolean {
     for (let at: AnyNode | null = element; at && isTag(at); at = at.parent) {
       if (this.#overlaid.has(at)) return true;
@@ -140,7 +140,7 @@ class PageLooks {
     for (let at: AnyNode | null = element; at && !this.#painted.has(at); at = at.parent) this.#painted.add(at);
   }
 
-  // The containing block of a positioned element; its parent where there is none.
+  // The containing block of a positioned element; its parent if there is none.
   #anchorOf(element: Element): Element | null {
     let at = element.parent;
     while (at && isTag(at) && !this.of(at).isAnchor) at = at.parent;
@@ -153,7 +153,7 @@ class PageLooks {
     if (within) this.#overlaid.add(within);
   }
 
-  // Another part of its containing block has a background or a picture, on which it may lie.
+  // True if another part of its containing block has a background or a picture, so that the text may be on top of it.
   #hasGround(element: Element): boolean {
     const within = this.#anchorOf(element);
     if (within === null) return false;
@@ -175,7 +175,7 @@ function isLinkedSheet({ name, attribs }: Element): boolean {
 
 const LINK = "#0000ee";
 
-// What attributes say, and what elements are by themselves.
+// The styles that follow from attributes and from an element's tag.
 function hintsOf({ name, attribs }: Element, link: string): Declarations {
   const said: Declarations = new Map();
   const { color, bgcolor, background, text, popover } = attribs;
@@ -189,12 +189,12 @@ function hintsOf({ name, attribs }: Element, link: string): Declarations {
   return said;
 }
 
-// In attributes a colour may be written without its #.
+// In attributes a colour may lack its #.
 function oldColour(text: string): string {
   return /^[\da-f]{6}$/i.test(text) ? `#${text}` : text;
 }
 
-/** Lays the text of a page out in lines. */
+/** Lays out the text of a page in lines. */
 class PageLayout {
   readonly hidden: HiddenText[] = [];
   readonly #lines: string[] = [];
@@ -226,7 +226,7 @@ class PageLayout {
     // A blank line before a heading marks a new section.
     if (/^h[1-6]$/.test(name)) this.#lines.push("");
     if (name === "li" && ends) this.#line = "- ";
-    // Cells, what stands side by side in a row, and blocks that stand in a line.
+    // True for table cells, for flex items in a row, and for blocks within a line.
     const isCell = name === "td" || name === "th" || this.#looks.of(element.parent).isFlex;
     const isApart = !ends && (isCell || (BLOCKS.has(name) && flow !== null) || flow === "cell");
     if (isApart) this.#line += "  ";

@@ -3,20 +3,23 @@ import type { Declarations } from "./styles.js";
 
 const INHERITED: Record<string, string> = { color: "black", visibility: "visible", "font-size": "medium" };
 
-/** Declarations with variables replaced, shorthands taken apart and words such as `inherit` carried out; and the variables for what is inside. */
+/**
+ * Declarations after variables are replaced, shorthands expanded and keywords such as `inherit` applied; and the variables for the
+ * descendants.
+ */
 export function resolved(all: Declarations, outer: Declarations): { said: Declarations; variables: Declarations } {
   const own = [...all].filter(([name]) => name.startsWith("--"));
-  // Some sheets say the same of all elements.
+  // Some style sheets set the same variables on all elements.
   const changes = own.some(([name, value]) => outer.get(name) !== value);
   const variables = changes ? new Map([...outer, ...own]) : outer;
-  // They have their value where they are defined, not where they are used.
+  // Variables are evaluated where they are defined, not where they are used.
   if (changes)
     for (const [name, value] of own) variables.set(name, withVariables(value, variables).slice(0, LONGEST_VALUE));
   const said: Declarations = new Map();
   for (const [name, written] of all) {
     if (name.startsWith("--")) continue;
     for (const [property, value] of longhands(name, plain(withVariables(written, variables)))) {
-      // What stands later wins: a shorthand as well.
+      // A later declaration wins, even if it is a shorthand.
       said.delete(property);
       if (value === "initial" && INHERITED[property]) said.set(property, INHERITED[property]);
       else if (!/^(?:inherit|initial|unset|revert|revert-layer)$/.test(value)) said.set(property, value);
@@ -36,7 +39,7 @@ const MOST_REPLACED = 8;
 const LONGEST_VALUE = 200;
 const LONGEST_TEXT = 2_000;
 
-// What is not known stays as it is written.
+// Unknown variables stay as they are written.
 function withVariables(value: string, variables: Declarations): string {
   let text = value;
   for (let round = 0; round < MOST_REPLACED && text.length < LONGEST_TEXT && text.includes("var("); round += 1)

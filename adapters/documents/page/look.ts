@@ -15,38 +15,38 @@ import {
 import { resolved } from "./longhands.js";
 import type { Declarations } from "./styles.js";
 
-/** How the text of an element looks, with what it inherits. */
+/** How the text of an element looks, including inherited properties. */
 export interface PageLook {
-  /** Why nothing inside is seen, whatever it says itself. */
+  /** The reason why no text inside is visible, whatever styles it has itself. */
   by: HiddenBy | null;
   isInvisible: boolean;
   opacity: number;
-  /** The colour of letters; null for one that is not known: it counts as seen. */
+  /** The text colour; null for an unknown colour, which counts as visible. */
   ink: RgbaColor | null;
-  /** Letters have a shadow or an outline that can be seen, or are cut out of a picture. */
+  /** Letters have a visible shadow or outline, or are cut out of a picture. */
   isDrawnOtherwise: boolean;
-  /** What is behind the text: a colour, or "other" for anything but a plain one. */
+  /** The background of the text: a colour, or "other" for anything except a plain colour. */
   fill: Colour | "other";
-  /** True if the element itself fills its place with a colour or a picture. */
+  /** True if the element itself fills its box with a colour or a picture. */
   isFilled: boolean;
-  /** Positioned (absolute or fixed), so that it can lie behind or over other text. */
+  /** Positioned (absolute or fixed), so that it can be behind or over other text. */
   isPlaced: boolean;
-  /** A containing block: what is positioned inside of it is placed relative to it. */
+  /** A containing block: positioned elements inside are positioned relative to it. */
   isAnchor: boolean;
   isInAnchor: boolean;
-  /** Moved by a negative margin over what stands before it. */
+  /** Moved by a negative margin over the content before it. */
   isPulled: boolean;
   isFlex: boolean;
-  /** Whether it begins and ends a line, or stands in one. Null if its styles do not say. */
+  /** Whether the element begins and ends a line, or is part of one. Null if its styles do not say. */
   flow: "block" | "cell" | "inline" | null;
   points: number;
   scale: number;
-  /** The distance that is added between letters, in points. */
+  /** The additional distance between letters, in points. */
   spacing: number;
   variables: Declarations;
 }
 
-/** How a page looks before its styles say anything. */
+/** The look of a page before its styles apply. */
 export const PLAIN_LOOK: PageLook = {
   by: null,
   isInvisible: false,
@@ -67,16 +67,19 @@ export const PLAIN_LOOK: PageLook = {
   variables: new Map(),
 };
 
-/** Further than this before its place, in points, nothing of a text is on the page; after it, a page may be long. */
+/** A text that is moved further than this, in points, towards the page's start is off the page; in the other direction a page may be long. */
 const FURTHEST = 700;
 const FURTHEST_AFTER = 20_000;
 const FURTHEST_MOVED = 7_000;
-/** In points. */
+/** The assumed window, in points. */
 const WINDOW = { width: 960, height: 675 };
-/** Boxes of this size or less, in points, show no letter. */
+/** Boxes of this size or less, in points, are too small to show a letter. */
 const FLAT = 1;
 
-/** Why a text with this look is not seen; null if it is. `isOverOther`: something that is not its own background may be behind it. */
+/**
+ * The reason why a text with this look is not visible; null if it is. `isOverOther`: the text may be in front of something other than its
+ * own background.
+ */
 export function hiddenByLook(look: PageLook, isOverOther: boolean): HiddenBy | null {
   const { by, isInvisible, opacity, ink, isDrawnOtherwise, points, scale, spacing } = look;
   if (by) return by;
@@ -88,7 +91,7 @@ export function hiddenByLook(look: PageLook, isOverOther: boolean): HiddenBy | n
   return looksLike(blended(ink, look.fill), look.fill) ? "colour" : null;
 }
 
-/** The look of an element inside of one that looks like `outer`. `all` are its declarations; `tag` its name in lower case. */
+/** The look of an element inside an element with the look `outer`. `all` are its declarations; `tag` is its name in lower case. */
 export function lookOf(tag: string, all: Declarations, outer: PageLook): PageLook {
   const { said, variables } = resolved(all, outer.variables);
   const display = said.get("display") ?? "";
@@ -134,7 +137,7 @@ function groundIn(said: Declarations, ink: RgbaColor | null, outer: PageLook): P
   const painted = `${said.get("background-image") ?? ""} ${said.get("border-image") ?? ""}`;
   if (isPicture(painted) || /\binset\b/.test(said.get("box-shadow") ?? "")) return { fill: "other", isFilled: true };
   const named = said.get("background-color");
-  // In a dark colour scheme the page is dark without any colour being named.
+  // In a dark colour scheme the page is dark without a named colour.
   const around = /dark/.test(said.get("color-scheme") ?? "") ? "other" : outer.fill;
   if (named === undefined) return { fill: around, isFilled: false };
   const colour = named === "currentcolor" ? ink : rgbaOf(named);
@@ -178,7 +181,7 @@ function opacityIn(said: Declarations): number {
 const SCALES = new Set(["scale", "scalex", "scaley", "scale3d"]);
 const TURNS = new Set(["rotatex", "rotatey"]);
 
-// The smaller of the two directions: letters without a width are not seen either.
+// The smaller of the two scales: letters without width are not visible either.
 function scaleIn(said: Declarations, transform: [string, string[]][]): number {
   const factors = transform.flatMap(([name, values]) => {
     if (TURNS.has(name)) return /^-?(?:90|270)deg$/.test(values[0] ?? "") ? [0] : [];
@@ -193,15 +196,15 @@ function scaleIn(said: Declarations, transform: [string, string[]][]): number {
   return Math.min(1, ...factors) * Math.min(1, ...own) * (zoom > 0 ? zoom : 1);
 }
 
-/** Elements whose content is shown only where they themselves cannot be, or never. */
+/** Elements whose content is shown only if they themselves cannot be displayed, or never. */
 const UNSHOWN = new Set(["canvas", "video", "audio", "datalist", "noembed", "noframes"]);
 
-/** Boxes that are as large as their content, whatever is said of them. */
+/** Boxes that are as large as their content, whatever size is declared. */
 const CELLS = /^(?:table|tbody|thead|tfoot|tr|td|th)$/;
 const INLINE =
   /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/;
 
-// A box that shows nothing of its text. One whose padding or neighbours give it a size does.
+// True for a box that is too small to show its text. A box whose padding or neighbours give it a size shows it.
 function byBox(tag: string, said: Declarations, points: number): HiddenBy | null {
   const display = said.get("display") ?? "";
   if (UNSHOWN.has(tag) || display === "none" || said.get("content-visibility") === "hidden") return "hidden";
@@ -269,7 +272,7 @@ function byPlace(
   ];
   if (moves.some((move) => isFar(move, FURTHEST_MOVED))) return "off_page";
   if (!/absolute|fixed/.test(position)) return null;
-  // Percentages are those of the containing block, and beside it there may be room.
+  // Percentages refer to the containing block, and there may be space beside it.
   const isShare = !isInAnchor || position === "fixed";
   const isBeside = (side: string, least: number) => (percentOf(said.get(side)) ?? 0) * Math.sign(least) >= 1;
   const isBeyond = isBeside("left", -1) || isBeside("top", -1) || isBeside("right", 1) || isBeside("bottom", 1);

@@ -7,21 +7,21 @@ import { AssertionError } from "../../../domain/errors.js";
 /** A rule of a style sheet for one selector. */
 export interface StyleRule {
   selector: Selector[];
-  /** What the rule is for: the element itself, or what is drawn before or after it. */
+  /** Whether the rule styles the element itself, or generated content before or after it. */
   drawn: "before" | "after" | null;
   /** [layer, ids, classes, tags]: the rule with more, from the left, wins. */
   rank: number[];
   declarations: Declaration[];
 }
 
-/** The rules of a page that hold on a usual screen, in the order in which they win, and how its animations end. */
+/** The rules of a page that apply on a usual screen, in order of precedence, and the final state of its animations. */
 export interface StyleSheets {
   rules: StyleRule[];
-  /** The declarations of the last frame, by the animation's name; none for an animation that does not say how it ends. */
+  /** The declarations of the last frame, by the animation's name; none for an animation without an explicit end. */
   ends: Map<string, Declaration[]>;
 }
 
-/** Where a rule stands: the selectors that it is nested in, and its layer. */
+/** The context of a rule: the selectors in which it is nested, and its layer. */
 interface RuleContext {
   within: string[];
   layer: string | null;
@@ -33,7 +33,7 @@ const SCREEN = {
   ...DESKTOP_ENVIRONMENT,
   ...{ widthPx: 1280, heightPx: 900, deviceWidthPx: 1280, deviceHeightPx: 900, dppx: 1 },
 };
-/** Rules nested deeper than this do not count. */
+/** Rules that are nested deeper than this are ignored. */
 const DEEPEST = 4;
 
 /** Reads style sheets as a browser does: media, layers, nesting, specificity, order. */
@@ -52,14 +52,14 @@ class SheetReader implements StyleSheets {
   readonly ends = new Map<string, Declaration[]>();
   readonly #rules: Omit<StyleRule, "rank">[] = [];
   readonly #specificities: { layer: string | null; specificity: number[] }[] = [];
-  /** In the order in which they are first named. */
+  /** Ordered by first mention. */
   readonly #layers: string[] = [];
 
   get rules(): StyleRule[] {
     return this.#rules
       .map((rule, at) => {
         const { layer = null, specificity = [] } = this.#specificities[at] ?? {};
-        // What is in no layer wins over all that is.
+        // Rules outside of all layers win over all rules in layers.
         return { ...rule, rank: [layer === null ? this.#layers.length : this.#layers.indexOf(layer), ...specificity] };
       })
       .sort((one, other) => compare(one.rank, other.rank));
@@ -86,7 +86,7 @@ class SheetReader implements StyleSheets {
     this.read(node, { ...context, layer, depth: context.depth + 1 });
   }
 
-  // Without a name, it is a layer of its own.
+  // An unnamed layer is a separate one.
   #layerOf(given: string, { layer: outer }: RuleContext): string {
     const own = given.trim() || `#${this.#layers.length}`;
     const layer = outer === null ? own : `${outer}.${own}`;
@@ -109,7 +109,7 @@ class SheetReader implements StyleSheets {
   }
 }
 
-// The parser's type allows for several documents in one. Old pages hide their sheets from older browsers in a comment.
+// The parser's type allows several documents in one. Old pages hide their style sheets from older browsers in a comment.
 function sheetOf(css: string): Root {
   const sheet = parseCss(css.replace(/<!--|-->/g, ""));
   if (sheet.type !== "root") throw new AssertionError("a style sheet was read as several documents");
@@ -126,7 +126,7 @@ function nested(selector: string, within: string[]): string {
   return selector.includes("&") ? selector.replaceAll("&", outer) : `${outer} ${selector}`;
 }
 
-/** Conditions that hold in some browsers only, or not at all. */
+/** Conditions that are true in some browsers only, or never. */
 const DOUBTFUL = /\bnot\b|-(?:ms|moz|webkit|o)-|selector\(/i;
 
 function applies(name: string, params: string): boolean {
@@ -146,11 +146,11 @@ function endOf(keyframes: AtRule): Declaration[] {
   );
 }
 
-/** Pseudo-classes of the user's actions: the page is judged before any. */
+/** Pseudo-classes of the user's actions: the page is judged before any action. */
 const BY_ACTION = /:(?:hover|focus(?:-visible|-within)?|active|visited|target)(?![\w-])/gi;
 const OLD_PSEUDO = /(?<!:):(before|after)$/i;
 
-// Null for what is no selector; browsers leave such rules out.
+// Null for an invalid selector; browsers ignore such rules.
 function partsOf(selector: string): Selector[] | null {
   try {
     return parse(selector.trim().replace(BY_ACTION, ":not(*)").replace(OLD_PSEUDO, "::$1"))[0] ?? null;
@@ -172,7 +172,7 @@ function add(counted: number[], part: Selector): void {
   if (part.type !== SelectorType.Pseudo || part.name === "where") return;
   if (!Array.isArray(part.data)) more(1);
   else {
-    // That of the strongest of its selectors.
+    // The specificity of the strongest of its selectors.
     const [strongest = []] = part.data.map(specificityOf).sort((one, other) => compare(other, one));
     for (const [at, count] of strongest.entries()) counted[at] = (counted[at] ?? 0) + count;
   }

@@ -4,18 +4,18 @@ import type { AnyNode, Element } from "domhandler";
 import type { Declaration } from "postcss";
 import { declarationsIn, readSheets, type StyleRule } from "./sheets.js";
 
-/** What is said of an element, by property; shorthands are not taken apart. What is said later stands later. */
+/** The declarations of an element, by property; shorthands are not expanded. Later declarations come later in the map. */
 export type Declarations = Map<string, string>;
 
-/** What the style sheets of a page say of its elements. */
+/** The styles that the style sheets of a page give to its elements. */
 export interface PageStyles {
-  /** The declarations that win for an element, custom properties among them; `hints` are those of its attributes. */
+  /** The winning declarations for an element, including custom properties; `hints` are those of its attributes. */
   of(element: Element, hints: Declarations): Declarations;
-  /** The declarations of what style sheets draw before and after an element. */
+  /** The declarations of generated content before and after an element. */
   drawnBy(element: Element): Declarations[];
 }
 
-/** Finds what style sheets say of the elements of a page. */
+/** Applies the style sheets of a page to its elements. */
 export function pageStyles(elements: Element[], sheets: string[]): PageStyles {
   const { rules, ends } = readSheets(sheets);
   const places = new Places(elements);
@@ -43,7 +43,7 @@ export function pageStyles(elements: Element[], sheets: string[]): PageStyles {
   };
 }
 
-/** Finds the elements that a selector may be for by what its last part names. */
+/** Finds the elements that a selector may match, by its last compound selector. */
 class Places {
   readonly #all: Element[];
   readonly #named = new Map<string, Element[]>();
@@ -79,7 +79,7 @@ const COMBINATORS = new Set<Selector["type"]>([
   SelectorType.Sibling,
 ]);
 
-// The id, the class or the tag that an element must have; null if it may be any.
+// The id, the class or the tag that an element must have; null if any element may match.
 function keyOf(selector: Selector[]): string | null {
   const last = selector.slice(selector.findLastIndex(({ type }) => COMBINATORS.has(type)) + 1);
   const keys = last.flatMap((part) => {
@@ -91,7 +91,7 @@ function keyOf(selector: Selector[]): string | null {
   return keys.find((key) => /^[#.]/.test(key)) ?? keys[0] ?? null;
 }
 
-// Null for what cannot be judged; such rules do not count.
+// Null for a selector that cannot be evaluated; such rules are ignored.
 function compiled(selector: Selector[]): ((node: AnyNode) => boolean) | null {
   try {
     return compile<AnyNode, Element>(selector.length === 0 ? "*" : [selector]);
@@ -100,7 +100,7 @@ function compiled(selector: Selector[]): ((node: AnyNode) => boolean) | null {
   }
 }
 
-// Later ones win; important ones win over all others.
+// Later declarations win; important ones win over all others.
 function applied(blocks: Declaration[][], result: Declarations = new Map()): Declarations {
   for (const isImportant of [false, true])
     for (const block of blocks)
@@ -116,7 +116,7 @@ function applied(blocks: Declaration[][], result: Declarations = new Map()): Dec
 const DISPLAYS =
   /^(?:none|contents|(?:inline|block|flow|flow-root|flex|grid|list-item|ruby|run-in|table|math|box|inline-\w+|table-\w+|ruby-\w+)(?:\s|$)|-\w|var\(|in|re|un)/i;
 
-// Browsers leave out what they do not understand, and keep what was said before.
+// Browsers ignore values that they do not understand, and keep the earlier declaration.
 function isValid(name: string, value: string): boolean {
   if (name === "display") return DISPLAYS.test(value.trim());
   if (name === "opacity") return /^[\d.+-]|\(|^(?:in|re|un)/i.test(value.trim());
@@ -136,7 +136,7 @@ const MOVED = [
   "max-height",
 ];
 
-// How an animated element looks when its animation has ended. What has no end, or cannot be known, is not judged.
+// The look of an animated element after its animation. An animation without an end, or with an unknown one, is ignored.
 function atRest(own: Declarations, ends: Map<string, Declaration[]>): Declarations {
   const shorthand = own.get("animation") ?? "";
   const name = `${shorthand} ${own.get("animation-name") ?? ""}`;
@@ -157,7 +157,7 @@ function atRest(own: Declarations, ends: Map<string, Declaration[]>): Declaratio
   );
 }
 
-/** Names that mean the same where text runs from left to right. */
+/** Logical properties and the physical ones that equal them where text runs from left to right. */
 const SAME: Record<string, string> = {
   "inset-inline-start": "left",
   "inset-block-start": "top",
@@ -169,7 +169,7 @@ const SAME: Record<string, string> = {
   "max-block-size": "max-height",
 };
 
-// The names of custom properties are their own.
+// Custom properties have case-sensitive names.
 function nameOf(prop: string): string {
   if (prop.startsWith("--")) return prop;
   const name = prop

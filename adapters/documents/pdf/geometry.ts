@@ -1,6 +1,6 @@
-/** A transformation of the plane, as PDF writes it: [a, b, c, d, e, f]. */
+/** A transformation of the plane, in PDF's notation: [a, b, c, d, e, f]. */
 export type Matrix = readonly [number, number, number, number, number, number];
-/** A rectangle along the axes, in points: [left, bottom, right, top]. */
+/** An axis-aligned rectangle, in points: [left, bottom, right, top]. */
 export type Box = readonly [number, number, number, number];
 export const IDENTITY_MATRIX: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -11,7 +11,7 @@ export function boxIn(given: unknown): Box | null {
   return [left, bottom, right, top];
 }
 
-/** What two boxes have in common; its right may lie left of its left. */
+/** The intersection of two boxes; if they do not overlap, its right may be less than its left. */
 export function overlap(one: Box, other: Box): Box {
   return [
     Math.max(one[0], other[0]),
@@ -21,7 +21,7 @@ export function overlap(one: Box, other: Box): Box {
   ];
 }
 
-/** True if a box lies in another, by a point. */
+/** True if a box is inside another one, with a tolerance of one point. */
 export function isInside(inner: Box, outer: Box): boolean {
   return inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1;
 }
@@ -32,27 +32,30 @@ export function matrixOf(numbers: number[]): Matrix {
   return [a, b, c, d, e, f];
 }
 
-/** The transformation that does the second, then the first. */
+/** The composed transformation that applies the second matrix first, then the first. */
 export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-/** The smallest box around a transformed one. */
+/** The smallest box around a transformed box. */
 export function boxOf([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
   const xs = [left, right].flatMap((x) => [bottom, top].map((y) => a * x + c * y + e));
   const ys = [left, right].flatMap((x) => [bottom, top].map((y) => b * x + d * y + f));
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** True if a point lies in a box. */
+/** True if a point is inside a box. */
 export function liesIn([left, bottom, right, top]: Box, x: number, y: number): boolean {
   return x >= left - 1 && x <= right && y >= bottom && y <= top;
 }
 
-/** How pdf.js writes a rectangle: to a corner, lines to the other three, and back; each number before its two coordinates. */
+/**
+ * The operators with which pdf.js draws a rectangle: to a corner, lines to the other three, and back; each number comes before its two
+ * coordinates.
+ */
 const RECTANGLE = [0, 1, 1, 1, 4];
 
-/** True if a path of pdf.js is one rectangle along the axes. */
+/** True if a path of pdf.js is one axis-aligned rectangle. */
 export function isRectangle(path: unknown): boolean {
   const [steps] = Array.isArray(path) ? (path as unknown[]) : [];
   if (!ArrayBuffer.isView(steps) && !Array.isArray(steps)) return false;
@@ -65,7 +68,7 @@ export function isRectangle(path: unknown): boolean {
   return xs?.size === 2 && ys?.size === 2 && corners.size === 4;
 }
 
-/** True if rectangles along the axes stay such. */
+/** True if the transformation keeps axis-aligned rectangles axis-aligned. */
 export function isStraight([a, b, c, d]: Matrix): boolean {
   return (b === 0 && c === 0) || (a === 0 && d === 0);
 }

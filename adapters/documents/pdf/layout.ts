@@ -27,7 +27,7 @@ const SAME_BASELINES = 0.75;
 /** A distance of more than this many font sizes between two baselines is a blank line. */
 const BLANK_LINE = 1.9;
 
-/** A block whose widest line ends before this share of the room that it has may have no full line at all. */
+/** A block whose widest line is shorter than this fraction of the available width may have no full line at all. */
 const FULL_BLOCK = 0.85;
 
 /**
@@ -40,7 +40,7 @@ export function pageText(pieces: TextPiece[], page: [left: number, right: number
   return blocks.map((block) => blockText(block, { leading, room: roomOf(block, blocks, page) })).join("\n\n");
 }
 
-// Where the lines of a block could end: at the column to its right, else at a right margin as wide as the left one.
+// The right limit for the lines of a block: the column to its right, else a right margin as wide as the left one.
 function roomOf(block: Segment[], blocks: Segment[][], page: [left: number, right: number]): number {
   const right = rightEdge(block);
   const columns = blocks.map(leftEdge).filter((left) => left >= right);
@@ -89,7 +89,7 @@ function segmentsOf(pieces: TextPiece[]): Segment[] {
   return segments;
 }
 
-// Baselines that differ a little are one line: superscripts, icons, mixed font sizes.
+// Baselines that differ only slightly are one line: superscripts, icons, mixed font sizes.
 function linesOf<Item extends { y: number; size: number }>(items: Item[]): Item[][] {
   const lines: Item[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y)) {
@@ -196,7 +196,7 @@ function isClose(line: Segment, next: Segment, leading: Map<number, number>): bo
   return isSameSize && line.y - next.y <= 1.08 * (leading.get(Math.round(line.size)) ?? 0);
 }
 
-// True if the next line's first word would not have fitted, and the next line is indented about as far.
+// True if the first word of the next line would not have fitted into this line, and the two lines have about the same indent.
 function isFull(line: Segment, next: Segment, edge: number): boolean {
   const [word = ""] = next.text.trim().split(/\s/);
   const width = ((next.right - next.left) * (word.length + 1)) / Math.max(1, next.text.length);

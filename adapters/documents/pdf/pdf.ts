@@ -8,14 +8,14 @@ import { type DrawnPiece, drawnPieces, lettersOf, SHIFT, unseenLines } from "./v
 
 const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
 
-/** A note that somebody made beside the text. */
+/** A note that somebody added beside the text. */
 const Note = z.object({
   subtype: z.enum(["Text", "Popup", "Caret", "Highlight", "Underline", "StrikeOut", "Squiggly"]),
   contentsObj: z.object({ str: z.string() }),
 });
-/** A font whose letters are drawn by the file itself. */
+/** A font whose letters the file itself draws (Type 3). */
 const PictureFont = z.object({ isType3Font: z.literal(true), fontMatrix: z.array(z.number()) });
-/** A text that was typed onto the page, or into a field of a form. */
+/** A text that was typed onto the page, or into a form field. */
 const Typed = z.object({
   subtype: z.enum(["FreeText", "Widget"]),
   /** Buttons have values that nobody typed. */
@@ -24,10 +24,10 @@ const Typed = z.object({
   contentsObj: z.object({ str: z.string() }).optional().catch(undefined),
   fieldValue: z.string().optional().catch(undefined),
 });
-/** What the file says of itself. */
+/** The descriptions in the metadata of the file. */
 const Metadata = z.object({ Subject: z.string().optional(), Keywords: z.string().optional() });
 
-// pdf.js lists what a page draws with this function, which Node 20 does not have.
+// pdf.js needs this function to list the drawing operators of a page; Node 20 lacks it.
 if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
   Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
     value(this: ArrayBuffer, length = this.byteLength) {
@@ -39,8 +39,8 @@ if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
 }
 
 /**
- * The text of a PDF, page by page in reading order, and what of it a reader does not see. Throws if it is encrypted, damaged, too long, or a
- * scan without text.
+ * The text of a PDF, page by page in reading order, and its text that a reader does not see. Throws if the PDF is encrypted, damaged, too
+ * long, or a scan without text.
  */
 export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages: number; hidden: HiddenText[] }> {
   const pdf = await opened(bytes);
@@ -66,7 +66,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
       const pieces = items.flatMap((item) => toPiece(item) ?? []);
       const seen = withoutCopies(pieces.flatMap((piece) => seenOf(piece, drawn) ?? []));
       const text = pageText([...seen, ...typedOn(annotations)], [left, right]);
-      // A mark often repeats what it marks.
+      // A markup annotation often repeats the text that it marks.
       const notes = notesIn(annotations).filter((note) => !text.includes(note.text.trim()));
       hidden.push(...unseenLines(drawn.unseen), ...notes);
       page.cleanup();
@@ -85,7 +85,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
   }
 }
 
-// What readers wrote beside the text.
+// The notes that readers wrote beside the text.
 function notesIn(annotations: unknown[]): HiddenText[] {
   return annotations.flatMap((one): HiddenText[] => {
     const note = Note.safeParse(one);
@@ -98,7 +98,7 @@ function metadataIn(info: unknown): HiddenText[] {
   return [Subject, Keywords].map((text) => ({ text, by: "metadata" }));
 }
 
-// A piece may have been put together from several that were drawn; null if nothing of it is seen.
+// The visible part of a piece, which may be assembled from several drawn pieces; null if none of it is visible.
 function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen: DrawnPiece[] }): TextPiece | null {
   const { text } = piece;
   const letters = text.split("");
@@ -107,7 +107,7 @@ function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen
     if (Math.abs(one.y - piece.y) >= 1) continue;
     const drawn = one.text.trim();
     const [from, to] = [Math.min(one.x, one.x + one.width), Math.max(one.x, one.x + one.width)];
-    // Letters that lie on each other are pieces of their own.
+    // Letters drawn on top of each other are separate pieces.
     const isPart = piece.x >= from - 1 && piece.x + piece.width <= to + piece.size && drawn.includes(text.trim());
     const isHere = one.x >= piece.x - 1 && one.x <= piece.x + piece.width + 1;
     if (!isPart && !isHere) continue;
@@ -120,19 +120,19 @@ function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen
   return left.trim() === "" ? null : { ...piece, text: left };
 }
 
-// A text may be typed over another: what is seen of the two stays.
+// A text may be drawn over a hidden one: the visible one of the two stays.
 function isSame(piece: TextPiece, { text, x, y, width }: DrawnPiece): boolean {
   const isNear = Math.abs(y - piece.y) < 1 && x <= piece.x + piece.width && x + width >= piece.x;
   return isNear && lettersOf(piece.text).includes(lettersOf(text));
 }
 
-// A font of pictures has letters of a size of its own.
+// Type 3 fonts have their own scale.
 function scaleIn(font: unknown): number {
   const { data } = PictureFont.safeParse(font);
   return data ? Math.abs(data.fontMatrix[0] ?? 0) * 1_000 || 1 : 1;
 }
 
-// Where in a piece a text that begins at `x` is: of the places with the same letters the nearest. Below zero if there is none.
+// The index in a piece of a text that begins at `x`: of all occurrences of the same letters, the nearest one. Negative if there is none.
 function placeOf(drawn: string, x: number, { text, x: start, width }: TextPiece, isGone: boolean[]): number {
   const expected = ((x - start) / (width || 1)) * text.length;
   let best = -1;
@@ -141,7 +141,7 @@ function placeOf(drawn: string, x: number, { text, x: start, width }: TextPiece,
   return best;
 }
 
-/** Shorter texts can be letters of a word that are drawn one by one. */
+/** Shorter texts may be letters of a word that are drawn one by one. */
 const SHORTEST_COPY = 4;
 
 // Shadows and bold letters are drawn as several copies of a text, a little apart.
@@ -155,7 +155,7 @@ function withoutCopies(pieces: TextPiece[]): TextPiece[] {
   });
 }
 
-// What was typed onto the page: notes that stand on it, and the values of a form's fields.
+// Text that was typed onto the page: notes printed on it, and the values of form fields.
 function typedOn(annotations: unknown[]): TextPiece[] {
   return annotations.flatMap((one) => {
     const { data } = Typed.safeParse(one);

@@ -16,7 +16,7 @@ import {
   times,
 } from "./geometry.js";
 
-/** A text of a page, where it is drawn: in points from the page's lower left corner. `by`: why nobody sees it, where nobody does. */
+/** A text of a page and its position, in points from the page's lower left corner. `by`: the reason why nobody sees it, if it is hidden. */
 export interface DrawnPiece {
   text: string;
   by: HiddenBy;
@@ -28,13 +28,13 @@ export interface DrawnPiece {
   points: number;
 }
 
-/** The operators that draw a page, as pdf.js lists them: numbers, and the arguments of each. */
+/** The operators that draw a page, as pdf.js lists them: the number of each operator, and its arguments. */
 export interface Drawing {
   fnArray: number[];
   argsArray: unknown[];
 }
 
-/** What letters or areas are drawn with. */
+/** The colour and opacity with which letters or areas are drawn. */
 interface Ink {
   colour: Colour | "other";
   alpha: number;
@@ -44,19 +44,19 @@ interface State {
   ctm: Matrix;
   fill: Ink;
   stroke: Ink;
-  /** Mixed with what is below instead of covering it. */
+  /** Blended with the content below instead of covering it. */
   isBlended: boolean;
-  /** Of the group that is drawn. */
+  /** The opacity of the group that is being drawn. */
   groupAlpha: number;
   isGroupBlended: boolean;
-  /** What is drawn is a mask for something else. */
+  /** The drawing is a mask for other content. */
   isMask: boolean;
-  /** A mask lets only a part be seen of what is drawn. */
+  /** A mask hides a part of the drawing. */
   isMasked: boolean;
   lineWidth: number;
-  /** Nothing is drawn outside of this. */
+  /** Nothing is drawn outside of this box. */
   clip: Box;
-  /** False if what is drawn may be cut to less than `clip`. */
+  /** False if the actual clipping area may be smaller than `clip`. */
   isClipExact: boolean;
   mode: number;
   size: number;
@@ -85,21 +85,21 @@ const START: Omit<State, "clip"> = {
   scale: 1,
   leading: 0,
 };
-/** Text that is neither filled nor stroked; OCR puts it over the picture of a scanned page. */
+/** Text that is neither filled nor stroked; OCR puts such text over the picture of a scanned page. */
 const INVISIBLE_MODES = new Set([3, 7]);
 const FILLING_MODES = new Set([0, 2, 4, 6]);
 const STROKING_MODES = new Set([1, 2, 5, 6]);
 /** Lines of this width or more, in points, may be the background of text. */
 const BROAD = 4;
-/** With this opacity or more a colour covers what is below. */
+/** A colour with this opacity or more covers the content below. */
 const COVERING_ALPHA = 0.95;
-/** With less opacity than this a colour does not change the background. */
+/** A colour with less opacity than this does not change the background. */
 const LEAST_GROUND = 0.02;
 const MOST_STATES = 256;
 
-/** A group of pdf.js. */
+/** A form or transparency group of pdf.js. */
 const Group = z.object({ matrix: z.unknown(), bbox: z.unknown(), smask: z.unknown() }).partial();
-/** A copy of a text, such as its shadow, is drawn no further away than this, in points. */
+/** The maximum distance between a text and its copy, such as its shadow, in points. */
 export const SHIFT = 3;
 
 interface Needs {
@@ -108,13 +108,13 @@ interface Needs {
   /** [left, bottom, right, top]. */
   page: Box;
   isLayerVisible: (layer: unknown) => boolean;
-  /** How much larger a font draws its letters than others of its size. */
+  /** The ratio by which a font draws its letters larger than other fonts of the same size. */
   scaleOf: (font: string) => number;
 }
 
 /**
- * The texts of a page that are seen, and those that nobody sees: without ink, as light as what is behind them, tiny, cut off, painted over,
- * off the page, or on a layer that is off.
+ * The visible texts of a page, and the texts that nobody sees: without ink, in the colour of their background, tiny, clipped, painted over,
+ * off the page, or on a hidden layer.
  */
 export function drawnPieces(drawing: Drawing, needs: Needs): { unseen: DrawnPiece[]; seen: DrawnPiece[] } {
   const names = new Map(Object.entries(needs.ops).map(([name, number]) => [number, name]));
@@ -126,7 +126,7 @@ export function drawnPieces(drawing: Drawing, needs: Needs): { unseen: DrawnPiec
   return { unseen: canvas.unseen.filter((piece) => !canvas.isDrawnAgain(piece)), seen: canvas.seen };
 }
 
-/** The same texts with those of one line put together; many programs draw letter by letter. */
+/** The same texts with the pieces of a line joined; many programs draw letter by letter. */
 export function unseenLines(pieces: DrawnPiece[]): HiddenText[] {
   const lines: (HiddenText & { y: number; right: number })[] = [];
   for (const { text, by, x, y, width, points } of pieces) {
@@ -139,21 +139,21 @@ export function unseenLines(pieces: DrawnPiece[]): HiddenText[] {
   return lines.map(({ text, by }) => ({ text, by }));
 }
 
-/** A text without its blanks, which programs draw or leave out. */
+/** A text without blanks, which programs may draw or leave out. */
 export function lettersOf(text: string): string {
   return text.replace(/\s/g, "");
 }
 
-/** Follows the state of a page while it is drawn. */
+/** Tracks the graphics state of a page while it is drawn. */
 class Canvas {
   readonly unseen: DrawnPiece[] = [];
   readonly #needs: Needs;
   readonly #states: State[] = [];
-  /** What is drawn below the text that comes. */
+  /** The areas drawn so far, which are below any later text. */
   readonly #filled: { box: Box; colour: Colour | "other" }[] = [];
-  /** Text without ink, which a picture over it may show. */
+  /** Text without ink; a picture over it may make it visible. */
   #inkless: DrawnPiece[] = [];
-  /** Text that is seen until something covers it. */
+  /** Text that is visible unless something covers it later. */
   #seen: { piece: DrawnPiece; box: Box }[] = [];
   readonly #layers: boolean[] = [];
   readonly #fills: Set<number | undefined>;
@@ -171,7 +171,7 @@ class Canvas {
   }
 
   draw(name: string, args: unknown[]): void {
-    // Notes and fields of forms are drawn at places of their own; what was typed in them is read apart.
+    // Notes and form fields are drawn at their own positions; the text typed into them is read separately.
     if (name === "beginAnnotation") this.#annotations += 1;
     if (name === "endAnnotation") this.#annotations -= 1;
     if (this.#annotations > 0) return;
@@ -227,7 +227,7 @@ class Canvas {
     });
   }
 
-  // Without a matrix or a box, a form has that of the page.
+  // Without a matrix or a box, a form uses those of the page.
   #enter(matrix: unknown, box: unknown): void {
     const own =
       Array.isArray(matrix) || ArrayBuffer.isView(matrix) ? matrixOf([...(matrix as number[])]) : IDENTITY_MATRIX;
@@ -249,7 +249,7 @@ class Canvas {
     });
   }
 
-  // Draws a picture or a gradient. It shows text without ink that it covers: as a cut-out of a gradient, or as the scan that OCR has read.
+  // Draws a picture or a gradient. It makes covered text without ink visible: as a cut-out of a gradient, or as the scan that OCR has read.
   #paint(box: Box): void {
     if (this.#state.isMask) return;
     this.#filled.push({ box, colour: "other" });
@@ -305,7 +305,7 @@ class Canvas {
     });
   }
 
-  // What is no rectangle fills only a part of its box.
+  // A shape that is not a rectangle fills only a part of its box.
   #fill(area: Box, isArea: boolean): void {
     const { ctm, clip, fill, isClipExact, groupAlpha } = this.#state;
     const box = boxOf(ctm, area);
@@ -346,18 +346,18 @@ class Canvas {
     const box = boxOf(drawn, [0, 0, advance * scale, size / 2]);
     const by = this.#hiddenBy({ x, y, points, across, box });
     const piece: DrawnPiece = { text, by: by ?? "hidden", x, y, width, points };
-    // Letters of a mask are seen in the colours of what it is a mask for.
+    // The letters of a mask appear in the colours of the masked content.
     if (by === null || this.#state.isMask) this.#seen.push({ piece, box });
     else this.unseen.push(piece);
     if (by !== null && !this.#state.isMask && INVISIBLE_MODES.has(this.#state.mode)) this.#inkless.push(piece);
   }
 
-  /** Text that is seen. */
+  /** The visible text. */
   get seen(): DrawnPiece[] {
     return this.#seen.map(({ piece }) => piece);
   }
 
-  /** True if the same letters are seen at the same place: as a copy above a shadow, or drawn again. */
+  /** True if the same letters are visible at the same position: as a copy above a shadow, or drawn again. */
   isDrawnAgain(piece: DrawnPiece): boolean {
     const [from, to] = [piece.x - SHIFT, piece.x + Math.abs(piece.width) + SHIFT];
     const near = this.#seen
@@ -406,7 +406,7 @@ function settingOf(settings: unknown, name: string): unknown {
   return Array.isArray(found) ? found[1] : undefined;
 }
 
-/** Of a text that is seen, at least this share is inside of what is drawn. */
+/** Text counts as visible if at least this fraction of it is inside the clipping area. */
 const LEAST_SHARE = 0.2;
 
 function isCut(box: Box, clip: Box): boolean {

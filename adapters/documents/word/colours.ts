@@ -1,7 +1,7 @@
 import { type Colour, hexColour, WHITE } from "../visibility.js";
 import { wordParser } from "./parser.js";
 
-/** The colours of a Word file's theme by their short names: "lt1" is the page's, "dk1" that of text. */
+/** The colours of a Word file's theme by their short names: "lt1" is the page's colour, "dk1" the text's. */
 export type WordTheme = Map<string, Colour>;
 
 const PLAIN_THEME: WordTheme = new Map([
@@ -15,15 +15,15 @@ const SHORT: Record<string, string> = {
   ...{ background2: "lt2", light2: "lt2", bg2: "lt2", text2: "dk2", dark2: "dk2", tx2: "dk2" },
 };
 
-/** The colour of a theme by any of its names; null if the theme does not say. */
+/** The colour of a theme by any of its names; null if the theme does not define it. */
 export function themeColour(theme: WordTheme, name: string): Colour | null {
   const lower = name.toLowerCase();
   return theme.get(SHORT[lower] ?? lower) ?? null;
 }
 
 /**
- * The colour that attributes name: `value` in hexadecimal, or that of the theme, darker by `shade` or lighter by `tint` (00 to FF). Null for
- * "auto" and for none.
+ * The colour that attributes name: `value` in hexadecimal, or a colour of the theme, darkened by `shade` or lightened by `tint` (00 to FF).
+ * Null for "auto" and for a missing colour.
  */
 export function namedColour(
   theme: WordTheme,
@@ -35,7 +35,7 @@ export function namedColour(
   return tint === undefined ? colour : mixed(colour, WHITE, Number.parseInt(tint, 16) / 255);
 }
 
-/** A colour changed by an element inside of it, such as `lumMod`; `value` is in thousandths of a per cent. */
+/** A colour changed by a child element such as `lumMod`; `value` is in thousandths of a per cent. */
 export function changedColour(colour: Colour, change: string, value: number): Colour {
   const share = value / 100_000;
   if (change === "lummod" || change === "shade") return mixed(colour, [0, 0, 0], share);

@@ -13,7 +13,7 @@ import { createWordPart, type WordPart } from "./part.js";
 import { wordStyles } from "./styles.js";
 import type { WordLooks } from "./visibility.js";
 
-/** The body; some programs count it. */
+/** The body; some programs number its file. */
 const DOCUMENT = /^word\/document\d*\.xml$/;
 /** The parts of a Word file with visible text, in reading order. */
 const PARTS = [/^word\/header\d*\.xml$/, DOCUMENT, /^word\/footer\d*\.xml$/, /^word\/(?:foot|end)notes\.xml$/];
@@ -26,8 +26,8 @@ const OTHERS = new Set([STYLES, THEME, SETTINGS, COMMENTS, PROPERTIES]);
 const MOST_ENTRIES = 10_000;
 
 /**
- * The text of a DOCX file: headers, body with tables and text boxes, footers, notes; and what of it a reader does not see. Throws if it is
- * damaged or not a Word file.
+ * The text of a DOCX file: headers, body with tables and text boxes, footers, notes; and its text that a reader does not see. Throws if the
+ * file is damaged or not a Word file.
  */
 export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidden: HiddenText[] }> {
   const { parts, notes } = await unpacked(bytes).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidde
   for (const pattern of PARTS) {
     for (const [name, part] of [...parts].filter(([one]) => pattern.test(one)).sort(([x], [y]) => (x < y ? -1 : 1))) {
       const text = part.text();
-      // The header of the first page often repeats that of all pages.
+      // The header of the first page often repeats the header of all pages.
       if (text === "" || (!DOCUMENT.test(name) && seen.has(text))) continue;
       seen.add(text);
       texts.push(text);
@@ -50,7 +50,7 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidde
   return { text: texts.join("\n\n"), hidden: [...parts.values()].flatMap(({ hidden }) => hidden).concat(notes) };
 }
 
-// The parts with text are parsed while they are decompressed, so that they are never in memory as a whole.
+// The parts with text are parsed while they are decompressed, so that they are never completely in memory.
 async function unpacked(bytes: Uint8Array): Promise<{ parts: Map<string, WordPart>; notes: HiddenText[] }> {
   const parts = new Map<string, WordPart>();
   const zip = await opened(bytes);
@@ -75,7 +75,7 @@ async function unpacked(bytes: Uint8Array): Promise<{ parts: Map<string, WordPar
   return { parts, notes: [...wordComments(comments), ...wordProperties(properties)] };
 }
 
-// What text stands on is known only when all parts with text are read, so that these are read twice.
+// The backgrounds of text are known only after all parts with text are read, so these parts are read twice.
 async function looksOf(zip: ZipFile, entries: Entry[], withText: Entry[]): Promise<WordLooks> {
   const theme = wordTheme(await xmlOf(zip, entries, THEME));
   const grounds = new WordGrounds();
@@ -122,7 +122,7 @@ async function* piecesOf(zip: ZipFile, entry: Entry, expansion: Expansion): Asyn
   }
 }
 
-// Empty for a part that the file does not have.
+// Empty for a part that is not in the file.
 async function xmlOf(zip: ZipFile, entries: Entry[], name: string): Promise<string> {
   let xml = "";
   const expansion = createExpansion();

@@ -1,21 +1,21 @@
 import { hexColour, looksLike, WHITE } from "../visibility.js";
 
-/** Pictures and filled shapes of this size or more, in both directions, can be the ground of text: a fifth of an inch. */
+/** Pictures and filled shapes of this size or more, in both directions, can be the background of text: a fifth of an inch. */
 const LEAST_EMU = 914_400 / 5;
-/** Those that are as long in one direction can lie behind a heading: an inch. */
+/** Those of this length in one direction can be behind a heading: an inch. */
 const LONG_EMU = 914_400;
 const EMU = { pt: 12_700, in: 914_400, cm: 360_000, mm: 36_000, px: 9_525 };
 const OLD_SHAPES = new Set(["v:rect", "v:shape", "v:roundrect", "v:oval"]);
 
-/** Looks for pictures and filled shapes that text may stand on. Names are in lower case. */
+/** Looks for pictures and filled shapes that may be behind text. Names are in lower case. */
 export class WordGrounds {
-  /** Under a text box that has no filling of its own. */
+  /** Under a text box without its own filling. */
   underBoxes = false;
   /** Behind all text. */
   behindText = false;
   #isBehind = false;
   #size: [width: number, height: number] = [0, 0];
-  /** The element that says how a shape is filled: its own properties, or what it takes from the theme. */
+  /** The element that defines how a shape is filled: its own properties, or its reference to the theme. */
   #filling = "";
 
   open(name: string, attributes: Record<string, string>): void {
@@ -35,7 +35,7 @@ export class WordGrounds {
     if (name === this.#filling) this.#filling = "";
   }
 
-  // Shapes as Word drew them before 2010: behind the text if their place in the pile is below zero.
+  // Shapes in the format before Word 2010 (VML): behind the text if their z-index is negative.
   #openOld({ fillcolor = "", filled = "", style = "" }: Record<string, string>): void {
     const colour = hexColour(/^#[\da-f]{3,6}/i.exec(fillcolor)?.[0] ?? "");
     const isWhite = fillcolor === "" || fillcolor === "white" || (colour !== null && looksLike(colour, WHITE));
@@ -54,12 +54,12 @@ export class WordGrounds {
 
 function emuOf(style: string, side: string): number {
   const [, number, unit] = new RegExp(`(?:^|;)\\s*${side}:\\s*([\\d.]+)(pt|in|cm|mm|px)`).exec(style) ?? [];
-  // In a group, sizes are in units of its own.
+  // Inside a group, sizes are in the group's own units.
   if (number === undefined) return LONG_EMU;
   return Number(number) * EMU[(unit ?? "pt") as keyof typeof EMU];
 }
 
-// Anything but a plain filling in white or in the page's colour.
+// Anything except a plain filling in white or in the page's colour.
 function isDark(name: string, value: string): boolean {
   if (name === "a:gradfill" || name === "a:pattfill") return true;
   if (name === "a:schemeclr") return value !== "bg1" && value !== "lt1";

@@ -2,35 +2,35 @@ import type { HiddenBy } from "../../../domain/visible-text.js";
 import { type Colour, hexColour, WHITE } from "../visibility.js";
 import { changedColour, namedColour, themeColour, type WordTheme } from "./colours.js";
 
-/** How a run of text looks, where an element says so. Null takes nothing from outside and says nothing. */
+/** The look of a run of text, as far as an element defines it. Null neither inherits nor defines a value. */
 export interface WordLook {
   isHidden: boolean;
   /** Its lines have no height. */
   isFlat: boolean;
   isNarrow: boolean;
-  /** Its lines begin beside the page. */
+  /** Its lines begin outside the page. */
   isBesidePage: boolean;
   /** It is raised or lowered out of the page. */
   isRaised: boolean;
-  /** The colour of letters: "none" for letters without a filling, "other" for gradients and for what suits the background. */
+  /** The text colour: "none" for letters without a filling, "other" for gradients and for a colour that adapts to the background. */
   ink: Colour | "other" | "none";
   isOutlined: boolean;
-  /** The background: a colour, "other" for pictures and gradients, "none" for that of what it is in. */
+  /** The background: a colour, "other" for pictures and gradients, "none" for the background of the surrounding element. */
   fill: Colour | "other" | "none";
-  /** A shape that says that it has no filling. */
+  /** A shape that explicitly has no filling. */
   isUnfilled: boolean;
   halfPoints: number;
-  /** What is added between letters, in twentieths of a point. */
+  /** The additional distance between letters, in twentieths of a point. */
   spacing: number;
 }
 
 const OFF = new Set(["0", "false", "off"]);
 const FURTHEST_TWIPS = 20 * 1_000;
 const FURTHEST_HALF_POINTS = 2 * 1_000;
-/** Lines and rows of this height or less show no letter, in twentieths of a point. */
+/** Lines and rows of this height or less, in twentieths of a point, are too flat to show a letter. */
 const FLAT_TWIPS = 80;
 const NARROW_PERCENT = 10;
-/** A filling with this transparency or more is not seen, in thousandths of a per cent. */
+/** A filling with this transparency or more, in thousandths of a per cent, is not visible. */
 const CLEAR = 90_000;
 
 const MARKERS: Record<string, Colour> = {
@@ -40,12 +40,12 @@ const MARKERS: Record<string, Colour> = {
   ...{ darkMagenta: [128, 0, 128], darkYellow: [128, 128, 0] },
 };
 
-/** True for what does not say how text looks now: what a change was before, and the mark at the end of a paragraph. */
+/** True for elements that do not describe the current look of text: the state before a tracked change, and the mark at the end of a paragraph. */
 export function isSetAside(name: string, parent: string): boolean {
   return name.endsWith("prchange") || name === "w:numberingchange" || (name === "w:rpr" && parent === "w:ppr");
 }
 
-/** Why nothing inside of the element that this property belongs to is seen, whatever else is said; null if it is. */
+/** The reason why no text inside this property's element is visible, whatever else it defines; null if it is visible. */
 export function goneBy(name: string, attributes: Record<string, string>): HiddenBy | null {
   const value = attributes["w:val"] ?? "";
   switch (name) {
@@ -62,7 +62,7 @@ export function goneBy(name: string, attributes: Record<string, string>): Hidden
   }
 }
 
-/** Adds to a look what an element says of it. `path`: the names of the elements that it is in, in lower case. */
+/** Adds an element's properties to a look. `path`: the names of the elements around it, in lower case. */
 export function addProperty(
   look: Partial<WordLook>,
   element: { name: string; attributes: Record<string, string>; path: readonly string[] },
@@ -109,13 +109,13 @@ function isFar(twips: (string | undefined)[]): boolean {
   return twips.some((one) => Math.abs(Number(one ?? 0)) > FURTHEST_TWIPS);
 }
 
-// "auto" is black or white, as the background needs it.
+// "auto" is black or white, depending on the background.
 function inkOf(attributes: Record<string, string>, theme: WordTheme): Colour | "other" {
   const { "w:val": value, "w:themecolor": name, "w:themeshade": shade, "w:themetint": tint } = attributes;
   return namedColour(theme, { value, name, shade, tint }) ?? "other";
 }
 
-// The element of a run has the distance of letters, that of a paragraph the height of lines.
+// In a run this element sets the distance of letters, in a paragraph the height of lines.
 function ofSpacing(attributes: Record<string, string>): Partial<WordLook> {
   if (attributes["w:val"] !== undefined) return { spacing: Number.parseInt(attributes["w:val"], 10) || 0 };
   if (attributes["w:line"] === undefined) return {};
@@ -138,7 +138,7 @@ function ofShading(attributes: Record<string, string>, theme: WordTheme): Partia
   return { fill: attributes["w:themefill"] === undefined ? "none" : "other" };
 }
 
-// How letters are filled and outlined since Word 2010.
+// Fillings and outlines of letters since Word 2010.
 function addEffect(
   look: Partial<WordLook>,
   { name, attributes, path }: { name: string; attributes: Record<string, string>; path: readonly string[] },
@@ -161,7 +161,7 @@ function addEffect(
 
 const PLAIN_FILLS = new Set(["a:solidfill", "wps:sppr"]);
 
-// How a text box is filled; its outline and effects are not its background.
+// The filling of a text box; its outline and effects are not its background.
 function addShapeFill(
   look: Partial<WordLook>,
   { name, attributes, path }: { name: string; attributes: Record<string, string>; path: readonly string[] },
@@ -182,7 +182,7 @@ function addShapeFill(
   else look.fill = "other";
 }
 
-// A shape that says nothing of its filling takes it from the theme.
+// A shape without its own filling takes it from the theme.
 function addThemeFill(
   look: Partial<WordLook>,
   { name, attributes }: { name: string; attributes: Record<string, string> },

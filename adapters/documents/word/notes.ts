@@ -1,12 +1,12 @@
 import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
 import { wordParser } from "./parser.js";
 
-/** The comments of a Word file: what stands beside its text. */
+/** The comments of a Word file, which are beside its text. */
 export function wordComments(xml: string): HiddenText[] {
   return textsIn(xml, new Set(["w:comment"]), "comment");
 }
 
-/** What a Word file says of itself beside its title and its author. */
+/** The descriptive properties of a Word file other than its title and author. */
 export function wordProperties(xml: string): HiddenText[] {
   return textsIn(xml, new Set(["dc:subject", "dc:description", "cp:keywords"]), "metadata");
 }

@@ -7,7 +7,7 @@ export interface WordPart {
   write(xml: string): void;
   /** The length of the text so far, in UTF-16 code units. */
   readonly length: number;
-  /** Returns the text, once all of the XML is written. */
+  /** Returns the text once all of the XML is written. */
   text(): string;
   /** The texts that a reader does not see. */
   readonly hidden: HiddenText[];
@@ -34,10 +34,10 @@ export function createWordPart(looks: WordLooks): WordPart {
   };
 }
 
-/** Text, and text that was deleted while changes were recorded. */
+/** Text, and text that was deleted while changes were tracked. */
 const TEXTS = new Set(["w:t", "w:deltext"]);
 
-/** Lays the text of the elements out in lines. */
+/** Lays out the text of the elements in lines. */
 class WordLayout {
   length = 0;
   readonly hidden: HiddenText[] = [];

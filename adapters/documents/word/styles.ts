@@ -5,24 +5,24 @@ import { wordParser } from "./parser.js";
 /** The looks of a file's named styles. */
 export interface WordStyles {
   named: Map<string, Partial<WordLook>>;
-  /** That of paragraphs without a style. */
+  /** The look of paragraphs without a style. */
   paragraph: Partial<WordLook>;
-  /** What holds where nothing else is said. */
+  /** The default look. */
   all: Partial<WordLook>;
 }
 
 interface OwnStyle {
   base: string | null;
   look: Partial<WordLook>;
-  /** Some rows or columns of its table have a background of their own. */
+  /** Some rows or columns of its table have their own background. */
   hasBands: boolean;
 }
 
 const PROPERTIES = new Set(["w:rpr", "w:ppr", "w:tcpr", "w:trpr", "w:tblpr"]);
-/** Styles that are based on each other further than this are taken for a circle. */
+/** A longer chain of styles that are based on each other is treated as a cycle. */
 const LONGEST_LINE = 30;
 
-/** Reads `word/styles.xml`, each style with what it takes from the style that it is based on, which may come later. */
+/** Reads `word/styles.xml`. Each style includes the properties of the style on which it is based, which may come later in the file. */
 export function wordStyles(xml: string, theme: WordTheme): WordStyles {
   const own = new Map<string, OwnStyle>();
   const all: Partial<WordLook> = {};
@@ -40,7 +40,7 @@ export function wordStyles(xml: string, theme: WordTheme): WordStyles {
       if (name === "w:basedon" && style) style.base = attributes["w:val"] ?? null;
       const look = path.includes("w:docdefaults") ? all : style?.look;
       if (look && path.some((one) => PROPERTIES.has(one)) && !isAside([...path, name])) {
-        // A table's style colours its rows: which of them is not followed further.
+        // A table's style may colour only some of its rows; which of them is not determined.
         if (!path.includes("w:tblstylepr")) addProperty(look, { name, attributes, path }, theme);
         else if (name === "w:shd" && style) style.hasBands = true;
       }

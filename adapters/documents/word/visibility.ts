@@ -4,23 +4,23 @@ import type { WordTheme } from "./colours.js";
 import { addProperty, goneBy, isSetAside, type WordLook } from "./look.js";
 import type { WordStyles } from "./styles.js";
 
-/** What a Word file says of the looks of all of its parts. */
+/** The definitions of a Word file that affect the look of all its parts. */
 export interface WordLooks {
   styles: WordStyles;
   theme: WordTheme;
-  /** True if the colour that the document gives to its pages is shown. */
+  /** True if the document's page colour is shown. */
   showsPageColour: boolean;
-  /** Pictures and filled shapes: under a text box without a filling of its own, or behind all text. */
+  /** Pictures and filled shapes: under a text box without its own filling, or behind all text. */
   grounds: { underBoxes: boolean; behindText: boolean };
 }
 
-/** An element with a look of its own. */
+/** An element with its own look. */
 interface Frame {
   name: string;
   look: Partial<WordLook>;
-  /** The name of its style; null for none. */
+  /** The name of its style; null if it has none. */
   style: string | null;
-  /** Why nothing inside is seen, whatever it says itself. */
+  /** The reason why no text inside is visible, whatever it defines itself. */
   by: HiddenBy | null;
 }
 
@@ -30,21 +30,21 @@ const FRAMES = new Set(
   ),
 );
 const REMOVED = new Set(["w:del", "w:movefrom"]);
-/** Shapes that hold text. */
+/** Shapes that contain text. */
 const BOXES = new Set(["wps:wsp", "v:shape", "v:rect", "v:roundrect"]);
 const STYLES = new Set(["w:pstyle", "w:rstyle", "w:tblstyle"]);
 const FURTHEST_EMU = 12_700 * 1_000;
 const FURTHEST_POINTS = 1_000;
-/** Drawings of this size or less show no letter: a point. */
+/** Drawings of this size or less are too small to show a letter: one point. */
 const FLAT_EMU = 12_700;
 const USUAL_HALF_POINTS = 20;
 
-/** Follows the elements of a Word part and says whether its text is seen. Names are in lower case. */
+/** Follows the elements of a Word part and decides whether its text is visible. Names are in lower case. */
 export class WordVisibility {
   readonly #looks: WordLooks;
   readonly #path: string[] = [];
   readonly #frames: Frame[] = [];
-  /** How many of the elements at this place are set aside. */
+  /** The number of enclosing elements that are set aside. */
   #aside = 0;
   #page: Colour | "other";
 
@@ -79,7 +79,7 @@ export class WordVisibility {
     if (this.#frames.at(-1)?.name === name) this.#frames.pop();
   }
 
-  /** Why the text at this place is not seen; null if it is. */
+  /** The reason why the text at this point is not visible; null if it is. */
   get hiddenBy(): HiddenBy | null {
     const gone = this.#frames.find(({ by }) => by !== null);
     if (gone) return gone.by;
@@ -106,7 +106,7 @@ export class WordVisibility {
     return this.#page;
   }
 
-  // A text box takes nothing from the text that it is anchored in, but goes with it.
+  // A text box inherits no look from the text in which it is anchored, but is hidden with it.
   #nearest<Key extends keyof WordLook>(key: Key): WordLook[Key] | undefined {
     for (const frame of this.#inward()) {
       const said = this.#said(frame, key);
@@ -120,7 +120,7 @@ export class WordVisibility {
     return [...this.#frames].reverse();
   }
 
-  // A cell's or a row's own element says nothing by style.
+  // A cell's or a row's own element has no style of its own.
   #said<Key extends keyof WordLook>({ name, look, style }: Frame, key: Key): WordLook[Key] | undefined {
     const { named, paragraph } = this.#looks.styles;
     const byStyle = style === null ? (name === "w:p" ? paragraph : undefined) : named.get(style);
@@ -140,15 +140,15 @@ function frameOf(name: string, attributes: Record<string, string>): Frame {
 
 function isWithoutPlace(name: string, attributes: Record<string, string>): boolean {
   if (name === "wp:docpr") return /^(?:1|true)$/.test(attributes.hidden ?? "");
-  // Nothing at all is the size of what takes its size from its text or from the page.
+  // A size of 0 means that the size follows from the text or from the page.
   const least = Math.min(Number(attributes.cx), Number(attributes.cy));
   return name === "wp:extent" && least > 0 && least <= FLAT_EMU;
 }
 
-// Shapes as Word drew them before 2010, with a style as on a page.
+// Shapes in the format before Word 2010 (VML), with a CSS-like style.
 function ofOldShape({ fillcolor = "", filled = "", style = "" }: Record<string, string>): Pick<Frame, "look" | "by"> {
   const said = new Map(style.split(";").map((one) => one.split(":").map((part) => part.trim()) as [string, string]));
-  // Inside of a group, places are in units of its own.
+  // Inside a group, positions are in the group's own units.
   const isFar = ["margin-left", "margin-top", "left", "top"].some((side) => {
     const offset = said.get(side) ?? "";
     return offset.endsWith("pt") && Math.abs(Number.parseFloat(offset)) > FURTHEST_POINTS;
