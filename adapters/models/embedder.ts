@@ -13,19 +13,20 @@ export interface CachedEmbedder extends Embedder {
   stats(): { hits: number; misses: number; bytes: number };
 }
 
-/** In bytes, of the vectors in memory: 10,000 of 768 numbers. */
+/** The size limit of the vectors in memory, in bytes: room for 10,000 vectors of 768 numbers. */
 const MAX_BYTES = 32 * 1024 * 1024;
-/** What an entry takes besides its numbers. */
+/** The size of an entry without its numbers, in bytes. */
 const ENTRY_BYTES = 200;
-/** Characters of a text that are embedded: models refuse long ones, and a whole batch with them. */
+/** The number of characters of a text that are embedded: models refuse longer ones, and the whole batch with them. */
 const LONGEST = 4_000;
-/** Texts per call, and characters of all of them. */
+/** The maximum number of texts per call, and of characters of all of them. */
 const MOST_TEXTS = 96;
 const MOST_CHARACTERS = 100_000;
 
 /**
- * Puts batches and two caches in front of an embedding model: vectors in memory (LRU, limited in bytes), then the durable cache. Equal texts
- * of an owner are embedded once, also at the same time. While the durable cache's store is down, texts are embedded without it.
+ * Puts batches and two caches in front of an embedding model: vectors in memory (LRU, limited in bytes), then the durable cache. Equal
+ * texts of an owner are embedded once, even if they are requested at the same time. While the durable cache's store is down, texts are
+ * embedded without it.
  */
 export function createEmbedder(model: Model, cache: Cache | null, maxBytes = MAX_BYTES): CachedEmbedder {
   const memory = createVectorMemory(maxBytes);
@@ -91,7 +92,7 @@ export function createEmbedder(model: Model, cache: Cache | null, maxBytes = MAX
       for (const [index, one] of unknown.entries()) {
         const vector = fromText(durable[index]?.value);
         if (vector) memory.set(one.key, vector);
-        // Another caller may embed it at this moment. This check and the start below run in the same tick.
+        // Another caller may be embedding it already. This check and the start below run in the same tick.
         const other = flying.get(one.key);
         if (vector) found.set(one.key, Promise.resolve(vector));
         else if (other)
@@ -107,14 +108,14 @@ export function createEmbedder(model: Model, cache: Cache | null, maxBytes = MAX
     },
   };
 
-  // The call that another request had begun failed or was aborted: this one is made.
+  // The call of the other request failed or was aborted, so this one calls the model itself.
   function retry(one: Wanted, purpose: EmbeddingPurpose, scope: EmbeddingScope): Promise<Float32Array> {
     scope.signal?.throwIfAborted();
     return vectorAt(embedBatch([one], purpose, scope), one.key);
   }
 }
 
-/** Vectors under way, by the keys of their texts. */
+/** Vectors that are being computed, by the keys of their texts. */
 type Vectors = ReadonlyMap<string, Promise<Float32Array>>;
 
 function vectorAt(vectors: Vectors, key: string): Promise<Float32Array> {

@@ -10,16 +10,16 @@ const LONGEST_EVENT_BYTES = 1024 * 1024;
 const latestSend = new AsyncLocalStorage<number>();
 
 /**
- * Does work whose requests must be written to their connections before a time, by `performance.now()`. Those that are not fail with a
- * ProviderError that can be retried. Without a time there is no limit.
+ * Does work whose requests must be written to their connections before a time, by `performance.now()`. A request that is too late fails
+ * with a ProviderError that can be retried. Without a time there is no limit.
  */
 export function sentBefore<Value>(time: number | undefined, work: () => Promise<Value>): Promise<Value> {
   return time === undefined ? work() : latestSend.run(time, work);
 }
 
 /**
- * Creates a fetch for one provider, with pooled keep-alive connections and a limit on the size of answers. It follows no redirect,
- * so that a key never reaches a host other than the configured one. Timeouts are handled by a wrapper, which knows the role of a call.
+ * Creates a fetch for one provider, with pooled keep-alive connections and a limit on the size of answers. It follows no redirect, so that
+ * a key is sent only to the configured host. Timeouts are handled by a wrapper, which knows the role of a call.
  */
 export function createFetch(connections: number): typeof fetch {
   const send = createSender(connections);
@@ -42,13 +42,14 @@ export function createFetch(connections: number): typeof fetch {
   };
 }
 
-// The answer to a request for events is read as events, even if its content type is another. Gemini is asked in the address, OpenAI in the body.
+// The answer to a request for events is read as events, whatever its content type. Gemini's requests ask for events in the URL, OpenAI's in
+// the body.
 function asksForEvents(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): boolean {
   const address = input instanceof Request ? input.url : String(input);
   return /[?&]alt=sse\b/.test(address) || (typeof init?.body === "string" && /"stream":\s*true/.test(init.body));
 }
 
-// Counts unpacked bytes: an answer that is compressed although nobody asked for it may expand a thousandfold.
+// Counts uncompressed bytes: an answer that is compressed without having been asked for may expand a thousandfold.
 function limitsOf(isAskedForEvents: boolean): NonNullable<Checks["onPiece"]> {
   let bytes = 0;
   let inLine = 0;
@@ -69,7 +70,7 @@ function tooLong(what: string, bytes: number): ProviderError {
   return new ProviderError({ code: "provider_refused", message });
 }
 
-/** Converts any failure of a request to a ProviderError. The only place that knows the failures of HTTP and the network. */
+/** Converts any failure of a request to a ProviderError. Only this function knows the failures of HTTP and the network. */
 export function toProviderError(error: unknown): ProviderError {
   const own = causesOf(error).find((cause) => cause instanceof ProviderError);
   if (own) return own;
@@ -83,7 +84,7 @@ export function toProviderError(error: unknown): ProviderError {
 
 /** Returns the error for an HTTP status of a model server. */
 export function statusError(status: number, headers: Headers, cause?: unknown): ProviderError {
-  // Paying helps, trying again does not.
+  // The account has to be paid; a retry does not help.
   if (isOutOfQuota(cause))
     return new ProviderError({
       code: "provider_refused",

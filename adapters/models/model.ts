@@ -6,7 +6,10 @@ import type { Usage } from "../../domain/usage.js";
 import type { ModelRole } from "../../engine/config/models.js";
 import type { FilledPrompt } from "../../prompts/prompt.js";
 
-/** The owner and settings of a call. Journal, cache and receipts are keyed and erased by it; mode and flags select the model. */
+/**
+ * The owner and settings of a call. The journal, the cache and receipts use it as their key for storing and erasing; mode and flags select
+ * the model.
+ */
 export interface CallScope {
   owner: string;
   session_id: string;
@@ -14,7 +17,7 @@ export interface CallScope {
   thread_id: string;
   mode: Mode;
   flags: Pick<Flags, "experimental_llm_model" | "use_prompt_cache_optimizer">;
-  /** The priority of the gap that it is about, if it is about one. */
+  /** The priority of the gap that the call is about, if any. */
   priority?: Priority;
 }
 
@@ -22,7 +25,7 @@ export interface ModelCall<Value> {
   prompt: FilledPrompt;
   /** The schema of the answer. An answer that does not match it is an OutputError. */
   schema: z.ZodType<Value>;
-  /** The schema that the model is shown, where it is more specific than `schema`. */
+  /** The schema that the model is shown, if it is more specific than `schema`. */
   shownSchema?: z.ZodType;
   role: ModelRole;
   scope: CallScope;
@@ -33,7 +36,7 @@ export interface ModelCall<Value> {
   journalKey?: JournalKey;
   /** Receives the raw structured output piece by piece as it arrives. */
   onToken?: (piece: string) => void;
-  /** Called before a wrapper repeats the call: what was streamed so far is void. */
+  /** Called before a wrapper repeats the call: the text streamed so far is void. */
   onRestart?: () => void;
 }
 
@@ -42,7 +45,7 @@ export interface ModelReply<Value> {
   usage: Usage;
   /** The provider and model that gave the answer, as shown to users. */
   provider: string;
-  /** False if the provider did not say how many tokens it had cached: nothing is known of its cache. */
+  /** False if the provider did not report how many tokens it had cached, so that nothing is known about its cache. */
   reportsCached?: boolean;
   /** True if the answer is already in the journal. */
   journaled?: boolean;
@@ -51,19 +54,19 @@ export interface ModelReply<Value> {
 }
 
 /**
- * The port to language models. Throws ProviderError if there is no answer and OutputError if it cannot be used; the value that it
- * resolves with has passed `schema`. A wrapper has the same type as the model that it wraps.
+ * The port to language models. Throws ProviderError if there is no answer, and OutputError if the answer cannot be used; a returned value
+ * has passed `schema`. A wrapper has the same type as the model that it wraps.
  */
 export interface Model {
   /** Shown as the provider of a session. */
   readonly name: string;
-  /** True: rules answer in the place of a model. They add nothing to what rules have decided before. */
+  /** True if rules answer instead of a model. Such a model adds nothing to what rules have decided before. */
   readonly isByRules: boolean;
   /** The name of the model that a role uses for a call; part of the keys of journal and cache. */
   modelFor(role: ModelRole, scope: Pick<CallScope, "mode" | "flags">): string;
   /** Other settings that shape the answers; part of the keys of journal and cache. */
   readonly parameters: Readonly<Record<string, unknown>>;
   complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>>;
-  /** How many calls of this scope it would make side by side now, at least 1; without it, any number. */
+  /** The number of calls of this scope that it would make in parallel now, at least 1; without this method, any number. */
   room?(scope: Pick<CallScope, "thread_id">): number;
 }

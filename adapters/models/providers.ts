@@ -29,7 +29,7 @@ import { withLedger } from "./wrappers/ledger.js";
 import { withRetries } from "./wrappers/retries.js";
 import { withTimeout } from "./wrappers/timeout.js";
 
-/** The adapters by provider. What else a new provider needs is listed in docs/adding/provider.md. */
+/** The adapters by provider. docs/adding/provider.md lists what else a new provider needs. */
 const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
   gemini: createGeminiModel,
   openai: (settings) => createOpenAIModel("openai", settings),
@@ -48,13 +48,13 @@ export interface ModelNeeds {
   reader: Reader;
   journal: Journal;
   ledger: CallLedger;
-  /** Default: no call is. */
+  /** By default no call is a background call. */
   isBackground?: IsBackground;
-  /** Null when it is switched off. */
+  /** Null if the cache is switched off. */
   cache: Cache | null;
-  /** The same for embeddings. */
+  /** The cache of embeddings; null if it is switched off. */
   vectors: Cache | null;
-  /** Wraps what is called, to measure it. */
+  /** Wraps each model to measure its calls. */
   watch?: (model: Model, kind: "model" | "embedding") => Model;
 }
 
@@ -65,9 +65,9 @@ export interface Models {
   embedder: Embedder | null;
   states: () => ProviderState[];
   warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]>;
-  /** Called when the run of a thread has ended: its budget is free for others. */
+  /** Called when the run of a thread has ended, so that its share of the budget is free for others. */
   release: Admission["release"];
-  /** No call begins any more, and those under way go on: whatever waits is done by the process that goes on with its run. */
+  /** No new call begins; running calls continue. The process that resumes a waiting run makes its calls. */
   close: () => void;
 }
 
@@ -166,7 +166,7 @@ function wrapProvider(
     circuit: breaker.circuit(),
     ...slots.load(),
   });
-  // Its own breaker: a missing embedding model must not stop the answers. The slots are the provider's.
+  // A separate circuit breaker: a missing embedding model must not stop the answers. The call slots are the provider's.
   const embed = embedder && EMBEDDINGS[name]({ baseUrl, apiKey, model: embedder.model, fetch: send });
   const embedding = embed && withRetries(withBreaker(limited(embed)));
   return { model: withRetries(breaker), state, embedding, close: slots.close };

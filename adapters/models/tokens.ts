@@ -1,13 +1,13 @@
 import { Worker } from "node:worker_threads";
 import { workerFile } from "../../engine/runtime/package-file.js";
 
-/** The count for a longer text is extrapolated from this many characters: a tokenizer's time grows faster than its text. */
+/** Only this many characters of a text are counted, and the rest is extrapolated: the tokenizer's time grows faster than the text. */
 const COUNTED_CHARACTERS = 40_000;
 
-/** No call waits longer than this for its count; the first ones wait for the tables, too. */
+/** The maximum time that a call waits for its count; the first calls also wait for the tables. */
 const DEADLINE_MS = 2_000;
 const FIRST_DEADLINE_MS = 10_000;
-/** The characters of a token where they cannot be counted in time: fewer than in prose, so that a budget is not overspent. */
+/** The assumed characters per token if they cannot be counted in time: fewer than in prose, so that a budget is not overspent. */
 const CHARACTERS_PER_TOKEN = 3;
 
 let worker: Worker | null = null;
@@ -16,8 +16,8 @@ let asked = 0;
 const waiting = new Map<number, { resolve(tokens: number): void; reject(error: Error): void }>();
 
 /**
- * Counts the tokens of a text with o200k, which ships with the package; for models with another tokenizer this is an estimate, and so it is
- * where counting takes too long.
+ * Counts the tokens of a text with o200k, which ships with the package. The count is an estimate for models with another tokenizer, and if
+ * counting takes too long.
  */
 export async function countTokens(text: string): Promise<number> {
   const head = text.slice(0, COUNTED_CHARACTERS);
@@ -26,7 +26,7 @@ export async function countTokens(text: string): Promise<number> {
   return Math.ceil((counted * text.length) / head.length);
 }
 
-// In a worker thread that is started at the first use and does not keep the process alive while idle.
+// Counts in a worker thread that is started at the first use and does not keep the process alive while idle.
 function countInWorker(text: string): Promise<number> {
   worker ??= startWorker();
   const own = worker;
@@ -40,7 +40,7 @@ function countInWorker(text: string): Promise<number> {
       () => {
         waiting.delete(id);
         resolve(Math.ceil(text.length / CHARACTERS_PER_TOKEN));
-        // What holds it up would hold up the next counts, too.
+        // A worker that is too slow for this text would also delay the next counts.
         if (worker === own) worker = null;
         if (waiting.size === 0) void own.terminate();
       },

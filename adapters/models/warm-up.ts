@@ -17,7 +17,7 @@ export interface WarmUpResult {
   problem: string | null;
 }
 
-/** The owner of these calls in the ledger, which is no candidate. */
+/** The owner of these calls in the ledger, which is not a candidate. */
 const SERVER = "server";
 const ROLES: readonly ChatRole[] = ["writer", "reader", "judge"];
 const MODES: readonly Mode[] = ["fast", "quality"];

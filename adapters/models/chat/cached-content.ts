@@ -8,14 +8,14 @@ export interface Shared {
   contents: unknown[];
 }
 
-/** Content that the provider was asked to cache, and bills for. */
+/** Content that the provider was asked to cache, and for which it bills. */
 export interface Kept {
   tokens: number;
   /** The billed storage time. */
   hours: number;
 }
 
-/** Longer than the pauses of an interview, but short: a candidate's text is soon gone from the provider's cache. */
+/** Longer than the pauses of an interview, but short, so that a candidate's text soon disappears from the provider's cache. */
 const KEEP_SECONDS = 600;
 /** An entry this close to its expiry is not used: it may be gone when the request arrives. */
 const MARGIN_MS = 10_000;
@@ -26,7 +26,7 @@ const MOST_ENTRIES = 500;
 interface Entry {
   uses: number;
   name: string | null;
-  /** The expiry of `name`; while `name` is null, the earliest time of the next try. */
+  /** The expiry of `name`; while `name` is null, the earliest time of the next attempt. */
   until: number;
 }
 
@@ -38,8 +38,8 @@ interface CachedPrefix {
 }
 
 /**
- * Explicitly cached content (`cachedContents`): the documents of a session are cached at the provider from the second call that
- * begins with them. Content that cannot be cached is sent in full.
+ * Explicitly cached content (`cachedContents`): the provider caches the documents of a session from the second call on that begins with
+ * them. Content that cannot be cached is sent in full.
  */
 export class CachedContent {
   readonly #settings: ChatSettings;
@@ -54,8 +54,8 @@ export class CachedContent {
   }
 
   /**
-   * Returns the cache name of a prefix if it is cached. Otherwise, from the second use on, `keeping` is the request that caches
-   * it, parallel to the call. Equal prefixes of different owners are separate entries.
+   * Returns the cache name of a prefix if it is cached. Otherwise, from the second use on, `keeping` is the request that caches it,
+   * parallel to the call. Equal prefixes of different owners are separate entries.
    */
   find(owner: string, model: string, shared: Shared, signal?: AbortSignal): CachedPrefix {
     const key = createHash("sha256")

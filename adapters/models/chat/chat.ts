@@ -7,16 +7,16 @@ import { toProviderError } from "../http.js";
 import type { ModelCall } from "../model.js";
 import type { RawAnswer } from "./structured.js";
 
-/** The part of a LangChain chat model that is used: calls are always streamed. */
+/** The part of a LangChain chat model that is used here: calls are always streamed. */
 type Chat = Pick<BaseChatModel, "stream">;
 
-/** Maps a provider's finish reason to one of ours. */
+/** Maps a provider's finish reason to one of this program's. */
 export type FinishOf = (reason: string) => RawAnswer["finish"];
 
 /**
- * Sends a call through one of LangChain's chat models, so that callbacks, tracing and `messages` streams see it, and assembles the
- * chunks. It always streams: a plain call is parsed by the library, which loses truncated answers with their usage, and cannot be
- * aborted. Throws ProviderError, or the signal's reason.
+ * Sends a call through one of LangChain's chat models, so that callbacks, tracing and `messages` streams see it, and assembles the chunks.
+ * It always streams: the library parses a plain call itself, which loses truncated answers with their usage, and cannot be aborted. Throws
+ * ProviderError, or the signal's reason.
  */
 export async function askChat(
   chat: Chat,

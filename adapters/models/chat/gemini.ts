@@ -12,10 +12,10 @@ import { type ChatSettings, modelOf, profileOf, temperatureFor } from "./setting
 import { parseAnswer, type RawAnswer } from "./structured.js";
 
 /**
- * Gemini, through `ChatGoogleGenerativeAI` with its client replaced by one that uses our fetch. The library's client follows
- * redirects with the key, crashes the process when a stream breaks off, drops thought tokens and counts cached tokens several
- * times. The field is private in the library's types, so its version is pinned and a contract test guards it. Replace it by
- * `@langchain/google`, which accepts a transport publicly, once that has embeddings and runs on Node 20.
+ * Gemini, through `ChatGoogleGenerativeAI` with its client replaced by one that uses our fetch. The library's own client follows redirects
+ * with the key, crashes the process when a stream breaks off, drops thought tokens and counts cached tokens several times. The field is
+ * private in the library's types, so its version is pinned and a contract test guards it. Replace it by `@langchain/google`, which accepts
+ * a transport publicly, once that has embeddings and runs on Node 20.
  */
 export function createGeminiModel(settings: ChatSettings): Model {
   const name = `gemini:${settings.models.writer.fast}`;
@@ -33,7 +33,7 @@ export function createGeminiModel(settings: ChatSettings): Model {
       const answer = async () =>
         parseAnswer(withCacheCount(await askChat(chat, call, finishOf)), call, `gemini:${model}`);
       const [given] = await Promise.allSettled([answer()]);
-      // Caching is billed even if the call failed. The answer waits for it only a moment.
+      // Caching is billed even if the call failed. The answer waits for it only for a moment.
       const stored = await Promise.race([client.keeping(), setTimeout(KEEPING_MS, null, { ref: false })]);
       if (given.status === "fulfilled") return stored ? { ...given.value, stored } : given.value;
       if (stored && given.reason instanceof AppError) given.reason.details.stored = stored;
@@ -49,7 +49,7 @@ const FINISH: Record<string, ReturnType<FinishOf>> = { STOP: "done", MAX_TOKENS:
 // SAFETY, RECITATION, PROHIBITED_CONTENT and the like are filters.
 const finishOf: FinishOf = (reason) => FINISH[reason] ?? "filtered";
 
-// Gemini leaves the number out where nothing was cached.
+// Gemini omits the number if nothing was cached.
 function withCacheCount(answer: RawAnswer): RawAnswer {
   const { tokens } = answer;
   return { ...answer, tokens: tokens && { ...tokens, cached: tokens.cached ?? 0 } };
@@ -90,7 +90,7 @@ function clientFor(settings: ChatSettings, model: string, call: ModelCall<unknow
       await response.body?.cancel();
       const error = statusError(response.status, response.headers);
       if (!kept?.name || error.code !== "provider_refused") throw error;
-      // The cached content may have expired: the next try sends the documents in full.
+      // The cached content may have expired: the next attempt sends the documents in full.
       cachedContent.forget(kept.key);
       const { message } = error;
       throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });

@@ -36,9 +36,9 @@ function chatFor(provider: string, settings: ChatSettings, model: string, call: 
   const temperature = temperatureFor(profile, call);
   const { flags, owner, session_id } = call.scope;
   /*
-   * Self-hosted servers use the schema to constrain the output; the model does not read it. OpenAI puts the schema before the
-   * messages, so that prompts with different schemas have no common prefix. With the flag the schema is only written into the task,
-   * after the documents that the prompts share, and `promptCacheKey` routes the calls of a session to where those are cached.
+   * Self-hosted servers use the schema to constrain the output; the model does not read it. OpenAI puts the schema before the messages, so
+   * that prompts with different schemas have no common prefix. With the flag the schema is only written into the task, after the documents
+   * that the prompts share, and `promptCacheKey` routes the calls of a session to the server that has them in its cache.
    */
   const isCached = provider === "openai" && flags.use_prompt_cache_optimizer;
   return new CompletionsWithRefusals({
@@ -72,7 +72,7 @@ function schemaFormat(call: ModelCall<unknown>) {
 const FINISH: Record<string, ReturnType<FinishOf>> = { length: "length", content_filter: "filtered" };
 const finishOf: FinishOf = (reason) => FINISH[reason] ?? "done";
 
-/** Keeps a refusal in `additional_kwargs`, where the library has it for the Responses API. From a stream the library drops it. */
+/** Keeps a refusal in `additional_kwargs`, where the library puts it for the Responses API. In a stream the library drops it. */
 class CompletionsWithRefusals extends ChatOpenAICompletions {
   protected override _convertCompletionsDeltaToBaseMessageChunk(
     ...[delta, ...more]: Parameters<ChatOpenAICompletions["_convertCompletionsDeltaToBaseMessageChunk"]>

@@ -7,7 +7,7 @@ export interface ChatSettings {
   baseUrl: string;
   apiKey: string | null;
   models: RoleModels;
-  /** The writer's model with the flag `experimental_llm_model`; null where none is configured. */
+  /** The writer's model with the flag `experimental_llm_model`; null if none is configured. */
   experimentalWriter: string | null;
   profiles: Record<ChatRole, ModelProfile>;
   fetch: typeof fetch;

@@ -7,8 +7,8 @@ import { checkVectors, textsOf } from "./call.js";
 import type { EmbeddingSettings } from "./settings.js";
 
 /**
- * Embeddings of Gemini, through `GoogleGenerativeAIEmbeddings` with its client replaced by one that uses our fetch, as the chat adapter
- * does. The library returns empty vectors in place of an error; here the error is kept and thrown.
+ * Embeddings of Gemini, through `GoogleGenerativeAIEmbeddings` with its client replaced by one that uses our fetch, like the chat adapter.
+ * The library returns empty vectors instead of an error; here the error is kept and thrown.
  */
 export function createGeminiEmbeddings(settings: EmbeddingSettings): Model {
   const { baseUrl, model } = settings;
@@ -21,7 +21,7 @@ export function createGeminiEmbeddings(settings: EmbeddingSettings): Model {
       const { texts, purpose } = textsOf(call);
       const client = clientFor(settings, call.signal);
       const taskType = purpose === "query" ? "RETRIEVAL_QUERY" : "RETRIEVAL_DOCUMENT";
-      // The type is an enum of the vendor's package, whose values are these texts.
+      // The library's type is an enum of the vendor's package, whose values are these texts.
       const fields = {
         model,
         apiKey: settings.apiKey ?? "none",
@@ -37,7 +37,7 @@ export function createGeminiEmbeddings(settings: EmbeddingSettings): Model {
         const vectors = checkVectors(given, texts.length);
         const usage = {
           calls: 1,
-          // The provider reports none for embeddings.
+          // The provider reports no usage for embeddings.
           input_tokens: await countTokens(texts.join("\n")),
           cached_tokens: 0,
           output_tokens: 0,

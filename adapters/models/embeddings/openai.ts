@@ -54,7 +54,7 @@ class EmbeddingsWithUsage extends OpenAIEmbeddings {
       // Servers without keys still require the header.
       apiKey: apiKey ?? "none",
       batchSize: count,
-      // The library would ask for base64, which other servers do not have.
+      // The library would request base64, which other servers do not support.
       encodingFormat: "float",
       stripNewLines: false,
       maxRetries: 0,
@@ -71,7 +71,7 @@ class EmbeddingsWithUsage extends OpenAIEmbeddings {
 
   override async embeddingWithRetry(...request: Parameters<OpenAIEmbeddings["embeddingWithRetry"]>) {
     const answer = await super.embeddingWithRetry(...request);
-    // Servers of others may leave it out, whatever the type says.
+    // Servers other than OpenAI's may omit it, despite the type.
     const reported: unknown = answer.usage?.prompt_tokens;
     if (typeof reported === "number") this.inputTokens = (this.inputTokens ?? 0) + reported;
     return answer;

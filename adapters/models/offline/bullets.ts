@@ -15,7 +15,10 @@ import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sen
 
 /** Bullets per answer: a post of the résumé collects the bullets of many answers. */
 const MAX_BULLETS = 3;
-/** In words. A longer act is ranked lower, one of more than STORY_WORDS lowest; with its finding and its outcome a bullet may have STORY_WORDS. */
+/**
+ * In words. A longer act is ranked lower, and one of more than STORY_WORDS lowest; including its finding and outcome a bullet may have
+ * STORY_WORDS.
+ */
 const ACT_WORDS = 34;
 const STORY_WORDS = 45;
 
@@ -47,7 +50,7 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
       ? [{ at, said: [one], text: withoutFinalPunctuation(one.text), worth: 0, kind: "tools" }]
       : [];
   const act = isDone(one) ? actOf(withoutFinalPunctuation(one.text)) : null;
-  // With the sentence before it; or without, where that one is in a better bullet.
+  // With the sentence before it, or without it if that sentence is in a better bullet.
   if (act) return [actAt(at, act, said, true), actAt(at, act, said, false)];
   const before = said[at - 1];
   const isTold =
@@ -88,7 +91,7 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
     (outcome.length > 0 ? 1 : 0) +
     (length > STORY_WORDS ? -2 : length > ACT_WORDS ? -1 : 0) +
     (length < 4 ? -3 : 0) +
-    // Without the sentence before, it is unclear what "it" refers to; with it, both are told.
+    // Without the sentence before, it is unclear what "it" refers to; with it, the bullet states both.
     (act.pointsBack ? (opening ? 0.5 : -9) : 0) +
     (act.together ? -1 : 0) +
     (act.saysI ? -1.5 : 0) +
@@ -97,17 +100,17 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
   return { at, said: cited, text, worth, kind: "act" };
 }
 
-// "Looked after Mrs Keane. She was 91. Washed her": what a sentence with a pronoun is about stands in the one before it.
+// "Looked after Mrs Keane. She was 91. Washed her": the sentence before names the subject of a sentence with a pronoun.
 function sentenceBefore(at: number, said: ReplySentence[]): ReplySentence | undefined {
   const [earlier, before] = [said[at - 2], said[at - 1]];
   return before && earlier && beginsWithPronoun(before.text) && !beginsWithPronoun(earlier.text) ? earlier : before;
 }
 
-/** How many sentences may stand between an act and its outcome. */
+/** The maximum number of sentences between an act and its outcome. */
 const BETWEEN = 2;
 
-// The first outcome before the next act, else how much or how often it was. Further away than the next sentence, an outcome must be
-// understood without the sentence before it.
+// The first outcome before the next act, else a sentence about how much or how often. If the outcome is not the next sentence, it must be
+// understandable without the sentence before it.
 function outcomeAfter(at: number, said: ReplySentence[]): ReplySentence[] {
   const reported = reportedAfter(at, said);
   const [next, afterNext] = said.slice(at + 1);
@@ -138,13 +141,13 @@ function isOutcome(one: ReplySentence): boolean {
   return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && reportsChange(one.text);
 }
 
-// "That's 4 fitters and 2 apprentices, about 6 weeks a year": figures of the act before it, in which nobody acts.
+// "That's 4 fitters and 2 apprentices, about 6 weeks a year": figures about the act before it, in a sentence without an act.
 function isScope(one: ReplySentence): boolean {
   const { figures, words } = readText(one.text);
   const isFit = isOfOthers(one) && !isTools(one) && !isAboutPerson(one.text) && !CHAT.test(one.text);
   return isFit && figures.length > 0 && words.length <= SCOPE_WORDS;
 }
-/** In words. */
+/** The length limit of such a sentence, in words. */
 const SCOPE_WORDS = 16;
 
 function isOfOthers(one: ReplySentence): boolean {
@@ -159,7 +162,7 @@ function sentenceOf({ text }: ReplySentence): string {
   return `${withoutFinalPunctuation(capitalised(text))}.`;
 }
 
-// The best acts and outcomes in their original order, then the tools. Empty if no act can be understood by itself.
+// The best acts and outcomes in their original order, then the tools. Empty if no act is understandable by itself.
 function best(found: Candidate[]): Candidate[] {
   const byWorth = [...found].sort((a, b) => b.worth - a.worth || a.at - b.at);
   const good = withoutOverlap(byWorth.filter(({ kind, worth }) => kind !== "tools" && worth >= LEAST_WORTH));
@@ -178,7 +181,7 @@ function withoutOverlap(candidates: Candidate[]): Candidate[] {
   });
 }
 
-// The story as it was told, in at most two bullets: from the sentence before the best act on, or from the first one.
+// The story in the candidate's wording, in at most two bullets: from the sentence before the best act on, or from the first one.
 function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "said" | "text">[] {
   const [act] = found.filter(({ kind }) => kind === "act").sort((a, b) => b.worth - a.worth);
   const told = said
@@ -190,7 +193,7 @@ function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "sai
     if (story && fits([...story, one].map(sentenceOf).join(" "))) story.push(one);
     else stories.push([one]);
   }
-  // One reports the act, the last one the outcome; if the last one reports both, the one before it is kept too.
+  // One bullet reports the act, the last one the outcome; if the last one reports both, the bullet before it is kept too.
   const isAct = ({ n, text }: ReplySentence) => (act ? act.said.some((one) => one.n === n) : saysOwnAct(text));
   const did = Math.max(
     0,
@@ -201,7 +204,7 @@ function asSaid(said: ReplySentence[], found: Candidate[]): Pick<Candidate, "sai
   return kept.map((story) => ({ said: story, text: story.map(inResumeStyle).join(" ") }));
 }
 
-// Without "I" where the sentence begins with an act of the speaker.
+// Without "I" if the sentence begins with an act of the speaker.
 function inResumeStyle(one: ReplySentence): string {
   const act = actOf(withoutFinalPunctuation(one.text));
   return act && !act.saysI ? `${act.text}.` : sentenceOf(one);

@@ -26,7 +26,7 @@ export function draftAnswerOffline({
   const bullets = bulletsOf(said);
   const spoken = spokenOf(said);
   if (bullets.length > 0) return { title, bullets, spoken };
-  // A bare "yes", or what was chosen, becomes one plain bullet: nothing is invented.
+  // A bare "yes", or a chosen option, becomes one plain bullet: nothing is invented.
   const all = [...choices, ...replies.flatMap(({ said }) => said)];
   const first = all.find(({ text }) => !saysYes(text) && !speaksOfTheQuestion(text)) ?? all[0];
   const plain = [
@@ -57,11 +57,11 @@ function inOrder(replies: Reply[]): ReplySentence[] {
 
 function isSayable({ text, whose }: ReplySentence): boolean {
   if (isInjection(text) || saysYes(text) || speaksOfTheQuestion(text)) return false;
-  // "Managed the intern too.": another person did. By itself it would read as the candidate's own act.
+  // "Managed the intern too.": another person did it. Alone it would read as the candidate's own act.
   return whose === undefined || !hasOnlyISubjects(text);
 }
 
-// True if all its words, or all of at least two figures, occurred before.
+// True if all its words, or all of its figures if there are at least two, occurred before.
 function isSaid(text: string, before: ReplySentence[]): boolean {
   const sofar = before.map((one) => one.text).join(". ");
   const lower = sofar.toLowerCase();

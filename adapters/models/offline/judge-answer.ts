@@ -16,13 +16,13 @@ interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_stat
   draft: DraftText;
 }
 
-/** These need only a fact or two: which one, and since or until when. */
+/** For these kinds a fact or two are enough: which one, and since or until when. */
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
 /**
- * Judges the candidate's replies with a model that was fitted to stories labelled as acceptable evidence or not (`npm run learn`); rules
- * subtract what is denied, planned, done by somebody else or in no source, and say what to ask next. It cannot judge as a person would whether
- * the answer fits the job. Deterministic; a true answer without figures can reach 8.
+ * Judges the candidate's replies with a model that was fitted to stories labelled as acceptable evidence or not (`npm run learn`). Rules
+ * subtract what is denied, planned, done by somebody else or in no source, and choose the next question. It cannot judge as a person would
+ * whether the answer fits the job. Deterministic; a true answer without figures can reach 8.
  */
 export function judgeAnswerOffline(
   { gap, replies, evidence, resume_statements, draft }: Judged,
@@ -53,7 +53,7 @@ export function judgeAnswerOffline(
     relevance: clamp(relevance(features, isShort)),
   };
   return {
-    // The rules have already decided what they can; they have nothing else to read with.
+    // The rules have already decided what they can, and the offline judge has no other way to read the text.
     findings: [],
     weak: [],
     contradictions: [],
@@ -70,18 +70,19 @@ function isNotOwn({ state, whose }: ShownStatement): boolean {
   return state === "denied" || state === "planned" || whose !== undefined;
 }
 
-// What the candidate typed, each sentence once, without choices, facts of other questions, and instructions to the judge.
+// The sentences that the candidate typed, each once, without choices, facts of other questions, and instructions to the judge.
 function typedIn(replies: Judged["replies"]): string {
   const typed = replies.flatMap(({ said, type }) => (TYPED.has(type) ? said.map(({ text }) => text) : []));
   return [...new Set(typed)].filter((text) => !isInjection(text)).join("\n");
 }
 const TYPED = new Set(["text", "textarea"]);
 
-/** Turns a probability into a score: one half is a 5, and 0.6, at which most recruiters would take it, a 6. */
+/** Turns a probability into a score: one half becomes 5, and 0.6, at which most recruiters would accept the answer, becomes 6. */
 const [LOWEST, RANGE] = [1, 8.4];
 const NO_STORY = 2;
 
-// The score of a story by the learned model, 1 to 9.4. Where nobody does anything ("Corrib, every month"), there is no story that it could read.
+// The score of a story by the learned model, 1 to 9.4. A text in which nobody acts ("Corrib, every month") has no story that the model
+// could read.
 function scoreOfStory(text: string, title: string, weights: Weights): number {
   if (!sentences({ text, start: 0 }).some((sentence) => hasVerb(sentence.text))) return NO_STORY;
   return LOWEST + RANGE * probabilityOf(weights("stories"), "good", storyFeatures(text, title));
@@ -107,8 +108,8 @@ function evidenceScore(features: Features, isShort: boolean, storyScore: number)
   return told < 3 && !isShort ? Math.min(shown, 3) : shown;
 }
 
-// Scores a short answer: which one, and since or until when. Words of the gap's title do not count, and off the topic without
-// figures it gets at most 4.
+// Scores a short answer: which one, and since or until when. Words of the gap's title do not count; an answer off the topic and without
+// figures gets at most 4.
 function shortlyShown({ told, figures, supportedShare, onTopic }: Features): number {
   const most = onTopic === 0 && figures === 0 ? 4 : 10;
   return Math.min(most, 3 + steps(told, [1, 2, 4]) + 2 * Math.min(1, figures) + 1.5 * supportedShare);

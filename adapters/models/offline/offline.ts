@@ -46,12 +46,12 @@ type Slots = Readonly<Record<string, Slot>>;
 const handlersWith = (known: Language): Record<PromptName, (slots: Slots) => unknown> => ({
   readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, known.lexicon)),
   readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, known))),
-  // With every provider the rules decide about coverage; this one has nothing to add.
+  // With every provider the rules decide about coverage; the offline provider has nothing to add.
   findGaps: () => ({ findings: [] }),
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
   draftAnswer: handler(Composed, draftAnswerOffline),
   refineAnswer: handler(Composed, draftAnswerOffline),
-  // Rules rank resources by their words; this is asked only as the last of several providers, and not used.
+  // Rules rank resources by their words. The offline provider is asked only as the last of several providers, and its answer is not used.
   chooseResources: () => ({ useful: [] }),
   judgeAnswer: handler(
     z.object({
@@ -84,7 +84,7 @@ export function createOfflineModel(known: Language): Model {
     name: OFFLINE,
     isByRules: true,
     modelFor: () => RULES,
-    // Rules take turns on one core.
+    // Rules run on one core, so parallel calls gain nothing.
     room: () => 1,
     parameters: {},
     async complete({ prompt, schema, signal, onToken }) {
@@ -94,7 +94,7 @@ export function createOfflineModel(known: Language): Model {
           code: "provider_refused",
           message: `The offline provider has no rules for ${prompt.name}.`,
         });
-      // The items of a list of questions are described apart: each is validated by itself.
+      // The items of a list of questions are validated one by one.
       const output = withinLimits(
         await handlers[prompt.name](prompt.slots),
         prompt.name === "writeQuestions" ? WriteQuestionsRequest : schema,

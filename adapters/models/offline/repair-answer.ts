@@ -18,7 +18,7 @@ export function repairAnswerOffline({ draft, refused }: Refused): DraftOutput {
       return kept.length === 0 ? [] : [{ text: kept.join(" "), rests_on }];
     });
   const [bullets, spoken] = [without(draft.bullets), without(draft.spoken)];
-  // If no bullet is left, the first one stays, and the gate asks the candidate.
+  // If no bullet is left, the first one stays, and the gate asks the candidate about it.
   const left = bullets.length > 0 ? bullets : draft.bullets.slice(0, 1);
   return { title: draft.title, bullets: left, spoken: spoken.length > 0 ? spoken : left };
 }

@@ -12,8 +12,8 @@ type JsonSchema = {
 const known = new WeakMap<z.ZodType, JsonSchema>();
 
 /**
- * An output of the rules, cut to the lengths of its schema. These are far beyond what anybody writes, so that only a text which was made to
- * break a reader loses anything. Lengths of strings are in UTF-16 units, as zod counts them; no surrogate pair is cut.
+ * Cuts an output of the rules to the lengths of its schema. The limits are far beyond normal text, so that only a text made to break a
+ * reader loses anything. Lengths of strings are in UTF-16 units, as zod counts them; surrogate pairs are kept whole.
  */
 export function withinLimits(output: unknown, schema: z.ZodType): unknown {
   const described = known.get(schema) ?? (z.toJSONSchema(schema, { unrepresentable: "any" }) as JsonSchema);

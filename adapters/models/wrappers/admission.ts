@@ -12,17 +12,17 @@ const CALLS: Record<string, number> = {
   writeQuestions: 1,
 } satisfies Partial<Record<PromptName, number>>;
 const CALLS_OF_ANSWER = 5;
-/** Calls that a run makes at the same time: each is reserved at its highest possible cost. */
+/** The number of calls that a run makes at the same time; each is reserved at its highest possible cost. */
 const AT_ONCE = 2;
 const USUAL_OUTPUT_TOKENS = 1_500;
 
 /**
- * Admits runs to the budgets. A run begins to call models when its whole estimate fits beside those that were admitted before; else it waits
- * until one of them has ended. If none is under way, it is refused before it costs anything. Without this, parallel runs would each
- * get some calls and none would end.
+ * Admits runs to the budgets. A run may call models when its whole estimate fits beside the runs admitted before; otherwise it waits until
+ * one of them has ended. If no run is active, it is refused before it costs anything. Without this, parallel runs would each get some
+ * calls, and none of them could finish.
  */
 export interface Admission {
-  /** Throws BudgetError, or the reason of the signal. Resolves at once for a thread that was admitted. */
+  /** Throws BudgetError, or the reason of the signal. Resolves at once for a thread that is already admitted. */
   admit(scope: CallScope, usd: number, signal?: AbortSignal): Promise<void>;
   /** Called when the run of a thread has ended. */
   release(thread: { owner: string; thread_id: string }): void;
@@ -44,7 +44,7 @@ export function createAdmission(ledger: Pick<CallLedger, "affords">): Admission 
   const held = (isOf: (one: Admitted) => boolean) =>
     [...admitted.values()].filter(isOf).reduce((sum, { usd }) => sum + usd, 0);
 
-  // One after another, so that two runs are not admitted to the same money.
+  // Checks run one after another, so that two runs are not admitted to the same money.
   async function check(key: string, { owner, session_id }: CallScope, usd: number): Promise<boolean> {
     const cost: Cost = {
       session: usd + held((one) => one.owner === owner && one.session_id === session_id),
@@ -101,7 +101,7 @@ function nextRelease(waiting: Set<() => void>, signal?: AbortSignal): Promise<vo
   });
 }
 
-/** The model, whose calls wait until their run is admitted. */
+/** A model whose calls wait until their run is admitted. */
 export function withAdmission(
   model: Model,
   admission: Admission,

@@ -10,8 +10,8 @@ import { OutputError, ProviderError } from "../../../domain/errors.js";
 import type { Model, ModelCall } from "../model.js";
 
 /**
- * After this many failures in a row no call is sent for a while; then one call probes the provider. Calls that were in flight
- * together and failed together count as one failure: after a sleep, a machine finds all its connections closed at once.
+ * After this many consecutive failures no call is sent for a while; then one call probes the provider. Calls that were in flight together
+ * and failed together count as one failure: after a sleep, a machine finds all its connections closed at once.
  */
 const FAILURES = 5;
 const OPEN_MS = 15_000;

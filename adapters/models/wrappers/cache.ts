@@ -32,7 +32,7 @@ export function withCache(model: Model, cache: Cache, isDeterministic: (role: Mo
         return { value: checked.data, usage: NO_USAGE, provider };
       };
       const fromOther = async () => {
-        // If the other call failed or was aborted, this one is made.
+        // If the other call failed or was aborted, this call is made.
         const reply = await flying.get(key.key)?.catch(() => null);
         call.signal?.throwIfAborted();
         return reply ? take(reply.value, reply.provider) : null;

@@ -3,7 +3,7 @@ import { addUsage, NO_USAGE, type Usage } from "../../../domain/usage.js";
 import type { Model } from "../model.js";
 import { usageOf } from "./retries.js";
 
-/** Calls the next provider if one has finally failed. A spent budget or an aborted run is not its failure, and is thrown. */
+/** Calls the next provider if one has finally failed. A spent budget or an aborted run is not the provider's failure, and is thrown. */
 export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Model {
   if (others.length === 0) return first;
   const all = [first, ...others];

@@ -9,7 +9,7 @@ import { countTokens } from "../tokens.js";
 
 /** The output tokens that a reservation assumes if no limit is set. */
 const UNLIMITED_OUTPUT = 32_768;
-/** The tokens that a reservation adds for what surrounds the messages (roles, the schema of the answer). */
+/** The tokens that a reservation adds for the overhead of a request (roles, the schema of the answer). */
 const AROUND = 1_500;
 
 /**
@@ -27,7 +27,7 @@ export function withLedger(
     async complete(call) {
       const { owner, session_id, thread_id } = call.scope;
       const { role, prompt, onToken } = call;
-      // A run that was stopped makes no more calls: its thread may be another server's by now.
+      // A run that was stopped makes no more calls: its thread may belong to another server by now.
       call.signal?.throwIfAborted();
       const name = model.modelFor(role, call.scope);
       const price = prices[name] ?? null;
@@ -73,7 +73,7 @@ export function withLedger(
   };
 }
 
-// The reported usage; else, if the provider was working when the call ended, an estimate of what it had read and written by then.
+// The reported usage. Without one, if the provider was working when the call ended, an estimate of what it had read and written by then.
 async function billedFor(error: unknown, call: ModelCall<unknown>, written: string): Promise<Usage> {
   const reported = error instanceof AppError ? (error.details.usage as Usage | undefined) : undefined;
   if (reported) return reported;
@@ -105,7 +105,7 @@ export function mostOf(call: ModelCall<unknown>, maxOutputTokens: number | null,
 }
 
 /**
- * The cost of a call with so many tokens of output, in dollars, and at most so many of input: no text has more tokens than half its
+ * The cost of a call in dollars, with the given output tokens and the most possible input tokens: no text has more tokens than half its
  * bytes. Without a tokenizer, since loading one takes longer than a call.
  */
 export function costOf(call: ModelCall<unknown>, output: number, price: Price): number {

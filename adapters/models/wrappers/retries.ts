@@ -3,14 +3,14 @@ import { AppError, OutputError, ProviderError } from "../../../domain/errors.js"
 import { addUsage, NO_USAGE, type Usage } from "../../../domain/usage.js";
 import type { Model, ModelCall } from "../model.js";
 
-/** Maximum of HTTP calls for one model step and provider, including the retry after malformed output. */
+/** Maximum number of HTTP calls for one model step and provider, including the retry after malformed output. */
 const MAX_ATTEMPTS = 3;
 const BACK_OFF_MS = [100, 300, 900];
 const MAX_RETRY_AFTER_MS = 10_000;
 
 /**
- * Retries an unavailable provider after a back-off, and a malformed answer with the complaint added. Retries are disabled in every
- * layer below.
+ * Retries an unavailable provider after a back-off, and a malformed answer with the validation error added to the prompt. Retries are
+ * disabled in every layer below.
  */
 export function withRetries(model: Model, sleep = pause): Model {
   return {

@@ -14,7 +14,8 @@ export function withTimeout(
     ...model,
     async complete(call) {
       const { timeoutMs, idleTimeoutMs } = profiles[call.role];
-      // Not AbortSignal.any: Node keeps such a signal for ever if a listener stays on it, and a vendor's client leaves one for each call.
+      // Not AbortSignal.any: Node never frees such a signal while a listener is on it, and a vendor's client leaves a listener for each
+      // call.
       const stop = new AbortController();
       let gaveUp: "silent" | "late" | null = null;
       const giveUp = (why: "silent" | "late") => {

@@ -1,10 +1,10 @@
 import { nextTurn, turnWaitMs } from "../../../engine/runtime/event-loop.js";
 import type { Model } from "../model.js";
 
-/** With longer waits this process is what is slow, not the model: then more calls than necessary would only delay all. */
+/** If the event loop is delayed by more than this, this process is the bottleneck, not the model: additional calls would only delay all. */
 const BUSY_MS = 15;
 
-/** Passes each answer on in a turn of the event loop of its own: rules read it, and many arrive at the same moment. */
+/** Passes each answer on in its own turn of the event loop: rules process it, and many answers arrive at the same moment. */
 export function withTurns(model: Model): Model {
   return {
     ...model,

@@ -12,7 +12,7 @@ import { countSentenceKinds, type SentenceCounts } from "./sentence-kinds.js";
  * so that padding can lower a score but never raise it.
  */
 export interface Features {
-  /** Distinct words that the sources support, without those of the gap's title; scaled down if they are sparse among all words. */
+  /** Distinct words that the sources support, except those of the gap's title; scaled down if they are sparse among all words. */
   told: number;
   /** Share of the answer's words that the sources support, 0–1. */
   supportedShare: number;
@@ -40,7 +40,7 @@ export interface Features {
   unpolished: number;
 }
 
-/** Measures an answer against the sources: its bullets, and the sentences of the spoken version that go beyond them. */
+/** Measures an answer against the sources: its bullets, and the sentences of the spoken version that add to them. */
 export function featuresOf(
   draft: DraftText,
   title: string,
@@ -102,7 +102,7 @@ function sentencesIn(text: string): string[] {
   return sentences({ text, start: 0 }).map((one) => one.text);
 }
 
-/** A sentence with a smaller share of its words in the bullets goes beyond them. */
+/** A sentence that shares a smaller fraction of its words with the bullets adds to them. */
 const FEW = 0.22;
 
 // True if hardly any of its words are in a bullet.
@@ -137,7 +137,7 @@ const ENOUGH = 0.6;
 export interface JudgedSources {
   said: string[];
   first: string;
-  /** All that was said, with denials: a name in it is not invented. */
+  /** Everything that was said, including denials: a name in it is not invented. */
   all: string[];
 }
 

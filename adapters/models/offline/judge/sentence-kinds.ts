@@ -73,7 +73,7 @@ function kindOf(whole: string, before: Kind[]): Kind {
   const [first] = list;
   if (!first || list.length < 2) return "nothing";
   const happens = list.some(({ lower }) => isPastForm(lower)) || LASTING_CHANGE.test(part);
-  // "They renewed for two years", after what the candidate did, tells how others took it.
+  // "They renewed for two years", after the candidate's act, reports the reaction of others.
   if (OTHERS.test(part)) return happens && before.includes("own") ? "outcome" : "team";
   // "Our senior was off so I ran the round": the candidate acts too.
   if (TEAM.test(part) && !saysOwnAct(part)) return "team";
@@ -86,7 +86,7 @@ function kindOf(whole: string, before: Kind[]): Kind {
     (isPastForm(first.lower) && acts.some((word) => isPastForm(word) && !isState(word)));
   if (isOwn || beginsWithOwnAct(withoutLabel(part))) return "own";
   if (GENERAL_STATEMENT.test(part)) return "nothing";
-  // What happened before the candidate acted is the setting.
+  // Events before the candidate's first act are the setting.
   if (!before.includes("own")) return happens ? "setting" : "nothing";
   return happens ? "outcome" : "nothing";
 }
