@@ -5,13 +5,13 @@ import type { OwnedPassage, VectorIndex } from "../../domain/passage.js";
 import { orAbort } from "./retriever.js";
 import { compareIndex, putPassages, vectorId } from "./vector-filling.js";
 
-/** The catalogue belongs to nobody: its vectors are shared. */
+/** The catalogue has no owner: its vectors are shared. */
 const SHARED = { owner: SHARED_OWNER, session_id: "", thread_id: "" };
 const FILL_MS = 120_000;
 
-/** Finds the resources whose meaning is nearest to a subject. */
+/** Finds the resources whose meaning is most similar to a subject. */
 export interface CatalogueVectors {
-  /** Ids of resources, best first. The subject is embedded as the owner's. */
+  /** Ids of resources, best first. The subject is embedded in the owner's scope. */
   near(
     resources: Resource[],
     subject: string,
@@ -20,8 +20,8 @@ export interface CatalogueVectors {
 }
 
 /**
- * Vectors of the catalogue in an index. It is filled once, at the first search, and not stopped with that search: a later one finds them.
- * `storeId` names the store: several may share an index.
+ * Vectors of the catalogue in an index. The index is filled once, at the first search; the filling continues after that search ends, for
+ * the later ones. `storeId` names the store, since several may share an index.
  */
 export function createCatalogueVectors(
   embedder: Embedder,
@@ -72,7 +72,7 @@ function textOf({ title, skills, leads_to }: Pick<Resource, "title" | "skills" |
   return [title, ...leads_to, ...skills].join(". ");
 }
 
-/** True if nothing has changed: the catalogue's files are parsed once, so that the same resources are the same objects. */
+/** True if the catalogue is unchanged: its files are parsed once, so equal resources are the same objects. */
 export function isSameList(a: Resource[], b: Resource[]): boolean {
   return a.length === b.length && a.every((resource, index) => resource === b[index]);
 }

@@ -1,10 +1,10 @@
 import type { Resource } from "../../domain/learning.js";
 import { createWordSearch, type WordSearch } from "../../language/words.js";
 
-/** What a resource is called and leads to says more about it than what it also teaches. */
+/** The title of a resource and the qualifications it leads to are better evidence than the other things that it teaches. */
 const BOOST = { title: 2, leads_to: 2 };
 
-/** Indexes the resources in memory, by the words of what they are called, teach and lead to. */
+/** Indexes the resources in memory, by the words of their titles, contents and goals. */
 export function createCatalogueWords(resources: Resource[]): WordSearch<Resource> {
   return createWordSearch(
     resources,

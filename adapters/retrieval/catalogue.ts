@@ -18,9 +18,9 @@ export interface ResourceScope {
   owner: string;
   session_id: string;
   limit: number;
-  /** The gap's; what is measured has it. */
+  /** The gap's priority, by which metrics are grouped. */
   priority?: Priority;
-  /** The words around the subject: resources that share words with them are found too, after the others. */
+  /** The sentence around the subject: resources that share words with it are found too, after the others. */
   sentence?: string;
   signal?: AbortSignal;
 }
@@ -39,23 +39,23 @@ export type SafeWebSearch = SafeResourceSearch<WebResource>;
 
 /** The learning resources that are shipped, and those that the operator has imported. */
 export interface Catalogue extends ResourceFinder<FoundResource> {
-  /** All resources but those whose page was found to be gone. Throws if a file cannot be read. */
+  /** All resources except those whose page was found to be gone. Throws if a file cannot be read. */
   all(): Promise<Resource[]>;
-  /** All resources, those whose page is gone included. */
+  /** All resources, including those whose page is gone. */
   listed(): Promise<Resource[]>;
 }
 
-/** With so many resources that name the subject, none is sought by meaning. */
+/** If this many resources name the subject, no search by meaning is made. */
 const ENOUGH = 3;
 
 /** The operator's own resources and the results of the last check of links, in the data folder. */
 export const OWN_RESOURCES = "resources.json";
 export const CHECKED_LINKS = "resource-links.json";
-/** When each page was last asked for, and if it was there. */
+/** The time at which each page was last requested, and whether it existed. */
 export const CheckedLinks = z.record(z.string(), z.object({ is_dead: z.boolean(), checked_at: z.string() }));
 export type CheckedLinks = z.infer<typeof CheckedLinks>;
 
-/** The catalogue: the shipped file, and two files of the data folder if they are there. A changed file is read again. */
+/** The catalogue: the shipped file, and two files of the data folder if they exist. A changed file is read again. */
 export function createCatalogue(
   lexicon: Lexicon,
   dataDir: string | null,
@@ -71,7 +71,7 @@ export function createCatalogue(
     if (!words || !isSameList(words.of, resources)) words = { of: resources, index: createCatalogueWords(resources) };
     return words.index;
   };
-  // Resources that share words with the sentence, beside those that were found.
+  // Resources that share words with the sentence, except those already found.
   function sharingWords(
     resources: Resource[],
     subject: string,
@@ -88,7 +88,7 @@ export function createCatalogue(
   }
   const listed = async () => {
     const [first, added] = await Promise.all([shipped(), own?.() ?? []]);
-    // The operator's own resource replaces a shipped one with its id.
+    // An operator's own resource replaces a shipped one with the same id.
     return [...new Map([...first, ...added].map((resource) => [resource.resource_id, resource])).values()];
   };
   const all = async () => {
@@ -105,7 +105,7 @@ export function createCatalogue(
         .map(({ resource }) => resource);
       const sharing = (found: FoundResource[]) => sharingWords(resources, subject, found, scope);
       if (!vectors || named.length >= ENOUGH) return [...named, ...sharing(named)];
-      // What was found by name is not lost where the vectors are late.
+      // If the vectors are late, the resources found by name are still returned.
       const signal = signalWithin(VECTOR_DEADLINE_MS, scope.signal);
       const near = vectors.near(resources, subject, { ...scope, signal, limit: ENOUGH });
       const ids = await orAbort(near, signal).catch((error: unknown) => {
@@ -118,7 +118,8 @@ export function createCatalogue(
   };
 }
 
-// Reads a JSON file, and again when it has changed. `missing` is its value if there is no such file; null makes that an error.
+// Reads a JSON file, and reads it again after it has changed. `missing` is its value if there is no such file; if `missing` is null, a
+// missing file is an error.
 function createFileReader<Value>(file: URL | string, schema: z.ZodType<Value>, missing: Value | null) {
   let read: { changedMs: number; value: Promise<Value> } | null = null;
   return async (): Promise<Value> => {
@@ -136,7 +137,7 @@ function createFileReader<Value>(file: URL | string, schema: z.ZodType<Value>, m
   };
 }
 
-/** Adds a deadline to a search for resources; null means that none is configured. */
+/** Adds a deadline to a search for resources; null means that no search is configured. */
 export function withResourceDeadline<Found>(
   finder: ResourceFinder<Found> | null,
   deadlineMs: number,

@@ -4,10 +4,10 @@ import type { Resource } from "../../domain/learning.js";
 import { CHECKED_LINKS, CheckedLinks } from "./catalogue.js";
 import { writeWhole } from "./write-file.js";
 
-/** The result of asking for a page. Only a server that says so makes a page dead: without a network nothing is known. */
+/** The result of requesting a page. A page is dead only if a server says so: without a network its state is unknown. */
 export type LinkState = "alive" | "dead" | "unknown";
 
-/** Errors in the catalogue itself: ids or pages that stand twice, and prerequisites that do not exist or need each other. */
+/** Errors in the catalogue itself: duplicate ids or pages, and prerequisites that do not exist or depend on each other. */
 export function catalogueErrors(resources: Resource[]): string[] {
   const byId = new Map(resources.map((resource) => [resource.resource_id, resource]));
   const twice = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
@@ -27,12 +27,12 @@ export function catalogueErrors(resources: Resource[]): string[] {
 
 const AT_ONCE = 6;
 const TIMEOUT_MS = 10_000;
-/** A page that is gone (RFC 9110, 15.5.5 and 15.5.11). Any other refusal may be meant for robots. */
+/** The statuses of a page that is gone (RFC 9110, 15.5.5 and 15.5.11). Any other refusal may only concern robots. */
 const GONE = [404, 410];
 const REDIRECTS = [301, 302, 303, 307, 308];
 const MOST_REDIRECTS = 10;
 
-/** Asks for every page, and records in the data folder which are gone: those are not shown any more. */
+/** Requests every page, and records in the data folder which pages are gone; those are no longer shown. */
 export async function checkLinks(
   dataDir: string,
   resources: Resource[],
@@ -50,7 +50,7 @@ export async function checkLinks(
   const checked_at = now().toISOString();
   const file = join(dataDir, CHECKED_LINKS);
   const fresh = known.map(([url, state]) => [url, { is_dead: state === "dead", checked_at }]);
-  // A page that did not answer this time keeps what was known about it.
+  // A page that did not answer this time keeps its last known state.
   const checked: CheckedLinks = { ...(await readChecked(file)), ...Object.fromEntries(fresh) };
   await writeWhole(file, `${JSON.stringify(checked, null, 1)}\n`);
   return states;
@@ -70,7 +70,7 @@ async function stateOf(url: string, send: typeof fetch): Promise<LinkState> {
     if (status >= 200 && status <= 299) return "alive";
     return GONE.includes(status) ? "dead" : "unknown";
   } catch {
-    // No network, no such host, too late: nothing is known about the page.
+    // No network, unknown host or timeout: the page's state is unknown.
     return "unknown";
   }
 }

@@ -13,14 +13,14 @@ import {
 import type { VectorSearch } from "./vectors.js";
 
 const MAX_QUERY_WORDS = 32;
-/** Of each search, so many passages are merged. */
+/** The number of passages of each search that are merged. */
 const MERGED = 20;
 /** The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009). */
 const RANK_CONSTANT = 60;
 
 /**
- * Searches what one candidate has said, of one kind: by full text, and by vectors if there are any, merged by reciprocal rank. The question
- * that searches does not find its own words. Throws PartialSearch with what full text has found if the vectors cannot be used in time.
+ * Searches one kind of passage from one candidate's answers: by full text, and by vectors if available, merged by reciprocal rank. A
+ * question does not find its own replies. If the vectors cannot be used in time, throws PartialSearch with the full-text hits.
  */
 export function createEmbeddedRetriever(
   passages: PassageSearch,

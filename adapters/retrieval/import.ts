@@ -7,7 +7,7 @@ import { Resource } from "../../domain/learning.js";
 import { OWN_RESOURCES } from "./catalogue.js";
 import { writeWhole } from "./write-file.js";
 
-/** What became of one row of an import. `row` counts from 1, without the header of a CSV file. */
+/** The outcome of one row of an import. `row` counts from 1, without the header of a CSV file. */
 export interface ImportedRow {
   row: number;
   resource_id: string | null;
@@ -15,15 +15,15 @@ export interface ImportedRow {
   errors: { path: string; message: string }[];
 }
 
-/** A resource as an operator writes it. Unknown fields are refused, since a misspelt one would be lost. */
+/** A resource as an operator writes it. Unknown fields are refused, since a misspelt field would be lost. */
 const OwnResource = z
   .strictObject(Resource.shape)
   .extend({ resource_id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/) });
 const LISTS = ["skills", "leads_to", "families", "places", "prerequisites"];
 
 /**
- * Imports resources from JSON (a list of objects) or CSV (lists separated by `|`) into the data folder. Rows that do not fit are refused with
- * the reasons, the others are imported. Throws InputError for a file that is neither.
+ * Imports resources from JSON (a list of objects) or CSV (lists separated by `|`) into the data folder. Invalid rows are refused with the
+ * reasons; the others are imported. Throws InputError for a file in neither format.
  */
 export async function importResources(dataDir: string, name: string, text: string): Promise<ImportedRow[]> {
   const file = join(dataDir, OWN_RESOURCES);
@@ -86,7 +86,7 @@ function rowsOf(name: string, text: string): unknown[] {
   }
 }
 
-// The cells of a CSV row as the fields of a resource. An empty cell leaves out what may be left out.
+// The cells of a CSV row as the fields of a resource. An empty cell omits an optional field.
 function fromText(row: Record<string, string>): Record<string, unknown> {
   const cells = Object.entries(row).filter(([, cell]) => cell !== "");
   const fields = cells.map(([column, cell]): [string, unknown] => {

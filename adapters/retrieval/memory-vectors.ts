@@ -1,6 +1,6 @@
 import type { IndexedPassage, VectorIndex } from "../../domain/passage.js";
 
-/** An index of vectors in memory, for a few thousand: it compares with all of an owner's. */
+/** An index of vectors in memory, for a few thousand: each search compares all vectors of an owner. */
 export function createMemoryIndex(): VectorIndex {
   const owners = new Map<string, Map<string, IndexedPassage>>();
   const of = (owner: string) => owners.get(owner) ?? new Map<string, IndexedPassage>();

@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { packageFile } from "../../engine/runtime/package-file.js";
 
-/** The country that a text is about, and the words that show it. */
+/** The country of a text, and the words that indicate it. */
 export interface FoundCountry {
   country: string;
   because: string;
-  /** Shown by money, a country's own name or a large city, and not by a town alone, whose name another country may have too. */
+  /**
+   * True if money, a country's own name or a large city indicates the country. A town alone is not enough, since a town in another country
+   * may have the same name.
+   */
   isSure: boolean;
 }
 
-/** Names of countries that `Intl` does not give. */
+/** Names of countries that `Intl` does not provide. */
 const OTHER_NAMES: Record<string, string> = {
   UK: "GB",
   "U.K.": "GB",
@@ -25,7 +28,7 @@ const OTHER_NAMES: Record<string, string> = {
   Holland: "NL",
   Éire: "IE",
 };
-/** Provinces and states, of which some have the name of a town in another country: most who write "Ontario" mean the province. */
+/** Provinces and states. Some have the name of a town in another country: most people who write "Ontario" mean the province. */
 const PROVINCES: Record<string, string[]> = {
   CA: [
     ...["Alberta", "British Columbia", "Manitoba", "New Brunswick", "Newfoundland", "Newfoundland and Labrador"],
@@ -46,7 +49,7 @@ const COUNTIES: Record<string, string> = {
   IE: "Carlow Cavan Clare Cork Donegal Dublin Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow",
   GB: "Antrim Armagh Derry Down Durham Fermanagh Londonderry Tyrone",
 };
-/** The money that is paid counts most: a posting may name the city or the country of a customer. */
+/** The currency of the pay counts most: a posting may name the city or the country of a customer. */
 const WEIGHT = { money: 5, place: 2, town: 1 };
 const MONEY: Record<string, RegExp> = {
   GB: /£|\bGBP ?\d/,
@@ -56,16 +59,17 @@ const MONEY: Record<string, RegExp> = {
   PL: /\d ?(?:PLN|zł)/,
   SE: /\d ?SEK/,
 };
-/** Names that are also those of people, or of a place in another country. */
+/** Names that also belong to people, or to a region of another country. */
 const AMBIGUOUS = ["Georgia", "Jordan", "Chad"];
-/** The country with the most votes must have so many times those of the next: a wrong country hides what is right. */
+/** The country with the most votes must have this many times the votes of the next one: a wrong country hides the right resources. */
 const MARGIN = 2;
 
 let table: ReadonlyMap<string, { country: string; weight: number }> | null = null;
 
 /**
- * The country that a text names most. Counted are countries, states and provinces of the US, Canada and Australia, amounts of money, and cities of at least 20,000 people whose
- * name is not a word and not shared (GeoNames, CC BY 4.0). Null if it names none, or another one nearly as much.
+ * The country that a text names most. It counts countries, states and provinces of the US, Canada and Australia, amounts of money, and
+ * cities of at least 20,000 people whose name is unique and not a word (GeoNames, CC BY 4.0). Null if it names no country, or if two
+ * countries have similar weight.
  */
 export function countryOf(text: string): FoundCountry | null {
   table ??= readNames();
@@ -92,7 +96,7 @@ export function countryOf(text: string): FoundCountry | null {
       const found = /^\p{Lu}/u.test(name) ? table.get(name) : undefined;
       if (!found) continue;
       if (length === 1 && startsPerson(text, last.index + last[0].length)) {
-        // The surname may be that of a town too.
+        // Skips the surname, which may also be the name of a town.
         at += 1;
         break;
       }
@@ -112,7 +116,7 @@ function startsPerson(text: string, end: number): boolean {
   return /^ \p{Lu}\p{Ll}+\s*$/u.test(text.slice(end, lineEnd === -1 ? text.length : lineEnd));
 }
 
-// One line a country: its code, and its cities with bars between them; a plus marks those of at least 100,000 people.
+// One line per country: its code, and its cities separated by bars; a plus marks cities of at least 100,000 people.
 function readNames(): ReadonlyMap<string, { country: string; weight: number }> {
   const names = new Map<string, { country: string; weight: number }>();
   const lines = readFileSync(packageFile("adapters/retrieval/data/cities.txt"), "utf8").trim().split("\n");

@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { signalWithin } from "../../engine/runtime/deadline.js";
 
-/** A server of Qdrant under our rules: each call has a deadline, and the fetch follows no redirect with the key and bounds what it reads. */
+/**
+ * A Qdrant server with this program's limits: each call has a deadline, and the fetch follows no redirect with the key and limits the size
+ * of answers.
+ */
 export interface QdrantServer {
   url: string;
   apiKey: string | null;
   fetch: typeof fetch;
-  /** Milliseconds for one call. */
+  /** The timeout of one call, in milliseconds. */
   timeoutMs: number;
 }
 
-/** The length of the vectors of a collection, by its description. */
+/** The length of the vectors in a collection's description. */
 const Described = z.object({
   result: z.object({ config: z.object({ params: z.object({ vectors: z.object({ size: z.number() }) }) }) }),
 });
@@ -27,12 +30,12 @@ const Scroll = z.object({
   }),
 });
 
-/** A page of the ids of a collection's points. */
+/** One page of the ids of a collection's points. */
 export type Scrolled = z.infer<typeof Scroll>["result"];
 
 /**
  * The calls of Qdrant's REST API that are used here, under the names that `QdrantVectorStore` calls: https://api.qdrant.tech. The vendor's
- * own client follows redirects with the key and reads answers without a limit. Throws for any answer but success.
+ * own client follows redirects with the key and reads answers without a limit. Throws for any answer except success.
  */
 export function createQdrantClient(server: QdrantServer, signal: AbortSignal | null) {
   async function call(method: string, path: string, body?: object): Promise<unknown> {
@@ -80,7 +83,7 @@ export function createQdrantClient(server: QdrantServer, signal: AbortSignal | n
   };
 }
 
-/** An answer of Qdrant that is not success. */
+/** An unsuccessful answer of Qdrant. */
 export class QdrantRefusal extends Error {
   constructor(
     readonly status: number,

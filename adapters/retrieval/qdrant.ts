@@ -6,11 +6,11 @@ import { AssertionError } from "../../domain/errors.js";
 import type { VectorIndex } from "../../domain/passage.js";
 import { createQdrantClient, QdrantRefusal, type QdrantServer, type Scrolled } from "./qdrant-client.js";
 
-/** The collections, one for what candidates said and one for the catalogue. */
+/** The two collections: one for passages from candidates' answers, and one for the catalogue. */
 export const EXPERIENCES = "experiences";
 export const LEARNING_RESOURCES = "learning_resources";
 
-/** The fields that are filtered by. The owner is at the head of every query. */
+/** The fields for filters. Every query filters by the owner first. */
 const INDEXED = [
   { field_name: "metadata.owner", field_schema: { type: "keyword", is_tenant: true } },
   ...["metadata.store", "metadata.session_id", "metadata.kind", "metadata.question_id"].map((field_name) => ({
@@ -19,12 +19,13 @@ const INDEXED = [
   })),
 ];
 const Metadata = z.object({ ref: z.string() });
-/** Ids that are read at once. */
+/** The number of ids that are read at once. */
 const PAGE = 1_000;
 
 /**
- * An index of vectors in a collection of Qdrant, through `QdrantVectorStore`. `storeId` names the store that it is derived from: several may
- * share a server. No text is kept in it. A collection with vectors of another length is refused, since it may be another program's.
+ * An index of vectors in a collection of Qdrant, through `QdrantVectorStore`. `storeId` names the store from which it is derived, since
+ * several may share a server. It contains no text. A collection with vectors of another length is refused, since it may belong to another
+ * program.
  */
 export function createQdrantIndex(
   server: QdrantServer,
@@ -34,9 +35,9 @@ export function createQdrantIndex(
   const config = { size: 0 };
   const open = (signal: AbortSignal | null) => {
     const client = createQdrantClient(server, signal);
-    // It asks for the list of collections before every call; here the collection was prepared.
+    // The library requests the list of collections before every call; here the collection already exists.
     const known = { ...client, getCollections: async () => ({ collections: [{ name: collection }] }) };
-    // The library's type wants its own client; it calls these methods alone.
+    // The library's type requires its own client, but it calls only these methods.
     const args = { client: known, collectionName: collection } as unknown as QdrantLibArgs;
     return { client, store: new QdrantVectorStore(new NoEmbeddings(), args) };
   };
@@ -60,7 +61,7 @@ export function createQdrantIndex(
     config.size = length;
   }
 
-  // Nothing is there before the first vector.
+  // Before the first vector the collection does not exist.
   const ifThere = async <Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> => {
     try {
       return await work();
@@ -123,7 +124,7 @@ export function createQdrantIndex(
       const begun = performance.now();
       const state = await open(null)
         .client.lengthOf(collection)
-        // Of another length than the model's: it answers, and cannot be used.
+        // If its vectors have another length than the model's, the collection exists but cannot be used.
         .then((length) => (length === null || config.size === 0 || length === config.size ? "ok" : "unavailable"))
         .catch(() => "unavailable");
       const latency_ms = Math.round(performance.now() - begun);
@@ -132,12 +133,12 @@ export function createQdrantIndex(
   };
 }
 
-// Another server may have created it at the same time.
+// Another server may have created the collection at the same time.
 function unlessThere(error: unknown): void {
   if (!(error instanceof QdrantRefusal && error.status === 409)) throw error;
 }
 
-/** The store is only given vectors. */
+/** The store receives finished vectors, so it never embeds. */
 class NoEmbeddings extends Embeddings {
   constructor() {
     super({});

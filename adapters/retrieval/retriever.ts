@@ -9,7 +9,7 @@ export interface SearchScope {
   /** Passages of this question are its own replies and are left out. */
   question_id: string;
   limit: number;
-  /** The gap's; what is measured has it. */
+  /** The gap's priority, by which metrics are grouped. */
   priority?: Priority;
   signal?: AbortSignal;
 }
@@ -17,15 +17,15 @@ export interface SearchScope {
 /** A passage with its score; higher is more relevant. */
 export type Passage = Evidence & { score: number };
 
-/** The port to searches. A candidate's passages are visible to that candidate alone. Throws if the search fails. */
+/** The port to searches. Only the candidate can see their passages. Throws if the search fails. */
 export interface Retriever {
   search(query: string, scope: SearchScope): Promise<Passage[]>;
 }
 
-/** Vectors have so much of a search's time, in milliseconds: what full text has found by then is not lost. */
+/** The part of a search's time for vectors, in milliseconds: after it, the full-text hits are returned without them. */
 export const VECTOR_DEADLINE_MS = 1_500;
 
-/** A part of a search has failed; what the rest has found. */
+/** The failure of a part of a search, with the hits of the rest. */
 export class PartialSearch<Found = unknown> extends Error {
   constructor(
     readonly found: Found[],
@@ -39,8 +39,8 @@ export class PartialSearch<Found = unknown> extends Error {
 export type SafeSearch = (query: string, scope: SearchScope) => Promise<Recall>;
 
 /**
- * Adds a deadline to a search: late or failed is `unavailable`, also where a part of it has found something; no retriever is
- * `not_configured`, no hit `empty`.
+ * Adds a deadline to a search. A late or failed search is `unavailable`, even if a part of it has hits; without a retriever it is
+ * `not_configured`, without a hit `empty`.
  */
 export function withDeadline(retriever: Retriever | null, deadlineMs: number): SafeSearch {
   return async (query, scope) => {
@@ -68,7 +68,7 @@ export async function searchWithin<Found>(
   }
 }
 
-/** Rejects as soon as the signal aborts, even if the work does not listen to it. */
+/** Rejects as soon as the signal aborts, even if the work ignores the signal. */
 export function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

@@ -4,17 +4,20 @@ import type { IndexedPassage, OwnedPassage, VectorIndex } from "../../domain/pas
 /** Passages by the ids of their vectors. */
 export type NamedPassages = ReadonlyMap<string, OwnedPassage>;
 
-/** Passages whose vectors are put at once. */
+/** The number of passages whose vectors are stored at once. */
 const BATCH = 96;
 
-/** Compares an index with the passages that it should hold: those without a vector, and the ids of vectors without a passage. */
+/**
+ * Compares an index with the passages that it should contain: returns the passages without a vector, and the ids of vectors without a
+ * passage.
+ */
 export async function compareIndex(
   index: VectorIndex,
   owner: string,
   passages: () => Promise<NamedPassages>,
   signal: AbortSignal,
 ): Promise<{ missing: NamedPassages; gone: string[] }> {
-  // The ids first: what another server puts between the two reads is then known, and not taken for gone.
+  // The ids are read first: otherwise a vector that another server adds between the two reads would look like one without a passage.
   const there = await index.ids(owner, signal);
   const all = await passages();
   return {

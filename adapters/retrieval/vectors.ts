@@ -3,7 +3,7 @@ import type { Embedder } from "../../domain/embedder.js";
 import type { OwnedPassage, PassageKind, PassageSearch, VectorIndex } from "../../domain/passage.js";
 import { compareIndex, type NamedPassages, putPassages, vectorId } from "./vector-filling.js";
 
-/** Passages by the meaning of their words, through an embedding model and an index of vectors. */
+/** Searches passages by meaning, through an embedding model and an index of vectors. */
 export interface VectorSearch {
   search(
     query: string,
@@ -16,24 +16,27 @@ export interface VectorSearch {
       signal: AbortSignal;
     },
   ): Promise<{ ref: string; score: number }[]>;
-  /** Asks the model for a vector, and prepares the index for its length. Throws if one of them cannot be used, or they do not fit. */
+  /**
+   * Requests a vector from the model, and prepares the index for its length. Throws if the model or the index cannot be used, or if they do
+   * not fit together.
+   */
   check(): Promise<void>;
-  /** Removes the vectors of passages that are gone, without embedding what is new. */
+  /** Removes the vectors of deleted passages, without embedding new ones. */
   prune(owner: string): Promise<void>;
-  /** Deletes the vectors of an owner, or of one of the owner's sessions. Throws if that is not possible now. */
+  /** Deletes the vectors of an owner, or of one of the owner's sessions. Throws if that is impossible now. */
   forget(owner: string, sessionId: string | null): Promise<void>;
 }
 
-/** What is embedded to learn the length of the vectors. */
+/** The text that is embedded to learn the length of the vectors. */
 const PROBE = "length";
 const PRUNE_MS = 2_000;
-/** The owners whose index is known to be up to date. */
+/** The number of owners whose index is known to be up to date. */
 const MOST_OWNERS = 1_000;
 
 /**
- * Keeps an index of vectors up to date with the passages, and searches it. The index is derived: before a search, what is new for the owner
- * is embedded, and what is gone is removed. `storeId` names the store of the passages: several may share an index. Throws if the model or the
- * index cannot be used.
+ * Keeps an index of vectors up to date with the passages, and searches it. The index is derived: before a search, the owner's new passages
+ * are embedded, and the vectors of deleted ones are removed. `storeId` names the store of the passages, since several may share an index.
+ * Throws if the model or the index cannot be used.
  */
 export function createVectorSearch(
   passages: PassageSearch,
@@ -51,7 +54,7 @@ export function createVectorSearch(
   const compare = (owner: string, signal: AbortSignal) =>
     compareIndex(index, owner, async () => named(owner, await passages.list(owner)), signal);
 
-  // Each passage is embedded as its own session's, so that caches lose it with that session.
+  // Each passage is embedded in the scope of its own session, so that caches delete it with that session.
   async function put(owner: string, missing: NamedPassages, signal: AbortSignal): Promise<void> {
     for (const session_id of new Set([...missing.values()].map((one) => one.session_id))) {
       const own = new Map([...missing].filter(([, one]) => one.session_id === session_id));
@@ -79,7 +82,7 @@ export function createVectorSearch(
     if (versions.size > MOST_OWNERS && oldest !== undefined) versions.delete(oldest);
   }
 
-  // One update of an owner at a time: two would embed the same twice.
+  // One update per owner at a time: two would embed the same passages twice.
   async function upToDate(owner: string, signal: AbortSignal): Promise<void> {
     const running = updating.get(owner);
     if (running) await running.catch(() => {});

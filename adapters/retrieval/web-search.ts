@@ -4,7 +4,7 @@ import { type Cache, unlessDown } from "../../domain/cache.js";
 import { WebResource } from "../../domain/learning.js";
 import type { ResourceFinder } from "./catalogue.js";
 
-/** The answer of SearXNG's JSON API, as far as it is used: https://docs.searxng.org/dev/search_api.html */
+/** The fields of SearXNG's JSON answer that are used here: https://docs.searxng.org/dev/search_api.html */
 const Answer = z.object({
   results: z.array(z.object({ title: z.string(), url: z.string(), content: z.string().nullish() })),
   unresponsive_engines: z.array(z.unknown()).default([]),
@@ -14,8 +14,8 @@ const MAX_TITLE = 200;
 const MAX_EXCERPT = 300;
 
 /**
- * Finds current learning resources on the web, through a SearXNG server. Only the subject leaves the machine: the title of a gap. Answers
- * are cached per owner. Throws if the server cannot be reached or answers with anything else.
+ * Finds current learning resources on the web, through a SearXNG server. Only the subject, which is the title of a gap, leaves the machine.
+ * Answers are cached per owner. Throws if the server cannot be reached or answers in another format.
  */
 export function createWebSearch(
   url: string,
@@ -49,11 +49,11 @@ async function search(url: string, subject: string, send: typeof fetch, signal: 
   const { results, unresponsive_engines } = Answer.parse(await response.json());
   if (results.length === 0 && unresponsive_engines.length > 0) throw new Error("No search engine answered.");
   const pages = results.flatMap(({ title, url: page, content }) => toResource(title, page, content ?? "") ?? []);
-  // Each page once, as it was found first.
+  // Each page once, at its first position.
   return [...new Map(pages.reverse().map((page) => [page.url, page])).values()].reverse();
 }
 
-// Null for an address that is no web page, such as javascript:.
+// Null for an address that is not a web page, such as javascript:.
 function toResource(title: string, url: string, content: string): WebResource | null {
   const page = URL.canParse(url) ? new URL(url) : null;
   const oneLine = (text: string, longest: number) => text.replace(/\s+/g, " ").trim().slice(0, longest);
