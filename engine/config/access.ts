@@ -2,23 +2,26 @@ import type { ApiKey } from "./api-keys.js";
 import type { Environment } from "./environment.js";
 import type { ConfigErrors } from "./providers.js";
 
-/** Who may use the server, and how much. */
+/** The settings for who may use the server, and how much. */
 export interface AccessConfig {
-  /** False: this computer's user is the one owner, and no key is needed. */
+  /** False: this computer's user is the only owner, and no key is needed. */
   isRequired: boolean;
   keys: ApiKey[];
-  /** Where the keys of signed tokens are published, and whose and for whom the tokens must be; null without tokens. */
+  /** The URL of the public keys of signed tokens, with the required issuer and audience; null without tokens. */
   tokens: { jwksUrl: string; issuer: string; audience: string } | null;
-  /** The address by which browsers reach this server through a proxy, without a slash at its end; null for none. */
+  /** The address at which browsers reach this server through a proxy, without a trailing slash; null without a proxy. */
   publicUrl: string | null;
-  /** Requests of one owner in a minute; null for any number. */
+  /** The maximum requests per minute of one owner; null for no limit. */
   requestsPerMinute: number | null;
 }
 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 const DEFAULT_REQUESTS_PER_MINUTE = 600;
 
-/** Another address than this computer's needs keys or tokens. Checked on what was given, so that it is told beside all other errors. */
+/**
+ * Requires keys or tokens if HOST is any address except this computer's. Checks the raw variables, so that this error is reported together
+ * with all others.
+ */
 export function checkHost(given: Readonly<Record<string, string | undefined>>, errors: ConfigErrors): void {
   if (given.API_KEYS !== undefined || given.AUTH_JWKS_URL !== undefined) return;
   if (given.HOST === undefined || LOOPBACK.includes(given.HOST)) return;
@@ -26,7 +29,7 @@ export function checkHost(given: Readonly<Record<string, string | undefined>>, e
   errors.push({ path: "HOST", message });
 }
 
-/** Who may use the server. */
+/** Reads the settings for who may use the server. */
 export function readAccess(data: Environment, errors: ConfigErrors): AccessConfig {
   const { API_KEYS, AUTH_JWKS_URL: jwksUrl, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = data;
   const keys = API_KEYS ?? [];

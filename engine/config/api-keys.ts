@@ -4,9 +4,9 @@ import { z } from "zod";
 export const ROLES = ["user", "operator"] as const;
 export type AccessRole = (typeof ROLES)[number];
 
-/** A key that this server accepts. Only its hash is known. */
+/** A key that this server accepts. Only its hash is known here. */
 export interface ApiKey {
-  /** The owner of what is stored with this key. */
+  /** The owner of the data that is stored with this key. */
   name: string;
   /** The SHA-256 of the key, 64 hexadecimal digits. */
   sha256: string;

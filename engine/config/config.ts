@@ -24,16 +24,16 @@ export interface Config {
   port: number;
   access: AccessConfig;
   dataDir: string;
-  /** In the order in which they are called: the next one if one has failed. */
+  /** In the order in which they are called: the next one is called if one has failed. */
   providers: Provider[];
   models: ModelSettings;
-  /** Null without one: then searches are full text alone. */
+  /** Null without an embedding model: then searches are full text only. */
   embedder: EmbedderConfig | null;
-  /** The Qdrant server for vectors; null to keep them beside the passages. */
+  /** The Qdrant server for vectors; null to store them beside the passages. */
   qdrant: { url: string; apiKey: string | null } | null;
   /** Concurrent calls per provider. */
   modelConcurrency: number;
-  /** Call each model once at the start. */
+  /** True: each model is called once at the start. */
   modelWarmUp: boolean;
   budgets: Budgets;
   /** The kinds of answers that are cached. */
@@ -41,7 +41,7 @@ export interface Config {
   checkpointer: (typeof CHECKPOINTERS)[number];
   /** The Redis URLs of the state, and of caches and queues; null without Redis. */
   redis: { stateUrl: string; queueUrl: string } | null;
-  /** New sessions may begin in SQLite while Redis is down. */
+  /** True: new sessions may start in SQLite while Redis is down. */
   stateFallback: boolean;
   waitSeconds: number;
   maxRuns: number;
@@ -51,9 +51,9 @@ export interface Config {
   webSearchUrl: string | null;
   sessionTtlMs: number;
   logLevel: string;
-  /** The score from which an answer is good enough, by the priority of its gap. */
+  /** The score from which on an answer is good enough, by the priority of its gap. */
   thresholds: Thresholds;
-  /** The rules of the flags file, as it was at the start. */
+  /** The rules of the flags file as read at the start. */
   flags: Partial<FlagRules>;
   flagsFile: string | null;
   /** False: nothing is measured. */
@@ -61,13 +61,13 @@ export interface Config {
   alerts: AlertConfig;
   /** The base URL of an OpenTelemetry collector; null without one. */
   otlpEndpoint: string | null;
-  /** Variables that nothing reads and whose names are nearly those of ours, each with that name. */
+  /** Variables that nothing reads and that look like misspelt names of this program, each with the correct name. */
   misspelt: { name: string; meant: string }[];
 }
 
-/** Where alerts are sent, and when they fire. */
+/** The receivers of alerts, and the thresholds. */
 export interface AlertConfig {
-  /** False: they are checked on request only. */
+  /** False: alerts are checked on request only. */
   on: boolean;
   settings: AlertSettings;
   slackUrl: string | null;
@@ -190,7 +190,7 @@ function readAlerts(data: Environment, settings: AlertSettings, errors: ConfigEr
   };
 }
 
-// An address is taken as it is, a host with its port and its user. Port 465 is encrypted from the start.
+// `server` is a full URL or a host name; port, user and password are added to either. Port 465, a host's default, is encrypted from the start.
 function mailServer(
   server: string,
   { SMTP_PORT: port, SMTP_USERNAME: user, SMTP_PASSWORD: password }: Environment,

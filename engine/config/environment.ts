@@ -147,26 +147,26 @@ export const Environment = z.object({
 export type Environment = z.infer<typeof Environment>;
 
 const MOST_WRONG_LETTERS = 2;
-/** Short names are near to many words. */
+/** Shorter names resemble many words. */
 const SHORTEST_NAME = 8;
 
 /** The names of all environment variables that are read. */
 export const VARIABLES = Object.keys(Environment.shape);
 
-/** Prefixes that this program alone has. Others, such as REDIS_ and SMTP_, begin many variables of other programs: SMTP_HOST, REDIS_SSL, API_KEY. */
+/** Prefixes that only this program uses. Others, such as REDIS_ and SMTP_, are common in other programs: SMTP_HOST, REDIS_SSL, API_KEY. */
 const OURS = /^(?:ALERTS?|BUDGET|FLAGS|MODEL|MODELS|SKILLS|STATE|WAIT|WEB)_/;
-/** In letters. Two words of this length that differ by one letter are the same word, wrongly spelt. */
+/** In letters. Two words of this length that differ by one letter count as one word with a typing error. */
 const LONG_WORD = 6;
 
-/** A name that is none of ours but nearly one. */
+/** An unknown name that resembles one of this program's variables. */
 export interface Misspelt {
   name: string;
   meant: string;
-  /** True: it begins as ours do, and can only have been meant for this program. */
+  /** True if the name has this program's prefix, so that it cannot belong to another program. */
   isCertain: boolean;
 }
 
-/** The names that differ from one of ours by at most two letters or by their case, or that lack its end, each with that one. */
+/** The names that differ from a known variable by at most two letters or by their case, or that lack its end, each with that variable. */
 export function misspelt(names: string[]): Misspelt[] {
   const known = VARIABLES.filter((one) => one.length >= SHORTEST_NAME);
   return names.flatMap((name) => {
@@ -179,7 +179,7 @@ export function misspelt(names: string[]): Misspelt[] {
   });
 }
 
-// True if the names have the same first word and, where that is not ours alone, differ in nothing but one letter of a long word.
+// True if the names have the same first word and, unless this program alone uses that prefix, differ only by one letter of a long word.
 function isOnlyMisspelt(name: string, meant: string): boolean {
   const [given, known] = [name.split("_"), meant.split("_")];
   if (given[0] !== known[0] || /\d$/.test(name)) return false;

@@ -7,7 +7,7 @@ export type FlagRules = Record<FlagName, FlagRule>;
 const on = FlagRule.parse({});
 const off = FlagRule.parse({ enabled: false });
 
-/** The rules without a file. */
+/** The rules that apply without a file. */
 export const FLAG_DEFAULTS: FlagRules = {
   use_prompt_cache_optimizer: on,
   use_batch_generation: on,

@@ -15,10 +15,10 @@ export type ProviderName = (typeof PROVIDERS)[number];
 
 /** The call settings of a role. */
 export interface ModelProfile {
-  /** Null leaves it to the provider, as some models require. */
+  /** Null: the provider's default applies, as some models require. */
   temperature: number | null;
   maxOutputTokens: number | null;
-  /** Milliseconds for the whole answer, and between two pieces of a stream. */
+  /** The timeouts of a whole answer, and between two pieces of a stream, in milliseconds. */
   timeoutMs: number;
   idleTimeoutMs: number;
   /** Further fields of the request, sent unchanged: for Ollama `keep_alive` and `options`. */
@@ -41,8 +41,8 @@ export const DEFAULT_MODELS: Record<"gemini" | "openai", Record<Mode, string>> =
 
 /**
  * List prices for prompts of up to 200,000 tokens, as published at https://ai.google.dev/gemini-api/docs/pricing and
- * https://platform.openai.com/docs/pricing, last compared with what third parties quote from there in June 2026. `MODELS_FILE`
- * overrides them and adds others.
+ * https://platform.openai.com/docs/pricing, last compared in June 2026 with quotes of these pages by third parties. `MODELS_FILE` overrides
+ * them and adds others.
  */
 export const PRICES: Record<string, Price> = {
   "gemini-2.5-flash": { input: 0.3, cached: 0.03, output: 2.5, storage: 1 },
@@ -90,7 +90,7 @@ export interface ModelSettings {
   prices: Record<string, Price>;
 }
 
-/** A safety limit, not a target: questions and readings are long, and a truncated answer is refused. */
+/** A safety limit, not a target: questions and parsed documents are long, and a truncated answer is refused. */
 const MAX_OUTPUT_TOKENS = 16_384;
 const IDLE_TIMEOUT_MS = 30_000;
 

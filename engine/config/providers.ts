@@ -14,7 +14,7 @@ export type Provider = Endpoint | { name: "offline" };
 /** The embedding model and its provider. */
 export type EmbedderConfig = Endpoint & { model: string };
 
-/** What is wrong with variables, collected so that all of it is told at once. */
+/** The errors in variables, collected so that all of them are reported at once. */
 export type ConfigErrors = { path: string; message: string }[];
 
 /** The providers in the order in which they are called, each with its endpoint. */
@@ -54,8 +54,8 @@ export function readEmbedder(
   errors.push({ path: "MODEL_EMBEDDER", message: "needs a provider with models; the offline provider has none" });
   return null;
 }
-// Selects the provider by the settings that are present, a self-hosted server first: a key that is in the environment for something
-// else sends no résumé away. Without any, the offline provider.
+// Selects the provider by the settings that are present. A self-hosted server comes first, so that a key that is set for another purpose
+// does not send a résumé away. Without any setting, the offline provider is used.
 function defaultProviders(data: Environment, geminiKey: string | null): ProviderName[] {
   if (data.MODEL_BASE_URL) return ["compatible"];
   if (geminiKey !== null) return ["gemini"];

@@ -1,13 +1,12 @@
-/** The variables that switch on LangChain's tracing, in any of its versions. */
+/** The variables that switch on LangChain's tracing, in all of its versions. */
 const SWITCHES = ["LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"];
 const HIDING = ["LANGSMITH_HIDE_INPUTS", "LANGSMITH_HIDE_OUTPUTS"];
 
 type Environment = Record<string, string | undefined>;
 
 /**
- * Sets the environment that LangChain's tracing reads: off, whatever else is set there, unless TRACING=langsmith. Then each model
- * call is traced as a run, and texts are included only with LANGSMITH_HIDE_INPUTS=false. Returns a message for the startup log;
- * null if off.
+ * Sets the environment that LangChain's tracing reads: off, whatever else is set there, unless TRACING=langsmith. Then each model call is
+ * traced as a run, and texts are included only with LANGSMITH_HIDE_INPUTS=false. Returns a message for the startup log; null if off.
  */
 export function setTracing(env: Environment): string | null {
   for (const name of SWITCHES) delete env[name];

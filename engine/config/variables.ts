@@ -1,9 +1,12 @@
 import type { Environment } from "./environment.js";
 
-/** What a variable means, and its default as it would be written; null where it has none. Lengths of time are in the unit of the name. */
+/**
+ * The meaning of a variable, and its default as it would be written; null if it has no default. Durations are in the unit that the name
+ * states.
+ */
 type Meaning = readonly [meaning: string, standard: string | null];
 
-/** Every variable under the heading of its part of docs/configuration.md, which is written from here. A variable without a row does not compile. */
+/** Every variable under its heading of docs/configuration.md, which is generated from this table. A variable without a row does not compile. */
 export const VARIABLE_PARTS = {
   "The server": {
     HOST: ["The address to listen on. Another than this computer's needs keys.", "127.0.0.1"],
@@ -121,7 +124,7 @@ export const VARIABLE_PARTS = {
   },
 } as const satisfies Record<string, Partial<Record<keyof Environment, Meaning>>>;
 
-/** The same without their parts. */
+/** The same rows without the headings. */
 export const VARIABLE_MEANINGS: Record<keyof Environment, Meaning> = {
   ...VARIABLE_PARTS["The server"],
   ...VARIABLE_PARTS["Who may use it"],

@@ -7,7 +7,7 @@ export function version(): string {
   return packageJson().version;
 }
 
-/** A sentence for whoever starts the program on a Node that it is not tested with (`engines` in package.json); else null. */
+/** A warning for the person who starts the program on a Node version that it is not tested with (`engines` in package.json); else null. */
 export function untriedNode(running = process.versions.node): string | null {
   const { node: tried } = packageJson().engines;
   const [major, minor = 0] = running.split(".").map(Number);

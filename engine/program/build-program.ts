@@ -37,9 +37,9 @@ import { createRetrieval, withVectorRemoval } from "./retrieval.js";
 import { toStart } from "./start-request.js";
 import { openStores } from "./stores.js";
 
-/** The time that subscribers have for the last events when the program closes. */
+/** The time in which subscribers can receive the last events when the program closes. */
 const LAST_EVENTS_MS = 1_000;
-/** A process that ends begins no model call in its last seconds: one that cannot be finished would be paid for twice. */
+/** In its last seconds a stopping process starts no model call: an unfinished call would be paid for twice. */
 const LAST_CALLS_MS = 4_000;
 
 /** Replacements for parts of the program, in tests. */
@@ -50,15 +50,15 @@ export interface Replacements extends Listeners {
   now?: () => Date;
   newId?: () => string;
   onError?: (error: unknown, run: { run_id: string; thread_id: string }) => void;
-  /** Called, at long intervals, while the Redis that servers share cannot be used. */
+  /** Called, at long intervals, while the shared Redis cannot be used. */
   onOutage?: (error: unknown) => void;
-  /** Called with failures of the work on batches, which goes on later. */
+  /** Called with failures of the work on batches, which continues later. */
   onBatchError?: (error: unknown) => void;
-  /** Called with what is wrong and does not stop anything, such as a flags file that became invalid. */
+  /** Called with problems that stop nothing, such as a flags file that became invalid. */
   onWarning?: (error: unknown) => void;
 }
 
-/** Builds the program from the configuration. `redis` has what a configuration with Redis needs; null without one. */
+/** Builds the program from the configuration. `redis` has the parts that a configuration with Redis needs; null without Redis. */
 export function buildProgram(config: Config, redis: RedisBackend | null, replace: Replacements = {}): Program {
   if (!config.stateFallback) return buildOne(config, redis, replace);
   const second = buildOne({ ...config, checkpointer: "sqlite", redis: null }, null, replace);
@@ -142,12 +142,12 @@ function buildOne(
     void setTimeout(Math.max(0, graceMs - LAST_CALLS_MS), undefined, { ref: false }).then(models.close);
     await Promise.all([batchWork.close(), runner.close(graceMs)]);
     await ledger.flush();
-    // With a store that is down there is nothing to write to.
+    // If the store is down, the last measurements cannot be written.
     await operations.finish().catch(() => {});
     await live.close(LAST_EVENTS_MS);
   };
   const onBatchError = replace.onBatchError ?? (() => {});
-  // A batch that cannot be begun now is found at the next look.
+  // A batch that cannot be started now is found again by the next `look`.
   const onBatch = () => void batchWork.look().catch(onBatchError);
   const calls = createSessions({
     ...parts,
@@ -190,13 +190,13 @@ function buildOne(
       await finish(graceMs);
       await spelling.close();
       await stores.close();
-      // Traces are sent in batches. A tracing server that hangs does not delay the end.
+      // Traces are sent in batches. A tracing server that hangs must not delay the end.
       await Promise.race([awaitAllCallbacks(), setTimeout(LAST_EVENTS_MS, undefined, { ref: false })]);
     },
   };
 }
 
-// The queue that several servers share where there is one, else a queue in this process.
+// The queue that several servers share, if there is one; else a queue in this process.
 function queueFor(
   { queueUrl, ready }: Stores,
   { maxRuns: limit }: Config,

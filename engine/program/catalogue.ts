@@ -4,7 +4,7 @@ import { type ImportedRow, importResources } from "../../adapters/retrieval/impo
 import { createNodeFetch } from "../runtime/node-fetch.js";
 import { ownLexicon } from "./language.js";
 
-/** Connections at once to one host of a page. */
+/** The maximum concurrent connections to one host of resource pages. */
 const CONNECTIONS = 2;
 
 /** The result of checking the catalogue: its errors, and the state of each page. */
@@ -14,7 +14,7 @@ export interface CatalogueReport {
   links: Map<string, LinkState>;
 }
 
-/** Checks the catalogue of a data folder, and asks for each page. Pages that are gone are recorded, and not shown any more. */
+/** Checks the catalogue of a data folder, and requests each page. Pages that are gone are recorded, and no longer shown. */
 export async function checkCatalogue(dataDir: string): Promise<CatalogueReport> {
   const resources = await createCatalogue(ownLexicon(), dataDir).listed();
   const links = await checkLinks(dataDir, resources, createNodeFetch(CONNECTIONS), () => new Date());

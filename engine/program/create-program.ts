@@ -3,7 +3,7 @@ import { buildProgram, type Replacements } from "./build-program.js";
 import type { Program } from "./program.js";
 import { redisBackend } from "./redis-backend.js";
 
-/** Builds the program from the configuration at once, for programs that import this package, and for tests. */
+/** Builds the program from the configuration synchronously, for programs that import this package, and for tests. */
 export function createProgram(config: Config, replace: Replacements = {}): Program {
   return buildProgram(config, redisBackend, replace);
 }

@@ -7,12 +7,12 @@ import { cursorAt } from "../sessions/queries.js";
 import type { OwnerCalls, RunCalls, Sessions, ThreadCalls } from "../sessions/sessions.js";
 import type { Program } from "./program.js";
 
-/** The time for which a backend that was found to be down is not checked again. */
+/** A backend that is down is not checked again for this time. */
 const RECHECK_MS = 1_000;
 
 /**
  * Two backends in one server: new sessions start in the first while it is up, else in the second, SQLite. A session's id names its backend,
- * and it stays there: while the first is down its sessions answer `store_unavailable`, and lose nothing.
+ * and it stays there: while the first backend is down, its sessions answer `store_unavailable`, and lose nothing.
  */
 export function withFallbackBackend(first: Program, second: Program): Program {
   const monitor = createMonitor(first);
@@ -21,7 +21,7 @@ export function withFallbackBackend(first: Program, second: Program): Program {
     sessions: sessionsOfBoth(first.sessions, second.sessions, monitor.isUp),
     flags: {
       ...first.flags,
-      // Sessions that start in the second while the first is down have the same flags.
+      // Sessions that start in the second backend while the first is down have the same flags.
       async set(name, rule) {
         await first.flags.set(name, rule);
         await second.flags.set(name, rule);
@@ -36,7 +36,7 @@ export function withFallbackBackend(first: Program, second: Program): Program {
         await sumOf([second, first].map(({ batchWork }) => batchWork.look().then(() => 0)));
       },
     },
-    // The second is ready at once, so the server can start without the first.
+    // The second backend is ready at once, so the server can start without the first.
     ready: () => first.ready().catch(ignoreStoreError),
     async health() {
       const fallback = (await second.health()).map((store) => ({ ...store, name: "fallback" }));
@@ -55,7 +55,7 @@ function createMonitor(program: Program) {
   let downAt = Number.NEGATIVE_INFINITY;
   const check = async () => {
     const stores = await program.health();
-    // Without vectors, sessions go on.
+    // Sessions work without vectors.
     const isUp = stores.every(({ name, status }) => status === "ok" || name === "vectors");
     downAt = isUp ? Number.NEGATIVE_INFINITY : performance.now();
     return stores;
@@ -74,7 +74,8 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
   const at = (threadId: string) => (backendOf(threadId) === "sq" ? second : first);
   const others: OwnerCalls & RunCalls = {
     async start(caller, request) {
-      // A session that this key started in the second stays there. Whether the key started one in the first cannot be known while that is down.
+      // A session that this key started in the second backend stays there. While the first backend is down, it is unknown whether the key
+      // started one there.
       const earlier = await second.began(caller);
       if (earlier) return earlier;
       return (await isUp()) ? first.start(caller, request) : second.start(caller, request);
@@ -132,7 +133,7 @@ function callsByThread(sessions: Sessions, at: (threadId: string) => Sessions, o
   return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as ThreadCalls;
 }
 
-// Throws when either cannot be listed: a part of the list would look like all of it.
+// Throws if either cannot be listed: a part of the list would look like all of it.
 function listOfBoth(first: Sessions, second: Sessions): Sessions["list"] {
   return async (owner, limit, cursor) => {
     const pages = await Promise.all([first, second].map((sessions) => sessions.list(owner, limit, cursor)));

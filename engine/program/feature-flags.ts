@@ -9,9 +9,9 @@ import { decideFlag } from "../../rules/decide-flag.js";
 import type { Config } from "../config/config.js";
 import { FLAG_DEFAULTS, type FlagRules, readFlags } from "../config/flag-settings.js";
 
-/** The flags: defaults, below them the file of the configuration, below that what an operator has set. */
+/** The flags: the operator's rules override the file of the configuration, which overrides the defaults. */
 export interface FlagService {
-  /** The values for an owner, which a session reads once. */
+  /** The values for an owner; a session reads them once. */
   of(owner: string): Promise<Flags>;
   /** All flags, with their values for an owner. */
   list(owner: string): Promise<FlagResource[]>;
@@ -23,7 +23,7 @@ export interface FlagService {
 
 type Ruled = { rule: FlagRule; source: FlagResource["source"] };
 
-/** OpenFeature's domain of this program's flags; a second program in a process has a number. */
+/** OpenFeature's domain for this program's flags; a second program in the same process appends a number. */
 const DOMAIN = "adaptive-answers";
 let programs = 0;
 
@@ -34,8 +34,8 @@ const UNREADABLE = {
 };
 
 /**
- * Flags through OpenFeature's SDK, with a provider of our own. The targeting key is the owner. Rules are read at every evaluation, so that
- * a change takes effect at once: the file is read when it has changed, the stored rules always.
+ * Flags through OpenFeature's SDK, with this program's provider. The targeting key is the owner. Rules are read at every evaluation, so
+ * that a change takes effect at once: the stored rules always, the file when it has changed.
  */
 export function createFlags(
   { flags, flagsFile, thresholds }: Pick<Config, "flags" | "flagsFile" | "thresholds">,
@@ -44,7 +44,7 @@ export function createFlags(
 ): FlagService {
   const file = watchedFile(flagsFile, flags, onError);
   let reading: ReturnType<FlagStore["read"]> | null = null;
-  // All flags of a session are asked for at once: they share one reading.
+  // All flags of a session are requested at once and share one read.
   const readStored = () => {
     reading ??= store.read().finally(() => {
       reading = null;
@@ -73,7 +73,7 @@ export function createFlags(
     async of(owner) {
       const values = FlagName.options.map(async (name) => {
         const { value, errorMessage } = await client.getBooleanDetails(name, false, { targetingKey: owner });
-        // The SDK answers with the default where the provider failed: that would be a silent fallback.
+        // If the provider fails, the SDK returns the default, which would be a silent fallback.
         if (errorMessage !== undefined) throw new StoreError(UNREADABLE);
         return [name, value];
       });
@@ -90,7 +90,7 @@ export function createFlags(
   };
 }
 
-// Every flag here is a boolean; of another type there is none.
+// Every flag here is a boolean; there are no flags of other types.
 function createProvider(ruleOf: (name: FlagName) => Promise<FlagRule>): Provider {
   const none = async (): Promise<never> => {
     throw new TypeError("every flag is a boolean");
@@ -109,7 +109,7 @@ function createProvider(ruleOf: (name: FlagName) => Promise<FlagRule>): Provider
   };
 }
 
-// The file's rules, read again when it has changed. A file that became invalid is reported, and its last rules stay.
+// The file's rules, read again when it has changed. If the file becomes invalid, that is reported, and its last rules stay.
 function watchedFile(path: string | null, first: Partial<FlagRules>, onError: (error: unknown) => void) {
   let known = { rules: first, modifiedMs: path === null ? 0 : modifiedOf(path) };
   return (): Partial<FlagRules> => {

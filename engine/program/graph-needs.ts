@@ -27,13 +27,13 @@ const SEARCH_DEADLINE_MS = 2_000;
 /** The stores that the graphs read. */
 export type GraphStores = Pick<Stores, "texts" | "passages"> & { facts: FactReader };
 
-/** Wraps a search without changing what it does. */
+/** Wraps a search without changing its behaviour. */
 export type WatchSearch = <Given extends [...unknown[], SearchedFor], Found extends { state: RetrievalState }>(
   source: string,
   search: (...given: Given) => Promise<Found>,
 ) => (...given: Given) => Promise<Found>;
 
-/** Builds the needs of both graphs. */
+/** Builds the dependencies of both graphs. */
 export function graphNeeds({
   stores: { texts, facts },
   model,
@@ -65,9 +65,9 @@ export function graphNeeds({
 }
 
 /**
- * The needs of both graphs, for a program that builds them itself (`buildInterview(needs, checkpointer)`): the configured models without a
- * journal, the catalogue, and facts and the call ledger in memory. `texts` reads the documents that the channels `resume_text` and
- * `job_text` reference (`textRef`). `close` frees the memory.
+ * The dependencies of both graphs, for a program that builds the graphs itself (`buildInterview(needs, checkpointer)`): the configured
+ * models without a journal, the catalogue, and facts and the call ledger in memory. `texts` reads the documents that the channels
+ * `resume_text` and `job_text` reference (`textRef`). `close` frees the memory.
  */
 export function createGraphNeeds(
   config: Config,
@@ -81,7 +81,7 @@ export function createGraphNeeds(
   return { ...needs, provider: model.name, close: () => void db.close() };
 }
 
-/** The configured models with a call ledger, but without a journal: every call is made. */
+/** The configured models with a call ledger, but without a journal: no call is answered from a journal. */
 export function createUnjournaledModel(config: Config, db: Db): { model: Model; reader: Reader } {
   const reader = createLanguageReader(config.skillsTaxonomy);
   const journal = { find: async () => null, record: async () => {} };

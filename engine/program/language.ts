@@ -8,7 +8,7 @@ import { packageFile } from "../runtime/package-file.js";
 
 const dataOf = (file: string) => readFileSync(packageFile(`language/data/${file}`), "utf8");
 
-/** Creates the reader of all texts, with the names of a taxonomy file if one is configured. Throws ConfigError if that cannot be read. */
+/** Creates the reader of all texts, with the names of a taxonomy file if one is configured. Throws ConfigError if the file cannot be read. */
 export function createLanguageReader(taxonomy: string | null = null): Reader {
   return createReader({ lexicon: taxonomy === null ? ownLexicon() : lexiconWith(taxonomy), weights: ownWeights() });
 }

@@ -1,6 +1,6 @@
 /*
- * The public API of the package: the graphs alone (`buildInterview`, `buildAnswer`) with their dependencies, the whole program with
- * its stores and sessions (`createProgram`), the Express app on top of it (`createApp`), and the typed client.
+ * The public API of the package: the graphs alone (`buildInterview`, `buildAnswer`) with their dependencies, the whole program with its
+ * stores and sessions (`createProgram`), the Express app for it (`createApp`), and the typed client.
  */
 
 export type { Model, ModelCall, ModelReply } from "../../adapters/models/model.js";

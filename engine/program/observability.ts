@@ -27,24 +27,24 @@ import type { OnCollector, Telemetry } from "../observability/telemetry.js";
 import type { Runner } from "../runs/runner.js";
 import type { WatchSearch } from "./graph-needs.js";
 
-/** Connections at once to the host of a webhook. */
+/** The maximum concurrent connections to the host of a webhook. */
 const CONNECTIONS = 2;
 const DAY_MINUTES = 1_440;
-/** Old minutes are added up in this interval. */
+/** The interval at which old minutes are totalled. */
 const MAINTENANCE_MS = 5 * 60_000;
-/** The time that notices and traces have when the program closes. */
+/** The time for sending notices and traces when the program closes. */
 const LAST_NOTICES_MS = 2_000;
 
-/** What is called with what operators want to read in the log. */
+/** Callbacks for problems that operators want to read in the log. */
 export interface Listeners {
   onSummary?: (summary: RunSummary) => void;
   onAlert?: (notices: Parameters<Channel["send"]>[0]) => void;
   onAlertError?: (channel: string, error: unknown) => void;
-  /** A collector that does not take what it is sent; null: it does again. */
+  /** Called with the error when a collector rejects data; null: it accepts data again. */
   onCollector?: OnCollector;
 }
 
-/** What is measured while the program runs. */
+/** The observers of a running program. */
 export type Watching = Pick<Recording, "observe" | "runs" | "flush"> & {
   prometheus: Recording["prometheus"] | null;
   model: (model: Model, kind: "model" | "embedding") => Model;
@@ -78,7 +78,7 @@ export function createWatching(
   };
 }
 
-// OpenTelemetry is large: it is loaded only if a collector is configured. What happens until then waits in order.
+// OpenTelemetry is large, so it is loaded only if a collector is configured. Data that arrives before is queued in order.
 function loadTelemetry(endpoint: string, onCollector: OnCollector): Telemetry {
   let telemetry: Telemetry | null = null;
   const waiting: ((telemetry: Telemetry) => void)[] = [];
@@ -102,7 +102,7 @@ export interface Analytics {
   variants(): Promise<VariantReport>;
 }
 
-/** What operators can ask. */
+/** The operations for operators. */
 export interface Operations {
   history: History;
   metrics: Metrics;
@@ -110,9 +110,9 @@ export interface Operations {
   analytics: Analytics;
   /** The figures of this process in Prometheus' text format; null with METRICS=off. */
   prometheus: (() => Promise<{ contentType: string; text: string }>) | null;
-  /** Adds old minutes up and checks the alerts, if that is due. */
+  /** Totals old minutes and checks the alerts, if that is due. */
   maintain(): Promise<void>;
-  /** Writes what was measured, and waits for the notices that are under way. */
+  /** Writes the remaining measurements, and waits for the notices that are being sent. */
   finish(): Promise<void>;
 }
 
@@ -123,7 +123,7 @@ export interface OperationsNeeds {
   runner: Pick<Runner, "load" | "executing">;
   health: () => Promise<StoreHealth[]>;
   providers: () => ProviderState[];
-  /** What a second backend has measured, if there is one. */
+  /** The measurements of a second backend, if there is one. */
   other: History | null;
   now: () => Date;
   listeners: Listeners;
@@ -188,7 +188,7 @@ export function createOperations(needs: OperationsNeeds): Operations {
     async finish() {
       metrics.close();
       await watching.flush();
-      // Receivers and collectors that hang do not delay the end.
+      // Receivers and collectors that hang must not delay the end.
       const sent = Promise.all([alerts.delivered(), watching.telemetry?.close()]);
       await Promise.race([sent, setTimeout(LAST_NOTICES_MS, undefined, { ref: false })]);
     },

@@ -19,13 +19,13 @@ export interface Program {
   flags: FlagService;
   documents: DocumentReader;
   runner: Runner;
-  /** The work on batches, which a process that runs for long does. */
+  /** The processing of batches, which a long-running process does. */
   batchWork: Pick<BatchWork, "look">;
   /** The state of each configured provider, without calling a model. */
   providers(): ProviderState[];
   /** Calls each model once, if that is configured. Returns the duration and usage of each call. */
   warmUp(): Promise<WarmUpResult[]>;
-  /** Checks that the embedding model and the index of its vectors can be used and fit. Throws if not; resolves at once without them. */
+  /** Checks that the embedding model and the vector index can be used and fit together. Throws if not; resolves at once without them. */
   checkVectors(): Promise<void>;
   cache: Cache;
   rates: Rates;
@@ -35,8 +35,8 @@ export interface Program {
   health(): Promise<StoreHealth[]>;
   /** Metrics, alerts and analytics. */
   operations: Operations;
-  /** Stops accepting; resolves when all runs have ended, or after the grace period. The stores can still be read. */
+  /** Stops accepting requests; resolves when all runs have ended, or after the grace period. The stores can still be read. */
   finish(graceMs?: number): Promise<void>;
-  /** Finishes, and closes the stores. */
+  /** Finishes, then closes the stores. */
   close(graceMs?: number): Promise<void>;
 }

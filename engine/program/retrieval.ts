@@ -17,9 +17,9 @@ import type { PassageKind, PassageSearch, VectorIndex } from "../../domain/passa
 import type { Lexicon } from "../../language/lexicon.js";
 import type { Config } from "../config/config.js";
 
-/** Connections at once to a host that is no model server. */
+/** The maximum concurrent connections to a host that is not a model server. */
 const CONNECTIONS = 6;
-/** Milliseconds for one call of Qdrant. */
+/** The timeout of one call of Qdrant, in milliseconds. */
 const QDRANT_TIMEOUT_MS = 2_000;
 
 /** The searches of a program. */
@@ -30,7 +30,7 @@ export interface Retrieval {
   said: (kind: PassageKind) => Retriever;
   /** Null without an embedding model. */
   vectors: VectorSearch | null;
-  /** The state of the vectors' server; empty if they are part of a store, or not there. */
+  /** The state of the vectors' server; empty if the vectors are part of a store, or not configured. */
   health: () => Promise<StoreHealth[]>;
 }
 
@@ -60,7 +60,7 @@ export function createRetrieval(
   };
 }
 
-/** The searches of graphs without stores of their own: full text and the shipped catalogue. */
+/** The searches of graphs without their own stores: full text and the shipped catalogue. */
 export function plainRetrieval(
   passages: PassageSearch,
   lexicon: Lexicon,
@@ -77,7 +77,7 @@ function webSearchOf({ webSearchUrl }: Pick<Config, "webSearchUrl">, cache: Cach
   return webSearchUrl === null ? null : createWebSearch(webSearchUrl, { fetch: createFetch(CONNECTIONS), cache });
 }
 
-/** Makes deletions reach the vectors too, where these are in another server. What cannot be deleted there is not deleted here. */
+/** Extends deletions to vectors on another server. If the vectors cannot be deleted, the data here is not deleted either. */
 export function withVectorRemoval<Some extends Pick<Stores, "sessions" | "facts">>(
   stores: Some,
   vectors: VectorSearch | null,
@@ -90,7 +90,7 @@ export function withVectorRemoval<Some extends Pick<Stores, "sessions" | "facts"
       throw new StoreError({ code: "store_unavailable", message, retryable: true, cause });
     });
   };
-  // What stays behind has no text, is found by nobody, and goes with the owner's next search.
+  // Remaining vectors have no text, are never found, and are removed by the owner's next search.
   const prune = (owner: string) => vectors.prune(owner).catch(() => {});
   return {
     ...stores,

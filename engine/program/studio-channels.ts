@@ -22,8 +22,8 @@ export interface Channels<Schema> {
 }
 
 /**
- * The graphs' channels, with inputs that a person can type: a document as its text, a gap as its title. A text is stored when the
- * input is parsed, so that the channels hold its hash, as they do in the program.
+ * The graphs' channels with inputs that a person can type: a document as its text, a gap as its title. A text is stored when the input is
+ * parsed, so that the channels contain its hash, as in the program.
  */
 export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
   interview: Channels<Interview>;
@@ -100,7 +100,7 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
   };
 }
 
-// The general question and form for an experience, which fit any title of a gap.
+// The generic question and form about an experience, which fit the title of any gap.
 function questionByHand(): QuestionSeed {
   const gap = gapByHand({ title: "What the job asks for", priority: "HIGH", kind: "skill", status: "missing" });
   return QuestionSeed.parse(

@@ -12,7 +12,7 @@ import { studioChannels } from "./studio-channels.js";
 import { studioStore } from "./studio-store.js";
 
 /**
- * Both graphs for a LangGraph server, which supplies the checkpointer and the store. The call ledger is in a folder apart from the
+ * Both graphs for a LangGraph server, which supplies the checkpointer and the store. The call ledger is in a separate folder from the
  * candidates' sessions, and there is no journal.
  */
 export function createStudioGraphs(config: Config) {

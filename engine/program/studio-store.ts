@@ -10,9 +10,9 @@ const FACTS = ["adaptive-answers", "facts"];
 const MOST_FACTS = 1_000;
 
 /**
- * The texts of threads that a LangGraph server executes, and the facts that its host wrote (namespace `adaptive-answers`, `facts`,
- * the owner; each value a Fact). They are in that server's store, next to its checkpoints, so that a thread can be resumed on
- * another machine. `storeOf` returns the store once the server has set it.
+ * The texts of threads that a LangGraph server executes, and the facts that its host wrote (namespace `adaptive-answers`, `facts`, the
+ * owner; each value is a Fact). They are in that server's store, next to its checkpoints, so that a thread can be resumed on another
+ * machine. `storeOf` returns the store once the server has set it.
  */
 export function studioStore(storeOf: () => BaseStore | undefined): {
   keep: (text: string) => TextRef;
@@ -49,7 +49,7 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
       },
     },
     facts: {
-      // The store has no index of subjects: all of them are read.
+      // The store has no index of subjects, so all facts are read.
       async about(owner) {
         const found = await storeOrThrow().search([...FACTS, owner], { limit: MOST_FACTS });
         return found.map(({ value }) => Fact.parse(value)).sort((a, b) => a.said_at.localeCompare(b.said_at));

@@ -3,8 +3,8 @@ import { readConfig } from "../config/config.js";
 import { createStudioGraphs } from "./studio-graphs.js";
 
 /*
- * The graphs that langgraph.json refers to. The development server sets its own checkpointer on the graphs that it loads, so these
- * are compiled separately from those of the program. LANGSMITH_TRACING has its effect here: it is set to see the runs of Studio.
+ * The graphs for langgraph.json. The development server sets its own checkpointer on the graphs that it loads, so these are compiled
+ * separately from those of the program. LANGSMITH_TRACING applies here: it is set to see the runs of Studio.
  */
 if (existsSync(".env")) process.loadEnvFile();
 const config = readConfig(process.env);
