@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { MetricLabels, MetricRecord, SumName, Sums } from "../../domain/metric.js";
 import { DurationSketch } from "./sketch.js";
 
-/** More series than this in a bucket are added to one without labels: labels are bounded, and a mistake must not fill the store. */
+/** More series than this in a bucket are merged into one without labels: labels are bounded, and a mistake must not fill the store. */
 const MOST_SERIES = 2_000;
 
 const LABELS = ["kind", "operation", "outcome", "role", "provider", "model", "priority"] as const;
@@ -12,17 +12,17 @@ export interface Series {
   labels: MetricLabels;
   count: number;
   sums: Sums;
-  /** Milliseconds; infinite without a duration. */
+  /** In milliseconds; infinite without a duration. */
   min: number;
   max: number;
   total: number;
   durations: DurationSketch;
 }
 
-/** The sums of some records. Buckets can be merged in any order. */
+/** The sums of records. Buckets can be merged in any order. */
 export class Bucket {
   readonly #series = new Map<string, Series>();
-  /** The text of series that have not changed since they were encoded. */
+  /** The encoded text of series that have not changed since. */
   readonly #encoded = new Map<Series, string>();
 
   /** All series. */
@@ -57,11 +57,11 @@ export class Bucket {
     return `[${this.series.map((series) => this.#textOf(series)).join(",")}]`;
   }
 
-  /** Decodes all series, or those whose labels are wanted. Throws if the text is not an encoded bucket. */
+  /** Decodes all series, or those with the requested labels. Throws if the text is not an encoded bucket. */
   static decode(text: string, isWanted: (labels: MetricLabels) => boolean = () => true): Bucket {
     const bucket = new Bucket();
     for (const { l, n, s, d } of z.array(Encoded).parse(JSON.parse(text))) {
-      // An object from all LABELS; `fromEntries` forgets which names it has.
+      // An object with all LABELS; the type of `fromEntries` loses the names.
       const labels = Object.fromEntries(LABELS.map((name, index) => [name, l[index] ?? ""])) as unknown as MetricLabels;
       if (!isWanted(labels)) continue;
       const [min, max, total, sketch] = d ?? [Number.POSITIVE_INFINITY, 0, 0, null];

@@ -5,7 +5,7 @@ import { type CallTotal, METRICS_KEPT_MS, type MetricLabels, STEP_MS, type Step,
 import type { MetricsQuery } from "../../domain/metrics.js";
 import { Bucket } from "./bucket.js";
 
-/** An hour is added up this long after its end: every server has written its minutes by then. */
+/** An hour is totalled this long after its end, when every server has written its minutes. */
 const SETTLED_MS = 5 * 60_000;
 /** Longer windows are read by the hour. */
 const MOST_SINGLE_MINUTES = 180;
@@ -20,27 +20,27 @@ export interface Window {
   priority: string | null;
 }
 
-/** The window that a query asks for; it ends with the current minute. */
+/** The window of a query; it ends with the current minute. */
 export function windowOf({ time_window_minutes: minutes, operation, priority }: MetricsQuery, now: number): Window {
   const to = stepAt("minute", now) + STEP_MS.minute;
   return { from: to - minutes * STEP_MS.minute, to, minutes, operation: operation ?? null, priority: priority ?? null };
 }
 
-/** What was measured in a window: all of it, and the runs by points of time. */
+/** The measurements of a window: the total, and the runs by points in time. */
 export interface Measured {
   total: Bucket;
   points: Map<number, Bucket>;
-  /** The length of time of a point, in milliseconds. */
+  /** The duration of a point, in milliseconds. */
   pointMs: number;
 }
 
-/** Reads what all processes have measured. */
+/** Reads the measurements of all processes. */
 export interface History {
   read(window: Window, isWanted?: (labels: MetricLabels) => boolean): Promise<Measured>;
-  /** The wanted series of whole hours that begin in [from, to), by their start; hours without records are missing. */
+  /** The requested series of whole hours that begin in [from, to), by their start; hours without records are missing. */
   hours(from: number, to: number, isWanted: (labels: MetricLabels) => boolean): Promise<Map<number, Bucket>>;
   calls(step: Step, window: Pick<Window, "from" | "to" | "operation" | "priority">): Promise<CallTotal[]>;
-  /** Adds the minutes of the last hours up, for faster reading, and deletes what is too old. */
+  /** Totals the minutes of the last hours, for faster reading, and deletes data that is too old. */
   maintain(now: number): Promise<void>;
 }
 
@@ -82,7 +82,7 @@ export function createHistory(
     async maintain(now) {
       await metrics.prune(now - METRICS_KEPT_MS);
       const end = stepAt("hour", now - SETTLED_MS);
-      // A server that was away for a while may still write minutes of the last hours. Older ones may never have been added up.
+      // A server that was disconnected may still write minutes of the last hours. Older hours may never have been totalled.
       const open = [end - 2 * STEP_MS.hour, end - STEP_MS.hour];
       const known = new Set(await metrics.starts("hour", now - METRICS_KEPT_MS, end));
       const minutes = caughtUp ? [] : await metrics.starts("minute", now - METRICS_KEPT_MS, end);
@@ -110,7 +110,7 @@ function addTo(
   }
 }
 
-// The hours that were added up, where that is wanted, and the minutes of all other time.
+// The totalled hours if `byHour` is set, and the minutes of the remaining time.
 async function bucketsOf(metrics: MetricStore, from: number, to: number, byHour: boolean): Promise<StoredBucket[]> {
   if (!byHour) return metrics.read("minute", from, to);
   const hours = (await metrics.read("hour", from, to)).filter(({ at }) => at + STEP_MS.hour <= to);
@@ -125,7 +125,7 @@ async function bucketsOf(metrics: MetricStore, from: number, to: number, byHour:
   return found;
 }
 
-// The event loop is left free between two buckets: a day of them takes a while to decode.
+// Yields to the event loop between two buckets: decoding those of a day takes a while.
 async function eachBucket(
   stored: StoredBucket[],
   use: (at: number, bucket: Bucket) => void,
@@ -145,7 +145,7 @@ async function addUp(metrics: MetricStore, at: number): Promise<void> {
   if (sum.series.length > 0) await metrics.write([{ step: "hour", at, process: "", data: sum.encode() }]);
 }
 
-/** What two stores have measured together. Throws if either cannot be read: a part would look like all of it. */
+/** The combined measurements of two stores. Throws if either cannot be read: a part would look like all of it. */
 export function historyOfBoth(first: History, second: History): History {
   return {
     async read(window, isWanted) {

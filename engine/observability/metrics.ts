@@ -22,11 +22,11 @@ import { countOf, durationsOf, performanceOf, sumOf } from "./reports/performanc
 import { qualityOf } from "./reports/quality.js";
 import { type Stats, statsOf } from "./reports/stats.js";
 
-/** The runs that wait, and those that this server executes. */
+/** The number of waiting runs, and of the runs that this server executes. */
 export interface QueueLoad {
   waiting: number;
   executing: number;
-  /** How long the oldest waiting run has waited, in milliseconds; null if none waits. */
+  /** The waiting time of the oldest waiting run, in milliseconds; null if none waits. */
   oldestMs: number | null;
 }
 
@@ -36,7 +36,7 @@ export interface MetricsNeeds {
   health: () => Promise<StoreHealth[]>;
   providers: () => { name: string; circuit: string }[];
   load: () => Promise<QueueLoad>;
-  /** The runs that this server executes, from its own memory. */
+  /** The number of runs that this server executes, from its own memory. */
   executing: () => number;
   firing: () => Promise<string[]>;
   prices: ModelSettings["prices"];
@@ -44,7 +44,7 @@ export interface MetricsNeeds {
   now: () => Date;
 }
 
-/** The reports for operators. Each reads what all servers have measured; nothing is estimated where nothing was measured. */
+/** The reports for operators. Each reads the measurements of all servers; missing measurements are not estimated. */
 export interface Metrics {
   dashboard(query: MetricsQuery): Promise<DashboardReport>;
   performance(query: MetricsQuery): Promise<PerformanceReport>;
@@ -58,7 +58,7 @@ export interface Metrics {
   close(): void;
 }
 
-/** The event loop's delay is measured with this resolution, in milliseconds. */
+/** The resolution of the event loop's delay, in milliseconds. */
 const LOOP_RESOLUTION_MS = 50;
 const LOOP_WINDOW_MS = 10_000;
 
@@ -72,7 +72,7 @@ export function createMetrics(needs: MetricsNeeds): Metrics {
   const caches = async (measured: Measured) => cachesOf(measured, await needs.cacheStats());
   const loadKnown = createKnownLoad(needs);
   const health = () => healthOf(needs, loadKnown, loop.p99Ms());
-  // The sessions of a window are not of one operation or priority.
+  // The sessions of a window belong to no single operation or priority.
   const unfiltered = (window: Window) => history.read({ ...window, operation: null, priority: null });
 
   return {
@@ -157,7 +157,7 @@ function shown({ from, to, minutes, operation, priority }: Window): MetricsWindo
   };
 }
 
-/** The load, as it is or, while the queue cannot be read, as this process last read it. */
+/** The current load or, while the queue cannot be read, the load that this process last read. */
 type KnownLoad = () => Promise<{ load: QueueLoad; readAt: Date | null; isRead: boolean }>;
 
 function createKnownLoad({ load, executing, now }: Pick<MetricsNeeds, "load" | "executing" | "now">): KnownLoad {
@@ -208,7 +208,7 @@ async function healthOf(
   };
 }
 
-// Without a data folder, as with CHECKPOINTER=memory, there is nothing to measure.
+// Without a data folder, as with CHECKPOINTER=memory, there is no disk to measure.
 async function diskOf(dataDir: string): Promise<HealthReport["disk"]> {
   try {
     const { bavail, blocks, bsize } = await statfs(dataDir);
@@ -218,7 +218,7 @@ async function diskOf(dataDir: string): Promise<HealthReport["disk"]> {
   }
 }
 
-// Two histograms take turns, so that the delay is that of the last seconds.
+// Two histograms alternate, so that the delay covers only the last seconds.
 function watchLoop() {
   const histogram: IntervalHistogram = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MS });
   histogram.enable();

@@ -6,7 +6,7 @@ import { NO_USAGE, type Usage } from "../../domain/usage.js";
 /** Shorter prompts are not cached by any provider (OpenAI and Gemini: from 1,024 tokens). */
 const SHORTEST_PREFIX = 1_024;
 
-/** Reports every call of a model once, however often it was tried. It changes nothing. Costs and tokens are those that the ledger has. */
+/** Reports every call of a model once, however many attempts it took. It changes nothing. Costs and tokens are those of the ledger. */
 export function observeModel(
   model: Model,
   kind: "model" | "embedding",
@@ -38,7 +38,7 @@ interface Ended {
   outcome: string;
   usage: Usage;
   provider: string;
-  /** Whether the provider says how many tokens it had cached. */
+  /** True if the provider reports how many tokens it had cached. */
   reportsCached: boolean;
   at: number;
   durationMs: number;
@@ -67,7 +67,7 @@ function sumsOf(usage: Usage, reportsCached: boolean): Sums {
   const isLong = calls > 0 && input_tokens / calls >= SHORTEST_PREFIX;
   return {
     attempts: calls,
-    // Without a call of its own the answer was another call's, or the cache's.
+    // Without an HTTP call, the answer came from another call or from the cache.
     cache_hits: calls === 0 ? 1 : 0,
     input_tokens,
     cached_tokens,

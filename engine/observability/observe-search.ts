@@ -8,10 +8,10 @@ interface Watching {
   now: () => number;
 }
 
-/** The last argument of a search: whom it is for. */
+/** The last argument of a search: the session, question and priority for which it searches. */
 export type SearchedFor = { session_id: string; question_id?: string; priority?: Priority };
 
-/** Reports every search with its state; one that is not configured is no search. */
+/** Reports every search with its state; a search that is not configured is not reported. */
 export function observeSearch<Given extends [...unknown[], SearchedFor], Found extends { state: RetrievalState }>(
   source: string,
   search: (...given: Given) => Promise<Found>,

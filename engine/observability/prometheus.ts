@@ -5,11 +5,11 @@ import type { MetricRecord } from "../../domain/metric.js";
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 const NANO = 1_000_000_000;
 
-/** What is read when Prometheus asks. */
+/** The values that are read when Prometheus asks. */
 export interface Standing {
   queue: { waiting: number; executing: number; oldestMs: number | null };
   dependencies: { name: string; kind: string; status: string }[];
-  /** Ids of all alerts, and whether each fires; null while that cannot be read. */
+  /** The ids of all alerts, and whether each fires; null while that cannot be read. */
   alerts: { id: string; severity: string; firing: boolean }[] | null;
 }
 

@@ -3,15 +3,18 @@ import { StoreError } from "../../domain/errors.js";
 import { type MetricRecord, STEP_MS, stepAt } from "../../domain/metric.js";
 import { Bucket } from "./bucket.js";
 
-/** What has been added is written after this time, or when the metrics are read. A process that is killed loses this second, and the one for which records wait to be added. */
+/**
+ * Added records are written after this time, or when the metrics are read. A process that is killed loses this second, and the second in
+ * which records wait to be added.
+ */
 const WRITE_MS = 1_000;
-/** Minutes that are kept in memory while the store is down; older ones are lost. */
+/** The number of minutes that are kept in memory while the store is down; older minutes are lost. */
 const MOST_UNWRITTEN = 30;
 
-/** Adds records up by the minute, and writes the minutes to the store. */
+/** Sums records by the minute, and writes the minutes to the store. */
 export interface Recorder {
   add(record: MetricRecord): void;
-  /** Writes everything that was added. Throws StoreError if the store is down: it is written later. */
+  /** Writes all added records. Throws StoreError if the store is down; they are then written later. */
   flush(): Promise<void>;
 }
 
@@ -38,13 +41,13 @@ export function createRecorder(store: MetricStore, process: string): Recorder {
       schedule();
       throw error;
     }
-    // A minute gets records for a moment after its end, not longer.
+    // A minute gets records until shortly after its end.
     const newest = Math.max(...minutes.keys());
     for (const at of minutes.keys()) if (!changed.has(at) && at < newest - STEP_MS.minute) minutes.delete(at);
   }
 
   const flush = (): Promise<void> => {
-    // One after another: an older state of a minute must not replace a newer one.
+    // Writes run one after another: an older state of a minute must not replace a newer one.
     writing = writing.catch(() => {}).then(write);
     return writing;
   };

@@ -6,7 +6,7 @@ import { createRecorder } from "./recorder.js";
 import { createRunObserver, type RunObserver, type RunSummary } from "./runs.js";
 import type { Telemetry } from "./telemetry.js";
 
-/** Takes what is measured from outside of the nodes, and passes it to the store, to Prometheus and to a collector. */
+/** Receives measurements from outside of the nodes, and passes them to the store, to Prometheus and to a collector. */
 export interface Recording {
   observe: Observe;
   runs: RunObserver;
@@ -16,13 +16,13 @@ export interface Recording {
 
 export interface RecordingNeeds {
   store: MetricStore;
-  /** The name of this process among all. */
+  /** The name of this process among all processes. */
   process: string;
   telemetry: Telemetry | null;
   onSummary: (summary: RunSummary) => void;
 }
 
-/** Records are added in batches: to add each at once costs several times the CPU time. */
+/** Records are added in batches: adding each at once takes several times the CPU time. */
 const TOGETHER_MS = 1_000;
 /** A batch of this size takes a few milliseconds. */
 const MOST_WAITING = 256;

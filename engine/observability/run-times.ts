@@ -1,4 +1,4 @@
-/** The kinds of work that a run's time is divided into. `model`: waiting for a provider. `store`: everything between nodes, which is writing. */
+/** The kinds of work into which a run's time is divided. `model`: waiting for a provider. `store`: everything between nodes, which is writing. */
 export const TIME_PARTS = ["queue", "model", "retrieval", "validation", "nodes", "store"] as const;
 export type TimePart = (typeof TIME_PARTS)[number];
 
@@ -13,25 +13,25 @@ export const RETRIEVAL_NODES = [
 ];
 export const VALIDATION_NODES = ["judgeAnswer", "checkGrounding", "checkEdit", "gateAnswer"];
 
-/** A stretch of time, in milliseconds since 1970, with what was done in it. */
+/** A period, in milliseconds since 1970, with the kind of work done in it. */
 export interface Stretch {
   part: Exclude<TimePart, "queue" | "store">;
   begin: number;
   end: number;
 }
 
-/** The part that a node's time belongs to while no model is waited for. */
+/** The kind of work to which a node's time belongs while no model call is running. */
 export function partOf(node: string): Stretch["part"] {
   if (RETRIEVAL_NODES.includes(node)) return "retrieval";
   return VALIDATION_NODES.includes(node) ? "validation" : "nodes";
 }
 
-// Of what happens at the same time, the first of these has the time.
+// If several kinds of work overlap, the time belongs to the first of these.
 const FIRST: Stretch["part"][] = ["model", "retrieval", "validation", "nodes"];
 
 /**
- * Divides the time from acceptance to end: each moment belongs to one part, so that the parts add up to the whole. All in milliseconds; the
- * stretches may overlap.
+ * Divides the time from acceptance to end: each moment belongs to one part, so that the parts add up to the total. All in milliseconds; the
+ * periods may overlap.
  */
 export function timeByPart(
   { accepted, begun, ended }: { accepted: number; begun: number; ended: number },

@@ -12,12 +12,12 @@ import { partOf, type Stretch, TIME_PARTS, type TimePart, timeByPart } from "./r
 export interface NodeRun {
   node: string;
   outcome: "finished" | "paused" | "failed";
-  /** Null if another process began it, which was killed. */
+  /** Null if another process started the node and was killed. */
   durationMs: number | null;
   /** Milliseconds since 1970. */
   ended: number;
   priority: Priority | null;
-  /** The version of the answer that was there when it began. */
+  /** The version of the answer that existed when the node started. */
   iteration: number;
   flags: Flags | null;
 }
@@ -30,14 +30,14 @@ export interface RunOutcome {
   closed: boolean;
 }
 
-/** Watches runs from outside the graphs. No method throws or waits. */
+/** Observes runs from outside the graphs. No method throws or waits. */
 export interface RunObserver {
   began(run: Run): void;
   node(run: Run, node: NodeRun): void;
   ended(run: Run, outcome: RunOutcome): void;
 }
 
-/** What one run took, for the log: milliseconds by part, and the model calls of its thread. No text. */
+/** The summary of a run for the log: milliseconds by part, and the model calls of its thread. No text. */
 export interface RunSummary {
   run_id: string;
   thread_id: string;
@@ -49,7 +49,7 @@ export interface RunSummary {
   overhead_ms: number;
   parts: Record<TimePart, { ms: number; percent: number }>;
   calls: CallSummary;
-  /** The session's flags, where the run began it. */
+  /** The session's flags, if the run recorded them at its start. */
   flags: Flags | null;
 }
 
@@ -80,11 +80,11 @@ interface Watched {
   flags: Flags | null;
 }
 
-/** Makes records of runs, their parts, their nodes and the answers that they closed. `called` takes the records of model calls. */
+/** Creates records of runs, of their parts and nodes, and of the answers that they closed. `called` receives the records of model calls. */
 export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds): RunObserver & {
   called: (record: MetricRecord) => void;
 } {
-  // A run that another server took over does not end here: its entry goes when there are too many.
+  // A run that another server took over never ends here: its entry is evicted when there are too many.
   const watched = new LRUCache<string, Watched>({ max: MOST_WATCHED });
   const of = (run: Run): Watched => {
     const known = watched.get(run.thread_id);
@@ -170,7 +170,7 @@ function addCall(calls: CallSummary, { labels, sums = {} }: MetricRecord): void 
   if (labels.model && !calls.models.includes(labels.model)) calls.models.push(labels.model);
 }
 
-// A server whose clock is behind that of the one that accepted the run would measure a negative wait.
+// If this server's clock is behind the clock of the server that accepted the run, the wait would be negative.
 function acceptedAt({ accepted_at }: Run, begun: number): number {
   const accepted = accepted_at === undefined ? Number.NaN : Date.parse(accepted_at);
   return Number.isNaN(accepted) ? begun : Math.min(accepted, begun);

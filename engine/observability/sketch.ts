@@ -1,14 +1,14 @@
 import { build, decodeFromCompressedBase64, encodeIntoCompressedBase64, type Histogram } from "hdr-histogram-js";
 
-/** The greatest relative error of a quantile, besides one microsecond: two significant digits are kept. */
+/** The greatest relative error of a quantile, apart from one microsecond: two significant digits are kept. */
 export const QUANTILE_ERROR = 0.01;
-/** Durations are kept in microseconds, up to one hour; longer ones count as one hour. */
+/** Durations are stored in microseconds, up to one hour; longer ones count as one hour. */
 const PER_MS = 1000;
 const LONGEST = 3_600_000 * PER_MS;
 
-/** A mergeable sketch of durations (HdrHistogram): quantiles are within QUANTILE_ERROR, whatever was merged in whatever order. */
+/** A mergeable sketch of durations (HdrHistogram): quantiles are within QUANTILE_ERROR, whatever the order of merging. */
 export class DurationSketch {
-  /** Null until there is a duration: a histogram takes 14 KB. */
+  /** Null until the first duration: a histogram takes 14 KB. */
   #histogram: Histogram | null;
 
   constructor(histogram: Histogram | null = null) {
@@ -31,7 +31,7 @@ export class DurationSketch {
     if (other.#histogram) this.#own().add(other.#histogram);
   }
 
-  /** In milliseconds, for a share from 0 to 1. Null without a duration. */
+  /** In milliseconds, for a fraction from 0 to 1. Null without a duration. */
   quantile(share: number): number | null {
     if (this.count === 0) return null;
     return this.#own().getValueAtPercentile(share * 100) / PER_MS;

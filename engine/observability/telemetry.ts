@@ -21,16 +21,16 @@ const EXPORT_MS = 15_000;
 const CLOSE_MS = 5_000;
 const MOST_OPEN = 5_000;
 
-/** Traces and metrics by OTLP. Spans are our own: instrumentation of the model libraries would record prompts, that is, résumés. */
+/** Traces and metrics by OTLP. The spans are created here: instrumentation of the model libraries would record prompts, which contain résumés. */
 export interface Telemetry {
   /** `at`: milliseconds since 1970. */
   began(run: Run, at: number): void;
   add(record: MetricRecord): void;
-  /** Sends what is left. Resolves also if the collector is down, or takes longer than CLOSE_MS. */
+  /** Sends the remaining data. Also resolves if the collector is down, or takes longer than CLOSE_MS. */
   close(): Promise<void>;
 }
 
-/** Called when a collector does not take what it is sent, with why, and with null when it does again. */
+/** Called with the error when a collector rejects data, and with null when it accepts data again. */
 export type OnCollector = (what: "traces" | "metrics", error: Error | null) => void;
 
 /** `endpoint` is the base URL of a collector, such as http://127.0.0.1:4318. Names follow OpenTelemetry's conventions for GenAI. */
@@ -87,7 +87,7 @@ export function createTelemetry(endpoint: string, version: string, onCollector: 
       span.end(at);
     },
     async close() {
-      // The SDK waits for ever where a collector wants to speak another protocol.
+      // The SDK waits for ever if a collector expects another protocol.
       await settledWithin(CLOSE_MS, [traces.shutdown(), meters.shutdown()]);
     },
   };
@@ -97,7 +97,7 @@ interface Exporter<Items> {
   export(items: Items, done: (result: { code: number; error?: Error }) => void): void;
 }
 
-// Says how each export ended; the exporter says it to the SDK alone, which says it to nobody.
+// Reports the outcome of each export: the exporter reports it only to the SDK, which drops it.
 function told<Items, Some extends Exporter<Items>>(
   exporter: Some & Exporter<Items>,
   onEnd: (error: Error | null) => void,
@@ -140,7 +140,7 @@ const SPANS: Partial<Record<MetricRecord["labels"]["kind"], (record: MetricRecor
   }),
 };
 
-/** What a collector is sent; the rest is in `/api/metrics` and for Prometheus. */
+/** The metrics that a collector receives; the others are in `/api/metrics` and for Prometheus. */
 const SENT = new Set(["run", ...Object.keys(SPANS)]);
 
 function genAi(operation: string, { labels, sums = {}, session = "" }: MetricRecord): Attributes {
@@ -159,7 +159,7 @@ function genAi(operation: string, { labels, sums = {}, session = "" }: MetricRec
   };
 }
 
-// The bounds that OpenTelemetry's conventions for GenAI advise; the default ones are for milliseconds.
+// The bounds that OpenTelemetry's conventions for GenAI recommend; the default ones are for milliseconds.
 const SECONDS = Array.from({ length: 14 }, (_, power) => 0.01 * 2 ** power);
 const TOKENS = Array.from({ length: 14 }, (_, power) => 4 ** power);
 
@@ -182,7 +182,7 @@ function measure(instruments: ReturnType<typeof createInstruments>, { labels, du
   if (labels.kind === "node" && durationMs !== null)
     instruments.node.record(seconds, { "aa.node": labels.operation, "aa.outcome": labels.outcome });
   if (labels.kind !== "model" && labels.kind !== "embedding") return;
-  // An answer of our own cache is no operation of a provider.
+  // An answer from this program's own cache is not an operation of a provider.
   if ((sums.cache_hits ?? 0) > 0) return;
   const about = {
     "gen_ai.operation.name": labels.kind === "model" ? "chat" : "embeddings",

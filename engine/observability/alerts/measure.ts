@@ -7,18 +7,18 @@ import { countOf, sumOf } from "../reports/performance.js";
 import { qualityFigures } from "../reports/quality.js";
 import type { SetRule } from "./rules.js";
 
-/** A rate of failures from fewer failures than this is chance. */
+/** A failure rate that is based on fewer failures than this is noise. */
 const FEWEST_FAILURES = 3;
 const HOURS_A_DAY = 24;
 
-/** What the alerts are decided on. */
+/** The measurements that decide whether alerts fire. */
 export interface AlertFigures {
-  /** Of the last 15 minutes. */
+  /** The last 15 minutes. */
   recent: Bucket;
   recentCalls: CallTotal[];
-  /** Of the last hour. */
+  /** The last hour. */
   hourCalls: CallTotal[];
-  /** Each dependency as it was found twice, one after the other; null if it is not known. */
+  /** Each dependency with the result of two checks in a row; null if it is unknown. */
   health: StoreHealth[];
 }
 
@@ -34,13 +34,13 @@ interface Found {
   value: number | null;
   sample: number;
   about?: string;
-  /** Of `value`, where it is not the rule's. */
+  /** The threshold of `value`, if it differs from the rule's. */
   threshold?: number;
-  /** What its share is of; a share of few failures is no alarm. */
+  /** The number of failures behind a rate; a rate of few failures raises no alarm. */
   failures?: number;
 }
 
-/** Measures an alert. Without a sample nothing fires. */
+/** Measures an alert. Without a sample no alert fires. */
 export function measure(rule: SetRule, figures: AlertFigures): Measurement {
   const found = MEASURES[rule.id](figures, rule);
   if (found === null) return { status: "not_configured", value: null, about: null, sample: 0 };
@@ -86,7 +86,7 @@ const MEASURES: Record<AlertId, (figures: AlertFigures, rule: SetRule) => Found 
   },
 };
 
-// The overhead of runs, or an operation with a limit of its own, whichever is furthest above its limit.
+// The overhead of runs, or an operation with its own limit: whichever exceeds its limit by the highest ratio.
 function slowest({ recent }: AlertFigures, { operations, threshold, minimum_sample }: SetRule): Found {
   const overhead = of(recent, "part").filter(({ labels }) => labels.operation === "overhead");
   const named = Object.entries(operations).map(([operation, limit]) => ({
@@ -100,7 +100,7 @@ function slowest({ recent }: AlertFigures, { operations, threshold, minimum_samp
   return enough.sort((a, b) => excess(b) - excess(a))[0] ?? (all[0] as Found);
 }
 
-// A node and the prompt that it asks have the same name: each is an operation once.
+// A node and its prompt have the same name: each counts as one operation.
 function ofOperation({ series }: AlertFigures["recent"], operation: string): Series[] {
   const named = series.filter(({ labels }) => labels.kind !== "part" && labels.operation === operation);
   const nodes = named.filter(({ labels }) => labels.kind === "node");
@@ -114,7 +114,7 @@ function p95(series: Series[]): { value: number | null; sample: number } {
 }
 
 function failedRuns({ recent }: AlertFigures): Found {
-  // A cancelled run is the candidate's wish.
+  // The candidate cancels a run on purpose, so a cancelled run is not a failure.
   const runs = of(recent, "run").filter(({ labels }) => labels.outcome !== "cancelled");
   const failures = countOf(runs.filter(({ labels }) => labels.outcome === "failed"));
   return { value: share(failures, countOf(runs)), sample: countOf(runs), failures };

@@ -1,6 +1,6 @@
 import type { AlertNotice } from "../../../domain/alert.js";
 
-/** The notices of one check as plain text, one message for all of them. There is nothing of a user in it. */
+/** The notices of one check as plain text, in one message. It contains no user data. */
 export function messageOf(notices: AlertNotice[]): { subject: string; text: string } {
   const [first] = notices;
   const more = notices.length > 1 ? ` and ${notices.length - 1} more` : "";

@@ -12,13 +12,13 @@ import { type AlertFigures, measure } from "./measure.js";
 import { alertRules } from "./rules.js";
 import { AlertState, NO_ALERT_STATE, nextState } from "./transitions.js";
 
-/** Alerts are checked in this interval, by one server of several. */
+/** The interval between checks of the alerts; only one of several servers checks. */
 export const CHECK_MS = 5 * 60_000;
-/** A check takes no longer than this; a server that dies in it blocks the others for so long. */
+/** The maximum duration of a check. A server that dies during a check blocks the others for this long. */
 const LONGEST_CHECK_MS = 30_000;
 const RECENT_MINUTES = 15;
 const HOUR_MINUTES = 60;
-/** A dependency is down if it does not answer twice, with this pause. */
+/** A dependency is down if it fails two checks with this pause between them. */
 const PROBE_PAUSE_MS = 1_000;
 const CLAIM_PAUSE_MS = 200;
 const LONGEST_CLAIM_WAIT_MS = 10_000;
@@ -35,19 +35,19 @@ export interface MonitorNeeds {
   isOn: boolean;
   channels: Channel[];
   now: () => Date;
-  /** Called with a channel that did not take its notices. */
+  /** Called with a channel that failed to send its notices. */
   onError: (channel: string, error: unknown) => void;
 }
 
 export interface AlertMonitor {
   list(): Promise<AlertReport>;
-  /** Checks now, and sends what has changed. Resolves before that is delivered. */
+  /** Checks now, and sends notices of changes. Resolves before they are delivered. */
   check(): Promise<AlertReport>;
-  /** Checks if the last check of any server was long enough ago. */
+  /** Checks if the last check by any server was long enough ago. */
   checkIfDue(): Promise<void>;
   pause(until: string | null): Promise<AlertReport>;
   firing(): Promise<string[]>;
-  /** Resolves when everything was delivered or given up. */
+  /** Resolves when all notices were delivered or given up. */
   delivered(): Promise<void>;
 }
 
@@ -55,9 +55,9 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   const { store, history, health, settings, channels, now, onError } = needs;
   const rules = alertRules(settings);
   const delivery = createDelivery(channels, onError);
-  // The state as this process last read or wrote it, so that nothing is sent twice when the store goes, comes back, or comes back empty.
+  // The state as this process last read or wrote it, so that no notice is sent twice when the store fails, comes back, or comes back empty.
   let known: AlertState = NO_ALERT_STATE;
-  // What this process has sent, and the alerts that it has checked, and the store does not know yet.
+  // The notices that this process has sent, and the alerts that it has checked, but that the store does not have yet.
   let sentAlone: AlertNotice[] = [];
   let checkedAlone = new Set<string>();
 
@@ -81,14 +81,14 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
       now(),
     );
     known = state;
-    // A store that reads and does not write must not silence anybody.
+    // A store that can be read but not written must not suppress notices.
     const isWritten = await store.write(state).then(() => true, ifDown);
     sentAlone = isWritten ? [] : [...notices.toReversed(), ...sentAlone];
     checkedAlone = new Set(isWritten ? [] : rules.map(({ id }) => id));
     delivery.send(notices);
   }
 
-  // Without the store nothing was measured, but whether something is down can be asked.
+  // Without the store there are no measurements, but the dependencies can still be checked.
   function checkAlone(states: StoreHealth[]): void {
     const reachable = rules.filter(({ unit }) => unit === "down");
     const empty = { recent: new Bucket(), recentCalls: [], hourCalls: [], health: states };
@@ -186,7 +186,7 @@ async function figuresOf(
   return { recent: total, recentCalls, hourCalls, health };
 }
 
-// A check that is under way would otherwise write the state as it was before.
+// Waits for a running check, which would otherwise overwrite the state with an older one.
 async function whenClaimed(store: AlertStore, work: () => Promise<void>): Promise<void> {
   for (let waited = 0; !(await store.claim(LONGEST_CHECK_MS)); waited += CLAIM_PAUSE_MS) {
     if (waited >= LONGEST_CLAIM_WAIT_MS) {
@@ -207,7 +207,7 @@ async function whenClaimed(store: AlertStore, work: () => Promise<void>): Promis
   }
 }
 
-// A dependency that does not answer once may only have paused, so it is tried again.
+// A dependency that fails one check may only have paused, so it is checked again.
 async function twice(health: () => Promise<StoreHealth[]>): Promise<StoreHealth[]> {
   const first = await health();
   if (first.every(({ status }) => status === "ok")) return first;
@@ -215,7 +215,7 @@ async function twice(health: () => Promise<StoreHealth[]>): Promise<StoreHealth[
   return health();
 }
 
-// Sends in the background, with tries of its own: a channel that is slow or down delays nothing.
+// Sends in the background, with its own retries: a channel that is slow or down delays nothing.
 function createDelivery(channels: Channel[], onError: MonitorNeeds["onError"]) {
   const open = new Set<Promise<void>>();
   const sendTo = async (channel: Channel, notices: AlertNotice[]): Promise<void> => {
@@ -242,7 +242,7 @@ function createDelivery(channels: Channel[], onError: MonitorNeeds["onError"]) {
   };
 }
 
-// The state in the store, with what this process has checked and sent and the store does not know.
+// The stored state, merged with the checks and notices of this process that the store does not have.
 function joined(stored: AlertState, known: AlertState, sent: AlertNotice[], checked: Set<string>): AlertState {
   const isNew = (notice: AlertNotice) => !stored.history.some(({ at, id }) => at === notice.at && id === notice.id);
   const own = Object.entries(known.alerts).filter(([id]) => checked.has(id));

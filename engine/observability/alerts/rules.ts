@@ -7,8 +7,8 @@ const WINDOW_MINUTES = 15;
 const COST_MINUTES = 60;
 
 /*
- * Minimum samples: one slow call is no alarm, and a healthy system stays silent for weeks (tests simulate one). Costs are added up over an
- * hour; everything else over the last 15 minutes.
+ * Minimum samples: one slow call raises no alarm, and a healthy system stays silent for weeks (tests simulate this). Costs are summed over
+ * an hour; everything else over the last 15 minutes.
  */
 const ROWS: Record<AlertId, Row> = {
   p95_slow: row("p95 of the runs' own time", "warning", "speed", "above", 3, "s", 20, 15),
@@ -73,7 +73,7 @@ function row(
   return { title, severity, group, fires, threshold, unit, minimum_sample, cool_down_minutes };
 }
 
-/** An alert with what the operator has set. */
+/** An alert with the operator's settings. */
 export interface SetRule extends AlertRule {
   enabled: boolean;
   operations: Record<string, number>;

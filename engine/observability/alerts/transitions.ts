@@ -12,7 +12,7 @@ const KeptAlert = z.object({
   about: z.string().nullable(),
   sample: z.number(),
   firing_since: z.string().nullable(),
-  /** True while it fires and a notice of that was sent: then "resolved" is sent, too. */
+  /** True while it fires and a notice of that was sent: then "resolved" will be sent, too. */
   is_sent: z.boolean(),
   last_fired_at: z.string().nullable(),
 });
@@ -29,7 +29,7 @@ export type AlertState = z.infer<typeof AlertState>;
 
 export const NO_ALERT_STATE: AlertState = { checked_at: null, paused_until: null, alerts: {}, history: [] };
 
-/** One check: the next state and the notices to send. A pure function, so that whole weeks can be simulated. */
+/** One check: returns the next state and the notices to send. A pure function, so that tests can simulate whole weeks. */
 export function nextState(
   state: AlertState,
   measured: { rule: SetRule; measurement: Measurement }[],

@@ -6,24 +6,24 @@ import { median } from "./statistics.js";
 import { isTracked, TRACKED } from "./tracked.js";
 
 const DAY_MS = 86_400_000;
-/** The hours that are judged, and the days that they are compared with. */
+/** The number of hours that are judged, and of days for comparison. */
 const HOURS = 24;
 const DAYS = 28;
 const FEWEST_DAYS = 7;
-/** Hours with fewer measurements say nothing. */
+/** Hours with fewer measurements are not evaluated. */
 const FEWEST_MEASUREMENTS = 10;
-/** 24 hours of seven figures are looked at: chance alone stays below this in nearly all histories (`tests/observability/analytics`). */
+/** 24 hours of seven figures are tested: chance alone stays below this in nearly all histories (`tests/observability/analytics`). */
 const THRESHOLD = 6;
-/** Of a normal distribution, a standard deviation is so many median deviations. */
+/** The ratio of standard deviation to median absolute deviation in a normal distribution. */
 const PER_DEVIATION = 1.4826;
-/** A figure that never changes must not make every change an anomaly. */
+/** The minimum scale, so that not every change of a constant figure is an anomaly. */
 const LEAST_SCALE = 0.02;
 
 /**
- * The hours of the last day that differ from the same hour of earlier days. Counts and sizes are compared by the logarithm of their ratio, so
- * that twice is as far as half and the long tail of durations counts less; shares by the arcsine of their square root: by that, chance
- * moves small and large shares equally far, and a first failure is not taken for an outage. The spread is that of all hours around their own
- * medians, since one hour alone has few days, or its own where that is larger.
+ * The hours of the last day that differ from the same hour of earlier days. Counts and sizes are compared by the logarithm of their ratio,
+ * so that double and half are equally far and the long tail of durations counts less. Shares are compared by the arcsine of their square
+ * root: on that scale, chance moves small and large shares equally, and a first failure does not look like an outage. The spread is that of
+ * all hours around their own medians, since one hour has few days, or the hour's own if that is larger.
  */
 export async function anomaliesOf(history: Pick<History, "hours" | "calls">, now: Date): Promise<AnomalyReport> {
   const to = stepAt("hour", now.getTime());
@@ -31,7 +31,7 @@ export async function anomaliesOf(history: Pick<History, "hours" | "calls">, now
   const first = from - DAYS * DAY_MS;
   const hours = await history.hours(first, to, isTracked);
   const calls = groupByHour(await history.calls("hour", { from: first, to, operation: null, priority: null }));
-  // From the first measured hour on, an hour without records is one in which nothing ran.
+  // From the first measured hour on, an hour without records is an hour without runs.
   const begun = Math.min(...hours.keys());
   const anomalies: Anomaly[] = [];
   const notJudged: TrackedMetric[] = [];
@@ -59,16 +59,16 @@ interface Valued {
   sample: number;
 }
 
-/** How values are compared with what is expected, and how far chance alone moves them. */
+/** The comparison of values with expected ones, and the size of random variations. */
 interface Scale {
   distance(found: Valued, expected: number): number;
   chance(expected: number, sample: number): number;
-  /** Hours of which less is expected are not judged. */
+  /** Hours with a smaller expected value are not judged. */
   least: number;
 }
 
 const COUNT: Scale = {
-  // None counts as half of one.
+  // Zero counts as one half.
   distance: ({ value }, expected) => Math.log(Math.max(value, 0.5) / expected),
   chance: (expected) => 1 / Math.sqrt(expected),
   least: FEWEST_MEASUREMENTS,
@@ -115,7 +115,7 @@ function judge(
     residuals.push(...own);
     compared.push({ at, expected, own: median(own) ?? 0, days: earlier.length });
   }
-  // Few runs are normal if there were few in the same hour a week earlier.
+  // Few runs are normal if the same hour a week earlier had few, too.
   const isUsuallyQuiet = (at: number, { sample }: Valued) =>
     sample < FEWEST_MEASUREMENTS && (valueAt(at - 7 * DAY_MS)?.sample ?? 0) < FEWEST_MEASUREMENTS;
   const spread = median(residuals);

@@ -1,7 +1,7 @@
 import type { Recommendation, RecommendationReport, VariantReport } from "../../../domain/analytics.js";
 import type { CacheReport, CostReport, PerformanceReport } from "../../../domain/metrics.js";
 
-/** What recommendations rest on: the reports of the last day, and the settings. */
+/** The basis of the recommendations: the reports of the last day, and the settings. */
 export interface Basis {
   performance: Omit<PerformanceReport, "window">;
   costs: Omit<CostReport, "window">;
@@ -16,7 +16,7 @@ const FEWEST_CALLS = 50;
 
 type Rule = (basis: Basis) => Omit<Recommendation, "id"> | null;
 
-/** Each recommendation with the figures from which it follows and the setting to change. Nothing is recommended without a sample. */
+/** Each recommendation with the figures that support it and the setting to change. Without a sample there is no recommendation. */
 const RULES: Record<string, Rule> = {
   runs_wait({ performance, maxRuns }) {
     const queue = performance.operations.find((one) => one.kind === "part" && one.operation === "queue");

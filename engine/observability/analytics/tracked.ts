@@ -5,18 +5,18 @@ import { figuresOf } from "../reports/costs.js";
 import { countOf, sumOf } from "../reports/performance.js";
 import { qualityFigures } from "../reports/quality.js";
 
-/** A value of some time with the number of measurements behind it. */
+/** A value of a period, with the number of measurements behind it. */
 export interface Tracked {
   value: number | null;
   sample: number;
 }
 
-/** The series that these figures are made of. */
+/** True for the series from which these figures are computed. */
 export function isTracked({ kind, operation }: MetricLabels): boolean {
   return kind === "run" || kind === "answer" || kind === "cache" || (kind === "part" && operation === "overhead");
 }
 
-/** The figures that are followed over days, from the sums and the calls of some time. */
+/** The figures that are tracked over days, computed from the sums and calls of a period. */
 export const TRACKED: Record<TrackedMetric, (bucket: Bucket, calls: CallTotal[]) => Tracked> = {
   runs(bucket) {
     const runs = countOf(of(bucket, "run"));

@@ -8,15 +8,15 @@ import { isTracked, TRACKED } from "./tracked.js";
 
 const DAY_MS = 86_400_000;
 const DAYS = 7;
-/** With fewer days that have a value there is no trend to see. */
+/** A trend needs at least this many days with a value. */
 const FEWEST_DAYS = 5;
-/** A day's value from fewer measurements than this says nothing. */
+/** A day's value with fewer measurements is not evaluated. */
 const FEWEST_MEASUREMENTS = 10;
-/** Seven figures are looked at: each must be this improbable by chance, and the change large enough to matter. */
+/** Seven figures are tested, so each must be this improbable by chance, and its change large enough to matter. */
 const PROBABILITY = 0.01;
 const LEAST_CHANGE = 0.1;
 
-/** What rose or fell in the last seven whole days. The costs have today so far, too. */
+/** The figures that rose or fell in the last seven whole days. Costs also include today so far. */
 export async function trendsOf(history: Pick<History, "hours" | "calls">, now: Date): Promise<TrendReport> {
   const to = now.getTime() - (now.getTime() % DAY_MS);
   const from = to - DAYS * DAY_MS;

@@ -7,7 +7,7 @@ import { countOf, shareOf, sumOf } from "../reports/performance.js";
 import { fisherProbability } from "./statistics.js";
 
 const DAYS_MS = 30 * 86_400_000;
-/** With fewer answers in either group a difference is likely to be chance, or to be missed. */
+/** With fewer answers in either group, a difference is likely to be random, or to be missed. */
 const FEWEST_ANSWERS = 100;
 
 /** The outcomes of answers by flag and variant, over 30 days. */

@@ -3,7 +3,7 @@ import type { CacheReport } from "../../../domain/metrics.js";
 import type { Measured } from "../history.js";
 import { countOf, shareOf } from "./performance.js";
 
-/** Hits and misses of a window, what the caches contain now, and what the providers' own caches have hit. */
+/** The hits and misses of a window, the current contents of the caches, and the hits of the providers' own caches. */
 export function cachesOf({ total }: Pick<Measured, "total">, stats: CacheStats[]): Omit<CacheReport, "window"> {
   const of = (kind: string, outcome: string) =>
     countOf(

@@ -13,7 +13,7 @@ type Figures = Pick<
   "calls" | "failed" | "input_tokens" | "cached_tokens" | "output_tokens" | "cost_usd" | "unpriced_calls"
 >;
 
-/** What the calls of a window cost, from the call ledger. A cost that is not known is counted as such, never as nothing. */
+/** The costs of the calls in a window, from the call ledger. An unknown cost is counted as unknown, never as zero. */
 export function costsOf(
   calls: CallTotal[],
   { total }: Pick<Measured, "total">,

@@ -10,7 +10,7 @@ const BOUNDS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000,
 /** Kinds that have durations. */
 const TIMED: MetricKind[] = ["run", "part", "node", "model", "embedding", "search", "cache"];
 
-/** Durations and errors by operation, what the runs' time was spent on, and the runs over time. */
+/** Durations and errors by operation, the distribution of the runs' time, and the runs over time. */
 export function performanceOf({ total, points }: Measured): Omit<PerformanceReport, "window"> {
   const timed = total.series.filter(({ labels }) => TIMED.includes(labels.kind));
   const groups = groupBy(timed, ({ labels }) => `${labels.kind} ${labels.operation} ${labels.model}`);
@@ -23,7 +23,7 @@ export function performanceOf({ total, points }: Measured): Omit<PerformanceRepo
   };
 }
 
-/** Adds series up that are to be reported as one. */
+/** Merges series that are reported as one. */
 export function sumOf(all: Series[]): Series {
   const sum = newSeries(all[0]?.labels ?? NO_LABELS);
   for (const { count, min, max, total, durations, sums } of all) {
@@ -50,7 +50,7 @@ const NO_LABELS = {
 
 export function durationsOf({ durations, min, max, total }: Series): Durations {
   const some = durations.count > 0;
-  // A sketch's value may lie beyond what was measured, by its error.
+  // By its error, a value of the sketch may be outside the measured range.
   const quantile = (share: number) => {
     const value = durations.quantile(share);
     return value === null ? null : rounded(Math.min(Math.max(value, min), max));
@@ -65,7 +65,7 @@ export function durationsOf({ durations, min, max, total }: Series): Durations {
   };
 }
 
-/** The number of records of some series. */
+/** The number of records in the series. */
 export function countOf(all: Series[]): number {
   return all.reduce((sum, { count }) => sum + count, 0);
 }
@@ -77,7 +77,7 @@ export function groupBy(all: Series[], name: (series: Series) => string): Series
   return [...groups.values()];
 }
 
-/** A share, or null where there is no sample. */
+/** A fraction, or null without a sample. */
 export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

@@ -5,7 +5,7 @@ import type { Series } from "../bucket.js";
 import type { Measured } from "../history.js";
 import { countOf, shareOf } from "./performance.js";
 
-/** How good the answers were that were closed in a window. */
+/** The quality of the answers that were closed in a window. */
 export function qualityOf({ total }: Pick<Measured, "total">): Omit<QualityReport, "window"> {
   const closed = total.series.filter(({ labels }) => labels.kind === "answer");
   const outcomes = [...new Set(closed.map(({ labels }) => labels.outcome))].sort();

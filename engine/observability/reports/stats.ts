@@ -6,7 +6,7 @@ import { countOf, groupBy, performanceOf, sumOf } from "./performance.js";
 export interface Stats {
   minutes: number;
   runs: { done: number; failed: number; cancelled: number };
-  /** What the runs' time was spent on, and its p95, in milliseconds. */
+  /** The distribution of the runs' time, with its p95, in milliseconds. */
   parts: PerformanceReport["parts"];
   caches: CacheReport["caches"];
   models: ModelStats[];
@@ -15,7 +15,7 @@ export interface Stats {
 export interface ModelStats {
   model: string;
   calls: number;
-  /** HTTP calls beyond one for each call. */
+  /** The HTTP calls beyond the first one of each call. */
   retries: number;
   failed: number;
   from_cache: number;

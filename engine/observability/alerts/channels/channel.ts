@@ -1,6 +1,6 @@
 import type { AlertNotice } from "../../../../domain/alert.js";
 
-/** Where notices are sent. `send` rejects if they were not taken. */
+/** A receiver of notices. `send` rejects if they were not accepted. */
 export interface Channel {
   name: string;
   send(notices: AlertNotice[], signal: AbortSignal): Promise<void>;

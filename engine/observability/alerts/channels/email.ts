@@ -3,7 +3,7 @@ import type { Channel } from "./channel.js";
 
 /** An SMTP server and the addresses of a mail. */
 export interface MailSettings {
-  /** Such as smtps://user:password@mail.example.org:465. */
+  /** For example smtps://user:password@mail.example.org:465. */
   server: string;
   from: string;
   to: string;
@@ -11,7 +11,7 @@ export interface MailSettings {
 
 const TIMEOUT_MS = 10_000;
 
-/** E-mail by SMTP. The library is loaded with the first mail. */
+/** E-mail by SMTP. The library is loaded for the first mail. */
 export function createEmailChannel({ server, from, to }: MailSettings): Channel {
   return {
     name: "email",
@@ -31,7 +31,7 @@ export function createEmailChannel({ server, from, to }: MailSettings): Channel 
   };
 }
 
-// A password is sent over an encrypted connection only.
+// A password is sent only over an encrypted connection.
 function hasPassword(server: string): boolean {
   return new URL(server).password !== "";
 }

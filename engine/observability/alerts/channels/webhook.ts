@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { messageOf } from "../message.js";
 import type { Channel } from "./channel.js";
 
-/** Sends JSON and throws unless it was taken. A redirect is refused: it would lead the signed body elsewhere. */
+/** Sends JSON, and throws unless the receiver accepts it. A redirect is refused: it would send the signed body to another host. */
 async function post(
   send: typeof fetch,
   url: string,
@@ -27,7 +27,7 @@ export function createSlackChannel(url: string, send: typeof fetch): Channel {
     name: "slack",
     async send(notices, signal) {
       const { text } = messageOf(notices);
-      // Slack reads these three characters as markup.
+      // Slack interprets these three characters as markup.
       const plain = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
       await post(send, url, JSON.stringify({ text: plain }), {}, signal);
     },
@@ -35,8 +35,8 @@ export function createSlackChannel(url: string, send: typeof fetch): Channel {
 }
 
 /**
- * A webhook of the operator's own. With a secret, `X-Signature` is `sha256=` and the hexadecimal HMAC-SHA256 of the timestamp in
- * `X-Timestamp` (seconds), a dot and the body; a receiver refuses timestamps that are too old.
+ * The operator's own webhook. With a secret, `X-Signature` is `sha256=` and the hexadecimal HMAC-SHA256 of the timestamp in `X-Timestamp`
+ * (seconds), a dot and the body; a receiver must refuse timestamps that are too old.
  */
 export function createWebhookChannel(
   url: string,
