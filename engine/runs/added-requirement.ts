@@ -5,7 +5,7 @@ import { questionId, unstartedView } from "./project.js";
 /** The position of added questions: after the gaps that were found, before the contradictions. They are shown by priority. */
 const ADDED_POSITION = 5_000;
 
-/** The question for a requirement that the candidate added; none for runs of other kinds. */
+/** The question for a requirement that the candidate added; no question for other kinds of runs. */
 export function questionForRequirement({ input, session_id }: Run): AddedQuestions["questions"] {
   if (input.kind !== "require") return [];
   const { gap, question } = input;

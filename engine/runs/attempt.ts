@@ -5,15 +5,15 @@ import type { RunStore } from "../../adapters/stores/ports/runs.js";
 import { AppError, type ErrorCode, type Problem, toProblem } from "../../domain/errors.js";
 import type { Run } from "../../domain/run.js";
 
-/** The interval in which a running attempt checks whether another process asked for its cancellation. */
+/** The interval at which a running attempt checks whether another process asked for its cancellation. */
 const CANCEL_POLL_MS = 500;
-/** Failures that are bugs or outages, which operators want to know. */
+/** Failures that are bugs or outages, about which operators must be informed. */
 const UNEXPECTED = new Set<ErrorCode>(["internal", "store_unavailable", "storage_full"]);
 
 export interface AttemptNeeds {
   runs: Pick<RunStore, "begin" | "isCancelRequested">;
   checkpointer: Pick<Checkpointer, "watch">;
-  /** Executes the graph to its next ask or end. Throws what a node threw. */
+  /** Executes the graph to its next ask or end. Rethrows the error of a node. */
   execute: (attempt: Attempt) => Promise<void>;
   /** Called with every failure that is a bug or an outage. */
   onError: (error: unknown) => void;
@@ -46,8 +46,8 @@ export class Attempt {
   }
 
   /**
-   * Executes the run from a point of its thread. Returns the problem with which it ended, or null. Throws FencedError when another server
-   * has the thread now: that server ends the run.
+   * Executes the run from a point of its thread. Returns the problem with which it ended, or null. Throws FencedError if another server has
+   * the thread now: that server then ends the run.
    */
   async execute(point: string): Promise<Problem | null> {
     const { runs, checkpointer, execute, onError } = this.#needs;
@@ -80,7 +80,8 @@ export class Attempt {
     return problem;
   }
 
-  // If the failure was outside of the nodes, such as in the log, they are still running, and would pay for calls that are made again.
+  // After a failure outside of the nodes, such as in the log, the nodes are still running, and would pay for calls that the next attempt
+  // repeats.
   #stopNodes(error: unknown): void {
     this.#controller.abort(error);
   }

@@ -1,11 +1,11 @@
 import { nextTurn } from "../runtime/event-loop.js";
 
-/** The size at which a batch is passed on although the stream has more. */
+/** The size at which a batch is passed on although more items are available. */
 const MOST = 100;
 
 /**
- * Batches a stream by turns of the event loop: everything that has arrived by its turn is one batch, which can be written in one
- * transaction. The items before a failure are passed on before it is thrown.
+ * Batches a stream by turns of the event loop: all items that have arrived by the next turn are one batch, which can be written in one
+ * transaction. Items before a failure are passed on before it is thrown.
  */
 export async function* inBatches<Item>(stream: AsyncIterable<Item>): AsyncGenerator<Item[]> {
   const iterator = stream[Symbol.asyncIterator]();

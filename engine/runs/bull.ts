@@ -4,22 +4,22 @@ import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import { connectForQueue, withRedisTimeout } from "../../adapters/stores/redis/client.js";
 import { settledWithin } from "../runtime/settled-within.js";
 
-/** The queue holds ids only; a run's input is in the store. */
+/** The queue contains only ids; a run's input is in the store. */
 export type Ids = Pick<RunKey, "owner" | "thread_id" | "run_id">;
 
 const NAME = "aa-runs";
 const PREFIX = "{aa-queue}";
 /**
- * The interval in which the others look for runs of servers that did not renew their locks. If such a server is slow rather than dead,
- * its writes are refused: the next executor has a higher fencing token.
+ * The interval at which other servers look for runs whose lock was not renewed. If the owner of a lock is slow rather than dead, its writes
+ * are refused: the next executor has a higher fencing token.
  */
 const STALLED_CHECK_MS = 1_000;
 /** The delay before a disconnected worker tries again. */
 const RETRY_MS = 500;
-/** The time for closing the connections once no run is awaited any more. */
+/** The time for closing the connections when no more runs are expected. */
 const DISCONNECT_MS = 500;
 
-/** What BullMQ needs to execute runs here, at most `limit` at once. An abort of the signal ends the connecting. */
+/** The parameters with which BullMQ executes runs here, at most `limit` at once. An abort of the signal stops the connecting. */
 export interface BullNeeds {
   url: string;
   limit: number;
@@ -32,8 +32,8 @@ export interface BullNeeds {
 export type Bull = ReturnType<typeof bullOn>;
 
 /**
- * Connects BullMQ and resolves when it can be used; throws what failed, with nothing left open. A connection that BullMQ loses while it is
- * made stays broken, and a worker on it would try again for ever without a pause.
+ * Connects BullMQ and resolves when it can be used; rethrows a failure after closing everything. A connection that BullMQ loses while it is
+ * being made stays broken, and a worker on it would retry for ever without a pause.
  */
 export async function connectBull({ url, limit, execute, onError, signal }: BullNeeds): Promise<Bull> {
   const connection = await connected(url, signal);
@@ -55,7 +55,7 @@ export async function connectBull({ url, limit, execute, onError, signal }: Bull
   }
 }
 
-/** Closes the worker, the queue and their connections, without waiting for a Redis that is away. */
+/** Closes the worker, the queue and their connections, without waiting for a Redis that is unreachable. */
 export async function disconnectBull({ worker, queue, connection }: Bull): Promise<void> {
   await settledWithin(DISCONNECT_MS, [worker.close(true), queue.close()]);
   if (connection.isOpen) connection.destroy();
@@ -71,7 +71,7 @@ function stoppedBy<Value>(signal: AbortSignal, stop: () => void, work: Promise<V
   return work.finally(() => signal.removeEventListener("abort", stop));
 }
 
-// BullMQ removes its listeners before it closes a client; an error of one that breaks just then would end the process.
+// BullMQ removes its listeners before it closes a client. If the client fails just then, its unhandled error would end the process.
 function withListener(client: IRedisClient): IRedisClient {
   client.on("error", () => {});
   const duplicate = client.duplicate.bind(client);
@@ -95,7 +95,7 @@ function bullOn(connection: Awaited<ReturnType<typeof connected>>, limit: number
     lockDuration: LOCK_MS,
     lockRenewTime: LOCK_MS / 3,
     stalledInterval: STALLED_CHECK_MS,
-    // The crashes of a run are counted by `RunStore.crashesAt`, at each point of its thread separately.
+    // `RunStore.crashesAt` counts the crashes of a run, separately for each point of its thread.
     maxStalledCount: Number.MAX_SAFE_INTEGER,
     runRetryDelay: RETRY_MS,
     drainDelay: 1,

@@ -16,8 +16,8 @@ import { questionId, unstartedView } from "./project.js";
 export type ContradictionFinder = (run: Run, projection: Projection) => Promise<AddedQuestions | null>;
 
 /**
- * Creates the finder. Each contradiction is a separate question, whose id is a hash of its kind and its two places, so that it
- * is asked once however often it is found.
+ * Creates the finder. Each contradiction is a separate question. Its id is a hash of its kind and of its two passages, so that it is asked
+ * once however often it is found.
  */
 export function createContradictionFinder(
   sessions: SessionStore,
@@ -26,7 +26,7 @@ export function createContradictionFinder(
 ): ContradictionFinder {
   return async ({ owner, session_id, thread_id }, projection) => {
     const saidNow = projection.of === "question" ? projection.view.said : [];
-    // Most runs say nothing: then nothing else is read.
+    // Most runs add no statements: then nothing else is read.
     if (projection.of === "question" && saidNow.length === 0) {
       const before = await sessions.question(owner, thread_id);
       if ((before?.view.said.length ?? 0) === 0) return null;
@@ -37,7 +37,7 @@ export function createContradictionFinder(
     ]);
     if (!session) return null;
     const own = rows.find(({ question_id }) => question_id === thread_id);
-    // Without the replies to contradictions, which quote both sides again.
+    // Excludes the replies to contradictions, which quote both sides again.
     const said = [
       ...rows
         .filter(({ origin, question_id }) => origin.contradiction === null && question_id !== thread_id)
@@ -78,7 +78,7 @@ export function createContradictionFinder(
   };
 }
 
-// A model's pair is dropped if it overlaps a finding of the rules, and is never described in the model's words.
+// A pair that a model found is dropped if it overlaps a finding of the rules. The model's wording is never shown.
 function asFound(quotes: [ClaimSource, ClaimSource], ruled: FoundContradiction[]): FoundContradiction[] {
   const isKnown = ruled.some((one) => one.quotes.some((quote) => quotes.some((other) => overlap(quote, other))));
   return isKnown ? [] : [{ kind: "other", what: "These two do not seem to fit together", quotes }];

@@ -7,8 +7,8 @@ import { projectAnswer } from "./project.js";
 const NOTHING = { standing: null, round: [], recalled: [], said: { facts: [], passages: [] } };
 
 /**
- * What is kept of a question that is opened again: the candidate's word on its sentences, which is not asked for twice, and the answer,
- * which stands until the question is closed again.
+ * The data that is kept when a question is reopened: the candidate's decisions about its sentences, so that they are not asked twice, and
+ * the current answer, which stays valid until the question is closed again.
  */
 export function earlierRoundOf(state: Answering["State"]): EarlierRound {
   const { before, replies: round, passages_experiences, passages_answers } = state;

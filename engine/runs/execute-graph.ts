@@ -36,10 +36,10 @@ interface GraphExecutionNeeds {
   now: () => Date;
 }
 
-/** Executes a run's thread to its next ask or end. Throws what a node threw. */
+/** Executes a run's thread to its next ask or end. Rethrows the error of a node. */
 export type ExecuteGraph = (run: Run, hooks: ExecutionHooks) => Promise<void>;
 
-/** Builds the execution of the graphs. It may be repeated after a crash at any point: a reply that the thread has is not given again. */
+/** Creates the execution of the graphs. It may be repeated after a crash at any point: a reply that the thread already has is not given again. */
 export function createGraphExecution(needs: GraphExecutionNeeds): ExecuteGraph {
   return async (run, hooks) => {
     const tasks = createTaskReader(run.thread_id === run.session_id ? null : run.thread_id, needs.now);
@@ -67,7 +67,7 @@ class GraphExecution {
 
   async toNextAsk(): Promise<void> {
     const { input, session_id, thread_id } = this.#run;
-    // A requirement that the candidate adds is written with the run's end; the graph has nothing to do.
+    // For a requirement that the candidate adds, the graph has nothing to do: it is written with the run's end.
     if (input.kind === "require") return;
     if (thread_id === session_id) return this.#interview();
     const head = await this.#head();
@@ -90,12 +90,12 @@ class GraphExecution {
     this.#tasks.ignore(head?.done.map(({ id }) => id) ?? []);
   }
 
-  // A run that an earlier attempt has started may have results that this attempt did not live to log.
+  // Reports the results that an earlier attempt of this run stored but was killed before it logged.
   async #logMissed(head: Head): Promise<void> {
     if (this.#run.status !== "running") return;
     const { events, now } = this.#needs;
     const missed = await missedEvents(events, this.#run, head, now().toISOString());
-    // Their durations are lost with the process that measured them.
+    // Their durations were lost with the process that measured them.
     const nodes = missed.flatMap((event): NodeRun[] =>
       event.type === "stage" ? [{ ...UNMEASURED, node: event.data.node, ended: now().getTime() }] : [],
     );
@@ -127,11 +127,12 @@ class GraphExecution {
     );
   }
 
-  // What stands meanwhile is what stands now: an answer that was withdrawn since does not come back with a checkpoint, this one or the next.
+  // The current answer is kept through the rewind: an answer that was withdrawn since must not come back with this checkpoint or a later
+  // one.
   async #rewind(checkpointId: string, head: Head | null): Promise<void> {
     const { answer } = this.#needs.graphs;
     const newest = await answer.getState({ configurable: { thread_id: this.#thread } });
-    // The head already has the answer that stands now. A command would be written to this checkpoint itself, which could not be gone back to again.
+    // The head already has the current answer. A command would be written to this checkpoint itself, and then no rewind could return to it.
     if (newest.config.configurable?.checkpoint_id === checkpointId) return this.#step(null, { checkpointId });
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
     const { before } = (await answer.getState(at)).values as Answering["State"];
@@ -142,7 +143,7 @@ class GraphExecution {
     return this.#step(new Command({ update }), { checkpointId });
   }
 
-  // Copies a checkpoint with some values changed; the other branches of the thread keep theirs.
+  // Copies a checkpoint with changed values; the other branches of the thread keep theirs.
   async #fork(checkpointId: string, values: Partial<Answering["State"]>): Promise<string> {
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
     const forked = await this.#needs.graphs.answer.updateState(at, values, START);
@@ -186,7 +187,7 @@ class GraphExecution {
     for await (const batch of inBatches(stream as AsyncIterable<StreamChunk>)) await this.#report(batch);
   }
 
-  // Passes a batch of the stream on, in order, with as few calls of `onProgress` as that allows.
+  // Reports a batch of the stream in order, with as few calls of `onProgress` as that allows.
   async #report(batch: StreamChunk[]): Promise<void> {
     const { onProgress, onPiece } = this.#hooks;
     let progress: TaskProgress = { events: [], questions: [], nodes: [] };
@@ -197,7 +198,7 @@ class GraphExecution {
     for (const [mode, chunk] of batch) {
       const one = mode === "tasks" ? this.#tasks.read(chunk) : NodeMessage.parse(chunk);
       if (!("kind" in one)) {
-        // Questions come after everything that was before them, and before the end of the stage that wrote them.
+        // Questions are reported after everything before them, and before the end of the stage that wrote them.
         if (one.questions.length > 0) await flush();
         progress.events.push(...one.events);
         progress.questions.push(...one.questions);
@@ -206,7 +207,7 @@ class GraphExecution {
         if (progress.events.length > 0) await flush();
         progress.questions.push(one.question);
       } else {
-        // The text of a node comes after the node's start.
+        // The text of a node is reported after the node's start.
         await flush();
         onPiece(one);
       }
@@ -216,7 +217,7 @@ class GraphExecution {
 }
 
 interface StepOptions {
-  /** The checkpoint to continue from; the thread's head by default. */
+  /** The checkpoint from which to continue; by default the thread's head. */
   checkpointId?: string;
   /** The reply to the thread's first ask, which then does not pause. */
   firstReply?: RecordedReply | undefined;

@@ -17,7 +17,10 @@ const POISON = {
   retryable: true,
 };
 
-/** How often a run is put back because the store did not answer in the middle of it. After that it fails: the store works for others, not for this run. */
+/**
+ * The number of times that a run is requeued because the store failed while it was executed. After that it fails: the store works for other
+ * runs, but not for this one.
+ */
 const MAX_OUTAGES = 5;
 
 export interface ExecutorNeeds {
@@ -30,7 +33,7 @@ export interface ExecutorNeeds {
   /** Writes the run's end. */
   finish: (run: Run, fence: number, problem: Problem | null) => Promise<void>;
   onError: (error: unknown, run: RunKey) => void;
-  /** A new one by default. */
+  /** By default a new one. */
   isolation?: Isolation;
 }
 
@@ -40,7 +43,7 @@ export class Executor {
   readonly #executing = new Map<string, Promise<Execution>>();
   readonly #attempts = new Map<string, Attempt>();
   readonly #started = new Map<string, RunKey>();
-  /** By run: how often it was put back. */
+  /** By run: the number of times that it was requeued. */
   readonly #outages = new Map<string, number>();
   readonly #isolation: Isolation;
 
@@ -49,7 +52,7 @@ export class Executor {
     this.#isolation = needs.isolation ?? createIsolation();
   }
 
-  /** Runs that this process has started and not ended. */
+  /** Runs that this process has started and that have not ended. */
   get unfinished(): RunKey[] {
     return [...this.#started.values()];
   }
@@ -59,7 +62,7 @@ export class Executor {
     return this.#attempts.size;
   }
 
-  /** Executes a run. A run that is queued a second time while it is executed is awaited, not executed twice. Never rejects. */
+  /** Executes a run. If the run is already being executed, returns that execution instead of starting a second one. Never rejects. */
   execute(queued: RunKey, isOurs?: IsOurs): Promise<Execution> {
     const known = this.#executing.get(queued.run_id);
     if (known) return known;
@@ -68,7 +71,7 @@ export class Executor {
     return executed;
   }
 
-  /** A suspect has got further than the point at which it crashed its processes: another one can be executed beside it. */
+  /** A suspect has passed the point at which its processes crashed, so another suspect can be executed at the same time. */
   passed({ run_id }: Pick<RunKey, "run_id">): void {
     this.#isolation.leave(run_id);
   }
@@ -80,12 +83,12 @@ export class Executor {
 
   async #try(queued: RunKey, isOurs?: IsOurs): Promise<Execution> {
     let outcome: Execution = "locked";
-    // So that the response to its request is sent before the work begins.
+    // Lets the response to the run's request be sent before the work begins.
     await nextTurn("run");
     try {
       outcome = await this.#underLease(queued, isOurs);
     } catch (error) {
-      // The run's end could not be written. The next attempt looks at the thread first, so nothing is executed twice.
+      // The run's end could not be written. The next attempt reads the thread first, so nothing is executed twice.
       this.#needs.onError(error, queued);
     }
     this.#attempts.delete(queued.run_id);
@@ -97,7 +100,7 @@ export class Executor {
   }
 
   async #underLease(queued: RunKey, isOurs?: IsOurs): Promise<Execution> {
-    // Checked before the lease is taken: acquiring one would fence the process that executes the thread's next run.
+    // Checked before the lease is acquired: acquiring it would fence the process that executes the thread's next run.
     if (!(await this.#openRun(queued))) return "ended";
     const lease = await this.#acquire(queued, isOurs);
     try {
@@ -122,7 +125,7 @@ export class Executor {
     }
   }
 
-  // Null when the run has ended. Its subscribers are notified again: the process that wrote the end may have died before it did so.
+  // Null if the run has ended. Its subscribers are notified again: the process that wrote the end may have died before it notified them.
   async #openRun(queued: RunKey): Promise<Run | null> {
     const { runs, live } = this.#needs;
     const run = await runs.find(queued);
@@ -141,7 +144,7 @@ export class Executor {
     await attempt.cancelIfRequested();
     const point = await checkpointer.pointOf(checkpointThread(run.owner, run.thread_id));
     const admission = this.#isolation.admit(run.run_id, await runs.crashesAt(run, point));
-    // It waits outside of the queue, where it blocks no other run and can be cancelled.
+    // The run waits outside of the queue, where it blocks no other run and can be cancelled.
     if (admission === "wait" && !attempt.signal.aborted) return "locked";
     this.#started.set(run.run_id, run);
     observer.began(run);
@@ -156,7 +159,7 @@ export class Executor {
     return "ended";
   }
 
-  // The store answers again, or soon will: the run goes on from the last step that was stored, and the calls that were answered are not repeated.
+  // True if the run is requeued because of an outage: it resumes from the last stored step, and answered calls are not repeated.
   #isPutBack({ run_id }: Run, problem: Problem | null): boolean {
     if (problem?.code !== "store_unavailable" || !problem.retryable) return false;
     const outages = (this.#outages.get(run_id) ?? 0) + 1;

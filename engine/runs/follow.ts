@@ -6,13 +6,13 @@ import type { LiveUpdates } from "./live-updates.js";
 import { createSignal } from "./signal.js";
 import type { TextInProgress } from "./texts-in-progress.js";
 
-/** The part of a session's log that is followed. */
+/** The part of a session's log that a client follows. */
 export interface Following {
-  /** The id of the last event that the client has; 0 for none. */
+  /** The id of the last event that the client has received; 0 for none. */
   after: number;
-  /** The stream closes with the end of this run; without one it stays open. */
+  /** The stream ends with the end of this run; without a run it stays open. */
   until?: string;
-  /** True for a client that reconnects: it may have a part of the text that is being written. */
+  /** True for a client that reconnects: it may already have a part of the text that is being written. */
   resumed: boolean;
   signal: AbortSignal;
 }
@@ -27,18 +27,18 @@ export interface FollowNeeds {
   events: EventStore;
   live: LiveUpdates;
   isThere: (owner: string, sessionId: string) => Promise<boolean>;
-  /** The resource as it was when the run ended. */
+  /** The resource at the time when the run ended. */
   resourceOf: (run: RunKey) => Promise<SessionResource | QuestionResource>;
   now: () => Date;
 }
 
 const PAGE = 100;
-/** The number of ids between two events of the log, for the tokens that are sent again to a client that reconnects. */
+/** The number of ids between two events of the log, for tokens that are sent again to a client that reconnects. */
 const TOKEN_IDS = 1000;
 
 /**
- * Follows a session's log: first its events, then new ones as they come, and between them the text that is being written. Ends with the
- * run that it is for, when the session is deleted, or with the signal. It reads no faster than its consumer.
+ * Follows a session's log: first its stored events, then new ones as they arrive, and between them the text that is being written. Ends
+ * with the run that it follows, when the session is deleted, or with the signal. It reads no faster than its consumer.
  */
 export function createFollow({ events, live, isThere, resourceOf, now }: FollowNeeds) {
   return async function* follow(owner: string, session_id: string, from: Following): AsyncGenerator<Followed> {
@@ -56,7 +56,7 @@ export function createFollow({ events, live, isThere, resourceOf, now }: FollowN
         const page = await events.list(owner, session_id, after, PAGE);
         for (const event of page) {
           const past = event.seq <= newest;
-          // The fraction of the client's last event id is the number of tokens of this event that it has.
+          // The fraction of the client's last event id is the number of tokens of this event that the client has.
           const has = event.seq === first + 1 ? given : 0;
           if (event.type === "answer") for (const token of shown.whole(event, has)) yield { event: token, past };
           yield { event: await sent(event), past };
@@ -84,7 +84,7 @@ export function createFollow({ events, live, isThere, resourceOf, now }: FollowN
   };
 }
 
-/** Keeps which part of each text one client has been sent, so that it gets the rest only. */
+/** Records which part of each text one client has received, so that only the rest is sent. */
 function createShown(session_id: string, resumed: boolean, now: () => Date) {
   const threads = new Map<string, { version: number; attempt: number; texts: Map<string, string> }>();
 
@@ -110,11 +110,11 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
       const known = threads.get(question_id);
       if (known?.version !== version) threads.set(question_id, { version, attempt, texts: new Map() });
       else if (known.attempt !== attempt) {
-        // The text begins again, after a broken answer or on another branch: what was sent is void.
+        // The text begins again, after a broken answer or on another branch: the text sent so far is void.
         known.attempt = attempt;
         for (const path of [...known.texts.keys()]) yield* upTo(question_id, version, path, "");
       }
-      // A copy: text that arrives while the client takes these in is sent after them.
+      // A copy: text that arrives while the client receives these texts is sent after them.
       for (const [path, text] of [...texts]) yield* upTo(question_id, version, path, text);
     },
     /** The missing text of a finished version: the tokens of a path, joined, are its field. `has` is the number of fields that the client has. */
@@ -132,7 +132,7 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
         if (!fields.has(path)) yield* upTo(question_id, version, path, "");
       for (const [index, [path, text]] of [...fields].entries()) {
         if (index < has) continue;
-        // A client that reconnects may lose the connection again: the id records how far it got.
+        // A client that reconnects may lose the connection again: the id records how much it has received.
         const id = Number((seq - 1 + (index + 1) / TOKEN_IDS).toFixed(3));
         for (const token of upTo(question_id, version, path, text))
           yield resumed && index + 1 < TOKEN_IDS ? { ...token, id } : token;

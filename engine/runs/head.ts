@@ -10,28 +10,25 @@ import type { Interview } from "../../graph/state/interview.js";
 import type { Graphs } from "./graphs.js";
 import { projectAnswer, projectInterview } from "./project.js";
 
-/** The interrupt that a thread waits at. */
+/** The interrupt at which a thread waits. */
 export interface Waiting {
   id: string;
   ask: AskBody;
 }
 
-/** A task of the next step that is done already, with the channels that it wrote. */
+/** A finished task of the next step, with the channels that it wrote. */
 export interface DoneTask {
   id: string;
   name: string;
   result: Record<string, unknown>;
 }
 
-/**
- * The head of a thread: its state, the ask that it waits at, whether it has ended, and the tasks of its next step that are
- * done already.
- */
+/** The head of a thread: its state, the ask at which it waits, whether it has ended, and the finished tasks of its next step. */
 export type Head = {
   waiting: Waiting | null;
   ended: boolean;
   done: DoneTask[];
-  /** `written` are questions of batches that have not been joined into the interview's state yet. */
+  /** `written` are the questions of batches that have not been joined into the interview's state yet. */
   project: (written?: QuestionSeed[]) => Projection;
 } & ({ of: "interview"; state: Interview["State"] } | { of: "answer"; state: Answering["State"] });
 
@@ -58,7 +55,7 @@ export async function readHead(
   return { of: "answer", state, ...at, project: () => projectAnswer(state, at.waiting) };
 }
 
-/** The ask that a snapshot waits at, if any. */
+/** The ask at which a snapshot waits, if any. */
 export function waitingIn(snapshot: Pick<StateSnapshot, "tasks">): Waiting | null {
   const interrupt = snapshot.tasks.flatMap(({ interrupts }) => interrupts)[0];
   if (!interrupt?.id) return null;
@@ -83,7 +80,7 @@ function assertStateVersion<State extends { state_version: number }>(state: Stat
   throw new SessionError({ code: "state_unsupported", message });
 }
 
-// The questions of batches that succeeded while another failed: they are pending writes, which the state does not have yet.
+// The questions of batches that succeeded while another batch failed: they are pending writes, which are not in the state yet.
 async function pendingQuestions(
   graphs: Graphs,
   config: { configurable: { thread_id: string } },

@@ -46,7 +46,7 @@ export async function answerInput(
   };
 }
 
-// A story shows no certificate, language, length of experience or condition.
+// A story does not prove a certificate, a language, a length of experience or a condition, so gaps of these kinds are left out.
 function othersOf(gaps: Gap[], { gap_id }: Gap): GapName[] {
   return gaps
     .filter((gap) => gap.gap_id !== gap_id && !FIXED_FORM_KINDS.includes(gap.kind))

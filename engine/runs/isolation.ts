@@ -1,9 +1,9 @@
-/** The number of crashes at one point of a thread after which the run is not tried again automatically. */
+/** The number of crashes at one point of a thread after which the run is no longer retried automatically. */
 export const MAX_CRASHES = 4;
 /**
- * From two crashes on a run is a suspect: it may be a poison pill, or it was only next to one. By its number of crashes: how long a process must
- * have run before it executes the suspect. A process that has is probably not being killed repeatedly from outside, in which case every run would
- * be a suspect. The last try waits for longer than such a series leaves a process.
+ * After two crashes a run is a suspect: it may be a poison pill, or only have run next to one. The map gives, by the number of crashes, the
+ * age that a process must have before it executes the suspect. A process of that age is probably not being killed repeatedly from outside,
+ * which would make every run a suspect. The last attempt waits longer than the processes of such a series live.
  */
 const SETTLED_MS = new Map([
   [2, 3_000],
@@ -13,14 +13,14 @@ const SETTLED_MS = new Map([
 /** The decision about a run that is to be executed. */
 export type IsolationDecision = "admitted" | "wait" | "poison";
 
-/** Isolates the runs that may be poison pills, which end the process that executes them. */
+/** Isolates runs that may be poison pills, which end the process that executes them. */
 export interface Isolation {
   /**
-   * Decides by the number of crashes at the run's point. Suspects are executed one at a time, in a process that has settled, so that the next
-   * crash identifies the culprit: `wait` until then. `poison` at `MAX_CRASHES`.
+   * Decides by the number of crashes at the run's point. Suspects are executed one at a time, in a process of sufficient age, so that the
+   * next crash identifies the culprit: `wait` until then. `poison` at `MAX_CRASHES`.
    */
   admit(runId: string, crashes: number): IsolationDecision;
-  /** Ends the isolation of a run, so that another suspect can be executed: it has ended, or got further than the point of its crashes. */
+  /** Ends the isolation of a run that has ended or has passed the point of its crashes, so that another suspect can be executed. */
   leave(runId: string): void;
 }
 

@@ -7,27 +7,27 @@ import { createLiveTexts, type TextInProgress, type ThreadRef } from "./texts-in
 /** The part of a session that has changed: its log, or the text that is being written. */
 export type SessionPart = "log" | "text";
 
-/** Notifies the subscribers of a session, in this process and in others, and holds the text that is being written, which no store has. */
+/** Notifies the subscribers of a session, in this process and in others, and keeps the text that is being written, which is in no store. */
 export interface LiveUpdates {
   /** Adds a piece that a node has written. */
   write(run: ThreadRef, piece: WrittenPiece): void;
   /** The texts that are being written in a session. */
   writings(owner: string, sessionId: string): TextInProgress[];
-  /** Removes the text of a run, once the log has it or it is void. */
+  /** Removes the text of a run once it is in the log or void. */
   forget(run: ThreadRef): void;
-  /** Removes it in this process only: another process writes it now. */
+  /** Removes the text in this process only, because another process writes it now. */
   forgetHere(run: ThreadRef): void;
   /** Notifies the subscribers of a session that its log has changed. */
   notify(owner: string, sessionId: string): void;
   /** Calls back at every change of a session. Returns the function that unsubscribes. */
   subscribe(owner: string, sessionId: string, onChange: (change: SessionPart) => void): () => void;
-  /** True once this process publishes nothing more: a subscriber ends when it has read the log. */
+  /** True once this process publishes nothing more: a subscriber ends after it has read the log. */
   isClosed(): boolean;
   /** Closes, and resolves when every subscriber has left, or after `graceMs`. */
   close(graceMs: number): Promise<void>;
 }
 
-/** `notifications` carries the changes of this process to the others, and theirs to this one. */
+/** `notifications` sends the changes of this process to the others, and receives theirs. */
 export function createLiveUpdates(notifications: Notifications): LiveUpdates {
   const texts = createLiveTexts();
   const subscribers = createSubscribers<SessionPart>((owner, session_id) => connect(owner, session_id));
@@ -44,7 +44,7 @@ export function createLiveUpdates(notifications: Notifications): LiveUpdates {
         nextPiece.delete(thread_id);
         return texts.remove(threadOf(thread_id));
       }
-      // A text cannot be read from the middle, or with a piece missing: then it is shown when the log has it.
+      // A text cannot be read from the middle, or with a missing piece; then it is shown only when it is in the log.
       const { piece, number } = notification;
       if (number !== 0 && nextPiece.get(thread_id) !== number) return;
       if (number === 0) texts.remove(threadOf(thread_id));

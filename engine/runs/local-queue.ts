@@ -3,13 +3,13 @@ import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import { isBackground } from "../../domain/run.js";
 import { type WaitingRun, WaitingRuns } from "./waiting-runs.js";
 
-/** A queue in this process: at most `limit` runs are executed at once, the others wait for their turn. */
+/** A queue in this process: at most `limit` runs are executed at once, and the others wait. */
 export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
   const waiting = new WaitingRuns();
   const executing = new Set<Promise<void>>();
   let closed = false;
   const wait = (run: RunKey, background: boolean) => {
-    // The store has it: the next process recovers it.
+    // The run is in the store, from which the next process recovers it.
     if (closed) return;
     waiting.add(run, background);
     next();

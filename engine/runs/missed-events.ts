@@ -8,9 +8,9 @@ import { eventsOf, type Reported } from "./task-events.js";
 const PAGE = 500;
 
 /**
- * The results of a question's thread that its log does not have: an earlier attempt was killed after it had stored them and before it had
- * logged them. These are searches, versions and their scores, and the ends of the stages that the head's next step has done. After a rewind,
- * a version with the number of an earlier branch's version counts as logged.
+ * The results of a question's thread that are missing from its log, because an earlier attempt was killed between storing and logging them.
+ * These are searches, versions and their scores, and the ends of the finished stages in the head's next step. After a rewind, a version
+ * with the number of an earlier branch's version counts as logged.
  */
 export async function missedEvents(events: EventStore, run: Run, head: Head, at: string): Promise<NewEvent[]> {
   if (head.of !== "answer") return [];

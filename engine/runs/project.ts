@@ -26,12 +26,9 @@ import { MAX_REFINEMENTS, missingOf } from "../../rules/gate.js";
 import { choicesFor } from "../../rules/replies.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
 
-/*
- * The projection of a thread's head: pure functions of its state, so that it can be rebuilt after a crash, a rewind or a
- * change of this code.
- */
+/* The projection of a thread's head: pure functions of its state, so that it can be rebuilt after a crash, a rewind or a change of this code. */
 
-/** Projects the interview's head: the session's view, and a question for each asked gap that has its form. */
+/** Projects the interview's head: the session's view, and a question for each asked gap that has a form. */
 export function projectInterview(state: Interview["State"]): Projection {
   const { session_id, resume, job, gaps, asked, omitted, strengths, match, questions, usage, provider } = state;
   const byGap = new Map(questions.map((seed) => [seed.gap_id, seed]));
@@ -101,14 +98,14 @@ export function unstartedView(question_id: string, { proposal, source }: Questio
   };
 }
 
-/** Projects the head of a question's thread. `waiting` is the interrupt that it waits at, if any. */
+/** Projects the head of a question's thread. `waiting` is the interrupt at which it waits, if any. */
 export function projectAnswer(
   state: Answering["State"],
   waiting: { id: string; ask: AskBody } | null,
 ): Extract<Projection, { of: "question" }> {
   const { question_id, gap, versions, gate, outcome, plan, refinements, replies, usage } = state;
   const newest = versions.at(-1);
-  // A version without a verdict is the candidate's: an edit, or a correction made with the acceptance.
+  // A version without a verdict is the candidate's own: an edit, or a correction made with the acceptance.
   const shown = newest?.verdict === null ? newest : versions.find(({ draft }) => draft.version === gate?.best_version);
   const answer = gap && shown ? toAnswer(shown, gap, state.answers_language, outcome !== null) : null;
   const view: QuestionView = {
@@ -135,17 +132,17 @@ export function projectAnswer(
   return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null) };
 }
 
-// Threads of earlier releases have no posts, or no time.
+// Threads of earlier releases have no posts, or no date.
 function datedOf({ posts, as_of }: Answering["State"]) {
   return posts === null || as_of.startsWith("1970") ? null : { posts, as_of };
 }
 
-// A judge may name only gaps that it was shown.
+// A judge may name only gaps that were in its prompt.
 function alsoShownBy(verdict: Verdict | null, others: GapName[]): string[] {
   return others.map(({ gap_id }) => gap_id).filter((id) => verdict?.also?.includes(id));
 }
 
-// What came with the "no", or with the wish to learn.
+// The nearest experience that the candidate gave with a "no", or with the wish to learn.
 function nearestIn({ outcome, replies }: Pick<Answering["State"], "outcome" | "replies">): string | null {
   if (outcome !== "skipped" && outcome !== "learning") return null;
   const said = replies.findLast(({ reply }) => reply.kind === "experience")?.reply;
@@ -159,7 +156,7 @@ function correctionIn(replies: Answering["State"]["replies"]): Correction | null
   return choice === "not_asked" || choice === "shown" ? { choice, resume_quote: last.passage ?? null } : null;
 }
 
-// The changes of a version against the one that it is based on, field by field.
+// The changes of a version from the version on which it is based, field by field.
 function versionNoteOf({ draft, verdict, ledger }: Version, all: Version[]): VersionNote {
   const base = all.find((one) => one.draft.version === draft.based_on)?.draft;
   const before = base ? piecesOf(base) : new Map<string, string>();
@@ -183,7 +180,7 @@ function piecesOf({ title, bullets, spoken }: DraftText): Map<string, string> {
   return new Map([["title", title], ...numbered, ["spoken", spoken]]);
 }
 
-/** The texts that the candidate wrote in place of bullets, as sources. */
+/** The texts with which the candidate replaced bullets, as sources. */
 export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
   return replies.flatMap(({ reply }) =>
     reply.kind === "edit" ? [textEvidence("edit", reply.ask_id, reply.text)] : [],
@@ -240,24 +237,24 @@ function exportedText({ bullets }: Answer): string {
 
 const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
 
-// Replies become facts once their answer meets the bar, so that other answers know them while its sentences wait to be confirmed.
-// Below the bar, an abandoned form or a denial must not be proposed again.
+// Replies become facts once their answer meets the bar, so that other answers can use them while its sentences wait for confirmation. Below
+// the bar, a reply may be an abandoned form or a denial, which must not be proposed again.
 function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, waitsAt: AskBody["kind"] | null): Said {
   const { question_id, gap, outcome } = state;
   const closing = closingFact(state);
   const earlier = state.before?.replies ?? [];
-  // A fact keeps its id in later rounds: the candidate may have deleted or changed it.
+  // A fact keeps its id when the question is reopened: the candidate may have deleted or changed it.
   const told = [...earlier, ...state.replies].flatMap((asked, index): Said["facts"] => {
     if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
-    // Of earlier rounds only the sentences that were confirmed or corrected are still facts.
+    // Of the replies before a reopening, only confirmed or corrected sentences are still facts.
     if (index < earlier.length && !gives(asked.reply, "claims")) return [];
-    // A spoken sentence that was confirmed with its bullet says nothing new, nor does what an answer is about.
+    // Excludes a spoken sentence that was confirmed with its bullet, and the subject of an answer: neither adds anything.
     const isShown = (ref: string) =>
       asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
     const words = gives(asked.reply, "choice") ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
     if (words.length > 0) {
       const [only, ...others] = words.map((word) => word.text);
-      // Several each as a sentence: two that were typed without a stop would be read as one.
+      // Several texts are joined as separate sentences: two texts without a full stop would be read as one.
       const text = others.length === 0 ? (only ?? "") : words.map((word) => joined([word.text])).join("\n");
       return [
         {
@@ -271,7 +268,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       ];
     }
     if (!gives(asked.reply, "values")) return [];
-    // A short answer such as "3" cannot be understood without its question, a sentence can.
+    // A short answer such as "3" cannot be understood without its question; a sentence can.
     const text = givenValues([asked])
       .map(({ type, question, answer: value }) =>
         type === "textarea" || hasClause(value) ? value : `${labelOf(question)}: ${value}`,
@@ -290,7 +287,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
   });
   const accepted =
     outcome === "accepted" && answer ? [{ kind: "answer" as const, ref: question_id, text: exportedText(answer) }] : [];
-  // The facts and passages of a standing answer are kept as long as it stands.
+  // While a reopened question keeps its current answer, the facts and passages of that answer are kept too.
   const standing = outcome === null && state.before?.standing ? state.before.said : { facts: [], passages: [] };
   const passages = [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted];
   return {
@@ -304,7 +301,8 @@ function distinctBy<Item>(list: Item[], keyOf: (item: Item) => string): Item[] {
   return [...new Map(list.map((item) => [keyOf(item), item])).values()];
 }
 
-// A "no" and a wish to learn are proposed for the same subject later. They have no words that a search could find.
+// A "no" and a wish to learn are proposed for the same subject later. They are facts without a passage, since they have no words for a
+// search.
 function closingFact({
   question_id,
   gap,

@@ -2,30 +2,30 @@ import type { RunQueue } from "../../adapters/stores/ports/queue.js";
 import { AppError } from "../../domain/errors.js";
 
 /**
- * Runs that may wait, of all owners and servers with one queue. An owner may have as many of them as are free: one alone half, two a third each,
- * three a quarter, so that whatever some have there is room for another. One owner alone, as on this computer or with a single key, is
- * everybody there: at ten a second the last of its 256 waits for half a minute.
+ * The maximum number of waiting runs, of all owners and servers with one queue. Each owner may have as many waiting runs as there are free
+ * slots: one owner alone gets half, two a third each, three a quarter, so that there is always space for another owner. With a single
+ * owner, as on this computer or with one key, 256 runs may wait; at ten runs a second the last one waits for half a minute.
  */
 const MOST_WAITING = 512;
 /** The queue's runs are counted again after this time. */
 const COUNT_MS = 250;
 
-/** A run that may wait. A request is admitted when it is checked, before its run is stored, so that no other request takes its room. */
+/** A run that may wait. A request is admitted when it is checked, before its run is stored, so that no other request takes its slot. */
 export interface Admitted {
-  /** The run is in the queue: from now on the queue counts it. */
+  /** The run is in the queue, which counts it from now on. */
   queued(): void;
-  /** The request was refused or has failed: it has no run. */
+  /** The request was refused or has failed, so it has no run. */
   withdraw(): void;
 }
 
 /**
- * Limits the runs that wait: those that the queue counts, and those that this process has admitted since. Other servers admit runs too:
- * together they may exceed the limit by what they admit between two counts.
+ * Limits the waiting runs: those that the queue counts, and those that this process has admitted since. Other servers admit runs too, so
+ * together they may exceed the limit by the runs admitted between two counts.
  */
 export class QueueLimit {
   readonly #queue: Pick<RunQueue, "waitingByOwner">;
   readonly #clock: () => number;
-  /** What the last count does not have. */
+  /** The runs admitted since the last count. */
   readonly #admitted = new Map<Admitted, { owner: string; isQueued: boolean }>();
   /** By owner. */
   #counted = new Map<string, number>();
@@ -38,10 +38,10 @@ export class QueueLimit {
     this.#clock = clock;
   }
 
-  /** Throws `overloaded` if there is no room for this owner. */
+  /** Throws `overloaded` if there is no free slot for this owner. */
   async admit(owner: string): Promise<Admitted> {
     if (this.#clock() - this.#countedAt > COUNT_MS) await this.#countAgain();
-    // Nothing is awaited between the check and the admission.
+    // No await between the check and the admission.
     if (this.#waitingOf(owner) >= MOST_WAITING - this.#waiting()) throw overloaded();
     const run = { owner, isQueued: false };
     const admitted: Admitted = {
@@ -73,7 +73,7 @@ export class QueueLimit {
   async #count(): Promise<void> {
     const at = this.#clock();
     const inQueue = [...this.#admitted].filter(([, { isQueued }]) => isQueued);
-    // A queue that cannot be reached counts none: what is accepted is queued later.
+    // A queue that cannot be reached counts as empty: accepted runs are queued later.
     this.#counted = await this.#queue.waitingByOwner().catch(() => new Map<string, number>());
     for (const [admitted] of inQueue) this.#admitted.delete(admitted);
     this.#countedAt = at;

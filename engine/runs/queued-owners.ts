@@ -1,6 +1,6 @@
 /**
- * The owners of the runs in a shared queue, by the ids of the runs. The owner of a run that another server has queued is read once: to read all
- * waiting runs at each count would block the event loop.
+ * The owners of the runs in a shared queue, by the ids of the runs. The owner of a run that another server has queued is read once: reading
+ * all waiting runs at each count would block the event loop.
  */
 export class QueuedOwners {
   #owners = new Map<string, string>();
@@ -10,7 +10,7 @@ export class QueuedOwners {
     this.#owners.set(runId, owner);
   }
 
-  /** Counts the waiting runs by owner, and forgets all others. `read` returns a run's owner, null if it does not wait any more. */
+  /** Counts the waiting runs by owner, and forgets all other runs. `read` returns a run's owner, or null if the run no longer waits. */
   async count(waiting: string[], read: (runId: string) => Promise<string | null>): Promise<Map<string, number>> {
     const owners = await Promise.all(waiting.map(async (id) => this.#owners.get(id) ?? read(id)));
     this.#owners = new Map(waiting.flatMap((id, at) => (owners[at] == null ? [] : [[id, owners[at]] as const])));

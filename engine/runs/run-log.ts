@@ -34,7 +34,10 @@ export interface RunLogNeeds {
   observer: RunObserver;
 }
 
-/** Writes the progress and the end of a run into the session's log, with what the thread's head projects to, and notifies the subscribers. */
+/**
+ * Writes the progress and the end of a run into the session's log, together with the projection of the thread's head, and notifies the
+ * subscribers.
+ */
 export interface RunLog {
   record(run: Run, fence: number, progress: TaskProgress): Promise<void>;
   finish(run: Run, fence: number, problem: Problem | null): Promise<void>;
@@ -50,7 +53,7 @@ export function createRunLog({
   observer,
   onError,
 }: RunLogNeeds): RunLog {
-  // A fault here must not hold up the answer for ever: the contradictions that are known stay, and operators are told.
+  // A failure here must not delay the answer for ever: the known contradictions stay, and operators are informed.
   async function foundBy(run: Run, projection: Projection) {
     try {
       return await contradictions(run, projection);
@@ -61,8 +64,8 @@ export function createRunLog({
     }
   }
 
-  // The head of each interview with questions that are being written, and those that were written so far. The key is the run of one attempt. The
-  // rest of the head does not change until all questions are joined.
+  // By run of one attempt: the head of each interview whose questions are being written, and the questions written so far. The rest of the
+  // head does not change until all questions are joined.
   const writing = new WeakMap<Run, { head: Head | null; written: QuestionSeed[] }>();
 
   async function projectionWith(run: Run, questions: QuestionSeed[]): Promise<Projection | null> {

@@ -20,34 +20,34 @@ export interface RunnerNeeds extends RunLogNeeds {
   events: EventStore;
   leases: Leases;
   observer: RunObserver;
-  /** Builds the queue that hands runs to `execute`, each as soon as there is room. */
+  /** Creates the queue that passes runs to `execute`, each as soon as there is capacity. */
   createQueue: (execute: ExecuteRun) => RunQueue;
-  /** Called when a run begins to be executed. */
+  /** Called when the execution of a run begins. */
   onExecuting: (run: Run) => void;
-  /** Called when a run is not executed any more. */
+  /** Called when the execution of a run has ended. */
   onExecuted: (run: RunKey) => void;
 }
 
 /** Executes accepted runs to their next ask or end, and writes their outcome. */
 export interface Runner {
   /**
-   * Admits a run of this owner that is going to be accepted to the runs that wait; it is then dispatched or withdrawn. Throws
-   * `draining` once this process is stopping, and `overloaded` while too many runs wait.
+   * Counts a run of this owner that is about to be accepted as waiting; the run is then dispatched or withdrawn. Throws `draining` once
+   * this process is stopping, and `overloaded` while too many runs wait.
    */
   admit(owner: string): Promise<Admitted>;
-  /** Hands a run to the queue. */
+  /** Puts a run into the queue. */
   dispatch(run: Run, admitted: Admitted): void;
-  /** Resolves when the run has ended, or after `ms`; true when it has ended. */
+  /** Resolves when the run has ended, or after `ms` milliseconds; true if it has ended. */
   untilEnded(run: Run, ms: number): Promise<boolean>;
-  /** Cancels the run, in whichever process it is executed. False when it has not ended within a few seconds. */
+  /** Cancels the run, whichever process executes it. False if it has not ended within a few seconds. */
   cancel(run: Run): Promise<boolean>;
   /** Queues the accepted runs of dead processes, of one session or of all. Returns their number. */
   recover(sessionId?: string | null): Promise<number>;
-  /** The runs that wait, and those that this process executes. */
+  /** The number of waiting runs, and of the runs that this process executes. */
   load(): Promise<QueueLoad>;
-  /** The runs that this process executes. */
+  /** The number of runs that this process executes. */
   executing(): number;
-  /** Stops accepting, and waits at most `graceMs` for the runs that are executed. */
+  /** Stops accepting runs, and waits at most `graceMs` for the running ones. */
   close(graceMs: number): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export interface Runner {
 const isDoneHere = ({ outcome, durationMs }: NodeRun) => outcome === "finished" && durationMs !== null;
 
 const CANCEL_MS = 5_000;
-/** The interval in which the store is read for the end of a run, because notifications can get lost. */
+/** The interval at which the store is read for the end of a run, because notifications can get lost. */
 const POLL_MS = 500;
 /** Waiting requests are answered this long before the process ends. */
 const ANSWER_MS = 1_500;
@@ -86,7 +86,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
   const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
   const queueLimit = new QueueLimit(queue);
   let closesAt = Number.POSITIVE_INFINITY;
-  /** One for each request that waits for the end of a run. */
+  /** One signal for each request that waits for the end of a run. */
   const waits = new Set<ReturnType<typeof createSignal>>();
 
   async function untilEnded({ owner, session_id, thread_id, run_id }: Run, ms: number): Promise<boolean> {
@@ -124,7 +124,7 @@ export function createRunner(needs: RunnerNeeds): Runner {
     async cancel(run) {
       await runs.requestCancel(run);
       executor.cancel(run);
-      // A waiting run is executed at once: it ends before its graph has started.
+      // A waiting run is executed at once: since it is cancelled, it ends before its graph starts.
       queue.prioritise(run);
       return untilEnded(run, CANCEL_MS);
     },

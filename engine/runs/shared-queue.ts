@@ -9,34 +9,34 @@ import { type Bull, connectBull, disconnectBull, type Ids } from "./bull.js";
 import { OwnerRounds } from "./owner-rounds.js";
 import { QueuedOwners } from "./queued-owners.js";
 
-/** The delay before connecting is tried again. */
+/** The delay before the next attempt to connect. */
 const RETRY_MS = 500;
-/** The shortest interval between two reports of the same outage, in which every retry fails as well. */
+/** The shortest interval between two reports of the same outage, during which every retry fails as well. */
 const REPORT_MS = 60_000;
-/** BullMQ's last priority: background runs come after all others, whose priorities are their rounds. */
+/** BullMQ's lowest priority: background runs come after all others, whose priorities are their rounds. */
 const BACKGROUND_PRIORITY = 2 ** 21 - 1;
-/** A queue that is never empty for two million rounds is then served in the order of arrival. */
+/** If the queue is never empty for two million rounds, it is served in the order of arrival from then on. */
 const LAST_ROUND = BACKGROUND_PRIORITY - 1;
-/** The oldest waiting run is among the first so many: the first run of each owner is. */
+/** The number of runs at the head of the queue among which the oldest waiting run is searched: the first run of each owner is among them. */
 const AMONG_FIRST = 16;
 
 /** A run whose server has died waits without a priority, before all others. */
 const WAITING: JobType[] = ["wait", "prioritized"];
 
-/** The queue of a Redis, and how this process takes part in it. */
+/** The queue of a Redis, and this process's part in it. */
 export interface SharedQueueNeeds {
   url: string;
-  /** The runs that are executed here at once. */
+  /** The maximum number of runs that are executed here at once. */
   limit: number;
   execute: ExecuteRun;
-  /** Resolves when the Redis can be used, and throws why it cannot. */
+  /** Resolves when the Redis can be used, and rejects with the reason if not. */
   ready: () => Promise<void>;
   onError: (error: unknown) => void;
 }
 
 /**
- * A queue that several servers share, in BullMQ. Each executes at most `limit` runs at once; the runs of a dead server go to the others.
- * It is connected once its Redis is ready; what is asked of it before waits for that.
+ * A queue that several servers share, in BullMQ. Each server executes at most `limit` runs at once; the runs of a dead server go to the
+ * others. It is connected once its Redis is ready; earlier calls wait for that.
  */
 export function createSharedQueue({ url, limit, execute, ready, onError }: SharedQueueNeeds): RunQueue {
   const report = createReporter(onError);
@@ -52,7 +52,7 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
     if (!closing.signal.aborted) void made.worker.run().catch(report.error);
     return made;
   });
-  // Rejected if it is closed before. Each caller that waits for it handles that.
+  // Rejects if the queue is closed first. Each caller that waits for it handles that.
   connected.catch(() => {});
   const prioritised = new Set<Promise<Execution>>();
 
@@ -121,13 +121,13 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
   };
 }
 
-// The earliest round of which a run waits; null if none waits.
+// The earliest round that still has a waiting run; null if no run waits.
 async function firstRound(queue: Queue<Ids>): Promise<number | null> {
   const [first] = await queue.getPrioritized(0, 0);
   return first && first.priority < BACKGROUND_PRIORITY ? first.priority : null;
 }
 
-// Tries until it is done. The first failure is not reported: the same check is made at the start of the program.
+// Retries until it succeeds. The first failure is not reported: the start of the program makes the same check.
 async function untilDone<Value>(
   attempt: () => Promise<Value>,
   report: (error: unknown) => void,
@@ -144,7 +144,7 @@ async function untilDone<Value>(
   }
 }
 
-// Removes a waiting run's job. False if there is none, or a server works on it: that server sees the cancellation.
+// Removes a waiting run's job. False if there is no such job, or if a server is executing it: that server sees the cancellation.
 async function takeOut(queue: Queue<Ids>, { run_id }: RunKey): Promise<boolean> {
   const job = await queue.getJob(run_id);
   if (!job || (await job.isActive())) return false;
@@ -152,7 +152,7 @@ async function takeOut(queue: Queue<Ids>, { run_id }: RunKey): Promise<boolean> 
   return true;
 }
 
-// Passes on the errors of an outage, seldom, until it is stopped.
+// Reports the errors of an outage at long intervals until it is stopped.
 function createReporter(onError: (error: unknown) => void) {
   let reportedAt = Number.NEGATIVE_INFINITY;
   let stopped = false;

@@ -1,4 +1,4 @@
-/** Wakes one waiter. A notification that comes before the wait counts. */
+/** Wakes one waiter. A notification before the wait counts. */
 export function createSignal() {
   let isNotified = false;
   let wake = () => {};

@@ -1,4 +1,4 @@
-/** The callbacks of those who follow a session, by session. */
+/** The callbacks of the subscribers of each session. */
 export function createSubscribers<Change>(connect: (owner: string, sessionId: string) => () => void) {
   const bySession = new Map<string, { callbacks: Set<(change: Change) => void>; disconnect: () => void }>();
   let onNoneLeft = () => {};
@@ -7,7 +7,10 @@ export function createSubscribers<Change>(connect: (owner: string, sessionId: st
     get size() {
       return bySession.size;
     },
-    /** Calls back at every change of a session. Returns the function that unsubscribes. The first one connects, the last one disconnects. */
+    /**
+     * Calls back at every change of a session. Returns the function that unsubscribes. The first subscriber of a session connects, the last
+     * one disconnects.
+     */
     add(owner: string, sessionId: string, onChange: (change: Change) => void): () => void {
       const key = `${owner} ${sessionId}`;
       const ofSession = bySession.get(key) ?? { callbacks: new Set(), disconnect: connect(owner, sessionId) };

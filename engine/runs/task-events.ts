@@ -11,7 +11,7 @@ import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
 import type { NodeRun } from "../observability/runs.js";
 
-/** The progress that a task of the graph brought: events, questions that it wrote, and runs of nodes that have ended. */
+/** The progress of a task of the graph: events, written questions, and runs of nodes that have ended. */
 export interface TaskProgress {
   events: NewEvent[];
   questions: QuestionSeed[];
@@ -19,12 +19,12 @@ export interface TaskProgress {
 }
 const NO_PROGRESS: TaskProgress = { events: [], questions: [], nodes: [] };
 
-/** Reads the graph's `tasks` stream. One per run, since it measures the duration of each task. */
+/** Reads the graph's `tasks` stream. One reader per run, since it measures the duration of each task. */
 export interface TaskReader {
-  /** Writes no events for these tasks, which an earlier attempt has done. When a thread is resumed, the stream announces them again. */
+  /** Writes no events for these tasks, which an earlier attempt has finished. When a thread is resumed, the stream announces them again. */
   ignore(taskIds: string[]): void;
   read(task: unknown): TaskProgress;
-  /** The events of tasks that started and will not end: their failures. */
+  /** The failure events of tasks that started and will never end. */
   failed(): TaskProgress;
 }
 
@@ -38,13 +38,13 @@ const Ended = z.object({
 
 const Asked = z.object({ questions: z.array(QuestionSeed).min(1) });
 
-/** An event without its time and place. */
+/** An event without its question and time. */
 export type Reported = Pick<NewEvent, "type" | "data">;
 
 /** A channel of either graph. */
 type Channel = keyof Interview["State"] | keyof Answering["State"];
 
-// The event that a write to a channel causes, by the name of the channel.
+// By channel: the event that a write to this channel causes.
 const EVENT_OF: Partial<Record<Channel, (result: unknown) => Reported | null>> = {
   gaps: eventFrom(z.object({ gaps: z.array(z.unknown()), match: Match }), ({ gaps, match }) => ({
     type: "session",
@@ -83,7 +83,7 @@ function searched(source: string, channel: Channel): (result: unknown) => Report
   };
 }
 
-/** The events that the writes of a task cause, without their time and place. */
+/** The events that the writes of a task cause, without their question and time. */
 export function eventsOf(result: Record<string, unknown>): Reported[] {
   return Object.keys(result).flatMap((channel) => EVENT_OF[channel as Channel]?.(result) ?? []);
 }
@@ -111,14 +111,14 @@ export function createTaskReader(question_id: string | null, now: () => Date): T
         const ending = (state: NodeRun["outcome"]): TaskProgress => ({
           events: [stage(name, state, start?.startedMs)],
           questions: [],
-          // Without a start it was announced again: an earlier attempt has reported it.
+          // A task without a start was announced again: an earlier attempt has reported it.
           nodes: start ? [nodeRun(start, state)] : [],
         });
         if (interrupts.length > 0) return ending("paused");
         // The stream does not mark failures: a task that wrote nothing has failed, since every node here writes something.
         if (Object.keys(result).length === 0) return ending("failed");
         const { events, ...rest } = ending("finished");
-        // The results of a stage come before its end, so that a client has all of them by then.
+        // The results of a stage are reported before its end, so that a client has all of them by then.
         const all = [...eventsOf(result).map(event), ...events];
         return { ...rest, events: all, questions: Asked.safeParse(result).data?.questions ?? [] };
       }
@@ -150,7 +150,7 @@ const State = z.object({
   flags: Flags.nullish().catch(null),
 });
 
-// What metrics are grouped by, from the state that the node was given. A batch of questions has another one.
+// The labels by which metrics are grouped, from the input state of the node. A batch of questions has another kind of state.
 function aboutState(input: unknown): Pick<NodeRun, "priority" | "iteration" | "flags"> {
   const state = State.safeParse(input).data;
   return {
@@ -164,7 +164,10 @@ function round(ms: number): number {
   return Math.round(ms * 10) / 10;
 }
 
-/** The events of a run's end, from the projection of its thread's head. New questions have their events where they are written. */
+/**
+ * The events of a run's end, from the projection of its thread's head. The events of new questions are created where the questions are
+ * written.
+ */
 export function closingEvents(
   run: Run,
   status: RunEnding,

@@ -13,10 +13,10 @@ export interface TextInProgress {
 /** A thread of a session. */
 export type ThreadRef = Pick<Run, "owner" | "session_id" | "thread_id">;
 
-/** A text that is being read from its pieces, and their number. */
+/** A text with its parser, and the number of its pieces so far. */
 type Written = TextInProgress & { text: TextStream; pieces: number };
 
-/** The texts that are being written, of all sessions, in memory. */
+/** All texts that are being written, of all sessions, in memory. */
 export function createLiveTexts() {
   const bySession = new Map<string, Map<string, Written>>();
   let attempts = 0;
@@ -28,7 +28,7 @@ export function createLiveTexts() {
   };
 
   return {
-    /** Adds a piece, or begins a version again. Returns the number of the piece within its version, from 0. */
+    /** Adds a piece, or restarts a version. Returns the number of the piece within its version, from 0. */
     add({ owner, session_id, thread_id }: ThreadRef, piece: WrittenPiece): number {
       const key = `${owner} ${session_id}`;
       const ofSession = bySession.get(key) ?? new Map<string, Written>();

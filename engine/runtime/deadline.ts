@@ -1,6 +1,6 @@
 /**
- * A signal that aborts after a time, or with the caller's. It is held by its timer: of `AbortSignal.any([caller, AbortSignal.timeout(ms)])` the
- * garbage collector of Node 20 may take the deadline, which then never comes.
+ * A signal that aborts after a time, or with the caller's signal. Its timer keeps it alive: with `AbortSignal.any([caller,
+ * AbortSignal.timeout(ms)])` the garbage collector of Node 20 may collect the deadline, which then never fires.
  */
 export function signalWithin(ms: number, caller?: AbortSignal | null): AbortSignal {
   const deadline = new AbortController();

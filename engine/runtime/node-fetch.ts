@@ -3,26 +3,27 @@ import { Agent as HttpsAgent, request as overHttps } from "node:https";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
-/** Checks of one request. An error that one of them throws fails the request, or the reading of its answer. */
+/** Checks of one request. An error thrown by a check fails the request, or the reading of its answer. */
 export interface Checks {
   /** Called when the connection is ready; nothing has been written yet. */
   beforeSending?: () => void;
-  /** Called with each unpacked piece of the answer as it arrives. */
+  /** Called with each uncompressed piece of the answer as it arrives. */
   onPiece?: (piece: Uint8Array, answer: { headers: Headers }) => void;
 }
 
-/** Sends a request. Rejects when it is not answered, with the reason of its signal if that was aborted. Follows no redirect. */
+/** Sends a request. Rejects if there is no answer, with the reason of its signal if that was aborted. Follows no redirect. */
 export type Sender = (request: Request, signal: AbortSignal | null, checks?: Checks) => Promise<Response>;
 
-/** How long an idle connection is kept open for the next request. */
+/** The time for which an idle connection is kept open for the next request. */
 const KEEP_ALIVE_MS = 60_000;
 /** Answers that have no body, whatever their headers say. */
 const WITHOUT_BODY = [204, 205, 304];
 
 /**
- * A fetch over Node's own HTTP client, with so many pooled connections to a host. The global fetch of Node 22 and 24 ends the whole process
- * when a server closes its connection while an answer waits to be read (https://github.com/nodejs/undici/issues/5360, fixed in undici 8).
- * Here answers are read as they arrive, and never paused: callers that talk to strangers use `createSender` and limit them with `onPiece`.
+ * A fetch over Node's own HTTP client, with the given number of pooled connections per host. The global fetch of Node 22 and 24 ends the
+ * whole process when a server closes its connection while an answer waits to be read (https://github.com/nodejs/undici/issues/5360, fixed
+ * in undici 8). Here answers are read as they arrive, and never paused: callers that talk to untrusted servers use `createSender` and limit
+ * the answers with `onPiece`.
  */
 export function createNodeFetch(connections: number): typeof fetch {
   const send = createSender(connections, LIMITS);
@@ -33,22 +34,22 @@ export function createNodeFetch(connections: number): typeof fetch {
       return await send(request, signal);
     } catch (cause) {
       if (signal?.aborted) throw cause;
-      // The error that every fetch throws.
+      // Every fetch throws this error.
       throw new TypeError("fetch failed", { cause });
     }
   };
 }
 
-/** How long a server may take, in milliseconds: until the connection is ready, and from then until the headers of its answer. */
+/** The maximum times of a server, in milliseconds: until the connection is ready, and from then until the headers of its answer. */
 interface Limits {
   connectMs: number;
   headersMs: number;
 }
 
-/** Those of the global fetch. */
+/** The limits of the global fetch. */
 const LIMITS: Limits = { connectMs: 10_000, headersMs: 300_000 };
 
-/** The same, for callers that check what is sent and received. Without limits, their signals must have some. */
+/** A fetch for callers that check the sent and received data. Without limits, their signals must have deadlines. */
 export function createSender(connections: number, limits: Limits | null = null): Sender {
   const options = { keepAlive: true, maxSockets: connections, maxFreeSockets: connections, timeout: KEEP_ALIVE_MS };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
@@ -64,7 +65,7 @@ export function createSender(connections: number, limits: Limits | null = null):
         headers: { ...Object.fromEntries(request.headers), ...(body && { "content-length": body.length }) },
         agent: agents[isHttps ? "https:" : "http:"],
       });
-      // A request that waits for a connection emits nothing when it is destroyed: it fails at once.
+      // A request that waits for a connection emits nothing when it is destroyed, so it is failed at once.
       const abort = () => {
         outgoing.destroy();
         fail(signal?.reason);
@@ -84,7 +85,7 @@ export function createSender(connections: number, limits: Limits | null = null):
         ending.settled();
         reject(ending.reasonFor(error));
       };
-      // Stays for the life of the request: an error without a listener would end the process.
+      // The listener stays for the life of the request: an error without a listener would end the process.
       outgoing.on("error", fail);
       outgoing.once("upgrade", (_, socket) => {
         socket.destroy();
@@ -117,7 +118,7 @@ export function createSender(connections: number, limits: Limits | null = null):
   };
 }
 
-/** A signal that a Request only follows may be lost to the garbage collector: this is the caller's own. */
+/** The caller's own signal: the garbage collector may collect a signal that a Request only follows. */
 export function signalOf(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): AbortSignal | null {
   return init?.signal ?? (input instanceof Request ? input.signal : null);
 }
@@ -134,11 +135,11 @@ function responseOf(incoming: IncomingMessage, method: string, checks: Checks, e
   return new Response(isEmpty ? null : body, { status, statusText, headers });
 }
 
-/** What a request and the body of its answer end with. */
+/** The end of a request and of the body of its answer. */
 interface Ending {
   /** The reason of the signal if it was aborted, else the error. */
   reasonFor(error: unknown): unknown;
-  /** Called once, when the answer is complete, given up or failed. */
+  /** Called once, when the answer is complete, abandoned or failed. */
   settled(): void;
 }
 
@@ -154,7 +155,7 @@ function bodyOf(
     isOver = true;
     settled();
   };
-  // What is packed goes on being unpacked after its last byte has come: both have to be stopped.
+  // Decompression continues after the last byte has arrived, so both streams have to be stopped.
   const stop = () => {
     incoming.destroy();
     unpacked.destroy();

@@ -1,10 +1,10 @@
 /**
- * Items of several owners that wait, in lanes: an item of a later lane comes after all of an earlier one. Within a lane comes the owner with
- * the least under way, and among equals the one that was served longest ago, so that many items of one owner do not delay the only item of
- * another. The items of one owner keep their order.
+ * Waiting items of several owners, in lanes: an item of a later lane comes after all items of earlier lanes. Within a lane the owner with
+ * the least active work is served first, and among equals the one that was served longest ago, so that many items of one owner do not delay
+ * the only item of another. The items of one owner keep their order.
  */
 export class OwnerQueue<Item> {
-  /** By lane and owner, in the order in which the owners were served last. No owner is there without an item. */
+  /** By lane and owner, in the order in which the owners were last served. Each owner in the map has at least one item. */
   readonly #lanes: Map<string, Item[]>[];
 
   constructor(lanes = 1) {
@@ -17,8 +17,8 @@ export class OwnerQueue<Item> {
   }
 
   /**
-   * Takes out the next item of the first lane that has one; undefined if there is none. `underWay` is how much of an owner is under way; an
-   * owner with `most` of it is passed over.
+   * Removes and returns the next item of the first lane that has one; undefined if there is none. `underWay` returns the amount of an
+   * owner's active work; an owner with `most` of it is skipped.
    */
   next({
     lanes = this.#lanes.length,
@@ -42,7 +42,7 @@ export class OwnerQueue<Item> {
     return undefined;
   }
 
-  /** Takes out an owner's first item of which `is` is true; undefined if there is none. */
+  /** Removes and returns an owner's first item for which `is` is true; undefined if there is none. */
   take(owner: string, is: (item: Item) => boolean): Item | undefined {
     for (const owners of this.#lanes) {
       const items = owners.get(owner) ?? [];

@@ -1,5 +1,5 @@
 /*
- * The same modules run from their sources (through tsx) and from the build. Both stand two folders below the package:
+ * The same modules run from their sources (through tsx) and from the build. Both are two folders below the package:
  * `engine/runtime/package-file.ts`, and `dist/chunks/….js` or `dist/server/main.js`.
  */
 
@@ -11,8 +11,8 @@ export function packageFile(path: string): URL {
 }
 
 /**
- * The entry of the worker in `adapters/<folder>/worker.ts`. Run from source, the entry loads tsx if it needs it, since Node 20 does
- * not pass loaders on.
+ * The entry of the worker in `adapters/<folder>/worker.ts`. When it is run from source, the entry loads tsx if necessary, since Node 20
+ * does not pass loaders on.
  */
 export function workerFile(folder: string): URL {
   return packageFile(isSource ? `adapters/${folder}/worker-entry.mjs` : `dist/${folder}/worker.js`);

@@ -1,4 +1,4 @@
-/** Resolves when all of the work has settled, at the latest after `ms`. */
+/** Resolves when all of the work has settled, at the latest after `ms` milliseconds. */
 export async function settledWithin(ms: number, work: (Promise<unknown> | undefined)[]): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<void>((resolve) => {

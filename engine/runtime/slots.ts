@@ -1,26 +1,29 @@
 import { OwnerQueue } from "./owner-queue.js";
 
-/** How much work is under way, and how much may wait. */
+/** The maximum amount of active and of waiting work. */
 export interface SlotLimits {
   atOnce: number;
-  /** Of one owner. Default: all. */
+  /** The limit of one owner. Default: all slots. */
   atOnceOfOwner?: number;
-  /** Of background work. Default: all. */
+  /** The limit of background work. Default: all slots. */
   atOnceInBackground?: number;
-  /** Default: any number may wait. `refused` is the error for work beyond it. */
+  /** By default any amount may wait. `refused` is the error for work beyond the limit. */
   waiting?: { most: number; mostOfOwner: number; refused: () => Error };
 }
 
-/** Slots for the work of several owners. Work that gets none waits fairly among owners; background work waits behind all other. */
+/**
+ * Slots for the work of several owners. Work without a slot waits in an order that is fair among owners; background work comes after all
+ * other work.
+ */
 export interface Slots {
   /** Resolves with a function that frees the slot. Rejects when the signal aborts, and throws `refused()` beyond the limits. */
   take(owner: string, options?: { isBackground?: boolean; signal?: AbortSignal | undefined }): Promise<() => void>;
   /** Does work in a slot, which is freed however the work ends. */
   within<Value>(owner: string, work: () => Promise<Value>): Promise<Value>;
   load(): { active: number; waiting: number };
-  /** The number of slots that nothing has or waits for, background work aside. */
+  /** The number of slots that are neither used nor waited for, apart from background work. */
   free(): number;
-  /** No work gets a slot any more; what has one goes on. */
+  /** No further work gets a slot; active work continues. */
   close(): void;
 }
 

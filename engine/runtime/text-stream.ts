@@ -1,6 +1,6 @@
 import { JSONParser } from "@streamparser/json";
 
-/** Parses a structured output as it is streamed. Invalid JSON is ignored here: the model provider reports it. */
+/** Parses a structured output as it is streamed. Invalid JSON is ignored here, because the model provider reports it. */
 export interface StreamParser {
   push(piece: string): void;
 }
@@ -19,7 +19,7 @@ export function createTextStream(): TextStream {
     if (typeof value !== "string" || key === undefined) return;
     const [path, ...rest] = [...stack.slice(1).map((level) => level.key), key].filter((one) => one !== "text");
     if (path !== "spoken" || rest.length === 0) return void texts.set([path, ...rest].join("."), value);
-    // The spoken version is a list of sentences; they are joined to one text.
+    // The spoken version is a list of sentences, which are joined into one text.
     spoken[Number(rest[0])] = value;
     texts.set("spoken", spoken.join(" "));
   };
