@@ -9,15 +9,15 @@ import { pauseIfLong } from "../runtime/event-loop.js";
 export interface Caller {
   owner: string;
   idempotency?: Idempotency;
-  /** The id under which the server's log has the request. */
+  /** The request's id in the server's log. */
   requestId?: string;
-  /** An unattended run's acceptance below the bar is not the candidate's decision, and is recorded as such. */
+  /** The acceptance of an answer below the bar by an unattended run is not the candidate's decision, and is recorded as such. */
   by?: "candidate" | "unattended";
   /** The run has low priority: interactive runs come first. */
   background?: boolean;
 }
 
-/** A request that was accepted: its run, and whether this request started it. */
+/** An accepted request: its run, and whether this request started it. */
 export type AcceptedRequest = Accepted;
 
 export interface AcceptorNeeds {
@@ -28,14 +28,17 @@ export interface AcceptorNeeds {
   newId: () => string;
 }
 
-/** Turns requests into runs, each once. */
+/** Turns each request into one run. */
 export interface Acceptor {
   /**
-   * The run that an equal request with the caller's key started on a thread (null: a new session's), else the one that `store` stores, which
-   * is put into the queue. Throws `draining` or `overloaded` if no new one is accepted.
+   * Returns the run that an equal request with the caller's key started on a thread (null: as a new session). If there is none, stores a
+   * run with `store` and puts it into the queue. Throws `draining` or `overloaded` if no new run is accepted.
    */
   once(caller: Caller, threadId: string | null, store: () => Promise<AcceptedRequest>): Promise<AcceptedRequest>;
-  /** The run that an equal request started, as above; null if there is none. Throws `draining` or `overloaded` if no new one would be accepted. */
+  /**
+   * The run that an equal request started, as above; null if there is none. Throws `draining` or `overloaded` if no new run would be
+   * accepted.
+   */
   known(caller: Caller, threadId: string | null): Promise<AcceptedRequest | null>;
   /** Stores a request as a run of a thread. `answered` is set for replies. */
   toRun(
@@ -67,7 +70,7 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
       if (earlier) return earlier;
       const admitted = await runner.admit(caller.owner);
       try {
-        // Many requests may have waited for one count of the queue.
+        // Many requests may have waited for the same count of the queue.
         await pauseIfLong();
         const accepted = await store();
         const { run, via } = accepted;

@@ -5,11 +5,11 @@ import type { ProblemNote } from "../../domain/session.js";
 
 type ItemProblem = NonNullable<BatchItem["problem"]>;
 
-/** The complaints about one item that are kept. */
+/** The maximum number of errors that are kept for one item. */
 const MOST_ERRORS = 10;
 const Code = z.enum(ERROR_CODES);
 
-/** Why an item of a batch has failed: what is wrong with its input, or the problem of its session. */
+/** The reason why an item of a batch has failed: the errors of its input, or the problem of its session. */
 export function problemOfItem(error: unknown): ItemProblem {
   if (error instanceof z.ZodError) {
     const errors = error.issues.map(({ path, message }) => ({
@@ -23,7 +23,7 @@ export function problemOfItem(error: unknown): ItemProblem {
   return { ...toProblem(error), ...(errors && { errors: errors.slice(0, MOST_ERRORS) }) };
 }
 
-/** The same from the problem that a session or question shows. */
+/** The same reason, from the problem of a session or question. */
 export function problemFromNote({ code, message, retryable }: ProblemNote): ItemProblem {
   return { code: Code.catch("internal").parse(code), message, retryable };
 }

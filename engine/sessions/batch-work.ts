@@ -12,12 +12,12 @@ import { problemFromNote, problemOfItem } from "./batch-problem.js";
 import type { BatchInput } from "./batches.js";
 import type { Sessions } from "./sessions.js";
 
-/** A server that does not renew its right to a batch for this long loses it. */
+/** A server loses its right to a batch if it does not renew it within this time. */
 const CLAIM_MS = 6_000;
 const RENEW_MS = 2_000;
-/** The time that a run may take before its item is looked at again. */
+/** The time that a run may take before its item is checked again. */
 const LOOK_MS = 30_000;
-/** The pauses before an item is tried again that failed for a reason that passes. */
+/** The pauses before the retries of an item that failed for a temporary reason. */
 const RETRY_MS = [2_000, 10_000, 30_000];
 /** A question that takes more replies than this has a fault. */
 const MOST_REPLIES = 20;
@@ -27,18 +27,18 @@ export interface BatchWorkNeeds {
   sessions: Pick<Sessions, "start" | "reply" | "retry" | "getSession" | "getQuestion" | "settle" | "cancel" | "remove">;
   /** Queues the runs of a session that dead processes had accepted. */
   recover: (sessionId: string) => Promise<unknown>;
-  /** Items that are worked on at the same time by this process. */
+  /** The maximum number of items that this process handles at the same time. */
   atOnce: number;
   sessionTtlMs: number;
   now: () => Date;
   onError: (error: unknown) => void;
 }
 
-/** Works on the batches: begins their items as sessions, gives the prepared replies, and records how each item ends. */
+/** Processes the batches: starts their items as sessions, gives the prepared replies, and records how each item ends. */
 export interface BatchWork {
-  /** Looks for batches that no living process works on. */
+  /** Looks for batches that no living process handles. */
   look(): Promise<void>;
-  /** Begins nothing more. The runs that it has begun go on; another process, or the next one, continues. */
+  /** Starts no further items. Runs that were started continue; another process, or the next one, continues the batch. */
   close(): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export interface BatchWork {
 export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
   const { batches, onError } = needs;
   const stopped = new AbortController();
-  // One listener for each item that is worked on, which takes it away again.
+  // Each active item has one listener, and removes it at its end.
   setMaxListeners(0, stopped.signal);
   const working = new Map<string, Promise<void>>();
   const slots = createSlots({ atOnce: needs.atOnce });
@@ -59,12 +59,12 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
     try {
       const stored = await batches.find(batch.owner, batch.batch_id);
       const open = stored?.items.filter(isOpen) ?? [];
-      // Those that have begun come first: a process that died left them.
+      // Running items come first: a process that died has left them.
       const inOrder = [...open].sort((a, b) => Number(b.status === "running") - Number(a.status === "running"));
       const under: Promise<void>[] = [];
       for (const item of inOrder) {
         const free = await slots.take(batch.owner, { signal: stopped.signal }).catch(() => null);
-        // This process stops.
+        // This process is stopping.
         if (!free) break;
         under.push(
           workOn(needs, batch, item, stopped.signal)
@@ -103,15 +103,15 @@ async function workOn(needs: BatchWorkNeeds, batch: BatchKey, given: BatchItem, 
   try {
     await item.toItsEnd();
   } catch (error) {
-    // A process that stops, and a store that cannot be used, leave the item to the next attempt.
+    // If this process is stopping or the store cannot be used, the item is left to the next attempt.
     if (signal.aborted || (error instanceof AppError && PASSING.has(error.code))) throw error;
     await item.end({ status: "failed", problem: problemOfItem(error) });
   }
 }
 
-/** Refusals and outages that have nothing to do with the item. */
+/** Refusals and outages that are not caused by the item. */
 const PASSING = new Set<string>(["store_unavailable", "storage_full", "draining"]);
-/** Failures after which a session is tried again: the provider had them. */
+/** Failures of the provider or the store after which a session is retried. */
 const WORTH_A_RETRY = new Set<string>(["provider_unavailable", "provider_timeout", "store_unavailable", "overloaded"]);
 
 class ItemWork {
@@ -131,10 +131,10 @@ class ItemWork {
 
   async toItsEnd(): Promise<void> {
     const stored = await this.#needs.batches.input(this.#batch, this.#item.position);
-    // Without an input it has ended meanwhile.
+    // Without an input, the item has ended in the meantime.
     if (stored === null) return;
     const { start, replies } = JSON.parse(stored) as BatchInput;
-    // A process that died may have begun it. Its runs would hold this process's places for ever.
+    // A process that died may have started it. Its runs would block this process's slots for ever.
     if (this.#item.status === "running") await this.#recover();
     else if (!(await this.#begin(start))) return;
     const { owner } = this.#batch;
@@ -166,18 +166,18 @@ class ItemWork {
     );
     const { session_id } = run;
     if (await this.#change(["waiting"], { status: "running", session_id })) {
-      // A process that died before it recorded that it had begun.
+      // A process died before it recorded that it had started the session.
       if (via === "key") await this.#recover();
       return true;
     }
-    // Cancelled in the meantime, or deleted with everything of its owner.
+    // The item was cancelled in the meantime, or deleted with all data of its owner.
     if (await this.#change(["cancelled"], { status: "cancelled", session_id }))
       await this.#needs.sessions.cancel(owner, session_id);
     else await this.#needs.sessions.remove(owner, session_id, false);
     return false;
   }
 
-  // What a thread shows once none of its runs is active; null if the item was cancelled. What failed at the provider is tried again.
+  // The resource of a thread once none of its runs is active; null if the item was cancelled. Failures of the provider are retried.
   async #settled<Resource extends { status: string; problem?: ProblemNote | undefined }>(
     threadId: string,
     read: () => Promise<Resource>,
@@ -188,7 +188,7 @@ class ItemWork {
       if (!(await this.#isWanted())) return null;
       const resource = await read();
       if (resource.status === "reading" || resource.status === "running") {
-        // It takes long, or the process that executed it has died.
+        // The run takes long, or the process that executed it has died.
         await this.#recover();
         continue;
       }
@@ -201,7 +201,7 @@ class ItemWork {
     }
   }
 
-  // Gives the prepared replies to each question in turn, and to those that the answers raise. False if the item was cancelled.
+  // Gives the prepared replies to each question in order, and to the questions that the answers raise. False if the item was cancelled.
   async #answer(session: SessionResource, replies: PreparedReplies): Promise<boolean> {
     const { sessions } = this.#needs;
     const seen = new Set<string>();
@@ -231,7 +231,7 @@ class ItemWork {
     return true;
   }
 
-  // Waits for something that may take long. Throws when this process stops.
+  // Waits for work that may take long. Throws if this process is stopping.
   async #unlessStopped(work: Promise<void>): Promise<void> {
     const signal = this.#signal;
     signal.throwIfAborted();
@@ -247,13 +247,13 @@ class ItemWork {
     }
   }
 
-  // False once it was cancelled, or its batch deleted.
+  // False once the item was cancelled, or its batch deleted.
   async #isWanted(): Promise<boolean> {
     const stored = await this.#needs.batches.item(this.#batch, this.#item.position);
     return stored !== null && isOpen(stored);
   }
 
-  // A request that is refused because the server has too much to do is made again.
+  // Repeats a request that is refused because the server is overloaded.
   async #insisting<Value>(request: () => Promise<Value>): Promise<Value> {
     for (;;) {
       try {

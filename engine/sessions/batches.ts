@@ -10,7 +10,7 @@ import type { Caller } from "./accept.js";
 import { problemOfItem } from "./batch-problem.js";
 import type { StartRequest } from "./start.js";
 
-/** What an item of a batch is started with, as it is stored. */
+/** The stored input with which an item of a batch is started. */
 export interface BatchInput {
   start: StartRequest;
   replies: PreparedReplies | null;
@@ -22,7 +22,7 @@ export interface BatchNeeds {
   config: Config;
   now: () => Date;
   newId: () => string;
-  /** The session that a pair becomes. */
+  /** Converts a pair to the start of its session. */
   toStart: (pair: BatchPair) => StartRequest;
   /** Called when there is a new batch to work on. */
   onBatch: () => void;
@@ -30,16 +30,16 @@ export interface BatchNeeds {
 
 export interface BatchCallNeeds extends BatchNeeds {
   runner: Pick<Runner, "admit">;
-  /** Cancels what a session is doing. */
+  /** Cancels the active runs of a session. */
   cancelSession: (owner: string, sessionId: string) => Promise<void>;
 }
 
 /** The calls about batches. */
 export interface Batches {
-  /** Accepts a batch. Each item is checked by itself: one that cannot be used has failed already. */
+  /** Accepts a batch. Each item is checked separately: an invalid item is stored as failed. */
   startBatch(caller: Caller, body: UncheckedBatch): Promise<BatchResource>;
   getBatch(owner: string, batchId: string): Promise<BatchResource>;
-  /** Begins nothing more and cancels what is running; what is done stays. */
+  /** Starts no further items and cancels the running ones; finished items stay. */
   cancelBatch(owner: string, batchId: string): Promise<BatchResource>;
   /** Newest first. */
   batchesOf(owner: string): Promise<BatchResource[]>;
@@ -58,7 +58,7 @@ export function createBatches(needs: BatchCallNeeds): Batches {
     getBatch,
     batchesOf: async (owner) => (await batches.list(owner)).map(batchResource),
     async startBatch({ owner, idempotency = null }, { items, replies }) {
-      // Refused as a session would be. Its items are admitted one by one, when they begin.
+      // A batch is refused under the same conditions as a session. Its items are admitted one by one when they start.
       (await needs.runner.admit(owner)).withdraw();
       const at = now();
       const batch_id = await batches.create({
@@ -109,7 +109,7 @@ function newItem(
 
 const LONGEST_NAME = 100;
 
-/** A batch as a client sees it. */
+/** A batch in the form that a client sees. */
 export function batchResource({
   batch_id,
   created_at,
@@ -131,7 +131,7 @@ export function batchResource({
   return { batch_id, status, created_at, updated_at, expires_at, counts, items };
 }
 
-// A session that was deleted meanwhile has nothing to cancel.
+// A session that was deleted in the meantime has nothing to cancel.
 function unlessGone(error: unknown): void {
   if (!(error instanceof SessionError && (error.code === "not_found" || error.code === "thread_busy"))) throw error;
 }

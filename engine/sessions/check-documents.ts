@@ -14,14 +14,14 @@ interface Given {
   as_given?: boolean | undefined;
 }
 
-/** The languages that a provider serves by its rules. One that is not named here has a model, which serves any. */
+/** The languages that a provider serves by its rules. Every other provider has a model, which serves any language. */
 const SERVED: Record<string, string[]> = { offline: ["en"] };
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
 /**
- * Checks documents before any work is done. Empty, too large or unreadable documents are always refused; equal, swapped or very
- * short ones unless `as_given` is set; with `as_given: false` also those in a language that the provider does not serve. Throws
- * InputError with the remedy.
+ * Checks documents before any work is done. Empty, too large or unreadable documents are always refused. Equal, swapped or very short ones
+ * are refused unless `as_given` is set. With `as_given: false`, documents in a language that the provider does not serve are refused too.
+ * Throws InputError with the remedy.
  */
 export function checkDocuments({ resume, job, as_given }: Given, provider: string): void {
   checkContent({ resume, job });
@@ -69,7 +69,7 @@ function checkTexts(texts: Record<string, string>): void {
   }
 }
 
-// Documents that were sent by mistake are refused before they are scored.
+// Refuses documents that were probably sent by mistake before they are scored.
 function checkPlausibility(resume: string, job: string): void {
   const errors: { path: string; message: string }[] = [];
   const add = (is: boolean, path: string, message: string) => {

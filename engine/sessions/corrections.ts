@@ -17,11 +17,11 @@ export interface CorrectedView {
 /** The outcomes with which an answer counts for the match score. */
 const CLOSING = ["accepted", "accepted_by_user", "edited"];
 
-/** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each can be undone. */
+/** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each correction can be undone. */
 export function applyCorrections(view: SessionView, rows: QuestionRow[]): CorrectedView {
   const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
   const isFound = new Set(view.gaps.map(({ gap_id }) => gap_id));
-  // A gap that was found, and had no room among the questions, is only asked.
+  // A gap that was found but had no space among the questions is only asked, not counted again.
   const added = rows
     .filter(({ origin }) => origin.added && !isFound.has(origin.gap.gap_id))
     .map(({ origin }) => origin.gap);
@@ -49,7 +49,7 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
   };
 }
 
-// True for what the reading took for shown, and the candidate wants to be asked about.
+// True for a strength that the reading found and that the candidate wants to be asked about.
 function isAskedAbout(strength: Strength, added: Gap[]): boolean {
   return added.some(({ title, job_quote }) => isStrengthOf(strength, title, job_quote));
 }
@@ -83,7 +83,7 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
     const isShown = correction?.choice === "shown";
     const answered = outcome !== null && CLOSING.includes(outcome) ? COVERAGE_VALUE[covers] : 0;
     const before = isShown ? 1 : coverage;
-    // The answer to another question shows a part at most; the candidate's own word on this one stands.
+    // The answer to another question covers this gap at most partly; the candidate's own decision about this gap takes precedence.
     const inPassing = outcome === null && alsoShown.has(gap_id) ? COVERAGE_VALUE.partial : 0;
     return [{ requirement, weight, coverage: before, coverage_now: Math.max(before, answered, inPassing) }];
   });

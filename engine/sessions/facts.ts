@@ -7,7 +7,7 @@ export interface FactsNeeds {
   now: () => Date;
 }
 
-/** Reads, confirms, corrects and deletes what an owner has stated. */
+/** Reads, confirms, corrects and deletes the facts that an owner has stated. */
 export function createFacts({ facts, now }: FactsNeeds) {
   return {
     /** Newest first. */
@@ -18,7 +18,7 @@ export function createFacts({ facts, now }: FactsNeeds) {
       const fact = (await facts.list(owner)).find(({ fact_id }) => fact_id === factId);
       if (!fact) throw notFound("fact");
       const { text, values } = correctionOf(fact, word);
-      // What was corrected before stays corrected.
+      // Earlier corrections are kept.
       const earlier = fact.corrected ? { text: fact.text, values: fact.values } : { text: null, values: null };
       const amendment = {
         text: text ?? earlier.text,

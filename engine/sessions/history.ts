@@ -16,7 +16,7 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
     snapshot ? [snapshot, ...path(byId.get(idOf(snapshot.parentConfig)))] : [];
   const branches = branchesOf(snapshots, path);
   const head = new Set(path(snapshots[0]));
-  // The reply to an ask is in the state of its descendants. If a rewind asked again in between, the reply belongs to that ask.
+  // The reply to an ask is in the state of its descendants. If a rewind asked again in between, the reply belongs to the later ask.
   const replyTo = (ask: StateSnapshot) => {
     const position = repliesIn(ask).length;
     const isAnswer = (after: StateSnapshot) => {
@@ -52,7 +52,7 @@ function isEntry({ next, values }: StateSnapshot): boolean {
   return next.length === 0 && (values as Partial<Answering["State"]>).outcome != null;
 }
 
-// The first ask is shown before its thread begins: without an interrupt it is the one that was replied to with the input.
+// The first ask is shown before its thread begins: without an interrupt, the ask is the one whose reply came with the input.
 function askAt(snapshot: StateSnapshot): HistoryEntry["ask"] {
   const waiting = waitingIn(snapshot);
   if (waiting) return { ask_id: waiting.id, kind: waiting.ask.kind };

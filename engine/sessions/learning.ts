@@ -27,7 +27,7 @@ export function newestPlanFirst(
 
 /** Learning plans with their progress, and the catalogue. */
 export function createLearning({ sessions, plans, catalogue, reader, toCalendar, now }: LearningNeeds) {
-  // A plan outlives its session; its question can be answered again only while that is there.
+  // A plan outlives its session; its question can be answered again only while the session exists.
   const shown = async (owner: string, stored: StoredPlan) =>
     learningPlanOf(stored, (await sessions.find(owner, stored.session_id)) !== null);
 

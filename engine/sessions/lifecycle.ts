@@ -39,7 +39,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
     async remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void> {
       await lookup.session(owner, sessionId);
       const latest = Date.now() + LONGEST_REMOVAL_MS;
-      // A reply may be accepted, here or on another server, after the runs were cancelled: then they are cancelled again.
+      // A reply may be accepted, here or on another server, after the runs were cancelled: then the new run is cancelled as well.
       for (;;) {
         await cancel(owner, sessionId);
         try {
@@ -66,7 +66,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
     },
     async outcomeOf({ run, via }: AcceptedRequest, waitMs: number): Promise<RequestOutcome> {
       const ended = await runner.untilEnded(run, waitMs);
-      // An equal reply gets the question as it is now; an idempotency key gets the first answer, whatever has happened since.
+      // An equal reply gets the current question; an idempotency key gets the first answer, whatever has happened since.
       const stored = ended && via !== "ask" ? await runs.result(run) : null;
       return { ended, resource: stored ?? (await lookup.thread(run.owner, run.thread_id)) };
     },
@@ -77,7 +77,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
   };
 }
 
-/** The outcome of an accepted request: the resource when its run ended, or as it is while the run goes on. */
+/** The outcome of an accepted request: the resource as of its run's end, or the current one while the run continues. */
 export interface RequestOutcome {
   ended: boolean;
   resource: unknown;

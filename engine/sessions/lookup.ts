@@ -3,7 +3,7 @@ import { notFound } from "../../domain/errors.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { resourceOf } from "./resources.js";
 
-/** Finds sessions and questions by id. Throws `not_found`, also for those of other owners. */
+/** Finds sessions and questions by id. Throws `not_found` for unknown ids and for those of other owners. */
 export interface Lookup {
   session(owner: string, sessionId: string): Promise<SessionRow>;
   question(owner: string, questionId: string): Promise<QuestionRow>;

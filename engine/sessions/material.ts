@@ -52,8 +52,8 @@ export function exportMaterialOf(
   };
 }
 
-// The answers of a session from another version can still be exported, without the candidate's own résumé, which needs what was read. The evidence
-// cannot: a part of the sources would look like all of them.
+// A session from another version can still be exported with its answers, but without the candidate's own résumé, which needs the parsed
+// state. Its evidence cannot be exported: a part of the sources would look like all of them.
 async function headIfSupported(graphs: Graphs, thread: Parameters<typeof readHead>[1]): Promise<Head | null> {
   return readHead(graphs, thread).catch((error: unknown) => {
     if (error instanceof SessionError && error.code === "state_unsupported") return null;
@@ -61,7 +61,7 @@ async function headIfSupported(graphs: Graphs, thread: Parameters<typeof readHea
   });
 }
 
-// The post that was chosen in the last details form.
+// The post that the candidate chose in the last details form.
 async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Post | null> {
   const head = await headIfSupported(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return null;

@@ -21,11 +21,11 @@ export interface OwnerDataNeeds {
   batches: BatchStore;
 }
 
-/** The queue of reads; one of a hundred sessions takes a tenth of a second. */
+/** The queue of reads; reading a hundred sessions takes a tenth of a second. */
 const MOST_WAITING = 64;
 const MOST_WAITING_OF_OWNER = 4;
 
-/** Reads and deletes everything of one owner. `remove` deletes one session, after it has cancelled its runs. */
+/** Reads and deletes all data of one owner. `remove` deletes one session, after it has cancelled its runs. */
 export function createOwnerData(
   { sessions, facts, plans, batches }: OwnerDataNeeds,
   { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
@@ -58,10 +58,10 @@ export function createOwnerData(
     };
   };
   return {
-    /** One at a time, so that others are answered in between. Throws `overloaded` if too many wait. */
+    /** One read at a time, so that other requests are answered in between. Throws `overloaded` if too many wait. */
     everythingOf: (owner: string): Promise<OwnerData> => slots.within(owner, () => read(owner)),
     async removeEverything(owner: string): Promise<void> {
-      // First, so that none of them begins another session.
+      // Batches first, so that none of them starts another session.
       await batches.removeAll(owner);
       // Read again after each page: a session may have been started in the meantime.
       for (;;) {
@@ -71,7 +71,7 @@ export function createOwnerData(
       }
       const expired = (await sessions.expired()).filter((one) => one.owner === owner);
       for (const { session_id } of expired) await sessions.remove(owner, session_id, false);
-      // Last: what is left are facts and plans of sessions that were deleted without them.
+      // Last: the remaining facts and plans belong to sessions that were deleted without them.
       await plans.removeAll(owner);
       await facts.removeAll(owner);
     },
@@ -86,7 +86,7 @@ async function allSessions(sessions: SessionStore, owner: string): Promise<Sessi
     for (const { session_id } of page) {
       const rows = await sessions.rows(owner, session_id);
       if (rows) all.push(sessionResource(rows));
-      // SQLite answers at once: whoever asks meanwhile has a turn.
+      // SQLite answers synchronously, so other requests get a turn of the event loop here.
       await setImmediate();
     }
     before = page.at(-1) ?? null;

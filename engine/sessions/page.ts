@@ -1,7 +1,10 @@
 import { invalidInput } from "../../domain/errors.js";
 import type { Page } from "./queries.js";
 
-/** A page of a list, in its order. The cursor is the id of the last item of the page before. Throws `input_invalid` if it is not in the list any more. */
+/**
+ * A page of a list, in its order. The cursor is the id of the last item of the previous page. Throws `input_invalid` if that item is no
+ * longer in the list.
+ */
 export function pageOf<Item>(
   all: Item[],
   idOf: (item: Item) => string,

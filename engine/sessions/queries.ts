@@ -43,7 +43,7 @@ export interface Page<Item> {
   next_cursor: string | null;
 }
 
-/** Reads sessions, questions, documents and exports. Nothing here changes anything but what the candidate chooses for their export. */
+/** Reads sessions, questions, documents and exports. Nothing here changes data except the candidate's choices for their export. */
 export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   const { sessions, texts } = needs;
   const summaries = createSummaries(sessions);
@@ -62,7 +62,7 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
     return { text, sha256, media_type, ...(pages !== null && { pages }), warnings, hidden_text };
   }
 
-  // What is not wished for is as the candidate chose for the session.
+  // Options that are missing from the request are taken from the candidate's stored choices.
   async function materialOf(owner: string, sessionId: string, wish: ExportWish): Promise<ExportMaterial> {
     const row = await lookup.session(owner, sessionId);
     const choice = choiceFor(row.resume_choice ?? AS_PROPOSED, wish);
@@ -72,7 +72,7 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   return {
     getSession,
     async getSessionAt(owner: string, sessionId: string): Promise<SessionResource> {
-      // Read first: an event that comes in between is sent again to whoever follows from here, and none is missed.
+      // Read first: an event that arrives in between is sent again to a client that follows from here, and none is missed.
       const last_event_id = await needs.events.newest(owner, sessionId);
       return { ...(await getSession(owner, sessionId)), last_event_id };
     },
@@ -136,7 +136,7 @@ function createFollowing({ events, live, now, sessions, runs }: QueriesNeeds, lo
   };
 }
 
-/** The cursor after a session. It holds the session's position, so that it stays valid when the session is deleted. */
+/** The cursor after a session. It contains the session's position, so that it stays valid when the session is deleted. */
 export function cursorAt({ created_at, session_id }: Pick<SessionResource, "created_at" | "session_id">): string {
   return `${Date.parse(created_at)}-${session_id}`;
 }

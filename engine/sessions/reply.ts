@@ -17,7 +17,7 @@ export interface ReplyNeeds {
   now: () => Date;
 }
 
-/** Takes replies to asks. */
+/** Accepts replies to asks. */
 export function createReplies(
   { sessions, texts, now }: ReplyNeeds,
   acceptor: Acceptor,

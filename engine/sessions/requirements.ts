@@ -32,7 +32,7 @@ import type { Reopening } from "./reopen.js";
 
 /**
  * Turns a requirement that the candidate adds into a gap with its question, by rules only. Its id is derived from its title, so that the
- * same requirement is added once. If the résumé seems to cover it, the gap is partial, for the candidate to decide.
+ * same requirement is added once. If the résumé seems to cover it, the gap is partial, and the candidate decides.
  */
 function addedRequirement(
   reader: Reader,
@@ -60,7 +60,7 @@ function addedRequirement(
   );
 }
 
-/** Turns a requirement that the reading took for covered into a gap with its question; null if the job has none by this name. */
+/** Turns a requirement that the reading classified as covered into a gap with its question; null if the job has no such requirement. */
 function strengthToAskAbout(
   reader: Reader,
   state: Interview["State"],
@@ -76,7 +76,7 @@ function strengthToAskAbout(
   return questionAbout(gapOf(requirement, { coverage: "partial", resume_quote }, evidence, state), state, reader);
 }
 
-// The gap of a requirement that is at most partly shown.
+// The gap of a requirement, which counts as partly covered at most.
 function gapOf(requirement: Requirement, found: Finding, evidence: ResumeEvidence, state: Interview["State"]): Gap {
   const coverage = found.coverage === "covered" ? ("partial" as const) : found.coverage;
   const finding = withNearest(requirement, { ...found, coverage }, evidence);
@@ -86,7 +86,7 @@ function gapOf(requirement: Requirement, found: Finding, evidence: ResumeEvidenc
   return gap;
 }
 
-// By a template: no model is asked.
+// From a template: no model is called.
 function questionAbout(gap: Gap, state: Interview["State"], { lexicon }: Reader): { gap: Gap; question: QuestionSeed } {
   const [resume, { family }] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
   const wordingOf = (title: string) => wordingFor(title, family, lexicon);
@@ -100,7 +100,7 @@ function locateIn(job: string, passage: string): Quote | null {
   return sourceText(job).locate(passage);
 }
 
-// A gap that was found by this name already: if it had no room it is asked now, and it is not counted twice.
+// A gap with this name that was found before: if it had no space it is asked now, and it is not counted twice.
 function foundByName({ gaps }: SessionView, title: string): Gap | null {
   const same = gaps.find((gap) => folded(gap.title) === folded(title));
   return same ? Gap.parse(same) : null;
@@ -117,7 +117,7 @@ export function createRequirements(
   lookup: Lookup,
   reopening: Reopening,
 ) {
-  // What was withdrawn, "not asked for" or "my résumé shows this", is asked again.
+  // Asks again after a withdrawal ("not asked for" or "my résumé shows this").
   async function undoWithdrawal(caller: Caller, question_id: string): Promise<void> {
     const row = await lookup.questionIfAny(caller.owner, question_id);
     if (row?.view.correction) await reopening.reopen({ owner: caller.owner }, row, null);

@@ -72,14 +72,14 @@ function questionResource({ session_id, question_id, origin, view }: QuestionRow
   };
 }
 
-// While a run opens a question again, the view is still that of the closed question.
+// While a run reopens a question, its view is still that of the closed question.
 function chosenStatus({ answer, outcome, standing }: QuestionRow["view"], status: QuestionResource["status"]) {
   if (status === "closed") return {};
   if (standing) return { standing };
   return answer && outcome && WITH_ANSWER.includes(outcome) ? { standing: { answer, outcome } } : {};
 }
 
-// The facts that an answer used, its own replies or earlier ones, and that are gone.
+// The deleted facts that an answer used, whether its own replies or earlier ones.
 function withdrawnFacts(
   question_id: string,
   view: Pick<QuestionRow["view"], "answer">,
@@ -90,7 +90,7 @@ function withdrawnFacts(
   return [...new Set([...citedFacts(view), ...own])].filter((id) => !facts.has(id));
 }
 
-// The only place where earlier input is filled in: a fact proposes a "yes", and a form shows its last values.
+// Only this function fills in earlier input: a fact proposes a "yes", and a form shows its last values.
 function withPrefilledValues(
   stored: AskView,
   { question_id, origin, view }: Pick<QuestionRow, "question_id" | "origin" | "view">,
@@ -123,7 +123,7 @@ function withPrefilledValues(
   }
 }
 
-// Only the facts that still exist are shown, each in its words.
+// Only facts that still exist are shown, each with its current wording.
 function shownProposal(
   proposal: Proposal,
   { gap_title, values, text }: Fact,
@@ -140,7 +140,7 @@ function withValue(field: Field, value: FieldValue | undefined): Field {
   return value === undefined ? field : { ...field, value };
 }
 
-// The answer to the same question before a rewind. If it is asked again after a further refinement, it starts empty.
+// The reply to the same question before a rewind. If the question is asked again after a further refinement, it starts empty.
 function earlierValueOf(
   { type, question }: Field,
   refinementsLeft: number,
@@ -203,7 +203,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
   };
 }
 
-// What had no room at the start, and was not asked for since.
+// The gaps that had no space at the start and were not added since.
 function omittedIn(view: SessionView | null, questions: QuestionRow[]): string[] {
   const asked = new Set(questions.map(({ origin }) => origin.gap.gap_id));
   return (view?.omitted ?? []).filter((id) => !asked.has(id));
@@ -214,7 +214,7 @@ function minutesLeft(questions: QuestionRow[]): number {
   return Math.ceil(open.reduce((sum, { origin }) => sum + minutesFor(origin.question.fields), 0));
 }
 
-/** Comments and metadata are in most files, and nobody takes them for text: they are shown beside the document alone. */
+/** Comments and metadata are in most files, and nobody mistakes them for text: they are shown only beside the document. */
 type Disguised = Exclude<HiddenBy, "comment" | "metadata">;
 
 const HIDDEN_BY: Record<Disguised, string> = {

@@ -1,7 +1,7 @@
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { BudgetError } from "../../domain/errors.js";
 
-/** Model calls that one question may cost, however often it is asked again. A question that is answered once takes about ten. */
+/** The maximum number of model calls for one question, however often it is asked again. A question that is answered once takes about ten. */
 const MOST_CALLS = 100;
 
 /** Throws `budget_exceeded` if a question has had so many model calls that it cannot be asked again. */

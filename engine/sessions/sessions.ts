@@ -35,12 +35,12 @@ export interface StoredDocument {
 }
 
 /**
- * The calls about one session, one of its threads, or one batch, which the second argument names. Throws `not_found` for what does not exist or has
- * another owner.
+ * The calls about one session, thread or batch, which the second argument names. Throws `not_found` if it does not exist or has another
+ * owner.
  */
 export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "cancelBatch"> {
   getSession(owner: string, sessionId: string): Promise<SessionResource>;
-  /** With the id of the newest event, to follow it from there. */
+  /** Includes the id of the newest event, from which the session can be followed. */
   getSessionAt(owner: string, sessionId: string): Promise<SessionResource>;
   getQuestion(owner: string, questionId: string): Promise<QuestionResource>;
   getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource>;
@@ -48,43 +48,46 @@ export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "can
   document(owner: string, sessionId: string, name: "resume" | "job"): Promise<StoredDocument>;
   /** Proposes spellings for a typed text. Words of the session's documents count as correct. */
   proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]>;
-  /** The session's answers in one of the formats, as a file; what is not wished for is as the candidate chose. */
+  /**
+   * The session's answers in one of the formats, as a file. Options that are missing from the request are taken from the candidate's stored
+   * choices.
+   */
   exportAs(owner: string, sessionId: string, format: ExportFormat, wish: ExportWish): Promise<ExportedFile>;
-  /** Keeps the candidate's choice for their exported résumé, and returns its lines. */
+  /** Stores the candidate's choices for their exported résumé, and returns its lines. */
   chooseResume(owner: string, sessionId: string, choice: ResumeChoice): Promise<ResumeLines>;
   /** Follows the session's log. Throws `input_invalid` for an event id that is not in the log. */
   follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>>;
   reply(caller: Caller, questionId: string, reply: Reply): Promise<AcceptedRequest>;
   /** Adds a requirement that the reading of the job missed: a gap with its question. An equal one is added once. */
   addRequirement(caller: Caller, sessionId: string, body: RequirementBody): Promise<AcceptedRequest>;
-  /** Cancels the runs of a thread; of a session also those of its questions. Throws `thread_busy` when they do not end in time. */
+  /** Cancels the runs of a thread; for a session also the runs of its questions. Throws `thread_busy` if they do not end in time. */
   cancel(owner: string, threadId: string): Promise<void>;
-  /** Cancels what is running, then deletes the session. Throws `thread_busy` when a run does not end in time. */
+  /** Cancels active runs, then deletes the session. Throws `thread_busy` if a run does not end in time. */
   remove(owner: string, sessionId: string, keepFacts: boolean): Promise<void>;
-  /** Says that a fact is still so, or what is so instead. Throws `input_invalid` if the correction does not fit the fact. */
+  /** Confirms that a fact is still true, or corrects it. Throws `input_invalid` if the correction does not fit the fact. */
   confirmFact(owner: string, factId: string, word: FactWord): Promise<Fact>;
   getPlan(owner: string, planId: string): Promise<LearningPlan>;
-  /** Records progress on a plan. Throws `input_invalid` for what does not fit it. */
+  /** Records progress on a plan. Throws `input_invalid` if the change does not fit the plan. */
   changePlan(owner: string, planId: string, change: PlanChange): Promise<LearningPlan>;
-  /** The plan as an iCalendar file, one event a resource. */
+  /** The plan as an iCalendar file, one event per resource. */
   calendar(owner: string, planId: string): Promise<ExportedFile>;
-  /** Deletes one fact: it is not proposed or searched any more. The answers that were made from it stay, and say so. */
+  /** Deletes one fact: it is no longer proposed or searched. Answers that used it stay, and show that it was deleted. */
   removeFact(owner: string, factId: string): Promise<void>;
-  /** Waits at most `ms` until no run is active on the thread. */
+  /** Waits until no run is active on the thread, at most `ms` milliseconds. */
   settle(owner: string, threadId: string, ms: number): Promise<void>;
 }
 
-/** The calls about a run that was accepted. */
+/** The calls about an accepted run. */
 export interface RunCalls {
-  /** Waits at most `waitMs` for the run. An idempotency key gets the resource as it was when the run ended. */
+  /** Waits at most `waitMs` milliseconds for the run. An idempotency key gets the resource at the time when the run ended. */
   outcomeOf(accepted: AcceptedRequest, waitMs: number): Promise<RequestOutcome>;
-  /** Cancels the run if this request started it, because its client disconnected and had asked for that. */
+  /** Cancels the run if this request started it: its client disconnected and had asked for that. */
   abandon(accepted: AcceptedRequest): Promise<void>;
   /** Follows the session's log from the acceptance of the run to its end. */
   followRun(run: Run, signal: AbortSignal): Promise<AsyncGenerator<Followed>>;
 }
 
-/** The calls about no session in particular. */
+/** The calls that concern no particular session. */
 export interface OwnerCalls extends Pick<Batches, "startBatch" | "batchesOf"> {
   /** Starts a session. Throws InputError for documents that cannot be used. */
   start(caller: Caller, request: StartRequest): Promise<AcceptedRequest>;
@@ -92,19 +95,22 @@ export interface OwnerCalls extends Pick<Batches, "startBatch" | "batchesOf"> {
   began(caller: Caller): Promise<AcceptedRequest | null>;
   /** Newest first. */
   list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionSummary>>;
-  /** What the owner has stated in answers, newest first. */
+  /** The facts that the owner has stated in answers, newest first. */
   factsOf(owner: string): Promise<Fact[]>;
   /** Newest first. */
   plansOf(owner: string): Promise<LearningPlan[]>;
-  /** The catalogue's resources for a subject, best first, with the parts of each score; without a subject all that fit. */
+  /** The catalogue's resources for a subject, best first, with the parts of each score; without a subject all matching resources. */
   findResources(subject: string | null, preferences: Preferences): Promise<PlannedResource[]>;
-  /** Deletes what the owner has stated, in all sessions; the sessions and their answers stay. */
+  /** Deletes the owner's facts in all sessions; the sessions and their answers stay. */
   removeFacts(owner: string): Promise<void>;
-  /** Everything that is stored of the owner. */
+  /** All stored data of the owner. */
   everythingOf(owner: string): Promise<OwnerData>;
-  /** Deletes all sessions of the owner, then all facts. Throws `thread_busy` when a run does not end in time; what was deleted stays deleted. */
+  /**
+   * Deletes all sessions of the owner, then all facts. Throws `thread_busy` if a run does not end in time; completed deletions are not
+   * undone.
+   */
   removeEverything(owner: string): Promise<void>;
-  /** Deletes expired batches and sessions of all owners; their facts stay. Returns the number of sessions. */
+  /** Deletes expired batches and sessions of all owners; their facts are kept. Returns the number of sessions. */
   sweep(): Promise<number>;
 }
 

@@ -11,11 +11,11 @@ import { checkDocuments } from "./check-documents.js";
 export interface GivenText {
   text: string;
   media_type: string;
-  /** The original document, if it was a JSON object that the text was made from. */
+  /** The original document, if it was a JSON object from which the text was made. */
   source?: string;
   pages?: number | null;
   warnings?: string[];
-  /** Text of the file that a reader of the document does not see; it is no part of `text`. */
+  /** Text of the file that a reader of the document does not see; it is not part of `text`. */
   hidden?: HiddenText[];
 }
 
@@ -27,7 +27,7 @@ export interface StartRequest extends SessionOptions {
 
 export interface StartNeeds {
   config: Config;
-  /** The switches for an owner, which the session keeps. */
+  /** The flags of an owner, which the session keeps. */
   flagsOf: (owner: string) => Promise<Flags>;
   /** The name of the configured model, which the session records. */
   provider: string;
@@ -94,7 +94,7 @@ function sessionInput(
   };
 }
 
-// Invisible characters can come in any text, also in one that was pasted.
+// Invisible characters can occur in any text, including pasted text.
 function asSeen(given: GivenText): GivenText {
   const { text, hidden } = visibleText(given.text);
   return { ...given, text, hidden: keptHidden([...(given.hidden ?? []), ...hidden]) };

@@ -4,12 +4,12 @@ import type { SessionResource, SessionSummary } from "../../domain/session.js";
 import { nextTurn } from "../runtime/event-loop.js";
 import { sessionResource } from "./resources.js";
 
-/** Summaries that are kept in memory, of about a kilobyte each. */
+/** The number of summaries that are kept in memory; each is about a kilobyte. */
 const MOST_KEPT = 2_000;
-/** The event loop is left free after so much work: a session takes about a millisecond. */
+/** The time after which the loop yields to the event loop: a session takes about a millisecond. */
 const TURN_MS = 5;
 
-/** Summaries of sessions for lists. A session is read as a whole only if it has changed since its summary was made. */
+/** Summaries of sessions for lists. A whole session is read only if it has changed since its summary was made. */
 export function createSummaries(sessions: SessionStore) {
   const kept = new LRUCache<string, { version: string; summary: SessionSummary }>({ max: MOST_KEPT });
 
@@ -20,13 +20,13 @@ export function createSummaries(sessions: SessionStore) {
     const rows = await sessions.rows(owner, session_id);
     if (!rows) return null;
     const summary = toSummary(sessionResource(rows));
-    // A session that is being read can change before its log does.
+    // A session with the status `reading` can change before its log does, so its summary is not kept.
     if (summary.status !== "reading") kept.set(key, { version, summary });
     return summary;
   }
 
   return {
-    /** Without those that were deleted since the list was read. */
+    /** Excludes sessions that were deleted since the list was read. */
     async of(owner: string, listed: ListedSession[]): Promise<SessionSummary[]> {
       const summaries: SessionSummary[] = [];
       let begunMs = performance.now();
