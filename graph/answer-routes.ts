@@ -7,7 +7,10 @@ import type { Answering } from "./state/answer.js";
 
 type State = Pick<Answering["State"], "replies" | "versions" | "gate">;
 
-/** "No" or a correction of the reading closes the question without a model call; "yes" leads to the form, a wish to learn to both searches. */
+/**
+ * A "no" or a correction of the reading closes the question without a model call; a "yes" leads to the form, a wish to learn to both
+ * searches.
+ */
 export function afterExperience({ replies }: Pick<State, "replies">) {
   const reply = replies.at(-1)?.reply;
   if (reply?.kind !== "experience") return "closeQuestion";
@@ -15,7 +18,7 @@ export function afterExperience({ replies }: Pick<State, "replies">) {
   return reply.choice === "willing_to_learn" ? ["recallResources", "recallWeb"] : "closeQuestion";
 }
 
-/** A completed form leads to all three searches; an answer that was changed to "no" closes the question. */
+/** A completed form leads to all three searches; a reply that was changed to "no" closes the question. */
 export function afterDetails({ replies }: Pick<State, "replies">) {
   if (replies.at(-1)?.reply.kind === "experience") return "closeQuestion";
   return ["recallResume", "recallExperiences", "recallAnswers"];
@@ -33,7 +36,10 @@ export function afterGate({ gate }: Pick<State, "gate">) {
   return AFTER_GATE[gate?.decision ?? "ask"];
 }
 
-/** Further facts are worked in. Closes if all is true. A rejected, corrected or left-out sentence leads to a further version, unless nothing would be left. */
+/**
+ * Further facts are worked in, and an edit is checked. Closes if every sentence is confirmed. A rejected, corrected or left-out sentence
+ * leads to a further version, unless nothing would be left or the answer is not about its gap.
+ */
 export function afterConfirmation({ replies, versions, gate }: Pick<State, "replies" | "versions" | "gate">) {
   const reply = replies.at(-1)?.reply;
   if (reply?.kind === "improvement") return "refineAnswer";
@@ -52,7 +58,10 @@ export function afterPlan({ replies }: Pick<State, "replies">) {
   return isChoice ? "closeQuestion" : "rankResources";
 }
 
-/** New facts are worked in, an edit is checked, an acceptance closes the question, unless a correction came with it that is to be worded. */
+/**
+ * New facts are worked in, and an edit is checked. An acceptance closes the question, unless a model must first word a correction that came
+ * with it.
+ */
 export function afterImprovement(state: Pick<State, "replies" | "versions" | "gate">) {
   const kind = state.replies.at(-1)?.reply.kind;
   if (isToBeWorded(state)) return "correctAnswer";

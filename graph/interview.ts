@@ -3,7 +3,7 @@ import { postsOf } from "../domain/resume.js";
 import { type InterviewNeeds, interviewNodes } from "./interview-nodes.js";
 import { Interview, type QuestionBatch } from "./state/interview.js";
 
-/** The questions that one call writes at most. */
+/** The maximum number of questions that one call writes. */
 const LARGEST_BATCH = 10;
 
 /** Builds the interview graph: from a résumé and a job to gaps, match score, and questions with their forms. */
@@ -32,9 +32,10 @@ export function buildInterview(
 }
 
 /**
- * Fans out to one task per batch of gaps. Batches run in parallel, and after a failure only the failed one is executed again. A model writes
- * one question after another, so the last one comes soonest when each has a call of its own; if the model has less room, the gaps are dealt
- * out to so many calls, the most important ones first in each. Without batch generation, each has a call even if most of them wait.
+ * Fans out to one task per batch of gaps. Batches run in parallel, and after a failure only the failed one is executed again. A model
+ * writes one question after another, so the last one comes soonest if each has its own call. If the model has less capacity, the gaps are
+ * distributed over fewer calls, the most important ones first in each. Without batch generation, each gap has its own call even if most of
+ * them wait.
  */
 function dealOut(state: Interview["State"], room: number): Send[] | typeof END {
   const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known } = state;

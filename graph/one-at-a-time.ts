@@ -1,14 +1,14 @@
 import type { Flags } from "../domain/session.js";
 
-/** What a search needs to know about its question. */
+/** The part of a question's state that this scheduling needs. */
 export interface Searching {
   question_id: string;
   flags: Flags;
 }
 
 /**
- * Lets the searches of a question run one after another when its flag `parallel_rag_searches` is off. One for all searches of a graph; they
- * are dispatched side by side in any case.
+ * Makes the searches of a question run one after another if its flag `parallel_rag_searches` is off. All searches of a graph share one
+ * instance; they are dispatched in parallel in any case.
  */
 export function createOneAtATime() {
   const last = new Map<string, Promise<unknown>>();

@@ -17,7 +17,7 @@ export function createSiblingBarrier() {
   return function settling<State, Config, Update>(node: Node<State, Config, Update>): Node<State, Config, Update> {
     return async (state, config) => {
       const { signal } = config as StepConfig;
-      // All nodes of a step listen to one signal, and there may be thirty.
+      // All nodes of a step, up to thirty, listen to one signal.
       if (signal) setMaxListeners(0, signal);
       const key = stepOf(config as StepConfig);
       const running = steps.get(key) ?? new Set();

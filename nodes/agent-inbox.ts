@@ -2,10 +2,10 @@ import { ASKS, isFormKind, type ReplyKind } from "../domain/asks.js";
 import type { AskBody } from "../domain/question.js";
 
 /*
- * Agent Inbox and agent-chat-ui render an interrupt that is in one of LangGraph's two conventions: `HumanInterrupt`
- * (`action_request`, `config`; answered with `[{ type, args }]`) and its successor (`action_requests`, `review_configs`; answered
- * with `{ decisions }`). An ask is served in both, in addition to its own format. Limits: neither has forms with typed fields and
- * choices, so a form becomes an object of texts to edit; and an ask cannot be ignored, since a "no" is an answer.
+ * Agent Inbox and agent-chat-ui render an interrupt that follows one of LangGraph's two conventions: `HumanInterrupt` (`action_request`,
+ * `config`; answered with `[{ type, args }]`) and its successor (`action_requests`, `review_configs`; answered with `{ decisions }`). An
+ * ask is served in both, in addition to its own format. Limits: neither has forms with typed fields and choices, so a form becomes an
+ * object of texts to edit; and an ask cannot be ignored, since a "no" is an answer.
  */
 
 /** An ask in both conventions. */

@@ -9,8 +9,8 @@ import { interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 /**
- * Shows each sentence that only the candidate can decide about, with the quotes that it rests on, what the candidate wrote and the answer does
- * not use, and what the judge would ask further; stores the decisions, or the further facts.
+ * Shows each sentence that only the candidate can decide about, with the quotes that support it, the candidate's unused statements, and the
+ * judge's further questions. Stores the decisions, or the further facts.
  */
 export function askConfirmation(
   needs: DocumentNeeds,

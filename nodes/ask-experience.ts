@@ -5,7 +5,7 @@ import { choicesFor } from "../rules/replies.js";
 import { FIRST_REPLY, interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
-/** Asks if the candidate has the experience, lacks it or would learn it, or if the gap is a mistake of the reading. */
+/** Asks whether the candidate has the experience, lacks it or wants to learn it, or whether the gap is a mistake of the reading. */
 export function askExperience(): NodeOf<Answering, "question", "replies"> {
   return async ({ question }, { configurable }) => {
     let given: unknown = configurable?.[FIRST_REPLY];

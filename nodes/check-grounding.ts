@@ -7,8 +7,8 @@ import { type AnswerReads, type DocumentNeeds, readStatements } from "./document
 import type { NodeOf } from "./node.js";
 
 /**
- * Checks every sentence of the newest version against the statements that it cites. Rules prove and refute; what they leave open the
- * judge reads beside it, and then the candidate decides.
+ * Checks every sentence of the newest version against the statements that it cites. Rules prove and refute. The judge reads the sentences
+ * that they leave open, and then the candidate decides.
  */
 export function checkGrounding(needs: DocumentNeeds): NodeOf<Answering, AnswerReads | "draft", "ledger"> {
   return async (state) => {
@@ -16,7 +16,7 @@ export function checkGrounding(needs: DocumentNeeds): NodeOf<Answering, AnswerRe
     assert(draft && gap, "checkGrounding runs after a draft");
     const sources = await readStatements(needs, state);
     const ledger = checkDraft(draft, { ...sources, topic: gap.title });
-    // A judge reads whether an answer is about its gap. Of an answer that rules made, the candidate says so if no word shows it.
+    // A judge reads whether an answer is about its gap. For an answer that rules made, the candidate decides that if no word shows it.
     if (draft.provider !== OFFLINE || FIXED_FORM_KINDS.includes(gap.kind)) return { ledger };
     const about = { statements: sources.statements, reader: needs.reader };
     return { ledger: withAbout(ledger, gap, about, state.replies) };

@@ -16,9 +16,9 @@ import { type WrittenVersion, writeVersion } from "./writer.js";
 type Reads = AnswerReads | "draft" | "gate" | "versions";
 
 /**
- * Removes the sentences that the candidate rejected or left out, and inserts the corrections. What was typed in other words is then worded into
- * the answer by a model, if there is one; typed once more, it stays as it is, and so does a sentence that was only changed here and there.
- * Without a correction no model is called.
+ * Removes the sentences that the candidate rejected or left out, and inserts the corrections. If there is a model, it then words newly
+ * written corrections into the answer. A correction that the candidate types a second time stays as typed, and so does a sentence with only
+ * small changes. Without a correction no model is called.
  */
 export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<Answering, Reads, "draft" | "usage"> {
   return async (state, config) => {
@@ -38,19 +38,19 @@ export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<A
       why: [SAID_OTHERWISE],
     };
     const issues = typedIssues(best, newlyTyped(words, replies.slice(0, -1)));
-    // Nobody would confirm what a model makes of it in an unattended run.
+    // In an unattended run nobody would confirm the model's wording.
     if (issues.length === 0 || needs.model.isByRules || by === "unattended") return { draft };
     const written = await worded(needs, state, config, draft, issues);
     return { draft: { ...draft, ...written.text, provider: written.provider }, usage: written.usage };
   };
 }
 
-/** True if decisions leave a sentence of a version, so that it can be corrected. */
+/** True if the decisions leave at least one sentence of a version, so that it can be corrected. */
 export function leavesText(version: Version, words: ClaimDecisions): boolean {
   return correctedDraft(version, words) !== null;
 }
 
-// What was typed in other words, as it stands in the draft.
+// The newly written corrections as issues, with their text in the draft.
 function typedIssues({ ledger }: Version, typed: [string, string][]): { label: string; description: string }[] {
   return typed.flatMap(([id, text]) => {
     const replaced = ledger.claims.find(({ claim_id }) => claim_id === id);

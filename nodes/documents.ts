@@ -19,8 +19,8 @@ export interface DocumentNeeds {
 }
 
 /**
- * Reads both documents for a prompt's session segment: the résumé as numbered statements with contact details masked, and the job. Of long ones
- * only as much as prompts after the reading show, unless `isWhole`.
+ * Reads both documents for a prompt's session segment: the résumé as numbered statements with contact details masked, and the job. A long
+ * document is cut to the length that prompts after the reading show, unless `isWhole`.
  */
 export async function readDocuments(
   { texts, reader }: DocumentNeeds,
@@ -60,7 +60,7 @@ export type AnswerReads =
 
 type AnswerState = Pick<Answering["State"], AnswerReads>;
 
-/** Everything that an answer may rest on, as numbered statements: the résumé, the recalled passages and the replies. */
+/** All possible sources of an answer, as numbered statements: the résumé, the recalled passages and the replies. */
 export async function readStatements({ texts, reader }: DocumentNeeds, state: AnswerState): Promise<Sources> {
   const { owner, session_id, resume_text, posts, gap, question, replies } = state;
   if (!resume_text || !gap) throw new InputError({ code: "input_invalid", message: "A document is missing." });

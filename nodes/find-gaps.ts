@@ -33,7 +33,7 @@ type Reads =
   | "resume"
   | "job";
 
-/** Decides for each requirement if the résumé shows it: the model's finding, as far as its passages support it. */
+/** Decides for each requirement whether the résumé shows it: by the model's finding, as far as its passages support it. */
 export function findGaps({
   model,
   texts,

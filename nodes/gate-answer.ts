@@ -4,7 +4,7 @@ import { withoutRefutedSpeech, withoutWeakBullets, withSecondOpinion } from "../
 import { decideGate, judgedVersion } from "../rules/gate.js";
 import type { NodeOf } from "./node.js";
 
-/** Joins verdict, ledger and second opinion of one version, keeps the best version so far, and decides what happens next. */
+/** Joins verdict, ledger and second opinion of one version, keeps the best version so far, and decides the next step. */
 export function gateAnswer(): NodeOf<
   Answering,
   "gap" | "draft" | "verdict" | "ledger" | "second_opinion" | "versions" | "gate" | "repairs",
@@ -15,11 +15,11 @@ export function gateAnswer(): NodeOf<
       gap && draft && verdict?.version === draft.version && ledger?.version === draft.version,
       `the gate joins one version: draft ${draft?.version}, verdict ${verdict?.version}, ledger ${ledger?.version}`,
     );
-    // There is none of an answer that rules wrote and judged.
+    // An answer that rules wrote and judged has no second opinion.
     const opinion = second_opinion?.version === draft.version ? second_opinion : null;
     const checked = { draft, verdict, ledger };
     const read = opinion ? { ...checked, ledger: withSecondOpinion(ledger, opinion) } : checked;
-    // Of a version that follows the candidate's decisions, each line was decided on.
+    // In a version that follows the candidate's decisions, every line was decided on, so none is removed.
     const kept = opinion && draft.change !== "corrected" ? withoutWeakBullets(read, opinion) : read;
     const newest = withoutRefutedSpeech(kept);
     const best = judgedVersion(versions, gate?.best_version);

@@ -14,8 +14,8 @@ export interface InterruptPayload extends Inbox {
 }
 
 /**
- * Interrupts until a reply fits its ask; one that does not fit is answered with its errors. Over HTTP, replies are validated
- * before they get here; in Studio anything may be typed, so a bare reply, without `by` and `at`, is accepted.
+ * Interrupts until a reply fits its ask; a reply that does not fit is answered with its errors. Over HTTP, replies are validated before
+ * they get here; in Studio anything may be typed, so a bare reply, without `by` and `at`, is accepted.
  */
 export function interruptForReply(
   ask: AskBody,
@@ -38,14 +38,14 @@ export function interruptForReply(
 /** The `ask_id` of a reply that was typed by hand without one. */
 const TYPED = "typed";
 
-// Converts what a person types in Studio ("yes", { choice: "yes" }, { kind: "accept" }) to the form in which the thread stores it.
+// Converts a reply typed in Studio ("yes", { choice: "yes" }, { kind: "accept" }) to the form in which the thread stores it.
 function inEnvelope(given: unknown, ask: AskBody): unknown {
   if (isObject(given) && "reply" in given)
     return { by: "candidate", at: NOT_SAID, ...given, reply: named(given.reply, ask) };
   return { by: "candidate", at: NOT_SAID, reply: named(given, ask) };
 }
 
-/** The time of a reply that has none. The current time would differ each time the node is executed again. */
+/** The time of a reply without one. The current time would differ each time the node is executed again. */
 const NOT_SAID = "1970-01-01T00:00:00.000Z";
 
 function named(reply: unknown, ask: AskBody): unknown {

@@ -16,9 +16,9 @@ import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js
 import { type NodeOf, scopeOf } from "./node.js";
 
 /**
- * Judges the newest version, several times if the flags allow it, and reads in the same call what the sentences that rules leave open say
- * beyond their statements, and what contradicts what: that can only take a sentence away, or be asked of the candidate. A failing judge
- * throws: there is no fallback score.
+ * Judges the newest version, several times if the flags allow it. The same call reads the sentences that rules leave open: what they claim
+ * beyond their statements, and which statements contradict each other. These findings can only remove a sentence, or raise a question to
+ * the candidate. A failing judge throws: there is no fallback score.
  */
 export function judgeAnswer(
   needs: DocumentNeeds & { model: Model },
@@ -71,7 +71,7 @@ export function judgeAnswer(
   };
 }
 
-// What rules wrote of the candidate's words they have nothing more to say of.
+// For an answer that rules wrote from the candidate's words, no sentence is left open.
 function openIn(draft: Draft, sources: Sources, topic: string): Claim[] {
   return isModel(draft.provider) ? openSentences(checkDraft(draft, { ...sources, topic })) : [];
 }

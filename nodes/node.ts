@@ -48,7 +48,7 @@ export function scopeOf({
   };
 }
 
-/** The scope of a node's search: whom it is for, and how much it may find. */
+/** The scope of a node's search: the owner and question for which it searches, and the maximum number of hits. */
 export function searchScope<State extends { owner: string; session_id: string; gap: Gap | null }>(
   { owner, session_id, gap }: State,
   limit: number,

@@ -16,12 +16,12 @@ import { fittingResources, type ReadResource, rankRead, scoreResources } from ".
 import { timelineOf } from "../rules/schedule.js";
 import { type NodeOf, scopeOf } from "./node.js";
 
-/** So many resources are read by a model at most. */
+/** The maximum number of resources that a model reads. */
 const MOST_READ = 24;
 
 /**
- * Ranks the resources found for the gap, with the parts of each score, by what the candidate prefers. A model reads which of them help; if
- * it cannot be asked, their words decide, which is said.
+ * Ranks the resources found for the gap by the candidate's preferences, with the parts of each score. A model reads which of them help; if
+ * it cannot be called, their words decide, and the result says so.
  */
 export function rankResources({
   model,
@@ -71,14 +71,14 @@ export function rankResources({
   };
 }
 
-// What a model reads of the entries; `read` is null where words have to decide.
+// The model's judgement of the entries; `read` is null if words have to decide.
 async function readUseful(
   model: Model,
   entries: FoundResource[],
   about: Parameters<typeof scopeOf>[0] & Pick<Answering["State"], "question"> & { gap: Gap; country: string | null },
   signal: AbortSignal | undefined,
 ): Promise<{ read: ReadResource[] | null; chosen_by: ChosenBy; usage: Usage }> {
-  // Rules have no reading of their own: they rank by words.
+  // Rules cannot judge resources by reading: they rank by words.
   if (entries.length === 0 || model.isByRules) return { read: null, chosen_by: "words", usage: NO_USAGE };
   try {
     const { value, usage, provider } = await model.complete({
@@ -116,7 +116,8 @@ function entryOf(
 
 const MOST_RELEVANT = 10;
 
-// Numbers that are not in the list, and repeated ones, are ignored. Only a resource with a paper in its entry can lead to one.
+// Numbers that are not in the list, and duplicates, are ignored. Only a resource whose entry names a licence, certificate or degree can
+// lead to one.
 function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"], { kind }: Gap): ReadResource[] {
   const once = useful.filter(({ n }, at) => useful.findIndex((one) => one.n === n) === at);
   return once.flatMap(({ n, relevance, leads, why }) => {

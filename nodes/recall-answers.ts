@@ -3,7 +3,7 @@ import type { Answering } from "../graph/state/answer.js";
 import { recallQuery } from "../rules/sources.js";
 import { type NodeOf, searchScope } from "./node.js";
 
-/** Looks up the candidate's answers that were accepted earlier. */
+/** Searches the candidate's earlier accepted answers. */
 export function recallAnswers({
   searchAnswers,
 }: {

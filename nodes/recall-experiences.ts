@@ -3,7 +3,7 @@ import type { Answering } from "../graph/state/answer.js";
 import { recallQuery } from "../rules/sources.js";
 import { type NodeOf, searchScope } from "./node.js";
 
-/** Looks up what the candidate said earlier, in this session and others. */
+/** Searches the candidate's earlier statements, in this session and others. */
 export function recallExperiences({
   searchFacts,
 }: {

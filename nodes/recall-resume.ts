@@ -4,7 +4,7 @@ import type { Answering } from "../graph/state/answer.js";
 import { recallQuery } from "../rules/sources.js";
 import { type NodeOf, searchScope } from "./node.js";
 
-/** Looks up passages of the résumé that are related to the gap. */
+/** Searches the résumé for passages that are related to the gap. */
 export function recallResume({
   searchResume,
 }: {

@@ -12,7 +12,7 @@ export function recallWeb({
 }): NodeOf<Answering, "owner" | "session_id" | "gap" | "question", "resources_web"> {
   return async (state, config) => {
     const { gap, question } = state;
-    // The title of a contradiction is made of the candidate's own words, which do not leave the machine.
+    // The title of a contradiction contains the candidate's own words, which must not leave the machine.
     if (question?.source === "contradiction") return { resources_web: { state: "not_configured", resources: [] } };
     const scope = searchScope(state, MOST_PAGES, config);
     return { resources_web: await searchWeb(gap?.title ?? "", scope) };

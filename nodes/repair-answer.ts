@@ -11,7 +11,7 @@ import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js
 import type { NodeOf } from "./node.js";
 import { writeVersion } from "./writer.js";
 
-/** Improves wording and removes refuted sentences of the newest version, as the gate left it, without a new fact. */
+/** Improves the wording of the newest version, as the gate left it, and removes its refuted sentences, without a new fact. */
 export function repairAnswer(
   needs: DocumentNeeds & { model: Model },
 ): NodeOf<Answering, AnswerReads | "draft" | "versions" | "repairs", "draft" | "repairs" | "usage"> {

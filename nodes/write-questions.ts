@@ -52,7 +52,7 @@ export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
   };
 }
 
-// The passages of the résumé as text: their places tell a model nothing.
+// The passages of the résumé as text, because a model cannot use their offsets.
 function shownGap(gap: Gap) {
   const asked = askedGap(gap);
   const texts = asked.resume_quotes.map(({ text }) => text).filter((text) => text !== asked.resume_quote);

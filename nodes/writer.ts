@@ -26,7 +26,10 @@ export interface VersionRequest {
   sources: Sources;
 }
 
-/** The answer of a closed form as rules word it; null where there is none, or where so much was told that a model, if there is one, words it. */
+/**
+ * The answer that rules word for a form with fixed choices. Null for other forms, and if a model is available and the candidate has written
+ * so much that it should word the answer.
+ */
 export function ruledDraft(
   { isByRules }: Pick<Model, "isByRules">,
   gap: Gap | null,

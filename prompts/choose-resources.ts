@@ -1,6 +1,6 @@
 import { definePrompt } from "./prompt.js";
 
-/** Chooses, of the resources that a search found, those that teach what a job asks for. It can leave out resources, but never add one. */
+/** Selects, from the found resources, those that teach a skill that a job requires. It can leave out resources, but never add one. */
 export const chooseResourcesPrompt = definePrompt({
   name: "chooseResources",
   session: "",

@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { ANSWER_FORM, DOCUMENTS, QUESTION, TRUTH_RULE } from "./shared.js";
 
-/** Turns the candidate's replies into a title, bullets and a spoken version, each sentence with the statements that it rests on. */
+/** Turns the candidate's replies into a title, bullets and a spoken version, each sentence with its supporting statements. */
 export const draftAnswerPrompt = definePrompt({
   name: "draftAnswer",
   session: DOCUMENTS,

@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { DOCUMENTS } from "./shared.js";
 
-/** Asks, for each requirement, if the résumé shows it and where. */
+/** Asks, for each requirement, whether the résumé shows it and where. */
 export const findGapsPrompt = definePrompt({
   name: "findGaps",
   session: DOCUMENTS,

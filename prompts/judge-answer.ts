@@ -2,8 +2,8 @@ import { definePrompt } from "./prompt.js";
 import { DOCUMENTS, QUESTION } from "./shared.js";
 
 /**
- * Reads what the sentences of one version say beyond their statements, scores it by four criteria, and asks for the missing facts. What is read
- * can remove a sentence, but never add one.
+ * Reads the claims of one version's sentences beyond their statements, scores the version by four criteria, and asks for the missing facts.
+ * The findings can remove a sentence, but never add one.
  */
 export const judgeAnswerPrompt = definePrompt({
   name: "judgeAnswer",

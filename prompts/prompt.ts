@@ -6,9 +6,9 @@ import { SYSTEM } from "./shared.js";
 export type Slot = string | number | boolean | null | readonly Slot[] | { readonly [key: string]: Slot | undefined };
 
 /**
- * The segments of a prompt, in the order in which they are sent: those shared by more calls come first, for the most hits in a
- * provider's prefix cache. `system` is the same for all calls, `session` for calls about the same documents, `task` for calls
- * of one prompt; `call` is specific to each call.
+ * The segments of a prompt, in the order in which they are sent: segments shared by more calls come first, for the most hits in a
+ * provider's prefix cache. `system` is the same for all calls, `session` for calls about the same documents, `task` for calls of one
+ * prompt; `call` is specific to each call.
  */
 export type Segment = "system" | "session" | "task" | "call";
 
@@ -63,7 +63,7 @@ export function definePrompt<Session extends string, Call extends string>(parts:
   };
 }
 
-// One pass over the template: the value of a slot is never expanded again.
+// One pass over the template, so that the value of a slot is never expanded again.
 function render(template: string, slots: Readonly<Record<string, Slot>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => show(name, slots[name] ?? null));
 }

@@ -58,7 +58,7 @@ export interface QuestionBatch {
   posts?: Post[];
   language: string;
   gaps: Gap[];
-  /** The titles of the gaps that other questions are about; absent in a batch of an earlier version. */
+  /** The titles of the gaps of the other questions; absent in a batch of an earlier version. */
   others?: string[];
   known: z.infer<typeof KnownAnswer>[];
 }
