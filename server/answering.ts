@@ -6,7 +6,7 @@ import type { StreamResponder } from "./events.js";
 import type { LogError } from "./problem.js";
 import { parseInput, wantsEvents } from "./requests.js";
 
-/** Accepts a request and answers in the form that the caller prefers. `created` is set if the request creates a resource. */
+/** Accepts a request and answers in the format that the caller prefers. `created` is set if the request creates a resource. */
 export type RunResponder = (
   request: Request,
   response: Response,
@@ -30,7 +30,7 @@ export function createRunResponder(
     if (on_disconnect === "cancel") {
       const abandon = () => {
         if (response.writableEnded) return;
-        // The client is gone, so a failure can only be logged.
+        // The client has disconnected, so a failure can only be logged.
         sessions.abandon(accepted).catch((error: unknown) => log(error, String(response.locals.requestId)));
       };
       // The client may have disconnected while its request was being accepted.

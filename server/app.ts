@@ -28,11 +28,11 @@ import { sessionHandlers } from "./sessions.js";
 /** Options for mounting the app. */
 export interface AppOptions {
   /**
-   * Returns true for a `Host` header that is allowed. Default: loopback names, and the configured PUBLIC_URL. To mount the app in
-   * another one, allow the hosts of that app.
+   * Returns true for an allowed `Host` header. Default: loopback names, and the configured PUBLIC_URL. To mount the app in another one,
+   * allow the hosts of that app.
    */
   allowHost?: AllowHost;
-  /** Says who makes a request. Default: by the configured keys and tokens. To mount the app in another one, use that app's accounts. */
+  /** Identifies the caller of a request. Default: by the configured keys and tokens. To mount the app in another one, use that app's accounts. */
   identify?: Identify;
 }
 
@@ -48,7 +48,7 @@ export function createApp(
   const { access } = program.config;
   const limits = createLimits(program.rates, access.requestsPerMinute);
   const app = express();
-  // Addresses that a proxy passes on count only if the proxy is on this computer or its network.
+  // Addresses that a proxy forwards are trusted only if the proxy is on this computer or its network.
   app.set("trust proxy", access.publicUrl === null ? false : ["loopback", "linklocal", "uniquelocal"]);
   app.disable("x-powered-by");
   app.set("etag", false);
@@ -56,7 +56,7 @@ export function createApp(
   app.use(safeHeaders());
   app.use(fromOwn(allowHost ?? ownHosts(access), access.publicUrl));
   app.use(plainAccept());
-  // Smaller than by the library's defaults, for 2 ms more of another thread.
+  // Compresses better than the library's defaults, for 2 ms more in another thread.
   app.use(compression({ filter: isNoStream, level: 9, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
   app.use(["/api", "/metrics"], identified(identify ?? createIdentify(access), limits));
   app.use("/api", (request, _response, next) => {
@@ -94,7 +94,7 @@ export function createApp(
   return app;
 }
 
-// Before the body is read: whoever may not send it must not make the server work.
+// Before the body is read: a caller who may not send it must not cause work.
 function identified(identify: Identify, limits: Limits): RequestHandler {
   return async (request, response, next) => {
     const identity = await identify(request).catch(async (error: unknown) => {
@@ -113,7 +113,7 @@ function isNoStream(request: Request, response: Response): boolean {
   return !type.startsWith("text/event-stream") && compression.filter(request, response);
 }
 
-// No other site may frame, embed or read what is answered. The pages have policies of their own, which replace this one.
+// No other site may frame, embed or read the answers. The pages have their own policies, which replace this one.
 function safeHeaders(): RequestHandler {
   return helmet({
     contentSecurityPolicy: {

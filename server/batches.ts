@@ -11,7 +11,7 @@ type BatchCalls = "startBatch" | "listBatches" | "getBatch" | "cancelBatch";
 export function batchHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handlers, BatchCalls> {
   return {
     async startBatch(request, response, owner) {
-      // Its pairs are checked one by one: those that are not as the contract says fail, and the others go on.
+      // The pairs are checked one by one: pairs that violate the contract fail, and the others continue.
       const body = parseInput(UncheckedBatch, request.body);
       const batch = await sessions.startBatch(callerOf(owner, request, "POST /batches"), body);
       response.status(202).location(`/api/batches/${batch.batch_id}`).json(batch);

@@ -17,7 +17,7 @@ const PAGE = `<!doctype html>
 <script type="module" src="docs/start.js"></script>
 </html>
 `;
-// Where a key is needed it is asked for, and kept for this tab under the name that the pages use.
+// If a key is required, the page asks for it and stores it for this tab, under the name that the other pages use.
 const START = `const url = "api/openapi.json", name = ${JSON.stringify(KEY_NAME)};
 const withKey = (request) => {
   const key = sessionStorage.getItem(name);

@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
 import type { LogError } from "./problem.js";
 
-/** An event of a stream. `past`: it was there before the client connected. */
+/** An event of a stream. `past`: it existed before the client connected. */
 interface Sent {
   event: { type: string; id?: number; data: unknown };
   past: boolean;
@@ -51,7 +51,7 @@ export function createStreamResponder(log: LogError, heartbeatMs = HEARTBEAT_MS)
         if (!isTaken && (past || frame.length > UNREAD_BYTES)) await drained(response);
       }
     } catch (error) {
-      // Disconnects, so that the client reconnects where it was. The reason is in the server's log.
+      // Disconnects, so that the client reconnects at its last event. The reason is in the server's log.
       log(error, String(response.locals.requestId));
       response.destroy();
       return;

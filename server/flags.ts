@@ -15,7 +15,7 @@ export function flagHandlers({ flags }: Pick<Program, "flags">): Pick<Handlers, 
       const name = FlagName.safeParse(params.name);
       if (!name.success) throw notFound("flag");
       const setting = parseInput(API.setFlag.body, body);
-      // A rule with its defaults alone would switch the flag on for everybody; an empty body is read as one.
+      // A rule that consists only of defaults would switch the flag on for everybody, and an empty body parses as such a rule.
       if (isEmpty(body))
         throw invalidInput([{ path: "", message: "must say what is to be set; null resets the flag" }]);
       await flags.set(name.data, setting === null ? null : ruleOf(setting));

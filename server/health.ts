@@ -1,7 +1,7 @@
 import type { Program } from "../engine/program/program.js";
 import type { Handlers } from "./routes.js";
 
-/** The dependency that searches can do without. */
+/** The one dependency that searches do not require. */
 const VECTORS = "vectors";
 
 type Health = Pick<Handlers, "getLiveness" | "getReadiness" | "getProviders">;
@@ -23,7 +23,7 @@ export function healthHandlers({
         stores.filter(({ name }) => name !== "fallback"),
         stores.filter(({ name }) => name === "fallback"),
       ];
-      // Without vectors, searches are full text alone. New sessions start in the fallback store; sessions in the store that is down wait.
+      // Without vectors, searches use full text only. New sessions start in the fallback store; sessions in the store that is down wait.
       const isNeeded = ({ name }: { name: string }) => name !== VECTORS;
       const status = own.every(isUp)
         ? "ok"
@@ -35,7 +35,7 @@ export function healthHandlers({
         ...providers().map(({ name, circuit }) => ({
           name: "model",
           kind: name,
-          // The model is not called here, so only the state of its circuit breaker is known: an open circuit has just failed.
+          // The model is not called here, so only the state of its circuit breaker is known: an open circuit means recent failures.
           status: circuit === "closed" ? "configured" : circuit === "open" ? "unavailable" : "recovering",
           latency_ms: null,
         })),

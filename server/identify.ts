@@ -8,16 +8,16 @@ import type { AccessConfig } from "../engine/config/access.js";
 import { type AccessRole, type ApiKey, ROLES } from "../engine/config/api-keys.js";
 import { createSender } from "../engine/runtime/node-fetch.js";
 
-/** Who makes a request: the owner of what they may see and change, and what they may call. */
+/** The caller of a request: the owner of the data that they may see and change, and the operations that they may call. */
 export interface Identity {
   owner: string;
   roles: readonly AccessRole[];
 }
 
-/** Says who makes a request. Throws `unauthenticated` if that cannot be shown. */
+/** Identifies the caller of a request. Throws `unauthenticated` if that fails. */
 export type Identify = (request: Request) => Promise<Identity>;
 
-/** Algorithms with public keys alone: a published key must not serve as a shared secret. */
+/** Only algorithms with public keys: a published key must not work as a shared secret. */
 const ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
 const CLOCK_TOLERANCE_SECONDS = 5;
 const JWKS_TIMEOUT_MS = 2_000;
@@ -25,7 +25,7 @@ const JWKS_KEPT_MS = 10 * 60_000;
 const LARGEST_JWKS = 256 * 1024;
 const LONGEST_OWNER = 200;
 
-/** The roles in a token: a list, or words with blanks between them. Others are ignored; without any, the caller is a user. */
+/** The roles in a token: a list, or a text with blanks between them. Unknown roles are ignored. Without this claim, the caller is a user. */
 const Roles = z
   .union([z.array(z.string()), z.string().transform((text) => text.split(" "))])
   .transform((names) => ROLES.filter((role) => names.includes(role)));
@@ -45,7 +45,7 @@ export function createIdentify({ isRequired, keys, tokens }: AccessConfig): Iden
   };
 }
 
-// Every hash is compared, in the same time, so that the time says nothing about the keys.
+// Every hash is compared in constant time, so that the duration reveals nothing about the keys.
 function byKey(keys: ApiKey[], given: string): Identity | null {
   const hash = createHash("sha256").update(given).digest();
   const found = keys.filter(({ sha256 }) => timingSafeEqual(hash, Buffer.from(sha256, "hex")))[0];
@@ -72,7 +72,7 @@ function createTokenReader(
       });
       const owner = payload.sub ?? "";
       const roles = payload.roles === undefined ? { data: ["user"] as AccessRole[] } : Roles.safeParse(payload.roles);
-      // The owner of a key is never also that of a token: their issuer could choose the name.
+      // A token's owner must not be the owner of a key: the token's issuer could choose any name.
       const isOwner = owner !== "" && owner.length <= LONGEST_OWNER && !keyNames.has(owner) && owner !== LOCAL_OWNER;
       return isOwner && roles.data ? { owner, roles: roles.data } : null;
     } catch (error) {
@@ -97,7 +97,7 @@ function isAboutToken(error: unknown): boolean {
   );
 }
 
-// No redirect is followed, and no more is read than a set of keys can be.
+// Follows no redirect, and reads no more than the possible size of a key set.
 function createKeyFetch(): (url: string, init: RequestInit) => Promise<Response> {
   const send = createSender(1);
   return (url, init) => {

@@ -4,22 +4,22 @@ import { AppError } from "../domain/errors.js";
 import type { Identity } from "./identify.js";
 
 const WINDOW_MS = 60_000;
-/** Requests without a valid key from one address in a window. */
+/** The maximum number of requests without a valid key from one address in a window. */
 const MOST_REFUSED = 600;
-/** Event streams of one owner at the same time, on one server. */
+/** The maximum number of concurrent event streams of one owner on one server. */
 const MOST_STREAMS = 20;
 
-/** Limits how much one owner, or somebody without a key, may ask for. */
+/** Limits the requests of one owner, and of callers without a key. */
 export interface Limits {
   /** Counts a request of an owner. Throws `rate_limited`. */
   request(identity: Identity, response: Response): Promise<void>;
-  /** Throws `rate_limited` for an address from which too many requests without a valid key have come. */
+  /** Throws `rate_limited` for an address that has sent too many requests without a valid key. */
   stranger(request: Request, response: Response): Promise<void>;
-  /** Holds a stream until the response is closed. Throws `rate_limited`. */
+  /** Counts a stream until the response is closed. Throws `rate_limited`. */
   stream(owner: string, response: Response): void;
 }
 
-/** `perMinute`: the requests of one owner in a minute; null for any number. */
+/** `perMinute`: the maximum requests of one owner in a minute; null for no limit. */
 export function createLimits(rates: Rates, perMinute: number | null): Limits {
   const streams = new Map<string, number>();
   const count = async (who: string, limit: number, response: Response) => {

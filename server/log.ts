@@ -1,18 +1,21 @@
 import pino, { type DestinationStream, type Logger } from "pino";
 
-/** What is never logged, whatever object has it: keys, and what candidates wrote. No call of the log gives it; should one do so, it is removed here. */
+/**
+ * Fields that are never logged, in any object: keys, and texts of candidates. No call logs them; if one does by mistake, they are removed
+ * here.
+ */
 const NEVER = new Set([
   ...["authorization", "cookie", "api_key", "apiKey", "key", "password", "secret", "token"],
   ...["text", "resume", "job", "reply", "values", "bullets", "spoken", "quote", "messages", "prompt"],
 ]);
 const DEEPEST = 8;
 
-/** The structured log: one JSON line each, to standard error unless another destination is given. */
+/** The structured log: one JSON line per entry, to standard error unless another destination is given. */
 export function createLog(level: string, destination: DestinationStream = standardError()): Logger {
   return pino({ level, formatters: { log: (line) => redacted(line, 0) as Record<string, unknown> } }, destination);
 }
 
-// A log that cannot be written, on a full disk, must not end the server.
+// A log that cannot be written, as on a full disk, must not end the server.
 function standardError(): DestinationStream {
   return pino.destination(2).on("error", () => {});
 }

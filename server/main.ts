@@ -18,7 +18,7 @@ const DRAIN_MS = 8_000;
 const MAINTENANCE_MS = 5_000;
 const FLUSH_MS = 500;
 const DAY_MINUTES = 1_440;
-/** A client must have sent its headers, and its whole request, within these times. */
+/** The times within which a client must have sent its headers, and its whole request. */
 const SLOW_CLIENTS = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
@@ -27,7 +27,7 @@ const SLOW_CLIENTS = {
 };
 const MOST_REQUESTS_PER_CONNECTION = 1_000;
 
-/** The heap is collected when it is half as large again as what is in use. By default it may be four times as large. */
+/** The heap is collected when it is 50 % larger than the data in use. By default it may be four times as large. */
 const HEAP_GROWTH = "--heap-growing-percent=50";
 
 async function main(): Promise<void> {
@@ -40,9 +40,9 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   for (const { name, meant } of config.misspelt)
     log.warn(`${name} is not a variable of this program and has no effect; did you mean ${meant}?`);
-  // An unhandled rejection is a bug in one run: the other runs and the process go on.
+  // An unhandled rejection is a bug in one run: the other runs and the process continue.
   process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "unhandled rejection"));
-  // After an uncaught exception nobody knows what still works. The next process resumes the runs of this one.
+  // After an uncaught exception the state of the process is unknown. The next process resumes its runs.
   process.on("uncaughtException", (error) => {
     log.fatal({ error: traceOf(error), reason: reasonOf(error) }, "the process ends: uncaught exception");
     process.exit(1);
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   });
   const maintain = () => runMaintenance(program, log);
   const workOnBatches = () => program.batchWork.look().catch(batchFailed);
-  // Each at intervals of its own: sessions and runs must not wait while metrics are added up.
+  // A separate timer for each: sessions and runs must not wait while metrics are totalled.
   const refusals = new Refusals();
   const logRefusals = () => {
     const refused = refusals.take();
@@ -81,12 +81,13 @@ async function main(): Promise<void> {
   const server = createServer(SLOW_CLIENTS, app);
   server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION;
   server.on("error", (error) => {
-    // Such as too many open files, while a connection is taken: the others go on.
+    // For example too many open files while a connection is accepted: the other connections continue.
     if (server.listening) return log.error({ reason: reasonOf(error) }, "a connection was not taken");
     process.stderr.write(`Cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
     process.exit(1);
   });
-  // A store that is not available yet is reported by /readyz, and used once it is available. One that never will be ends the start.
+  // A store that is temporarily unavailable is reported by /readyz, and used once it is available. A store that can never be used ends the
+  // start.
   await program.ready().catch((error: unknown) => {
     if (!(error instanceof StoreError)) throw error;
     log.warn({ reason: error.details.reason ?? null }, "the store is not available");
@@ -113,7 +114,7 @@ async function runMaintenance({ runner, sessions }: Program, log: Logger): Promi
   if (deleted > 0) log.info({ sessions: deleted }, "deleted expired sessions");
 }
 
-// Adds up old metrics and checks the alerts, each when it is due.
+// Totals old metrics and checks the alerts, each when it is due.
 async function maintainOperations({ operations }: Program, log: Logger): Promise<void> {
   await operations.maintain().catch((error: unknown) => log.error({ error: traceOf(error) }, "metrics failed"));
 }
@@ -126,12 +127,12 @@ async function warmUp(program: Program, log: Logger): Promise<void> {
   }
 }
 
-// Searches go on by full text without vectors: the server does not stop for them.
+// Searches work by full text without vectors, so the server does not stop for them.
 async function checkVectors(program: Program, log: Logger): Promise<void> {
   try {
     await program.checkVectors();
   } catch (error) {
-    // The message names lengths, collections and states, and no text of anybody.
+    // The message names lengths, collections and states, and no user's text.
     const reason = error instanceof Error ? error.message : "";
     log.error({ reason, error: traceOf(error) }, "searches by meaning cannot be used");
   }
@@ -154,7 +155,7 @@ function stopOnSignal(program: Program, server: Server, log: Logger, timers: Nod
     void program
       .finish(DRAIN_MS)
       .then(() => logSummary(program, log))
-      // The last answers and events are still being read and sent; the stores close after that.
+      // The last answers and events are still being sent; the stores are closed after that.
       .then(() => Promise.race([closed, setTimeout(FLUSH_MS)]))
       .then(() => program.close(0))
       .finally(() => process.exit(0));
@@ -163,7 +164,7 @@ function stopOnSignal(program: Program, server: Server, log: Logger, timers: Nod
   process.once("SIGINT", stop);
 }
 
-// What was measured since this server started, at most the last day.
+// The measurements since this server started, for at most the last day.
 async function logSummary({ operations }: Program, log: Logger): Promise<void> {
   const minutes = Math.min(DAY_MINUTES, Math.ceil(process.uptime() / 60) + 1);
   const stats = await operations.metrics.stats(minutes).catch(() => null);
@@ -177,14 +178,14 @@ function traceOf(error: unknown): object {
   return { name: error.name, stack: frames?.slice(0, 6) };
 }
 
-// The words of an error of this program, or the code of another: its message may contain a URL with a password.
+// The message of an error of this program, or the code of another error, whose message may contain a URL with a password.
 function reasonOf(error: unknown): string | null {
   if (error instanceof AppError) return error.message;
   return error instanceof Error && "code" in error ? String(error.code) : null;
 }
 
 main().catch((error: unknown) => {
-  // Plain text instead of a log line: the person who starts the server has to read it.
+  // Plain text instead of a log line, because the person who starts the server has to read it.
   process.stderr.write(
     error instanceof ConfigError
       ? `${error.message}\n`

@@ -6,7 +6,7 @@ import type { Handlers } from "./routes.js";
 
 type MeCalls = "listFacts" | "deleteFacts" | "deleteFact" | "confirmFact" | "getMe" | "deleteMe";
 
-/** The calls about everything of the caller. */
+/** The calls about all data of the caller. */
 export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handlers, MeCalls> {
   return {
     async listFacts(request, response, owner) {
@@ -24,7 +24,7 @@ export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handle
     },
     async confirmFact(request, response, owner) {
       const word = parseInput(API.confirmFact.body, request.body);
-      // Repeating it changes nothing but the time: the key is only checked.
+      // Repeating the call changes only the time, so the key is validated but not stored.
       callerOf(owner, request, "confirmFact");
       response.json(await sessions.confirmFact(owner, request.params.fact_id, word));
     },

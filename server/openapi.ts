@@ -99,8 +99,8 @@ function schemasOf(registry: ReturnType<typeof registryOf>, io: "input" | "outpu
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
 }
 
-// Clients must accept unknown fields in answers, since later versions add fields. Zod's safe-integer bounds are omitted,
-// since they are not bounds of the field.
+// Clients must accept unknown fields in answers, since later versions add fields. Zod's safe-integer bounds are omitted, since they are not
+// bounds of the field.
 function lenient(io: "input" | "output") {
   return ({ jsonSchema }: { jsonSchema: Schema }) => {
     if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;

@@ -7,7 +7,7 @@ import type { StreamResponder } from "./events.js";
 import { parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
-/** The interval of the live summaries. */
+/** The interval between the live summaries. */
 const LIVE_MS = 5_000;
 
 type OperationsId =
@@ -39,7 +39,7 @@ export function operationsHandlers(
     async ({ query }: { query: unknown }, response: Response): Promise<void> => {
       response.json(await read(parseInput(MetricsQuery, query)));
     };
-  // With METRICS=off there is nothing to report, and zeros would look like figures.
+  // With METRICS=off there are no measurements, and zeros would look like real figures.
   const whereMeasured = <Handler extends (...given: never[]) => Promise<void>>(handler: Handler): Handler =>
     (prometheus ? handler : refuseUnmeasured) as Handler;
   const answer = (read: () => Promise<unknown>) => async (_request: unknown, response: Response) => {
@@ -76,7 +76,7 @@ async function refuseUnmeasured(): Promise<void> {
   throw new AppError({ code: "not_found", message: "Nothing is measured: METRICS=off is set." });
 }
 
-// All who follow share one reading.
+// All followers share one read.
 function shared<Value>(read: () => Promise<Value>, forMs: number): () => Promise<Value> {
   let known: { at: number; value: Promise<Value> } | null = null;
   return () => {
@@ -86,7 +86,7 @@ function shared<Value>(read: () => Promise<Value>, forMs: number): () => Promise
   };
 }
 
-// A failure ends the stream; the client connects again.
+// A failure ends the stream, and the client reconnects.
 async function* summaries(read: Program["operations"]["metrics"]["live"], signal: AbortSignal) {
   while (!signal.aborted) {
     yield { event: { type: "summary", data: await read() }, past: false };

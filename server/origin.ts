@@ -12,7 +12,7 @@ function isLoopback(host: string): boolean {
 /** True if the `Host` of a request is allowed. */
 export type AllowHost = (host: string, request: Request) => boolean;
 
-/** Allows this computer's names and the host of PUBLIC_URL; where a key is needed, also the address that the client has connected to. */
+/** Allows this computer's names and the host of PUBLIC_URL; if a key is required, also the address to which the client has connected. */
 export function ownHosts({ isRequired, publicUrl }: Pick<AccessConfig, "isRequired" | "publicUrl">): AllowHost {
   const published = publicUrl === null ? null : new URL(publicUrl).host;
   return (host, { socket }) => {
@@ -26,8 +26,8 @@ function nameIn(host: string): string {
 }
 
 /**
- * Protects a server from web pages: against DNS rebinding (`Host`), and against requests of other pages (`Origin`, and
- * `Sec-Fetch-Site` where a browser sends no `Origin`). A link that leads to the page may be followed from anywhere.
+ * Protects a server from web pages: against DNS rebinding (`Host`), and against requests of other sites' pages (`Origin`, and
+ * `Sec-Fetch-Site` if a browser sends no `Origin`). A link to the page may be followed from any site.
  */
 export function fromOwn(allowHost: AllowHost, publicUrl: string | null): RequestHandler {
   const published = publicUrl === null ? null : new URL(publicUrl);
@@ -37,13 +37,13 @@ export function fromOwn(allowHost: AllowHost, publicUrl: string | null): Request
   };
 }
 
-/** What a page of another site may not be led to either. */
+/** Paths to which a page of another site may not even link. */
 const CLOSED = ["/api", "/metrics"];
 
 function isOwn(request: Request, published: URL | null): boolean {
   const host = request.get("Host")?.toLowerCase();
   const origin = request.get("Origin")?.toLowerCase();
-  // Behind a proxy requests come as http, but a page of the published host that is not encrypted may be somebody else's.
+  // Behind a proxy, requests arrive as http. A page of the published host without TLS may still be somebody else's, so it is not allowed.
   const own = host === published?.host ? published?.origin : `${request.protocol}://${host}`;
   if (origin !== undefined) return origin === own || origin === published?.origin;
   const site = request.get("Sec-Fetch-Site");

@@ -4,8 +4,8 @@ import { AppError } from "../domain/errors.js";
 import type { Identity } from "./identify.js";
 
 /**
- * The owner of the data that a request may see and change. Throws `unauthenticated` where nobody was identified, and `forbidden` without the
- * role that the operation needs. A public operation has no owner.
+ * The owner of the data that a request may see and change. Throws `unauthenticated` if the caller is not identified, and `forbidden`
+ * without the role that the operation needs. A public operation has no owner.
  */
 export function ownerOf(response: Response, { role }: Pick<Operation, "role">): string {
   if (role === "public") return "";

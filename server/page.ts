@@ -19,9 +19,9 @@ const POLICY = [
 /** The pages by their paths: the candidate's, and the operators'. */
 const PAGES = { "/": "index.html", "/operations": "operations.html" };
 
-/** The pages, from the build. Their other files have their hash in their names, and may be kept for ever. */
+/** The pages, from the build. Their other files have their hash in their names, and may be cached for ever. */
 export function page(folder = fileURLToPath(packageFile("dist/web"))): Router {
-  // Strict: below a slash at the end, the files of a page would be looked for in another place.
+  // Strict: with a trailing slash in the URL, relative links to a page's files would be resolved to a wrong path.
   const router = Router({ strict: true });
   for (const [path, file] of Object.entries(PAGES))
     router.get(path, (_request, response, next) => {

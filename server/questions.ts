@@ -15,7 +15,7 @@ type QuestionCalls =
   | "getThread"
   | "replyToThread";
 
-/** The handlers for questions and threads. A reply or rewind of an unknown one answers 404, even if the body is invalid. */
+/** The handlers for questions and threads. A reply to an unknown question, or its rewind, answers 404 even if the body is invalid. */
 export function questionHandlers(
   { sessions }: Pick<Program, "sessions">,
   answer: RunResponder,

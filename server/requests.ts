@@ -14,7 +14,7 @@ export function parseInput<Value>(schema: z.ZodType<Value>, value: unknown): Val
   throw invalidInput(more > 0 ? [...shown, { path: "", message: `and ${more} more` }] : shown);
 }
 
-/** The number of complaints that an answer lists, and of characters of a path in it. */
+/** The maximum number of errors that an answer lists, and of characters of a path in it. */
 const MOST_COMPLAINTS = 50;
 const LONGEST_PATH = 200;
 
@@ -33,9 +33,9 @@ export function callerOf(owner: string, request: Request, route: string, promise
 }
 
 const DEEPEST = 32;
-/** Values and keys of a body. A JSON Resume of twenty pages has about a thousand values. */
+/** The maximum number of values and keys in a body. A JSON Resume of twenty pages has about a thousand values. */
 const MOST = { values: 10_000, keys: 5_000 };
-/** The same of a batch of up to a thousand pairs. */
+/** The same limits for a batch of up to a thousand pairs. */
 const MOST_OF_BATCH = { values: 100_000, keys: 50_000 };
 
 const mostOf = (url: string | undefined) => (/^\/api\/batches\/?(?:$|\?)/.test(url ?? "") ? MOST_OF_BATCH : MOST);
@@ -48,14 +48,14 @@ export function bodyTooLarge(): InputError {
   return new InputError({ code: "too_large", message, details: { limit: MAX_FILE_BYTES } });
 }
 
-/** Throws an InputError for a body whose Content-Length is over 10 MiB. The server does not keep what still arrives of it. */
+/** Throws an InputError for a body whose Content-Length is over 10 MiB. The server discards the rest that still arrives. */
 export function checkLength(request: Request): void {
   if (Number(request.get("Content-Length") ?? 0) > MAX_FILE_BYTES) throw bodyTooLarge();
 }
 
 /**
- * Throws an InputError for a JSON text with too many keys, before it is parsed: making such an object holds the event loop up. Its bytes can
- * be counted in UTF-8 alone, which RFC 8259 asks for; another encoding is `unsupported_media`.
+ * Throws an InputError for a JSON text with too many keys, before it is parsed: creating such an object would block the event loop. Keys
+ * can be counted in the bytes only of UTF-8, which RFC 8259 requires; another encoding is `unsupported_media`.
  */
 export function checkKeys(
   request: { url?: string | undefined; originalUrl?: string },
@@ -68,7 +68,7 @@ export function checkKeys(
   const most = mostOf(request.originalUrl ?? request.url).keys;
   let keys = 0;
   let isText = false;
-  // Outside of a text, each colon follows a key.
+  // Outside of a string, each colon follows a key.
   for (let at = 0; at < body.length; at += 1) {
     const byte = body[at];
     if (isText && byte === BACKSLASH) at += 1;

@@ -26,13 +26,13 @@ export function routesOf(handlers: Handlers, limits: Pick<Limits, "stream">): Ro
     const here = operations.filter(([, operation]) => operation.path === path);
     const route = router.route(path.replace(/\{(\w+)\}/g, ":$1"));
     for (const [id, operation] of here) {
-      // The types of parameters are the path's own, which Express only knows as strings.
+      // The parameter types follow from the path; Express only knows strings.
       const handle = handlers[id] as Handler<OperationId>;
       route[operation.method](
         mayCall(operation),
         mustFit(operation),
         mayFollow(operation, limits),
-        // Each operation's handler has a type of its own, which TypeScript cannot follow through this loop.
+        // Each operation's handler has its own type, which TypeScript cannot follow through this loop.
         (request, response) =>
           handle(request as unknown as Parameters<typeof handle>[0], response, ownerOf(response, operation)),
       );
@@ -42,7 +42,7 @@ export function routesOf(handlers: Handlers, limits: Pick<Limits, "stream">): Ro
   return router;
 }
 
-// Before the request is accepted: a stream that is refused afterwards would look like a refused request.
+// Checked before the request is accepted: if only the stream were refused later, the request would look refused although it was accepted.
 function mayFollow(operation: Operation, limits: Pick<Limits, "stream">): RequestHandler {
   return (request, response, next) => {
     const follows = operation.streams === "run" ? wantsEvents(request) : operation.streams !== null;
@@ -59,7 +59,7 @@ function mediaTypesOf({ answers, streams }: Pick<Operation, "answers" | "streams
   return [...new Set([...types, ...(streams ? ["text/event-stream"] : [])])];
 }
 
-// Checked first, so that nothing is said about a request to those who may not make it.
+// Checked first, so that a caller without permission learns nothing about the request.
 function mayCall(operation: Operation): RequestHandler {
   return (_request, response, next) => {
     ownerOf(response, operation);
@@ -67,7 +67,7 @@ function mayCall(operation: Operation): RequestHandler {
   };
 }
 
-// Checks for every operation of the contract: the Accept header, the query, and that nothing is sent where nothing is taken.
+// Checks for every operation of the contract: the Accept header, the query, and that there is no body if the operation takes none.
 function mustFit(operation: Operation): RequestHandler {
   const types = mediaTypesOf(operation);
   return (request, _response, next) => {

@@ -8,7 +8,7 @@ import { AppError, InputError, invalidInput } from "../domain/errors.js";
 import type { GivenText, StartRequest } from "../engine/sessions/start.js";
 import { bodyTooLarge, parseInput } from "./requests.js";
 
-/** A session start that was sent as a form. `promised` is what the Idempotency-Key covers: the fields and the hashes of the files. */
+/** A session start that was sent as a form. `promised` is the data that the Idempotency-Key covers: the fields and the hashes of the files. */
 export interface UploadedStart {
   start: StartRequest;
   promised: unknown;
@@ -55,7 +55,7 @@ function hashOf(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-// A form has two documents: the message names the one that is wrong.
+// A form has two documents, so the message names the wrong one.
 function named(error: unknown, path: string): unknown {
   if (!(error instanceof AppError)) return error;
   const { code, message, details } = error;
