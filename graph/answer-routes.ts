@@ -59,8 +59,8 @@ export function afterPlan({ replies }: Pick<State, "replies">) {
 }
 
 /**
- * New facts are worked in, and an edit is checked. An acceptance closes the question, unless a model must first word a correction that came
- * with it.
+ * New facts are worked in, and an edit is checked. An acceptance closes the question, unless a model must first rephrase a correction that
+ * came with it.
  */
 export function afterImprovement(state: Pick<State, "replies" | "versions" | "gate">) {
   const kind = state.replies.at(-1)?.reply.kind;

@@ -37,7 +37,7 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
   };
 }
 
-/** True for an acceptance with a correction that a model must word first; the candidate then sees the answer once more. */
+/** True for an acceptance with a correction that a model must rephrase first; the candidate then sees the answer once more. */
 export function isToBeWorded({
   replies,
   versions,
@@ -49,8 +49,8 @@ export function isToBeWorded({
   return provider !== undefined && isModel(provider) && newlyTyped(reply.claims ?? {}, replies.slice(0, -1)).length > 0;
 }
 
-// Stores the decisions about open sentences that come with an acceptance. Corrections that no model words make a separate version, which is
-// not judged.
+// Stores the decisions about open sentences that come with an acceptance. If no model rephrases the corrections, they make a separate
+// version, which is not judged.
 async function acceptedAs(
   needs: DocumentNeeds,
   state: Pick<Answering["State"], Reads>,

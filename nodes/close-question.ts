@@ -19,7 +19,7 @@ export function closeQuestion(): NodeOf<Answering, Reads, "outcome" | "plan"> {
     return {
       outcome: outcomeOf(last, gate, judgedVersion(versions, gate?.best_version), {
         threshold: gap?.threshold ?? Number.POSITIVE_INFINITY,
-        // Corrections that no model words make a version that is not judged.
+        // If no model rephrases the corrections, they make a version that is not judged.
         isJudged: versions.at(-1)?.verdict != null,
       }),
       plan: reply.kind === "plan" ? planOf(shown, reply, at) : null,

@@ -16,9 +16,9 @@ import { type WrittenVersion, writeVersion } from "./writer.js";
 type Reads = AnswerReads | "draft" | "gate" | "versions";
 
 /**
- * Removes the sentences that the candidate rejected or left out, and inserts the corrections. If there is a model, it then words newly
- * written corrections into the answer. A correction that the candidate types a second time stays as typed, and so does a sentence with only
- * small changes. Without a correction no model is called.
+ * Removes the sentences that the candidate rejected or left out, and inserts the corrections. If there is a model, it then rephrases newly
+ * written corrections to fit the answer. A correction that the candidate types a second time stays as typed, and so does a sentence with
+ * only small changes. Without a correction no model is called.
  */
 export function correctAnswer(needs: DocumentNeeds & { model: Model }): NodeOf<Answering, Reads, "draft" | "usage"> {
   return async (state, config) => {

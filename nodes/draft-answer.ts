@@ -15,7 +15,7 @@ export function draftAnswer(
     const { as_of, answers_language: language, draft, gap } = state;
     const { slots, sources } = await readAnswer(needs, state);
     const version = (draft?.version ?? 0) + 1;
-    // For a form with fixed choices, rules word the answer from whole statements, so that it is proved.
+    // For a form with fixed choices, rules write the answer from whole statements, so that it is proved.
     const closed = ruledDraft(needs.model, gap, sources.statements);
     if (closed) return { draft: { ...closed, version, change: "drafted", provider: RULES, based_on: null, why: [] } };
     const prompt = draftAnswerPrompt.fill({ ...slots, language, as_of: dayOf(as_of) });

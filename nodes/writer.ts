@@ -27,8 +27,8 @@ export interface VersionRequest {
 }
 
 /**
- * The answer that rules word for a form with fixed choices. Null for other forms, and if a model is available and the candidate has written
- * so much that it should word the answer.
+ * The answer that rules write for a form with fixed choices. Null for other forms, and if a model is available and the candidate has
+ * written so much that the model should write it.
  */
 export function ruledDraft(
   { isByRules }: Pick<Model, "isByRules">,

@@ -77,7 +77,7 @@ export function questionHandlers(
   };
 }
 
-// A question's id starts with its session's id. Under another session this returns an id that does not exist, hence 404.
+// A question's id starts with its session's id. Under another session this returns an id that does not exist, so the answer is 404.
 function idIn({ session_id, question_id }: { session_id: string; question_id: string }): string {
   return question_id.startsWith(`${session_id}.`) ? question_id : `${session_id}.`;
 }

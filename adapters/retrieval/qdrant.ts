@@ -19,7 +19,7 @@ const INDEXED = [
   })),
 ];
 const Metadata = z.object({ ref: z.string() });
-/** The number of ids that are read at once. */
+/** The number of ids that are read at a time. */
 const PAGE = 1_000;
 
 /**

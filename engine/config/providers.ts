@@ -14,7 +14,7 @@ export type Provider = Endpoint | { name: "offline" };
 /** The embedding model and its provider. */
 export type EmbedderConfig = Endpoint & { model: string };
 
-/** The errors in variables, collected so that all of them are reported at once. */
+/** The errors in variables, collected so that all of them are reported together. */
 export type ConfigErrors = { path: string; message: string }[];
 
 /** The providers in the order in which they are called, each with its endpoint. */

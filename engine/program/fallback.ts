@@ -123,7 +123,8 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
   return { ...callsByThread(first, at, others), ...others };
 }
 
-// All other calls name their thread in the second argument. TypeScript cannot express that about every method of an interface: hence the casts.
+// All other calls name their thread in the second argument. The casts are needed because TypeScript cannot express that about every method
+// of an interface.
 function callsByThread(sessions: Sessions, at: (threadId: string) => Sessions, others: object): ThreadCalls {
   const names = Object.keys(sessions).filter((name) => !(name in others)) as (keyof ThreadCalls)[];
   const call =

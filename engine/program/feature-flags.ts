@@ -44,7 +44,7 @@ export function createFlags(
 ): FlagService {
   const file = watchedFile(flagsFile, flags, onError);
   let reading: ReturnType<FlagStore["read"]> | null = null;
-  // All flags of a session are requested at once and share one read.
+  // All flags of a session are requested together and share one read.
   const readStored = () => {
     reading ??= store.read().finally(() => {
       reading = null;

@@ -19,7 +19,7 @@ const RETRY_MS = 500;
 /** The time for closing the connections when no more runs are expected. */
 const DISCONNECT_MS = 500;
 
-/** The parameters with which BullMQ executes runs here, at most `limit` at once. An abort of the signal stops the connecting. */
+/** The parameters with which BullMQ executes runs here, at most `limit` at the same time. An abort of the signal stops the connecting. */
 export interface BullNeeds {
   url: string;
   limit: number;

@@ -3,7 +3,7 @@ import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import { isBackground } from "../../domain/run.js";
 import { type WaitingRun, WaitingRuns } from "./waiting-runs.js";
 
-/** A queue in this process: at most `limit` runs are executed at once, and the others wait. */
+/** A queue in this process: at most `limit` runs are executed at the same time, and the others wait. */
 export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
   const waiting = new WaitingRuns();
   const executing = new Set<Promise<void>>();

@@ -4,7 +4,7 @@ import type { Run } from "../../domain/run.js";
 import type { Head } from "./head.js";
 import { eventsOf, type Reported } from "./task-events.js";
 
-/** The number of events that are read at once. */
+/** The number of events that are read at a time. */
 const PAGE = 500;
 
 /**

@@ -26,7 +26,7 @@ const WAITING: JobType[] = ["wait", "prioritized"];
 /** The queue of a Redis, and this process's part in it. */
 export interface SharedQueueNeeds {
   url: string;
-  /** The maximum number of runs that are executed here at once. */
+  /** The maximum number of runs that are executed here at the same time. */
   limit: number;
   execute: ExecuteRun;
   /** Resolves when the Redis can be used, and rejects with the reason if not. */
@@ -35,8 +35,8 @@ export interface SharedQueueNeeds {
 }
 
 /**
- * A queue that several servers share, in BullMQ. Each server executes at most `limit` runs at once; the runs of a dead server go to the
- * others. It is connected once its Redis is ready; earlier calls wait for that.
+ * A queue that several servers share, in BullMQ. Each server executes at most `limit` runs at the same time; the runs of a dead server go
+ * to the others. It is connected once its Redis is ready; earlier calls wait for that.
  */
 export function createSharedQueue({ url, limit, execute, ready, onError }: SharedQueueNeeds): RunQueue {
   const report = createReporter(onError);
@@ -52,7 +52,7 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
     if (!closing.signal.aborted) void made.worker.run().catch(report.error);
     return made;
   });
-  // Rejects if the queue is closed first. Each caller that waits for it handles that.
+  // Rejects if the queue is stopped first. Each caller that waits for it handles that.
   connected.catch(() => {});
   const prioritised = new Set<Promise<Execution>>();
 

@@ -89,7 +89,7 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
   });
 }
 
-/** The questions in the order in which they are asked: those that the candidate added are inserted by priority. */
+/** The questions in the order in which they are asked: the candidate's added questions are inserted by priority. */
 export function orderQuestions(questions: QuestionResource[], rows: QuestionRow[]): QuestionResource[] {
   const isAdded = new Set(rows.filter(({ origin }) => origin.added).map(({ question_id }) => question_id));
   const isGap = new Set(rows.filter(({ origin }) => !origin.contradiction).map(({ question_id }) => question_id));

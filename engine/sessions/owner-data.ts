@@ -11,7 +11,7 @@ import { batchResource } from "./batches.js";
 import { newestPlanFirst } from "./learning.js";
 import { sessionResource } from "./resources.js";
 
-/** The number of sessions that are read at once. */
+/** The number of sessions that are read at a time. */
 const PAGE = 50;
 
 export interface OwnerDataNeeds {

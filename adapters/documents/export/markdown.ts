@@ -24,8 +24,8 @@ import { learntLines } from "../../../rules/learning.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /**
- * A session as Markdown: the candidate's own résumé with the answers in it; then the answers, the plans, a defence sheet, what was left
- * out, and the sources of each line.
+ * A session as Markdown: the candidate's own résumé with the answers in it; then the answers, the plans, a defence sheet, the omitted
+ * content, and the sources of each line.
  */
 export async function toMarkdown(material: ExportMaterial): Promise<string> {
   const { session, choice } = material;

@@ -49,10 +49,7 @@ export interface OwnResume {
   changed: Pick<Quote, "start" | "end">[];
 }
 
-/**
- * The lines of the candidate's own résumé as they chose them, and the lines that were left out with the reasons; none if the résumé could
- * not be read.
- */
+/** The lines of the candidate's own résumé as they chose them, and the omitted lines with the reasons; none if the résumé could not be read. */
 export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
   const all = await linesToChooseFrom(material);
   const chosen = chosenFrom(all, material.choice);

@@ -16,8 +16,8 @@ import {
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /**
- * A session as a Word document: the candidate's own résumé with the answers in it; then, on separate pages, the answers, their
- * sources, a defence sheet, and what was left out.
+ * A session as a Word document: the candidate's own résumé with the answers in it; then, on separate pages, the answers, their sources, a
+ * defence sheet, and the omitted content.
  */
 export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
   const { session, choice } = material;

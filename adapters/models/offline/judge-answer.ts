@@ -21,8 +21,8 @@ const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "d
 
 /**
  * Judges the candidate's replies with a model that was fitted to stories labelled as acceptable evidence or not (`npm run learn`). Rules
- * subtract what is denied, planned, done by somebody else or in no source, and choose the next question. It cannot judge as a person would
- * whether the answer fits the job. Deterministic; a true answer without figures can reach 8.
+ * subtract statements that are denied, planned, about other people's acts or in no source, and choose the next question. It cannot judge as
+ * a person would whether the answer fits the job. Deterministic; a true answer without figures can reach 8.
  */
 export function judgeAnswerOffline(
   { gap, replies, evidence, resume_statements, draft }: Judged,
@@ -158,7 +158,7 @@ function issuesOf(features: Features, gap: Judged["gap"], criteria: Criteria, is
   return found;
 }
 
-/** A label, what is missing, a title, and the question that asks for it. */
+/** A label, the missing information, a title, and the question that asks for it. */
 type Missing = [label: string, description: string, title: string, question: string];
 
 function missingInShort({ specificity, evidence }: Criteria): Missing[] {

@@ -42,7 +42,7 @@ const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
 type Slots = Readonly<Record<string, Slot>>;
 
-// One entry per prompt: the schema of its slots, and the rules that answer it, at once or in pieces.
+// One entry per prompt: the schema of its slots, and the rules that answer it, whole or in pieces.
 const handlersWith = (known: Language): Record<PromptName, (slots: Slots) => unknown> => ({
   readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, known.lexicon)),
   readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, known))),

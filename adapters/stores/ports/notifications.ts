@@ -12,6 +12,6 @@ export type Notification =
 /** Pub/sub between the processes that share a store. Delivery is not guaranteed; the log has everything that matters. */
 export interface Notifications {
   publish(owner: string, sessionId: string, notification: Notification): void;
-  /** Calls back with what other processes publish about a session. Returns the function that unsubscribes. */
+  /** Calls back with the messages of other processes about a session. Returns the function that unsubscribes. */
   subscribe(owner: string, sessionId: string, onNotification: (notification: Notification) => void): () => void;
 }

@@ -10,7 +10,7 @@ import { findRun, readFields } from "./run-fields.js";
 const FRESH_MS = 2_000;
 /** The time within which a slow server may still commit a listed run that does not exist yet. */
 const COMMIT_MS = 60_000;
-/** The number of open runs that are checked at once. */
+/** The number of open runs that are checked at a time. */
 const MAX_OPEN = 100;
 
 /** The field `begun` of a run: how often processes started it at a point of its thread, and which process did so last. */

@@ -4,7 +4,7 @@ import { createScript, FENCE_CHECK } from "./script.js";
 /*
  * The scripts of the checkpointer, for Redis 6.2 and later. A thread has three keys with one hash tag: a hash of the stored values; a
  * sorted set of the names of its checkpoints (`c|ns|id`) and writes (`w|ns|id|task|index`), all of score 0 and therefore sorted by name;
- * and the fencing token of its newest run. The newest checkpoint is the one that was put last, not the one with the highest id: ids contain
+ * and the fencing token of its newest run. The newest checkpoint is the last one written, not the one with the highest id: ids contain
  * their server's clock, and the clocks of servers differ.
  */
 

@@ -20,7 +20,7 @@ import { getCheckpoint, putCheckpoint, putWrites } from "./checkpoint-scripts.js
 import { type Redis, withRedisTimeout } from "./client.js";
 import { checkpointKeys, encode, threadOf } from "./keys.js";
 
-/** The number of checkpoints of a history that are read at once. */
+/** The number of checkpoints of a history that are read at a time. */
 const AT_ONCE = 16;
 /** Makes the negative indexes of special writes positive: names sort correctly if all indexes have the same number of digits. */
 const INDEX_OFFSET = 100;

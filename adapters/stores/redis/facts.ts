@@ -18,9 +18,9 @@ import { changedSince, forgetChanges, lastChange, saidChanged } from "./said-cha
 import { amendmentField, SAID_VERSION_FIELD, tombstoneOf } from "./said-fields.js";
 import { deleteStaleResults } from "./stale-results.js";
 
-/** The number of owners whose passages are in the index at once. */
+/** The maximum number of owners whose passages are in the index. */
 const MAX_OWNERS = 200;
-/** The number of sessions that are read and written to the mirror at once: a few milliseconds of work. */
+/** The number of sessions that are read and written to the mirror at a time: a few milliseconds of work. */
 const AT_ONCE = 8;
 /** All sessions of an owner are compared again after this time: a server may have died between a change and its change number. */
 const COMPARE_ALL_MS = 300_000;

@@ -1,7 +1,7 @@
 import { nextTurn } from "../../../engine/runtime/event-loop.js";
 
 /**
- * The number of items of a list that are processed at once. Their commands share a connection, and the last must be answered within its
+ * The number of items of a list that are processed at a time. Their commands share a connection, and the last must be answered within its
  * timeout.
  */
 const AT_ONCE = 200;

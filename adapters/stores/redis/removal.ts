@@ -10,7 +10,7 @@ import { isQuestionField, PLAN_FIELD, SAID_VERSION_FIELD } from "./said-fields.j
 import { createScript } from "./script.js";
 import { deleteStaleResults } from "./stale-results.js";
 
-/** The maximum number of expired sessions, and of unfinished deletions, that are read at once. */
+/** The maximum number of expired sessions, and of unfinished deletions, that are read at a time. */
 const MAX_SWEPT = 100;
 /** The lifetime of a deleted thread's tombstone, which refuses the writes of a run that is still active. */
 const TOMBSTONE_MS = 86_400_000;

@@ -11,9 +11,8 @@ export type Script<Key extends string> = (
 ) => Promise<unknown>;
 
 /**
- * Creates a script. Its source refers to the keys by name, as `key.NAME` or `key[NAME]`. Redis is sent the script's hash first, and the
- * full source only if it does not have the script. With `bytes`, strings of the reply are buffers. Throws at once for a key that is missing
- * from `names`.
+ * Creates a script. Its source refers to the keys by name, as `key.NAME` or `key[NAME]`. It is called by its hash, and sent in full only if
+ * Redis does not have it. With `bytes`, strings of the reply are buffers. Throws at once for a key that is missing from `names`.
  */
 export function createScript<const Key extends string>(
   names: readonly Key[],

@@ -6,7 +6,7 @@ import { keyOf, ownerKey } from "./keys.js";
 import { createRemoval, type ExternalData } from "./removal.js";
 import { readRaw, StoredQuestion, toQuestion, toRows, toSession } from "./rows.js";
 
-/** The number of entries of a list that are read at once. */
+/** The number of entries of a list that are read at a time. */
 const PAGE = 50;
 
 /** Sessions and their questions in Redis. */

@@ -1,7 +1,7 @@
 import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf, ownerKey } from "./keys.js";
 
-/** The number of sessions that are checked at once. */
+/** The number of sessions that are checked at a time. */
 const PAGE = 50;
 
 /** Deletes the stored results of an owner's runs that contain an id, such as the id of a proposed fact. They are built again from the rows. */

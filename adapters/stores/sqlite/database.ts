@@ -215,9 +215,9 @@ function isBusy(error: unknown): boolean {
 }
 
 /**
- * Executes a write that a client is told has succeeded: like `inWriteLock`, but waits until this write and all earlier ones are on the
- * disk. Other writes survive a crash of this process. A power cut loses only those since the last acknowledged write: the run that made
- * them was accepted before, and resumes from the last stored state.
+ * Executes an acknowledged write: like `inWriteLock`, but waits until this write and all earlier ones are on the disk. Other writes survive
+ * a crash of this process. A power cut loses only those since the last acknowledged write: the run that made them was accepted before, and
+ * resumes from the last stored state.
  */
 export function onDisk<Value>(db: Db, work: () => Value): Promise<Value> {
   return inWriteLock(() => synced(db, work));

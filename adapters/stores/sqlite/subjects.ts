@@ -5,7 +5,7 @@ import { FACTS, type FactRow, toFact } from "./fact-rows.js";
 
 /** A stem that occurs in more subjects is not selective: the other stems of a phrase are used. */
 const MOST_SUBJECTS_OF_STEM = 300;
-/** The maximum number of subjects, those that share most stems with the query, and of the facts that are read for each. */
+/** The maximum number of subjects that are read, those that share most stems with the query, and of the facts of each. */
 const MOST_SUBJECTS = 50;
 const MOST_FACTS = 20;
 
