@@ -4,7 +4,7 @@ import type { IndexedPassage, OwnedPassage, VectorIndex } from "../../domain/pas
 /** Passages by the ids of their vectors. */
 export type NamedPassages = ReadonlyMap<string, OwnedPassage>;
 
-/** The number of passages whose vectors are stored at once. */
+/** The number of passages whose vectors are stored at a time. */
 const BATCH = 96;
 
 /**

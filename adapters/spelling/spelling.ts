@@ -12,7 +12,7 @@ export interface Spelling {
   close(): Promise<void>;
 }
 
-/** The maximum number of unknown words that are looked up: more occur only in another language, or in something that is not text. */
+/** The maximum number of distinct words that are checked: only another language, or content that is not text, has more words that are new. */
 const MAX_WORDS = 200;
 const MIN_LENGTH = 3;
 /** The worker with its dictionaries is ended after this idle time. */
