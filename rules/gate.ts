@@ -24,8 +24,8 @@ export function judgedVersion(versions: Version[], version: number | undefined):
 }
 
 /**
- * Decides what follows the newest version, and which version is the best. `repaired`: the one repair has been made. No other code decides about
- * quality.
+ * Decides the next step after the newest version, and which version is the best. `repaired`: the one repair has been made. No other code decides
+ * about quality.
  */
 export function decideGate(
   newest: Judged,
@@ -44,7 +44,7 @@ export function decideGate(
 }
 
 function decision(newest: Judged, best: Judged, threshold: number, repaired: boolean): GateDecision["decision"] {
-  // What the candidate has just added is not lost for a sentence that said too much of it.
+  // New facts of the candidate are not lost because one sentence claims too much: that sentence is repaired.
   const isRefined = newest.draft.change === "refined" && newest !== best && newest.verdict.score >= threshold;
   if (isRefined && !repaired && refutedOf(newest.ledger).some((claim) => !isAboutClaim(claim))) return "repair";
   if (meetsBar(best.verdict, best.ledger, threshold))
@@ -57,12 +57,12 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
   return !repaired && (onlyClaims || onlyWording) ? "repair" : "ask";
 }
 
-/** Lists what a version lacks, in the order in which it would be fixed: sources, the candidate's word, the judge's issues, the score. */
+/** Lists what a version lacks, in the order in which to fix it: sources, the candidate's decisions, the judge's issues, the score. */
 export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger">, threshold: number): string[] {
-  // What an answer is about is asked only of one that is good enough.
+  // Whether an answer is about its gap is asked only if its score is high enough.
   const isEnough = !verdict || verdict.score >= threshold;
   const open = openClaimsOf(ledger).filter((claim) => isEnough || !isAboutClaim(claim));
-  // A bullet and the spoken sentence that repeats it are one.
+  // A bullet and the spoken sentence that repeats it count as one.
   const waiting = new Set(open.flatMap(({ text, also = [] }) => [text, ...also.map((one) => one.text)]).map(claimIdOf));
   const sourceless = [
     ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claimIdOf(claim)) ? [] : [`A source for "${claim}"`])),
@@ -75,7 +75,7 @@ export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger
   return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}${lowestOf(verdict)}`];
 }
 
-// Where it has most to gain: ", least for evidence (5 of 10)".
+// The criterion with the lowest score, as the end of a sentence: ", least for evidence (5 of 10)".
 function lowestOf({ criteria }: Verdict): string {
   const [lowest, next] = Object.entries(criteria).sort(([, a], [, b]) => a - b);
   if (!lowest || lowest[1] === next?.[1]) return "";
@@ -85,7 +85,7 @@ function lowestOf({ criteria }: Verdict): string {
 // Fewer refuted claims win, then the higher score. On a tie, a version with the candidate's new facts or corrections wins, then the one
 // with fewer issues.
 function isBetter(a: Judged, b: Judged): boolean {
-  // A repair of another version than the best is one of a version with new facts.
+  // A repair of a version other than the best is a repair of a version with new facts.
   const isRepairOf = (repaired: Judged, version: number) =>
     repaired.draft.change === "repaired" && repaired.draft.based_on === version;
   const hasNewFacts = ({ draft }: Judged, other: Judged) =>

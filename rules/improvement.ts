@@ -32,7 +32,7 @@ export function improvementAsk(
   };
 }
 
-/** The questions that are asked further of an answer that meets the bar, while a refinement is left; answering them is up to the candidate. */
+/** The further questions about an answer that meets the bar, while a refinement is left; answering them is optional. */
 export function furtherFields({ verdict }: Pick<Version, "verdict">, refinements: number): Field[] {
   return verdict && refinements < MAX_REFINEMENTS ? fieldsOf(verdict.issues) : [];
 }
@@ -66,7 +66,7 @@ function fieldFor({ question, field_type, help }: Improvement, index: number): F
   return { id: `fact_${index + 1}`, type, question, required: false, ...(help !== null && { help }) };
 }
 
-/** The issues that the writer can fix. One that only a new fact would fix is for the candidate. */
+/** The issues that the writer can fix. An issue that only a new fact would fix is for the candidate. */
 export function wordingIssuesOf(verdict: Pick<Verdict, "issues"> | null): { label: string; description: string }[] {
   const issues = verdict?.issues.filter(({ improvement }) => improvement === null) ?? [];
   return issues.map(({ label, description }) => ({ label, description }));

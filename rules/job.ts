@@ -6,8 +6,8 @@ import type { Reader } from "../language/reader.js";
 import { type ProposedRequirement, settleRequirements } from "./gaps.js";
 
 /**
- * Settles a model's reading of a job. Only passages that occur in the job count. For any other, the nearest sentence of the
- * job is listed as unread, so that nothing is dropped silently.
+ * Settles a model's reading of a job. Only passages that occur in the job count. For any other, the most similar sentence of the job is listed as
+ * unread, so that nothing is dropped silently.
  */
 export function settleJob(text: string, { title, requirements, unread }: ReadJobOutput, reader: Reader): JobProfile {
   const job = reader.job(text);
@@ -31,8 +31,8 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
   };
 }
 
-// Each passage once, in the order of the text, without those that a requirement was read from. A part of such a passage stays if none of
-// the requirements is about it.
+// Each passage once, in the order of the text, without passages that a requirement was read from. A part of such a passage is kept if no
+// requirement is about it.
 function notIn(located: ProposedRequirement[], unsettled: Quote[], job: JobReading): Quote[] {
   const isRead = (passage: Quote) => {
     const around = located.filter(({ quotes }) => quotes.some((quote) => overlaps(quote, passage)));

@@ -24,7 +24,7 @@ import { inOrderOfNeed, timelineOf } from "./schedule.js";
 
 type PlanReply = Extract<AskReply, { kind: "plan" }>;
 
-/** What the candidate has said to prefer since the question was opened; the last word counts. */
+/** The candidate's preferences since the question was opened; the last value of each counts. */
 export function preferencesIn(replies: Pick<RecordedReply, "reply">[]): Preferences {
   let said: Preferences = {};
   for (const { reply } of replies)
@@ -41,10 +41,10 @@ function changed(said: Preferences, change: PreferenceChange): Preferences {
 /** With fewer resources than this, the note says so and directories of courses are shown. */
 export const FEW = 3;
 
-/** What is to be learnt, and the sentence of the job that asks for it. */
+/** The thing to be learnt, and the sentence of the job that asks for it. */
 type Learnt = Pick<Gap, "kind" | "trainable" | "job_quote">;
 
-/** Says plainly what the job offers itself, what there is too little of, and what may help; null where there is enough. */
+/** Says what the job itself offers, what there are too few resources for, and what may help; null if there are enough. */
 export function noteOn(
   ranked: PlannedResource[],
   found: { state: RetrievalState; resources: FoundResource[] },
@@ -97,7 +97,7 @@ function littleFound(
 
 const ANY_LENGTH = { ...RANKING_LIMITS, maxDays: Number.POSITIVE_INFINITY };
 
-/** The plan of the chosen resources, what others need first, none started. It begins on the preferred day, else on the day of the choice. */
+/** The plan of the chosen resources, prerequisites first, with none started. It begins on the preferred day, else on the day of the choice. */
 export function planOf(
   shown: { ranked: PlannedResource[]; web: WebResource[]; preferences: Preferences },
   { resource_ids, preferences: said }: PlanReply,
@@ -121,10 +121,7 @@ function notStarted(resource_id: string): ItemProgress {
   return { resource_id, status: "not_started", percent: 0 };
 }
 
-/**
- * A plan with what was recorded about it: progress, status, and the resources of an earlier choice on which something was recorded, since
- * what was done stays done.
- */
+/** A plan with its records: progress, status, and the resources of an earlier choice that have progress, since completed work is kept. */
 export function withRecord<Some extends Plan>(plan: Some, record: PlanRecord | null): Some & { status: PlanStatus } {
   const isChosen = ({ resource_id }: { resource_id: string }) =>
     plan.progress.some((item) => item.resource_id === resource_id);
@@ -169,14 +166,17 @@ export function learningPlanOf({ plan_id, session_id, plan, record }: StoredPlan
   };
 }
 
-/** What a résumé may say of one resource of a plan: exactly what was done, "in progress: 4 of 10 days", with the candidate's own evidence. */
+/**
+ * The text that a résumé may have about one resource of a plan: exactly the progress made ("in progress: 4 of 10 days"), with the candidate's own
+ * evidence.
+ */
 export interface LearntLine {
   resource_id: string;
   text: string;
   evidence: string | null;
 }
 
-/** The lines that a résumé may have about a plan; none until progress is recorded. Of a plan that was given up, what was completed. */
+/** The lines that a résumé may have about a plan; none until progress is recorded. For a plan that was given up, the completed resources. */
 export function learntLines({
   resources,
   web_resources,
@@ -200,13 +200,13 @@ function doneOf({ status, percent, updated_at }: ItemProgress, days: number | nu
   return `in progress: ${Math.round((percent * days) / 10) / 10} of ${days} days`;
 }
 
-/** An error of a change to a plan, with its path. */
+/** An error in a change to a plan, with its path. */
 export interface PlanError {
   path: string;
   message: string;
 }
 
-/** Applies a change to what was recorded about a plan, or returns its errors. A status and a percentage follow from each other. */
+/** Applies a change to the records of a plan, or returns its errors. A status and a percentage determine each other. */
 export function changePlan(
   plan: ChosenPlan,
   record: PlanRecord | null,
@@ -244,7 +244,7 @@ export function changePlan(
   };
 }
 
-// An empty text takes the evidence back.
+// An empty text removes the evidence.
 function withEvidence({ evidence: before, ...item }: ItemProgress, evidence: string | undefined): ItemProgress {
   const words = evidence ?? before;
   return words ? { ...item, evidence: words } : item;
@@ -252,7 +252,7 @@ function withEvidence({ evidence: before, ...item }: ItemProgress, evidence: str
 
 const WHOLE = 100;
 
-// The status and percentage after a change, or what is wrong with it.
+// The status and percentage after a change, or the error in it.
 function settle(
   before: ItemProgress,
   status: ItemProgress["status"] | undefined,

@@ -7,9 +7,9 @@ import { type Judged, meetsBar } from "./gate.js";
 const ONLY_ACCEPTED = "an answer below the bar closes only with the candidate's acceptance";
 
 /**
- * The outcome of a question, by its last reply and the gate's last decision. A failure is never an outcome, and an answer of which no
- * sentence was confirmed, or of which it is open whether it is about the gap, is not accepted. One that the candidate accepted is `accepted` if
- * it was judged as it is and, with their word on its sentences, meets the bar.
+ * The outcome of a question, by its last reply and the gate's last decision. A failure is never an outcome. An answer is not accepted if none of
+ * its sentences was confirmed, or if it is still open whether it is about the gap. An answer that the candidate accepts is `accepted` if it was
+ * judged unchanged and meets the bar with their decisions about its sentences; else `accepted_by_user`.
  */
 export function outcomeOf(
   { reply, by }: RecordedReply,
@@ -37,7 +37,7 @@ export function outcomeOf(
   }
 }
 
-// With the candidate's decisions nothing of it may be refuted any more.
+// After the candidate's decisions, no sentence may be refuted.
 function isGoodEnough(best: Judged, threshold: number): boolean {
   return meetsBar(best.verdict, best.ledger, threshold) && isSaidAboutItsGap(best);
 }

@@ -14,8 +14,8 @@ export function replyForGap(
 }
 
 /**
- * The prepared reply to an ask. `below_bar` closes an answer below the threshold without an acceptance; null leaves the question to a
- * person. Throws an InputError where what was prepared does not fit the ask.
+ * The prepared reply to an ask. `below_bar` closes an answer below the threshold without an acceptance; null leaves the question to a person.
+ * Throws an InputError if the prepared reply does not fit the ask.
  */
 export function preparedReply(
   prepared: PreparedReplies,
@@ -26,7 +26,7 @@ export function preparedReply(
   const entry = replyForGap(prepared, gapTitle) ?? prepared.otherwise;
   if (!entry) return null;
   if (ask.kind !== "improvement") return first(ask, entry, gapTitle);
-  // One improvement for each refinement, so that a session that is continued goes on with the next one.
+  // One improvement for each refinement, so that a resumed session continues with the next one.
   const next = entry.improvements[MAX_REFINEMENTS - question.refinements_left];
   return improvement(ask, next, entry.confirm, gapTitle);
 }

@@ -2,11 +2,11 @@ import type { FoundResource, PlannedResource, Preferences, Resource, ResourcePar
 import type { Lexicon } from "../language/lexicon.js";
 import { leadsTo, ofTrade, relevantResources, type Sought } from "./relevance.js";
 
-/** The limits of a plan: days per resource, unless the candidate prefers another, and number of resources. */
+/** The limits of a plan: days per resource, unless the candidate prefers another limit, and number of resources. */
 export interface RankingLimits {
   maxDays: number;
   count: number;
-  /** Without a country, resources that hold in one only are shown too. */
+  /** Without a country, resources that are valid in one country only are shown too. */
   anywhere?: boolean;
 }
 export const RANKING_LIMITS: RankingLimits = { maxDays: 10, count: 5 };
@@ -26,12 +26,12 @@ const MAX_RATING = 5;
 const COST_WITHOUT_POINTS_USD = 200;
 const LEVELS = ["beginner", "intermediate", "advanced"] as const;
 
-/** A resource that teaches so much less of the subject than the best one is no help beside it. */
+/** The share of the best resource's relevance below which a resource is no help beside it. */
 const LEAST_OF_BEST = 0.6;
-/** The relevance of a resource that does not name the subject, and whose meaning is near to it by vectors. */
+/** The relevance of a resource that does not name the subject, but is similar in meaning by vectors. */
 const NEAR_BY_MEANING = 0.5;
 
-/** The resources that a candidate can take up: not too long, not too dear, and of their country's law where they are about one. */
+/** The resources that a candidate can take up: not too long, not too expensive, and valid in their country if they are specific to one. */
 export function fittingResources<Some extends Resource>(
   resources: Some[],
   { max_days, max_cost_usd = Number.POSITIVE_INFINITY, country }: Preferences,
@@ -47,7 +47,7 @@ export function fittingResources<Some extends Resource>(
   );
 }
 
-/** What a model read of a resource's entry; `relevance` from 0 to 1. */
+/** A model's reading of a resource's entry; `relevance` from 0 to 1. */
 export interface ReadResource {
   resource: FoundResource;
   relevance: number;
@@ -56,8 +56,8 @@ export interface ReadResource {
 }
 
 /**
- * Ranks the resources that a model has read to help, by a score of 0 to 100 with its parts; `relevance` is the model's. What leads to the
- * paper that is asked for comes first.
+ * Ranks the resources that a model has read to help, by a score of 0 to 100 with its parts; `relevance` is the model's. Resources that lead to
+ * the requested paper come first.
  */
 export function rankRead(
   read: ReadResource[],
@@ -69,9 +69,9 @@ export function rankRead(
 }
 
 /**
- * Ranks resources for a gap by a score of 0 to 100, with its parts. Unrelated ones and those that do not fit are left out; without a gap,
- * nothing is unrelated. What leads to the paper that is asked for comes first. Without a published rating, its points are shared out in
- * proportion.
+ * Ranks resources for a gap by a score of 0 to 100, with its parts. Unrelated ones and those that do not fit are left out; without a gap, nothing
+ * is unrelated. Resources that lead to the requested paper come first. Without a published rating, its points are distributed over the other
+ * parts in proportion.
  */
 export function scoreResources(
   resources: FoundResource[],
@@ -105,7 +105,7 @@ function wantedLevel(gap: Pick<Sought, "status"> | null, { level }: Preferences)
 
 type Level = (typeof LEVELS)[number];
 
-// What leads to the paper that is asked for comes first.
+// Resources that lead to the requested paper come first.
 function ranked(
   chosen: (Omit<ReadResource, "why"> & Partial<Pick<ReadResource, "why">>)[],
   wanted: Level,
@@ -131,11 +131,12 @@ function ranked(
 
 interface Scored {
   type: Resource["type"];
-  /** The resource with its score, if so many of its type come before it. */
+  /** The resource with its score, given how many of its type come before it. */
   scoreAfter: (sameType: number) => PlannedResource;
 }
 
-// Takes the best one after another: of each type, the points for diversity shrink with each that was taken. Within a type the order is fixed.
+// Takes the best resource each time: the points for diversity shrink with each resource of the same type that was taken. Within a type the order
+// is fixed.
 function inTurn(scored: Scored[], before: ReadonlyMap<string, number>, count: number) {
   const ofType = new Map(before);
   const waiting = new Map<string, Scored[]>();
@@ -170,7 +171,7 @@ function score(resource: FoundResource, relevance: number, wanted: Level, sameTy
   return { ...entry, score: round(total), parts, out_of: mapParts((part) => out_of[part]) };
 }
 
-// The points of the rating, shared out over the other parts in proportion to theirs.
+// The points of the rating, distributed over the other parts in proportion to their own points.
 function withoutRating(): ResourceParts {
   const left = ALL_POINTS - POINTS.rating;
   return mapParts((part) => (part === "rating" ? 0 : (POINTS[part] * ALL_POINTS) / left));

@@ -17,16 +17,19 @@ import {
 
 /** The least share of a subject that a resource must teach to be offered for it. */
 const LEAST_RELEVANCE = 0.5;
-/** The share of a phrase's words that are the subject's, where no thing is named. */
+/** The share of a phrase's words that must be the subject's, if no thing is named. */
 const NEARLY_ALL = 0.8;
-/** What counts of a subject whose words stand in several phrases of a resource. */
+/** The factor for a subject whose words are spread over several phrases of a resource. */
 const TOGETHER = 0.8;
-/** A resource is about the first of its skills; the others are met on the way. */
+/** A resource is about the first of its skills; the others are taught in passing. */
 const MAIN_SKILLS = 2;
-/** What is to be learnt: a gap, and the trade of the job if it is known. */
+/** The thing to be learnt: a gap, and the trade of the job if it is known. */
 export type Sought = Pick<Gap, "title" | "status"> & { family?: Family };
 
-/** The resources that teach the subject, most relevant first, without those of another trade than the job's or the thing's own. */
+/**
+ * The resources that teach the subject, most relevant first. Resources of other trades are left out, unless the subject itself belongs to the
+ * trade.
+ */
 export function relevantResources(
   resources: FoundResource[],
   { title, family = "general" }: Pick<Sought, "title" | "family">,
@@ -40,7 +43,7 @@ export function relevantResources(
     .sort((a, b) => b.relevance - a.relevance);
 }
 
-/** Chooses the resources of the job's trade or of the thing's own. Without a trade, every resource passes. */
+/** Returns a filter for resources of the job's trade or of the subject's own. Without a trade, every resource passes. */
 export function ofTrade({ title, family = "general" }: Pick<Sought, "title" | "family">, lexicon: Lexicon) {
   const trades = new Set([family, "general", ...termsOf(title, lexicon).concepts.map((one) => lexicon.familyOf(one))]);
   return ({ families }: Resource) =>
@@ -48,8 +51,8 @@ export function ofTrade({ title, family = "general" }: Pick<Sought, "title" | "f
 }
 
 /**
- * The share of the things that a title names which a resource names too; of a title without things, the share of its words. Of several
- * choices ("A or B") it is the best one's.
+ * The share of the things in a title that a resource names too; for a title without things, the share of its words. For alternatives ("A or B"),
+ * the share of the best one.
  */
 export function relevanceOf(resource: Resource, title: string, lexicon: Lexicon): number {
   return relevanceTo(askedFor(title, lexicon), resource, lexicon);
@@ -74,9 +77,9 @@ function askedFor(title: string, lexicon: Lexicon): Asked {
 
 function relevanceTo({ spoken, level, expertise, choices }: Asked, resource: Resource, lexicon: Lexicon): number {
   const texts = [...resource.skills, ...resource.leads_to, resource.title];
-  // A course of another language is of no use, whatever else it has in common with the one that is asked for.
+  // A course of another language is of no use, whatever else it has in common with the requested one.
   if (spoken.length > 0 && !texts.some((text) => languagesIn(text).some((one) => spoken.includes(one)))) return 0;
-  // A course for beginners does not lead to the level that is asked for.
+  // A course for beginners does not lead to the requested level.
   if (expertise && resource.difficulty === "beginner") return 0;
   const taught = spoken.length > 0 && level !== null ? languageLevel(resource.title) : null;
   if (level !== null && taught !== null && taught < level) return 0;
@@ -94,18 +97,18 @@ function shareOf(wanted: Terms, offered: Offered[]): number {
     return Math.max(...offered.map((one) => sharedWords(wanted.stems, one.stems)));
   const best = Math.max(...offered.map((one) => matched(wanted, one) / total));
   const together = matched(wanted, joined(offered)) / total;
-  // A subject that one phrase names counts more than one whose words are spread over several.
+  // A subject that one phrase names counts more than a subject whose words are spread over several phrases.
   return Math.min(1, Math.max(best, together * TOGETHER));
 }
 
-// The things that a title names. Other words count only where it names none: "further" is not mathematics.
+// The things that a title names. Other words count only if it names no thing: "further" is not mathematics.
 function subjectOf(title: string, lexicon: Lexicon): Terms {
   const { concepts, names, stems } = termsOf(title, lexicon);
   const hasThings = concepts.length + names.length > 0;
   return { concepts, names, stems: hasThings ? [] : stems.filter((stem) => !COMMON_WORK_STEMS.has(stem)) };
 }
 
-// The share of the words, if they are nearly all that the phrase says too: "capacity" is not the Mental Capacity Act.
+// The share of the words, if the phrase consists almost only of them: "capacity" is not the Mental Capacity Act.
 function sharedWords(wanted: string[], offered: ReadonlySet<string>): number {
   const shared = wanted.filter((stem) => offered.has(stem)).length;
   const share = shared / wanted.length;
@@ -122,7 +125,7 @@ export function leadsTo({ leads_to }: Resource, title: string, lexicon: Lexicon)
 
 const offers = new WeakMap<Lexicon, WeakMap<Resource, Offered[]>>();
 
-// What a resource mainly teaches; kept, since each search compares all resources.
+// The main subjects of a resource; cached, since each search compares all resources.
 function mainlyOffered(resource: Resource, lexicon: Lexicon): Offered[] {
   const known = offers.get(lexicon) ?? new WeakMap<Resource, Offered[]>();
   offers.set(lexicon, known);

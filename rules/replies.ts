@@ -75,7 +75,7 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
 /** The choices that close a question at any ask. */
 export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 
-/** The choices that may come with what is nearest to it. */
+/** The choices that may come with the most similar experience. */
 const TAKES_NEAREST: ExperienceChoice[] = ["no", "willing_to_learn"];
 
 const NOT_IN_IT = "is not in the answer: name it in spoken_order to say it too";

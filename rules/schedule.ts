@@ -5,7 +5,7 @@ const HOURS_A_DAY = 8;
 const DAYS_A_WEEK = 7;
 const DAY_MS = 86_400_000;
 
-/** Puts what others need first, and otherwise keeps the order. A circle is left in its order. */
+/** Puts prerequisites first, and otherwise keeps the order. Resources that require each other in a circle keep their order. */
 export function inOrderOfNeed<Item extends Pick<Resource, "resource_id" | "prerequisites">>(items: Item[]): Item[] {
   const placed: Item[] = [];
   const put = (item: Item, above: Item[]): void => {

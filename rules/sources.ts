@@ -1,6 +1,6 @@
 /*
- * What an answer may cite: the résumé, the replies and what was found, as numbered statements, and as a prompt shows them. The claims over them are
- * in rules/claims.ts.
+ * The sources that an answer may cite: the résumé, the replies and the passages found, as numbered statements, and as prompts show them. The
+ * claims about them are in rules/claims.ts.
  */
 
 export {

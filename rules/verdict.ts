@@ -5,8 +5,8 @@ import { assert } from "../domain/errors.js";
 const UNCERTAIN_BAND = 0.5;
 
 /**
- * True if another judgement could change the result: a single score near the threshold, or two on opposite sides of it.
- * Three always settle it, since their median is on one side.
+ * True if another judgement could change the result: a single score close to the threshold, or two on opposite sides of it. Three always settle
+ * it, since their median is on one side.
  */
 export function isUnsettled(scores: number[], threshold: number): boolean {
   const [first = threshold, second] = scores;

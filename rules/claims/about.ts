@@ -8,14 +8,15 @@ import { claimIdOf, claimOf, ledgerOf } from "./check.js";
 import { isExported } from "./status.js";
 
 /*
- * Whether a story is about its gap. A model reads that; rules only see if both use the same words. Where they use none, the candidate is
- * asked: a claim that the answer is about the gap stands at the place `title`, and without it the answer is not accepted.
+ * Checks that a story is about its gap. A model reads that; rules only see whether both use the same words. Where they share no word, the
+ * candidate is asked: the claim that the answer is about the gap stands at the place `title`, and the answer is accepted only if that claim is
+ * confirmed.
  */
 
-/** Words with the same first letters are taken for one: "negotiation" and "negotiated". */
+/** Words with the same first letters count as the same word: "negotiation" and "negotiated". */
 const SAME_LETTERS = 5;
 
-/** Adds the claim that an answer is about its gap to its ledger, unless a word of the gap is in what was typed. */
+/** Adds the claim that an answer is about its gap to the ledger, unless the candidate typed a word of the gap. */
 export function withAbout(
   ledger: Ledger,
   gap: Pick<Gap, "title" | "job_quote" | "mentions">,
@@ -42,7 +43,7 @@ export function isAboutClaim({ place }: Pick<Claim, "place">): boolean {
   return place === ABOUT_PLACE;
 }
 
-/** True unless it is open or refuted that the answer is about its gap. */
+/** True unless the claim that the answer is about the gap is open or refuted. */
 export function isAboutItsGap({ claims }: Pick<Ledger, "claims">): boolean {
   return claims.every((claim) => !isAboutClaim(claim) || isExported(claim));
 }

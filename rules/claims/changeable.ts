@@ -6,8 +6,8 @@ import { spokenSentencesOf } from "./spoken-order.js";
 import { shownUnused, unusedStatements } from "./unused.js";
 
 /**
- * What the candidate may change of a version beside its open sentences: leave out, move, or say too. Nothing of a version without citations, which
- * an earlier release wrote.
+ * The changes that the candidate may make to a version beside its open sentences: leave a sentence out, move it, or add one to the spoken
+ * version. None for a version without citations, which an earlier release wrote.
  */
 export function changeableIn(
   version: Pick<Version, "draft" | "ledger">,
@@ -21,7 +21,7 @@ export function changeableIn(
   };
 }
 
-/** The sentences that an ask shows, as they are recorded with its reply; those that are proved need no passages. */
+/** The sentences that an ask shows, as they are recorded with its reply. Proved sentences need no passages. */
 export function shownSentences({
   claims,
   proved,

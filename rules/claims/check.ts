@@ -13,7 +13,7 @@ import { withStatus } from "./status.js";
 export interface CheckSources {
   statements: Statement[];
   posts: Post[];
-  /** What the candidate said about sentences before the question was opened again, in order. */
+  /** The candidate's decisions about sentences before the question was opened again, in order. */
   decided?: DecidedSentence[];
   /** The gap's title. */
   topic: string;
@@ -38,10 +38,10 @@ export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: Che
   return ledgerOf(draft.version, claims);
 }
 
-/** The end of the reference of a sentence that was typed in the place of another: the id of that claim. */
+/** The end of the reference of a sentence that the candidate typed instead of another: the id of the replaced claim. */
 const OF_A_CLAIM = /\.c[0-9a-f]{10}$/;
 
-/** The ledger of a version; it is grounded if no claim is open or refuted, or rests on the candidate's own edit of the whole text. */
+/** The ledger of a version. It is grounded if every claim is proved, confirmed, or stated somewhere other than in an edit of the whole text. */
 export function ledgerOf(version: number, claims: Claim[]): Ledger {
   const isGrounded = ({ known, sources }: Claim) =>
     known === "proved" ||
@@ -86,7 +86,7 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     return [claimOf(place, sentence.text, "refuted", cited, [LEFT_OUT])];
   const word = said.find(({ kind }) => isWord(kind));
   if (word) return byWord([word]);
-  // A fact was said or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
+  // A fact was stated or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
   const fact = said.find(({ kind, state }) => kind === "fact" && state === "done");
   const proof = provedBy(sentence.text, cited) ?? (fact ? [fact] : null);
   const unfit = proof && place !== "spoken" ? noBullet(proof) : null;
@@ -97,7 +97,7 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
     own.filter(({ kind }) => isWord(kind)),
   );
   if (repeated) return byWord(repeated);
-  // What is told now comes before what was said of the sentence then.
+  // The statements of this question take precedence over what the candidate said about the sentence before the question was opened again.
   if (earlier && (earlier.word === false || typeof earlier.word === "string"))
     return [claimOf(place, sentence.text, "refuted", cited, [refusalOf(earlier.word)])];
   const compared = { cited, posts: against.posts, topic: against.topic, lexicon: against.lexicon };
@@ -120,7 +120,7 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   return claims;
 }
 
-// The newest word on each sentence.
+// The newest decision about each sentence.
 function newestOf(decided: DecidedSentence[]): DecidedSentence[] {
   return [...new Map(decided.map((one) => [plainForm(one.text), one])).values()];
 }

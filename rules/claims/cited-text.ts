@@ -17,18 +17,18 @@ export interface Compared {
   lexicon: Lexicon;
 }
 
-/** The text of the cited statements, with their headings, their questions and the header of their post. */
+/** The text of the cited statements, with their headings, their questions and the headers of their posts. */
 export interface CitedText {
   text: string;
   words: readonly Word[];
   figures: readonly Figure[];
 }
 
-/** The text of what a sentence is compared with. */
+/** The text that a sentence is compared with. */
 export function citedTextOf({ cited, topic, posts }: Compared): CitedText {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
-  // If facts are cited, the header of another post than theirs contributes its employer and its dates only if they name that employer.
+  // If facts are cited, the header of another post contributes its employer and its dates only if the facts name that employer.
   const isTold = ({ employer }: Post) => employer !== null && facts.some(({ text }) => namesEmployer(text, employer));
   const isOwn = (post: Post | null | undefined) => post && (own.has(post.header.start) || isTold(post));
   const fitting =

@@ -21,8 +21,8 @@ import { citedBy } from "./statements.js";
 import { withStatus } from "./status.js";
 
 /**
- * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that says the same as a bullet stands
- * beside it (`also`).
+ * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that says the same as a bullet is shown with
+ * that bullet (`also`).
  */
 export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
   const followers = followersOf(ledger);
@@ -43,7 +43,7 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
     });
 }
 
-/** The sentences of a version that nobody has to decide about, each once, without those that were refuted. */
+/** The sentences of a version that need no decision, each once, without the refuted ones. */
 export function provedClaimsOf({ claims }: Pick<Ledger, "claims">, statements: Statement[] = []): ProvedClaim[] {
   const proved = claims.filter(({ place, known }) => place !== ABOUT_PLACE && known !== "open" && known !== "refuted");
   return proved
@@ -66,7 +66,7 @@ export function changesText(words: ClaimDecisions): boolean {
   return Object.values(words).some((word) => word !== true);
 }
 
-/** What the candidate typed in the place of sentences, by claim id, without what was typed in an earlier reply. */
+/** The sentences that the candidate typed instead of others, by claim id, without those that an earlier reply already had. */
 export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [string, string][] {
   const before = new Set(
     earlier.flatMap(({ reply }) => (gives(reply, "claims") ? Object.values(reply.claims ?? {}) : [])),
@@ -77,15 +77,15 @@ export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [stri
 }
 
 /**
- * Of the words that were typed, how many the replaced sentence has too, so that they are that sentence with changes; and of its words, how many
- * were typed again, so that they are it with an addition.
+ * KEPT_PART: the share of the typed words that the replaced sentence must have; then the typed text is that sentence with changes. NEARLY_ALL:
+ * the share of the replaced sentence's words that must be typed again; then it is that sentence with an addition.
  */
 const [KEPT_PART, NEARLY_ALL] = [0.5, 0.9];
 const ASIDE = /[()[\]]/u;
 
 /**
- * True if what was typed is the sentence that it replaces with some words changed or added: it begins as one, has half of its words from it or
- * nearly all of its words, and no brackets of its own. What was typed as in a chat, or as a remark on the sentence, is none.
+ * True if the typed text is the replaced sentence with some words changed or added: it begins with a capital, shares enough words with that
+ * sentence (KEPT_PART, NEARLY_ALL), and adds no brackets. A chat message or a remark about the sentence is not.
  */
 export function isChangeOf(typed: string, sentence: string): boolean {
   const [own, before] = [new Set(readText(typed).stems), new Set(readText(sentence).stems)];
@@ -96,13 +96,13 @@ export function isChangeOf(typed: string, sentence: string): boolean {
 }
 
 /**
- * Applies the candidate's decisions to the open sentences of a version, and to those that follow them: true confirms, false
+ * Applies the candidate's decisions to the open sentences of a version, and to the spoken sentences that follow a bullet: true confirms, false
  * refutes. A sentence with a correction, or one to leave out, stays open here; `correctedDraft` replaces or removes it.
  */
 export function withDecisions(version: Version, said: ClaimDecisions, askId: string): Version {
   const words = wordsOnAll(version.ledger, said);
   const followers = followersOf(version.ledger);
-  // If its word is that on its bullet, the bullet is what was confirmed.
+  // A spoken sentence that takes the decision about its bullet is confirmed by the text of that bullet, which the candidate saw.
   const shownAs = (claim: Claim) =>
     said[claim.claim_id] === undefined
       ? (followers.find(({ spoken }) => spoken.claim_id === claim.claim_id)?.bullet ?? claim)
@@ -127,8 +127,8 @@ function confirmationSource({ text, claim_id }: Claim, askId: string): ClaimSour
 export const SAID_OTHERWISE = "What the candidate said is not so, is so instead, or is better left out";
 
 /**
- * The text of a version without rejected sentences, with the corrections in place and without the lines that the candidate left out, which are
- * listed beside it; null if nothing is left of its bullets, unless they were left out, or of an answer that had none.
+ * The text of a version without rejected sentences and with the corrections. Lines that the candidate left out are removed and listed separately.
+ * Null if no bullet is left and none was left out, or if nothing is left of an answer without bullets.
  */
 export function correctedDraft(
   { draft, ledger }: Version,
@@ -180,7 +180,7 @@ function instead(claim: Claim, word: ClaimDecisions[string] | undefined): string
   return saidInstead(claim, word).map((text) => (text === claim.text ? text : withI(text, claim.text)));
 }
 
-// A bullet names nobody: "Took it over" is spoken as "I took it over", and "Bake 20" in the place of "I bake 30" as "I bake 20".
+// A bullet has no subject: "Took it over" is spoken as "I took it over". The correction "Bake 20" of "I bake 30" is spoken as "I bake 20".
 function withI(bullet: string, spokenBefore: string): string {
   const first = (/^\p{L}+/u.exec(bullet)?.[0] ?? "").toLowerCase();
   const verbBefore = /^I (\p{L}+)/u.exec(spokenBefore)?.[1] ?? "";
@@ -208,7 +208,7 @@ export function asSentence(text: string): string {
   return stopped(capitalised(plain));
 }
 
-/** Removes refuted sentences from the spoken version, so that it never forces a repair by itself. */
+/** Removes refuted sentences from the spoken version, so that the spoken version alone never forces a repair. */
 export function withoutRefutedSpeech<Checked extends Version>(version: Checked): Checked {
   const { draft, ledger } = version;
   const refuted = ledger.claims.filter(({ place, known }) => place === "spoken" && known === "refuted");

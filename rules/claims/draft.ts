@@ -10,10 +10,10 @@ import { statusOf } from "./status.js";
 import { titleWithin } from "./title.js";
 
 /**
- * Converts a writer's answer to a draft. A title is a topic, not a claim: if it has a word that is neither in the gap's title nor in any
- * statement nor in the answer, the gap's title replaces it; `titleOfAnswer` does so where the sentence with the word did not stand. The end of an
- * act by somebody else ("The supervisor signed the sheet") is spoken, and is left out of the bullets. A reply that has a name of a sentence is
- * cited by it.
+ * Converts a writer's answer to a draft. A title is a topic, not a claim: if a word of it is neither in the gap's title nor in a statement nor in
+ * the answer, the gap's title replaces it; `titleOfAnswer` repeats this check with the sentences that are kept. A sentence that only reports a
+ * denial or somebody else's act ("The supervisor signed the sheet") is removed from its bullet. A sentence with a name also cites the replies
+ * that have the name.
  */
 export function toDraft(
   { title, bullets: written, spoken: aloud }: DraftOutput,
@@ -64,7 +64,7 @@ export function refutedSentencesOf({ claims }: Pick<Ledger, "claims">, statement
   return refused
     .filter(({ text }, at) => refused.findIndex((one) => one.text === text) === at)
     .map(({ text, missing }) => {
-      // Names only: the same figure in another statement usually counts something else.
+      // Only names: the same figure in another statement usually counts something else.
       const names = missingNamesIn(missing);
       const says = statements.filter((one) => names.some((name) => one.text.includes(name))).map((one) => one.number);
       return { sentence: text, why: missing, ...(says.length > 0 && { says }) };

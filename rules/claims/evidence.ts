@@ -17,7 +17,7 @@ export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: str
   });
 }
 
-/** The questions that the candidate left empty in forms, or passed over beside sentences to be confirmed, each once. */
+/** The questions that the candidate left empty in forms, or skipped beside sentences to be confirmed, each once. */
 export function unansweredIn(replies: AnsweredAsk[]): string[] {
   const left = replies.flatMap(({ reply, fields }) => {
     if (gives(reply, "claims")) return fields;

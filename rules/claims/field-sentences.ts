@@ -2,9 +2,9 @@ import type { FieldChoice, Statement, StatementState } from "../../domain/statem
 import { labelOf, topicsOf } from "../../language/sentences.js";
 import { oneLine, uncapitalised } from "../../language/text.js";
 
-/* The fixed sentences for the values of closed fields. */
+/* The fixed sentences for the values of fields with fixed choices. */
 
-/** The sentence for the choice in a closed field with this id and question. */
+/** The sentence for the choice in the field with this id and question. */
 export function sentenceOfField(id: string, question: string, choice: FieldChoice): string {
   if (ABOUT_THE_TOPIC.has(id)) return aboutTheTopic(id, choice);
   return id === "tools" ? toolsSentence(choice.label) : `${NAMED[id] ?? labelOf(question)}: ${choice.label}`;
@@ -15,7 +15,7 @@ export function toolsSentence(tools: string): string {
   return `Used ${oneLine(tools)}`;
 }
 
-/** The state that a choice says: planned, under way, lapsed, denied, hedged, or done. */
+/** The state that a choice expresses: planned, under way, lapsed, denied, hedged, or done. */
 export function stateOfChoice(chosen: string): StatementState {
   return STATE_OF[chosen] ?? "done";
 }
@@ -25,14 +25,14 @@ export function chosenStatus(field: Statement["field"]): string | null {
   return field?.id === "status" && field.choice ? statusInWords(field.choice) : null;
 }
 
-/** What is held, if that was chosen: "Forklift licence"; else null. */
+/** The name of the paper that is held, if that was chosen: "Forklift licence"; else null. */
 export function heldIn(field: Statement["field"]): string | null {
   const chosen = chosenStatus(field);
   return field?.choice && chosen !== null && HELD.includes(chosen) ? field.choice.subject : null;
 }
 const HELD = ["held", "completed"];
 
-/** How a status, a level or what is agreed to is said aloud, without the job's words; null for any other field. */
+/** The spoken form of a status, a level or an agreement, without the job's words; null for any other field. */
 export function saidAloud(field: Statement["field"]): string | null {
   if (!field?.choice) return null;
   const { id, choice } = field;
@@ -52,7 +52,7 @@ const ALOUD: Record<string, string> = {
   "an equivalent qualification": "I have an equivalent qualification",
 };
 
-/** The right to work somewhere, as it is said. */
+/** The spoken form of the right to work somewhere. */
 const RIGHTS: Record<string, string> = {
   yes: "Yes, I have the right to work, without limits",
   with_limits: "Yes, I have the right to work, with a visa or permit",
@@ -60,7 +60,7 @@ const RIGHTS: Record<string, string> = {
 
 const AGREED: Record<string, string> = { yes: "Yes, that suits me", with_limits: "Yes, that suits me, with limits" };
 
-/** Fields that give the status of what the gap asks for. */
+/** Fields that give the status of the thing that the gap asks for. */
 const ABOUT_THE_TOPIC = new Set(["status", "agrees", "level", "held"]);
 const NAMED: Record<string, string> = { where: "Where", how_often: "How often", years: "Years" };
 const WORDING: Record<string, string> = {
@@ -76,7 +76,7 @@ const WORDING: Record<string, string> = {
   not_now: "not now",
 };
 
-// The fixed sentence for the choice in such a field.
+// The fixed sentence for the choice in a status field.
 function aboutTheTopic(id: string, choice: FieldChoice): string {
   const { value, label, subject } = choice;
   if (id === "agrees" && isRightToWork(choice)) return RIGHTS[value] ?? `${subject}: ${label.toLowerCase()}`;

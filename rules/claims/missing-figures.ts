@@ -12,7 +12,7 @@ import { monthsCovered, namesNextYear, relativeYears, shortenedYears } from "../
 import { isContent } from "../../language/words.js";
 import type { CitedText } from "./cited-text.js";
 
-/** The figures of a clause that its statements do not have and that cannot be derived from them, as they are written. */
+/** The figures of a clause that its statements do not have and that cannot be derived from them, as they are written in the clause. */
 export function missingFigures(clause: string, there: CitedText, cited: Statement[]): string[] {
   const isSupported = (figure: Figure) =>
     saysHowOften(figure) ||
@@ -39,7 +39,7 @@ function isYearThere(value: number, there: CitedText, cited: Statement[]): boole
   return inFull || shortenedYears(there.text).includes(value) || isRelativeYear(value, cited);
 }
 
-// "2025" is supported by "last year" that was said in 2026.
+// "2025" is supported by "last year" in a reply of 2026.
 function isRelativeYear(value: number, cited: Statement[]): boolean {
   return cited.some(({ text, saidIn }) => saidIn !== undefined && relativeYears(text, saidIn).includes(value));
 }
@@ -92,7 +92,7 @@ function isListed({ value, unit }: Figure, cited: Statement[]): boolean {
   return cited.length >= value || cited.some(({ text }) => listed(text) >= value);
 }
 
-// True if a word follows that the figure counts: the staff of "18 staff", nothing in "down to 18 and stayed there".
+// True if the next word names the thing that the figure counts: "18 staff", not "down to 18 and stayed there".
 function isCounted(text: string, { end }: Figure): boolean {
   const after = /^[\s-]+(\p{L}{3,})/u.exec(text.slice(end));
   return after !== null && readText(after[0]).words.some(isContent);

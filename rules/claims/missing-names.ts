@@ -4,7 +4,7 @@ import { isWeekday, monthByPrefix } from "../../language/times.js";
 import type { Word } from "../../language/words.js";
 import type { CitedText } from "./cited-text.js";
 
-/** As a share of the words after the first. "Wrote a page for the Group Director" is no title. */
+/** The share of capitalised words after the first word from which a text counts as a title. "Wrote a page for the Group Director" is no title. */
 const MOST_CAPITALS = 0.75;
 
 /** The names and tools of a clause that its statements do not have. */
@@ -13,7 +13,8 @@ export function missingNames(clause: string, there: CitedText, lexicon: Lexicon)
   const shown = new Set(lexicon.find([...there.words]).map(({ concept }) => concept));
   const byAnotherName = lexicon.find([...list]).filter(({ concept }) => shown.has(concept));
   const isShown = (index: number) => byAnotherName.some(({ first, last }) => first <= index && index <= last);
-  // "Stakeholder Communication Across Departments": the capitals of a title do not mark names. That of the first word marks the sentence.
+  // "Stakeholder Communication Across Departments": the capitals of a title do not mark names. The capital of a first word only marks the
+  // beginning of the sentence.
   const long = list.slice(1).filter(({ text }) => text.length > 3);
   if (long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= long.length * MOST_CAPITALS)
     return [];

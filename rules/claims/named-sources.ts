@@ -6,10 +6,10 @@ import type { Sources } from "./statements.js";
 type CitedText = DraftOutput["bullets"][number];
 
 /**
- * Adds to what a sentence cites the replies of this question that have a name of it: a writer that cites "I counted the racks" for "Counted the
- * racks in Excel" has forgotten "I keep it in Excel"; and the line of the résumé that has a name in full ("UK NEQAS") of which the cited ones
- * have a part. The sentence is compared with all of them then, and is no surer for it. What is denied, only planned or about somebody else adds
- * nothing, nor do figures, which usually count something else there.
+ * Adds sources that have a name of the sentence to those that it cites: replies of this question (a writer that cites "I counted the racks" for
+ * "Counted the racks in Excel" has forgotten "I keep it in Excel"), and lines of the résumé with the full name ("UK NEQAS") of which the cited
+ * sources have only a part. The sentence is then compared with all of them; that alone proves nothing. Statements that are denied, only planned
+ * or about somebody else are not added, and figures add none, since the same figure usually counts something else.
  */
 export function withNamedSources(cited: CitedText, topic: string, sources: Sources): CitedText {
   const { statements, posts, lexicon } = sources;
@@ -25,7 +25,8 @@ export function withNamedSources(cited: CitedText, topic: string, sources: Sourc
   return { ...cited, rests_on: [...cited.rests_on, ...more.map(({ number }) => number)] };
 }
 
-// "UK NEQAS" of "the UK NEQAS slides" for "UK", and of a name in quotation marks ("Pockets and Packs") all of it.
+// The full names around a missing name: "UK NEQAS" in "the UK NEQAS slides" for "UK", and the whole of a name in quotation marks ("Pockets and
+// Packs").
 function withItsNeighbours(text: string, name: string): string[] {
   const words = readText(text).words.map((word) => word.text);
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, phrase = ""]) => (phrase.includes(name) ? [phrase] : []));

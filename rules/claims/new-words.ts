@@ -5,8 +5,8 @@ import { isWeekday, monthByPrefix } from "../../language/times.js";
 import { isContent, isContraction, type Word } from "../../language/words.js";
 
 /**
- * The telling words of a sentence that its statements do not have in any form, each once. A candidate who confirms the sentence looks at
- * these first.
+ * The significant words of a sentence that its statements do not have in any form, each once. A candidate who confirms the sentence checks these
+ * first.
  */
 export function newWordsIn(sentence: string, statements: Statement[]): string[] {
   const known = new Set(
@@ -32,7 +32,7 @@ function isWrittenOut({ lower }: Word, known: Set<string>): boolean {
 /** In letters. */
 const SHORT_FORM = 3;
 
-// "I've", "it's", "yes". A contraction that denies ("wasn't") is one only if something is denied in the statements too, or if it was typed
+// "I've", "it's", "yes". A contraction that denies ("wasn't") is a function word only if the statements deny something too, or if it was typed
 // without its apostrophe.
 function isFunctionWord({ lower }: Word, known: Set<string>, areDenied: boolean): boolean {
   if (!isContraction(lower)) return saysNothing(lower);

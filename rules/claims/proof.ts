@@ -13,10 +13,10 @@ import { hasVerb } from "../../language/wording.js";
 import { chosenStatus, heldIn, saidAloud } from "./field-sentences.js";
 
 /*
- * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the
- * candidate's own words: every word of the statement is in it, and no other. Inflection, articles, "and" and the leading "I"
- * are ignored. Nothing may be left out, so that no "helped to", "only", "for a colleague" or "not yet" can be lost: what stands
- * under a line such as "What Anna did:" is repeated with that line.
+ * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the candidate's own
+ * words: every word of the statement is in it, and no other. Inflection, articles, "and" and the leading "I" are ignored. Nothing may be left
+ * out, so that no "helped to", "only", "for a colleague" or "not yet" can be lost: an item listed under a line such as "What Anna did:" is
+ * repeated with that line.
  */
 
 /** The cited statements that the sentence repeats, whole or by whole clauses; null if it is not proved. */
@@ -68,7 +68,7 @@ function formOf({ kind, ref, field }: Statement): string {
 
 interface Segment {
   tokens: readonly Token[];
-  /** Only the candidate acts in it, so that every "I" may be ignored. */
+  /** True if only the candidate acts in the statement, so that every "I" may be ignored. */
   selfOnly: boolean;
   of: Statement;
 }
@@ -99,12 +99,12 @@ function segmentsOf(statement: Statement): Segment[] {
   return acts.length > 1 ? [...segments, ...acts] : segments;
 }
 
-// True if the line above belongs to what it says: "What Anna did:" in a reply, "Career goals" in a résumé.
+// True if the line above belongs to the meaning of the statement: "What Anna did:" in a reply, "Career goals" in a résumé.
 function isSaidByHeading({ kind, heading, state, text }: Statement): boolean {
   return heading !== undefined && (kind !== "resume" || (state === "planned" && readText(text).state !== "planned"));
 }
 
-// True if every clause was done: one that was only planned or helped with may hold for those after it.
+// True if every clause was done: "planned to" or "helped to" in one clause may also apply to the clauses after it.
 function isAllDone({ text, state }: Statement): boolean {
   return state === "done" && clausesOf({ text, start: 0 }).every((clause) => readText(clause.text).state === "done");
 }

@@ -48,7 +48,7 @@ const REFUSED: Partial<Record<Statement["state"], string>> = {
   lapsed: "what it rests on is not valid any more",
 };
 
-// Only if all cited statements are unfit: of several, one may support the clause.
+// Only if all cited statements are unfit: one that is fit may support the clause.
 function unfitOf(clause: string, cited: Statement[]): string | null {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   if (facts.length === 0) return null;
@@ -58,7 +58,7 @@ function unfitOf(clause: string, cited: Statement[]): string | null {
   return refused !== undefined && readText(clause).state === "done" && !readText(clause).negates ? refused : null;
 }
 
-// A sentence that names who acted says no more than its statement, and one about a thing ("it has stayed low since") claims no act.
+// A sentence that names who acted claims no more than its statement, and a sentence about a thing ("it has stayed low since") claims no act.
 function namesSubject(clause: string, statement: string): boolean {
   if (readText(clause).doer === "other" || hasOtherSubject(clause)) return true;
   const there = new Set(readText(clause).words.map(({ stem }) => stem));
@@ -68,7 +68,7 @@ function namesSubject(clause: string, statement: string): boolean {
 }
 const SUBJECT_WORDS = 3;
 
-// The clause names the employer of another post than that of its facts.
+// The clause names the employer of another post than the post of its facts.
 function otherPost(clause: string, { cited, posts }: Compared): string[] {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = facts.flatMap(({ post }) => (post ? [post.header.start] : []));

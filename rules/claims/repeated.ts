@@ -6,18 +6,18 @@ import { codePointLength } from "../../language/text.js";
 import { provedBy } from "./proof.js";
 import { openSentences } from "./second-opinion.js";
 
-/** An open sentence of the spoken version that stands beside an open bullet. */
+/** An open sentence of the spoken version that is shown with an open bullet. */
 export interface Follower {
   spoken: Claim;
   bullet: Claim;
-  /** It says nothing but what the bullet says, in the same words. */
+  /** True if it says only what the bullet says, in the same words. */
   isRepeated: boolean;
 }
 
 /**
- * The open spoken sentences that are shown beside an open bullet: those that repeat it; and those that rest on the same statements, take
- * half of their telling words from the bullet, and have none that is neither in it nor in the statements. "True" for the bullet counts
- * for all of them, as it does if the bullet is to be left out; "not so" and a correction count only for those that repeat it.
+ * The open spoken sentences that are shown with an open bullet. Some repeat the bullet. The others rest on the same statements, have at least
+ * half of their significant words from the bullet, and the rest from the statements. "True" for the bullet, or leaving the bullet out, confirms
+ * all of them; "not so" and a correction apply only to those that repeat it.
  */
 export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
   const open = openSentences(ledger);
@@ -35,7 +35,7 @@ export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {
   });
 }
 
-/** The candidate's word on a claim. A spoken sentence that repeats a line which is left out is true. */
+/** The candidate's decision about a claim. A spoken sentence that repeats a line which is left out is true. */
 export function wordOn(
   { claims }: Pick<Ledger, "claims">,
   { claim_id, place }: Claim,
@@ -46,7 +46,7 @@ export function wordOn(
   return place === "spoken" && claims.some(isLine) ? besides(word) : word;
 }
 
-/** The candidate's words on open sentences, and on those that follow them and have no word of their own. */
+/** The candidate's decisions about open sentences, and about the spoken sentences that follow them without a decision of their own. */
 export function wordsOnAll(ledger: Pick<Ledger, "claims">, words: ClaimDecisions): ClaimDecisions {
   const followed = followersOf(ledger).flatMap(({ spoken, bullet, isRepeated }) => {
     const word = besides(words[bullet.claim_id]);
@@ -60,7 +60,7 @@ function besides(word: ClaimDecision | undefined): ClaimDecision | undefined {
   return word === null ? true : word;
 }
 
-/** The candidate's words on the sentences that were shown, and on those that stood beside them (`also`). */
+/** The candidate's decisions about the sentences that were shown, and about those shown with them (`also`). */
 export function decidedIn(
   shown: OpenClaim[],
   words: ClaimDecisions,
@@ -75,7 +75,7 @@ export function decidedIn(
   });
 }
 
-// A bullet has no "I": it is compared without, as a whole and by its parts.
+// A bullet has no "I": the sentence is compared without its "I", as a whole and part by part.
 function repeats(spoken: string, { text, claim_id }: Claim): boolean {
   const bullet: Statement = {
     ...{ number: 1, kind: "confirmation", ref: claim_id, quote: text, start: 0, end: codePointLength(text), text },
@@ -84,7 +84,7 @@ function repeats(spoken: string, { text, claim_id }: Claim): boolean {
   return [bullet, { ...bullet, isTemplate: false }].some((one) => provedBy(spoken, [one]) !== null);
 }
 
-// The bullet that has the most words with it in common, the first of several.
+// The bullet that shares the most words with the sentence; on a tie, the first.
 function nearest(spoken: Claim, bullets: Claim[]): Claim | undefined {
   return [...bullets].sort((a, b) => sharedStems(spoken, b) - sharedStems(spoken, a))[0];
 }
@@ -109,7 +109,7 @@ function saysNoMore(spoken: Claim, bullet: Claim): boolean {
   return readText(spoken.text).stems.every((stem) => known.has(stem));
 }
 
-/** The passage that a source is, as a key. */
+/** The source passage as a key. */
 export function positionOf({ ref, start, end }: Claim["sources"][number]): string {
   return `${ref} ${start} ${end}`;
 }

@@ -2,14 +2,14 @@ import type { ClaimSource } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
 import { readText } from "../../language/sentences.js";
 
-/** Of the telling words of the shorter line, how many the longer one has too, so that both say nearly the same. */
+/** The share of the shorter line's significant words that the longer line must have too, so that both say nearly the same. */
 const NEARLY_ALL = 0.7;
-/** Fewer words than these are shared by lines that tell different things. */
+/** With fewer shared words than these, the two lines say different things. */
 const ENOUGH_WORDS = 4;
 
 /**
- * The line of the résumé, or of another answer, that says nearly the same as a line for the résumé, so that both would stand there; the
- * nearest of several, null if there is none. Words are counted: whether they mean the same, the candidate sees.
+ * The line of the résumé, or of another answer, that says nearly the same as a new line, so that the résumé would have both; the most similar
+ * one, or null. Only words are counted: the candidate sees whether they mean the same.
  */
 export function saidAlready(line: string, statements: Statement[]): ClaimSource | null {
   const own = new Set(readText(line).stems);

@@ -4,13 +4,13 @@ import { settleProposed } from "../contradictions.js";
 import { ledgerOf } from "./check.js";
 import { withStatus } from "./status.js";
 
-/** The open sentences of a ledger, each at its first place. A judge and the candidate are asked about the same ones. */
+/** The open sentences of a ledger, each at its first place. A judge and the candidate are asked about the same sentences. */
 export function openSentences({ claims }: Pick<Ledger, "claims">): Claim[] {
   const open = claims.filter(({ known }) => known === "open");
   return open.filter(({ claim_id }, at) => open.findIndex((one) => one.claim_id === claim_id) === at);
 }
 
-/** The open sentences that no judge has read: no earlier version has them, left open, with the same sources. */
+/** The open sentences that no judge has read: no earlier version has the same sentence open with the same sources. */
 export function notAskedBefore(open: Claim[], versions: Version[]): Claim[] {
   const before = new Set(versions.flatMap(({ ledger }) => ledger.claims.filter(isLeftOpen).map(restOf)));
   return open.filter((claim) => !before.has(restOf(claim)));
@@ -29,8 +29,8 @@ function restOf({ claim_id, sources }: Claim): string {
 }
 
 /**
- * What a judge read in these sentences: those that say more than their statements, and the contradictions whose passages are found again, word
- * for word.
+ * A judge's findings about these sentences: those that say more than their statements, and the contradictions whose passages occur word for word
+ * in the sources.
  */
 export function secondOpinionOf(
   version: number,

@@ -12,9 +12,9 @@ export type ShownStatement = {
   state?: string | undefined;
   whose?: string | undefined;
   question?: string | undefined;
-  /** The line that it is listed under in a reply. */
+  /** The line that introduces its list in a reply. */
   under?: string | undefined;
-  /** It stands in the résumé already, as a bullet of another answer. */
+  /** True if the résumé has it already, as a bullet of another answer. */
   bullet_of?: "another answer" | undefined;
 };
 
@@ -27,12 +27,12 @@ export interface AnswerSlots {
   near: number[];
 }
 
-/** Fills them from a question's sources. `near` are the résumé statements that the search found for the gap. */
+/** Fills the slots from a question's sources. `near` are the résumé statements that the search found for the gap. */
 export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | null): AnswerSlots {
   const { title, kind, priority, job_quote, resume_quote } = gap;
   const replies = new Map<string, AnswerSlots["replies"][number]>();
   for (const one of statements) {
-    // A confirmed sentence is one of the answer: it says nothing new.
+    // A confirmed sentence is a sentence of the answer, so it adds nothing new.
     if (one.kind !== "reply" && one.kind !== "edit") continue;
     const { ref, question = "", field } = one;
     const reply = replies.get(ref) ?? {
@@ -63,11 +63,12 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
   };
 }
 
-/** The characters of each document that prompts after the reading show. */
+/** The characters of each document that are shown in the prompts after the reading. */
 export const MOST_SHOWN = 24_000;
 
 /**
- * The résumé as prompts show it, statement by statement. Of a long one only the beginning, and what is near to the gap; without `near` all of it.
+ * The résumé as prompts show it, statement by statement. Of a long résumé only the beginning, and the statements in `near`; without `near` all of
+ * it.
  */
 export function shownResume(
   statements: Pick<Statement, "number" | "text">[],
@@ -83,14 +84,14 @@ export function shownResume(
   return lines.join("\n");
 }
 
-/** The job as a prompt shows it: of a long one whole lines from its beginning. The passage that a gap is about is shown apart. */
+/** The job as a prompt shows it; a long job is cut at the end of a line. The passage that a gap is about is shown separately. */
 export function shownJob(job: string): string {
   if (job.length <= MOST_SHOWN) return job;
   const end = job.lastIndexOf("\n", MOST_SHOWN);
   return job.slice(0, end > 0 ? end : MOST_SHOWN);
 }
 
-/** A version as a writer is shown it: each sentence with the statements that it rests on. */
+/** A version as a prompt shows it to a writer: each sentence with the statements that it rests on. */
 export function shownDraft({ title, bullets, spoken, cited }: Draft) {
   return {
     title,

@@ -5,7 +5,7 @@ import { claimIdOf, claimOf } from "./check.js";
 import { asSentence, restsOnOf } from "./confirmation.js";
 import { unusedStatements } from "./unused.js";
 
-/** What is said aloud of a version, sentence by sentence, without what was refuted. */
+/** The spoken version sentence by sentence, without refuted sentences. */
 export function spokenSentencesOf({ ledger }: Pick<Version, "ledger">): Pick<Claim, "claim_id" | "text">[] {
   return ledger.claims
     .filter(({ place, known }) => place === "spoken" && known !== "refuted")
@@ -13,8 +13,8 @@ export function spokenSentencesOf({ ledger }: Pick<Version, "ledger">): Pick<Cla
 }
 
 /**
- * The version with its spoken sentences in the candidate's order; those that it does not name follow as they were. A sentence that the candidate
- * wrote and the version does not use is said too where its id is among them, in their own words. No other sentence is changed.
+ * The version with its spoken sentences in the candidate's order; sentences that the order does not name follow as they were. The order may also
+ * name sentences that the candidate typed and the version does not use: they are added in the candidate's words. No other sentence is changed.
  */
 export function inSpokenOrder<Ordered extends Version>(
   version: Ordered,

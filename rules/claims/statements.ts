@@ -25,7 +25,7 @@ export interface Material {
   /** Recalled facts and answers, in order. */
   recalled: Evidence[];
   replies: AnsweredAsk[];
-  /** The replies of earlier rounds of the question. Only what they decided about sentences counts. */
+  /** The replies from before the question was opened again. Only their decisions about sentences count. */
   earlierReplies: AnsweredAsk[];
   gap: Pick<Gap, "title" | "kind">;
   /** The question that a "yes" answers. */
@@ -105,7 +105,7 @@ function statementsOfReply(
   const { reply, fields, shown = [] } = asked;
   switch (reply.kind) {
     case "experience":
-      // For a closed kind the form answers: a "yes" does not say that the years are complete or the certificate is held.
+      // For a kind with fixed choices the form answers: a "yes" does not say that the years are complete or the certificate is held.
       return reply.choice === "yes" && !FIXED_FORM_KINDS.includes(kind)
         ? [
             worded({
@@ -132,14 +132,14 @@ function statementsOfReply(
         const said = decisionStatement(`${reply.ask_id}.${claim_id}`, text, word);
         return said ? [said] : [];
       });
-    // An edit is the answer itself, and a plan says nothing of what was done.
+    // An edit is the answer itself, and a plan does not report anything done.
     case "edit":
     case "plan":
       return [];
   }
 }
 
-// What the candidate said is so: the sentence, left out of the résumé or not, or what they wrote instead. Null for "not so".
+// The text that the candidate decided to be true: the sentence, left out of the résumé or not, or their correction. Null for "not so".
 function decisionStatement(ref: string, sentence: string, word: ClaimDecision): Unnumbered | null {
   if (word === false) return null;
   const isTrue = word === true || word === null;

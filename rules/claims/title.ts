@@ -2,12 +2,12 @@ import type { Claim } from "../../domain/answer.js";
 import { readText } from "../../language/sentences.js";
 import { capitalised } from "../../language/text.js";
 
-/** How a paper or a skill may stand, as a title says it. */
+/** The words for the status of a paper or a skill that a title may use. */
 const STANDINGS = "lapsed, expired, under way, in progress, planned, booked, in part";
 
 /**
- * A written title, if each word of it is in the gap's title or in these texts in any form ("calmly" for "calm"), or says how a paper stands; else
- * the gap's title.
+ * A written title, if each word of it occurs in the gap's title or in these texts in any form ("calmly" for "calm"), or is a status in STANDINGS;
+ * else the gap's title.
  */
 export function titleWithin(title: string, topic: string, texts: string[]): string {
   const known = readText([topic, STANDINGS, ...texts].join("\n")).stems;
@@ -15,7 +15,7 @@ export function titleWithin(title: string, topic: string, texts: string[]): stri
   return readText(title).stems.every(isKnown) ? title : capitalised(topic);
 }
 
-/** The title of an answer as it stands: its words are in sentences that hold, or that still wait for the candidate, or in what they rest on. */
+/** The title of an answer, checked against its current sentences: those that are supported or still wait for the candidate, and their sources. */
 export function titleOfAnswer(title: string, topic: string, claims: Claim[], isClosed: boolean): string {
   const standing = claims.filter(({ supported, known }) => supported || (known === "open" && !isClosed));
   const texts = standing.flatMap(({ text, sources }) => [text, ...sources.map(({ quote }) => quote)]);

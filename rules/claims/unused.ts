@@ -3,13 +3,13 @@ import type { Statement } from "../../domain/statement.js";
 import { claimIdOf } from "./check.js";
 import { positionOf } from "./repeated.js";
 
-/** What the candidate wrote in the forms of a question, sentence by sentence, that no sentence of a version rests on. */
+/** The sentences that the candidate wrote in the forms of a question and that no sentence of a version rests on. */
 export function unusedStatements({ claims }: Pick<Ledger, "claims">, statements: Statement[]): Statement[] {
   const used = new Set(claims.flatMap(({ sources }) => sources.map(positionOf)));
   return statements.filter((one) => one.kind === "reply" && isWritten(one) && !used.has(positionOf(one)));
 }
 
-/** Such sentences as they are shown, each with the id by which it is taken into the spoken version. */
+/** These sentences as they are shown, each with the id by which it can be added to the spoken version. */
 export function shownUnused(unused: Statement[]): (ClaimSource & { claim_id: string })[] {
   return unused.map(({ kind, ref, quote, start, end }) => ({
     kind,

@@ -2,14 +2,15 @@ import type { Claim, Draft, SecondOpinion, Version } from "../../domain/answer.j
 import type { Issue } from "../../domain/question.js";
 import { ledgerOf } from "./check.js";
 
-/** The label of the issue that a weak bullet is which stays. */
+/** The label of the issue for a weak bullet that is kept. */
 const WEAK_LINE = "A line not to be sent as it stands";
 
 type Weak = SecondOpinion["weak"];
 
 /**
- * Takes the bullets out that a second opinion of the same version calls weak, and keeps them beside it with the reason. What the candidate has
- * confirmed or stated stays, and one bullet always does: the first, if all are weak. What stays is an issue of the verdict, of its wording.
+ * Removes the bullets that a second opinion of the same version calls weak, and records them in the draft with the reason. Bullets that the
+ * candidate decided about are kept, and at least one bullet: the first, if all are weak. A weak bullet that is kept becomes a wording issue of
+ * the verdict.
  */
 export function withoutWeakBullets<Checked extends Version>(version: Checked, { weak }: SecondOpinion): Checked {
   const { draft, ledger, verdict } = version;
@@ -51,7 +52,7 @@ function draftOf(draft: Draft, kept: number[], weak: Weak): Draft {
   };
 }
 
-// Each claim at its bullet's new place.
+// Each claim at the new place of its bullet.
 function claimsOf(claims: Claim[], kept: number[]): Claim[] {
   const places = new Map(kept.map((index, now) => [placeOf(index), placeOf(now)]));
   return claims.flatMap((claim) => {

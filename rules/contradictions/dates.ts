@@ -14,16 +14,16 @@ import {
 } from "../../language/times.js";
 import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
-/** The longest overlap of two posts that is taken for a hand-over. */
+/** The longest overlap of two posts that counts as a hand-over. */
 const HANDOVER_MONTHS = 2;
-/** Tolerance for rounded years; for a figure that says that it is rounded ("about"), a quarter of it if that is more. */
+/** Tolerance for rounded years; for a figure marked as rounded ("about"), a quarter of it if that is more. */
 const ROUNDED_MONTHS = 9;
 
 /** Finds claims of more years in a post or an occupation than its dates give. */
 export function tooManyYears({ posts, resume, said, asOf }: RuleInput): FoundContradiction[] {
   const summary = resume.filter(({ post }) => post === null);
   return [...summary, ...said].flatMap((sentence): FoundContradiction[] => {
-    // The clause with the years also says what they are of.
+    // The clause with the years also says what the years were spent on.
     const clause = sentence.clauses.find(({ text }) => yearsIn(text) !== null)?.text ?? "";
     const years = yearsIn(clause);
     if (years === null || sentence.whose === "other" || sentence.state !== "done") return [];

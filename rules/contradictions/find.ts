@@ -30,7 +30,7 @@ interface Told {
   asOf: PartialDate;
 }
 
-/** The same, in pieces of a rule each. */
+/** The same as a generator that yields between the rules. */
 export function* findContradictionsInPieces(
   reader: Reader,
   { resume, posts, said, asOf }: Told,
@@ -60,7 +60,7 @@ export function* findContradictionsInPieces(
   return [...found.values()];
 }
 
-/** The key of a pair: its kind and places, in either order. */
+/** The key of a pair: its kind and the positions of its quotes, in either order. */
 export function pairKey({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
   return [kind, ...quotes.map(placeOf).sort()].join(" ");
 }

@@ -4,7 +4,7 @@ import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from 
 
 /** In percent; a little over 100 may come from rounding. */
 const ALL = 100.5;
-/** In percent; a larger sum is not of shares of one whole. */
+/** In percent; a larger sum is not a sum of shares of one whole. */
 const TOO_MUCH = 200;
 
 /** Finds shares of one whole that add up to more than 100 %, and parts that are more than their whole. */

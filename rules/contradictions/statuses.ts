@@ -2,8 +2,8 @@ import { credentialsIn, degreesIn, deniesDegree, FIRST_DEGREE, isCredential } fr
 import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /*
- * A licence, a degree or a certificate that is held in one place and not held in another. The parsed fields are compared, not
- * the wording.
+ * A licence, a degree or a certificate that is held according to one statement and not held according to another. The parsed fields are compared,
+ * not the wording.
  */
 
 /** The certificates that a clause names, and their status. */
@@ -13,7 +13,7 @@ interface Status {
   held: boolean;
 }
 
-/** Finds certificates that are held in one place and not held in another. */
+/** Finds certificates that are held according to one statement and not held according to another. */
 export function oppositeStatuses({ resume, said }: RuleInput): FoundContradiction[] {
   const told = said.filter(({ whose }) => whose !== "other").flatMap(statusesIn);
   const written = resume.flatMap(statusesIn);

@@ -2,12 +2,15 @@ import type { ExportChoice, ExportedAnswer, LeftOut } from "../../domain/export.
 import { lineIdOf } from "./exported.js";
 import { type ExportedResumeLine, isNewSection } from "./resume.js";
 
-/** True for a line that may be left out: what names the person or a post stays. */
+/** True for a line that may be left out: the candidate's name and the headers of posts are always kept. */
 export function mayBeLeftOut({ kind }: Pick<ExportedResumeLine, "kind">): boolean {
   return kind !== "name" && kind !== "post";
 }
 
-/** The lines of a résumé without those that the candidate leaves out, nor the headings with nothing else below them; they are returned with the reason. */
+/**
+ * The lines of a résumé without those that the candidate leaves out, and without headings that have no lines left. The removed lines are returned
+ * with the reason.
+ */
 export function withoutLines(
   lines: ExportedResumeLine[],
   without: ReadonlySet<string>,
@@ -16,7 +19,7 @@ export function withoutLines(
     line !== undefined && mayBeLeftOut(line) && without.has(line.line_id);
   const isEmptied = (line: ExportedResumeLine, at: number) => {
     if (line.kind !== "heading" || !isOut(lines[at + 1])) return false;
-    // What follows a section of new lines and is none, such as references, is not its own.
+    // A section of new lines ends at the first line that is not new, such as the references.
     const isPast = (other: ExportedResumeLine) =>
       other.kind === "heading" || (isNewSection(line) && other.added === undefined && other.was !== "");
     const next = lines.findIndex((other, place) => place > at && isPast(other));
@@ -33,7 +36,7 @@ interface Answers {
   leftOut: LeftOut[];
 }
 
-/** What has no room (`room`), and is neither wanted all the same nor left out by the candidate, with the reason. */
+/** The bullets for which there is no room (`room`) and that the candidate neither wants nor left out, with the reason. */
 export function leftWithoutRoom(
   all: ExportedAnswer[],
   room: Answers,
@@ -44,7 +47,7 @@ export function leftWithoutRoom(
   return room.leftOut.filter(({ what }) => decided.every(({ text }) => text !== what));
 }
 
-/** The answers with the bullets that have room (`room`) or that the candidate wants all the same, without those that they leave out. */
+/** The answers with the bullets for which there is room (`room`) or that the candidate wants in any case, without those that they leave out. */
 export function chosenAnswers(
   all: ExportedAnswer[],
   room: Answers,

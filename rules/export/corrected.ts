@@ -4,8 +4,8 @@ import { lineIdOf, saidToBeRight } from "./exported.js";
 import { type ExportedResumeLine, ownLineId } from "./resume.js";
 
 /**
- * The lines of the exported résumé, and behind each that a settled contradiction quotes what the candidate says is right. The candidate chooses
- * between the two: until then the résumé stands as it was.
+ * The lines of the exported résumé. A line that a settled contradiction quotes is followed by the statement that the candidate says is right. The
+ * candidate chooses between the two; until then the résumé's own line is kept.
  */
 export function withCorrections(
   lines: ExportedResumeLine[],

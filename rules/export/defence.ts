@@ -5,8 +5,9 @@ import { changeIn, scopeIn } from "../../language/figures.js";
 import { readText } from "../../language/sentences.js";
 
 /**
- * The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer: about a measured
- * change or a claim to have led, which rules find; else what the judge of the answer missed; else, once for each answer, how it went.
+ * The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer. Rules ask about a measured
+ * change or a claim to have led. Otherwise the question is about what the judge missed in the answer, or, once for each answer, about how it
+ * went.
  */
 export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   return answers.flatMap(({ kind, bullets, questions = [] }) => {
@@ -36,8 +37,9 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   });
 }
 
-// Gives each question to the bullet that it is about: the one that shares the most words with it. A bullet gets one at most, and none if the
-// rules ask about it. What is about such a bullet is not asked about another; what shares no word with any is about the answer.
+// Gives each question to the bullet that shares the most words with it. A bullet gets at most one question, and none if the rules ask about it. A
+// question about such a bullet is not given to another bullet. A question that shares no word with any bullet is about the whole answer: the
+// first free bullet gets it.
 function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<string, string> {
   const found = new Map<string, string>();
   const isFree = (text: string) => !found.has(text) && aboutItsClaim(text) === null;
@@ -53,7 +55,7 @@ function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<
   return found;
 }
 
-/** Kinds of requirements that one meets by having or agreeing to something, so that there is no story to ask for. */
+/** Kinds of requirements that are met by having or agreeing to something, so that there is no story to ask for. */
 const HELD: string[] = ["licence", "certificate", "degree", "language", "logistics", "years"];
 
 interface FollowUp {
@@ -88,7 +90,7 @@ function aboutWhatWasMissed(question: string | undefined): FollowUp | null {
   };
 }
 
-/** What was typed in the place of a sentence may have taken back some of what it rested on. */
+/** A correction of a sentence may retract a part of the statements that the sentence rested on. */
 const KEEP_TO_IT = "You have changed the line since: where the two differ, keep to the line.";
 
 function isTyped({ known, sources }: Pick<Claim, "known" | "sources">): boolean {

@@ -2,15 +2,15 @@ import type { LeftOut } from "../../domain/export.js";
 import { readText } from "../../language/sentences.js";
 import type { ExportedResumeLine } from "./resume.js";
 
-/** Of the telling words of an old line, how many a new one has too, so that it says the same more fully. */
+/** The share of an old line's significant words that a new line must have too, so that it says the same more fully. */
 const NEARLY_ALL = 0.75;
-/** Fewer words than these may be in another line by chance. */
+/** Fewer words than these may occur in another line by chance. */
 const ENOUGH_WORDS = 2;
 
 /**
- * The lines of a résumé without those that a new one of the same post says more fully, which are returned with the reason: the candidate's own, and
- * new ones of other answers. Words are counted, and every figure and name of the one must be in the other: whether they mean the same, the
- * candidate sees, who asks for it.
+ * The lines of a résumé without those that a new line of the same post says more fully: the candidate's own lines, and new lines of other
+ * answers. The removed lines are returned with the reason. Words are counted, and every figure and name of the removed line must be in the other
+ * line. The candidate, who asks for this, sees whether the two mean the same.
  */
 export function withoutDoubled(lines: ExportedResumeLine[]): { lines: ExportedResumeLine[]; leftOut: LeftOut[] } {
   const isBreak = ({ kind }: ExportedResumeLine) => kind === "post" || kind === "heading";

@@ -7,8 +7,9 @@ import { HELD_PAPERS } from "./exported.js";
 import { ownLineId } from "./resume.js";
 
 /**
- * By the id of a line of the candidate's own résumé that a paper was looked for in, what they said of that paper beside a "no", or that it has
- * lapsed. It may be about a higher class of what the line rightly lists: whether the line is right, they decide.
+ * Doubts about lines of the candidate's own résumé that were searched for a paper, by the id of the line: the candidate's remark beside a "no" to
+ * the paper, or the statement that it has lapsed. The remark may be about a higher class than the line rightly lists, so the candidate decides
+ * whether the line is right.
  */
 export function doubtsOf(
   own: ResumeLine[],
@@ -27,7 +28,7 @@ export function doubtsOf(
   );
 }
 
-// Null where they said nothing against it.
+// Null if the candidate said nothing against the line.
 function saidAgainst(
   { status, outcome, nearest, answer }: SessionResource["questions"][number],
   { title }: Pick<Gap, "title">,

@@ -41,15 +41,15 @@ export function exportedOf(session: SessionResource): {
   return { answers, learning, leftOut };
 }
 
-/** The kinds of requirements that are met by a paper that one holds, or by a language. */
+/** The kinds of requirements that are met by holding a paper or speaking a language. */
 export const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
 
-/** The heading of what the candidate has not done. */
+/** The heading of the things that the candidate has not done. */
 export const HONEST = "If you are asked: say so, and then what comes nearest to it";
 
 /**
- * What the candidate may truthfully say, when asked, about what they have not done, and what comes nearest to it in the résumé, but for the
- * passages that they changed since or left out.
+ * What the candidate may truthfully say, when asked, about things that they have not done, with the most similar experience from the résumé or in
+ * their own words. Passages that they changed since or left out are not quoted.
  */
 export function honestLines(
   session: Pick<SessionResource, "questions" | "gaps" | "contradictions">,
@@ -61,7 +61,7 @@ export function honestLines(
     const isWish = outcome === "learning";
     if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
     if (outcome !== "skipped" && !isWish) return [];
-    // Where the job gives time for it or teaches it, being willing is what it asks for.
+    // Where the job gives time for it or teaches it, it asks only for the willingness.
     const verb = HELD_PAPERS.includes(gap.kind) ? "get" : "learn";
     const willing = `are willing to ${verb} it${gap.trainable ? ", as the job offers" : ""}`;
     const wish = isWish ? `, and that you ${willing}` : "";
@@ -69,8 +69,8 @@ export function honestLines(
     const stands = (quote: Quote) => changed.every(({ start, end }) => quote.start >= end || start >= quote.end);
     const quoted = gap.resume_quote && stands(gap.resume_quote) ? `"${gap.resume_quote.text}"` : null;
     const isPaper = HELD_PAPERS.includes(gap.kind);
-    // The no was to what the résumé does not show of it: its date, class or level, or a part of the work.
-    // What they said of it comes before the line, which may be the one that is not so any more.
+    // The "no" was about the part that the résumé does not show: its date, class or level, or a part of the work.
+    // The candidate's own remark takes precedence over the line, which may no longer be true.
     const nearer =
       nearest === undefined
         ? ` Say ${isPaper ? "that this is what you have, if it is so still" : "how far that goes"}`
@@ -80,7 +80,7 @@ export function honestLines(
   });
 }
 
-/** The statements that do not fit together, which of them is right if the candidate has said so, and what that means for the résumé. */
+/** The statements that contradict each other, which of them is right if the candidate has said so, and what that means for the résumé. */
 export function contradictionNotes(
   contradiction: SessionResource["contradictions"][number],
   session: Pick<SessionResource, "questions">,
@@ -106,7 +106,7 @@ export function saidToBeRight(
   return answer ? withLineIds(question_id, exportedTextOf(answer)) : null;
 }
 
-/** What was left out, a line each; what there was no room for is named on one. */
+/** The items that were left out, one per line; questions that were not asked for lack of room share one line. */
 export function leftOutLines(leftOut: LeftOut[]): string[] {
   const noRoom = leftOut.filter(({ why }) => why === NO_ROOM).map(({ what }) => what);
   return [
@@ -117,14 +117,14 @@ export function leftOutLines(leftOut: LeftOut[]): string[] {
 const IN_PASSING = "not asked apart; an answer to another question shows a part of it";
 const NO_ROOM = "not asked: there was no room for more questions";
 
-// The resources on which progress is recorded, while the question stands as one to learn.
+// The resources with recorded progress, while the outcome of the question is to learn.
 function learningOf(session: SessionResource, question: QuestionResource): ExportedLearning[] {
   const { plan, question_id } = question;
   const gap = titleOf(session, question);
   return plan ? learntLines(plan).map((line) => ({ question_id, gap, ...line })) : [];
 }
 
-// The answer with which a question is closed, or with which it was before it was opened again. That to a contradiction is not a line of a résumé.
+// The answer of the closed question, or its last one while the question is open again. The answer to a contradiction is not a line of a résumé.
 function chosenStatus({ answer, outcome, status, source, standing }: QuestionResource): StandingAnswer | null {
   if (source === "contradiction") return null;
   return answer && outcome && status === "closed" ? { answer, outcome } : (standing ?? null);
@@ -152,14 +152,14 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
   };
 }
 
-/** The text of an answer that may be exported: of its bullets and its spoken version, the supported sentences. */
+/** The exportable text of an answer: the supported sentences of its bullets and its spoken version. */
 export function exportedTextOf(answer: Pick<Answer, "bullets" | "spoken" | "spoken_claims" | "unsupported">) {
   const text = { bullets: answer.bullets.flatMap(exportedBullet), spoken: exportedSpeech(answer) };
   if (text.bullets.length > 0 || text.spoken === null) return text;
   return { ...text, spoken_claims: (answer.spoken_claims ?? []).filter(({ supported }) => supported) };
 }
 
-/** What an answer says, with its claims: its bullets, or its spoken version if it has none. */
+/** The text of an answer with its claims: its bullets, or its spoken version if it has none. */
 export function saidIn({ bullets, spoken, spoken_claims }: ExportedAnswer): ShownBullet[] {
   return spoken_claims && spoken !== null ? [{ text: spoken, claims: spoken_claims }] : bullets;
 }
@@ -167,13 +167,14 @@ export function saidIn({ bullets, spoken, spoken_claims }: ExportedAnswer): Show
 type ShownClaim = Omit<Claim, "place">;
 type ShownBullet = ExportedAnswer["bullets"][number];
 
-// Each bullet with its id as a new line of the résumé, which is of its question and all of its words: a bullet that says something else has another.
+// Each bullet with its id as a new line of the résumé. The id is derived from the question and all words of the bullet, so a bullet with other
+// words has another id.
 function withLineIds<Text extends { bullets: ShownBullet[] }>(question_id: string, text: Text): Text {
   const bullets = text.bullets.map((bullet) => ({ ...bullet, line_id: `${question_id}.${claimIdOf(bullet.text)}` }));
   return { ...text, bullets };
 }
 
-/** The id of a bullet as a new line of the résumé, also where it has other words there. */
+/** The id of a bullet as a new line of the résumé. It stays the same if the candidate rewords the line there. */
 export function lineIdOf({ line_id, claims: [first] }: ShownBullet): string {
   return line_id ?? first?.claim_id ?? "";
 }

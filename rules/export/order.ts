@@ -4,9 +4,9 @@ import { mayBeLeftOut } from "./chosen.js";
 import { type ExportedResumeLine, isNewSection } from "./resume.js";
 
 /**
- * The lines of a résumé in the candidate's order, with the lines that they added, each behind the line that it names. Moves are made one after the
- * other; the added lines come in before the first move that has to do with one. A move that names no line that is there is none, and neither is
- * a line behind one that is not there.
+ * The lines of a résumé in the candidate's order, with the added lines, each behind the line that it names. Moves are applied one after the
+ * other; the added lines are inserted before the first move that involves one of them. A move or an added line that names a line that does not
+ * exist is ignored.
  */
 export function inOrder(
   lines: ExportedResumeLine[],
@@ -23,7 +23,7 @@ export function inOrder(
   }
   for (const move of moved.slice(before)) put(now, move);
   const byHand = new Set([...own, ...moved.map(({ line_id }) => line_id)]);
-  // The heading of new lines goes with the last of them.
+  // The heading of a section of new lines is removed with the last of them.
   return now.filter((line, at) => {
     const next = now[at + 1];
     return !isNewSection(line) || (next !== undefined && (next.added !== undefined || byHand.has(next.line_id)));
@@ -38,7 +38,7 @@ function put(lines: ExportedResumeLine[], { line_id, behind }: ResumeChoice["mov
   lines.splice(at < 0 ? from : at + 1, 0, line);
 }
 
-/** The ids in a choice that name no line that is there, or one that cannot be left out or moved. */
+/** The ids in a choice that name no existing line, or a line that cannot be left out or moved. */
 export function ignoredIn(
   { without, wanted, reworded, added, moved }: ResumeChoice,
   lines: ExportedResumeLine[],

@@ -5,8 +5,8 @@ import { lineIdOf } from "./exported.js";
 import type { ExportedResumeLine } from "./resume.js";
 
 /**
- * The lines of a résumé in the words that the candidate gave them. A figure that is in none of the texts `known`, which are the résumé and what
- * was said, is named with its line: they are asked whether it is right.
+ * The lines of a résumé as the candidate reworded them. Figures that occur in none of the `known` texts (the résumé and the candidate's
+ * statements) are listed with their line, and the candidate is asked whether they are right.
  */
 export function inOwnWords(
   lines: ExportedResumeLine[],
@@ -24,7 +24,7 @@ export function inOwnWords(
 // Finds the figures of a text, and its words with digits (FY24), that none of the texts `known` has.
 function besideAll(known: string[]): (text: string) => string[] {
   const figures = new Set(known.flatMap((text) => readText(text).figures.map(({ value }) => value)));
-  // Years and parts of dates, which are no figures, among them.
+  // The figures include years and parts of dates, which `figures` leaves out.
   const written = new Set(known.flatMap((text) => text.match(/\d+/g) ?? []));
   const isWritten = (word: string) => (word.match(/\d+/g) ?? []).every((digits) => written.has(digits));
   return (text) => {
@@ -36,7 +36,7 @@ function besideAll(known: string[]): (text: string) => string[] {
   };
 }
 
-/** The answers as the candidate has them in the résumé: without the bullets that they left out, the others in their words. */
+/** The answers as the candidate has them in the résumé: without the bullets that they left out, and with their rewordings. */
 export function answersAsChosen(
   answers: ExportedAnswer[],
   { without, reworded }: Pick<ResumeChoice, "without" | "reworded">,

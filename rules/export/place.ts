@@ -4,15 +4,15 @@ import type { Post } from "../../domain/resume.js";
 import { atEmployersOf, isSameEmployer, namesEmployer } from "../../language/names.js";
 import { oneLine } from "../../language/text.js";
 
-/** What places the bullets of the answers: the post that was chosen for each question, and all posts of the résumé. */
+/** The input for placing bullets under posts: the post that was chosen for each question, and all posts of the résumé. */
 export interface Posts {
   chosen: ReadonlyMap<string, Post>;
   all: readonly Post[];
 }
 
 /**
- * The post that a bullet belongs to: the one at whose employer it says it was, or that all of its sources belong to. Null if they belong to
- * several, or one to none: what was said about one employer must not stand under another.
+ * The post that a bullet belongs to: the post at the employer that the bullet names, or the post that all of its sources belong to. Null if the
+ * sources belong to several posts, or one to none: a statement about one employer must not stand under another.
  */
 export function postOfBullet(bullet: ExportedAnswer["bullets"][number], questionId: string, posts: Posts): Post | null {
   const [named, ...more] = postsNamedIn(bullet.text, posts.all);
@@ -22,8 +22,8 @@ export function postOfBullet(bullet: ExportedAnswer["bullets"][number], question
 }
 
 /**
- * The employers of a bullet whose sources belong to several posts and that names none of them: under a heading of its own a reader could not
- * know where it was. Empty if a source belongs to no post, or one has no employer.
+ * The employers of a bullet whose sources belong to several posts and that names none of the employers: under a separate heading a reader could
+ * not tell where the work was done. Empty if a source belongs to no post, or if a post has no employer.
  */
 export function employersOfBullet(
   bullet: ExportedAnswer["bullets"][number],
@@ -55,22 +55,22 @@ function postsNamedIn(text: string, all: readonly Post[]): Post[] {
   return all.filter(({ employer }) => employer !== null && isThere(employer));
 }
 
-// None for a source without a place: a decision by the candidate, or a line of the résumé that is under no post. A reply that says it was at
-// the employer of another post than the chosen one is about that post.
+// Null for a source without a post: a decision by the candidate, or a line of the résumé that is under no post. A reply that names the employer
+// of another post than the chosen one belongs to that post.
 function placesOf({ kind, ref, start, quote }: ClaimSource, chosen: Post | null, { chosen: byQuestion, all }: Posts) {
   if (kind === "reply" || kind === "edit") {
     const named = postsNamedIn(quote, all);
     if (named.length > 0) return [meantBy(named, chosen)];
     return kind === "reply" ? [chosen] : [];
   }
-  // Said in another question, whose id is before the last dot.
+  // Stated in another question, whose id is the part before the last dot.
   if (kind === "fact" || kind === "answer") return [byQuestion.get(ref.slice(0, ref.lastIndexOf("."))) ?? null];
   if (kind !== "resume") return [];
   const post = all.find(({ header, end }) => header.start <= start && start < end);
   return post ? [post] : [];
 }
 
-// Of several posts at one employer the chosen one is meant; several employers are several places.
+// Of several posts at one employer, the chosen one is meant; with several employers the post is not determined.
 function meantBy([first, ...others]: Post[], chosen: Post | null): Post | null {
   if (others.length === 0) return first ?? null;
   const isOne = others.every(({ employer }) => isSameEmployer(employer ?? "", first?.employer ?? ""));

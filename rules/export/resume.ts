@@ -15,9 +15,9 @@ export interface ExportedResumeLine {
   kind: ResumeLine["kind"];
   text: string;
   added?: string;
-  /** The line that it is right in the place of, as the candidate says. */
+  /** The line that it corrects, according to the candidate. */
   corrects?: string;
-  /** In the candidate's own words: what it said before; empty for a line that they added. */
+  /** In the candidate's own words: the text before; empty for a line that they added. */
   was?: string;
   /** Of a reworded line: its figures that neither the résumé nor an answer has. */
   new_figures?: string[];
@@ -29,7 +29,7 @@ export function ownLineId({ start }: Pick<ResumeLine, "start">): string {
 }
 
 const NEW_SECTION = "section.";
-/** True for the heading of new lines that have no place in the candidate's own sections. */
+/** True for the heading of new lines that fit none of the candidate's own sections. */
 export function isNewSection({ line_id }: Pick<ExportedResumeLine, "line_id">): boolean {
   return line_id.startsWith(NEW_SECTION);
 }
@@ -45,10 +45,10 @@ const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number
   language: { of: ({ languages }) => languages, name: "Languages" },
 };
 const ELSEWHERE = "Further experience";
-/** The section of what was learnt since, or is being learnt. */
+/** The section for completed or current training. */
 export const TRAINING = "Further training";
 
-/** What places the new lines: the post that was chosen for each question, and the passages of the résumé that its gap was found to be near to. */
+/** The input for placing new lines: the post that was chosen for each question, and the passages of the résumé that are similar to its gap. */
 export interface Places {
   chosen: ReadonlyMap<string, Post>;
   near: ReadonlyMap<string, Span[]>;
@@ -56,9 +56,10 @@ export interface Places {
 type Span = Pick<Quote, "start" | "end">;
 
 /**
- * The candidate's own résumé with the exported bullets added under the post that their sources belong to: behind the line of it that they rest
- * on or that their gap is near to, else behind its first line, which says what the post is, the most important gap's first, since they answer this job; certificates and languages at the end of their sections, the rest, with the
- * employers if there are several, and what was learnt in separate sections at the end. No existing line is changed or removed.
+ * The candidate's own résumé with the exported bullets. A bullet is added to the post that its sources belong to: behind the line that it rests
+ * on or that is similar to its gap, else behind the first line, which describes the post. The bullets of the most important gap come first.
+ * Certificates and languages are added at the end of their sections. Separate sections at the end have the training and all other bullets, with
+ * their employers if there are several. No existing line is changed or removed.
  */
 export function resumeWithAnswers(
   lines: ResumeLine[],
@@ -134,10 +135,10 @@ function namesIn(text: string): Set<string> {
 function papersOf({ licences, certificates, education }: ResumeProfile): { start: number; end: number }[] {
   return [...licences, ...certificates, ...education];
 }
-/** In words: so many at least does a paper share with the line that names it. */
+/** In words: a paper must share at least this many with the line that names it. */
 const LEAST_SHARED = 2;
 
-// The line of the résumé that names the same paper, for what is new about it; null if there is none.
+// The line of the résumé that names the same paper, so that new information about it goes there; null if there is none.
 function lineOfSamePaper(
   lines: ResumeLine[],
   spans: { start: number; end: number }[],
@@ -154,7 +155,7 @@ function lineOfSamePaper(
   return most >= least ? counts.indexOf(most) : null;
 }
 
-// The language that a line begins with: "Spanish, fluent". Null for one about what was done in it.
+// The language that a line begins with: "Spanish, fluent". Null for a line about work done in a language.
 function languageFirst(text: string): string | null {
   return languagesIn(text.split(/[\s,:(]/)[0] ?? "")[0] ?? null;
 }
@@ -164,7 +165,7 @@ function isListed(text: string, { languages }: ResumeProfile): boolean {
   return first !== null && languages.some((one) => languagesIn(one.text).includes(first));
 }
 
-/** The bullets that have no place in a résumé, with the reason; they stand with the answers. */
+/** The bullets that do not fit into a résumé, with the reason; they are exported with the answers. */
 export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[], profile: ResumeProfile): LeftOut[] {
   const saysI = isInFirstPerson(lines);
   return answers.flatMap((answer) =>
@@ -180,7 +181,7 @@ export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[], prof
   );
 }
 
-// A lapsed paper that the résumé lists as if it were held.
+// A lapsed paper that the résumé lists as held.
 function stillListed({ kind }: ExportedAnswer, text: string, lines: ResumeLine[], profile: ResumeProfile): string {
   if (!SECTIONS[kind] || readText(text).state !== "lapsed") return "";
   const at = lineOfSamePaper(lines, papersOf(profile), text, 1);
@@ -208,10 +209,10 @@ function isInFirstPerson(lines: ResumeLine[]): boolean {
   return lines.some(({ text }) => beginsWithI(text));
 }
 
-/** What a form adds to the name of a paper that is held; under its heading a résumé needs no such word. */
+/** A word that a form adds to the name of a held paper. In a résumé, the section's heading makes it unnecessary. */
 const HELD = " (held)";
 
-// "A full licence, and a car insured for business use (held)" has the job's sentence in the place of a name: "A full licence".
+// "A full licence, and a car insured for business use (held)" has the job's sentence instead of a name: "A full licence".
 function namedIn(text: string, title: string): string | null {
   if (!text.startsWith(title)) return text;
   const name = nameOfPaper(title);
@@ -233,8 +234,8 @@ function restsOn({ claims }: ExportedAnswer["bullets"][number]): Span[] {
   return claims.flatMap(({ sources }) => sources.filter(({ kind }) => kind === "resume"));
 }
 
-// The index of the item of a post that one of these passages is part of; else of its first item, which says what the post is; the last line of a
-// post without items.
+// The index of the item of a post that contains one of these passages; else of its first item, which describes the post; for a post without
+// items, of its last line.
 function behindNearItem(lines: ResumeLine[], { header, end }: Post, passages: Span[]): number | null {
   const isItem = (line: ResumeLine) => line.kind === "item" && line.start >= header.end && line.start < end;
   const behind = passages.map((one) => lines.findIndex((line) => isItem(line) && overlaps(line, one)));

@@ -4,15 +4,15 @@ import type { SessionResource } from "../../domain/session.js";
 import { readText } from "../../language/sentences.js";
 import { type Posts, postOfBullet } from "./place.js";
 
-/** By how many bullets of its own an answer goes behind one of the next higher priority. */
+/** For each step of lower priority, an answer's bullets rank this many bullets lower. */
 const STEP = 0.5;
-/** By how many bullets one with a figure goes before one of the same place without. */
+/** A bullet with a figure ranks this many bullets higher than one without. */
 const FIGURE = 1;
 
 /**
- * The answers with the bullets that have room in a résumé: none that only repeats another of its post, and at most `most` under each post. The
- * first of an answer come before the second ones, unless its gap matters less by two priorities or it has no figure where they have one; else in
- * the order of the answers. What has no room is returned with the reason; it stands with the answers.
+ * The answers with the bullets that fit into a résumé: none that only repeats another bullet of its post, and at most `most` under each post.
+ * They are chosen by rank: the position in the answer, plus STEP for each lower priority, minus FIGURE for a figure; ties keep the order of the
+ * answers. The other bullets are returned with the reason; they are exported with the answers.
  */
 export function withRoomFor(
   most: number,
@@ -64,7 +64,7 @@ export function prioritiesOf({ questions }: Pick<SessionResource, "questions">):
   return new Map(questions.map(({ question_id, priority }) => [question_id, priority]));
 }
 
-// True if all telling words of a line stand in another that has more of them.
+// True if all words of a line are in another line that has more words.
 function saysNoMore(line: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return line.size > 0 && line.size < other.size && [...line].every((stem) => other.has(stem));
 }

@@ -15,10 +15,10 @@ const isLess = (one: Coverage, other: Coverage) => COVERAGE_VALUE[one] < COVERAG
 const LEVELS: Record<string, number> = { basic: 2, good: 4, fluent: 6, native: 7 };
 
 /**
- * The coverage of a requirement by its closed answer. Partial: an answer accepted below the bar, a certificate under way, a
- * language below the required level. Missing: a lapsed certificate. Of an experience the judge says how far the answer shows it
- * (`judged`), if it does: a good answer may say "I have never sold anything, but …". Years are added up from the posts that were chosen
- * (`dated`), unless further ones were told.
+ * The coverage of a requirement after its question was answered. Partial: an answer accepted below the bar, a certificate under way, a language
+ * below the required level. Missing: a lapsed certificate. For an experience, the judge's coverage (`judged`) counts if there is one: a good
+ * answer may say "I have never sold anything, but …". Years are added up from the chosen posts (`dated`), unless the candidate named further
+ * practice.
  */
 export function coverageNow(
   { kind, title, job_quote, months }: Pick<Gap, "kind" | "title" | "job_quote" | "months">,
@@ -37,7 +37,7 @@ export function coverageNow(
   return judged && !FIXED_FORM_KINDS.includes(kind) && isLess(judged, most) ? judged : most;
 }
 
-// In months; infinity if it was told in words, or a date is not known.
+// In months; infinity if practice was described in words, or if a date is not known.
 function monthsChosen(
   { posts, further }: FieldValues,
   { posts: all, as_of }: { posts: Post[]; as_of: string },

@@ -8,7 +8,7 @@ import { hasClause, hasVerb } from "../../language/wording.js";
 import { FIXED_FORM_KINDS } from "../questions.js";
 import { chosenStatus, heldIn, saidAloud } from "../sources.js";
 
-/** The ids of the fields that decide a closed form; `further` if there are no posts to choose from for years. */
+/** The ids of the fields that decide a form with fixed choices; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];
 /** The id of the story field of years. */
 const STORY = "practice";
@@ -16,10 +16,9 @@ const STORY = "practice";
 const MOST_ACTS = 2;
 
 /**
- * The answer of a closed form: its choices and typed details, each sentence made of unchanged statements, so that all of it is
- * proved. A text that limits the choice ("not on Fridays") stands in its bullet; other whole sentences are only spoken. Of a story
- * that was told with years, its acts are bullets. Null if the gap's kind is not closed, or if no choice was made: then a model
- * writes the answer.
+ * The answer of a form with fixed choices: its choices and typed details, each sentence made of unchanged statements, so that all of it is
+ * proved. A text that limits the choice ("not on Fridays") stands in its bullet; other whole sentences are only spoken. If years come with a
+ * story, its acts are bullets. Null if the gap's kind has no such form, or if no choice was made: then a model writes the answer.
  */
 export function fixedFormDraft(
   gap: Pick<Gap, "kind" | "title">,
@@ -28,12 +27,12 @@ export function fixedFormDraft(
   if (!FIXED_FORM_KINDS.includes(gap.kind)) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const typed = said.filter(({ isTemplate }) => !isTemplate);
-  // Of a paper that is not held yet no remark limits what the bullet says.
+  // For a paper that is not held yet, no remark limits the bullet.
   const isHeld = said.find(decides)?.state === "done";
   const isLong = (one: Statement) => wordsOf(one) > LONGEST_VALUE;
   const isLoose = (one: Statement) => !isHeld && isLong(one) && TOLD_IN.includes(one.field?.id ?? "");
   const isRemark = (one: Statement) => (limits(one) ? isLoose(one) : isSentence(one));
-  // What was told beside a choice of posts is no post.
+  // A text that was typed beside the choice of posts is not a post.
   const isChosen = said.some((one) => decides(one) && one.isTemplate);
   const sentences = typed.filter((one) => (decides(one) ? isChosen && isLong(one) : isRemark(one)));
   const chosen = bulletsOf(
@@ -41,7 +40,7 @@ export function fixedFormDraft(
     said.filter((one) => !sentences.includes(one)),
   );
   if (chosen.length === 0) return null;
-  // What the candidate agrees to is said in an interview, and is no line of a résumé.
+  // An agreement to a condition is spoken in an interview, and is not a line of a résumé.
   const bullets = gap.kind === "logistics" ? [] : [...chosen, ...actsOf(sentences)];
   const spoken = [
     ...aloudOf(
@@ -58,14 +57,14 @@ export function fixedFormDraft(
   };
 }
 
-/** In words. What is longer than a name, a school or a date has to be worded by somebody. */
+/** In words. A text that is longer than a name, a school or a date has to be reworded. */
 const LONGEST_VALUE = 12;
 /** In words: "not on Fridays", "from January, two days a week". */
 const LONGEST_LIMIT = 6;
 
 /**
- * True if a closed form was answered with more than its choice and short details, so that its statements side by side would be no
- * line of a résumé, or, beside a condition, nothing that one says in an interview.
+ * True if a form was answered with more than its choice and short details. Its statements side by side would then not make a line of a résumé or,
+ * for a condition, a sentence for an interview.
  */
 export function isTold(statements: Statement[]): boolean {
   const wordsIn = (id: string) =>
@@ -136,7 +135,7 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
   const rest = [...when, ...more.filter((one) => one !== detail && !when.includes(one))];
   const further = others.map((one) => joined([one]));
   if (!detail || limits(detail) || !names(detail.text, title)) {
-    // What is held is named alone.
+    // The name of the held paper alone is enough.
     const lead = { ...first, text: heldIn(first.field) ?? first.text };
     return [joined(detail ? [lead, detail, ...rest] : [lead, ...rest]), ...further];
   }
@@ -147,7 +146,7 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
   return [{ ...told, rests_on: [first.number, ...told.rests_on] }, ...further];
 }
 
-// The same for speech, the first of them in a sentence: "I hold it: counterbalance, since March 2023".
+// The same for speech, as the beginning of a sentence: "I hold it: counterbalance, since March 2023".
 function aloudOf(chosen: Cited[], said: Statement[]): Cited[] {
   const first = said.find(decides);
   const lead = first && saidAloud(first.field);
@@ -161,21 +160,21 @@ function aloudOf(chosen: Cited[], said: Statement[]): Cited[] {
   return [joined([{ ...first, text: lead }, ...inOrder, ...rest]), ...chosen.slice(1)];
 }
 
-// The language alone: the job's words may ask for more than that.
+// The language alone: the job's words may ask for a higher level.
 function languageSaid(said: Statement[]): string | null {
   return said.find(({ field }) => field?.id === "level")?.field?.choice?.subject || null;
 }
 
-// True if a typed detail says which paper it is: it shares a word with the gap's title, or the title leaves a choice. Such a name stands in
-// the place of the title: "Counterbalance forklift licence", but not "class C, since 2019".
+// True if a typed detail says which paper it is: it shares a word with the gap's title, or the title leaves a choice. Such a name replaces the
+// title: "Counterbalance forklift licence", but not "class C, since 2019".
 function names(detail: string, title: string): boolean {
   if (/\bor\b/iu.test(title)) return true;
   const asked = new Set(readText(title).stems);
   return readText(detail).stems.some((stem) => asked.has(stem));
 }
 
-// "Forklift licence, since March 2023": short typed details follow after a comma, what a status is about after a colon, whole sentences after
-// a full stop.
+// "Forklift licence, since March 2023": short typed details follow after a comma, the subject of a status after a colon, whole sentences after a
+// full stop.
 function joined(parts: Statement[]): Cited {
   const [first, ...rest] = parts;
   const text = rest.reduce(
@@ -195,7 +194,7 @@ function isNamed(detail: Statement, lead: Statement | undefined): boolean {
   return detail.field?.id === "detail" && lead?.field?.id === "status" && !limits(detail);
 }
 
-// Beside a plain "yes" to a condition a note is an answer of its own: "Yes, that suits me. From 4 January."
+// Beside a plain "yes" to a condition, a note is a separate sentence: "Yes, that suits me. From 4 January."
 function isNote(one: Statement): boolean {
   return one.field?.id === "note" && !limits(one);
 }
@@ -204,7 +203,7 @@ function ended(text: string): string {
   return text.replace(/[.\s]+$/, "");
 }
 
-/** Words that begin a detail and are no name. */
+/** Words that begin a detail and are not part of a name. */
 const BEGINS_A_DETAIL = new Set(
   "since until from valid booked passed in at by every with for my the a an on not only but except no never".split(" "),
 );

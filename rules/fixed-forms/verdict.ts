@@ -5,8 +5,8 @@ import { readText } from "../../language/sentences.js";
 import { scoreOf } from "../gate.js";
 
 /**
- * Judges a closed form by separate criteria: the requirement is held, agreed to or long enough, and a date (since or until when)
- * is given where it matters. What is held is accepted without more, at every default threshold.
+ * Judges a form with fixed choices by separate criteria: the requirement is held, agreed to or long enough, and a date (since or until when) is
+ * given where it matters. A paper that is held is accepted without further details, at every default threshold.
  */
 export function fixedFormJudgement(statements: Statement[]): Judgement {
   const said = statements.filter((one) => one.kind === "reply" && one.field);

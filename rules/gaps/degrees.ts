@@ -11,7 +11,7 @@ export function degreeCoverage({ title }: ParsedRequirement, evidence: ResumeEvi
   const listed = [...education, ...certificates, ...licences]
     .map((quote) => ({ quote, says: evidence.reader.phrase(quote.text) }))
     .filter(isEnoughOf);
-  // A résumé in prose tells of it in a sentence.
+  // A résumé in prose describes the degree in a sentence.
   const held = listed.length > 0 ? listed : evidence.lines.filter(isEnoughOf);
   const inSubject = held.find(({ says }) => says.subject.some((stem) => title.subject.includes(stem)));
   const shown = inSubject ?? held[0];

@@ -7,7 +7,7 @@ import { createWordSearch, type Phrase, type WordSearch } from "../../language/w
 export interface EvidenceLine {
   quote: Quote;
   says: Phrase;
-  /** The stems of all lines of the role that it belongs to; empty outside a role. */
+  /** The stems of all lines of its role; empty outside a role. */
   context: ReadonlySet<string>;
 }
 
@@ -15,14 +15,14 @@ export interface EvidenceLine {
 export interface ResumeEvidence {
   profile: ResumeProfile;
   lines: EvidenceLine[];
-  /** Those of each role, its header first. */
+  /** The lines of each role, its header first. */
   roles: { role: Role; lines: EvidenceLine[] }[];
   /** The lines by their words. */
   shared: WordSearch<Quote>;
   reader: Reader;
 }
 
-/** Reads every line of a résumé, without wishes, denials and instructions to the reader: they are no evidence of anything done. */
+/** Reads every line of a résumé, without wishes, denials and instructions to the reader: none of these is evidence of an act. */
 export function resumeEvidence(profile: ResumeProfile, reader: Reader): ResumeEvidence {
   const quotes = [
     ...(profile.headline ? [profile.headline] : []),
@@ -54,7 +54,7 @@ export function resumeEvidence(profile: ResumeProfile, reader: Reader): ResumeEv
 /** In characters; a longer line is read sentence by sentence. */
 const LONGEST_LINE = 400;
 
-/** The line itself, or those of its sentences that are neither a wish, a denial nor an instruction to the reader. */
+/** The line itself, or its sentences that are neither a wish, a denial nor an instruction to the reader. */
 function statementsOf(quote: Quote, reader: Reader): Quote[] {
   if (quote.text.length <= LONGEST_LINE && reader.phrase(quote.text).reportsSomethingDone) return [quote];
   return reader.sentencesOf(quote).filter(({ text }) => reader.phrase(text).reportsSomethingDone);

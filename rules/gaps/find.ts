@@ -58,7 +58,7 @@ export function thresholdFor(thresholds: Thresholds, dynamic: boolean): (priorit
   return (priority) => (dynamic ? thresholds[priority] : FLAT_THRESHOLD);
 }
 
-/** True if a strength is that of a requirement, by its title and its place in the job. */
+/** True if a strength belongs to a requirement, by its title and its passage in the job. */
 export function isStrengthOf(strength: Strength, title: string, quote: Quote): boolean {
   return strength.title === title && strength.job_quote.start === quote.start;
 }

@@ -5,12 +5,12 @@ import type { Reader } from "../../language/reader.js";
 import type { Phrase } from "../../language/words.js";
 
 /**
- * Proposes an answer to a gap from the newest earlier fact that holds the gap's own things; null if there is none. Facts about the same
- * that say something else are named beside it: the candidate says which is right.
+ * Proposes an answer to a gap from the newest earlier fact that covers the gap's own subject; null if there is none. Facts on the same subject
+ * that contradict it are listed in `others`, and the candidate says which is right.
  */
 export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[], reader: Pick<Reader, "phrase">): Proposal | null {
   const title = reader.phrase(gap.title);
-  // Many facts have the same subject, which is compared once.
+  // Many facts share a subject, which is compared once.
   const subjects = new Map<string, "same" | "near" | "other">();
   const subjectOf = ({ gap_title }: Fact) => {
     const known = subjects.get(gap_title) ?? comparison(title, reader.phrase(gap_title));
@@ -30,13 +30,13 @@ export function proposalFrom(gap: Pick<Gap, "title">, facts: Fact[], reader: Pic
   };
 }
 
-// A "no" and a wish to learn have no values. What was said to a sentence or to a complaint is no answer to a form.
+// A "no" and a wish to learn have no values. A reply about a sentence or an issue does not fill in a form.
 function isAnswer({ choice, values }: Fact): boolean {
   return choice !== "yes" || Object.keys(values).length > 0;
 }
 
-// The same subject, or a story that names all that the gap names: one about pneumonia says nothing on resuscitation, even if it was told for
-// "deteriorating patients and resuscitation", and a "no" to those two is none to one of them.
+// True for the same subject, or for a story that names everything that the gap names. A story about pneumonia says nothing about resuscitation,
+// even if it was told for "deteriorating patients and resuscitation", and a "no" to both is not a "no" to one of them.
 function isAbout(
   { text, choice }: Fact,
   subject: "same" | "near" | "other",
@@ -66,17 +66,17 @@ function saidLast({ said_at, confirmed_at }: Fact): string {
   return confirmed_at ?? said_at;
 }
 
-// A later "yes" is no contradiction of an earlier "no": one learns. Then the newest stands.
+// A later "yes" does not contradict an earlier "no", since people learn. The newest fact counts.
 function isContrary(other: Fact, fact: Fact): boolean {
   if (other.fact_id === fact.fact_id || other.question_id === fact.question_id) return false;
   if (other.choice === "yes" && fact.choice !== "yes") return true;
   return other.choice === "yes" && fact.choice === "yes" && differ(other.values, fact.values);
 }
 
-/** The value of a choice, as forms have them: no words of the candidate. */
+/** The value of a choice in a form, as opposed to the candidate's words. */
 const CHOICE = /^[a-z0-9_]{1,40}$/;
 
-// Figures and choices of the same field that are not the same. Two stories may both be true.
+// True if figures or choices of the same field differ. Two different stories may both be true.
 function differ(a: FieldValues, b: FieldValues): boolean {
   return Object.entries(a).some(([id, value]) => {
     const other = b[id];

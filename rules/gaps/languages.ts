@@ -5,7 +5,7 @@ import type { ParsedRequirement } from "./parsed-requirement.js";
 /** CEFR C1. Required levels are capped here: fluent is enough for "bilingual". */
 const ENOUGH = 5;
 
-/** The coverage of a required language. It counts if it is listed as a language or said to be spoken; without a level it is fluent. */
+/** The coverage of a required language. It counts if it is listed as a language or said to be spoken; a language without a level counts as fluent. */
 export function languageCoverage(
   { title, sentence, requirement: { level } }: ParsedRequirement,
   { profile, lines, reader }: ResumeEvidence,
@@ -14,7 +14,7 @@ export function languageCoverage(
   const listed = profile.languages.map((quote) => ({ quote, says: reader.phrase(quote.text) }));
   const spoken = [...listed, ...lines.filter(({ says }) => says.saysSpoken)];
   if (wanted.length === 0) {
-    // "A second language" does not say which: two known languages are partial.
+    // "A second language" names none: two known languages are partial.
     const names = new Set(spoken.flatMap(({ says }) => says.languages));
     const second = spoken.at(-1);
     return names.size >= 2 && second

@@ -3,8 +3,8 @@ import type { EvidenceLine, ResumeEvidence } from "./evidence.js";
 import type { ParsedRequirement } from "./parsed-requirement.js";
 
 /**
- * The coverage of a condition of the work. Covered if the résumé agrees to it, the present post meets it (working times
- * excepted), or the candidate lives there. Having met it in an earlier post is partial.
+ * The coverage of a condition of the work. Covered if the résumé agrees to it, the present post meets it (except working times), or the candidate
+ * lives there. Having met it in an earlier post is partial.
  */
 export function logisticsCoverage(
   { title, sentence }: ParsedRequirement,

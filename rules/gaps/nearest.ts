@@ -3,12 +3,12 @@ import type { Requirement } from "../../domain/job.js";
 import type { Quote } from "../../domain/text.js";
 import type { ResumeEvidence } from "./evidence.js";
 
-/** As many as a candidate reads at a glance. */
+/** Few enough to be read at a glance. */
 const MOST_LINES = 3;
 
 /**
- * Adds to the finding of a gap the lines of the résumé that come nearest to its requirement, best first: those it was found by, then those that
- * share the rarest words with it. They prove nothing; the candidate says if one of them shows it.
+ * Adds the lines of the résumé that are most similar to the requirement to the finding of its gap, best first: the lines by which the gap was
+ * found, then those that share the rarest words with it. They prove nothing; the candidate says whether one of them shows the requirement.
  */
 export function withNearest({ title, quote }: Requirement, finding: Finding, { shared }: ResumeEvidence): Finding {
   const found = finding.resume_quotes ?? (finding.resume_quote ? [finding.resume_quote] : []);

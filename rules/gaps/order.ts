@@ -6,7 +6,7 @@ const MINUTES_PER_LONG_TEXT = 1.5;
 const UNCERTAINTY = { missing: 1, partial: 0.6 } as const;
 const UNCERTAINTY_FROM_FACTS = 0.1;
 
-/** A gap with the values that its order depends on; `minutes` is the time to fill in its form. */
+/** A gap with the values that determine its order; `minutes` is the time to fill in its form. */
 export interface Weighed {
   gap: Gap;
   uncertainty: number;
@@ -26,8 +26,8 @@ export function uncertaintyOf(gap: Pick<Gap, "status">, knownFromFacts: boolean)
 }
 
 /**
- * Gaps by priority, then by uncertainty per minute, then by their place in the job. Of equal ones that one sentence of the job names,
- * only the first comes before those of other sentences: its story often serves the others too.
+ * Gaps by priority, then by uncertainty per minute, then by their position in the job. Of equal gaps from one sentence of the job, only the first
+ * comes before those of other sentences: its story often answers the others too.
  */
 function inOrder(weighed: Weighed[]): Weighed[] {
   const weight = ({ uncertainty, minutes }: Weighed) => uncertainty / minutes;
@@ -43,8 +43,8 @@ function inOrder(weighed: Weighed[]): Weighed[] {
 }
 
 /**
- * Orders gaps and selects those to ask about: with `minutes`, the set with the greatest Σ threshold × uncertainty that fits
- * into them; of these, the first `maxQuestions`. The others are returned as `omitted`.
+ * Orders gaps and selects those to ask about: with `minutes`, the set with the greatest Σ threshold × uncertainty that fits into that time; of
+ * these, the first `maxQuestions`. The others are returned as `omitted`.
  */
 export function selectGaps(
   weighed: Weighed[],

@@ -4,8 +4,8 @@ import type { Phrase } from "../../language/words.js";
 import type { EvidenceLine } from "./evidence.js";
 
 /*
- * How well the lines of a résumé show a phrase. Lexicon entries and names are all required, but may occur in different lines;
- * of the plain words, enough must occur in one line.
+ * How well the lines of a résumé show a phrase. Lexicon entries and names are all required, but may occur in different lines. Of the plain words,
+ * enough must occur in one line.
  */
 
 /** Minimum share of the weight; every entry and name must be found as well. */
@@ -19,10 +19,10 @@ const IN_CONTEXT = 0.5;
 /** An entry or name counts `HALF_OF_THEM` if a line has at least this share of its words. */
 const HALF = 0.5;
 const HALF_OF_THEM = 0.3;
-/** The words of an entry belong together with at most so many other words between them. */
+/** The words of an entry belong together with at most this many other words between them. */
 const WORDS_BETWEEN = 4;
 
-/** Returns how well lines show a phrase, and the line that shows most of it. */
+/** Returns how well lines show a phrase, and the line that shows the most of it. */
 export function phraseCoverage({ wanted }: Pick<Phrase, "wanted">, lines: EvidenceLine[]): Finding {
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { coverage: "missing", resume_quote: null };

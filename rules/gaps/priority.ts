@@ -2,7 +2,7 @@ import type { Coverage, Priority } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
 import type { Reader } from "../../language/reader.js";
 
-/** With so many mentions in the job, a must-have is a deal-breaker. */
+/** From this number of mentions in the job, a must-have is a deal-breaker. */
 const DEAL_BREAKER_MENTIONS = 3;
 
 /** The priority of a gap, by the first rule that applies. */

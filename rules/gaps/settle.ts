@@ -11,9 +11,9 @@ import type { ParsedRequirement } from "./parsed-requirement.js";
 export type ProposedFinding = Pick<FindGapsOutput["findings"][number], "coverage" | "difference"> & { quotes: Quote[] };
 
 /**
- * Settles a model's finding against that of the rules (`ruled`). The model's is used, up or down, if its passages were found
- * in the résumé; otherwise `ruled` is used. Rules lower it on evidence only: a passage that denies or wishes shows nothing, a
- * lapsed certificate or a lower level is at most partial, and years are added up from dates.
+ * Settles a model's finding against that of the rules (`ruled`). The model's finding is used, whether higher or lower, if its passages were found
+ * in the résumé; otherwise `ruled` is used. Rules lower it on evidence only: a passage that denies or wishes shows nothing, a lapsed certificate
+ * or a lower level is at most partial, and years are added up from dates.
  */
 export function settleFinding(
   wish: ParsedRequirement,

@@ -5,7 +5,7 @@ import type { Phrase } from "../../language/words.js";
 import type { EvidenceLine, ResumeEvidence } from "./evidence.js";
 import type { ParsedRequirement } from "./parsed-requirement.js";
 
-/** The shares of the plain words of a practice from which on a role shows it, or shows it partly. */
+/** From these shares of a practice's plain words, a role shows the practice, or shows it partly. */
 const SHOWN = 0.5;
 const PARTLY_SHOWN = 0.3;
 

@@ -20,7 +20,7 @@ export interface FormGap {
   resume_quotes: { start: number; end: number }[];
 }
 
-/** The kinds with a closed form, a form of choices: rules word its answer, without a model. */
+/** The kinds whose form has fixed choices: rules word the answer, without a model. */
 export const FIXED_FORM_KINDS: readonly RequirementKind[] = [
   "licence",
   "certificate",
@@ -81,7 +81,7 @@ function theOnlyLanguageIn(title: string): string | null {
 function paperForm({ resume_quote }: FormGap, standing: [string, string][]): Field[] {
   return [
     select("status", "Where do you stand?", standing),
-    // Not prefilled with a certificate that has lapsed or is not held yet: it would be sent as if it were held.
+    // Not prefilled with a certificate that has lapsed or is not held yet: the field would be sent as if the certificate were held.
     text(
       "detail",
       "Which one exactly, with class, level or school?",
@@ -113,7 +113,7 @@ function conditionForm(topics: Topic[]): Field[] {
         ["with_limits", "Yes, with limits"],
         ["not_now", "Not now"],
       ]),
-      // The form follows a "yes", which need not be said again.
+      // The form follows a "yes", so it does not ask for that again.
       value: "yes",
     },
     text("note", note),
@@ -138,13 +138,13 @@ function yearsForm({ resume_quotes }: FormGap, posts: Post[]): Field[] {
 }
 
 const ELSEWHERE = ["elsewhere", "Elsewhere, or not in the résumé"] as const;
-/** The words name the post then, or the answer belongs to none. */
+/** With this choice, the words of a bullet decide its post, or the answer belongs to no post. */
 const SEVERAL = ["several", "At more than one of these"] as const;
 const LONGEST_LABEL = 90;
 
 function experienceForm(gap: FormGap, family: Family, posts: Post[], wording: Family): Field[] {
   const words = TRADE_WORDS[wording];
-  // What is confidential in the job's trade is so in every story.
+  // The caution is that of the job's trade in every story, since confidential matters of that trade may occur in any of them.
   const { caution } = TRADE_WORDS[family];
   return [
     whereField(posts),
@@ -159,7 +159,7 @@ function experienceForm(gap: FormGap, family: Family, posts: Post[], wording: Fa
   ];
 }
 
-/** The field for where it was: a choice of the résumé's posts, to which the answer then belongs; free text if there are none. */
+/** The field for the post or employer: a choice of the résumé's posts, to which the answer then belongs; free text if there are none. */
 export function whereField(posts: Post[]): Field {
   if (posts.length === 0) return text("where", "Where was it?");
   const several = posts.length > 1 ? [SEVERAL] : [];
@@ -175,7 +175,7 @@ function postValue(index: number): string {
   return `post_${index + 1}`;
 }
 
-/** The post that a form's values belong to: the chosen one, or of several that may count, the only one. Null if there is none. */
+/** The post that a form's values belong to: the chosen one, or the only one of the posts that may count. Null if there is none. */
 export function postOfForm({ where, posts: counted }: Record<string, FieldValue>, posts: Post[]): Post | null {
   return chosenPost(where ?? (Array.isArray(counted) && counted.length === 1 ? counted[0] : undefined), posts);
 }

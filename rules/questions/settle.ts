@@ -11,7 +11,7 @@ export interface Settling {
   gaps: Gap[];
   /** The job's trade. */
   family: Family;
-  /** The trade in whose words the form for a title asks; the job's where it is not given. */
+  /** The trade in whose words the form for a title asks; without it, the job's trade. */
   wordingOf?: (title: string) => Family;
   /** The posts of the résumé, to choose from. */
   posts: Post[];
@@ -70,7 +70,7 @@ function fromTemplate(gap: Gap, settling: Settling): QuestionSeed {
   };
 }
 
-// Earlier statements that contradict each other answer nothing: the candidate is asked which is right.
+// Earlier statements that contradict each other do not answer the question: the candidate is asked which is right.
 function isSettled(proposal: Proposal | null): boolean {
   return proposal !== null && proposal.others.length === 0;
 }
@@ -79,7 +79,8 @@ function formOf(gap: Gap, { family, wordingOf, posts }: Settling): Field[] {
   return formFor(askedGap(gap), family, posts, wordingOf?.(gap.title));
 }
 
-// A form about an experience needs a story. A closed form is never a model's: rules word its answer and know only their own fields.
+// A form about an experience needs a story. A form with fixed choices never comes from a model: rules word its answer and know only their own
+// fields.
 function fits(fields: QuestionOutput["fields"], { kind }: Gap): boolean {
   if (FIXED_FORM_KINDS.includes(kind)) return false;
   const ids = new Set(fields.map(({ id }) => id));

@@ -25,7 +25,7 @@ export type AskedGap = Pick<
   resume_quote: string | null;
   resume_quotes: Gap["resume_quotes"];
 };
-/** What the wording of a question needs of it. */
+/** The parts of a reading that the wording of a question needs. */
 export type QuestionGap = Omit<AskedGap, "resume_quotes">;
 
 /** The template question for one gap: what the résumé shows, what is missing, and why it is asked. */
@@ -68,7 +68,7 @@ function differenceIn(gap: QuestionGap): string {
   }
 }
 
-// An activity is done; a thing or a trait is a part of the work.
+// One does an activity; a thing or a trait is a part of the work.
 function askOf({ kind, title }: QuestionGap): string {
   if (kind === "knowledge") return "Have you used it or learned it, in any post, course or outside of one?";
   return beginsWithVerb(title)
@@ -147,6 +147,6 @@ export function askedGap({
   ...gap
 }: Gap): AskedGap {
   const also = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== job_quote.text);
-  // What the candidate added in other words than the job's is no quote of it.
+  // A requirement that the candidate added in their own words is not a quote of the job.
   return { ...gap, job_quote: job_quote.end > 0 ? job_quote.text : "", also, resume_quote: resume_quote?.text ?? null };
 }
