@@ -5,7 +5,7 @@ import { RunInput } from "./run.js";
 import { NODE_IDS } from "./stages.js";
 
 const positive = z.number().nonnegative();
-/** What a limit of its own may be set for: the nodes of both graphs, the prompts, and the kinds of runs. */
+/** The operations that may have a limit of their own: the nodes of both graphs, the prompts, and the kinds of runs. */
 export const TimedOperation = z.enum([
   ...new Set([...NODE_IDS, ...PROMPT_NAMES, ...RunInput.options.map(({ shape }) => shape.kind.value)]),
 ]);

@@ -22,7 +22,7 @@ export type AlertId = z.infer<typeof AlertId>;
 export const Severity = z.enum(["warning", "critical"]);
 export type Severity = z.infer<typeof Severity>;
 
-/** One alert: what is measured, from which value and sample on it fires, and what to do then. */
+/** One alert: the measured value, the threshold and smallest sample at which it fires, and the action to take then. */
 export const AlertRule = z.object({
   id: AlertId,
   title: z.string(),
@@ -38,7 +38,7 @@ export const AlertRule = z.object({
 });
 export type AlertRule = z.infer<typeof AlertRule>;
 
-/** `no_sample`: too few measurements to say anything. `not_configured`: there is no such dependency. */
+/** `no_sample`: too few measurements to decide. `not_configured`: there is no such dependency. */
 export const AlertStatus = z.enum(["ok", "firing", "no_sample", "not_configured"]);
 export type AlertStatus = z.infer<typeof AlertStatus>;
 
@@ -53,7 +53,7 @@ export const AlertView = AlertRule.extend({
 });
 export type AlertView = z.infer<typeof AlertView>;
 
-/** One message about an alert that was sent. */
+/** One message that was sent about an alert. */
 export const AlertNotice = z.object({
   at: z.string(),
   id: AlertId,
@@ -81,5 +81,5 @@ export const AlertReport = z.object({
 });
 export type AlertReport = z.infer<typeof AlertReport>;
 
-/** The body of `PUT /api/alerts/pause`: no notice is sent until then; null ends the pause. */
+/** The body of `PUT /api/alerts/pause`: no message is sent until that time; null ends the pause. */
 export const PauseBody = z.strictObject({ until: z.iso.datetime({ offset: true }).nullable() });

@@ -74,7 +74,7 @@ export const Judgement = z.object({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
-/** The verdict on one version: of several judgements the one with the median score, unchanged. */
+/** The verdict on one version: the judgement with the median score, unchanged. */
 export const Verdict = Judgement.extend({
   version: z.int().positive(),
   samples: z.int().positive().default(1).describe("How often it was judged"),
@@ -128,7 +128,10 @@ export const ABOUT_PLACE = "title";
 /** Two passages that contradict each other. */
 export const QuotePair = z.tuple([ClaimSource, ClaimSource]);
 
-/** Every claim of one version with its sources. Grounded when all are proved or confirmed. */
+/**
+ * Every claim of one version with its sources. `grounded` if every claim is proved, confirmed, or stated somewhere other than in an edit of the
+ * whole text.
+ */
 export const Ledger = z.object({
   version: z.int().positive(),
   claims: z.array(Claim),
@@ -141,8 +144,8 @@ export const Ledger = z.object({
 export type Ledger = z.infer<typeof Ledger>;
 
 /**
- * What a judge read in one version: what its open sentences say beyond their statements, and which bullets had better not be sent. It can take
- * a sentence away, but never add one.
+ * A judge's reading of one version: the open sentences that say more than their statements, and the weak bullets that should not be sent. It can
+ * remove a sentence, but never add one.
  */
 export const SecondOpinion = z.object({
   version: z.int().positive(),
@@ -167,7 +170,7 @@ export const Outcome = z.enum([
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** How a question closes that has an answer, good enough or not. */
+/** The outcomes of a question that closes with an answer, good enough or not. */
 export const WITH_ANSWER: readonly string[] = [
   "accepted",
   "accepted_by_user",

@@ -6,21 +6,21 @@ export type ReplyKind = AskReply["kind"];
 
 /** A kind of ask. */
 interface AskRow {
-  /** The kinds of reply that it takes. */
+  /** The kinds of reply that it accepts. */
   takes: readonly ReplyKind[];
-  /** It is a form: what was filled in is kept, and shown in the next form of its kind. */
+  /** True for a form: its values are kept, and shown in the next form of its kind. */
   isForm: boolean;
-  /** It comes before the first draft, so that an earlier fact may still be proposed. */
+  /** True before the first draft: an earlier fact may still be proposed. */
   isBeforeDraft: boolean;
-  /** How Agent Inbox may answer it besides editing: with its example as it is, or with typed text. */
+  /** Which replies Agent Inbox offers besides editing: `accept` sends the example unchanged, `respond` sends typed text. */
   inbox: { accept: boolean; respond: boolean };
-  /** What an export says of a question that waits with it. */
+  /** How an export describes a question that waits with this ask. */
   waiting: string;
 }
 
 /**
- * Every kind of ask. The kinds are stored in people's sessions: changing one is a migration. What differs by kind stands here, or in a switch or a
- * record over all kinds, so that a new kind does not compile until each place knows it.
+ * Every kind of ask. The kinds are stored in people's sessions: changing one is a migration. Differences between kinds are in this table, or in a
+ * switch or a record over all kinds, so that a new kind does not compile until every such table has it.
  */
 export const ASKS = {
   experience: {
@@ -30,7 +30,7 @@ export const ASKS = {
     inbox: { accept: false, respond: true },
     waiting: "not answered",
   },
-  // Every ask after a "yes" still takes an `experience` reply: a change to "no", or a correction of the reading.
+  // Every ask after a "yes" still accepts an `experience` reply: a change to "no", or a correction of the reading.
   details: {
     takes: ["details", "experience"],
     isForm: true,
@@ -70,13 +70,13 @@ export function isFormKind(kind: AskKind): kind is FormKind {
   return ASKS[kind].isForm;
 }
 
-/** The kind of a stored ask. Throws for one that this version does not know. */
+/** The kind of a stored ask. Throws AssertionError for a kind that this version does not know. */
 export function kindOf({ kind }: { kind: string }): AskKind {
   assert(kind in ASKS, `an ask is of a known kind, not ${kind}`);
   return kind as AskKind;
 }
 
-/** What each kind of reply gives. */
+/** The field that each kind of reply gives. */
 const GIVES = {
   experience: "choice",
   details: "values",

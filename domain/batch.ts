@@ -4,7 +4,7 @@ import { ERROR_CODES } from "./errors.js";
 export const BatchItemStatus = z.enum(["waiting", "running", "done", "failed", "cancelled"]);
 export type BatchItemStatus = z.infer<typeof BatchItemStatus>;
 
-/** How far a pair is. */
+/** The progress of a pair. */
 export const BatchItem = z.object({
   position: z.int().describe("From 0"),
   item_id: z.string().nullable(),
@@ -25,7 +25,7 @@ export const BatchItem = z.object({
 });
 export type BatchItem = z.infer<typeof BatchItem>;
 
-/** Many pairs of a résumé and a job, worked on unattended. */
+/** Many pairs of a résumé and a job, processed unattended. */
 export const BatchResource = z.object({
   batch_id: z.string(),
   status: z.enum(["running", "done", "cancelled"]),
@@ -51,7 +51,7 @@ export const BatchPage = z.object({
 });
 export type BatchPage = z.infer<typeof BatchPage>;
 
-/** True while something is to be done for an item. */
+/** True while an item has work left. */
 export function isOpen({ status }: Pick<BatchItem, "status">): boolean {
   return status === "waiting" || status === "running";
 }

@@ -27,11 +27,11 @@ export interface CacheKey {
   owner: string;
   session_id: string;
   key: string;
-  /** The gap's, if the call is about one; what is measured has it. */
+  /** The priority of the gap, if the call is about one; it labels the measurements. */
   priority?: Priority;
 }
 
-/** The owner of what is cached of shipped data. It has no session, and is not erased with one. */
+/** The owner of cached results that depend only on shipped data. It has no session, and no erasure of a session removes them. */
 export const SHARED_OWNER = "shared";
 
 /** Keeps answers to equal calls, limited in bytes and in time. */
@@ -42,7 +42,7 @@ export interface Cache {
   clear(kind?: CacheKind): Promise<void>;
 }
 
-/** Does the work on a cache; null while its store is down, so that a call goes on without it. */
+/** Runs work with a cache; null while its store is down, so that a call goes on without it. */
 export async function unlessDown<Value>(work: () => Promise<Value> | undefined): Promise<Value | null> {
   try {
     return (await work()) ?? null;

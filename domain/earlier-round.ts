@@ -4,7 +4,7 @@ import { AnsweredAsk } from "./question.js";
 import { StandingAnswer } from "./session.js";
 import { Said } from "./views.js";
 
-/** What was said, found and closed before a question was opened again. */
+/** The replies, findings and answer from before a question was opened again. */
 export const EarlierRound = z.object({
   replies: z.array(AnsweredAsk).describe("All replies of earlier rounds, in order"),
   standing: StandingAnswer.nullable(),

@@ -1,7 +1,7 @@
-/** What an embedding is for: some models embed a question and what answers it differently. */
+/** The purpose of an embedding: some models embed a question and its answers differently. */
 export type EmbeddingPurpose = "query" | "passage";
 
-/** The owner and session of what is embedded: caches and receipts are keyed and erased by them. */
+/** The owner and session of the embedded texts: caches and receipts are keyed and erased by them. */
 export interface EmbeddingScope {
   owner: string;
   session_id: string;

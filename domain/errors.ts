@@ -64,7 +64,7 @@ export class AppError extends Error {
   }
 }
 
-/** The input violates the contract; `details.errors` names each place. */
+/** The input violates the contract; `details.errors` names each path. */
 export class InputError extends AppError {}
 /** The session, question, ask or run is not in a state that allows the request. */
 export class SessionError extends AppError {}
@@ -79,13 +79,13 @@ export class StoreError extends AppError {}
 /** The environment has values that this program cannot run with. */
 export class ConfigError extends AppError {}
 
-/** Creates an InputError from a list of places and messages. */
+/** Creates an InputError from a list of paths and messages. */
 export function invalidInput(errors: { path: string; message: string }[]): InputError {
   const message = errors.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)).join("; ");
   return new InputError({ code: "input_invalid", message, details: { errors } });
 }
 
-/** Creates the same error for resources that are unknown, deleted, expired or another owner's. */
+/** Creates the same error whether a resource is unknown, deleted, expired or another owner's. */
 export function notFound(what: string): SessionError {
   return new SessionError({ code: "not_found", message: `There is no such ${what}.` });
 }
@@ -103,7 +103,7 @@ export function toProblem(error: unknown): Problem {
   return { code: "internal", message: "Internal error. The server's log has it under this run's id.", retryable: true };
 }
 
-/** The response to a refused or failed request (RFC 9457). `errors` names the places of invalid input. */
+/** The response to a refused or failed request (RFC 9457). `errors` names the paths of invalid input. */
 export const ProblemDetails = z.looseObject({
   type: z.string(),
   title: z.string(),
@@ -116,7 +116,7 @@ export const ProblemDetails = z.looseObject({
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
-/** A condition that the order of the program's own steps rules out did not hold: a bug, not a failure. */
+/** A condition that the order of the program's own steps guarantees did not hold: a bug, not a failure. */
 export class AssertionError extends Error {
   override readonly name = "AssertionError";
 }

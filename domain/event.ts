@@ -111,8 +111,8 @@ const SENT = {
 } satisfies { [Type in EventType]: z.ZodType };
 
 /**
- * An event as it is sent: `type` is the `event:` line of its frame, `id` the `id:` line, `data` the rest. Its type is given, since the one that
- * follows from its parts is longer than a declaration may be.
+ * An event as it is sent: `type` is the `event:` line of its frame, `id` the `id:` line, `data` the rest. The type is written out, since the
+ * inferred type is longer than a declaration may be.
  */
 export const StreamEvent: z.ZodType<Sent[EventType]> = z.discriminatedUnion(
   "type",
@@ -127,10 +127,10 @@ export type TokenEvent = Sent["token"];
 const piece = z.object({ kind: z.literal("piece"), version: z.int(), piece: z.string() });
 const restart = z.object({ kind: z.literal("restart"), version: z.int() });
 
-/** A piece of the structured output in which a version of an answer is written, or the restart of that output. */
+/** A piece of the structured output that becomes a version of an answer, or the restart of that output. */
 export type WrittenPiece = z.infer<typeof piece> | z.infer<typeof restart>;
 
-/** A message of a working node: a piece of its output, or a question that is ready before the others of its batch. */
+/** A message of a running node: a piece of its output, or a question that is ready before the others of its batch. */
 export const NodeMessage = z.discriminatedUnion("kind", [
   piece,
   restart,

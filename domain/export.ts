@@ -11,9 +11,9 @@ interface Format {
   media_type: string;
   /** The file name's extension, without a dot. */
   extension: string;
-  /** True: a browser displays it. Else it is downloaded. */
+  /** True if a browser displays it; false if it is downloaded. */
   isDisplayed: boolean;
-  /** How the page offers it; null where it does not. `file` names the saved file. The main one comes first. */
+  /** How the page offers it; null if it does not. `file` names the saved file. The main format comes first. */
   page: {
     part: ExportPart;
     file: string;
@@ -23,7 +23,7 @@ interface Format {
   } | null;
 }
 
-/** Every export format: the API, the page, the command line and the exporters have these, and do not compile without one of them. */
+/** Every export format. The API, the page, the command line and the exporters use this list, and do not compile if one of them lacks a format. */
 export const EXPORT_FORMATS = {
   markdown: {
     media_type: "text/markdown",
@@ -96,12 +96,12 @@ export interface ExportChoice extends ResumeChoice {
   part: ExportPart;
 }
 
-/** What a single export has that is not as the session's choice is. */
+/** The values of a single export that differ from the session's choice. */
 export type ExportWish = {
   [Name in "part" | "lines_per_post" | "doubled" | "without" | "wanted"]?: ExportChoice[Name] | undefined;
 };
 
-/** The choice that an export is made by: what is not wished for is as the candidate chose. */
+/** The choice for an export: values that the wish lacks are as the candidate chose. */
 export function choiceFor(chosen: ResumeChoice, wish: ExportWish): ExportChoice {
   const {
     part = "all",
@@ -166,7 +166,7 @@ export const ExportedAnswer = z.object({
 });
 export type ExportedAnswer = z.infer<typeof ExportedAnswer>;
 
-/** A text that claims cite. `start` is its offset in the full text that it is part of, in code points. */
+/** A text that claims cite. `start` is its offset in the full text that contains it, in code points. */
 export const BundledSource = z.object({
   kind: EvidenceKind,
   ref: z.string(),
@@ -176,7 +176,7 @@ export const BundledSource = z.object({
 });
 export type BundledSource = z.infer<typeof BundledSource>;
 
-/** What was done of a learning plan, as a résumé may say it. Evidence is the candidate's own word. */
+/** The progress on a learning plan, in words for a résumé. The evidence is the candidate's own statement. */
 export const ExportedLearning = z.object({
   question_id: z.string(),
   gap: z.string(),
@@ -210,7 +210,7 @@ export const EvidenceBundle = z.strictObject({
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
 
-/** The exported résumé line by line, those that the candidate leaves out among them: what they choose from. */
+/** The exported résumé line by line, including the lines that the candidate leaves out, so that they can choose. */
 export const ResumeLines = z.object({
   lines: z.array(
     z.object({
@@ -255,12 +255,12 @@ export const ResumeLines = z.object({
 });
 export type ResumeLines = z.infer<typeof ResumeLines>;
 
-/** True for a line that can be moved: what names the person, a post or a section stays where it is. */
+/** True for a line that can be moved: the candidate's name, headings and the headers of posts stay in position. */
 export function isMovable({ kind }: Pick<ResumeLines["lines"][number], "kind">): boolean {
   return kind === "item" || kind === "text";
 }
 
-/** Everything that an export may be made from. Data in stores is read on demand. */
+/** All data that an export may be made from. Data in stores is read on demand. */
 export interface ExportMaterial {
   session: SessionResource;
   choice: ExportChoice;
@@ -270,7 +270,7 @@ export interface ExportMaterial {
   jsonResume(): Promise<JsonDocument | null>;
   /** The résumé's text, as it was given. */
   resumeText(): Promise<string>;
-  /** The post that the candidate chose for each answer, by its question. */
+  /** The post that the candidate chose for each answer, by question id. */
   placed(): Promise<Map<string, Post>>;
   /** The texts that the session's answers cite. */
   sources(): Promise<Omit<BundledSource, "sha256">[]>;

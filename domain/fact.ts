@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FieldValues } from "./question.js";
 
-/** What a fact says of its subject: done, not done, or to be learnt. */
+/** The content of a fact about its subject: done, not done, or to be learnt. */
 export const FactChoice = z.enum(["yes", "no", "willing_to_learn"]);
 export type FactChoice = z.infer<typeof FactChoice>;
 
@@ -20,7 +20,7 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
-/** The id of the fact that a reply states: confirmed sentences of an answer, or what was filled into a form. */
+/** The id of the fact that a reply states: confirmed sentences of an answer, or the values of a form. */
 export function factIdOf(questionId: string, reply: number, kind: "confirmed" | "form"): string {
   return `${questionId}.${kind === "confirmed" ? CONFIRMED : "fact"}${reply}`;
 }
@@ -31,7 +31,7 @@ export function isConfirmedFact(factId: string): boolean {
   return factId.slice(factId.lastIndexOf(".") + 1).startsWith(CONFIRMED);
 }
 
-/** A change of a fact that the candidate made outside the interview. It is kept beside what was said, and applied when facts are read. */
+/** A change of a fact that the candidate made outside the interview. It is stored beside the original statement, and applied when facts are read. */
 export const FactAmendment = z.object({
   text: z.string().nullable(),
   values: FieldValues.nullable(),
@@ -39,7 +39,7 @@ export const FactAmendment = z.object({
 });
 export type FactAmendment = z.infer<typeof FactAmendment>;
 
-/** Applies the candidate's later word to a fact. */
+/** Applies the candidate's later change to a fact. */
 export function amended(fact: Fact, amendment: FactAmendment | null): Fact {
   if (!amendment) return fact;
   const { text, values, confirmed_at } = amendment;
@@ -54,11 +54,11 @@ export function amended(fact: Fact, amendment: FactAmendment | null): Fact {
 
 /** Reads a candidate's earlier statements. */
 export interface FactReader {
-  /** The statements whose subject has one of these stems, as far as they are the newest of their subject. There may be others among them. */
+  /** The newest statement of each subject that has one of these stems. Other statements may be among them. */
   about(owner: string, stems: readonly string[]): Promise<Fact[]>;
 }
 
-/** A page of what a candidate has stated, newest first. */
+/** A page of a candidate's statements, newest first. */
 export const FactPage = z.object({ items: z.array(Fact), next_cursor: z.string().nullable() });
 export type FactPage = z.infer<typeof FactPage>;
 

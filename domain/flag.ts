@@ -5,7 +5,7 @@ import { Flags } from "./session.js";
 export const FlagName = z.enum(Object.keys(Flags.shape) as [keyof Flags, ...(keyof Flags)[]]);
 export type FlagName = z.infer<typeof FlagName>;
 
-/** What each flag switches. */
+/** The effect of each flag. */
 export const FLAG_PURPOSES: Record<FlagName, string> = {
   use_prompt_cache_optimizer: "Orders prompts and names them to the provider so that it can cache their beginnings",
   use_batch_generation: "Writes questions with as many calls as the model has room for, instead of one call for each",
@@ -19,7 +19,7 @@ export const FLAG_PURPOSES: Record<FlagName, string> = {
 const percentage = z.number().min(0).max(100);
 const owners = z.array(z.string().min(1).max(200)).max(10_000);
 
-/** For whom a flag is on. Who is in `deny` never has it; who is in `allow` has it; of the others, the percentage. */
+/** The owners for whom a flag is on: never those in `deny`, always those in `allow`, and a percentage of the others. */
 export const FlagRule = z.strictObject({
   enabled: z.boolean().default(true).describe("false: off for everybody, whatever the rest says"),
   percentage: percentage.default(100).describe("The share of owners, decided by a hash of flag and owner"),
@@ -28,7 +28,7 @@ export const FlagRule = z.strictObject({
 });
 export type FlagRule = z.infer<typeof FlagRule>;
 
-/** A rule as it is written: on, off, a percentage, or a rule. */
+/** A setting as it is written: on, off, a percentage, or a rule. */
 export const FlagSetting = z.union([z.boolean(), percentage, FlagRule], {
   error: "must be true, false, a percentage from 0 to 100, or a rule (enabled, percentage, allow, deny)",
 });
@@ -47,7 +47,7 @@ export const FlagReason = z.enum(["STATIC", "SPLIT", "TARGETING_MATCH", "DISABLE
 export const FlagDecision = z.object({ value: z.boolean(), variant: z.enum(["on", "off"]), reason: FlagReason });
 export type FlagDecision = z.infer<typeof FlagDecision>;
 
-/** A flag with its rule, where that comes from, and its value for the caller. */
+/** A flag with its rule, the origin of the rule, and its value for the caller. */
 export const FlagResource = FlagDecision.extend({
   name: FlagName,
   purpose: z.string(),

@@ -21,7 +21,7 @@ export interface Finding {
   resume_quotes?: Quote[];
   /** The difference between the requirement and the résumé, in a few words, if a model stated it. */
   difference?: string | null;
-  /** The lines of the résumé that come nearest to it, best first, if they were looked for. */
+  /** The lines of the résumé that are most similar to it, best first, if they were looked for. */
   near?: Quote[];
   /** The total of the dated roles, if a length of experience is required. */
   months_shown?: number;

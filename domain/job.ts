@@ -13,7 +13,7 @@ export const RequirementKind = z.enum([
 ]);
 export type RequirementKind = z.infer<typeof RequirementKind>;
 
-/** One thing that the job asks for. `quote` is the sentence it was read from, `mentions` every place that mentions it. */
+/** One thing that the job asks for. `quote` is the sentence it was read from, `mentions` every passage that mentions it. */
 export const Requirement = z.object({
   requirement_id: z.string(),
   title: z.string(),

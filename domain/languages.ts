@@ -1,4 +1,4 @@
-/** The languages of what people read at the page. */
+/** The languages of the page. */
 export const PAGE_LANGUAGES = ["en", "de"] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 

@@ -6,7 +6,7 @@ export type Difficulty = z.infer<typeof Difficulty>;
 export const ResourceType = z.enum(["course", "tutorial", "handbook", "video", "practice", "book"]);
 export const Country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 code such as GB");
 
-/** The address of a page. Nothing but http and https becomes a link. */
+/** The address of a page. Only http and https become a link. */
 const Link = z.url({ protocol: /^https?$/ });
 
 /** A learning resource. `rating` is null if the provider publishes none. */
@@ -32,14 +32,14 @@ export const Resource = z.object({
 });
 export type Resource = z.infer<typeof Resource>;
 
-/** A resource that a search found, and how, if it does not name the subject. */
+/** A resource that a search found. Its flags say how, if it does not name the subject. */
 export const FoundResource = Resource.extend({
   is_near: z.literal(true).optional().describe("Its meaning is near, by vectors"),
   shares_words: z.literal(true).optional().describe("It only shares words: offered if a model reads that it helps"),
 });
 export type FoundResource = z.infer<typeof FoundResource>;
 
-/** A page that a web search found. Nothing but its title, address and excerpt is known, so it has no score, length or price. */
+/** A page that a web search found. Only its title, address and excerpt are known, so it has no score, length or price. */
 export const WebResource = z.object({
   resource_id: z.string(),
   title: z.string(),
@@ -74,7 +74,7 @@ export const PlannedResource = Resource.extend({
 });
 export type PlannedResource = z.infer<typeof PlannedResource>;
 
-/** A directory of courses that anybody can search, for what the catalogue does not have. */
+/** A directory of courses that anybody can search, for subjects that the catalogue lacks. */
 export const Directory = z.object({ title: z.string(), provider: z.string(), url: Link, places: z.array(Country) });
 export type Directory = z.infer<typeof Directory>;
 
@@ -82,7 +82,7 @@ export type Directory = z.infer<typeof Directory>;
 export const ChosenBy = z.enum(["model", "words", "words_without_model"]);
 export type ChosenBy = z.infer<typeof ChosenBy>;
 
-/** What a candidate prefers to learn from, and when. Everything may be left out. */
+/** A candidate's preferences for learning resources and dates. Every field is optional. */
 export const Preferences = z.object({
   level: Difficulty.optional(),
   max_days: z.number().positive().max(365).optional().describe("Longer resources are left out"),
@@ -98,7 +98,7 @@ export const Preferences = z.object({
 export type Preferences = z.infer<typeof Preferences>;
 
 const { level, max_days, max_cost_usd, hours_a_week, start_date, country } = Preferences.shape;
-/** A change of preferences: null takes one back, and what is not named stays as it was. */
+/** A change of preferences: null removes a preference, and a field that is left out does not change. */
 export const PreferenceChange = z.strictObject({
   level: level.nullable(),
   max_days: max_days.nullable(),
@@ -109,7 +109,7 @@ export const PreferenceChange = z.strictObject({
 });
 export type PreferenceChange = z.infer<typeof PreferenceChange>;
 
-/** When each resource would be worked on, in days from the start; `end_day` is inclusive. */
+/** The planned time of each resource, in days from the start; `end_day` is inclusive. */
 export const Timeline = z.array(
   z.object({
     resource_id: z.string(),
@@ -122,7 +122,7 @@ export const Timeline = z.array(
 export type Timeline = z.infer<typeof Timeline>;
 
 export const ItemStatus = z.enum(["not_started", "in_progress", "completed", "skipped"]);
-/** The progress on one resource. Evidence is the candidate's own word on what was done. */
+/** The progress on one resource. The evidence is the candidate's own statement of what was done. */
 export const ItemProgress = z.object({
   resource_id: z.string(),
   status: ItemStatus,
@@ -147,7 +147,7 @@ export const Plan = z.object({
 });
 export type Plan = z.infer<typeof Plan>;
 
-/** What the candidate has recorded about a plan. It belongs to the owner and outlives the session. */
+/** The candidate's records about a plan. They belong to the owner and outlive the session. */
 export const PlanRecord = z.object({
   abandoned: z.boolean().default(false).describe("Of the choice made at `chosen_at`; another choice is not given up"),
   chosen_at: z.string().default(""),
@@ -158,7 +158,7 @@ export const PlanRecord = z.object({
 });
 export type PlanRecord = z.infer<typeof PlanRecord>;
 
-/** A plan as it was chosen, with the gap and the job that it is for. */
+/** A plan as it was chosen, with its gap and job. */
 export const ChosenPlan = Plan.extend({ gap_title: z.string(), job_title: z.string(), chosen_at: z.string() });
 export type ChosenPlan = z.infer<typeof ChosenPlan>;
 

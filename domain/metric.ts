@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Priority } from "./gap.js";
 import type { CallEnd } from "./receipt.js";
 
-/** What a record measures. `part`: the share of a run's time that one kind of work took. `variant`: an answer under one value of a flag. */
+/** The kinds of records. `part`: the share of a run's time that one kind of work took. `variant`: an answer under one value of a flag. */
 const METRIC_KINDS = [
   "run",
   "part",
@@ -18,7 +18,7 @@ const METRIC_KINDS = [
 export const MetricKind = z.enum(METRIC_KINDS);
 export type MetricKind = z.infer<typeof MetricKind>;
 
-/** What records are grouped by. Every value is from a fixed set or the configuration, never from a user; empty where it does not apply. */
+/** The labels by which records are grouped. Every value is from a fixed set or the configuration, never from a user; empty if it does not apply. */
 export interface MetricLabels {
   kind: MetricKind;
   /** The node's id, the prompt, the search, the cache kind, the kind of run, or the flag. */
@@ -30,7 +30,7 @@ export interface MetricLabels {
   priority: Priority | "";
 }
 
-/** What is added up over records, apart from their number and durations. */
+/** The sums over records, besides their number and durations. */
 const SUM_NAMES = [
   "attempts",
   "streamed",
@@ -70,15 +70,15 @@ export interface MetricRecord {
 /** Takes a record. It never throws and never waits. */
 export type Observe = (record: MetricRecord) => void;
 
-/** The lengths of time over which records are added up. */
+/** The steps of time over which records are added up. */
 export const STEPS = ["minute", "hour"] as const;
 export type Step = (typeof STEPS)[number];
 export const STEP_MS: Record<Step, number> = { minute: 60_000, hour: 3_600_000 };
 
-/** How long the sums of a step are kept. */
+/** How long sums are kept. */
 export const METRICS_KEPT_MS = 30 * 86_400_000;
 
-/** The start of the step that a time belongs to, in milliseconds. */
+/** The start of the step that contains a time, in milliseconds. */
 export function stepAt(step: Step, ms: number): number {
   return ms - (ms % STEP_MS[step]);
 }
@@ -92,7 +92,7 @@ export interface CallTotal {
   role: string;
   prompt_name: string;
   priority: Priority | "";
-  /** `open`: under way, or given up by a process that died. */
+  /** `open`: still running, or abandoned by a process that died. */
   end: CallEnd | "open";
   calls: number;
   input_tokens: number;

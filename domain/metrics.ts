@@ -3,7 +3,7 @@ import { wholeNumber } from "./contract/requests.js";
 import { Priority } from "./gap.js";
 import { MetricKind } from "./metric.js";
 
-/** The longest window of time that can be asked for: a day. */
+/** The longest window of time that can be requested: a day. */
 const MOST_MINUTES = 1_440;
 
 /** The query of the metrics: a window of time that ends now, and filters. */
@@ -19,7 +19,7 @@ const share = z.number().min(0).max(1).nullable().describe("From 0 to 1; null wi
 const count = z.int().nonnegative();
 const usd = z.number().nullable().describe("Dollars");
 
-/** The window of time that the figures are of: whole minutes, the current one included. */
+/** The window of time of the figures: whole minutes, including the current one. */
 export const MetricsWindow = z.object({
   minutes: count,
   from: z.string().describe("RFC 3339"),
@@ -60,7 +60,7 @@ export const OperationFigures = Durations.extend({
 });
 export type OperationFigures = z.infer<typeof OperationFigures>;
 
-/** A point of a line: the figures of some minutes. */
+/** A point of a line chart: the figures of some minutes. */
 export const MetricPoint = z.object({
   at: z.string(),
   runs: count,

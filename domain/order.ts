@@ -1,4 +1,4 @@
-/** The items in an order of their ids; those that it does not name follow as they were. */
+/** The items in the order of these ids; items that the order does not name follow as they were. */
 export function inOrderOf<Item>(
   items: readonly Item[],
   order: readonly string[],

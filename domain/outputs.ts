@@ -6,9 +6,9 @@ import { FieldOption, FieldType, Issue } from "./question.js";
 import { MAX_LINES } from "./text.js";
 
 /*
- * The output schema of each prompt. Fields are nullable instead of optional, since strict structured output requires every key.
- * Passages are verbatim: those that cannot be found in the source text are dropped by rules/. Every text and list has a limit, far beyond
- * what is asked for: what exceeds it is malformed, and never stored or shown.
+ * The output schema of each prompt. Fields are nullable instead of optional, since strict structured output requires every key. Passages are
+ * verbatim: rules/ drop those that cannot be found in the source text. Every text and list has a limit far beyond the requested size: an output
+ * that exceeds it is malformed, and never stored or shown.
  */
 
 /** A verbatim passage of a document. */
@@ -43,7 +43,7 @@ export const ReadResumeOutput = z.object({
 });
 export type ReadResumeOutput = z.infer<typeof ReadResumeOutput>;
 
-/** A résumé in which nothing was found, to be filled. */
+/** An empty reading of a résumé, to be filled. */
 export function emptyResume(): ReadResumeOutput {
   return {
     headline: null,
@@ -116,7 +116,7 @@ export type QuestionOutput = z.infer<typeof QuestionOutput>;
 
 export const WriteQuestionsOutput = z.object({ questions: z.array(z.unknown()).max(MOST_ITEMS) });
 
-/** The same list with the schema of its items, as a model is shown it. */
+/** The same list with the schema of its items, as it is sent to a model. */
 export const WriteQuestionsRequest = z.object({ questions: z.array(QuestionOutput).max(MOST_ITEMS) });
 
 const sentence = z.object({

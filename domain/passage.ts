@@ -1,4 +1,4 @@
-/** A passage of what a candidate said in an earlier answer, as stored. */
+/** A passage of the candidate's statements in an earlier answer, as stored. */
 export interface StoredPassage {
   /** The id of the fact, or of the question whose answer it is. */
   ref: string;
@@ -9,7 +9,7 @@ export interface StoredPassage {
 
 export type PassageKind = "fact" | "answer";
 
-/** A passage with its place, as an index of vectors needs it. */
+/** A passage with its session and question, as a vector index needs it. */
 export interface OwnedPassage {
   kind: PassageKind;
   ref: string;
@@ -18,7 +18,7 @@ export interface OwnedPassage {
   text: string;
 }
 
-/** What is sought: passages of one kind, except those of one question. */
+/** The searched passages: of one kind, without those of one question. */
 export interface PassageFilter {
   kind: PassageKind;
   exceptQuestionId: string;
@@ -30,7 +30,7 @@ export interface PassageQuery extends PassageFilter {
   words: string[];
 }
 
-/** The port to what owners have said. Other owners' passages are never read. */
+/** The port to the statements of owners. Other owners' passages are never read. */
 export interface PassageSearch {
   /** By full text (BM25), best first. */
   search(owner: string, query: PassageQuery): Promise<StoredPassage[]>;
@@ -38,28 +38,28 @@ export interface PassageSearch {
   version(owner: string): Promise<string>;
   /** All passages of the owner. */
   list(owner: string): Promise<OwnedPassage[]>;
-  /** The passages that were added since that version; null if others were changed or deleted too, or if it is not known. */
+  /** The passages that were added since that version; null if others were changed or deleted too, or if the version is not known. */
   addedSince(owner: string, version: string): Promise<OwnedPassage[] | null>;
-  /** The texts of these passages, as far as they exist. */
+  /** The texts of these passages that still exist. */
   read(owner: string, kind: PassageKind, refs: string[]): Promise<Map<string, string>>;
 }
 
-/** A vector in an index, with the passage that it stands for. */
+/** A vector in an index, with the passage that it represents. */
 export interface IndexedPassage extends Omit<OwnedPassage, "text"> {
-  /** A UUID that follows from the owner, the passage and the embedding model. */
+  /** A UUID derived from the owner, the passage and the embedding model. */
   id: string;
   vector: Float32Array;
 }
 
 /** The port to an index of vectors, derived from the passages. It contains no text. Throws if it cannot be used. */
 export interface VectorIndex {
-  /** Prepares the index for vectors of this length; what has another length is dropped, or refused if it is not ours to drop. */
+  /** Prepares the index for vectors of this length. Vectors of another length are dropped, or refused if the index is not ours to drop. */
   prepare(length: number): Promise<void>;
   /** The ids of the owner's vectors. */
   ids(owner: string, signal: AbortSignal): Promise<Set<string>>;
   put(owner: string, passages: IndexedPassage[], signal: AbortSignal): Promise<void>;
   remove(owner: string, ids: string[], signal: AbortSignal): Promise<void>;
-  /** The passages nearest to the vector, best first. */
+  /** The passages most similar to the vector, best first. */
   nearest(
     owner: string,
     vector: Float32Array,

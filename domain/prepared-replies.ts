@@ -6,7 +6,7 @@ const FormReply = z.union([z.string().min(1).max(20_000), FieldValues], {
   error: "must be text or values by field id",
 });
 
-// `shown` needs a quote from the résumé, so it is left to a person who looks at it.
+// `shown` needs a quote from the résumé, so it is left to a person.
 export const GapReply = z.strictObject({
   choice: ExperienceChoice.exclude(["shown"]),
   details: FormReply.optional(),
@@ -21,9 +21,10 @@ export const GapReply = z.strictObject({
 export type GapReply = z.infer<typeof GapReply>;
 
 /**
- * Replies that are given without a person at the session:
- * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all" or { "words of the sentence": true, false, the correction, or null to leave it out }, "plan": "all", "preferences": { "country": "GB" } }],
- *   "otherwise": { "choice": "no" } }
+ * Replies that are sent without a person at the session:
+ * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all"
+ * or { "words of the sentence": true, false, the correction, or null to leave it out }, "plan": "all", "preferences": { "country": "GB" } }],
+ * "otherwise": { "choice": "no" } }
  */
 export const PreparedReplies = z.strictObject({
   replies: z

@@ -45,8 +45,8 @@ export type ExperienceChoice = z.infer<typeof ExperienceChoice>;
 const FactSource = z.object({ fact_id: z.string(), session_id: z.string(), said_at: z.string() });
 
 /**
- * The choice that an earlier fact suggests. It holds only the fact's id: its words are read when they are shown, so that nothing is
- * left of a fact that was deleted.
+ * The choice that an earlier fact suggests. It holds only the fact's id: the words are read when they are shown, so that no copy of a deleted
+ * fact remains.
  */
 export const Proposal = z.object({
   choice: ExperienceChoice,
@@ -72,7 +72,7 @@ export const QuestionSeed = z.object({
 });
 export type QuestionSeed = z.infer<typeof QuestionSeed>;
 
-/** A complaint about an answer; `improvement` asks for the missing fact, null if better wording would be enough. */
+/** An issue of an answer; `improvement` asks for the missing fact, null if better wording would be enough. */
 export const Issue = z.object({
   label: z.string(),
   description: z.string(),
@@ -120,11 +120,11 @@ export const OpenClaim = z.object({
 });
 export type OpenClaim = z.infer<typeof OpenClaim>;
 
-/** A sentence that needs no decision, and may be left out or corrected all the same. */
+/** A sentence that needs no decision; it may still be left out or corrected. */
 export const ProvedClaim = OpenClaim.pick({ claim_id: true, place: true, text: true, said_already: true });
 export type ProvedClaim = z.infer<typeof ProvedClaim>;
 
-// What the candidate may change of an answer beside its open sentences.
+// The changes that the candidate may make to an answer beside its open sentences.
 const SENTENCES = {
   proved: z
     .array(ProvedClaim)
@@ -239,7 +239,7 @@ export type Ask = z.infer<typeof Ask>;
 
 const askId = z.string().min(1).max(200);
 
-/** The candidate's decision about one open sentence: true, false, the corrected text, or null for one that is true and better left out. */
+/** The candidate's decision about one open sentence: true, false, the corrected text, or null for a true sentence that is better left out. */
 export const ClaimDecision = z.union([z.boolean(), z.null(), z.string().trim().min(1).max(2_000)]);
 export type ClaimDecision = z.infer<typeof ClaimDecision>;
 const ClaimDecisions = z
@@ -308,7 +308,7 @@ export const AskReply = z.discriminatedUnion("kind", [
 ]);
 export type AskReply = z.infer<typeof AskReply>;
 
-/** A request to a question: a reply to its ask, or a move on a closed or failed question. */
+/** A request to a question: a reply to its ask, or an action on a closed or failed question. */
 export const Reply = z.discriminatedUnion("kind", [
   ...AskReply.options,
   z.strictObject({ kind: z.literal("reopen"), choice: ExperienceChoice.optional() }),

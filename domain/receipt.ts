@@ -12,16 +12,16 @@ export interface Reservation {
   role: string;
   provider: string;
   model: string;
-  /** Of the gap that the call is about; empty for a call about the whole job. */
+  /** The priority of the gap that the call is about; empty for a call about the whole job. */
   priority: Priority | "";
-  /** Dollars; null where no price is known. */
+  /** In dollars; null if the price is not known. */
   reserved_usd: number | null;
 }
 
 /** A call that was recorded in the ledger. */
 export type Booking = Reservation & {
   call_id: string;
-  /** By `performance.now()`. A request that has not been written by then must not be: another server may make the call. Default: no limit. */
+  /** By `performance.now()`. The request must be written before this time, since another server may make the call after it. Default: no limit. */
   send_before?: number;
 };
 
@@ -44,7 +44,7 @@ export interface CallLedger {
   settle(booking: Booking, end: CallEnd, usage: Usage, durationMs: number, answer?: JournalRecord): Promise<void>;
 }
 
-/** What is to be spent on a session, by its owner, and by all, in dollars. */
+/** A cost in dollars, as it counts towards each budget: of its session, of its owner, and of all. */
 export type Cost = { [Name in keyof Budgets]: number };
 
 /** Spending limits in dollars: of one session, of one owner in a day, of all in a day (UTC). Null is no limit. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** How many new lines an exported résumé has under a post, unless the candidate says otherwise. */
+/** The number of new lines that an exported résumé has under a post, unless the candidate chooses otherwise. */
 export const LINES_PER_POST = 12;
 
-/** Whether lines of the candidate's own résumé that a new line says more fully stay in it. */
+/** Whether lines of the candidate's own résumé are kept if a new line says the same more fully. */
 export const DoubledLines = z.enum(["keep", "leave_out"]);
 export type DoubledLines = z.infer<typeof DoubledLines>;
 
-/** In numbers: more than any résumé has lines. */
+/** More lines than any résumé has. */
 const MOST_LINES = 1_000;
 /** In characters, of all lines in the candidate's words: they are read with the session every time. */
 const MOST_WORDS = 50_000;
@@ -20,7 +20,7 @@ const LineId = z
   .regex(/^[\w.:-]{1,200}$/, "must be the id of a line")
   .describe("As the format `resume_lines` gives it");
 
-/** What the candidate decided about their exported résumé; it is kept with the session. */
+/** The candidate's decisions about their exported résumé; they are kept with the session. */
 export const ResumeChoice = z
   .strictObject({
     lines_per_post: z
@@ -74,7 +74,7 @@ export type ResumeChoice = z.infer<typeof ResumeChoice>;
 /** The résumé as it is proposed, before the candidate chooses. */
 export const AS_PROPOSED: ResumeChoice = ResumeChoice.parse({});
 
-/** The choice with lines of the candidate's own, each behind the line that it names; their ids were never used in it. */
+/** The choice with added lines, each behind the line that it names. Their ids were never used in it. */
 export function withTyped(choice: ResumeChoice, typed: { text: string; behind: string }[]): ResumeChoice {
   const used = [
     ...choice.added.map(({ line_id }) => line_id),
@@ -90,7 +90,7 @@ export function withTyped(choice: ResumeChoice, typed: { text: string; behind: s
   return { ...choice, added: [...choice.added, ...added] };
 }
 
-/** The choice with other words for a line that the candidate added; without words the line is gone, and what stood behind it stands where it did. */
+/** The choice with other words for a line that the candidate added. Empty words remove the line, and the lines behind it move to its position. */
 export function withTypedWords(choice: ResumeChoice, line_id: string, words: string): ResumeChoice {
   const text = words.trim();
   if (text !== "")
@@ -114,13 +114,16 @@ export function isTypedId(line_id: string): boolean {
   return line_id.startsWith(TYPED);
 }
 
-/** The choice with one more move. Earlier moves of the line stay, since others may rest on them, but for the last of all. */
+/**
+ * The choice with one more move. Earlier moves of the line are kept, since other moves may depend on them; only if the last move is of the same
+ * line, it is replaced.
+ */
 export function withMoved(choice: ResumeChoice, line_id: string, behind: string): ResumeChoice {
   const before = choice.moved.at(-1)?.line_id === line_id ? choice.moved.slice(0, -1) : choice.moved;
   return { ...choice, moved: [...before, { line_id, behind }] };
 }
 
-/** The choice without the ids that name no line any more. */
+/** The choice without ids of lines that no longer exist. */
 export function withoutIds(choice: ResumeChoice, gone: string[]): ResumeChoice {
   const stays = (id: string) => !gone.includes(id);
   return {

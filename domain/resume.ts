@@ -5,7 +5,7 @@ import { Quote } from "./text.js";
 export const PartialDate = z.object({ year: z.int(), month: z.int().min(1).max(12).nullable() });
 export type PartialDate = z.infer<typeof PartialDate>;
 
-/** One job, with what was done in it. `end` is null while it is current or if it is not given. */
+/** One job, with the work done in it. `end` is null while it is current or if it is not given. */
 export const Role = z.object({
   title: z.string(),
   employer: Quote.nullable().default(null),

@@ -32,7 +32,7 @@ export type RunInput = z.infer<typeof RunInput>;
 export const RunStatus = z.enum(["accepted", "running", "done", "failed", "cancelled"]);
 export type RunStatus = z.infer<typeof RunStatus>;
 
-/** One piece of work on a thread, from an accepted request to the next ask or end. */
+/** One run on a thread, from an accepted request to the next ask or end. */
 export interface Run {
   owner: string;
   session_id: string;
@@ -41,7 +41,7 @@ export interface Run {
   input: RunInput;
   status: RunStatus;
   problem: ProblemNote | null;
-  /** Not there in runs that 0.2.0 accepted in Redis. */
+  /** Missing in runs that 0.2.0 accepted in Redis. */
   accepted_at?: string | undefined;
   /** The id of the request that was accepted: it is in the log, the events and the problems of the run. */
   request_id?: string | undefined;

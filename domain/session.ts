@@ -124,7 +124,7 @@ export type AskView = z.infer<typeof AskView>;
 
 export const QuestionStatus = z.enum(["waiting", "running", "closed", "failed"]);
 
-/** The answer of a question that is open again: it stands, and is exported, until the question is closed again. */
+/** The last answer of a question that is open again: it is still exported, until the question is closed again. */
 export const StandingAnswer = z.object({ answer: Answer, outcome: Outcome });
 export type StandingAnswer = z.infer<typeof StandingAnswer>;
 
@@ -262,7 +262,7 @@ export type SessionSummary = z.infer<typeof SessionSummary>;
 export const SessionPage = z.object({ items: z.array(SessionSummary), next_cursor: z.string().nullable() });
 export type SessionPage = z.infer<typeof SessionPage>;
 
-/** Everything that is stored of one owner and can be read. */
+/** All stored data of one owner that can be read. */
 export const OwnerData = z.object({
   sessions: z.array(SessionResource).describe("All sessions, newest first"),
   facts: z
@@ -326,15 +326,15 @@ export const CLAIM_STATUS_NAMES: Record<ClaimStatus, string> = {
   refuted: "not what its sources say",
 };
 
-/** True for a question of which nothing was said yet. */
+/** True for a question without any reply. */
 export function isUnasked({ status, ask }: Pick<QuestionResource, "status" | "ask">): boolean {
   return status === "waiting" && ask?.kind === "experience";
 }
 
-/** Fewer questions are asked one by one; so many are worth to be looked through first. */
+/** From this number on, the questions are first shown as a list to look through; fewer are asked one by one. */
 export const WORTH_A_LOOK = 3;
 
-/** The questions whose answers show a part of what an open question asks for; none for one that is not open. */
+/** The questions whose answers show a part of the open question's requirement; none for a question that is not open. */
 export function shownIn(
   { questions }: Pick<SessionResource, "questions">,
   { gap_id, status, answer }: Pick<QuestionResource, "gap_id" | "status" | "answer">,

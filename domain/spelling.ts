@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A word of a text that may be misspelt, with its span in code points and suggestions. It changes nothing. */
+/** A word of a text that may be misspelt, with its span in code points and suggestions. The text itself is not changed. */
 export const SpellingProposal = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),

@@ -3,15 +3,15 @@ import type { PageLanguage } from "./languages.js";
 /** A node of a graph, as candidates and operators see it. */
 interface Stage {
   graph: "interview" | "answer";
-  /** What it spends its time on. */
+  /** The resource that its time is spent on. */
   by: "model" | "rules" | "search" | "candidate";
-  /** What the page and the command line show while it is under way; null where nothing is: it waits for the candidate. */
+  /** The text on the page and the command line while the node runs; null for a node that waits for the candidate. */
   label: Record<PageLanguage, string> | null;
 }
 
 /**
- * Every node of both graphs, in the order of their runs. The ids are stored in people's sessions: changing one is a migration. A graph whose nodes
- * differ from these does not compile, and pages, alerts and the command line take their names from here.
+ * Every node of both graphs, in the order of their runs. The ids are stored in people's sessions: changing one is a migration. A graph with other
+ * nodes does not compile, and pages, alerts and the command line take their names from here.
  */
 export const STAGES = {
   readResume: {
@@ -94,7 +94,7 @@ export type NodesOf<Graph extends Stage["graph"]> = {
 
 export const NODE_IDS = Object.keys(STAGES) as [NodeId, ...NodeId[]];
 
-/** What is shown while a node is under way; null for a pause, and for a node of another version. */
+/** The text that is shown while a node runs; null for a pause, and for a node of another version. */
 export function stageLabel(node: string, language: PageLanguage): string | null {
   const stage: Stage | undefined = node in STAGES ? STAGES[node as NodeId] : undefined;
   return stage?.label?.[language] ?? null;

@@ -5,22 +5,22 @@ import type { Post } from "./resume.js";
 /** The person who acts in a statement; `unknown` if its words alone do not show it. */
 export type Actor = "candidate" | "other" | "unknown";
 
-/** The choice in a closed field: its value, its label, and what it is about, such as the paper or the language. */
+/** The choice in a field with fixed choices: its value, its label, and its subject, such as the paper or the language. */
 export interface FieldChoice {
   value: string;
   label: string;
   subject: string;
 }
 
-/** The state of what a statement reports: done, planned, under way, denied, hedged, or no longer valid. */
+/** The state of the reported act: done, planned, under way, denied, hedged, or no longer valid. */
 export const STATES = ["done", "planned", "under_way", "denied", "hedged", "lapsed"] as const;
 export type StatementState = (typeof STATES)[number];
 
-/** One numbered sentence of a source. Answers cite statements by number; claims are checked only against those that they cite. */
+/** One numbered sentence of a source. Answers cite statements by number; claims are checked only against the cited ones. */
 export interface Statement extends ClaimSource {
   /** From 1, stable in every step of one question: new statements are appended. */
   number: number;
-  /** Its words in the source, or the fixed sentence that expresses a value of a closed field. */
+  /** Its words in the source, or the fixed sentence that expresses a value of a field with fixed choices. */
   text: string;
   /** True if a template worded it: the sentence is proved by itself. */
   isTemplate: boolean;
@@ -34,15 +34,18 @@ export interface Statement extends ClaimSource {
   saidIn?: number;
   /** The post of the résumé that it belongs to; null if there is none. */
   post: Post | null;
-  /** The heading above it in a résumé, or the line that leads into its list in a reply ("What Anna did:"). */
+  /** The heading above it in a résumé, or the line that introduces its list in a reply ("What Anna did:"). */
   heading?: string;
   /** True for the line that names a post. */
   isHeader: boolean;
-  /** True if the text around it may retract it, or mean that somebody else did it: it may be cited, and proves nothing. */
+  /** True if the text around it may retract it, or mean that somebody else did it: it may be cited, but proves nothing. */
   isUnsure?: boolean;
 }
 
-/** The candidate's word on a sentence before the question was opened again; `statement`: what they said is so, null for "not so". */
+/**
+ * The candidate's decision about a sentence before the question was opened again. `statement`: the true text according to them; null for "not
+ * so".
+ */
 export interface DecidedSentence {
   text: string;
   word: ClaimDecision;

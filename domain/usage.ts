@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The usage of model calls. Tokens are the provider's own figures; `estimated` is true if any were not reported. */
+/** The usage of model calls. Tokens are the provider's own figures; `estimated` is true if a provider did not report them. */
 export const Usage = z.object({
   calls: z.int().nonnegative(),
   input_tokens: z.int().nonnegative(),

@@ -21,7 +21,7 @@ import { HiddenText } from "./visible-text.js";
 export const DocumentNote = z.object({
   pages: z.int().nullable(),
   warnings: z.array(z.string()),
-  /** Not there in sessions of 0.2.0. */
+  /** Missing in sessions of 0.2.0. */
   hidden_text: z.array(HiddenText).default([]),
 });
 export type DocumentNote = z.infer<typeof DocumentNote>;
@@ -123,7 +123,7 @@ export const Said = z.object({
 });
 export type Said = z.infer<typeof Said>;
 
-/** A question with its position among all that are asked. */
+/** A question with its position among all questions. */
 export interface ProjectedQuestion {
   question_id: string;
   position: number;

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-/** Why a reader of the document does not see a text that its file contains. */
+/** The reason why a text in a file is not visible to a reader of the document. */
 export const HiddenBy = z.enum(["hidden", "colour", "tiny", "off_page", "invisible_characters", "comment", "metadata"]);
 export type HiddenBy = z.infer<typeof HiddenBy>;
 
-/** A text of a file that a reader of the document does not see. It counts for nothing, and is shown to the candidate. */
+/** A text of a file that is not visible to a reader of the document. It counts for nothing, and is shown to the candidate. */
 export const HiddenText = z.object({ text: z.string(), by: HiddenBy });
 export type HiddenText = z.infer<typeof HiddenText>;
 
@@ -24,22 +24,22 @@ export function keptHidden(texts: HiddenText[]): HiddenText[] {
   return kept;
 }
 
-// Tags are letters that nothing draws: text can be spelt with them.
+// Tag characters are not drawn, but can spell text.
 const TAGS = /[\u{e0000}-\u{e007f}]+/gu;
-/** Characters without a shape of their own. Joiners are letters of some scripts and of emoji, and stay there. */
+/** Characters without a shape of their own. Joiners are letters of some scripts and of emoji, and are kept there. */
 const INVISIBLE =
   /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{1d173}-\u{1d17a}]|(?<!\ufe0f|[\p{M}\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Deva}\p{Script=Beng}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}\p{Script=Khmr}])[\u200c\u200d]|(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 /** Of these, the ones that typesetting needs; they are removed and not reported. */
 const ORDINARY = /^[\u00ad\u061c\u200e\u200f\ufeff]$/u;
 
-/** What ends a line besides a line feed: a carriage return alone (old Macs), and what Unicode has for it. */
+/** Line ends other than a line feed: a lone carriage return (old Macs), and those of Unicode. */
 const LINE_END = /\r(?!\n)|[\u0085\u2028\u2029]/g;
-/** Control characters that are no white space: nothing draws them, and JSON, terminals and Word files do not take them. */
+/** Control characters other than white space: they are not drawn, and JSON, terminals and Word files do not accept them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]+/g;
 /** More marks on one letter than any language has: https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format. */
 const STACKED_MARKS = /(?<=\p{M}{30})\p{M}+/gu;
-/** Half of a surrogate pair, which is no character. */
+/** Half of a surrogate pair, which is not a character. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** The same text in characters that every reader can use. */
@@ -51,7 +51,7 @@ function cleaned(given: string): string {
     .replace(STACKED_MARKS, "");
 }
 
-/** A text in clean characters without its invisible ones, and what these spell, or the lines that had them. */
+/** A text in clean characters without its invisible ones, and the texts that these spell, or the lines that had them. */
 export function visibleText(given: string): { text: string; hidden: HiddenText[] } {
   const clean = cleaned(given);
   if (!hasInvisible(clean)) return { text: clean, hidden: [] };
@@ -72,7 +72,7 @@ export function visibleText(given: string): { text: string; hidden: HiddenText[]
   return { text: lines.join("\n"), hidden: keptHidden(hidden) };
 }
 
-// `search` begins at the start whatever the last index of the expression.
+// `search` always begins at the start, whatever the `lastIndex` of the expression.
 function hasInvisible(text: string): boolean {
   return text.search(TAGS) >= 0 || text.search(INVISIBLE) >= 0;
 }

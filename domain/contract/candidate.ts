@@ -58,7 +58,7 @@ export const Readiness = z.object({
   ),
 });
 
-/** The response of `/api/providers`: the configured providers and their state, without secrets. No model is called for it. */
+/** The response of `/api/providers`: the configured providers and their state, without secrets. It calls no model. */
 export const Providers = z.object({
   providers: z.array(
     z.object({
@@ -80,7 +80,7 @@ export const Providers = z.object({
     ),
 });
 
-/** The calls for candidates, and those about the server itself. */
+/** The calls for candidates, and the calls about the server itself. */
 export const CANDIDATE_API = {
   listSessions: call({
     method: "get",

@@ -9,17 +9,20 @@ export const KEY_NAME = "adaptive-answers key";
 export interface Operation {
   method: "get" | "post" | "put" | "patch" | "delete";
   path: string;
-  /** Who may call it: `public` is anybody. */
+  /** Who may call it: `public` means everyone. */
   role: "public" | "user" | "operator";
   tag: "sessions" | "questions" | "learning" | "batches" | "me" | "operations";
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;
-  /** The same body as a form with files; null if it cannot be sent as a form. */
+  /** The same body as a form with files; null if the call has no such form. */
   form: z.ZodType | null;
-  /** The response by status: null is an empty body, a list the media types of a file. For event streams see `streams`. */
+  /** The response by status: null is an empty body, a list gives the media types of a file. For event streams see `streams`. */
   answers: Record<number, z.ZodType | readonly string[] | null>;
-  /** `run`: it starts a run, which is accepted first, and streams its events on request. `log`: it only streams. `live`: figures, again and again. */
+  /**
+   * `run`: the call starts a run, which is accepted first, and streams its events on request. `log`: the call only streams events. `live`: the
+   * call streams the current figures at intervals.
+   */
   streams: "run" | "log" | "live" | null;
   /** Error codes of this call, in addition to those that any call may return. */
   problems: ErrorCode[];

@@ -1,4 +1,4 @@
-/** Refusals that clients may want to show in words of their own, by name. They are stable: clients compare them. */
+/** Refusals that clients may want to show in their own words, by name. They are stable: clients compare them. */
 export const REFUSALS = {
   required: "is required",
   no_new_fact: "give at least one new fact, or edit, or accept",
