@@ -22,9 +22,9 @@ export type GapReply = z.infer<typeof GapReply>;
 
 /**
  * Replies that are sent without a person at the session:
- * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"], "confirm": "all"
- * or { "words of the sentence": true, false, the correction, or null to leave it out }, "plan": "all", "preferences": { "country": "GB" } }],
- * "otherwise": { "choice": "no" } }
+ * { "replies": [{ "gap": "words of the gap's title", "choice": "yes", "details": "…" or { field: value }, "improvements": ["…"],
+ *   "confirm": "all" or { "words of the sentence": true, false, the correction, or null to leave it out },
+ *   "plan": "all", "preferences": { "country": "GB" } }], "otherwise": { "choice": "no" } }
  */
 export const PreparedReplies = z.strictObject({
   replies: z

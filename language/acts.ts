@@ -1,4 +1,4 @@
-/* What is said to be done, by whom, and whether it was. Other rooms import this file, not its folder. */
+/* The acts in a text: who does them, and whether they were done. Other rooms import this file, not its folder. */
 
 export {
   type Act,

@@ -1,4 +1,7 @@
-/* A posting, read without a model: its sections, the sentences that ask, and the things that they ask for. Other rooms import this file, not its folder. */
+/*
+ * A posting, read without a model: its sections, the sentences that ask for something, and the things that they ask for. Other rooms import this
+ * file, not its folder.
+ */
 
 export { STRENGTH_LABELS } from "./job/asking.js";
 export type { JobReading } from "./job/job-reading.js";

@@ -1,4 +1,4 @@
-/* The names of skills: which are the same, broader or related. Other rooms import this file, not its folder. */
+/* The names of skills: which are synonyms, broader or related. Other rooms import this file, not its folder. */
 
 export { createLexicon, type Lexicon } from "./lexicon/lexicon.js";
 export { parseTaxonomy } from "./lexicon/taxonomy.js";

@@ -24,7 +24,7 @@ export interface Reading {
   sentences: ReadSentence[];
 }
 
-/** What is known of a language beside its rules. */
+/** The data of a language beside its rules. */
 export interface Language {
   readonly lexicon: Lexicon;
   /** The learned models. */
@@ -33,7 +33,7 @@ export interface Language {
 
 /** Reads texts with one lexicon and its learned models. Readings are cached by the hash of their input. */
 export interface Reader extends Language {
-  /** `posts` are those that a model has extracted; if null, they are extracted here by rules. */
+  /** `posts` are those that a model has extracted; if null, rules extract them here. */
   read(text: string, kind: TextKind, posts?: Post[] | null): Reading;
   /** Reads the text of a job posting. */
   job(text: string): JobReading;

@@ -1,4 +1,7 @@
-/* Sentences and clauses: cut, read, compared with each other, and whether they give orders. Other rooms import this file, not its folder. */
+/*
+ * Sentences and clauses: splitting, reading and comparing them, and recognising instructions in them. Other rooms import this file, not its
+ * folder.
+ */
 
 export {
   answerClauses,

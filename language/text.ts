@@ -1,4 +1,4 @@
-/* Texts as they are: spans in code points, lines, letters, the language. Other rooms import this file, not its folder. */
+/* Texts as such: spans in code points, lines, letters, the language. Other rooms import this file, not its folder. */
 
 export { atOnce } from "./text/at-once.js";
 export { languageOf } from "./text/detect.js";

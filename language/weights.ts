@@ -1,6 +1,6 @@
 /*
- * Linear models that were fitted to labelled examples (`npm run learn`). They decide what words alone cannot prove: whether a sentence of a
- * posting asks for something, whether a story is acceptable evidence. A model is a table of weights, so that each decision can be explained.
+ * Linear models that were fitted to labelled examples (`npm run learn`). They decide questions that words alone cannot prove: whether a sentence
+ * of a posting asks for something, whether a story is acceptable evidence. A model is a table of weights, so that each decision can be explained.
  */
 
 /** The weights of each feature, one number for each class. */
@@ -9,7 +9,7 @@ export interface LearnedModel {
   weights: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The features of an example with their values; most are 1. */
+/** The features of an example with their values; most values are 1. */
 export type FeatureValues = ReadonlyMap<string, number>;
 
 /** The feature that every example has. */
@@ -22,10 +22,10 @@ const SCALE = 100;
 export const MODELS = ["asks", "strengths", "things", "stories"] as const;
 export type ModelName = (typeof MODELS)[number];
 
-/** Gives a model by its name. */
+/** Returns a model by its name. */
 export type Weights = (name: ModelName) => LearnedModel;
 
-/** The models whose stored texts `read` gives. Each is parsed when it is first used. */
+/** The models whose stored texts `read` returns. Each is parsed at its first use. */
 export function createWeights(read: (name: ModelName) => string): Weights {
   const parsed = new Map<ModelName, LearnedModel>();
   return (name) => {
@@ -35,7 +35,7 @@ export function createWeights(read: (name: ModelName) => string): Weights {
   };
 }
 
-/** Reads a stored model: a line with the classes, then one line a feature with its weights. A line that begins with # is a remark. */
+/** Reads a stored model: a line with the classes, then one line per feature with its weights. A line that begins with # is a comment. */
 export function parseModel(text: string): LearnedModel {
   const [head = "", ...lines] = text.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
   const rows = lines.map((line): [string, number[]] => {
@@ -46,8 +46,8 @@ export function parseModel(text: string): LearnedModel {
 }
 
 /**
- * The stored text of a model: weights in hundredths, less those of the first class, which changes no probability. Features whose weights are
- * all below `least` (in hundredths) are left out.
+ * The stored text of a model: weights in hundredths, minus those of the first class, which changes no probability. Features whose weights are all
+ * below `least` (in hundredths) are left out.
  */
 export function storedModel({ classes, weights }: LearnedModel, least: number): string {
   const lines = [...weights]
@@ -77,7 +77,7 @@ export function likeliest(model: LearnedModel, features: FeatureValues): string 
   return model.classes[scores.indexOf(Math.max(...scores))] ?? "";
 }
 
-/** The score of each class for an example with these features: scores of parts of its features add up. */
+/** The score of each class for an example with these features. Scores are additive: those of two parts of the features can be summed. */
 export function scoresOf({ classes, weights }: LearnedModel, features: FeatureValues): number[] {
   const scores = classes.map(() => 0);
   for (const [feature, value] of features)

@@ -95,7 +95,7 @@ export function isAboutPerson(sentence: string): boolean {
   return FIRST_WORD_IS_PERSON.test(sentence);
 }
 
-/** True for a sentence that begins with a pronoun for something that was named before. */
+/** True for a sentence that begins with a pronoun for a thing that was named before. */
 export function beginsWithPronoun(sentence: string): boolean {
   return FIRST_WORD_IS_PRONOUN.test(sentence);
 }
@@ -122,7 +122,7 @@ export function beginsWithVerb(sentence: string): boolean {
   return OPENING_VERB.test(sentence) || verbForm(words(sentence)[0]?.text ?? "") !== null;
 }
 
-/** A general statement, which reports nobody's act. */
+/** A general statement, which reports no act. */
 export const GENERAL_STATEMENT = testedPattern(
   /^(?:one|you|guests?|customers?|clients?|there|it|every|many)\b.*\b(?:is|are|have|has|listens|need|needs|usually|generally|differs?|range|must|should|can|may|depends?|bring|calm)\b/iu,
   "Guests usually calm down",

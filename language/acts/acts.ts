@@ -31,7 +31,7 @@ const EVERYDAY = testedPattern(
   "do",
   "done",
 );
-/** Verbs of events. Without "I" before them they report nobody's act. */
+/** Verbs of events. Without "I" before them they report no person's act. */
 const HAPPENS = testedPattern(
   /^(?:happened|lasted|seemed|became|turned|ended|stopped|came|went)$/iu,
   "happened",
@@ -45,7 +45,7 @@ const POINTING = testedPattern(
   "Weighed the crate",
 );
 
-/** Verbs of being, having, feeling or promising: in "I love animals" nobody does anything. */
+/** Verbs of being, having, feeling or promising: "I love animals" reports no act. */
 const STATES = testedPattern(
   /^(?:am|['’]m|was|were|be|been|have|had|has|hold|held|own|live|lived|grew|think|thought|believe|know|knew|understand|understood|see|saw|seen|love|loved|like|liked|enjoy|enjoyed|prefer|want|wanted|wish|hope|feel|felt|thrive|care|bring|get|let|try|work|come|came|look|looking|deal|adapt|suppose|guess|mean|need|can|could|will|would|might|should|may)$/iu,
   "love",
@@ -57,8 +57,8 @@ const SUBJECT_AND_VERB =
 const NO_VERB = testedPattern(/^(?:never|not|only|really|still|even|too|no|\p{L}+ly)$/iu, "never", "nevertheless");
 
 /**
- * True if "I" does something in a sentence: "I moved it", "I check the rails", "I'd ring them first", not "I love animals", "I never take chances"
- * or "I would notice".
+ * True if "I" does something in a sentence: "I moved it", "I check the rails", "I'd ring them first", not "I love animals", "I never take
+ * chances" or "I would notice".
  */
 export function saysOwnAct(sentence: string): boolean {
   return [...sentence.matchAll(SUBJECT_AND_VERB)].some(({ 0: said, groups }) => {
@@ -102,7 +102,7 @@ const AND_SOMETHING = testedPattern(
   "I moved the points and stopped the train",
 );
 
-/** An act and what came of it, which one part tells: "I moved the points" and "the tickets stopped"; else the part alone. */
+/** Splits a part that has an act and its outcome: "I moved the points" and "the tickets stopped"; any other part is returned whole. */
 export function actAndOutcome(part: string): string[] {
   const joint = AND_SOMETHING.exec(part);
   const rest = joint ? part.slice(joint.index + joint[0].length) : "";

@@ -5,7 +5,7 @@ const WISH = testedPattern(
   "Interested in emergency care",
   "Worked in emergency care",
 );
-// "What isn't right" is something that was dealt with.
+// "What isn't right" is a thing that was dealt with, not a denial.
 const DENIAL = testedPattern(
   /(?<!\b(?:what|who|which|that)\s+)\b(?:(?:do|does|did|have|has|had|am|is|are|was|were|can|could)\s+not|\p{L}+n['’]t)\b|\bnever\b|\bnot yet\b|^\W*no\s/iu,
   "I did not sign it off",

@@ -4,9 +4,9 @@ import { testedPattern } from "../text/row.js";
 import { isPastForm, words } from "../words/words.js";
 
 /*
- * Determines by wording whether something was done, and by whom. The results serve to reject wrong citations and to keep
- * denials out of bullets. They prove no claim, since a proof has to repeat every word (rules/claims/proof.ts). Each row has
- * an example that it matches and one that it does not; both are run as tests.
+ * Determines by wording whether something was done, and by whom. The results are used to reject wrong citations and to keep denials out of
+ * bullets. They prove no claim, since a proof has to repeat every word (rules/claims/proof.ts). Each row has an example that it matches and one
+ * that it does not; both are run as tests.
  */
 
 interface Row<Value> {
@@ -139,8 +139,8 @@ const NOT_DONE =
   /(?:\b(?:not|never)|n['’]?t)\s+(?:\p{L}+\s+)?(?:done|had|used|held|have|tried)\s+(?:this|that|it|any|one)\b/iu;
 
 /**
- * True if all clauses of a reply are denials, or one of at most two is explicit: "I have not done that"; if it lacks what is asked about and
- * tells no act: "I lack experience of this"; and if it says nothing: "n/a".
+ * True if all clauses of a reply are denials, or one of at most two is explicit ("I have not done that"); if it says that the speaker lacks the
+ * experience and reports no act ("I lack experience of this"); or if it says nothing ("n/a").
  */
 export function isDenial(reply: string): boolean {
   if (SAYS_NOTHING.test(reply)) return true;

@@ -129,7 +129,7 @@ function parseFigure(figure: string): number {
 
 const TIME =
   /^[\s-]*(sec(?:ond)?|min(?:ute)?|h(?:r|our)?|day|night|w(?:ee)?k|fortnight|mo?n?th|term|quarter|y(?:ea)?r|shift)s?\b/iu;
-/** "9 shift managers" are no nine shifts. */
+/** "9 shift managers" are not nine shifts. */
 const NAMES_A_KIND = testedPattern(
   /^\s+(?:day|night|shift|term|quarter)\s+\p{L}{4,}s\b/iu,
   " shift managers",

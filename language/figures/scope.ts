@@ -35,9 +35,9 @@ export function saysLed(text: string): boolean {
   return LED.test(text) || TAUGHT.test(text);
 }
 
-/** The word by which a part of a sentence begins and claims leadership or ownership ("led", "founded"), or null. */
+/** The word at the beginning of a part of a sentence that claims leadership or ownership ("led", "founded"), or null. */
 export function scopeIn(text: string): string | null {
-  // Elsewhere it may be anything: "the supervisor was off", "an ad with a lead form".
+  // Elsewhere the word may mean something else: "the supervisor was off", "an ad with a lead form".
   const openings = partsOf(text).map((part) => part.split(/\s+/u).slice(0, OPENING_WORDS).join(" "));
   const claims = (pattern: RegExp) =>
     openings
@@ -45,9 +45,9 @@ export function scopeIn(text: string): string | null {
       .flatMap((found) => (found && LEADS_UP.test(found.input.slice(0, found.index)) ? [found[0]] : []))[0];
   return claims(OWNED) ?? claims(LED) ?? null;
 }
-/** "Was responsible for". */
+/** In words: "Was responsible for". */
 const OPENING_WORDS = 3;
-// "The backup ran 11 hours" is no claim of anybody.
+// "The backup ran 11 hours" is no person's claim.
 const LEADS_UP = testedPattern(
   /^(?:(?:i|we|and|then|also|was|were|am|have|had|been|jointly|personally|successfully|directly|co)[\s-]+)*$/iu,
   "Was ",

@@ -7,20 +7,20 @@ import { saysDesirable, saysMust } from "./strength.js";
 /** Whether a sentence of a posting asks for something, may ask for something, or does not. */
 export type Asking = "asks" | "unclear" | "neither";
 
-/** How it asks: must and desirable of the person, a duty of the work, a condition of the work. */
+/** The way in which a sentence asks: must and desirable are about the person, a duty or a condition about the work. */
 export const STRENGTH_LABELS = ["must", "desirable", "duty", "condition"] as const;
 export type StrengthLabel = (typeof STRENGTH_LABELS)[number];
 
-/** From these probabilities on a sentence is read, or is listed as unread. */
+/** From these probabilities on, a sentence is read, or is listed as unread. */
 const ASKS_FROM = 0.5;
 const UNCLEAR_FROM = 0.1;
 
-/** In a list below a heading of requirements or duties, nearly everything is one. */
+/** In a list below a heading of requirements or duties, nearly every item is a requirement. */
 const HEADED: SectionKind[] = ["must", "desirable", "duties", "conditions"];
 
 /**
- * Decides by the learned model which sentences of a posting ask for something, in their order. Where a word says so, or most of the list around it
- * asks, a doubt is no objection.
+ * Decides by the learned model which sentences of a posting ask for something, in their order. A lower probability is enough if a word of the
+ * sentence says that it asks, or if most of its list asks.
  */
 export function askingsOf(sentences: PlacedSentence[], weights: Weights): Asking[] {
   const model = weights("asks");
@@ -53,12 +53,12 @@ const NOTICES = [
   ),
 ];
 
-/** True for what every posting says and asks nothing for: who may apply, and how. */
+/** True for a notice of the kind that every posting has and that asks for nothing: who may apply, and how. */
 function isNotice(sentence: string): boolean {
   return NOTICES.some((pattern) => pattern.test(sentence));
 }
 
-// Sentences of one kind below one heading, such as the items of a list.
+// Consecutive sentences of one kind below one heading, such as the items of a list.
 function listsIn<Read extends { sentence: PlacedSentence }>(read: Read[]): Read[][] {
   const lists: Read[][] = [];
   for (const one of read) {
@@ -71,7 +71,7 @@ function listsIn<Read extends { sentence: PlacedSentence }>(read: Read[]): Read[
   return lists;
 }
 
-/** How a sentence that asks for something does so. */
+/** The strength of a sentence that asks for something. */
 export function strengthLabelOf({ features }: Pick<PlacedSentence, "features">, weights: Weights): StrengthLabel {
   return likeliest(weights("strengths"), features) as StrengthLabel;
 }

@@ -16,19 +16,19 @@ export interface JobReading {
   language: string;
   /** Sentences that seem to give instructions to the evaluating reader. */
   orders: Quote[];
-  /** True for such a sentence. */
+  /** True for a sentence that seems to give instructions. */
   isSuspicious(sentence: string): boolean;
   /** Finds a passage, preferably in a section that lists requirements; null if it is not found. */
   locate(passage: string): Quote | null;
-  /** The sentence that shares most words with a passage, if it has at least half of them; else null. */
+  /** The sentence that shares the most words with a passage, if it has at least half of them; else null. */
   nearest(passage: string): Quote | null;
-  /** True if these titles are about a passage: they have at least half of its content words. */
+  /** True if these titles are about a passage: together they have at least half of its content words. */
   isReadIn(passage: string, titles: string[]): boolean;
-  /** The family of occupations of the job with this title. */
+  /** The family of occupations of a job with this title. */
   family(title: string): Family;
 }
 
-/** The share of a passage's words that the nearest sentence must have. */
+/** The share of a passage's words that the most similar sentence must have. */
 const HALF = 0.5;
 /** The maximum number of occurrences of a passage that are checked. */
 const MOST_PLACES = 5;

@@ -26,11 +26,11 @@ export function mergeMentions(read: ReadRequirement[], lexicon: Lexicon): ReadRe
 }
 
 interface Title extends Terms {
-  /** Of all its telling words. */
+  /** The stems of all its content words. */
   contents: string[];
 }
 
-// What titles say, each read once: every requirement is compared with every other.
+// The terms of titles, each read once: every requirement is compared with every other.
 function createTitles(lexicon: Lexicon): (title: string) => Title {
   const read = new Map<string, Title>();
   return (title) => {

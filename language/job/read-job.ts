@@ -15,14 +15,14 @@ import { titlesIn } from "./titles.js";
 const MAX_TITLE = 100;
 
 /**
- * Reads the requirements of a job of any occupation without a language model: learned models say which sentences ask for something, what the
- * things are and how strongly they are asked for. What they are unsure of is in `unread`.
+ * Reads the requirements of a job of any occupation without a language model: learned models decide which sentences ask for something, what the
+ * things are and how strongly they are asked for. Uncertain sentences are returned in `unread`.
  */
 export function readJobOffline(slots: { job: string }, known: Language): ReadJobOutput {
   return atOnce(readJobInPieces(slots, known));
 }
 
-/** The same, in pieces of a sentence each. */
+/** The same as a generator that yields between sentences. */
 export function* readJobInPieces({ job }: { job: string }, known: Language): Generator<void, ReadJobOutput> {
   const parts = sectionedBlocks(job);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
@@ -42,7 +42,7 @@ function add(output: ReadJobOutput, sentence: PlacedSentence, known: Language): 
   const quote = sentence.text;
   const label = strengthLabelOf(sentence, known.weights);
   const titles = titlesIn(sentence, label, known);
-  // Sentences in which no thing was found, and those beyond the limit, are listed as unread.
+  // Sentences without a thing, and those beyond the limit, are listed as unread.
   if (titles.length === 0 || output.requirements.length + titles.length > MAX_REQUIREMENTS) {
     output.unread.push(quote);
     return;
@@ -57,12 +57,12 @@ function add(output: ReadJobOutput, sentence: PlacedSentence, known: Language): 
 
 const NEXT_PART = /;\s+|,\s+(?:but|though|although)\s+/u;
 
-// "A Level 3 certificate is a must; Level 4 would be better": each part has a strength of its own.
+// "A Level 3 certificate is a must; Level 4 would be better": each part has its own strength.
 function partWith(title: string, sentence: string): string {
   return sentence.split(NEXT_PART).find((part) => part.toLowerCase().includes(title.toLowerCase())) ?? sentence;
 }
 
-// An explicit word takes precedence over what is learned.
+// An explicit word takes precedence over the learned model.
 function strengthOf(part: string, label: StrengthLabel): ReadRequirement["strength"] {
   if (saysDesirable(part)) return "desirable";
   return saysMust(part) || label === "condition" ? "must" : label;

@@ -1,7 +1,7 @@
 import { contentStems } from "../words/words.js";
 import { saysMust } from "./strength.js";
 
-/* What remains of a sentence when the things that were read from it are taken away. */
+/* The rest of a sentence after the things that were read from it are removed. */
 
 /** In words. A shorter clause ("of course") is not worth a second look. */
 const SHORTEST_REST = 3;
@@ -11,7 +11,7 @@ const FEWEST_TELLING = 2;
 const HALF = 0.5;
 const CLAUSE = /[,;:]\s+|\s[–—-]\s+/u;
 
-/** The clauses of a sentence that none of these titles is about, neighbours joined; each is a passage of the sentence. */
+/** The clauses of a sentence that are not covered by these titles, neighbours joined; each is a passage of the sentence. */
 export function clausesWithout(sentence: string, titles: string[]): string[] {
   const read = new Set(titles.flatMap(contentStems));
   if (!CLAUSE.test(sentence)) return [];

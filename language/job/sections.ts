@@ -5,7 +5,7 @@ import { createLetterReader, createTableReader } from "./tables.js";
 /** The kind of a section of a job description. */
 export type SectionKind = "must" | "desirable" | "duties" | "conditions" | "offer" | "unknown";
 
-/** A block of a job description with the kind of its section, and the heading above it; "" where there is none. */
+/** A block of a job description with the kind of its section, and the heading above it; "" if there is none. */
 export interface Sectioned extends Block {
   section: SectionKind;
   heading: string;
@@ -135,7 +135,7 @@ function nameOf(block: Block, isolated: boolean, next: Block | undefined): Secti
   return named === "unknown" ? null : named;
 }
 
-// The last sentence before a list, if it is incomplete and shows what the list is for: "It would be lovely if you had".
+// The last sentence before a list, if it is incomplete and shows the purpose of the list: "It would be lovely if you had".
 function leadIn(block: Block): { at: number; section: SectionKind } | null {
   if (block.kind !== "text") return null;
   const last = sentences(block, { clauses: false }).at(-1);

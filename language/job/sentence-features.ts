@@ -2,7 +2,7 @@ import { type Block, sentences } from "../text/lines.js";
 import { BIAS, type FeatureValues } from "../weights.js";
 import type { Sectioned, SectionKind } from "./sections.js";
 
-/** A sentence of a posting with where it stands. */
+/** A sentence of a posting with its position. */
 export interface PlacedSentence {
   text: string;
   /** UTF-16 index in the posting. */
@@ -16,7 +16,7 @@ export interface PlacedSentence {
 /** The sentences of a posting, each with the features by which the learned models decide about it. */
 export function placedSentences(parts: Sectioned[]): PlacedSentence[] {
   const all = parts.flatMap((block) =>
-    // A paragraph is not cut at semicolons, as the examples were not.
+    // A paragraph is not cut at semicolons, as in the examples that the models were fitted to.
     sentences(block, { clauses: block.kind !== "text" }).map(({ text, start }) => ({
       ...{ text, start, section: block.section, heading: block.heading, kind: block.kind },
     })),

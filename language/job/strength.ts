@@ -48,14 +48,14 @@ export function withoutUsing(title: string): string {
   return title.replace(/\busing\b.*$/i, "");
 }
 
-// Professions that may not be practised without their degree.
+// Professions that may not be practised without a degree in the subject.
 const REGULATED = testedPattern(
   /\b(nurs\w+|midwif\w+|medic\w+|physician|doctor|dent\w+|pharmac\w+|veterinar\w+|law|legal|solicitor|teach\w+|architect\w*|social work\w*|physiotherap\w+|psycholog\w+)\b/i,
   "Registered nurse",
   "Shop assistant",
 );
 
-/** True for a profession that may not be practised without its degree. */
+/** True for a profession that may not be practised without a degree in the subject. */
 export function isRegulated(sentence: string): boolean {
   return REGULATED.test(sentence);
 }

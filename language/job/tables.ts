@@ -16,7 +16,7 @@ interface Columns {
 
 const DIVIDER = /\s*\|\s*|\t+|\s{2,}/g;
 
-/** Reads blocks one by one as rows of a table, until it ends. Returns an empty list for its header, null for a block that is not a row. */
+/** Reads blocks one by one as rows of a table, until it ends. Returns an empty list for a table's header, null for a block that is not a row. */
 export function createTableReader(): (block: Block) => MarkedItem[] | null {
   let columns: Columns | null = null;
   return (block) => {
@@ -58,7 +58,7 @@ function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
   );
 }
 
-/** "Essential (E) or desirable (D)" before items that begin with the letter; "Essential / Desirable" above ones that end with it. */
+/** "Essential (E) or desirable (D)" before items that begin with the letter; "Essential / Desirable" above items that end with it. */
 const LETTERS: [announced: RegExp, item: RegExp][] = [
   [/\bessential \(E\)[\s\S]{0,40}\bdesirable \(D\)/i, /^\s*(?<mark>[ED])\s+(?<item>\S.*)$/s],
   [/\bessential\s*\/\s*desirable\b|\bE\s*\/\s*D\b/i, /^(?<item>.*\S)\s{2,}(?<mark>[ED])\s*$/s],

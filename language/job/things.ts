@@ -1,8 +1,8 @@
 import { BIAS, type FeatureValues, type LearnedModel, scoresOf, softmax, type Weights } from "../weights.js";
 
-/* The things that a sentence asks for, found word by word: each word begins a thing, continues it, or stands outside. */
+/* The things that a sentence asks for, found word by word: each word begins a thing, continues it, or is outside. */
 
-/** What a word is: the first of a thing, a further one, or neither. */
+/** The tag of a word: the first of a thing, a further one, or neither. */
 export const TAGS = ["outside", "begins", "inside"] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -32,7 +32,7 @@ export function tokenFeatures(
 
 const wordAt = (tokens: SentenceToken[], index: number) => plain(tokens[index]?.text ?? (index < 0 ? "<" : ">"));
 
-// What the tags before it say nothing of.
+// Without the features that depend on the tags before the token.
 function wordFeatures(tokens: SentenceToken[], at: number): FeatureValues {
   const [here, last, next] = [wordAt(tokens, at), wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   const [second, third, after] = [wordAt(tokens, at - 2), wordAt(tokens, at - 3), wordAt(tokens, at + 2)];
@@ -84,7 +84,7 @@ function plain(text: string): string {
 
 /** The number of the best tag sequences that are kept from word to word. */
 const KEPT = 4;
-/** In tokens; a longer sentence is not a sentence. */
+/** In tokens; the rest of a longer sentence is not read. */
 const LONGEST = 200;
 
 interface Path {
@@ -92,7 +92,7 @@ interface Path {
   tags: Tag[];
 }
 
-/** The things that a sentence asks for, at least one if it has words: its passages, with their UTF-16 indexes. */
+/** The things that a sentence asks for, at least one if it has words, as passages with their UTF-16 indexes. */
 export function thingsIn(sentence: string, weights: Weights): SentenceToken[] {
   const model = weights("things");
   const tokens = sentenceTokens(sentence).slice(0, LONGEST);
@@ -100,7 +100,7 @@ export function thingsIn(sentence: string, weights: Weights): SentenceToken[] {
   for (const at of tokens.keys()) {
     const word = scoresOf(model, wordFeatures(tokens, at));
     const next = paths.flatMap((path) => continued(model, path, tokens, at, word)).sort((a, b) => b.score - a.score);
-    // Those with a thing are kept apart: that the sentence asks for something is known.
+    // Paths with a thing are kept in a separate list: the sentence is known to ask for something.
     const [named, unnamed] = [next.filter(hasThing), next.filter((path) => !hasThing(path))];
     paths = [...named.slice(0, KEPT), ...unnamed.slice(0, KEPT)];
   }
@@ -109,7 +109,7 @@ export function thingsIn(sentence: string, weights: Weights): SentenceToken[] {
 
 const hasThing = ({ tags }: Path) => tags.includes("begins");
 
-// `word` are the scores of the token without its tags.
+// `word` has the scores of the token without its tags.
 function continued(
   model: LearnedModel,
   { score, tags }: Path,
@@ -126,7 +126,8 @@ function continued(
   }));
 }
 
-// A thing that ends within brackets goes on to their end; one that begins within them and ends behind them begins behind them.
+// A thing that ends inside brackets is extended to the closing bracket. A thing that begins inside brackets and ends behind them begins behind
+// them.
 function passagesOf(sentence: string, tokens: SentenceToken[], tags: Tag[]): SentenceToken[] {
   const found: { start: number; end: number }[] = [];
   for (const [at, { start, end }] of tokens.entries()) {
@@ -143,7 +144,7 @@ function passagesOf(sentence: string, tokens: SentenceToken[], tags: Tag[]): Sen
   });
 }
 
-// The index of a bracket that closes none in the text; null if there is none.
+// The index of a closing bracket without an opening one; null if there is none.
 function looseBracket(text: string): number | null {
   const closed = text.indexOf(")");
   return closed >= 0 && !text.slice(0, closed).includes("(") ? closed : null;

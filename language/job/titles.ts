@@ -13,7 +13,7 @@ import { saysMust } from "./strength.js";
 import { thingsIn } from "./things.js";
 import { verbForm } from "./verbs.js";
 
-/** Words before a thing that are no part of its name. */
+/** Words before a thing that are not part of its name. */
 const LEADS = [
   testedPattern(
     /^(?:you )?(?:(?:must|should|will|to) )?(?:holds?|have|having|possess(?:es)?) (?=\S)/iu,
@@ -33,7 +33,7 @@ const LEADS = [
   ),
   testedPattern(/^(?:an?|the) (?=\S)/iu, "A driving licence", "Driving licence"),
 ];
-/** What is said of the thing behind it. */
+/** Descriptions that follow the name of a thing. */
 const TAILS = [
   testedPattern(
     /\s+(?:is|are|will be|would be)\s+(?:\S+\s+){0,3}?(?:essential|required|needed|expected|necessary|mandatory|desirable|(?:an? )?(?:must|requirement|plus|asset|bonus|advantage))\b.*$/iu,
@@ -55,8 +55,8 @@ const TAILS = [
 const SHORT = 8;
 
 /**
- * The titles of the things that a sentence asks for: those that the learned model finds, and the clauses besides that say "must". Times and places
- * that follow one another are one condition.
+ * The titles of the things that a sentence asks for: those that the learned model finds, and further clauses that say "must". Consecutive times
+ * and places are one condition.
  */
 export function titlesIn(
   { text: sentence, kind }: PlacedSentence,
@@ -65,7 +65,7 @@ export function titlesIn(
 ): string[] {
   const things: { text: string; start: number; end: number; isCondition: boolean }[] = [];
   const levels = languageLevelsIn(sentence);
-  // "Dutch at B1, as our files are in Dutch": the level is what is asked for.
+  // "Dutch at B1, as our files are in Dutch": the sentence asks for the level.
   const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
   for (const { text, start, end } of thingsIn(sentence, weights)) {
     if (isOfLevel(text)) continue;
@@ -96,16 +96,16 @@ function titleOf(name: string): string {
   return capitalised([...LEADS, ...TAILS].reduce((rest, pattern) => rest.replace(pattern, ""), oneLine(name)));
 }
 
-/** A word for something that was named before it, at the end of a thing. */
+/** A word at the end of a thing that refers to something named before it. */
 const REFERENCE = testedPattern(
   /\b(?:it|them|both)(?: (?:with|without|for|in|at|on|to|out|up|well|right)\b.*)?$/u,
   "help us grow them",
   "both sites",
 );
-/** In content words. A longer thing names itself what the word stands for: "writing the plan rather than following it". */
+/** In content words. A longer thing itself names the subject of such a word: "writing the plan rather than following it". */
 const SHORT_REFERENCE = 2;
 
-// "Run clinics and help us grow them": the second is no thing without the first.
+// "Run clinics and help us grow them": the second thing is incomplete without the first.
 function refersBack(thing: string): boolean {
   const at = thing.search(REFERENCE);
   return at >= 0 && contentStems(thing.slice(0, at)).length <= SHORT_REFERENCE;
@@ -114,7 +114,7 @@ function refersBack(thing: string): boolean {
 /** In words: "and help us". */
 const SHORT_GAP = 3;
 
-// Where a thing begins that refers to what stands before it: with the thing before, or with the clause between the two.
+// The start of a thing that refers to the text before it: it begins with the thing before it, or with the clause between the two.
 function startOfReference(sentence: string, before: { start: number; end: number }, start: number): number {
   const between = sentence.slice(before.end, start);
   if (between.trim().split(/\s+/).length <= SHORT_GAP && !/[;:.]/.test(between)) return before.start;

@@ -4,7 +4,7 @@ import { parseEntry } from "./entries.js";
 import { createNameTable, type Mention } from "./names.js";
 import type { TaxonomyEntry } from "./taxonomy.js";
 
-/** Knows which phrases are synonyms and which are related. */
+/** Decides which phrases are synonyms and which are related. */
 export interface Lexicon {
   /** Finds the entries that a list of words names, from left to right, the longest match at each position, without overlaps. */
   find(list: Word[]): Mention[];
@@ -31,7 +31,7 @@ export function createLexicon({
   taxonomy?: TaxonomyEntry[];
 }): Lexicon {
   const names = createNameTable();
-  /** Joined, since so many small sets would take several times the memory. */
+  /** Joined in one string, since many small sets would take several times the memory. */
   const stems = new Map<string, string>();
   const addStems = (concept: string, name: string) => {
     const own = words(name).map(({ stem }) => stem);

@@ -11,7 +11,7 @@ export interface Mention {
 export interface NameTable {
   /** Maps a name to a concept. A name that ends in "!" is case-sensitive. */
   add(name: string, concept: string): void;
-  /** Maps a name to a concept unless it is known already; returns the concept that it is mapped to. */
+  /** Maps a name to a concept unless the name is known already; returns the concept of the name. */
   addNew(name: string, concept: string): string;
   /** Finds the names in a list of words, from left to right, the longest match at each position, without overlaps. */
   find(list: Word[]): Mention[];

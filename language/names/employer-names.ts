@@ -4,12 +4,12 @@ import { isContent, type Word } from "../words/words.js";
 
 /* The names of employers in a text. Names keep their capitals: "the bar" is not "The Creel Bar". */
 
-/** The words of a text that can identify an employer in its name, in their order. */
+/** The words of a text that can identify an employer by name, in their order. */
 export function namingWords(text: string): Word[] {
   return readText(text).capitalised.filter((word) => word.text.length > 2 && isContent(word));
 }
 
-/** True for the employers at which a text says that it was: "at the Tin Loaf", not "through the Tin Loaf", who may be anybody. */
+/** Finds the employers at which a text says that the work was done: "at the Tin Loaf", not "through the Tin Loaf", who may be anybody. */
 export function atEmployersOf(text: string): (employer: string) => boolean {
   const there = namingWords(text).filter(({ start }) => AT.test(text.slice(0, start)));
   if (there.length === 0) return () => false;
@@ -26,13 +26,13 @@ export function isSameEmployer(one: string, other: string): boolean {
   return first !== undefined && first === second;
 }
 
-/** True if a text has any word of an employer's name: "for the Players", of the Tidewater Players. It may be another's name. */
+/** True if a text has any word of an employer's name: "for the Players", of the Tidewater Players. The word may belong to another name. */
 export function mayNameEmployer(text: string, employer: string): boolean {
   const there = new Set(namingWords(text).map(({ lower }) => lower));
   return namingWords(employer).some(({ lower }) => there.has(lower));
 }
 
-/** True if a text names an employer, if only by the first word of its name. */
+/** True if a text names an employer, even if only by the first word of its name. */
 export function namesEmployer(text: string, employer: string): boolean {
   const [first] = namingWords(employer);
   return first !== undefined && namingWords(text).some(({ lower }) => lower === first.lower);

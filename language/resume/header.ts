@@ -103,7 +103,7 @@ function severalLines(resume: string, list: Block[], index: number): Span | null
   return null;
 }
 
-// "Barclays, Leeds" and "Senior Care Assistant", not "Served customers": the words that count are capitalised.
+// "Barclays, Leeds" and "Senior Care Assistant", not "Served customers": the significant words are capitalised.
 function isName(line: string): boolean {
   const list = line.split(/[\s,]+/).filter((word) => /\p{L}{4}/u.test(word));
   const [first = ""] = list;
@@ -161,7 +161,7 @@ function employerBelow(resume: string, list: Block[], { start, end, rest, last }
   if (!above || !below || rest.length > 0 || ORGANISATION_WORDS.test(header) || !follows(resume, above, below))
     return null;
   if (indentOf(resume, below) > indentOf(resume, above)) return null;
-  // Title and employer are there, if each has its own line.
+  // The header already has both title and employer if each has its own line.
   if (header.split("\n").filter((line) => withoutDates(line) !== "").length > 1) return null;
   return JOB_TITLE_WORDS.test(header) && isEmployer(below.text) ? below : null;
 }
@@ -199,7 +199,7 @@ function namesOf(header: string): Pick<Header, "title" | "employer"> {
     .filter((part) => /\p{L}/u.test(part) && !TERMS_OF_WORK.test(part));
   const [first = header, next] = parts;
   const others = parts.slice(1);
-  // "Northgate Climate Ltd, Leeds - Service Engineer": the title is wherever a word for one stands.
+  // "Northgate Climate Ltd, Leeds - Service Engineer": the part with a word for a title is the title.
   const titled = JOB_TITLE_WORDS.test(first) ? undefined : others.find(isTitle);
   if (titled !== undefined)
     return named(titled, ORGANISATION_WORDS.test(first) ? first : (organisationIn(parts) ?? first));

@@ -71,7 +71,7 @@ export const HEADING_ALONE = testedPattern(
   "Work experience",
   "Worked nights",
 );
-/** What is wished for or to come shows nothing that was done. */
+/** Wishes and plans show nothing that was done. */
 const TO_COME = testedPattern(
   /\b(?:goals?|aims|aspirations?|ambitions?|planned|upcoming|booked|not yet|next steps|future|wish list|would like|want to|looking for|target (?:role|job|position)|to improve|expired|lapsed|ziele)\b/i,
   "Career goals",
@@ -112,7 +112,7 @@ export function readResumeByRules({ resume }: { resume: string }, lexicon: Lexic
   return new ResumeReading(resume, lexicon).read();
 }
 
-/** True for a heading of what is wished for or to come: "Career goals", "Certificates (planned)". */
+/** True for a heading of wishes or plans: "Career goals", "Certificates (planned)". */
 export function isToCome(heading: string): boolean {
   return TO_COME.test(heading);
 }
@@ -124,9 +124,9 @@ class ResumeReading {
   readonly #output = emptyResume();
   #section: Section = "preamble";
   #currentRole: Role | null = null;
-  /** In a section outside work history. */
+  /** True in a section outside work history. */
   #isAside = false;
-  /** Referees, and what is to come: they do not show what the candidate did. */
+  /** True in a section of referees or plans, which shows nothing that the candidate did. */
   #showsNothing = false;
 
   constructor(resume: string, lexicon: Lexicon) {
@@ -213,7 +213,7 @@ class ResumeReading {
     return index;
   }
 
-  // Reads a paragraph that tells of posts in sentences; what follows one belongs to it. False for any other paragraph.
+  // Reads a paragraph that describes posts in sentences; the text after a post belongs to it. False for any other paragraph.
   #readToldPosts(block: Block): boolean {
     const told = sentences(block, { clauses: false }).map(({ text }) => ({ text, post: toldPost(text) }));
     if (told.every(({ post }) => post === null)) return false;
@@ -253,7 +253,7 @@ function isHeadline(text: string): boolean {
   return text.split(/\s+/).length <= 8 && !/[.!?]$|\d|:/.test(text);
 }
 
-/** In characters. A longer first line is no name with an address, but the résumé itself. */
+/** In characters. A longer first line is not a name with an address, but the résumé itself. */
 const LONGEST_FIRST_LINE = 300;
 const LONGEST_HEADING = 45;
 

@@ -15,7 +15,7 @@ export interface ResumeLine {
   end: number;
 }
 
-// A line that names a section is a heading wherever it stands; one that lists things ("Driving licence, own car") is none, nor is one that does
+// A line that names a section is a heading, wherever it is. A line that lists things ("Driving licence, own car") is not, nor is one that does
 // not look like the headings of this résumé.
 function outsidePost(kind: Block["kind"], line: string, looksAlike: (line: string) => boolean): ResumeLine["kind"] {
   if (kind === "bullet") return "item";
@@ -23,10 +23,10 @@ function outsidePost(kind: Block["kind"], line: string, looksAlike: (line: strin
   return kind === "heading" && !LISTS.test(line) && looksAlike(line) ? "heading" : "text";
 }
 
-/** So many headings show how a résumé writes them. */
+/** With this many headings, their style is taken as the style of the résumé. */
 const ENOUGH_HEADINGS = 2;
 
-// If all headings whose words are known are in capitals, so are the others.
+// If all known headings are in capitals, the other headings are too.
 function headingStyle(found: Block[]): (line: string) => boolean {
   const isInCapitals = (line: string) => line === line.toUpperCase();
   const known = found.filter(({ kind, text }) => kind === "heading" && HEADING_ALONE.test(text.trim()));
@@ -42,7 +42,7 @@ const LISTS = testedPattern(
 /** The heading of a section that stays last. */
 export const NAMES_REFERENCES = testedPattern(/^(?:references|referees)\b/iu, "References", "Reference laboratory");
 
-/** What stands above the name. */
+/** Titles of the document, above the name. */
 const NAMES_ITSELF = testedPattern(
   /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|bewerbung)$/iu,
   "CURRICULUM VITAE",
@@ -50,8 +50,8 @@ const NAMES_ITSELF = testedPattern(
 );
 
 /**
- * The lines of a résumé in order, each with its kind. Wrapped lines are joined, and a paragraph that tells of several posts begins a line
- * with each.
+ * The lines of a résumé in order, each with its kind. Wrapped lines are joined, and in a paragraph that describes several posts each post begins
+ * a line.
  */
 export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile, "roles" | "contact">): ResumeLine[] {
   const source = sourceText(text);
@@ -84,7 +84,7 @@ function inPost(kind: Block["kind"]): ResumeLine["kind"] {
   return kind === "bullet" ? "item" : "text";
 }
 
-// A time without a post, between posts whose headers begin with their dates as it does: "12/2017 - 02/2019 Family reasons".
+// A time without a post, between posts whose headers also begin with their dates: "12/2017 - 02/2019 Family reasons".
 function timesWithoutPost(roles: ResumeProfile["roles"]): (quote: Quote, line: string) => boolean {
   const dated = roles.filter((role) => beginsWithDates(role.quote.text));
   if (dated.length <= roles.length / 2) return () => false;
@@ -109,7 +109,7 @@ function lineStarts(letters: string[]): number[] {
   return letters.flatMap((letter, at) => (letter === "\n" && at + 1 < letters.length ? [at + 1] : []));
 }
 
-// Cuts a line where a post begins that is told inside it.
+// Cuts a line wherever a sentence in it begins to describe a post.
 function pieces(line: Quote, roles: ResumeProfile["roles"]): Quote[] {
   const letters = [...line.text];
   const inside = roles.map(({ quote }) => quote.start - line.start).filter((at) => at > 0 && at < letters.length);

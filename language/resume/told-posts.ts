@@ -3,7 +3,7 @@ import { capitalised, oneLine } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
 import { JOB_TITLE_WORDS } from "../words/title-words.js";
 
-/** A post as a sentence tells it: "Since May 2019 I have been a night porter at the Grand Hotel". */
+/** A post described in a sentence: "Since May 2019 I have been a night porter at the Grand Hotel". */
 export interface ToldPost {
   title: string;
   employer: string | null;
@@ -25,7 +25,7 @@ const JOB_WAS = testedPattern(
   "My first job was as a waiter at Luigi's",
   "My first job, as a waiter",
 );
-/** What follows a title or an employer. */
+/** The text after a title or an employer. */
 const AFTER_A_NAME = testedPattern(
   /\s(?:since|from|in (?=\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\d)|until|till|where|and (?:I|am|stayed|left|worked|remained)|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b.*$/su,
   "the Grand Hotel since 2019",
@@ -40,7 +40,7 @@ const EMPLOYER = testedPattern(
 
 const IN_A_YEAR = testedPattern(/\bin (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/iu, "In June 2018 I moved", "In June I moved");
 
-/** The post that a sentence with dates tells in the first person; null for any other sentence. */
+/** The post that a sentence with dates describes in the first person; null for any other sentence. */
 export function toldPost(sentence: string): ToldPost | null {
   const line = oneLine(sentence);
   const joined = JOINED.exec(line)?.groups;
@@ -53,7 +53,7 @@ export function toldPost(sentence: string): ToldPost | null {
   return { title: title.replace(/\bas an? /g, "").trim(), employer: EMPLOYER.exec(name?.trim() ?? "")?.[0] ?? null };
 }
 
-/** A post on one line: its header, or of one that a sentence tells, its title, employer and dates. */
+/** A post on one line: its header, or for a post described in a sentence, its title, employer and dates. */
 export function postLine(header: string): string {
   const told = toldPost(header);
   if (!told) return oneLine(header);

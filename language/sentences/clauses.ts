@@ -22,7 +22,7 @@ export function clausesOf({ text, start }: Pick<Piece, "text" | "start">): Piece
   return found;
 }
 
-/** A sentence that was typed, with the line that leads into its list ("What Anna did:"); null if it stands alone. */
+/** A typed sentence, with the line that introduces its list ("What Anna did:"); null if it is in no list. */
 export interface TypedSentence extends Piece {
   lead: string | null;
 }
@@ -36,14 +36,14 @@ export function typedSentences(text: string): TypedSentence[] {
     const mark = markOf(piece);
     const isBlank = piece.text.trim() === "";
     const beginsLine = piece.start === 0 || text[piece.start - 1] === "\n";
-    // A list ends where a line without a mark follows its items; one without marks at a blank line.
+    // A list with marks ends at the first line without one; a list without marks ends at a blank line.
     if (lead?.items === "plain" ? isBlank : lead?.items === "marked" && !isBlank && mark === 0 && beginsLine)
       lead = null;
     if (lead && !isBlank && lead.items === "none") lead.items = mark > 0 ? "marked" : "plain";
     const under = lead?.text ?? null;
     const found = sentences({ text: piece.text.slice(mark), start: piece.start + mark }, { clauses: false });
     const last = found.at(-1);
-    // "What I did not do" leads into the list below it without a colon, too.
+    // "What I did not do" introduces the list below it even without a colon.
     const leads =
       /:\s*$/u.test(piece.text) || (mark === 0 && markOf(pieces[at + 1]) > 0 && !/[.!,;]\s*$/u.test(piece.text));
     if (last && leads) lead = { text: last.text, items: "none" };
@@ -83,7 +83,7 @@ export function saysNothing(sentence: string): boolean {
   return SAYS_NOTHING.test(sentence);
 }
 
-/** In words. What is shorter is no act: "Selecting" of "Selecting, cutting and sending slides". */
+/** In words. A shorter text is not an act: "Selecting" of "Selecting, cutting and sending slides". */
 const SHORTEST_CLAUSE = 3;
 
 /** Splits a sentence of an answer into clauses; returns the sentence itself if it has only one. */

@@ -130,7 +130,7 @@ const WITHIN = testedPattern(/\b(?:within|near|close to)\b/i, "Lives within ten 
 
 /** True if two conditions share a working time: "internal rotation to nights", "rotation, including nights". */
 export function sameTimes(a: string, b: string): boolean {
-  // A night away is another condition than night shifts.
+  // Nights away are another condition than night shifts.
   if (/\baway\b/iu.test(a) !== /\baway\b/iu.test(b)) return false;
   const times = timesIn(a);
   return timesIn(b).some((time) => times.includes(time));

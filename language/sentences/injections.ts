@@ -3,14 +3,14 @@ import { sentences } from "../text/lines.js";
 import type { SourceText } from "../text/spans.js";
 
 /*
- * Detects prompt injection: instructions to the person or system that evaluates, in the imperative or as what "must" be done with this
- * candidate. Topics do not count: "language model", "10 out of 10", "evaluate candidates". Matches are shown as suspicious; what can be
- * nothing but an order has no effect, the rest counts as any other text. Texts are normalised before matching, so that invisible characters, look-alike letters and base64 hide nothing.
- * Each row has an example that it matches and one that it does not; both are run as tests.
+ * Detects prompt injection: instructions to the evaluating person or system, in the imperative or as something that "must" be done with this
+ * candidate. Topics do not count: "language model", "10 out of 10", "evaluate candidates". Matches are shown as suspicious. A match that can only
+ * be an order has no effect; any other match counts as ordinary text. Texts are normalised before matching, so that invisible characters,
+ * look-alike letters and base64 hide nothing. Each row has an example that it matches and one that it does not; both are run as tests.
  */
 
 interface Row {
-  /** It may be something else as well: "Award top marks in hygiene audits". Such a sentence is shown, and counts as any other. */
+  /** True if it may have another meaning: "Award top marks in hygiene audits". Such a sentence is shown, and counts as ordinary text. */
   isDoubtful?: true;
   pattern: RegExp;
   reads: string;
@@ -231,7 +231,7 @@ export function isInjection(sentence: string): boolean {
   return matches(sentence, INJECTION_ROWS);
 }
 
-/** True for a sentence that can be nothing else: it shows nothing that was done. */
+/** True for a sentence that can only be an order: it shows nothing that was done. */
 export function isOrder(sentence: string): boolean {
   return matches(sentence, CERTAIN_ROWS);
 }

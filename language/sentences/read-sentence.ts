@@ -4,7 +4,7 @@ import type { Piece } from "../text/lines.js";
 import { clausesOf } from "./clauses.js";
 import { readText, type TextReading } from "./text-reading.js";
 
-/** A clause of a sentence: what it says, who acts in it, and whether it was done. */
+/** A clause of a sentence: its text, who acts in it, and whether it was done. */
 export interface ReadClause {
   text: string;
   whose: Actor;
@@ -26,11 +26,11 @@ export interface ReadSentence {
   isHeader: boolean;
   /** The text around it may retract it, or mean that somebody else did it: "Scratch that", "Dave is my boss. Managed the site." */
   isUnsure: boolean;
-  /** The heading above it in a résumé, or the line that leads into its list ("What Anna did:"); null if none. */
+  /** The heading above it in a résumé, or the line that introduces its list ("What Anna did:"); null if none. */
   heading: string | null;
 }
 
-/** What a sentence says by itself, without the text around it. */
+/** The reading of a sentence by itself, without the text around it. */
 export type SentenceAlone = Pick<ReadSentence, "text" | "start" | "end" | "whose" | "state" | "clauses">;
 
 /** Reads a sentence by itself. */
@@ -48,7 +48,7 @@ export function readSentence(piece: Piece): SentenceAlone {
   return { ...piece, clauses, state, whose };
 }
 
-/** The sentence with another state, given by the text around it. */
+/** The sentence with another state, which the text around it determines. */
 export function inState(sentence: SentenceAlone, state: StatementState): SentenceAlone {
   return { ...sentence, state, clauses: sentence.clauses.map((clause) => ({ ...clause, state })) };
 }

@@ -7,7 +7,7 @@ import { baseForms, isPastForm, saysMoreThan, stem } from "../words/words.js";
 
 /** One word of a sentence, normalised for comparison. */
 export interface Token {
-  /** Its stem; of a number its digits. */
+  /** Its stem; the digits of a number. */
   text: string;
   /** As it is written, in lower case. */
   word: string;
@@ -50,9 +50,9 @@ export function hasOnlyISubjects(text: string): boolean {
 }
 
 /**
- * The acts of a sentence that may each be repeated alone: "Led the shift and closed the shop". Empty unless every part begins with its only
- * verb in the past, which governs nothing after it: in "I would have led the shift and closed the shop", "I was coached and trained", "I knew
- * Dave drove it and mended it" and "I hired staff trained in care and skilled in SAP" the beginning holds for the rest.
+ * The acts of a sentence that may each be repeated alone: "Led the shift and closed the shop". Empty unless every part begins with its only verb
+ * in the past, which governs nothing after it. In these sentences the beginning also applies to the rest: "I would have led the shift and closed
+ * the shop", "I was coached and trained", "I knew Dave drove it and mended it", "I hired staff trained in care and skilled in SAP".
  */
 export function actsOf(text: string): string[] {
   if (isIndivisible(text) || /[:"“”]/u.test(text)) return [];
@@ -60,7 +60,7 @@ export function actsOf(text: string): string[] {
   return parts.every((part) => isDirectAct(part) && wordsIn(part).filter(isPastForm).length === 1) ? parts : [];
 }
 
-/** True if a part of a sentence says directly what was done: "I led the shift", "led the shift", not "I wanted to lead it". */
+/** True if a part of a sentence reports an act directly: "I led the shift", "led the shift", not "I wanted to lead it". */
 export function isDirectAct(part: string): boolean {
   const list = wordsIn(part).filter((word) => !LEADS.has(word));
   const acts = list.slice(/^i(?:'\w+)?$/.test(list[0] ?? "") ? 1 : 0);
@@ -73,7 +73,7 @@ const MAY_BE_PASSIVE = new Set("to by in with for from on at off during".split("
 
 const LEADS = new Set(["yes", "well", "so", "then", "also", "and"]);
 
-/** True if a word of a sentence is that of a statement or a form of it that says no more: "shift" of "shifts", not "shifts" of "a shift". */
+/** True if a word of a sentence is a word of a statement, or a form of it that says no more: "shift" of "shifts", not "shifts" of "a shift". */
 export function repeats(said: Token, told: Token): boolean {
   if (said.text !== told.text) return false;
   if (said.word === told.word) return true;
@@ -165,7 +165,7 @@ const OTHER_VERB = testedPattern(
   "I drove a van that was old",
 );
 
-/** "The cold room was at 9 so I moved it all", "When the inspector came, I showed her": the clause before the one of "I". */
+/** "The cold room was at 9 so I moved it all", "When the inspector came, I showed her": the clause before the clause with "I". */
 const CLAUSE_BEFORE_I = testedPattern(
   /^(?:(?:when|whenever|if|once|before|after|while|because|since|as|where)\s(?:(?!\bI\b)[^;:.]){3,90},|(?:(?!\bI\b)[^;:.]){3,120}?,?\sso)(?=\sI\s\p{Ll})/iu,
   "It was late so I moved it all",
@@ -176,7 +176,7 @@ function hasPastForm(text: string): boolean {
   return wordsIn(text).some(isPastForm);
 }
 
-/** True if a clause about something else stands before the one of "I". */
+/** True if a clause about something else stands before the clause with "I". */
 export function hasClauseBeforeI(sentence: string): boolean {
   return CLAUSE_BEFORE_I.test(sentence);
 }

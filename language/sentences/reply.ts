@@ -10,11 +10,11 @@ import { inState, type ReadSentence, readSentence } from "./read-sentence.js";
 import { isDirectAct } from "./repeating.js";
 
 /*
- * Reads what the candidate typed. A sentence is read with the text around it: the line that leads into its list, the subject of
- * the sentence before it, a quotation that it stands in, and a later sentence that retracts it.
+ * Reads the candidate's typed text. A sentence is read with the text around it: the line that introduces its list, the subject of the sentence
+ * before it, a quotation that contains it, and a later sentence that retracts it.
  */
 
-/** Reads what the candidate typed, sentence by sentence. */
+/** Reads the candidate's typed text, sentence by sentence. */
 export function sentencesOfReply(text: string): ReadSentence[] {
   const source = sourceText(text);
   let before: Actor = "candidate";
@@ -47,7 +47,7 @@ export function sentencesOfReply(text: string): ReadSentence[] {
   });
 }
 
-// What a line says of the list below it; null for "I did the following:", which leaves each item as it is.
+// The state and actor that a line gives to the list below it; null for "I did the following:", which leaves each item as it is.
 function leadOf(lead: string): Pick<ReadSentence, "whose" | "state"> | null {
   const { whose, ...said } = readSentence({ text: lead, start: 0, end: lead.length });
   const state = said.state === "denied" && !deniesList(lead) ? "done" : said.state;
@@ -92,7 +92,7 @@ function namesWhoActs(text: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(first) && !isPastForm(first.toLowerCase()) && isPastForm(second.toLowerCase());
 }
 
-/** A lead-in that limits neither the owner nor the time of its list: "My duties:", "What I did". */
+/** A line that limits neither the actor nor the time of its list: "My duties:", "What I did". */
 const PLAIN_LEAD = testedPattern(
   /^\W*(?:(?:what|things|tasks|jobs) (?:that )?(?:i|we) did(?: there| here)?|(?:my |the |main |key |some )*(?:duties|tasks|responsibilities|achievements|results|highlights|examples?|role)(?: (?:were|included|there))?|for example|e\.g\.)\W*$/iu,
   "What I did",

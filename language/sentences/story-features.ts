@@ -2,12 +2,12 @@ import { BIAS, type FeatureValues } from "../weights.js";
 import { isContent, isPastForm } from "../words/words.js";
 import { readText } from "./text-reading.js";
 
-/* What a story looks like from outside: how much of it is past, who acts, what can be counted. The learned judge weighs these. */
+/* The surface features of a story: how much of it is past, who acts, what can be counted. The learned judge weighs these. */
 
 const TOKEN = /\p{L}+(?:'\p{L}+)?|\d+|[?!£$€%]/gu;
 /** In characters; the rest of a longer story has no features. */
 const LONGEST = 4_000;
-/** The first words of a story tell most: "no", "I would", "we". */
+/** The first words of a story are the most informative: "no", "I would", "we". */
 const OPENING_WORDS = 3;
 
 /** The groups of words whose share is counted, each in one form. */
@@ -76,7 +76,7 @@ export function storyFeatures(story: string, title: string): FeatureValues {
   return features;
 }
 
-/** Words with the same first letters are taken for one. */
+/** Words with the same first letters count as the same word. */
 const STEM = 5;
-/** More of a kind adds nothing. */
+/** Higher counts of a kind add nothing. */
 const MOST = 8;

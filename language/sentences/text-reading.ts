@@ -7,8 +7,8 @@ import { contentStems, type Word, words } from "../words/words.js";
 import { type Token, tokensOf } from "./repeating.js";
 
 /**
- * What a statement, a sentence or a clause says, without a lexicon: its words, figures, times, doer and state. Each part is read when it is
- * first asked for, and once. What depends on the lexicon is a Phrase.
+ * The reading of a statement, a sentence or a clause without a lexicon: its words, figures, times, actor and state. Each part is read once, at
+ * its first use. A Phrase has the parts that depend on the lexicon.
  */
 export class TextReading {
   constructor(readonly text: string) {}
@@ -67,7 +67,7 @@ export class TextReading {
   }
   #negates?: boolean;
 
-  /** Its words as they are compared with those of a statement that it repeats. */
+  /** Its words, normalised for comparison with a statement that it repeats. */
   get tokens(): readonly Token[] {
     this.#tokens ??= tokensOf(this.text);
     return this.#tokens;
@@ -80,7 +80,7 @@ const MOST_KEPT = 5_000;
 const LONGEST_KEPT = 2_000;
 const kept = createMemory<TextReading>(MOST_KEPT);
 
-/** Reads a text; the same text is read once, whoever asks. */
+/** Reads a text. Callers that read the same text share one cached reading. */
 export function readText(text: string): TextReading {
   const read = () => new TextReading(text);
   return text.length > LONGEST_KEPT ? read() : kept(text, read);

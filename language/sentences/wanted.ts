@@ -80,7 +80,7 @@ export function alternativesIn(title: string, lexicon: Lexicon, named: boolean):
   ];
 }
 
-/** What one may learn for a title, each enough by itself: its alternatives, and of "automation (HubSpot, Marketo)" each of the names. */
+/** The things of a title that are each worth learning alone: its alternatives, and each name in the brackets of "automation (HubSpot, Marketo)". */
 export function choicesIn(title: string, lexicon: Lexicon): string[] {
   const bracketed = /\(([^()]*,[^()]*)\)/u.exec(title)?.[1] ?? "";
   const names = bracketed.split(/,\s*(?:and\s+|or\s+)?/u).filter((name) => namesSomething(name, lexicon));

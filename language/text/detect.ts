@@ -5,7 +5,7 @@ import { createMemory } from "./remembered.js";
 const LONG_ENOUGH = 200;
 const SHORTEST = 40;
 const ENGLISH_FITS = 0.8;
-/** Languages of documents, a hundred bytes each: one takes some milliseconds to detect. */
+/** The detected languages of documents, a hundred bytes each: detecting one takes some milliseconds. */
 const kept = createMemory<string>(1_000);
 
 /** Detects the language of a text from its trigrams. Returns an ISO 639-1 code where one exists, and "en" if undecided. */

@@ -59,7 +59,7 @@ export function withApostrophes(text: string): string {
   });
 }
 
-/** A sentence with its final stop; one that ends with what somebody said has it already ("… let him finish.'"). */
+/** A sentence with a final stop. It may already have one before a closing quotation mark: "… let him finish.'" */
 export function stopped(sentence: string): string {
   return /[.!?]['"’”»)]*$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -142,7 +142,7 @@ export function sentences(block: Pick<Block, "text" | "start">, { clauses = true
   return found;
 }
 
-/** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter; one after "Mrs", "etc" or "Ltd" does not. */
+/** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter, but not after "Mrs", "etc" or "Ltd". */
 const INFORMAL =
   /\n|(?<!\b(?:mrs|prof|etc|ltd|inc|plc|dept|maint|approx|incl|resp)\.)(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/giu;
 
@@ -188,9 +188,9 @@ function isHeading(line: string, afterBlank: boolean, next: string): boolean {
   if (/^#{1,6}\s+\S/.test(line)) return true;
   if (line.length > 60 || /[.!?;,]$/.test(line) || /\d{4}/.test(line) || /@|\|/.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, "");
-  // With lines above it and none below, it is the last of a list.
+  // A line with lines above it and none below is the last item of a list.
   if (!afterBlank && next.trim() === "" && !line.endsWith(":")) return false;
-  // "RSA" in a list is a paper, "AWARDS" a heading.
+  // "RSA" in a list is a paper, "AWARDS" is a heading.
   if (
     letters.length > (afterBlank ? LONGEST_ACRONYM : LONGEST_IN_A_LIST) &&
     letters === letters.toUpperCase() &&
@@ -211,7 +211,7 @@ function firstFrom(lines: string[], index: number): string {
   return "";
 }
 
-// A line between two blank lines is a heading if it has up to five words and a bullet or a line of more than eight follows.
+// A line between two blank lines is a heading if it has up to five words and is followed by a bullet or by a line of more than eight words.
 function isHeadingApart(line: string, afterBlank: boolean, below: string): boolean {
   if (!afterBlank || below === "" || !/^\p{Lu}/u.test(line) || /[.!?;,:\d@|]/.test(line)) return false;
   if (line.split(/\s+/).length > 5) return false;
@@ -247,12 +247,12 @@ function continues(last: Block, line: string, width: number, isInList: boolean):
   return (isFull && !last.indented && !isEntry && !isNext) || /^\s*\p{Ll}/u.test(line);
 }
 
-/** What goes on in the next line. */
+/** The end of a line that continues in the next line. */
 const ENDS_OPEN = /[,&(/–-]\s*$/u;
 const BEGINS_ENTRY = /^\s*[\p{Lu}\p{N}]/u;
 
-// The lines of the paragraphs that are lists of an entry a line: at least half of them end early, without ending a sentence, before a line that begins
-// as an entry does. An entry that happens to fill its line is not joined to the next.
+// The lines of paragraphs that are lists with one entry per line. In such a paragraph at least half of the lines end early, without ending a
+// sentence, before a line that begins like an entry. An entry that happens to fill its line is not joined to the next.
 function linesOfLists(lines: string[], width: number): Set<number> {
   const found = new Set<number>();
   for (let from = 0; from < lines.length; from += 1) {

@@ -4,17 +4,17 @@ import { createHash } from "node:crypto";
 const SHORT = 2_000;
 
 /**
- * Remembers what was made of the last `most` keys, by their hashes: the same document is read at several steps of a session. A key has
- * everything that the value depends on. What was used longest ago is forgotten first.
+ * Caches the values of the last `most` keys, by their hashes: the same document is read at several steps of a session. A key contains everything
+ * that the value depends on. The least recently used value is evicted first.
  */
 export function createMemory<Value>(most: number): (key: string, make: () => Value) => Value {
   const kept = new Map<string, { value: Value }>();
   return (key, make) => {
-    // A short key cannot be taken for the hash of a long one: one that begins as a hash does is hashed too.
+    // A short key must not be mistaken for the hash of a long one, so a short key that begins like a hash is hashed too.
     const isKept = key.length <= SHORT && !key.startsWith("#");
     const hash = isKept ? key : `#${createHash("sha256").update(key).digest("base64")}`;
     const known = kept.get(hash) ?? { value: make() };
-    // Last in the order of the map: used last.
+    // Last in the order of the map means most recently used.
     kept.delete(hash);
     kept.set(hash, known);
     const [oldest] = kept.keys();

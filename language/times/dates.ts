@@ -85,7 +85,7 @@ const APOSTROPHE_YEAR = testedPattern(
 
 /**
  * The years that are written in two digits: 2024 and 2025 in "2023, 24 and 25", 2021 and 2022 in "winter 21 into 22" and in "21-22", 2024 in
- * "'24" (and 1998 in "'98"). What follows a month may be its day as well, and "12-15" hours.
+ * "'24" (and 1998 in "'98"). A number after a month may also be its day, and "12-15" may be hours.
  */
 export function shortenedYears(text: string): number[] {
   const afterAnother = [...text.matchAll(SHORT_YEARS)].flatMap(({ groups }) =>
@@ -107,7 +107,7 @@ export function shortenedYears(text: string): number[] {
   });
   return [...afterAnother, ...ofSeasons, ...ofRanges, ...withApostrophe];
 }
-/** A later year in two digits is of the century before. */
+/** A two-digit year after this one belongs to the century before. */
 const LATEST_SHORT = 40;
 
 const RELATIVE_YEAR = testedPattern(
@@ -117,8 +117,8 @@ const RELATIVE_YEAR = testedPattern(
 );
 
 /**
- * The years that a text may mean by "last year", "next spring" or "two years ago" when it was said in that year. The last and the next March
- * may be that of the same year.
+ * The years that "last year", "next spring" or "two years ago" may mean in a text of that year. "Last March" and "next March" may also be in the
+ * same year.
  */
 export function relativeYears(text: string, saidIn: number): number[] {
   return [...text.matchAll(RELATIVE_YEAR)].flatMap(({ 0: phrase, groups }) => {
@@ -137,11 +137,11 @@ const NEXT_YEAR = testedPattern(
   "half a year later",
 );
 
-/** True for "the next year" and "the next January", which are one year after one that was named. */
+/** True for "the next year" and "the next January", which mean the year after another one that was named. */
 export function namesNextYear(text: string): boolean {
   return [...text.matchAll(NEXT_YEAR)].some(({ groups }) => {
     const time = groups?.time?.toLowerCase() ?? "year";
-    // Months are otherwise recognised by three letters, which "market" begins with too.
+    // Months are otherwise recognised by their first three letters, which are also those of "market".
     return time === "year" || (isTimeOfYear(time) && (monthByPrefix(time) === null || MONTH_IN_FULL.test(time)));
   });
 }
@@ -182,7 +182,7 @@ export function dateRanges(text: string): DateRange[] {
       start,
       end: current ? null : toDate(groups, "B"),
       current,
-      // "Bank Clerk 2016": the word before the year is no month.
+      // "Bank Clerk 2016": the word before the year is not a month.
       from: match.index + (monthOfName(groups.MONTHNAMEA) === null ? (BEFORE_YEAR.exec(match[0])?.[0].length ?? 0) : 0),
       to: match.index + match[0].length,
     });

@@ -118,7 +118,7 @@ const TITLES: [Family, RegExp][] = [
   ],
 ];
 
-/** In entries of the lexicon: so many more than any other has a family whose trade a text is about. */
+/** The number of lexicon entries by which a family must lead all others, so that the text belongs to its trade. */
 const CLEAR = 2;
 
 /** The family of a job: by its title, else by the lexicon entries that its text clearly names most often; "general" if undecided. */

@@ -85,7 +85,7 @@ export class Phrase {
     return alternativesIn(this.text, this.lexicon, named).map((text) => new Phrase(text, this.lexicon));
   }
 
-  /** False for a wish, a denial or an order to the reader, since they report nothing done. */
+  /** False for a wish, a denial or an order to the reader, since these report no act. */
   get reportsSomethingDone(): boolean {
     return !isWishOrDenial(this.text) && !isOrder(this.text);
   }

@@ -50,7 +50,7 @@ export function sameSubject(a: string, b: string, lexicon: Lexicon): boolean {
   return shared >= 2 && shared / Math.min(one.length, other.length) >= 0.6;
 }
 
-// Words for the form or the degree of a thing, not the thing itself: "Moving and handling certificate", "advanced SQL".
+// Words for the form or the level of a thing, not the thing itself: "Moving and handling certificate", "advanced SQL".
 const FORM_OR_DEGREE =
   /^(?:certificate|certificates|certification|certifications|certified|credential|credentials|card|cards|software|advanced|basic|confident|useful|helpful|equivalent|qualification|qualifications|qualified|act|regulations|rules|directive|suite|platform|system|systems|programme|level)$/;
 

@@ -3,11 +3,11 @@ import { contentStems } from "./words.js";
 
 /** Finds the items that share words with a text. */
 export interface WordSearch<Item> {
-  /** At most `limit` items, those that share the rarest words first (BM25), whether or not they are about the same. */
+  /** At most `limit` items, those that share the rarest words first (BM25), whether or not they have the same subject. */
   sharing(text: string, limit: number): Item[];
 }
 
-/** Indexes items in memory by the stems of the words of their fields; a field with a `boost` counts so many times as much. */
+/** Indexes items in memory by the stems of the words of their fields; `boost` multiplies the weight of a field. */
 export function createWordSearch<Item>(
   items: readonly Item[],
   fields: Record<string, (item: Item) => string>,

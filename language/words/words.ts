@@ -125,7 +125,7 @@ function stemOf(lower: string): string {
   return /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare;
 }
 
-// Function words, and words common to all jobs and résumés: they do not show what is asked for.
+// Function words, and words common to all jobs and résumés: they do not indicate a requirement.
 const EMPTY = new Set(
   `a an and any are as at be been being but by can could do does did for from had has have having he her him his how i if in into is it its
    me more most must my no nor not of on or our out over own per she should since so some such than that the their them then there these
