@@ -2,7 +2,7 @@ import * as prompts from "@clack/prompts";
 import { plain } from "./plain.js";
 import { CandidateLeft } from "./replier.js";
 
-/** What was answered to a prompt of the terminal. Throws CandidateLeft after Ctrl-C. */
+/** The answer to a prompt of the terminal. Throws CandidateLeft after Ctrl-C. */
 export function answered<Value>(value: Value): Exclude<Value, symbol> {
   if (prompts.isCancel(value)) throw new CandidateLeft();
   return value as Exclude<Value, symbol>;

@@ -13,7 +13,7 @@ import { readPreparedReplies } from "./replies-file.js";
 
 const LOOK_MS = 1_000;
 
-/** A line of the file: a pair as the API takes it, or with files instead of texts. */
+/** A line of the file: a pair as the API takes it, or with file names instead of texts. */
 const Line = z.looseObject({ resume_file: z.string().optional(), job_file: z.string().optional() });
 
 /** A line whose files cannot be read. It is not sent. */
@@ -23,8 +23,8 @@ export interface UnreadLine {
 }
 
 /**
- * Reads a file with one JSON object a line: { "item_id"?, "resume": text or JSON Resume, "job": …, … } as in `POST /api/batches`, or
- * `resume_file` and `job_file`, relative to the file's folder. Throws an InputError if nothing in it can be sent.
+ * Reads a file with one JSON object per line: { "item_id"?, "resume": text or JSON Resume, "job": …, … } as in `POST /api/batches`, or
+ * `resume_file` and `job_file`, relative to the file's folder. Throws an InputError if no line can be sent.
  */
 export async function readBatchFile(
   path: string,
@@ -76,7 +76,7 @@ function parsed(text: string): unknown {
     const value: unknown = JSON.parse(text);
     if (value !== null && typeof value === "object" && !Array.isArray(value)) return value;
   } catch {
-    // Said below, as for any other line that is no object.
+    // Reported below, as for any other line that is not an object.
   }
   throw new InputError({ code: "input_invalid", message: "is not a JSON object" });
 }
@@ -86,7 +86,7 @@ async function documentIn(folder: string, file: string, kind: "resume" | "job"):
   return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
 }
 
-/** Follows a batch to its end and prints how far it is. True if every pair is done. */
+/** Follows a batch to its end and prints its progress. True if every pair is done. */
 export async function followBatch(host: Host, batchId: string, print: (text: string) => void): Promise<boolean> {
   let shown = "";
   for (;;) {

@@ -66,7 +66,7 @@ export async function askQuestions(conversation: Conversation, session: SessionR
   return failed.size === 0;
 }
 
-// What the candidate says of all gaps at once closes their questions.
+// Candidates can answer for all gaps at once, which closes the questions of those gaps.
 async function afterLookThrough(
   { host, replier, output }: Conversation,
   session: SessionResource,
@@ -89,7 +89,7 @@ export async function answerQuestion(
   position = "",
 ): Promise<QuestionExit> {
   const { host, output } = conversation;
-  // A run that an earlier process left is resumed first.
+  // A run that an earlier process left unfinished is resumed first.
   let question = first.status === "running" ? ((await host.whenIdle(first.thread_id)) as QuestionResource) : first;
   while (question.status !== "closed") {
     const run = await next(conversation, question, gapTitle, position);
@@ -97,7 +97,7 @@ export async function answerQuestion(
     if (!run) break;
     const answered = question.ask?.ask_id;
     const resource = await resourceUnlessRefused(run, conversation);
-    // A reply that is refused is asked for again, with what is wrong.
+    // A refused reply is asked for again, together with the error.
     if (!resource) continue;
     question = resource;
     // The server has accepted the form.
@@ -116,7 +116,7 @@ async function resourceUnlessRefused(
   } catch (error) {
     const refused = (error instanceof AppError || error instanceof ApiProblem) && error.code === "input_invalid";
     if (!refused || !replier.canAnswerAgain) throw error;
-    // The command line has a menu where the API has a body.
+    // The command line offers a menu where the API takes a request body.
     output.print(error.message.replace(/ Reply \{.*\}, or /, ' Choose "Change my answer to no", or '));
     return null;
   }

@@ -14,9 +14,12 @@ import type { Output } from "./converse.js";
 import { type ServerOption, tell } from "./options.js";
 import { createProgress } from "./progress.js";
 
-/** Where the commands work: at a server, over the data folder, or with the data folder alone. */
+/**
+ * The three ways of working: with sessions on a server or in the data folder, with the program over the data folder, or with the data folder
+ * alone.
+ */
 export interface Hosts {
-  /** Works with the sessions at a place; the process ends with 0 if the work returns true. */
+  /** Works with the sessions on a server or in the data folder; the process ends with 0 if the work returns true. */
   at(option: ServerOption, work: (host: Host, output: Output) => Promise<boolean>): Promise<void>;
   /** Works with the data folder alone; the process ends with 0 if the work returns true. */
   inFolder(work: (dataDir: string) => Promise<boolean>): Promise<void>;
@@ -63,7 +66,7 @@ async function localProgram(env: NodeJS.ProcessEnv): Promise<Program> {
   return program;
 }
 
-/** Connections at once to a server: streams of events stay open beside the calls. */
+/** The most connections to a server: event streams stay open beside the calls. */
 const CONNECTIONS = 16;
 
 function remoteHost(server: string, env: NodeJS.ProcessEnv): Host {

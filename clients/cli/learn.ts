@@ -5,7 +5,7 @@ import type { Host } from "../host/host.js";
 
 type Print = (text: string) => void;
 
-/** What is recorded of a plan's resource, and the file for its calendar. */
+/** The recorded progress on a plan's resource, and the file for the plan's calendar. */
 export interface PlanOptions {
   resource?: string;
   percent?: string;
@@ -13,7 +13,7 @@ export interface PlanOptions {
   calendar?: string;
 }
 
-/** Records progress on a plan and writes its calendar, as far as the options say so. Returns the plan; without an id, all plans. */
+/** Records progress on a plan and writes its calendar, if the options say so. Returns the plan; without an id, all plans. */
 export async function learn(host: Host, planId: string | undefined, options: PlanOptions): Promise<LearningPlan[]> {
   if (planId === undefined) return host.plans();
   const { resource, percent, evidence, calendar } = options;
@@ -26,7 +26,7 @@ export async function learn(host: Host, planId: string | undefined, options: Pla
   return (await host.plans()).filter(({ plan_id }) => plan_id === planId);
 }
 
-/** Prints learning plans: what, when, how far, and what a résumé may say of it. */
+/** Prints learning plans: resources, dates, progress, and the lines that a résumé may have about them. */
 export function printPlans(plans: LearningPlan[], print: Print): void {
   print(`${plans.length} learning plans.`);
   for (const {
@@ -63,7 +63,7 @@ export function printResources(resources: PlannedResource[], print: Print): void
   }
 }
 
-/** Checks the catalogue and its links. False if there is an error; links that cannot be asked for are none. */
+/** Checks the catalogue and its links. False if there is an error; a link whose server does not answer is not an error. */
 export async function printCheck(dataDir: string, print: Print): Promise<boolean> {
   const { resources, errors, links } = await checkCatalogue(dataDir);
   for (const error of errors) print(error);
@@ -77,7 +77,7 @@ export async function printCheck(dataDir: string, print: Print): Promise<boolean
   return errors.length === 0;
 }
 
-/** Imports a file of resources and prints what became of each row. False if one was refused. */
+/** Imports a file of resources and prints the result of each row. False if a row was refused. */
 export async function printImport(dataDir: string, path: string, print: Print): Promise<boolean> {
   const rows = await importCatalogue(dataDir, path, await readFile(path, "utf8"));
   for (const { row, resource_id, result, errors } of rows) {

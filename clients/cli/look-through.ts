@@ -13,8 +13,9 @@ interface Open {
 }
 
 /**
- * Asks, before the first question, which of the gaps the résumé shows in the line that comes nearest, and which the job does not ask for, which
- * are not asked; and what the résumé only seems to show, which is. Nothing where one question is closed already.
+ * Asks about all gaps at once, before the first question: which gaps the most similar line of the résumé shows, which the job does not ask for,
+ * and which strengths the résumé does not really show. Gaps of the first two kinds are not asked about; strengths of the third kind are. Does
+ * nothing if a question is closed already, or if few gaps have a similar line.
  */
 export async function lookThrough(session: SessionResource): Promise<Looked> {
   if (session.questions.some(({ status }) => status === "closed")) return NOTHING;

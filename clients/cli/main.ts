@@ -33,7 +33,7 @@ function messageOf(error: unknown): string {
   return `An internal error: ${error instanceof Error ? error.message : error}`;
 }
 
-// Whoever reads the output may close it early, as `head` does.
+// The program that reads the output may close it early, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 // Ctrl-C during a run: the run is in the ledger, and the next `resume` continues it.

@@ -1,7 +1,7 @@
 import type { OwnerData } from "../../domain/session.js";
 import type { Output } from "./converse.js";
 
-/** Prints what is stored of the caller: the sessions, and each fact with its id, where and when it was stated. */
+/** Prints the stored data of the caller: the sessions, and each fact with its id, its gap and its dates. */
 export function printEverything({ sessions, facts, plans }: OwnerData, print: Output["print"]): void {
   print(`${sessions.length} sessions, ${facts.length} facts, ${plans.length} learning plans.`);
   for (const { session_id, created_at, status } of sessions)

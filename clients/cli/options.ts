@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { plain } from "./plain.js";
 
-/** Where sessions are: on a running server, or in the data folder. */
+/** Where the sessions are: on a running server, or in the data folder. */
 export interface ServerOption {
   server?: string;
 }
@@ -26,7 +26,7 @@ export function tell(text: string): void {
   process.stdout.write(`${plain(text)}\n`);
 }
 
-/** The command line that goes on at the same place. */
+/** The command line that continues with the same sessions. */
 export function command(words: string, { server }: ServerOption): string {
   return `npm run cli -- ${words}${server === undefined ? "" : ` --server ${server}`}`;
 }

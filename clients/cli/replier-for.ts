@@ -4,7 +4,7 @@ import type { Replier } from "./replier.js";
 import { readReplies } from "./replies-file.js";
 import { createTerminal } from "./terminal.js";
 
-/** Who answers: a file, or the person at the terminal. Throws `input_invalid` if there is neither. */
+/** The source of the replies: a file, or the person at the terminal. Throws `input_invalid` if there is neither. */
 export async function replierFor(file: string | undefined, host: Host): Promise<Replier> {
   if (file) return readReplies(file);
   if (process.stdin.isTTY) return createTerminal(host);

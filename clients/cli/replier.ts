@@ -7,23 +7,26 @@ import type { QuestionResource, SessionResource } from "../../domain/session.js"
  */
 export type ReplyChoice = AskReply | "below_bar" | "back" | null;
 
-/** What a person says of all gaps at once: replies to their questions, and the titles of what only seems to be shown and is to be asked about. */
+/**
+ * A person's answers for all gaps at once: replies to their questions, and the titles of strengths that the résumé does not really show, to be
+ * asked about.
+ */
 export interface Looked {
   replies: { question_id: string; reply: AskReply }[];
   ask: string[];
 }
 
-/** Answers asks: a person or a file. Throws Left when the person leaves. */
+/** Answers asks: a person or a file. Throws CandidateLeft when the person leaves. */
 export interface Replier {
   /** True for a person, who is asked again after a refused reply. */
   canAnswerAgain: boolean;
   /** `place` is the question's position, such as "2 of 9"; empty for a single question. */
   reply(question: QuestionResource, gapTitle: string, ask: Ask, place: string): Promise<ReplyChoice>;
-  /** Before the first question; nothing from a file. */
+  /** Called before the first question; a file answers nothing here. */
   lookThrough(session: SessionResource): Promise<Looked>;
   /** The prepared replies that matched no gap, by the gap that they name. */
   unused(): string[];
-  /** True if a failed step is to be retried. */
+  /** True if a failed step should be retried. */
   retries(question: QuestionResource): Promise<boolean>;
 }
 

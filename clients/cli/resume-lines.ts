@@ -10,7 +10,7 @@ import {
   withTypedWords,
 } from "../../domain/resume-choice.js";
 
-/** What the options of the command `lines` change of the candidate's choice. */
+/** The changes to the candidate's choice that the options of the command `lines` make. */
 export interface LineOptions {
   reword?: string[];
   move?: string[];
@@ -22,7 +22,7 @@ export interface LineOptions {
   asProposed?: true;
 }
 
-/** The choice for the exported résumé as the options change it. Throws `input_invalid` for an id that no line has. */
+/** The choice for the exported résumé with the changes of the options. Throws `input_invalid` for an id that no line has. */
 export function changedChoice({ lines, choice }: ResumeLines, options: LineOptions): ResumeChoice {
   const { reword = [], move = [], add = [], out = [], in: taken = [], linesPerPost, doubled, asProposed } = options;
   const before = asProposed ? AS_PROPOSED : choice;
@@ -41,12 +41,12 @@ export function changedChoice({ lines, choice }: ResumeLines, options: LineOptio
   if (unknown.length > 0)
     throw invalidInput(unknown.map((id) => ({ path: id, message: "is not the id of a line: see the command lines" })));
   const notProposed = new Set(lines.flatMap(({ proposed, line_id }) => (proposed ? [] : [line_id])));
-  // A line of one's own that is left out, or has no words, is gone.
+  // A line that the candidate added is deleted if it is left out or gets empty words.
   const own = [...out.map((id): [string, string] => [id, ""]), ...words].filter(([id]) => isTypedId(id));
   const left = out.filter((id) => !isTypedId(id));
   const without = [...before.without, ...left].filter((id) => !taken.includes(id));
   const wanted = [...before.wanted, ...taken.filter((id) => notProposed.has(id))].filter((id) => !left.includes(id));
-  // A line that is given no other words is as it was.
+  // Empty words restore a line's original text.
   const others = Object.fromEntries(words.filter(([id]) => !isTypedId(id)));
   const reworded = Object.entries({ ...before.reworded, ...others }).filter(([, text]) => text !== "");
   const chosen: ResumeChoice = {
@@ -59,7 +59,7 @@ export function changedChoice({ lines, choice }: ResumeLines, options: LineOptio
   };
   const worded = own.reduce((now, [id, text]) => withTypedWords(now, id, text), chosen);
   const moved = moves.reduce((now, { line_id, behind }) => withMoved(now, line_id, behind), worded);
-  // Of several lines behind one, the first given comes first.
+  // Of several lines behind the same line, the first given comes first.
   return withTyped(moved, adds.map(([behind, text]) => ({ behind, text })).reverse());
 }
 

@@ -1,9 +1,9 @@
 import type { Program } from "../../engine/program/program.js";
 
-/** The longest time that the metrics are read for at once: a day, in minutes. */
+/** The longest window of the metrics: a day, in minutes. */
 const DAY_MINUTES = 1_440;
 
-/** Prints what was measured in the last minutes: runs, what their time was spent on, caches and models. */
+/** Prints the metrics of the last minutes: runs, the parts of their time, caches and models. */
 export async function printStats(
   { operations }: Pick<Program, "operations">,
   print: (text: string) => void,

@@ -2,7 +2,7 @@ import type { SessionResource } from "../../domain/session.js";
 import { resourceAfter } from "../host/resource-after.js";
 import { askQuestions, type Conversation } from "./converse.js";
 
-/** Prints what was understood, asks the questions, and notes unused replies. Returns false if something stays failed. */
+/** Prints the reading, asks the questions, and lists unused replies. Returns false if a question stays failed. */
 export async function runConversation(conversation: Conversation, session: SessionResource): Promise<boolean> {
   const { output, replier } = conversation;
   const { match, gaps, strengths, unread, omitted, warnings, provider, problem } = session;

@@ -43,7 +43,7 @@ export function createTerminal({ spellings, drafts }: Pick<Host, "spellings" | "
   };
 }
 
-/** What filling in a form needs. */
+/** The data and functions that filling in a form needs. */
 interface Filling {
   spell: (text: string) => Promise<SpellingProposal[]>;
   drafts: FormDrafts;
@@ -98,7 +98,7 @@ async function experience(
   if (proposal) prompts.log.info(plain(`You said on ${saidOn(proposal.source)}: ${proposal.text}`));
   for (const { text } of near) prompts.log.message(`Near it in your résumé: ${lineOf(text)}`);
   for (const other of proposal?.others ?? []) prompts.log.warn(plain(`But on ${saidOn(other)}: ${other.text}`));
-  // A condition of the work is nothing to learn.
+  // A condition of the work cannot be learnt.
   const offered = choices.filter((choice) => choice !== "willing_to_learn" || priority !== "LOGISTICAL");
   const options = offered.flatMap((value): { value: string; label: string }[] => [
     { value, label: CHOICES[value] },
@@ -119,7 +119,7 @@ async function experience(
   return { ask_id, kind: "experience", choice, resume_quote: await lineOfResume(near) };
 }
 
-/** The line of the résumé that shows it: one of those that come nearest, or another, typed. */
+/** The line of the résumé that shows it: one of the most similar lines, or another one, typed. */
 async function lineOfResume(near: Extract<Ask, { kind: "experience" }>["near"]): Promise<string> {
   const options = [
     ...near.map(({ text }) => ({ value: text, label: lineOf(text) })),
@@ -173,7 +173,7 @@ async function addsFacts({ fields }: Extract<Ask, { kind: "confirm" }>): Promise
   return answered(await prompts.select({ message: "What now?", options })) === "add";
 }
 
-// One confirmation for all claims; if it is refused, each claim is asked about.
+// One confirmation for all claims; if it is refused, the claims are asked about one by one.
 async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
   const { claims } = ask;
   const lines = claims.flatMap(({ text, also = [], new_words = [], said_already, rests_on }) => [
@@ -227,7 +227,7 @@ async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): 
 const shown = <Option extends { label: string }>(options: Option[]) =>
   options.map((option) => ({ ...option, label: plain(option.label) }));
 
-// Folded fields are asked only if the candidate wants to say more. A form that was left is filled in as it was left.
+// Folded fields are asked only if the candidate wants to say more. A form that was left half-filled continues with its values.
 async function fillIn(
   { ask_id, fields }: Pick<Extract<Ask, { kind: "details" | "improvement" }>, "ask_id" | "fields">,
   filling: Filling,

@@ -1,6 +1,6 @@
 import type { HistoryEntry, VersionDiff, VersionNote } from "../../domain/session.js";
 
-/** Prints a question's asks and closes, newest first. A star marks those that lead to its current state. */
+/** Prints a question's asks and closes, newest first. A star marks the ones that lead to its current state. */
 export function printHistory(entries: HistoryEntry[], tell: (text: string) => void): void {
   for (const { checkpoint_id, branch, current, at, ask, reply, answer } of entries) {
     const what = ask ? `asks ${ask.kind}` : "closed";

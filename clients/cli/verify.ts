@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import { InputError } from "../../domain/errors.js";
 
-/** Verifies a bundle file and prints what was checked and what is wrong. Returns true if there are no problems. */
+/** Verifies a bundle file and prints the checks and the problems. Returns true if there are no problems. */
 export async function verify(file: string, tell: (text: string) => void): Promise<boolean> {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
     throw new InputError({ code: "input_invalid", message: `Cannot read ${file}.`, cause });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AppError } from "../../domain/errors.js";
 import { FieldValues } from "../../domain/question.js";
 
-/** Forms that were left half-filled, by their ask. They stay on this machine until they are sent, deleted or a month old. */
+/** Half-filled forms, by their ask. They stay on this machine until they are sent, deleted or a month old. */
 export interface FormDrafts {
   /** The values that were typed; null if there are none. */
   read(askId: string): FieldValues | null;

@@ -27,17 +27,17 @@ export interface Host {
    * Closes a question below the threshold, without an acceptance. Null if the host cannot do that: the question stays open.
    */
   closeUnaccepted(questionId: string, askId: string): AsyncIterable<StreamEvent> | null;
-  /** Waits until a thread has no active run, and returns it. Runs that a dead process had accepted are resumed. */
+  /** Waits until a thread has no active run, and returns it. Runs that were accepted by a process that died are resumed. */
   whenIdle(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
   /** The newest sessions. */
   sessions(): Promise<SessionPage>;
-  /** Adds a requirement that the job also has, as the candidate says. */
+  /** Adds a requirement that the job also has, according to the candidate. */
   addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
   /** Proposes spellings for a typed text. Changes nothing. */
   spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
   exportAs(sessionId: string, format: ExportFormat, wish: ExportWish): Promise<string | Uint8Array>;
-  /** Keeps what the candidate decides about their exported résumé. */
+  /** Stores the candidate's decisions about their exported résumé. */
   chooseResume(sessionId: string, choice: ResumeChoice): Promise<ResumeLines>;
   /** Every ask and close of a question over all its branches, newest first. */
   history(questionId: string): Promise<HistoryEntry[]>;
@@ -48,13 +48,13 @@ export interface Host {
   /** Accepts a batch; returns it with its id. */
   startBatch(body: UncheckedBatch): Promise<BatchResource>;
   batch(batchId: string): Promise<BatchResource>;
-  /** Everything that is stored of the caller. */
+  /** All stored data of the caller. */
   everything(): Promise<OwnerData>;
-  /** Deletes everything of the caller. */
+  /** Deletes all data of the caller. */
   removeEverything(): Promise<void>;
   /** Deletes one fact, so that it is not proposed any more. */
   removeFact(factId: string): Promise<void>;
-  /** Says that a fact is still so. */
+  /** Confirms that a fact is still true. */
   confirmFact(factId: string): Promise<void>;
   /** The learning plans, newest first. */
   plans(): Promise<LearningPlan[]>;

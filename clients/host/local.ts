@@ -45,7 +45,7 @@ export function createLocalHost(program: Program): Host {
       followed(sessions.reply({ owner }, questionId, { kind: "reopen", ...(choice && { choice }) })),
     startBatch: (body) => sessions.startBatch({ owner }, body),
     async batch(batchId) {
-      // Whoever follows a batch works on it: in the data folder there may be no server that does.
+      // The process that follows a batch also processes it: the data folder may have no server that does.
       await program.batchWork.look();
       return sessions.getBatch(owner, batchId);
     },

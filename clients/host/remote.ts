@@ -51,7 +51,7 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
       client.streams.rewind({ session_id: sessionOf(question_id), question_id, body: { checkpoint_id } }),
     reopen: (thread_id, choice) =>
       client.streams.replyToThread({ thread_id, body: { kind: "reopen", ...(choice && { choice }) } }),
-    // Its pairs are checked one by one on the server, which says what is wrong with each.
+    // The server checks the pairs one by one, and reports the errors of each.
     startBatch: (body) => client.startBatch({ body: body as z.infer<typeof BatchBody> }),
     batch: (batch_id) => client.getBatch({ batch_id }),
     everything: () => client.getMe({}),

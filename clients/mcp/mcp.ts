@@ -13,8 +13,8 @@ import { resourceAfter } from "../host/resource-after.js";
 import { ApiProblem } from "../typescript/problem.js";
 
 /*
- * An MCP server over the same sessions, with the tools that an assistant needs to interview a candidate. Inputs and outputs use
- * the schemas of the API.
+ * An MCP server over the same sessions, with the tools that an assistant needs to interview a candidate. Inputs and outputs use the schemas of
+ * the API.
  */
 
 const INSTRUCTIONS = `Prepares a candidate for one job: it finds what the job asks for and the résumé does not show, asks about each gap, and turns the candidate's own words into answers.
@@ -116,7 +116,7 @@ function addQuestionTools(server: McpServer, host: Host): void {
       answered(async () => {
         const session = await host.session(input.session_id);
         const open = session.questions.filter(({ ask }) => ask !== null);
-        // What another answer shows in part comes last.
+        // Questions that another answer shows in part come last.
         const next = open.find((one) => shownIn(session, one).length === 0) ?? open[0] ?? null;
         return { question: next, left: open.length };
       }),
@@ -203,7 +203,7 @@ function addResultTools(server: McpServer, host: Host): void {
 
 const SILENT = { print: () => {}, show: () => {} };
 
-// A refusal is returned as a tool result, so that the assistant reads what is wrong and where.
+// A refusal is returned as a tool result, so that the assistant reads the errors and their paths.
 async function answered<Value extends object>(
   work: () => Promise<Value>,
   shown: (value: Value) => string = (value) => JSON.stringify(value),

@@ -34,8 +34,8 @@ type Streamed<Id extends OperationId> = Op<Id>["streams"] extends "run"
 type EventOf<Id extends OperationId> = Op<Id>["streams"] extends "live" ? LiveSummary : StreamEvent;
 
 /**
- * Every operation of the API by its name. A refused call throws ApiProblem. `streams` has the operations that answer with
- * events: they reconnect by themselves when the connection drops, and end with their run.
+ * Every operation of the API by its name. A refused call throws ApiProblem. `streams` has the operations that answer with events: they reconnect
+ * by themselves when the connection drops, and end with their run.
  */
 export type Client = {
   [Id in CallId]: (

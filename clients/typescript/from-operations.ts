@@ -5,11 +5,11 @@ import { createLive, createStreams } from "./streams.js";
 
 /** The server's address, the key, and an optional fetch implementation. */
 export interface ClientOptions {
-  /** Such as http://127.0.0.1:8080. */
+  /** For example http://127.0.0.1:8080. */
   baseUrl: string;
   /** Sent as a bearer token. */
   key?: string;
-  /** The global one by default. That of Node 22 and 24 can end the process when a server closes its connection; browsers are not concerned. */
+  /** Default: the global fetch. In Node 22 and 24 it can end the process when a server closes its connection; browsers are not affected. */
   fetch?: typeof fetch;
 }
 

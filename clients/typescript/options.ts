@@ -9,7 +9,7 @@ export interface CallOptions {
 export interface RunOptions extends CallOptions {
   /** The same key and body return the first answer, without a second run. */
   idempotencyKey?: string;
-  /** Answers at once with the current resource, while its run goes on. */
+  /** Answers at once with the current resource, while its run continues. */
   respondAsync?: boolean;
 }
 

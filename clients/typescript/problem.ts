@@ -1,6 +1,6 @@
 import type { ErrorCode, ProblemDetails } from "../../domain/errors.js";
 
-/** Thrown when the server refuses or fails a call. Has the problem details. */
+/** Thrown when the server refuses or fails a call. It has the problem details. */
 export class ApiProblem extends Error {
   readonly code: ErrorCode;
   readonly status: number;

@@ -6,13 +6,13 @@ import { createTabKey } from "./store/key.js";
 
 const base = new URL(".", document.baseURI);
 
-/** The connection to the server, as far as its last request shows. */
+/** The state of the connection to the server, as the last request left it. */
 export const connection = createConnection(() => fetch(new URL("livez", base)));
 
 /** The key of this tab. */
 export const tabKey = createTabKey();
 
-/** How the pages reach the server that they came from. */
+/** The connection to the server that delivered the page. */
 export const toServer = {
   baseUrl: base.href,
   fetch: connection.watched(tabKey.withKey((input, init) => fetch(input, init))),
@@ -22,5 +22,5 @@ type CandidateCalls = Pick<Client, keyof Client & keyof typeof CANDIDATE_API> & 
   streams: Pick<Client["streams"], keyof Client["streams"] & keyof typeof CANDIDATE_API>;
 };
 
-/** The typed client of what candidates need: the page loads no more than that. */
+/** The typed client of the calls for candidates: the page loads no others. */
 export const api = createCalls(CANDIDATE_API, toServer) as CandidateCalls;

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.js";
 import { keepFocus } from "./store/focus.js";
 import { keepPlaces } from "./store/scroll.js";
-// With all alphabets; the browser loads those that the text has.
+// With all alphabets; the browser loads only those that the text has.
 import "@fontsource/source-serif-4/400.css";
 import "@fontsource/source-serif-4/600.css";
 import "./style/tokens.css";
@@ -14,7 +14,7 @@ import "./style/pages.css";
 const page = document.getElementById("page");
 if (page) {
   keepPlaces();
-  // The browser would open a file that is dropped outside of the input, and leave the page.
+  // The browser would open a file that is dropped outside the input, and leave the page.
   for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
   keepFocus(page);
   createRoot(page).render(<App />);

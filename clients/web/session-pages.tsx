@@ -7,7 +7,7 @@ import { QuestionPage } from "./question/question-page.js";
 import { FeedProvider, isGone, useSessionFeed, useSessionView } from "./store/use-session.js";
 import { useWords } from "./words/use-words.js";
 
-/** The pages of one session, which share what is known of it. */
+/** The pages of one session, which share its data. */
 export function SessionPages({ sessionId }: { sessionId: string }) {
   const { frame } = useWords();
   const feed = useSessionFeed(sessionId);

@@ -1,4 +1,4 @@
 import { config } from "zod";
 
-// Imported before everything that has schemas: zod would otherwise try whether it may compile code, which the page's policy forbids.
+// Imported before every module with schemas: zod would otherwise test whether it may compile code, which the page's policy forbids.
 config({ jitless: true });

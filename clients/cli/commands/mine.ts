@@ -9,7 +9,7 @@ interface LearnOptions extends ServerOption, PlanOptions {
   country?: string;
 }
 
-/** Commands about what is stored of a candidate, and about learning. */
+/** Commands for a candidate's stored data, and for learning. */
 export function addOwnCommands(cli: Command, hosts: Hosts): void {
   cli
     .command("me")

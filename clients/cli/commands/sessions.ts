@@ -36,7 +36,7 @@ interface ExportOptions extends ServerOption {
   wanted?: string[];
 }
 
-/** Commands that start sessions and batches, go on with them, and export them. */
+/** Commands that start, continue and export sessions and batches. */
 export function addSessionCommands(cli: Command, hosts: Hosts): void {
   cli
     .command("run")

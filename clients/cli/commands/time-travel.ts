@@ -11,7 +11,7 @@ import { command, REPLIES, SERVER, type ServerOption, tell, wholeNumberOption } 
 import { replierFor } from "../replier-for.js";
 import { printComparison, printHistory } from "../time-travel.js";
 
-/** Commands about what came before at a question: its asks, its versions, and going back. */
+/** Commands for the history of a question: its asks, its versions, and going back. */
 export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
   cli
     .command("history")

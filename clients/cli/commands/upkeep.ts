@@ -9,7 +9,7 @@ import type { Hosts } from "../hosts.js";
 import { SERVER, type ServerOption, tell, wholeNumberOption } from "../options.js";
 import { printStats } from "../stats.js";
 
-/** Commands for those who look after the program: a demo, the MCP server, the graphs, what was measured, the cache. */
+/** Commands for operators: a demo, the MCP server, the graphs, the metrics, the cache. */
 export function addUpkeepCommands(cli: Command, hosts: Hosts): void {
   cli
     .command("demo")

@@ -8,7 +8,7 @@ export function isIn({ line_id, proposed }: ChosenLine, { without, wanted }: Res
   return !without.includes(line_id) && (proposed || wanted.includes(line_id));
 }
 
-/** The choice with lines taken in or left out. */
+/** The choice with lines included or left out. */
 export function withTaken(choice: ResumeChoice, lines: ChosenLine[], taken: boolean): ResumeChoice {
   const ids = lines.map(({ line_id }) => line_id);
   const others = (list: string[]) => list.filter((id) => !ids.includes(id));
@@ -19,7 +19,7 @@ export function withTaken(choice: ResumeChoice, lines: ChosenLine[], taken: bool
     : { ...choice, without: [...without, ...ids.filter((id) => !notProposed.includes(id))], wanted };
 }
 
-/** What a line says as the candidate put it last. */
+/** The current words of a line: the candidate's last ones, if any. */
 export function wordsOf({ line_id, text, was }: ChosenLine, { reworded, added }: ResumeChoice): string {
   const own = added.find((one) => one.line_id === line_id);
   return own?.text ?? reworded[line_id] ?? (was || text);
@@ -30,7 +30,10 @@ export function isTyped({ was }: ChosenLine): boolean {
   return was === "";
 }
 
-/** The choice with a line in other words; as it was where they are the same, or none. One that the candidate added is gone without words. */
+/**
+ * The choice with other words for a line. Empty or unchanged words restore the original text; a line that the candidate added is deleted by empty
+ * words.
+ */
 export function withWords(choice: ResumeChoice, { line_id, text, was }: ChosenLine, words: string): ResumeChoice {
   if (isTypedId(line_id)) return withTypedWords(choice, line_id, words);
   const said = words.trim();
@@ -38,21 +41,21 @@ export function withWords(choice: ResumeChoice, { line_id, text, was }: ChosenLi
   return { ...choice, reworded: said === "" || said === (was ?? text) ? others : { ...others, [line_id]: said } };
 }
 
-/** A place where a line can go. */
+/** A position to which a line can move. */
 export interface LinePosition {
   behind: string;
-  /** The post or section that it is under then. */
+  /** The post or section that then contains it. */
   under: string;
 }
 
-/** Where a line can go: a line up, a line down, to another post. Null or none where it cannot. */
+/** The positions to which a line can move: one line up, one line down, or to another post. Null or empty if it cannot. */
 export function placesFor(
   line: ChosenLine,
   lines: ChosenLine[],
 ): { up: string | null; down: string | null; elsewhere: LinePosition[] } {
   const at = lines.indexOf(line);
   const [above, below] = [lines[at - 1], lines[at + 1]];
-  // The line behind which it stands when it goes before the one above it; under its heading at the least.
+  // The line behind which it then stands: the one before the line above it, so at least its heading.
   const up = at > 1 && above && isMovable(above) ? (lines[at - 2]?.line_id ?? null) : null;
   const own = blockOf(line, lines);
   const elsewhere = lines

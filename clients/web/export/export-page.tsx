@@ -22,7 +22,7 @@ const FORMATS = ExportFormat.options
   .sort((a, b) => Number(b.isMain) - Number(a.isMain));
 const TYPE = "application/octet-stream";
 
-/** The résumé as it will look, what is left out and why, the files, and the questions to practise with. */
+/** The résumé as it will look, the items left out with reasons, the files, and the questions to practise with. */
 export function ExportPage({ session }: { session: SessionResource }) {
   const words = useWords();
   const { session_id } = session;
@@ -116,7 +116,7 @@ function Withdrawn({ session }: { session: SessionResource }) {
   );
 }
 
-// A file is made when what was chosen is kept.
+// A file is made after the choice has been stored.
 function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise<boolean> }) {
   const { exporting: words, code } = useWords();
   const save = useAction(async (_key: string, format: ExportFormat, part: ExportPart, name: string) => {

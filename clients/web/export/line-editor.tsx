@@ -4,7 +4,7 @@ import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
 import { type ChosenLine, isTyped, placesFor, withWords, wordsOf } from "./chosen-lines.js";
 
-/** Puts a line of the résumé in other words, or in another place. */
+/** Rewords a line of the résumé, or moves it. */
 export function LineEditor({
   sessionId,
   line,
@@ -20,7 +20,7 @@ export function LineEditor({
   lines: ChosenLine[];
   choice: ResumeChoice;
   choose: (choice: ResumeChoice) => void;
-  /** What is typed for a line below this one; null until one is asked for. */
+  /** The typed text for a line below this one; null until the candidate adds one. */
   below: string | null;
   setBelow: (text: string | null) => void;
   close: () => void;

@@ -14,7 +14,7 @@ interface Choosing {
   choose: (choice: ResumeChoice) => void;
 }
 
-/** The résumé before and after, as a page; what is new is marked, and each line can be left out, put in other words and moved. */
+/** The résumé before and after, as a page; new lines are marked, and each line can be left out, reworded and moved. */
 export function ResumePreview({ before, after, ...choosing }: Choosing & { before: string; after: ChosenLine[] }) {
   const { exporting: words } = useWords();
   const [view, show] = useState<(typeof VIEWS)[number]>("after");
@@ -44,7 +44,7 @@ export function ResumePreview({ before, after, ...choosing }: Choosing & { befor
 }
 
 function Sheet({ lines, ...choosing }: Choosing & { lines: ChosenLine[] }) {
-  // It stays open where it goes, with what was begun below it: in another part of the page it is made anew.
+  // Kept here, since a line that moves to another part of the page is mounted anew: its editor stays open, with the text begun below it.
   const [open, setOpen] = useState<string | null>(null);
   const [below, setBelow] = useState<string | null>(null);
   const change = (lineId: string | null) => {
@@ -128,7 +128,7 @@ function SheetLine({
   );
 }
 
-// List items that follow each other are one list; everything else stands alone.
+// Consecutive list items are one list; every other line is an element of its own.
 function groups(lines: ChosenLine[]): ChosenLine[][] {
   const found: ChosenLine[][] = [];
   for (const line of lines) {

@@ -6,7 +6,7 @@ import { api } from "../api.js";
 import { useLatest } from "../store/use-latest.js";
 import { useLoaded } from "../store/use-loaded.js";
 
-/** The exported résumé's lines, and the candidate's choice, which is kept with the session. */
+/** The exported résumé's lines, and the candidate's choice, which is stored with the session. */
 export function useResumeChoice({ session_id, updated_at, resume_choice }: SessionResource) {
   const [chosen, setChosen] = useState<ResumeChoice | null>(null);
   const [answered, setAnswered] = useState<ResumeLines | null>(null);

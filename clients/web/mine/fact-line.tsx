@@ -9,7 +9,7 @@ import { Voice } from "../parts/voice.js";
 import { useAction } from "../store/use-action.js";
 import { useDates, useWords } from "../words/use-words.js";
 
-/** One statement: still so, changed, or deleted. */
+/** One statement, which the candidate can confirm, change or delete. */
 export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void }) {
   const { facts: words } = useWords();
   const dateOf = useDates();
@@ -70,7 +70,7 @@ export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void 
 const A_POST = /^post_\d+$/;
 const NO_POST = ["several", "elsewhere"];
 
-/** A fact that was given in a form is corrected by its values, another one by its text. */
+/** A fact from a form is corrected by its values, any other fact by its text. */
 function Change({ fact, onLeave, onDone }: { fact: Fact; onLeave: () => void; onDone: () => void }) {
   const { facts: words } = useWords();
   const given = Object.entries(fact.values).filter(

@@ -11,7 +11,7 @@ import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { FactLine } from "./fact-line.js";
 
-/** What is remembered, and everything about the candidate. */
+/** The remembered facts, and all stored data of the candidate. */
 export function FactsPage() {
   const { facts: words } = useWords();
   const { value, problem, reload } = useLoaded("facts", (signal) =>

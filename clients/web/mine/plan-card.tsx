@@ -10,7 +10,7 @@ import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
 import { useWords } from "../words/use-words.js";
 
-/** One plan: what, when, how far, and what a résumé may say of it. */
+/** One plan: resources, dates, progress, and the lines that a résumé may have about it. */
 export function PlanCard({ plan, onChange }: { plan: LearningPlan; onChange: () => void }) {
   const { plans: words } = useWords();
   const [, navigate] = useLocation();

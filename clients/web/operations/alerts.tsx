@@ -13,7 +13,7 @@ const STATES: Record<string, string> = {
   not_configured: "not configured",
 };
 
-/** The alerts with their thresholds and state, what was sent, and a check or a pause at the push of a button. */
+/** The alerts with their thresholds and state, the messages sent, and buttons that check or pause them. */
 export function Alerts({ alerts, reload }: { alerts: AlertReport; reload: () => void }) {
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);

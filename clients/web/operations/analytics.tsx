@@ -13,7 +13,7 @@ const UNITS: Record<TrackedMetric, { name: string; unit: string }> = {
   cache_hit_rate: { name: "Hit rate of the caches", unit: "share" },
 };
 
-/** What to change, what is rising or falling, and which hours were unusual. */
+/** Recommendations, rising and falling trends, and unusual hours. */
 export function AnalyticsSection({ trends, anomalies, recommendations }: Omit<OverDays, "variants">) {
   const judged = trends.trends.filter(({ direction }) => direction !== "no_sample");
   return (

@@ -9,7 +9,7 @@ export interface Series {
 }
 
 const HEIGHT = 220;
-/** So many names fit below bars. */
+/** The most names that fit below bars. */
 const MOST_NAMED = 8;
 const TWO_DAYS_S = 2 * 86_400;
 
@@ -39,7 +39,7 @@ export function LineChart({ label, at, lines, show }: ChartProps & { at: number[
   return <Chart label={label} lines={lines} draw={draw} data={JSON.stringify([at, lines])} />;
 }
 
-/** Bars, one a name. */
+/** Bars, one per name. */
 export function BarChart({
   label,
   names,
@@ -94,7 +94,7 @@ function axesOf(ink: Ink, show: (value: number) => string): UPlot.Axis[] {
   return [style, { ...style, size: 70, values: (_, splits) => splits.map(show) }];
 }
 
-// Times of the day, or days where the line is longer than two.
+// Times of day; dates if the chart covers more than two days.
 function withTimes([times = {}, values = {}]: UPlot.Axis[], at: number[]): UPlot.Axis[] {
   const isLong = (at.at(-1) ?? 0) - (at[0] ?? 0) > TWO_DAYS_S;
   const shown = (second: number) => {
@@ -114,7 +114,7 @@ function Chart({
   label: string;
   lines: Series[];
   draw: (box: HTMLElement, width: number, ink: Ink) => UPlot;
-  /** What is drawn, as text: it is drawn again when this changes. */
+  /** The drawn data as text: the chart is drawn again when it changes. */
   data: string;
 }) {
   const box = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import { BarChart } from "./chart.js";
 import { bytes, count, ms, percent, points } from "./format.js";
 import { BehindChart, Table } from "./table.js";
 
-/** How good the answers were, by the priority of their gaps. */
+/** The quality of the answers, by the priority of their gaps. */
 export function Quality({ quality }: { quality: DashboardReport["quality"] }) {
   const { by_priority, outcomes } = quality;
   const judged = by_priority.filter(({ mean_score }) => mean_score !== null);
@@ -74,7 +74,7 @@ export function Caches({ cache }: { cache: DashboardReport["cache"] }) {
   );
 }
 
-/** Dependencies, disk, queue and process, as they are now. */
+/** The current state of dependencies, disk, queue and process. */
 export function Health({ health }: { health: DashboardReport["health"] }) {
   const { dependencies, disk, queue, process } = health;
   return (

@@ -6,7 +6,7 @@ import { BehindChart, Table } from "./table.js";
 
 const COLOURS = ["job", "own", "good", "bad", "accent"];
 
-/** What calls cost: by model and operation in the window, by model and day over a week. */
+/** The cost of calls: by model and operation in the window, by model and day over a week. */
 export function Costs({ costs, trends }: { costs: DashboardReport["costs"]; trends: TrendReport | null }) {
   const { by_model, by_operation, unpriced_calls, cache_discount_usd, projected_month_usd, per_call_usd } = costs;
   const columns = ["", "Calls", "Failed", "Tokens in", "Cached", "Tokens out", "Cost"];

@@ -58,7 +58,7 @@ function Flag({ flag, onSet }: { flag: FlagResource; onSet: (setting: FlagRule |
         onSubmit={(event) => {
           event.preventDefault();
           const percentage = Number(given);
-          // The lists of owners stay as they are.
+          // The lists of owners stay unchanged.
           if (given !== "" && percentage >= 0 && percentage <= 100) onSet({ ...rule, enabled: true, percentage });
         }}
       >

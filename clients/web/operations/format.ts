@@ -1,4 +1,4 @@
-/* How figures are written. What was not measured is a dash, never a zero. */
+/* The format of figures. A value that was not measured is a dash, never a zero. */
 
 const NOTHING = "–";
 
@@ -32,7 +32,7 @@ export function bytes(value: number): string {
   return `${Math.round(value / 1e3)} KB`;
 }
 
-/** A time of day, with the date where it is not today. */
+/** A time of day, with the date if it is not today. */
 export function time(at: string | null): string {
   if (at === null) return NOTHING;
   const date = new Date(at);

@@ -2,7 +2,7 @@ import type { AlertReport } from "../../../domain/alert.js";
 import type { DashboardReport } from "../../../domain/metrics.js";
 import { count, dollars, ms, percent, points } from "./format.js";
 
-/** The figures that say at a glance how things stand. */
+/** The key figures, readable at a glance. */
 export function KeyFigures({ dashboard, alerts }: { dashboard: DashboardReport; alerts: AlertReport }) {
   const { performance, costs, quality, health } = dashboard;
   const runs = performance.operations.filter(({ kind }) => kind === "run");

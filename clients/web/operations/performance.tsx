@@ -3,7 +3,7 @@ import { BarChart, LineChart } from "./chart.js";
 import { count, ms, percent, time } from "./format.js";
 import { BehindChart, Table } from "./table.js";
 
-/** How long runs take, what their time is spent on, and every operation with its quantiles. */
+/** The time that runs take, its parts, and every operation with its quantiles. */
 export function Performance({ performance }: { performance: DashboardReport["performance"] }) {
   const { operations, parts, points, quantile_error } = performance;
   const runs = operations.filter(({ kind }) => kind === "run");

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** A table with a caption and named columns. The first cell of a row names it. */
 export function Table({ caption, columns, rows }: { caption: string; columns: string[]; rows: ReactNode[][] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with a keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable with a keyboard.
     <section className="table" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table>
         <caption className="heard">{caption}</caption>
@@ -18,11 +18,11 @@ export function Table({ caption, columns, rows }: { caption: string; columns: st
         </thead>
         <tbody>
           {rows.map(([name, ...cells], row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity than their place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity other than their position.
             <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: so have cells.
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have none either.
                 <td key={index}>{cell}</td>
               ))}
             </tr>

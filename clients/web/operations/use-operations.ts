@@ -7,7 +7,7 @@ import type { DashboardReport, LiveSummary } from "../../../domain/metrics.js";
 import { type Loaded, useLoaded } from "../store/use-loaded.js";
 import { api } from "./api.js";
 
-/** What the page shows, as it was read together. */
+/** The figures of the page, which are read together. */
 export interface OperationsFigures {
   dashboard: DashboardReport;
   alerts: AlertReport;
@@ -15,7 +15,7 @@ export interface OperationsFigures {
   thresholds: Thresholds;
 }
 
-/** What changes by the day, read when the page opens. */
+/** Reports that change daily; they are read when the page opens. */
 export interface OverDays {
   trends: TrendReport;
   anomalies: AnomalyReport;
@@ -30,10 +30,10 @@ export interface Filter {
   priority: string;
 }
 
-/** Summaries come every five seconds; all figures are read again with every second. */
+/** Summaries come every five seconds; all figures are read again with every second summary. */
 const SUMMARIES = 2;
 
-/** Reads the figures of a window, and again while there are live summaries. */
+/** Reads the figures of a window, and reads them again while live summaries come. */
 export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<OperationsFigures> {
   const { time_window_minutes, operation, priority } = filter;
   const query = {

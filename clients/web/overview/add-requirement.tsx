@@ -30,7 +30,7 @@ export function AddRequirement({ session: { session_id } }: { session: SessionRe
   );
 }
 
-/** A requirement in a few words, to begin with those of a passage that was not read as one. */
+/** Asks for a requirement in a few words; the field starts with the words of a passage that was not read as one. */
 export function RequirementForm({ sessionId, from }: { sessionId: string; from: string }) {
   const { overview: words } = useWords();
   const [title, setTitle] = useState(from.slice(0, MAX_TITLE));

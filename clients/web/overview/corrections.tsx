@@ -6,7 +6,7 @@ import { useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
 
-/** What the candidate has corrected of the reading; each can be taken back. */
+/** The candidate's corrections of the reading; each can be undone. */
 export function Corrections({ session: { session_id, corrections, questions } }: { session: SessionResource }) {
   const { overview: words, question } = useWords();
   const feed = useFeed();
@@ -38,10 +38,10 @@ export function Corrections({ session: { session_id, corrections, questions } }:
   );
 }
 
-/** A correction of the reading is taken back by asking again. */
+/** A correction of the reading is undone by asking the question again. */
 const REOPEN: Reply = { kind: "reopen" };
 
-// A requirement that was added is taken back by saying that the job does not ask for it.
+// An added requirement is undone by saying that the job does not ask for it.
 function withdrawal(questions: QuestionResource[], question_id: string): Reply {
   const question = questions.find((one) => one.question_id === question_id);
   if (question?.ask && question.status === "waiting" && question.ask.kind !== "plan")

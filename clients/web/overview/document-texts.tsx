@@ -5,7 +5,7 @@ import { TextBox } from "../parts/text-box.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 
-/** The two texts as they were read, one click away. */
+/** The two texts as they were read, folded away. */
 export function DocumentTexts({ sessionId }: { sessionId: string }) {
   const { overview: words } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +27,7 @@ function DocumentText({ sessionId, of, label }: { sessionId: string; of: "resume
   const { value, problem, reload } = useLoaded(`${of} ${sessionId}`, (signal) =>
     (of === "resume" ? api.getResume : api.getJob)({ session_id: sessionId }, { signal }),
   );
-  // What is hidden in the text itself is among the session's warnings.
+  // Texts that are hidden in the document are listed in the session's warnings.
   const notes = (value?.hidden_text ?? []).filter(({ by }) => by === "comment" || by === "metadata");
   const beside = [...new Set(notes.map(({ text }) => text))];
   return (

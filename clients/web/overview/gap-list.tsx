@@ -8,8 +8,8 @@ import { Voice } from "../parts/voice.js";
 import { useWords } from "../words/use-words.js";
 
 /**
- * The gaps in the order of the questions, each with its quotes one click away and how its question stands. `lookThrough`: those that nothing was
- * said of are open, to be looked through beside the résumé.
+ * The gaps in the order of the questions, each with its folded quotes and the status of its question. With `lookThrough`, gaps without a reply
+ * are open, so that they can be looked through beside the résumé.
  */
 export function GapList({ session, lookThrough }: { session: SessionResource; lookThrough: boolean }) {
   const asked = session.questions.flatMap((question) => {
@@ -31,7 +31,7 @@ function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResour
   const { overview: words, priority } = useWords();
   const quotes = gap.resume_quotes.length > 0 ? gap.resume_quotes : gap.resume_quote ? [gap.resume_quote] : [];
   const open = question.status === "waiting" && question.ask?.kind === "experience" ? question.ask : null;
-  // What the gap was found by is among them.
+  // They include the lines by which the gap was found.
   const near = open?.near ?? [];
   const mentions = gap.mentions.length > 0 ? gap.mentions : [gap.job_quote];
   return (

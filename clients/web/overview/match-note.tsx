@@ -2,7 +2,7 @@ import type { SessionResource } from "../../../domain/session.js";
 import { Bar } from "../parts/score.js";
 import { useWords } from "../words/use-words.js";
 
-/** The match at the start and now, how it comes about, and what the reading warns of. */
+/** The match at the start and now, its parts, and the warnings of the reading. */
 export function MatchNote({ session: { match, warnings } }: { session: SessionResource }) {
   const { overview: words } = useWords();
   const [score, now] = [match.score, match.now];

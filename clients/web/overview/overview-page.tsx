@@ -18,7 +18,7 @@ import { GapList } from "./gap-list.js";
 import { MatchNote } from "./match-note.js";
 import { Unread } from "./unread.js";
 
-/** What the job asks for and the résumé shows, and what is to be done. */
+/** The job's requirements, the résumé's evidence, and the next steps. */
 export function OverviewPage({ session, reading }: { session: SessionResource; reading: Progress | undefined }) {
   const words = useWords();
   const [isOn, set] = useState(false);
@@ -107,7 +107,7 @@ interface Look {
   set: (isOn: boolean) => void;
 }
 
-// Whether the résumé shows a thing in other words, rules cannot tell: with no model the candidate looks first.
+// Rules cannot tell whether the résumé shows a thing in other words: without a model the candidate looks first.
 function looksFirst({ provider, questions }: SessionResource): boolean {
   return (
     !isModel(provider) &&

@@ -54,7 +54,7 @@ export function FormField({ field, value, problem, onChange }: Given) {
   );
 }
 
-/** With more options than this, a list to choose from takes less room. */
+/** With more options than this, a list to choose from takes less space. */
 const MOST_RADIOS = 6;
 
 function Options({ field, value, onChange }: Given) {

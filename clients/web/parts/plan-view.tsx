@@ -2,7 +2,7 @@ import type { Directory, PlannedResource, ResourceParts, Timeline, WebResource }
 import { useDates, useWords } from "../words/use-words.js";
 import { Bar } from "./score.js";
 
-/** Learning resources with the parts of their scores and when they would be worked on, to scale. */
+/** Learning resources with the parts of their scores and their planned dates, to scale. */
 export function PlanView({
   resources,
   web,
@@ -113,7 +113,7 @@ function Resource({ resource }: { resource: PlannedResource }) {
   );
 }
 
-/** Directories of courses, for what the catalogue does not have. */
+/** Directories of courses, for subjects that the catalogue lacks. */
 export function Directories({ directories }: { directories: Directory[] }) {
   const { plan: words } = useWords();
   if (directories.length === 0) return null;

@@ -2,7 +2,7 @@ import { ApiProblem, UnexpectedResponse } from "../../typescript/problem.js";
 import { refusalWords } from "../words/refusal-words.js";
 import { useWords } from "../words/use-words.js";
 
-/** Says what happened, and offers what can help. Nothing without a problem. */
+/** Shows a problem, and offers possible remedies. Renders nothing without a problem. */
 export function ProblemMessage({ problem, retry }: { problem: unknown; retry?: () => void }) {
   const words = useWords();
   if (problem === null || problem === undefined) return null;
@@ -27,7 +27,7 @@ function Reason({ problem }: { problem: unknown }) {
   if (!(problem instanceof ApiProblem)) return <p>{problem instanceof Error ? problem.message : String(problem)}</p>;
   const { code, details } = problem;
   const said = words.codes[code];
-  // What is wrong with a field stands at the field.
+  // The error of a field is shown at the field.
   const errors = (details.errors ?? []).filter(({ path }) => !path.startsWith("values."));
   if (!said)
     return (
@@ -53,7 +53,7 @@ function Reason({ problem }: { problem: unknown }) {
   );
 }
 
-/** The problem of a failed step, as its resource names it. */
+/** The problem of a failed step, from its resource. */
 export function FailedStep({ code, message }: { code: string; message: string }) {
   const { problem: words } = useWords();
   return <p>{words.codes[code] ?? message}</p>;

@@ -7,7 +7,7 @@ import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { ProblemMessage } from "./problem-note.js";
 
-/** Corrects the reading of a gap: the job does not ask for it, or the résumé shows it. Nothing where that cannot be. */
+/** Corrects the reading of a gap: the job does not ask for it, or the résumé shows it. Renders nothing if neither is possible. */
 export function ReadingWrong({
   question,
   ask,
@@ -42,7 +42,7 @@ export function ReadingWrong({
   );
 }
 
-// Every line of the résumé, as it stands there.
+// Every line of the résumé, in its own words.
 function ShownWhere({ sessionId, onSend }: { sessionId: string; onSend: (quote: string) => void }) {
   const { question: words } = useWords();
   const [sought, seek] = useState("");
@@ -73,7 +73,7 @@ function ShownWhere({ sessionId, onSend }: { sessionId: string; onSend: (quote: 
   );
 }
 
-/** In characters; of a longer line, such as a whole post in one paragraph, each sentence can be chosen. */
+/** In characters; in a longer line, such as a whole post in one paragraph, each sentence can be chosen. */
 const LONG = 200;
 
 function sentencesOfLong(line: string): string[] {

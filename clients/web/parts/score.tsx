@@ -3,7 +3,7 @@ import { useWords } from "../words/use-words.js";
 
 const MOST = 10;
 
-/** A score beside the bar that it must reach, to scale. */
+/** A score beside the threshold that it must reach, to scale. */
 export function Score({ score, threshold }: { score: number | null; threshold: number }) {
   const { question: words, code } = useWords();
   const oneDecimal = (value: number) => value.toLocaleString(code, { maximumFractionDigits: 1 });
@@ -38,7 +38,7 @@ export function CriteriaList({ criteria }: { criteria: Criteria }) {
   );
 }
 
-/** A bar to scale, with a mark. What it shows is said beside it. */
+/** A bar to scale, with a mark. The same value is given as text beside it. */
 export function Bar({ value, mark }: { value: number; mark?: number }) {
   return (
     <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

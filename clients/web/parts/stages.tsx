@@ -2,7 +2,7 @@ import { stageLabel } from "../../../domain/stages.js";
 import type { Progress } from "../store/session-feed.js";
 import { useWords } from "../words/use-words.js";
 
-/** The stages that are under way or finished. Each new one is announced once, politely. */
+/** The stages that are running or finished. Each new one is announced once, politely (ARIA). */
 export function Stages({ progress }: { progress: Progress | undefined }) {
   const words = useWords();
   const named = (nodes: string[]) => nodes.flatMap((node) => stageLabel(node, words.code) ?? []);

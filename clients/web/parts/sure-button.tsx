@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWords } from "../words/use-words.js";
 
-/** A button whose action is asked about once more, in words, before it happens. */
+/** A button that asks for confirmation, in words, before its action. */
 export function SureButton({
   children,
   about,
@@ -12,11 +12,11 @@ export function SureButton({
   onSure,
 }: {
   children: string;
-  /** What it is about, for screen readers. */
+  /** The object of the action, for screen readers. */
   about?: string;
   question: string;
   yes?: string;
-  /** Nothing is deleted by it. */
+  /** True if the action deletes nothing. */
   isMild?: boolean;
   busy: boolean;
   onSure: () => void;
@@ -53,7 +53,7 @@ export function SureButton({
   );
 }
 
-// Named, since a new function at each render would take the focus each time.
+// A named function, since a new function at each render would take the focus each time.
 function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus();
 }

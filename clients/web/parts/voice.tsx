@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The words of somebody else than the page: of the job, or of the candidate. */
+/** Words that are not the page's own: those of the job, or of the candidate. */
 export function Voice({ of, label, children }: { of: "job" | "own"; label?: string; children: ReactNode }) {
   return (
     <figure className={`voice ${of}`}>

@@ -3,7 +3,7 @@ import { tabKey } from "../api.js";
 import { useWords } from "../words/use-words.js";
 import { PageTitle } from "./page-title.js";
 
-/** The content; where the server wants a key, the form for it. */
+/** The content, or the form for the key if the server requires one. */
 export function WithKey({ children }: { children: ReactNode }) {
   const isWanted = useSyncExternalStore(tabKey.subscribe, tabKey.isWanted);
   return isWanted ? <KeyForm /> : children;

@@ -3,7 +3,7 @@ import { CriteriaList, Score } from "../parts/score.js";
 import { useWords } from "../words/use-words.js";
 import { ClaimedText } from "./claimed-text.js";
 
-/** The answer as it stands, with its judgement. */
+/** The current answer, with its judgement. */
 export function AnswerView({
   answer,
   showsMissing,

@@ -12,8 +12,8 @@ import { SpellingCheck } from "./spelling-check.js";
 import { useFirstWrong } from "./use-first-wrong.js";
 
 /**
- * The form of an ask. What was typed is kept as a draft of the question and the ask's kind. Optional fields that take time are folded away.
- * The caller shows the reply's problem; what is wrong with a field is shown at the field.
+ * The form of an ask. Typed values are kept as a draft of the question and the ask's kind. Optional fields that take time are folded away. The
+ * caller shows the reply's problem; the error of a field is shown at the field.
  */
 export function AskForm({
   question,
@@ -28,7 +28,7 @@ export function AskForm({
   kind: FormKind;
   fields: Field[];
   reply: Action<[body: Reply]>;
-  /** The label of the button that sends it. */
+  /** The label of the submit button. */
   label: string;
   onSend: (values: FieldValues) => void;
   children: ReactNode;

@@ -11,7 +11,7 @@ import { Details } from "./details.js";
 import { Improvement } from "./improvement.js";
 import { PlanChoice } from "./plan-choice.js";
 
-/** What the question waits for. */
+/** The ask that the question waits for. */
 export function OpenAsk({ question, ask }: { question: QuestionResource; ask: Ask }) {
   return (
     <>
@@ -36,7 +36,7 @@ function viewOf(question: QuestionResource, ask: Ask): ReactElement {
   }
 }
 
-/** One step back, or a change to no: both keep what was said. */
+/** One step back, or a change to "no": both keep the replies. */
 function WayBack({ question, ask }: { question: QuestionResource; ask: Ask }) {
   const { question: words } = useWords();
   const reply = useReply(question);

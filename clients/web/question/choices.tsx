@@ -14,12 +14,12 @@ type Proposed = z.infer<typeof ShownProposal>;
 
 const ANSWERS: ExperienceChoice[] = ["yes", "no", "willing_to_learn"];
 
-/** The first ask: have you done this? With what was said earlier, and what to do if the reading is wrong. */
+/** The first ask: have you done this? With earlier statements, and corrections of the reading. */
 export function Choices({ question, ask }: { question: QuestionResource; ask: ExperienceAsk }) {
   const { question: words, start } = useWords();
   const reply = useReply(question);
   const isContradiction = question.source === "contradiction";
-  // A contradiction, and a condition of the work, are nothing to learn.
+  // A contradiction or a condition of the work cannot be learnt.
   const canBeLearnt = !isContradiction && question.priority !== "LOGISTICAL";
   const offered = ANSWERS.filter(
     (choice) => ask.choices.includes(choice) && (canBeLearnt || choice !== "willing_to_learn"),
@@ -67,7 +67,7 @@ export function Choices({ question, ask }: { question: QuestionResource; ask: Ex
   );
 }
 
-/** What the candidate said in an earlier session, and where. Statements that disagree stand side by side. */
+/** The candidate's statements from earlier sessions, with their origin. Statements that contradict each other are shown side by side. */
 function Proposed({ proposal, onUse }: { proposal: Proposed; onUse: (choice: ExperienceChoice) => void }) {
   const { question: words, facts } = useWords();
   const dateOf = useDates();

@@ -11,7 +11,7 @@ export function allTrue(claims: Claim[]): ClaimDecisions {
   return Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true]));
 }
 
-/** The decisions on these sentences: a draft may be of earlier ones. */
+/** The decisions about these sentences: a draft may have decisions about earlier ones. */
 export function decisionsOn(claims: (ProvedClaim & Pick<Claim, "also">)[], decisions: ClaimDecisions): ClaimDecisions {
   const asked = new Set(claims.flatMap(({ claim_id, also = [] }) => [claim_id, ...also.map((one) => one.claim_id)]));
   return Object.fromEntries(Object.entries(decisions).filter(([id]) => asked.has(id)));
@@ -23,8 +23,8 @@ function withDecision(decisions: ClaimDecisions, id: string, decision: ClaimDeci
 }
 
 /**
- * Sentences that only the candidate can decide about, each beside the words that it rests on. Those that add no word to their sources
- * come last and shorter: their sources open on demand.
+ * Sentences that only the candidate can decide about, each beside the words that it rests on. Sentences that add no word to their sources come
+ * last and shorter: their sources open on demand.
  */
 export function ClaimList({
   claims,
@@ -55,7 +55,7 @@ export function ClaimList({
   );
 }
 
-/** Sentences that nobody has to decide about, and that may be left out all the same. */
+/** Sentences that need no decision; they may still be left out. */
 export function ProvedList({
   claims,
   decisions,
@@ -94,7 +94,7 @@ export function ProvedList({
   );
 }
 
-// What would stand twice, so that the candidate can leave one out.
+// A line that says the same already, so that the candidate can leave one of the two out.
 function SaidAlready({ claim: { said_already } }: { claim: Pick<Claim, "said_already"> }) {
   const { question: words } = useWords();
   if (!said_already) return null;
@@ -105,7 +105,7 @@ function SaidAlready({ claim: { said_already } }: { claim: Pick<Claim, "said_alr
   );
 }
 
-// A spoken sentence beside it may have a word of its own.
+// A spoken sentence shown with it may have new words.
 function isInOwnWords({ new_words, also = [] }: Claim): boolean {
   return new_words?.length === 0 && also.length === 0;
 }

@@ -3,7 +3,7 @@ import { useWords } from "../words/use-words.js";
 
 type Claims = Answer["bullets"][number]["claims"];
 
-/** A text with each of its sentences marked by how it is known. The marks are also said. */
+/** A text with each of its sentences marked by its status. Screen readers read the marks too. */
 export function ClaimedText({ text, claims }: { text: string; claims: Claims }) {
   const { evidence } = useWords();
   return pieces(text, claims).map(({ text: piece, claim }, index) => {
@@ -19,7 +19,7 @@ export function ClaimedText({ text, claims }: { text: string; claims: Claims }) 
   });
 }
 
-/** Divides a text at the claims that it has word for word; the rest belongs to none. */
+/** Divides a text at the claims that occur in it word for word; the other pieces belong to no claim. */
 export function pieces<Claim extends { text: string }>(
   text: string,
   claims: Claim[],

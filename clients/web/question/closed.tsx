@@ -25,7 +25,7 @@ export function Ended({ question: { outcome, nearest } }: { question: QuestionRe
   );
 }
 
-/** What can be done with a question that is done: its plan, and the way to ask it again. */
+/** The actions on a closed question: its plan, and asking it again. */
 export function Closed({ question }: { question: QuestionResource }) {
   const words = useWords();
   const reply = useReply(question);

@@ -11,7 +11,7 @@ import { Sentences, useSentences } from "./sentences.js";
 
 type ConfirmAsk = Extract<Ask, { kind: "confirm" }>;
 
-/** The last check: sentences that nothing proves and nothing contradicts. All true is one action. What could make it stronger still is folded. */
+/** The last check: sentences that are neither proved nor contradicted. One action confirms all. Further improvements are folded away. */
 export function Confirm({ question, ask }: { question: QuestionResource; ask: ConfirmAsk }) {
   const { question: words } = useWords();
   const reply = useReply(question);

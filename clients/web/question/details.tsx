@@ -7,7 +7,7 @@ import { AskForm } from "./ask-form.js";
 
 type DetailsAsk = Extract<Ask, { kind: "details" }>;
 
-/** The form for a yes. */
+/** The form after a "yes". */
 export function Details({ question, ask }: { question: QuestionResource; ask: DetailsAsk }) {
   const { question: words } = useWords();
   const reply = useReply(question);

@@ -10,7 +10,7 @@ import { PassageQuote } from "./passage.js";
 
 type Sentence = Omit<Claim, "place">;
 
-/** Each sentence with how it is known, and beside it the place that it comes from. */
+/** Each sentence with its status, and beside it the passage that it rests on. */
 export function EvidenceView({
   question,
   answer,
@@ -88,7 +88,7 @@ function SourceOf({ claim, resume, entries }: { claim: Sentence; resume: string 
   );
 }
 
-// The whole text that a source is a part of, if its span fits: the résumé, or the value of a reply's field.
+// The whole text that contains a source, if its span fits: the résumé, or the value of a reply's field.
 function textOf({ kind, ref, start, end, quote }: ClaimSource, resume: string | null, entries: HistoryEntry[]) {
   const text = kind === "resume" ? resume : kind === "reply" ? replied(ref, entries) : null;
   if (text === null) return null;

@@ -5,7 +5,7 @@ export function prefilled(fields: Field[]): FieldValues {
   return Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
 }
 
-/** The values of a form's own fields: a draft may be of an earlier form. */
+/** The values of a form's own fields: a draft may have values of an earlier form. */
 export function valuesOf(fields: Field[], values: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(values).filter(([id]) => fields.some((field) => field.id === id)));
 }

@@ -8,7 +8,7 @@ import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { useRewind } from "./back.js";
 
-/** How the answer came about: its versions word by word, and every step with the way back to it. */
+/** The history of the answer: its versions word by word, and every step with the way back to it. */
 export function HistoryView({ question }: { question: QuestionResource }) {
   const { history: words } = useWords();
   return (
@@ -142,7 +142,7 @@ function Steps({ question }: { question: QuestionResource }) {
   );
 }
 
-/** What a reply said, in words. */
+/** The content of a reply, in words. */
 export function Replied({ reply }: { reply: AskReply }) {
   const { history: words, question } = useWords();
   const said =

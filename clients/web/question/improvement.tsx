@@ -11,7 +11,7 @@ import { Sentences, useSentences } from "./sentences.js";
 
 type ImprovementAsk = Extract<Ask, { kind: "improvement" }>;
 
-/** What would make the answer stronger: one field a complaint; or accept it, or write it oneself. */
+/** Improvements of the answer: one field per issue; or the candidate accepts it, or writes it themselves. */
 export function Improvement({ question, ask }: { question: QuestionResource; ask: ImprovementAsk }) {
   const { question: words } = useWords();
   const reply = useReply(question);

@@ -4,7 +4,7 @@ import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 
-/** The candidate's own text, which begins with the answer as it is. */
+/** The candidate's own text, which starts as a copy of the answer. */
 export function OwnWords({ question, askId }: { question: QuestionResource; askId: string }) {
   const { question: words } = useWords();
   const reply = useReply(question);

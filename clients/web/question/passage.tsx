@@ -4,7 +4,7 @@ import { TextBox } from "../parts/text-box.js";
 /** A text with one passage marked and scrolled into view. The span counts code points. */
 export function PassageQuote({ text, start, end }: { text: string; start: number; end: number }) {
   const mark = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is to be brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage must be scrolled into view.
   useEffect(() => {
     const [passage, box] = [mark.current, mark.current?.parentElement];
     if (passage && box) box.scrollTop = passage.offsetTop - box.offsetTop - box.clientHeight / 3;

@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words.js";
 
 type PlanAsk = Extract<Ask, { kind: "plan" }>;
 
-/** What the candidate could learn from: choose, see when, and choose again by what suits. */
+/** Learning resources for the candidate: choose, see the dates, and choose again by other preferences. */
 export function PlanChoice({ question, ask }: { question: QuestionResource; ask: PlanAsk }) {
   const { plan: words } = useWords();
   const reply = useReply(question);
@@ -87,7 +87,7 @@ const NONE: PreferenceChange = {
   country: null,
 };
 
-// The form shows every preference that is in force: what it does not have is taken back.
+// The form shows every preference in force: a preference that it lacks is removed.
 function changeTo(preferences: Preferences): PreferenceChange {
   return { ...NONE, ...preferences };
 }

@@ -21,7 +21,7 @@ interface Given {
   progress: Readonly<Record<string, Progress>>;
 }
 
-/** One question: why, what is asked now, and the answer so far. Others go on beside it. */
+/** One question: the reason, the current ask, and the answer so far. Other questions continue meanwhile. */
 export function QuestionPage({ session, gapId, progress }: Given) {
   const words = useWords();
   const question = session.questions.find(({ gap_id }) => gap_id === gapId);
@@ -96,7 +96,7 @@ function Body({ question, progress }: { question: QuestionResource; progress: Pr
   return <OpenAsk key={question.ask.ask_id} question={question} ask={question.ask} />;
 }
 
-/** What the candidate should know of the answer. */
+/** Notes about the answer for the candidate. */
 function Notes({ question: { withdrawn_facts, suspicious, degraded, standing } }: { question: QuestionResource }) {
   const { question: words } = useWords();
   return (
@@ -137,7 +137,7 @@ function hasSteps({ status, ask }: QuestionResource): boolean {
   return status === "closed" || (status === "waiting" && ask?.kind !== "experience");
 }
 
-// A question begins with its title, which stands above it already.
+// The question begins with its title, which the page shows above it already.
 function withoutTitle(text: string, title: string): string {
   return text.startsWith(`${title}. `) ? text.slice(title.length + 2) : text;
 }
@@ -147,7 +147,7 @@ function Following({ session, question }: { session: SessionResource; question: 
   const at = session.questions.indexOf(question);
   const later = [...session.questions.slice(at + 1), ...session.questions.slice(0, at)];
   const open = later.filter(({ status }) => status === "waiting" || status === "failed");
-  // What another answer shows in part comes last.
+  // Questions that another answer shows in part come last.
   const next = open.find((one) => shownIn(session, one).length === 0) ?? open[0];
   const isOpen = question.status === "waiting";
   return (

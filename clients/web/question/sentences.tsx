@@ -7,11 +7,11 @@ import { SpokenOrder, toggled } from "./spoken-order.js";
 
 type SentencesAsk = Extract<Ask, { kind: "confirm" | "improvement" }>;
 
-/** What the candidate decides about the sentences of an answer, kept until it is sent: `name` begins with the question's id. */
+/** The candidate's decisions about the sentences of an answer, kept until they are sent. `name` identifies the draft of this form. */
 export function useSentences(questionId: string, name: string, ask: SentencesAsk) {
   const [decisions, setDecisions] = useDraft<ClaimDecisions>(`${questionId} ${name}`, {});
   const [order, setOrder] = useDraft<string[]>(`${questionId} order`, []);
-  // An ask from an earlier version has no ids: what is unused is shown alone.
+  // An ask from an earlier version has no ids: its unused statements are shown without the choice to add them.
   const unused = ask.unused.map(({ claim_id = "", quote }) => ({ claim_id, text: quote }));
   const said = [...ask.spoken, ...unused.filter(({ claim_id }) => order.includes(claim_id))];
   const spoken = inOrderOf(said, order, ({ claim_id }) => claim_id);
@@ -24,13 +24,13 @@ export function useSentences(questionId: string, name: string, ask: SentencesAsk
     unused,
     spoken,
     decided: decisionsOn([...ask.claims, ...ask.proved], decisions),
-    // What is left out of the proved sentences decides nothing about the others.
+    // Leaving out a proved sentence decides nothing about the open ones.
     hasDecided: Object.keys(decisionsOn(ask.claims, decisions)).length > 0,
     ...(isMoved && { spoken_order: spoken.map(({ claim_id }) => claim_id) }),
   };
 }
 
-/** The sentences of an answer: those that only the candidate can decide about, the others, their order, and what the forms have and no sentence says. */
+/** The sentences of an answer: the open ones, the proved ones, the spoken order, and the statements in forms that no sentence uses. */
 export function Sentences({ ask, choice }: { ask: SentencesAsk; choice: ReturnType<typeof useSentences> }) {
   const { question: words } = useWords();
   const { decisions, setDecisions, order, setOrder, unused, spoken } = choice;

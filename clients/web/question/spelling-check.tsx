@@ -8,11 +8,11 @@ import { useWords } from "../words/use-words.js";
 
 interface Proposed extends SpellingProposal {
   field: string;
-  /** The text that the proposal is about; it is void once that has changed. */
+  /** The text that the proposal is about; the proposal is void when the text has changed. */
   of: string;
 }
 
-/** Shows spelling proposals as changes, each to be taken or not. Nothing is changed by itself. */
+/** Shows spelling proposals as changes, each to be accepted or not. Nothing changes by itself. */
 export function SpellingCheck({
   sessionId,
   fields,

@@ -3,7 +3,7 @@ import { useWords } from "../words/use-words.js";
 
 type Sentence = Extract<Ask, { kind: "confirm" }>["spoken"][number];
 
-/** What is said aloud, sentence by sentence, in an order that the candidate can change. */
+/** The spoken version, sentence by sentence, in an order that the candidate can change. */
 export function SpokenOrder({ spoken, onMove }: { spoken: Sentence[]; onMove: (order: string[]) => void }) {
   const { question: words } = useWords();
   const move = (at: number) => {
@@ -31,7 +31,7 @@ export function SpokenOrder({ spoken, onMove }: { spoken: Sentence[]; onMove: (o
   );
 }
 
-/** The order with a sentence last, or without it where it is in it. */
+/** The order with a sentence added at the end, or removed if it is there. */
 export function toggled(spoken: Sentence[], id: string): string[] {
   const order = spoken.map(({ claim_id }) => claim_id);
   return order.includes(id) ? order.filter((one) => one !== id) : [...order, id];

@@ -8,7 +8,7 @@ import { useReply } from "../store/use-reply.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
 
-/** The stages and the words as they come. */
+/** The stages and the words as they arrive. */
 export function Writing({ question, progress }: { question: QuestionResource; progress: Progress | undefined }) {
   const { question: words } = useWords();
   const feed = useFeed();
@@ -46,7 +46,7 @@ export function Writing({ question, progress }: { question: QuestionResource; pr
   );
 }
 
-/** A step that failed or was cancelled, with the way on. */
+/** A step that failed or was cancelled, with the possible actions. */
 export function Failed({ question }: { question: QuestionResource }) {
   const { question: words } = useWords();
   const reply = useReply(question);

@@ -6,7 +6,7 @@ import { Voice } from "../parts/voice.js";
 import { besideDraft, draftChanges, forgetDraft, onDrafts, readDraft } from "../store/drafts.js";
 import { useWords } from "../words/use-words.js";
 
-/** What was typed into a form that is gone, because another window answered or the candidate went another way. */
+/** The typed values of a form that is gone, because another window answered or the candidate chose another action. */
 export function Unsent({ question: { question_id, ask, status } }: { question: QuestionResource }) {
   const { question: words } = useWords();
   const [, redraw] = useState(0);

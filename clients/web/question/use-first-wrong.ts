@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** Leads to the first field that is wrong, once a form has been refused. */
+/** Focuses the first invalid field after a form has been refused. */
 export function useFirstWrong(problem: unknown) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { HistoryView } from "./history-view.js";
 
 const VIEWS = ["answer", "evidence", "history"] as const;
 
-/** The answer, what it rests on, and how it came about. */
+/** The answer, its sources, and its history. */
 export function Views({
   question,
   answer,
@@ -42,7 +42,7 @@ export function Views({
   );
 }
 
-/** Something whose parts are read from the server once it is opened. */
+/** A folded part whose data is read from the server when it is opened. */
 export function Folded({ label, children }: { label: string; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,4 +1,4 @@
-/** A document as the candidate gave it: a file, or text. */
+/** A document as the candidate provided it: a file, or text. */
 export type Given = { kind: "file"; file: File } | { kind: "text"; text: string };
 
 export const NOTHING: Given = { kind: "text", text: "" };
@@ -8,7 +8,7 @@ export function isGiven(given: Given): boolean {
   return given.kind === "file" || given.text.trim() !== "";
 }
 
-/** The form with two documents and the options that were chosen. */
+/** The request form with two documents and the chosen options. */
 export function formOf(resume: Given, job: Given, options: Record<string, string>): FormData {
   const form = new FormData();
   for (const [name, given] of [

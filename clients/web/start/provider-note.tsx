@@ -2,7 +2,7 @@ import { api } from "../api.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 
-/** Says which provider is at work, and whether anything leaves the machine. */
+/** Says which provider is used, and whether data leaves the machine. */
 export function ProviderNote() {
   const { start: words } = useWords();
   const { value } = useLoaded("providers", (signal) => api.getProviders({}, { signal }));
@@ -30,7 +30,7 @@ export function ProviderNote() {
   );
 }
 
-// Hosts of the computer that runs the program.
+// Hosts that are the computer that runs the program.
 function isHere(host: string | null): boolean {
   return host === null || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(host);
 }

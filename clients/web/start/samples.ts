@@ -1,4 +1,4 @@
-/** A fictional résumé with a job that suits it. Their texts are loaded when they are chosen. */
+/** A fictional résumé with a matching job. Their texts are loaded when they are chosen. */
 export interface Sample {
   title: string;
   load(): Promise<{ resume: string; job: string }>;

@@ -39,7 +39,7 @@ export function SessionList() {
   );
 }
 
-/** The most that the server lists at once. */
+/** The most sessions that the server lists in one response. */
 const MOST = 100;
 
 function SessionLine({ session, onDeleted }: { session: SessionSummary; onDeleted: () => void }) {

@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { useWords } from "../words/use-words.js";
 
-/** The options of a session as a form sends them; an empty one is left to the server. */
+/** The options of a session as a form sends them; for an empty option the server's default applies. */
 export const NO_OPTIONS = { mode: "fast", questions_language: "", answers_language: "", minutes: "" };
 export type Options = typeof NO_OPTIONS;
 
 const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt"];
 
-/** Care, languages and time, folded away: the usual case needs none of them. */
+/** Mode, languages and time, folded away: the usual case needs none of them. */
 export function StartOptions({ options, onChange }: { options: Options; onChange: (options: Options) => void }) {
   const { start: words, code } = useWords();
   const id = useId();

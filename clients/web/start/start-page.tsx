@@ -72,9 +72,9 @@ export function StartPage() {
     setTexts({ resume: texts.job, job: texts.resume });
     setFiles({ resume: files.job, job: files.resume });
   };
-  // A click on the start before the sample was loaded takes effect when it is.
+  // A click on the start button before the sample was loaded takes effect when it is.
   const isDue = sampling === "begin" && isGiven(given("resume")) && isGiven(given("job"));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the sample has come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the sample has loaded.
   useEffect(() => {
     if (!isDue) return;
     setSampling("loaded");
@@ -167,7 +167,7 @@ export function StartPage() {
   );
 }
 
-// What is unusual about the documents, if they may be used all the same; else null.
+// The unusual property of the documents, if they may be used all the same; else null.
 function unusualIn(problem: unknown): { path: string; message: string }[] | null {
   if (!(problem instanceof ApiProblem) || problem.code !== "input_invalid") return null;
   const errors = problem.details.errors ?? [];

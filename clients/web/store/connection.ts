@@ -2,11 +2,11 @@
 export interface Connection {
   isLost(): boolean;
   subscribe(listener: () => void): () => void;
-  /** The same fetch, whose network errors and answers say whether the server can be reached. */
+  /** The same fetch. Its network errors and answers also report whether the server can be reached. */
   watched(send: typeof fetch): typeof fetch;
 }
 
-/** The interval in which a lost server is asked whether it is there. */
+/** The interval at which an unreachable server is probed. */
 const PROBE_MS = 3_000;
 
 /** `probe` resolves when the server answers. */
@@ -18,7 +18,7 @@ export function createConnection(probe: () => Promise<unknown>): Connection {
     if (now === lost) return;
     lost = now;
     clearInterval(probing);
-    // Pages that follow nothing would not notice that the server is back.
+    // Pages that follow no events would not notice that the server is back.
     if (lost)
       probing = setInterval(
         () =>
@@ -42,7 +42,7 @@ export function createConnection(probe: () => Promise<unknown>): Connection {
         set(false);
         return response;
       } catch (error) {
-        // A request that this page has given up says nothing about the server.
+        // A request that this page has aborted says nothing about the server.
         if (!init?.signal?.aborted) set(true);
         throw error;
       }

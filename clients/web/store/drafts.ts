@@ -1,12 +1,12 @@
 /*
- * Unsent input, kept in this browser: a form by its question and kind, the texts of a start in this tab only. Storage may
- * be refused or full; then a draft lives as long as the page.
+ * Unsent input, kept in this browser: a form by its question and kind, the texts of the start page in this tab only. Storage may be refused or
+ * full; then a draft lives as long as the page.
  */
 const HEAD = "adaptive-answers draft ";
-/** The drafts that this page has sent, until they are typed into again. */
+/** The drafts that this page has sent, until they are edited again. */
 const sent = new Set<string>();
 
-/** Reads a draft; null if there is none that can be read. */
+/** Reads a draft; null if there is no readable one. */
 export function readDraft<Value>(name: string, storage: Storage = localStorage): Value | null {
   try {
     const stored = storage.getItem(HEAD + name);
@@ -22,7 +22,7 @@ export function keepDraft(name: string, value: unknown, storage: Storage = local
   try {
     storage.setItem(HEAD + name, JSON.stringify(value));
   } catch {
-    // Full or refused: the page still has it.
+    // Storage is full or refused: the page still has the draft.
   }
 }
 
@@ -34,7 +34,7 @@ function changed(): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` whenever a draft was stored again here, or changed by another window; returns how to stop it. */
+/** Calls `listener` whenever a draft was stored again here, or changed by another window; returns a function that stops it. */
 export function onDrafts(listener: () => void): () => void {
   if (listeners.size === 0) addEventListener("storage", changed);
   listeners.add(listener);
@@ -44,19 +44,19 @@ export function onDrafts(listener: () => void): () => void {
   };
 }
 
-/** How often that has happened in this page. */
+/** The number of such changes in this page. */
 export function draftChanges(): number {
   return changes;
 }
 
-/** Where a window keeps what it typed into a form whose draft is now another window's. */
+/** The name under which a window keeps its typed values if the draft of the form now belongs to another window. */
 export function besideDraft(name: string): string {
   return `${name} beside`;
 }
 
 /**
- * Keeps what this window typed when its form goes away. Another window may have removed the draft by sending its own, or may be
- * sending it now: then the draft is still there and not this window's.
+ * Keeps the typed values of this window when its form goes away. Another window may have removed the draft by sending its own, or may be sending
+ * it now: then the stored draft belongs to that window.
  */
 export function keepUnsent(name: string, value: unknown, storage: Storage = localStorage): void {
   if (sent.has(name)) return;
@@ -72,16 +72,16 @@ export function forgetDraft(name: string, storage: Storage = localStorage): void
   try {
     storage.removeItem(HEAD + name);
   } catch {
-    // What cannot be removed was not kept.
+    // A draft that cannot be removed was not kept.
   }
 }
 
-/** Forgets the drafts whose names begin so: of a session, or all. */
+/** Forgets the drafts whose names begin with this text: those of a session, or all. */
 export function forgetDrafts(start: string, storage: Storage = localStorage): void {
   try {
     const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
     for (const name of names) if (name.startsWith(HEAD + start)) forgetDraft(name.slice(HEAD.length), storage);
   } catch {
-    // What cannot be read was not kept.
+    // A draft that cannot be read was not kept.
   }
 }

@@ -1,9 +1,9 @@
 /*
- * When an action takes away the button that had the focus, a browser gives the focus to nothing: a keyboard would begin at the top again,
- * and a screen reader fall silent. Here the nearest remaining part receives it.
+ * When an action removes the button that had the focus, a browser moves the focus to nothing: the keyboard would start at the top again, and a
+ * screen reader would fall silent. Here the closest remaining ancestor receives it.
  */
 
-/** Keeps the focus inside of `root` for as long as the page lives. */
+/** Keeps the focus inside `root` for as long as the page lives. */
 export function keepFocus(root: HTMLElement): void {
   let around: HTMLElement[] = [];
   root.addEventListener("focusin", ({ target }) => {
@@ -24,7 +24,7 @@ function ancestorsOf(element: HTMLElement): HTMLElement[] {
   return found;
 }
 
-// The part that the action has changed, if it is marked, else the heading of what is left.
+// The part that the action has changed, if it is marked; else the heading of the remaining part.
 function focusIn(left: HTMLElement): void {
   const target =
     left.querySelector<HTMLElement>("[data-part]") ?? left.querySelector<HTMLElement>("h1, h2, h3") ?? left;

@@ -1,12 +1,12 @@
 import { KEY_NAME } from "../../../domain/contract/operation.js";
 
-/** The key of this tab, for servers that need one. It is gone with the tab, and sent to the server that the page came from alone. */
+/** The key of this tab, for servers that require one. It is lost with the tab, and sent only to the server that delivered the page. */
 export interface TabKey {
   isWanted(): boolean;
   subscribe(listener: () => void): () => void;
   /** Keeps a key. The page must be loaded again to use it everywhere. */
   give(key: string): void;
-  /** The same fetch with the key. An answer of 401 says that one is wanted. */
+  /** The same fetch with the key. An answer of 401 means that a key is required. */
   withKey(send: typeof fetch): typeof fetch;
 }
 

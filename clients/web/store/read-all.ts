@@ -1,4 +1,4 @@
-/** The most that the server lists at once. */
+/** The most items that the server lists in one response. */
 const MOST = 100;
 
 /** Reads a list of the server to its end, page by page. */

@@ -5,6 +5,6 @@ export function saveFile(name: string, body: Uint8Array | string, type: string):
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken the address by the next turn.
+  // The browser has read the address by the next turn of the event loop.
   setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -1,8 +1,8 @@
-/* Where each address was scrolled to, so that the way back leads to the same place. */
+/* The scroll position of each address, so that going back restores it. */
 const places = new Map<string, number>();
 let isBack = false;
 
-/** Remembers places as long as the page lives. */
+/** Remembers scroll positions as long as the page lives. */
 export function keepPlaces(): void {
   history.scrollRestoration = "manual";
   addEventListener("scroll", () => places.set(location.hash, scrollY), { passive: true });
@@ -11,7 +11,7 @@ export function keepPlaces(): void {
   });
 }
 
-/** Scrolls to the top of a new page, or to the place that the way back leads to. */
+/** Scrolls to the top of a new page, or to the earlier position when going back. */
 export function takePlace(): void {
   scrollTo(0, isBack ? (places.get(location.hash) ?? 0) : 0);
   isBack = false;

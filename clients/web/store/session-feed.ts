@@ -6,7 +6,7 @@ import { api } from "../api.js";
 
 /** The progress of one thread, as reported by its events. */
 export interface Progress {
-  /** The nodes that are at work, in the order in which they began. */
+  /** The running nodes, in the order in which they began. */
   working: string[];
   /** The nodes that have finished in this run. */
   finished: string[];
@@ -14,12 +14,12 @@ export interface Progress {
   texts: Texts | null;
 }
 
-/** What the page knows of a session. */
+/** The page's data of a session. */
 export interface SessionState {
   session: SessionResource | null;
-  /** Why the session cannot be shown. */
+  /** The reason why the session cannot be shown. */
   problem: unknown;
-  /** By question id; that of the reading is under the session's own id. */
+  /** By question id; the progress of the reading is under the session's own id. */
   progress: Readonly<Record<string, Progress>>;
 }
 
@@ -34,7 +34,7 @@ export interface SessionFeed {
 const IDLE: Progress = { working: [], finished: [], texts: null };
 /** The pause before the events are asked for again, once the client has given up. */
 const PAUSE_MS = 4_000;
-/** How often an answer that is too old is asked for again. */
+/** The number of times that an outdated answer is requested again. */
 const MOST_AGAIN = 5;
 
 /** Follows a session while somebody subscribes. */
@@ -45,7 +45,7 @@ export function createSessionFeed(session_id: string): SessionFeed {
   let stop = new AbortController();
   let painting = 0;
 
-  // Once a frame: a model writes faster than a page is looked at.
+  // Once per frame: a model writes faster than the page needs to be drawn.
   const change = (next: Partial<SessionState>) => {
     view = { ...view, ...next };
     if (painting !== 0) return;
@@ -60,7 +60,7 @@ export function createSessionFeed(session_id: string): SessionFeed {
 
   const read = () => api.getSession({ session_id, query: { last_event_id: "true" } }, { signal: stop.signal });
 
-  // One at a time. An answer that is older than an event that has arrived is not shown, but asked for again.
+  // One read at a time. An answer that is older than a received event is not shown, but requested again.
   async function readSession(): Promise<void> {
     try {
       let session = await read();
@@ -94,7 +94,7 @@ export function createSessionFeed(session_id: string): SessionFeed {
       const written = texts.take(event);
       report(thread, (progress) => ({ ...progress, texts: written && new Map(written) }));
     }
-    // The events say that something has changed; how it stands now is read.
+    // The events only report that something has changed; the current state is read.
     if (type === "question" || type === "done") {
       report(thread, () => IDLE);
       void refresh().catch(() => {});

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from "react";
 import { ApiProblem } from "../../typescript/problem.js";
 
-/** The pauses before a request that got no answer is sent again, with the same key. */
+/** The pauses before a request without an answer is sent again, with the same key. */
 const PAUSES_MS = [300, 1_000, 2_000, 4_000, 8_000];
 
-/** An action that runs once however often it is clicked, with the problem of its last try. */
+/** An action that runs once however often it is clicked, with the problem of its last attempt. */
 export interface Action<Given extends unknown[]> {
   run: (...given: Given) => Promise<boolean>;
   busy: boolean;
@@ -13,8 +13,8 @@ export interface Action<Given extends unknown[]> {
 }
 
 /**
- * Wraps a call of the server. While it is under way, another click does nothing. If no answer comes, it is sent again under the same
- * idempotency key, so that it happens once.
+ * Wraps a call to the server. While it is running, another click does nothing. If no answer comes, it is sent again with the same idempotency
+ * key, so that it takes effect once.
  */
 export function useAction<Given extends unknown[]>(
   call: (key: string, ...given: Given) => Promise<void>,

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { forgetDraft, keepDraft, keepUnsent, readDraft } from "./drafts.js";
 
 /**
- * A value that survives a reload of the page, and everything else that takes its form away, until it is sent or forgotten. `name` begins
- * with the question's id.
+ * A value that survives a reload of the page, and any other removal of its form, until it is sent or forgotten. `name` begins with the question's
+ * id.
  */
 export function useDraft<Value>(name: string, initial: Value, storage: Storage = localStorage) {
   const [value, hold] = useState(() => readDraft<Value>(name, storage) ?? initial);

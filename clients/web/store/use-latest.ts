@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 
-/** A value that is kept on the server: the newest one is sent, one call after the other. */
+/** A value that is stored on the server: the newest one is sent, one call after the other. */
 export interface Latest<Value> {
   send: (value: Value) => void;
   /** Waits until nothing is left to send. False if that failed: `problem` says why. */
@@ -8,7 +8,7 @@ export interface Latest<Value> {
   problem: unknown;
 }
 
-/** Sends the newest value. What is changed while a call is under way is sent after it; values between are not. */
+/** Sends the newest value. A value that changes while a call is running is sent after it; values in between are skipped. */
 export function useLatest<Value>(call: (value: Value) => Promise<void>): Latest<Value> {
   const [problem, setProblem] = useState<unknown>(null);
   const next = useRef<{ value: Value } | null>(null);

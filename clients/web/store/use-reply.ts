@@ -6,17 +6,17 @@ import { forgetDraft } from "./drafts.js";
 import { type Action, useAction } from "./use-action.js";
 import { useFeed } from "./use-session.js";
 
-/** Problems of a reply that another window was faster with. */
+/** Problems of a reply if another window replied first. */
 const MOVED_ON = ["already_answered", "ask_stale", "not_waiting", "not_found"];
 
-/** Replies to a question. The call is answered as soon as the reply is stored; events report the rest. Its draft is kept until then. */
+/** Replies to a question. The call returns as soon as the reply is stored; events report the progress. The draft is kept until then. */
 export function useReply({ session_id, question_id }: QuestionResource): Action<[body: Reply]> {
   const feed = useFeed();
   return useAction(async (idempotencyKey, body) => {
     try {
       const input = { session_id, question_id, body };
       await api.reply(input, { idempotencyKey, respondAsync: true });
-      // What was sent; what was typed into another form of the question stays.
+      // The sent draft; the values of other forms of the question are kept.
       forgetDraft(`${question_id} ${body.kind}`);
       await feed.refresh();
     } catch (error) {

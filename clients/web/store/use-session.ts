@@ -6,19 +6,19 @@ const Feed = createContext<SessionFeed | null>(null);
 /** Gives the feed of a session to everything below. */
 export const FeedProvider = Feed.Provider;
 
-/** The feed of a session, one as long as the session is looked at. */
+/** The feed of a session, one for as long as the session is shown. */
 export function useSessionFeed(sessionId: string): SessionFeed {
   return useMemo(() => createSessionFeed(sessionId), [sessionId]);
 }
 
-/** The feed of the session that is looked at. */
+/** The feed of the session that is shown. */
 export function useFeed(): SessionFeed {
   const feed = useContext(Feed);
   if (!feed) throw new Error("This part belongs to a session.");
   return feed;
 }
 
-/** The session that is looked at, as it is now. */
+/** The session that is shown, in its current state. */
 export function useSessionView(feed: SessionFeed): SessionState {
   return useSyncExternalStore(feed.subscribe, feed.read);
 }

@@ -1,6 +1,6 @@
 import type { Words } from "./en.js";
 
-/** Everything that the page says itself, in German. */
+/** All texts of the page itself, in German. */
 export const de: Words = {
   name: "Deutsch",
   code: "de",

@@ -2,7 +2,7 @@ import type { Refusal } from "../../../domain/contract/refusals.js";
 import type { PageLanguage } from "../../../domain/languages.js";
 import { OUTCOME_NAMES } from "../../../domain/session.js";
 
-/** Everything that the page says itself, in English. Other languages have the same entries. */
+/** All texts of the page itself, in English. Other languages have the same entries. */
 export const en = {
   name: "English",
   code: "en" as PageLanguage,

@@ -2,7 +2,7 @@ import { type PageLanguage, pageLanguage } from "../../../domain/languages.js";
 import { de } from "./de.js";
 import { en, type Words } from "./en.js";
 
-/** The words of the page, by language. */
+/** The texts of the page, by language. */
 export const WORDS: Record<PageLanguage, Words> = { en, de };
 const KEPT = "adaptive-answers language";
 
