@@ -12,8 +12,8 @@ import { answerMix, askedAbout, chosenStatus, QUESTIONS } from "./mix.js";
 import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 
 /*
- * The compiled graphs by themselves, with LangGraph's SQLite checkpointer, in a process of their own: without accepted runs, leases, events, projections,
- * a journal or HTTP. Prints its URL; each GET runs one session.
+ * The compiled graphs alone, with LangGraph's SQLite checkpointer, in a separate process: without accepted runs, leases, events, projections, a
+ * journal or HTTP. Prints its URL; each GET runs one session.
  */
 
 const AT = "2026-11-20T09:00:00Z";

@@ -21,10 +21,9 @@ import { MIX, MORE, QUESTIONS, storyOf } from "./mix.js";
 import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 
 /*
- * The baseline: the workflow that a competent engineer writes first with LangGraph. One question per call, forms written by the
- * model, all calls in sequence, no call that the mix does not need. Each prompt has a separate system message and is answered by
- * function calling, LangChain's default. The prompt texts are ours, so that only the number, order and context of the calls differ,
- * not the wording.
+ * The baseline: the workflow that a competent engineer writes first with LangGraph. It has one question per call, forms written by the model, and
+ * all calls in sequence; it makes only calls that the mix needs. Each prompt has a separate system message and is answered by function calling,
+ * LangChain's default. The prompt texts are ours, so that only the number, order and context of the calls differ, not the wording.
  */
 
 const documents = { resume_statements: BENCH_RESUME, job: BENCH_JOB };
@@ -85,7 +84,7 @@ async function readDocuments(ask: AskModel): Promise<void> {
   await ask(findGapsPrompt.fill({ ...documents, requirements, as_of: day }), FindGapsOutput);
 }
 
-// A "no" needs one call, a plan two, and an answer those of its draft and judgement.
+// A "no" needs one call, a plan two, and an answer the calls for its draft and its judgement.
 async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   const gap = {
     gap_id: `g${place}`,

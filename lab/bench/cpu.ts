@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const TICKS_PER_SECOND = 100;
 
-/** The CPU time that a process has taken, in user mode and in the kernel, in seconds. */
+/** The CPU time that a process has used, in user mode and in the kernel, in seconds. */
 export function cpuSeconds(pid: number): number {
   return statOf(String(pid))?.seconds ?? Number.NaN;
 }

@@ -1,15 +1,15 @@
 import { start } from "./processes.js";
 
-/** The time to the first token of the fake model's answers, in milliseconds, and how fast it writes them (without: all at once). */
+/** The time to the first token of the fake model's answers, in milliseconds, and its output speed (without it: all at once). */
 export interface Pace {
   delay_ms: number;
   tokens_per_second?: number;
 }
 /** Like a real model. */
 export const WRITING: Pace = { delay_ms: 300, tokens_per_second: 100 };
-/** For load: the time of a call does not depend on its text. */
+/** For load tests: the time of a call does not depend on its text. */
 export const DELAYED: Pace = { delay_ms: 300 };
-/** For what the server itself costs. */
+/** For measuring the cost of the server itself. */
 export const AT_ONCE: Pace = { delay_ms: 0 };
 
 /** One call as the fake billed it. */
@@ -55,7 +55,7 @@ export async function startFake(pace: Pace = WRITING) {
     baseUrl: `${url}/v1`,
     reset,
     ledger: () => get<BilledCall[]>("/__ledger"),
-    /** The calls under way. */
+    /** The calls that are running. */
     open: async () => (await get<{ open: number }>("/__open")).open,
     stop: fake.stop,
   };

@@ -1,10 +1,10 @@
-/** The longest time between two turns of the event loop, with its beginning; both in milliseconds of `performance.now()`. */
+/** The longest time between two turns of the event loop, with its start; both in milliseconds of `performance.now()`. */
 export interface Hold {
   from: number;
   ms: number;
 }
 
-/** Watches the event loop. The returned function stops watching and gives the longest hold since. */
+/** Watches the event loop. The returned function stops watching and returns the longest time for which the loop was blocked. */
 export function watchLoop(): () => Promise<Hold> {
   let [last, longest] = [performance.now(), { from: 0, ms: 0 }];
   let immediate = setImmediate(tick);

@@ -15,7 +15,7 @@ const SAMPLES = new URL("../../examples/samples/", import.meta.url).pathname;
 const OWNER = { owner: "bench" };
 const STORY =
   "I did this on most shifts for two years: I checked what was there, wrote it down, rang the supervisor and stayed until it was put right. Twice it was found in time, and we changed the list after that.";
-/** In milliseconds: so long a request that comes in meanwhile waits. */
+/** In milliseconds: a request that arrives meanwhile waits this long at most. */
 const LIMIT = 20;
 const WAIT_MS = 120_000;
 
@@ -28,8 +28,9 @@ const STEPS = ["start", "experience", "details", "improvement", "confirm", "plan
 type Held = Hold & { step: (typeof STEPS)[number] };
 
 /**
- * loop: how long one step of one candidate holds the event loop at most, with the offline provider, where rules do all the work. A session of each sample, and one of
- * all samples joined, after each has run once. For what holds it longer than the limit, a CPU profile says in which functions, on standard error.
+ * loop: the longest time for which one step of one candidate blocks the event loop, with the offline provider, where rules do all the work. It
+ * runs a session of each sample and one of all samples joined, after each sample has run once. If a step exceeds the limit, a CPU profile on
+ * standard error lists the functions.
  */
 export async function loop(): Promise<MeasuredRow[]> {
   const pairs = samplePairs();
@@ -65,7 +66,7 @@ function rowsOf(name: string, holds: Held[], profile: Profile): MeasuredRow[] {
   });
 }
 
-// The pairs of the samples: those with prepared replies, by the words of their names.
+// The pairs of samples: those with prepared replies, matched by the words of their names.
 function samplePairs(): Pair[] {
   const files = readdirSync(SAMPLES);
   const read = (start: string) =>
@@ -87,7 +88,7 @@ function joined(pairs: Pair[]): Pair {
   return { resume: all("resume"), job: all("job") };
 }
 
-// The longest hold of each step of a session that answers every question.
+// The longest blocking of the event loop in each step of a session that answers every question.
 async function holdsOf(sessions: Sessions, { resume, job }: Pair): Promise<Held[]> {
   const held: Held[] = [];
   async function watched<Result>(step: Held["step"], work: () => Promise<Result>): Promise<Result> {

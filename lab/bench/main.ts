@@ -20,8 +20,8 @@ import { search } from "./search.js";
 import { storage } from "./storage.js";
 
 /*
- * `npm run bench -- P8 P12` makes some measurements, `npm run bench` all of them, one after another. Prints a table; lab/results/ keeps it as JSON, with
- * the machine and the command.
+ * `npm run bench -- P8 P12` runs some measurements, `npm run bench` runs all of them, one after another. Prints a table; lab/results/ keeps it as
+ * JSON, with the machine and the command.
  */
 
 const RESULTS = new URL("../results/", import.meta.url);
@@ -60,7 +60,7 @@ writeResults();
 async function measure(name: string): Promise<void> {
   const bench = BENCHES[name];
   if (!bench) return;
-  // The load before the measurement: figures from a busy machine mean little.
+  // The machine's load before the measurement: figures from a busy machine mean little.
   const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
   const rows = await bench.run();
   const machine = { load, node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? "" };

@@ -6,14 +6,14 @@ export interface Spread {
   p95: number;
 }
 
-/** Median, minimum, maximum and 95th percentile of at least one measurement. */
+/** Median, minimum, maximum and 95th percentile of a non-empty series of measurements. */
 export function spreadOf(values: number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { median: at(0.5), min: at(0), max: at(1), p95: at(0.95) };
 }
 
-/** How long a piece of work takes, in milliseconds. */
+/** The duration of a piece of work, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
@@ -28,7 +28,7 @@ export interface MeasuredRow {
   reach: number | null;
 }
 
-/** The rows as a text table that says for each whether its median is within the limit. */
+/** The rows as a text table that says for each row whether its median is within the limit. */
 export function tableOf(rows: MeasuredRow[]): string {
   const cells = rows.map(({ measure, unit, spread: { median, min, max, p95 }, reach }) => [
     measure,

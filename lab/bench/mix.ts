@@ -13,12 +13,15 @@ export function storyOf(place: number): string {
 }
 export const MORE = "The supervisor signed the sheet and the unit ran again.";
 
-/** What a question waits for: without an ask it is closed. */
+/** The ask that a question waits for; a question without an ask is closed. */
 export interface Standing {
   ask?: Ask | undefined;
 }
 
-/** Answers the questions of a session with the mix, all at once or one after another. Throws if there are not ten, or one is not closed at the end. */
+/**
+ * Answers the questions of a session with the mix, all at once or one after another. Throws if there are not ten questions, or if one is not
+ * closed at the end.
+ */
 export async function answerMix(
   questions: (Standing & { thread_id: string })[],
   reply: (thread_id: string, body: AskReply) => Promise<Standing>,
@@ -55,7 +58,7 @@ export async function answerMix(
   }
 }
 
-/** What a question waits for, from the state after a run of its graph. */
+/** The ask that a question waits for, from the state after a run of its graph. */
 export function chosenStatus(state: object): Standing {
   const [waiting] = isInterrupted(state) ? state[INTERRUPT] : [];
   return waiting ? { ask: Ask.parse({ ...Object(waiting.value), ask_id: waiting.id }) } : {};

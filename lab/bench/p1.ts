@@ -5,7 +5,7 @@ import { startOurs } from "./ours.js";
 const RUNS = 8;
 
 /**
- * P1: the time from the begin of the stage that writes the questions for ten gaps to its first and to its last question, compared with the
+ * P1: the time from the start of the stage that writes the questions for ten gaps to its first and to its last question, compared with the
  * longest of its calls sent directly to the model.
  */
 export async function p1(): Promise<MeasuredRow[]> {

@@ -20,15 +20,15 @@ const Gold = z.object({
   ),
 });
 const SESSIONS = 50;
-/** Of ten questions, so many are answered in a session, and so many of those are gone back to once. */
+/** ANSWERED of the ten questions of a session are answered, and REPEATED of those are reopened once. */
 const [ANSWERED, REPEATED] = [6, 3];
-/** Memory for so many vectors; with room for all of them, no order of eviction matters. */
+/** The size of the cache, in vectors. If all vectors fitted, the order of eviction would not matter. */
 const VECTORS = 120;
 const VECTOR_BYTES = EMBEDDING_LENGTH * Float32Array.BYTES_PER_ELEMENT + 200;
 
 /**
- * P10: the share of embeddings that the memory of vectors answers, over a replayed trace of 50 sessions of nine candidates who answer six of
- * ten questions and go back to three; against eviction in the order of arrival with the same bytes, and the best possible share.
+ * P10: the hit rate of the vector cache over a replayed trace of 50 sessions. Nine candidates answer six of ten questions and reopen three. It is
+ * compared with eviction in the order of arrival with the same bytes, and with the best possible rate.
  */
 export async function p10(): Promise<MeasuredRow[]> {
   const trace = await record();
@@ -52,7 +52,7 @@ export async function p10(): Promise<MeasuredRow[]> {
   ];
 }
 
-// The texts that the product asks for, in their order: what is new is embedded, and each question searches facts and answers.
+// The texts that the product embeds, in their order: new texts are embedded, and each question searches facts and answers.
 async function record(): Promise<string[]> {
   const { candidates } = Gold.parse(JSON.parse(readFileSync(setAt("unseen/retrieval/said.json"), "utf8")));
   const trace: string[] = [];

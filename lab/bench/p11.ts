@@ -13,9 +13,9 @@ const WARM_UP = 4;
 const SESSIONS = 12;
 
 /**
- * P11: the CPU time and the wall time of a whole session on the server (runs, leases, events, projections, journal, metrics, HTTP), against the same
- * compiled graphs with LangGraph's checkpointer alone, and against LangGraph's development server with them. All three take turns; the model
- * answers at once.
+ * P11: the CPU time and the wall time of a whole session on the server (runs, leases, events, projections, journal, metrics, HTTP). It is
+ * compared with the same compiled graphs with LangGraph's checkpointer alone, and with the same graphs on LangGraph's development server. The
+ * three alternate; the model answers at once.
  */
 export async function p11(): Promise<MeasuredRow[]> {
   const fake = await startFake(AT_ONCE);

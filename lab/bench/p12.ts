@@ -13,19 +13,19 @@ import { fillFolder } from "./stored.js";
 const STARTS = 7;
 const ASK_AGAIN_MS = 5;
 const LONGEST_MS = 30_000;
-/** What the start has left behind is collected by then. */
+/** By then the garbage of the start is collected. */
 const IDLE_MS = 5_000;
 const ROOT = new URL("../..", import.meta.url).pathname;
 
 const STORED = 100_000;
 
 /**
- * P12: from the start of the process, as `npm start` starts it, to its first answer, and the memory that it holds when it is idle: with
- * nothing stored, and over 100,000 threads.
+ * P12: the time from the start of the process, as `npm start` starts it, to its first answer, and its memory when idle: with nothing stored, and
+ * over 100,000 threads.
  */
 export async function p12(): Promise<MeasuredRow[]> {
   const none = await starts("/api/sessions", () => {});
-  // What is filled in cannot be listed: it has keys and no content.
+  // The generated sessions cannot be listed, since they have keys but no content.
   const many = await starts("/readyz", (folder) => fillFolder(join(folder, "data"), STORED));
   return [
     { measure: "process start to the first answer", unit: "ms", spread: spreadOf(none.ms), reach: 2_000 },

@@ -5,8 +5,8 @@ import { BENCH_RESUME, runOurs, startOurs } from "./ours.js";
 const PAIRS = 5;
 
 /**
- * P13: the same session again, with the cache. Reading and questions come entirely from the cache. So do answers, unless what the
- * candidate said meanwhile is recalled for them: that is intended, and makes them different calls.
+ * P13: the same session again, with the cache. Reading and questions come entirely from the cache. So do answers, unless the candidate's
+ * statements from the first session are recalled for them. That is intended, and makes them different calls.
  */
 export async function p13(): Promise<MeasuredRow[]> {
   const fake = await startFake();

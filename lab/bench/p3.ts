@@ -8,7 +8,7 @@ import { startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 
 const RUNS = 15;
-/** How long each search takes; in sequence it would be their sum. */
+/** The duration of each search; in sequence the durations would add up. */
 const SEARCHES_MS = [100, 150, 200];
 const SLOWEST_MS = Math.max(...SEARCHES_MS);
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";

@@ -7,7 +7,7 @@ import { OTHER, runOurs, startOurs } from "./ours.js";
 const PAIRS = 2;
 /** Dollars per million tokens, as in the price table of the fake. */
 const PRICE = { input: 1, cached: 0.1 };
-/** A low judgement, given once, so that one answer of the session is refined. */
+/** A low judgement, which is returned once, so that one answer of the session is refined. */
 const LOW = {
   findings: [],
   criteria: { specificity: 5, evidence: 5, professional_language: 5, relevance: 5 },
@@ -105,7 +105,7 @@ export async function p6(): Promise<MeasuredRow[]> {
 
 let measured: Promise<Pair[]> | undefined;
 
-// Once for both: the plain workflow alone takes a minute and more.
+// Shared by both measurements: the plain workflow alone takes a minute and more.
 function measurePairs(): Promise<Pair[]> {
   measured ??= measureAll();
   return measured;
@@ -142,8 +142,8 @@ async function measureOurs(fake: FakeServer, order: { atOnce: boolean }): Promis
   }
 }
 
-// The calls that wait for one another: the longer reading, gaps, the longest question; then a draft, its judge, which is the longest for the issue
-// that it names, a refinement and its judge.
+// The calls that wait for one another: the longer reading, gaps, the longest question; then a draft, its judge, whose answer is the longest
+// because of the issue it names, a refinement and its judge.
 function longestChainMs(ledger: BilledCall[]): number {
   const longest = (...prompts: string[]) =>
     Math.max(...ledger.filter(({ prompt }) => prompts.includes(prompt)).map(durationMs));
@@ -152,7 +152,7 @@ function longestChainMs(ledger: BilledCall[]): number {
   return start + longest("draftAnswer") + Math.max(...judged) + longest("refineAnswer") + Math.min(...judged);
 }
 
-// The fake's own time for a call.
+// The duration of a call in the fake alone.
 function durationMs({ output }: BilledCall): number {
   return WRITING.delay_ms + (output * 1000) / (WRITING.tokens_per_second ?? Number.NaN);
 }

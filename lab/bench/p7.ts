@@ -14,8 +14,8 @@ const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations, started the oxygen that was prescribed and rang the registrar with SBAR.";
 
 /**
- * P7: the time to the first event, the time until a run is picked up, and the time to the first token as a candidate sees it,
- * compared pair by pair with the model's own. The baseline asks the same fake server directly for the same text.
+ * P7: the time to the first event, the time until a run is picked up, and the time to the first token as a candidate sees it, compared pair by
+ * pair with the model's own time. The baseline asks the same fake server directly for the same text.
  */
 export async function p7(): Promise<MeasuredRow[]> {
   const fake = await start("lab/fakes/openai-server.ts");

@@ -17,12 +17,13 @@ import { fillFolder, fillRedis } from "./stored.js";
 const STORED = [4, 100, 10_000, 100_000];
 const SESSIONS = 12;
 const QUESTIONS = 10;
-/** Questions that are answered with a story; the others with a no. */
+/** Questions that are answered with a story; the others get a "no". */
 const STORIES = 3;
 
 /**
- * P8: the latency of a start, of a story and of a "no" over HTTP with so many stored threads, with a fact in each, in SQLite and in Redis
- * (one server per number of threads, requests interleaved); the latency of writing and reading a checkpoint in Redis with as many; and the commands that one session sends to Redis.
+ * P8: the latency of a start, of a story and of a "no" over HTTP with this many stored threads, each with a fact, in SQLite and in Redis (one
+ * server per number of threads, requests interleaved). Also the latency of writing and reading a checkpoint in Redis with as many threads, and
+ * the commands that one session sends to Redis.
  */
 export async function p8(): Promise<MeasuredRow[]> {
   return [...(await onSqlite()), ...(await onRedis()), ...(await checkpoints()), ...(await commands())];
@@ -59,7 +60,7 @@ function allRowsOf(store: string, { start: starts, story, no }: Latencies): Meas
   ];
 }
 
-/** Starts a server for each environment and sends each the same requests in turn. */
+/** Starts a server for each environment and sends the same requests to them alternately. */
 async function repliesOver(environments: Record<string, string>[]): Promise<Latencies> {
   const servers = await Promise.all(
     environments.map((env) => start("server/main.ts", { PORT: "0", LOG_LEVEL: "error", ...env })),
@@ -107,7 +108,7 @@ function questionAt(session: SessionResource | undefined, place: number): Sessio
   return question;
 }
 
-// Says yes, and returns what tells the story.
+// Says yes, and returns a function that sends the story.
 async function sayYes(client: Client, session: SessionResource | undefined, place: number) {
   const { thread_id, ask } = questionAt(session, place);
   const yes = { ask_id: ask?.ask_id ?? "", kind: "experience" as const, choice: "yes" as const };

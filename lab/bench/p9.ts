@@ -5,16 +5,19 @@ import { AT_ONCE, startFake } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { BENCH_RESUME, type Ours, runOurs, startOurs } from "./ours.js";
 
-/** Two processes of the same program differ by one or two hundredths: so all are started several times, and one that measures nothing twice. */
+/**
+ * Two processes of the same program differ by one or two percent: so all servers are started several times, and a server that measures nothing is
+ * started twice.
+ */
 const STARTS = 6;
-/** Sessions of each before the measurement, and in it. A server runs for days: what it costs until its code is compiled is no part of this. */
+/** Sessions of each server before the measurement, and in it. A server runs for days, so the cost until its code is compiled is not measured. */
 const WARM_UP = 20;
 const SESSIONS = 16;
 
 /**
- * P9: the CPU time that a server takes for a session with everything measured (metrics, alerts, a line for each run, traces and metrics sent
- * to a collector on this machine), divided by that of one that measures nothing. All run at the same time and take turns; the last row
- * is two servers that measure nothing, that is, the error of this bench.
+ * P9: the CPU time that a server uses for a session with all measurements on (metrics, alerts, a log line for each run, traces and metrics sent
+ * to a collector on this machine), divided by that of a server that measures nothing. The servers run at the same time and alternate. The last
+ * row compares two servers that measure nothing: it is the error of this bench.
  */
 export async function p9(): Promise<MeasuredRow[]> {
   const fake = await startFake(AT_ONCE);

@@ -22,7 +22,7 @@ const THIRTY = Array.from(
   (_, index) => `- Experience of operating packing machine model PX${index + 10}`,
 );
 
-/** The page in Chromium: what a first visit loads, what a newcomer needs, and how thirty questions with long answers behave. */
+/** The page in Chromium: the size of a first visit, the actions that a newcomer needs, and the speed of thirty questions with long answers. */
 export async function page(): Promise<MeasuredRow[]> {
   const browser = await launchChromium();
   const loads: { kb: number; ms: number }[] = [];
@@ -124,7 +124,7 @@ async function newcomer(tab: Page, choose: (act: (step: () => Promise<void>) => 
       .first()
       .click(),
   );
-  // The second time the page proposes what was said before.
+  // The second time, the page proposes the earlier statement.
   await act(() => tab.getByRole("button", { name: "Yes", exact: true }).click());
   await act(() => tab.locator("form.details textarea").first().fill(STORY));
   await act(() => tab.getByRole("button", { name: "Write my answer" }).click());
@@ -143,7 +143,7 @@ async function firstLoad(tab: Page): Promise<{ kb: number; ms: number }> {
   return { kb, ms };
 }
 
-/** The lengths of the tasks over 50 ms while thirty long answers are walked through, in milliseconds. */
+/** The lengths of the tasks over 50 ms while thirty long answers are paged through, in milliseconds. */
 async function thirtyQuestions(tab: Page): Promise<number[]> {
   const server = await startServer(newFolder());
   try {
@@ -178,7 +178,7 @@ async function thirtyQuestions(tab: Page): Promise<number[]> {
     );
     for (const { gap_id, text } of session.questions) {
       await tab.goto(`${server.url}/#/sessions/${session.session_id}/questions/${gap_id}`);
-      // The end of the question: its beginning stands above it as the title.
+      // The end of the question: its beginning is the title above it.
       await tab.locator(".asked", { hasText: text.slice(-40) }).waitFor();
       await tab.locator(".answer .own-text").waitFor();
     }

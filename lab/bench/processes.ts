@@ -18,7 +18,7 @@ export async function start(script: string, env: Record<string, string> = {}): P
   const child = spawn(process.execPath, nodeArgs(script), {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", ...env },
-    // The log of a server would be between the results.
+    // Otherwise the log of a server would appear between the results.
     stdio: ["ignore", "pipe", env.LOG_LEVEL === "info" ? "ignore" : "inherit"],
   });
   const first = once(createInterface({ input: child.stdout }), "line").then(([line]) => String(line));
@@ -37,7 +37,7 @@ async function stopped(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** The memory that a process holds now, in MB. */
+/** The current resident memory of a process, in MB. */
 export function residentMb(pid: number | undefined): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return Math.round(Number(kilobytes) / 1024);

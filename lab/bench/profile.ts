@@ -8,7 +8,10 @@ export type Profile = Profiler.Profile;
 const ROOT = new URL("../../", import.meta.url).pathname;
 const MOST_NAMED = 12;
 
-/** The functions of this project that were running in a hold of the event loop, with what runs below them, longest first: a line each. */
+/**
+ * The functions of this project that were running while the event loop was blocked, with the functions that they called, longest first, one per
+ * line.
+ */
 export function timesIn({ nodes, samples = [], timeDeltas = [], startTime }: Profile, { from, ms }: Hold): string {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -58,7 +58,7 @@ async function measure(name: string, db: Db, stored: number): Promise<MeasuredRo
     const ms = await timed(() => retriever.search(query, scope));
     if (run > 0) queries.push(ms);
     if (run > 0) delays.push((await loop()).ms);
-    // A passage that was added is embedded with the next search: what that takes beyond a search without one.
+    // A passage that was added is embedded by the next search: the extra time compared with a search without a new passage.
     const asked = { ...scope, kind: "fact" as const, signal: AbortSignal.timeout(60_000) };
     const without = await timed(() => vectors.search(query, asked));
     add(stored + run);

@@ -8,12 +8,12 @@ import { type MeasuredRow, spreadOf } from "./measure.js";
 import { BENCH_RESUME, runOurs, startOurs } from "./ours.js";
 
 const SESSIONS = 20;
-/** The server runs its maintenance, which gives free pages back, in this time. */
+/** Within this time the server runs its maintenance, which returns free pages. */
 const SETTLED_MS = 6_000;
 
 /**
- * What finished sessions take in the data folder, beside what they are: each of their texts and each value that a channel of their threads ever had,
- * counted once. The folder's size with one session is taken off, so that tables and indexes that are nearly empty do not count.
+ * The size of finished sessions in the data folder, compared with their content: each of their texts and each value that a channel of their
+ * threads ever had, counted once. The folder's size with one session is subtracted, so that nearly empty tables and indexes do not count.
  */
 export async function storage(): Promise<MeasuredRow[]> {
   const fake = await startFake(AT_ONCE);
@@ -48,7 +48,7 @@ export async function storage(): Promise<MeasuredRow[]> {
   }
 }
 
-// With what is still in the log, once the free pages were given back.
+// The size after a checkpoint of the write-ahead log, without free pages.
 async function sizeOf(path: string): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   const db = connect(path);

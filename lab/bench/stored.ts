@@ -3,7 +3,7 @@ import { openRedis } from "../../adapters/stores/redis/client.js";
 import { checkpointKeys, EXPIRIES, type KeyPart, keyOf, ownerKey } from "../../adapters/stores/redis/keys.js";
 import { openDatabase } from "../../adapters/stores/sqlite/database.js";
 
-/* Data folders and Redis servers as they are after many sessions. */
+/* Data folders and Redis servers in the state that they have after many sessions. */
 
 const QUESTIONS = 10;
 
@@ -80,7 +80,7 @@ function factOf(id: string, session_id: string, said_at: string): string {
   return JSON.stringify({ facts, passages: [{ kind: "fact", ref: about.fact_id, text }] });
 }
 
-/** The text of a stored fact. One in fifty has words of the story that is told in the measurement. */
+/** The text of a stored fact. One in fifty shares words with the story of the measurement. */
 const FACT_TEXT = `'Managed a' || (i % 4999) || ' and b' || (i % 317) || ' with c' || (i * 7 % 2003) ||
   (CASE i % 50 WHEN 0 THEN ' and tested the circuit' ELSE '' END)`;
 

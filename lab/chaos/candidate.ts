@@ -19,7 +19,7 @@ export interface CandidateResult {
   acknowledged: number;
   /** Runs that ended in a problem and were retried. */
   failed: number;
-  /** The longest time until a read was answered, or any request was refused, in ms. */
+  /** The longest time until a read was answered or any request was refused, in ms. */
   slowestMs: number;
   problems: string[];
   /** The last status seen of each thread that did not end. */
@@ -27,8 +27,8 @@ export interface CandidateResult {
 }
 
 /**
- * Goes through one session like a candidate with an unreliable connection: an unanswered request is sent again with the same key, and
- * a failed run is retried. `isOver` returns true once no more faults come: only then does a lack of progress count as stuck.
+ * Goes through one session like a candidate with an unreliable connection: an unanswered request is sent again with the same key, and a failed
+ * run is retried. `isOver` returns true once no more faults come: only then does a lack of progress count as stuck.
  */
 export function runCandidate(
   urls: string[],
@@ -55,7 +55,7 @@ class Candidate {
   #failed = 0;
   #slowestMs = 0;
   #lastStep = performance.now();
-  /** The server that is asked, modulo their number. */
+  /** The current server, modulo their number. */
   #server: number;
 
   constructor(urls: string[], number: number, isOver: () => boolean) {
@@ -94,7 +94,7 @@ class Candidate {
     };
   }
 
-  // Answers a question to its end. False when it is stuck.
+  // Answers a question until it is closed. False if it is stuck.
   async #answer(thread_id: string, index: number): Promise<boolean> {
     const path = `/api/threads/${thread_id}`;
     const isReady = ({ status }: QuestionResource) => ["waiting", "closed"].includes(status);
@@ -151,7 +151,7 @@ class Candidate {
     await this.#send("POST", retry, body, `${path} ${this.#failed}`);
   }
 
-  // Sends a request until it is answered. Null when the question has changed since it was read, or when stuck.
+  // Sends a request until it is answered. Null if the question has changed since it was read, or if the candidate is stuck.
   async #send<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null> {
     while (!this.#isStuck()) {
       try {
@@ -159,7 +159,7 @@ class Candidate {
         if (answer !== "again") return answer;
       } catch (error) {
         if (error instanceof Error && error.message.startsWith(method)) throw error;
-        // A server that does not answer is left for the next one, as a load balancer would do.
+        // If a server does not answer, the next one is used, as a load balancer would do.
         this.#server += 1;
       }
       await setTimeout(PAUSE_MS);
@@ -167,7 +167,7 @@ class Candidate {
     return null;
   }
 
-  // A request that is neither answered nor ended by its abort is given up too: Node's fetch may lose the signal to the garbage collector.
+  // A request that neither gets an answer nor ends after its abort is given up too: Node's fetch may lose the signal to the garbage collector.
   async #sendOnce<Body>(method: string, path: string, body?: object, key?: string): Promise<Body | null | "again"> {
     const patience = new AbortController();
     let timeout: NodeJS.Timeout | undefined;
@@ -205,7 +205,7 @@ class Candidate {
     const { code } = (await response.json()) as { code: string };
     // The question has changed since it was read, so the caller reads it again.
     if (response.status === 409 && code !== "thread_busy") return null;
-    // A busy thread or an unavailable server is tried again. Any other problem is one that the candidate would see.
+    // A busy thread or an unavailable server is tried again. The candidate would see any other problem.
     if (response.status !== 409 && response.status < 500) throw new Error(`${method} ${path}: ${code}`);
     return "again";
   }

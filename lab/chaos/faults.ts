@@ -16,7 +16,7 @@ export interface Size {
 export const WHOLE: Size = { sessions: 20, questions: 4, kills: 200, seconds: 10 };
 export const SHORT: Size = { sessions: 6, questions: 2, kills: 4, seconds: 2 };
 
-/** A recovery that takes longer counts as none. */
+/** A longer recovery counts as no recovery. */
 const LONGEST_MS = 30_000;
 
 /** Injects the fault. Resolves with the time until work resumed after each injection, in ms; null if it did not. */
@@ -32,14 +32,14 @@ const killed: Fault = async (world, { kills }, isIdle) => {
     const begun = performance.now();
     await world.restart();
     const ready = performance.now() - begun;
-    // The runs of the dead process are taken over by the new one.
+    // The new process recovers the runs of the dead one.
     const taken = await until(async () => (await world.ledger.notTakenBy([world.pid()])) === 0, LONGEST_MS);
     recoveries.push(taken === null ? null : ready + taken);
   }
   return recoveries;
 };
 
-// One of two servers dies; the other takes over its runs before it is restarted.
+// One of two servers dies; the other recovers its runs before the dead one is restarted.
 const oneKilled: Fault = async (world, { kills }, isIdle) => {
   const recoveries: (number | null)[] = [];
   for (let kill = 0; kill < kills && !isIdle(); kill += 1) {
@@ -55,7 +55,7 @@ const oneKilled: Fault = async (world, { kills }, isIdle) => {
   return recoveries;
 };
 
-// A lease holder is paused for longer than its leases last, and goes on writing when others hold them.
+// A lease holder is paused until its leases have expired, and continues to write when other servers hold them.
 const oneStopped: Fault = async (world, { seconds }, isIdle) => {
   await setTimeout(1_500);
   const over = await world.meet();
@@ -99,7 +99,7 @@ const redisFull: Fault = async (world, { seconds }, isIdle) => {
   const { port } = redisOf(world);
   const limit = (bytes: string) =>
     execFileSync("redis-cli", ["-p", String(port), "CONFIG", "SET", "maxmemory", bytes], { stdio: "ignore" });
-  // An answer that Redis refused is known to one server only: the other one may repeat the call.
+  // Only one server knows an answer that Redis refused to store: the other server may repeat the call.
   const over = await world.meet();
   limit("1mb");
   await setTimeout(seconds * 1_000);
@@ -177,19 +177,19 @@ const alone: Setting = { backend: "sqlite" };
 const one: Setting = { backend: "redis" };
 const two: Setting = { backend: "redis", servers: 2 };
 
-/** How long an unharmed server may take for a read, and one whose store is away: by then it must have refused the request. */
+/** The longest time for a read from an unharmed server, and from a server whose store is down: by then it must have refused the request. */
 const READ_MS = 2_000;
 const REFUSED_MS = 4_000;
 
-/** A fault, the setting that it is injected into, and what it may cost: runs that fail, and the slowest answer in ms. */
+/** A fault, the setting that it is injected into, and its permitted effects: failed runs, and the slowest answer in ms. */
 export interface FaultEntry {
   title: string;
   fault: Fault;
   setting: Setting;
   slowestMs: number;
-  /** True if runs may fail, with a refusal by the store. Otherwise none may. */
+  /** True if runs may fail because the store refuses a write. Otherwise no run may fail. */
   mayFail?: true;
-  /** True for kills: sessions are begun until there were as many kills as wanted. */
+  /** True for kills: new sessions are started until there were enough kills. */
   repeats?: true;
 }
 
@@ -231,10 +231,10 @@ export const FAULTS: Record<string, FaultEntry> = {
     title: "Redis: SIGSTOP of a server beyond its leases",
     fault: oneStopped,
     setting: two,
-    // Who asks the stopped server waits until it goes on.
+    // A client of the stopped server waits until the server continues.
     slowestMs: 10_000 + READ_MS,
   },
-  // Longer than an answer of Redis may take, shorter than the queue waits, and longer than that: Redis is well all the time.
+  // Pauses around two limits: the time that an answer of Redis may take, and the longer time that the queue waits. Redis itself stays healthy.
   "redis-pause-1.8": {
     title: "Redis: SIGSTOP of its one server for 1.8 s",
     fault: paused(1_800),

@@ -6,7 +6,7 @@ import { type Period, startSystem, type TestSystem } from "./world.js";
 /** One line of the report. */
 export interface FaultRow {
   fault: string;
-  /** How often the fault was injected; then the runs active at that moment, and the sessions. */
+  /** The number of injections; then the runs active at those moments, and the sessions. */
   times: number;
   runs_met: number;
   sessions: number;
@@ -27,22 +27,22 @@ export interface FaultRow {
   failed: number;
   problems: string[];
   standing: string[];
-  /** The longest time until a read was answered, or any request was refused. */
+  /** The longest time until a read was answered or any request was refused. */
   slowest_ms: number;
   /** The longest time from a fault's end until work resumed by itself, in milliseconds; null if it did not in time. */
   recovery_ms: number | null;
 }
 
-/** On busy cores, a request reaches the model within this time, and its answer is safe within this time after it left. */
+/** Even on busy cores, a request reaches the model within this time, and its answer is stored within this time after the model sent it. */
 const SAFE_MS = 300;
 
 /**
- * What went wrong in a row that must not, but for the calls that were paid twice: empty if all was as it should be. On a machine that
- * does other work too an answer may take `slower` times as long.
+ * The violations in a row, except calls that were paid twice: empty if there are none. On a machine that does other work too, an answer may take
+ * `slower` times as long.
  */
 export function faultsOf(name: string, row: FaultRow, slower = 1): string[] {
   const { slowestMs = 0, mayFail, repeats } = FAULTS[name] ?? {};
-  // Beside other work kills follow one another faster than runs get further, and the third one over the same step gives a run up.
+  // On a busy machine, kills follow one another faster than runs make progress, and a run is given up after the third kill in the same step.
   const isStorm = repeats === true && slower > 1;
   const checks: [string, boolean][] = [
     [`${row.stuck} stuck`, row.stuck > 0],
@@ -89,7 +89,7 @@ export async function injectFault(name: string, size: Size): Promise<FaultRow> {
   }
 }
 
-// By the model's clock, not by the servers' own records.
+// By the model's clock, independent of the servers' own records.
 async function callsOf(world: TestSystem): Promise<Pick<FaultRow, "paid_twice" | "in_flight" | "lost_answer_ms">> {
   const bodies = (await world.requests()).map((body) => JSON.stringify(body));
   const times = await world.times();

@@ -3,7 +3,7 @@ import { connect } from "../../adapters/stores/sqlite-module.js";
 
 /** Reads the ledger directly from the store, not through a server. */
 export interface LedgerReader {
-  /** Runs that have not ended and that none of these processes has taken over. */
+  /** Runs that have not ended and that none of these processes has recovered. */
   notTakenBy(pids: number[]): Promise<number>;
   /** Runs that are being executed. */
   running(): Promise<number>;

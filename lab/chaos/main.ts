@@ -8,7 +8,7 @@ import { type FaultRow, faultsOf, injectFault } from "./inject.js";
 
 /*
  * `npm run chaos` injects every fault, at full length. Optional arguments: `short`, the number of kills, and names of faults. lab/results/ keeps
- * what was not short, with the machine and the command.
+ * the results of full runs, with the machine and the command.
  */
 
 await buildAll();
@@ -34,7 +34,7 @@ for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
 }
 if (!given.includes("short")) writeResults();
 
-// A row as the results page shows it: what may not be, with the bounds of the fault.
+// A row for the results page: the violations, and the limits of the fault.
 function keep(name: string, row: FaultRow): void {
   const { slowestMs = 0, mayFail } = FAULTS[name] ?? {};
   const limits: [measure: string, value: number, unit: string, reach: number | null][] = [

@@ -15,14 +15,14 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 /** Long enough that about every second fault occurs during a model call. */
 const MODEL_MS = 150;
 
-/** The store of the state, the number of servers that share it, and with `diskMb` a separate disk of that size for the data folder. */
+/** The backend of the state, the number of servers that share it, and with `diskMb` a separate disk of that size for the data folder. */
 export interface Setting {
   backend: "sqlite" | "redis";
   servers?: number;
   diskMb?: number;
 }
 
-/** From its begin to its end, in milliseconds since 1970. */
+/** From its start to its end, in milliseconds since 1970. */
 export interface Period {
   from: number;
   to: number;
@@ -30,19 +30,19 @@ export interface Period {
 
 /** The system that a fault is injected into: servers with their store, and the fake model that counts its calls. */
 export interface TestSystem {
-  /** Where each server listens. */
+  /** The address of each server. */
   urls: string[];
   dataDir: string;
   redis: Awaited<ReturnType<typeof startRedis>> | null;
   ledger: LedgerReader;
   /** The process id of a server. */
   pid(server?: number): number;
-  /** Notes that a fault begins: the runs that are executed, and the time. The function that is returned notes the time of its end. */
+  /** Records the start of a fault: the running runs, and the time. The returned function records the time of its end. */
   meet(): Promise<() => void>;
   met(): { runs: number; faults: Period[] };
   /** The bodies of all calls to the model. */
   requests(): Promise<object[]>;
-  /** When each of them arrived and ended, by the model's clock. */
+  /** When each of these calls arrived and ended, by the model's clock. */
   times(): Promise<Timing[]>;
   /** Kills a server with SIGKILL. */
   kill(server?: number): Promise<void>;

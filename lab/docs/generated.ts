@@ -12,7 +12,7 @@ export function generatedParts(graphs: { interview: string; answer: string }): R
   };
 }
 
-/** A document with its generated parts, which stand between `<!-- name -->` and `<!-- /name -->`. Throws if a part has no place. */
+/** A document with its generated parts, which replace the text between `<!-- name -->` and `<!-- /name -->`. Throws if a part has no such markers. */
 export function filled(text: string, parts: Record<string, string>, file: string): string {
   return Object.entries(parts).reduce((document, [name, part]) => {
     const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

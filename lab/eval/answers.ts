@@ -33,7 +33,10 @@ export interface AnswerRun {
 /** The writer of the answer: given sentences with the quotes that they rest on, or one of the program's models. */
 export type Writer = { model: Model } | { sentences: WrittenSentence[] };
 
-/** A sentence with the quotes that it rests on. If a set has none, a careful writer cites widely, a careless one the nearest statements. */
+/**
+ * A sentence with the quotes that it rests on. If a set has none, a careful writer cites widely, and a careless writer cites the most similar
+ * statements.
+ */
 export interface WrittenSentence {
   text: string;
   quotes: string[] | null;
@@ -46,8 +49,8 @@ const AT = "2026-11-20T09:00:00.000Z";
 const MAX_STEPS = 12;
 
 /**
- * Runs one question of a set through the real answer graph: a "yes", the form, a writer, a judge that accepts everything, and
- * for given sentences a second opinion that finds nothing. The candidate confirms nothing, or everything that is asked.
+ * Runs one question of a set through the real answer graph: a "yes", the form, a writer, a judge that accepts everything, and for given sentences
+ * a second opinion that finds nothing. The candidate confirms no sentence, or every sentence that is asked about.
  */
 export async function runAnswer(
   reader: Reader,
@@ -75,7 +78,7 @@ export async function runAnswer(
 
 const refOf = (text: string) => textRef(text, "text/plain");
 
-// The answer graph over the scenario's texts; the searches find its facts only.
+// The answer graph over the scenario's texts; the searches find only its facts.
 function graphFor(reader: Reader, { resume, gap, facts }: Scenario, model: Model) {
   const texts = {
     read: async ({ sha256 }: { sha256: string }) => (sha256 === refOf(resume).sha256 ? resume : gap.job_quote),
@@ -139,7 +142,7 @@ function outcomeOf(state: Answering["State"], asks: number[]): AnswerRun {
   const ledger = state.versions.flatMap((version) => version.ledger.claims);
   const last = state.versions.at(-1)?.ledger.claims ?? [];
   const known = new Map<string, number>();
-  // What a story is about is asked where no word shows it; it is no sentence of the answer.
+  // If no word shows what a story is about, the candidate is asked; that claim is not a sentence of the answer.
   for (const claim of last.filter(({ place }) => place !== ABOUT_PLACE))
     known.set(claim.known ?? "", (known.get(claim.known ?? "") ?? 0) + 1);
   return {
@@ -279,7 +282,7 @@ function found(quotes: string[], statements: Numbered[]): number[] {
 /** The number of statements that a careless writer cites if a set does not say which. */
 const CITED = 3;
 
-// Every statement that shares a significant word, as a careful writer cites.
+// Every statement that shares a significant word: the citations of a careful writer.
 function widely(text: string, statements: Numbered[]): number[] {
   const own = new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+|\p{Lu}{2,}/giu));
   return statements
@@ -289,7 +292,7 @@ function widely(text: string, statements: Numbered[]): number[] {
     .map(({ n }) => n);
 }
 
-// The statements that share most words, as a careless writer cites.
+// The statements that share the most words: the citations of a careless writer.
 function nearest(text: string, statements: Numbered[]): number[] {
   const stems = (one: string) => new Set(one.toLowerCase().match(/\p{L}{3,}|\p{N}+/gu));
   const own = stems(text);

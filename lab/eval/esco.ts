@@ -6,7 +6,7 @@ import { NOBODY, type Predicted, understand } from "./understood.js";
 
 const Lists = z.object({ essential: z.array(z.string()), desirable: z.array(z.string()) });
 
-/** The number of listed requirements, of those found, and of those correctly classified as must-have or desirable. */
+/** The number of listed requirements, of found requirements, and of requirements rightly classified as must-have or desirable. */
 export interface Listed {
   name: string;
   gold: number;

@@ -29,25 +29,28 @@ export interface Pair {
   coverage: number;
   priority: number;
   matchedGaps: number;
-  /** Matched gaps that are rightly a must-have or not. */
+  /** Matched gaps that are rightly classified as must-have or not. */
   rated: number;
   matched: number;
   unlisted: number;
   /** Requirements that are found, or are listed as unread. */
   notLost: number;
-  /** Those, and the ones that stand with all their words in the title of another: they are asked about together. */
+  /** `notLost`, plus the requirements whose words are all in the title of another one: both are asked about together. */
   named: number;
-  /** Passages that are listed as unread, and those of them in which something is asked for. */
+  /** Passages that are listed as unread, and how many of them contain a requirement. */
   unread: number;
   asking: number;
   questions: number;
-  /** Questions about things that the job does not ask for, or that the résumé shows. */
+  /** Questions about things that the job does not ask for or that the résumé shows. */
   beside: number;
-  /** Questions of which the résumé shows at least a part, those whose first line near it is that passage, and those with it among all such lines. */
+  /**
+   * Questions whose requirement the résumé shows at least in part; of these, the ones whose most similar line is that passage, and the ones with
+   * that passage among their similar lines.
+   */
   evident: number;
   evidentFirst: number;
   evidentNear: number;
-  /** Gaps that were taken for shown, which a candidate can see beside the lines that were taken to show them. */
+  /** Gaps that were wrongly taken for strengths; a candidate can see them beside the lines that were taken as evidence. */
   doubted: number;
 }
 
@@ -161,8 +164,8 @@ function line(
   ];
 }
 
-// The gaps that are left where a candidate has looked through them first, says of each needless one that it is shown or not asked for, and asks
-// about what only seemed to be shown.
+// The remaining gaps after a candidate has looked through them: the candidate says of each needless gap that it is shown or not asked for, and
+// asks about requirements that only seemed to be shown.
 function lookedThrough({ gold, found, predicted, right }: Counts, needless: number, doubted = 0): Counts {
   return { gold, found: found + doubted, predicted: predicted - needless + doubted, right: right + doubted };
 }
@@ -254,7 +257,7 @@ function coverageOf({ gap }: Predicted): string {
   return gap?.status ?? "covered";
 }
 
-// True if the reading reports its words as not understood: at least half of them, since unread passages may be clauses.
+// True if the reading lists it as unread: at least half of its words, since unread passages may be clauses.
 function isUnread({ start, end }: Wanted, unread: { start: number; end: number }[]): boolean {
   const reported = unread.reduce(
     (sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
@@ -263,13 +266,13 @@ function isUnread({ start, end }: Wanted, unread: { start: number; end: number }
   return reported >= (end - start) / 2;
 }
 
-// True if the title, of the same sentence, has all telling words of the wanted thing.
+// True if the title comes from the same sentence and has all content words of the wanted thing.
 function names(one: Predicted, { requirement, ...span }: Wanted): boolean {
   const there = new Set(contentStems(one.title));
   return spansOverlap(one.sentence, span) && contentStems(requirement.title).every((stem) => there.has(stem));
 }
 
-// True if everything that the question is about is covered.
+// True if the résumé covers every requirement that the question is about.
 function isNeedless(one: Predicted, spans: Wanted[]): boolean {
   return spans.filter((wanted) => spansOverlap(one, wanted)).every((wanted) => !isGap(wanted));
 }

@@ -6,7 +6,7 @@ import { measureSkillspan, showSkillspan } from "./skillspan.js";
 
 /** Third-party test data; a missing folder is reported as skipped. */
 const DATA = new URL("../../../shared/data/", import.meta.url).pathname;
-/** The pairs of résumé and job. Of the unseen no misses are listed, so that nothing is tuned on them. */
+/** The pairs of résumé and job. Misses in unseen sets are not listed, so that nothing is tuned on them. */
 const PAIRS = [
   ["fit/pairs/first", "ten; gap F1 0.85"],
   ["fit/pairs/aside", "five, kept aside from the rules; gap F1 0.85"],

@@ -9,14 +9,14 @@ export interface Measured {
   /** Fabricated sentences, and those that were exported although nobody confirmed anything. */
   fabrications: number;
   exportedFalse: string[];
-  /** True sentences of an honest writer, and those missing in the export although the candidate confirms everything. */
+  /** True sentences of an honest writer, and how many of them are missing in the export although the candidate confirms everything. */
   truths: number;
   leftOutTrue: string[];
   /** Answers of the honest writer, the number of open sentences in each `confirm` ask, and the number of repairs. */
   answers: number;
   asks: number[];
   repairs: number;
-  /** Sentences of the offline provider's drafts, and those of them that are not proved. */
+  /** Sentences of the offline provider's drafts, and how many of them are not proved. */
   own: number;
   ownNotProved: string[];
   ownAsks: number;

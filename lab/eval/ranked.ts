@@ -30,7 +30,7 @@ const THRESHOLD = 7;
 export interface Ranking {
   pairs: number;
   agrees: number;
-  /** Answers that a person would not accept, and those of them that reach the threshold. */
+  /** Answers that a person would not accept, and how many of them reach the threshold. */
   poor: number;
   poorAccepted: number;
   good: number;

@@ -25,8 +25,9 @@ const DEPTH = 20;
 type Search = (owner: string, query: string) => Promise<string[]>;
 
 /**
- * The search over what candidates said, on a set that was written without sight of it: the share of relevant passages among the first five,
- * and the mean reciprocal rank of the first relevant one. The vectors are of a fixed test embedder, which knows no meanings: a lower bound.
+ * The search over candidates' statements, on a set that was written independently of it: the share of relevant passages among the first five, and
+ * the mean reciprocal rank of the first relevant one. The vectors are from a fixed test embedder, which knows no meanings: the figures are a
+ * lower bound.
  */
 export async function retrieval(): Promise<string> {
   const gold = Gold.parse(JSON.parse(readFileSync(setAt("unseen/retrieval/said.json"), "utf8")));

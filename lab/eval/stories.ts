@@ -8,7 +8,7 @@ import { createProgram } from "../../engine/program/create-program.js";
 import type { Program } from "../../engine/program/program.js";
 import type { Ranking } from "./ranked.js";
 
-/** `about`: whether the story is about the gap at all, as an honest candidate says where the program asks. */
+/** `about`: whether the story is about the gap; an honest candidate answers so if the program asks. */
 const Story = z.object({ story: z.string(), about: z.boolean().default(true) });
 const StorySet = z.object({
   pairs: z.array(
@@ -27,7 +27,7 @@ const LONGEST_MS = 60_000;
 const RESUME = "Sam Reed\n\nEmployment\n\nWorker, Hill & Co, 2015 - present\n- Various duties\n";
 const JOB = "Worker\n\nRequirements\n- Ability to travel between our two sites\n- A driving licence\n";
 
-/** Types both stories of each pair, and counts those that end accepted, or would once the candidate says that they are true. */
+/** Submits both stories of each pair, and counts those that are accepted, or would be once the candidate confirms them. */
 export async function measureStories(file: string): Promise<Ranking> {
   const { pairs } = StorySet.parse(JSON.parse(readFileSync(file, "utf8")));
   const program = createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent" }));
@@ -57,7 +57,7 @@ export async function measureStories(file: string): Promise<Ranking> {
   }
 }
 
-// The score is 0 where the story got none: it was refused before a draft. Null for a gap whose form asks for no story, such as a language.
+// The score is 0 if the story was refused before a draft. Null for a gap whose form asks for no story, such as a language.
 async function typed(
   { sessions }: Program,
   gap: string,

@@ -25,8 +25,8 @@ const CONTRADICTION_SETS: [string, string][] = [
 ];
 
 /**
- * Measures what is exported, end to end through the answer graph: false sentences although nobody confirms them, true ones left
- * out although the candidate confirms them. `--misses` lists the errors, `--only NAME` selects sets by a part of their folder.
+ * Measures the export, end to end through the answer graph: false sentences that are exported although nobody confirms them, and true ones that
+ * are left out although the candidate confirms them. `--misses` lists the errors, `--only NAME` selects sets by a part of their folder.
  */
 export async function grounding(options: string[]): Promise<string> {
   const reader = createLanguageReader();

@@ -11,7 +11,7 @@ export const NOBODY = "A. Person\n";
 export interface Predicted {
   title: string;
   must_have: boolean | null;
-  /** Null for one that the résumé covers. */
+  /** Null if the résumé covers it. */
   gap: Gap | null;
   /** The line of the résumé that shows it, or "". */
   shownBy: string;

@@ -5,8 +5,8 @@ export const EMBEDDING_LENGTH = 256;
 const GRAM = 4;
 
 /**
- * A fixed embedder for tests and measurements: the hashed words and groups of four letters of a text. Texts that share words or their stems
- * are near to each other; it knows no meanings.
+ * A fixed embedder for tests and measurements: the hashed words and groups of four letters of a text. Texts that share words or stems are
+ * similar; it knows no meanings.
  */
 export function embeddingOf(text: string, length = EMBEDDING_LENGTH): number[] {
   const vector: number[] = Array.from({ length }, () => 0);

@@ -35,7 +35,7 @@ function finishOf(behaviour: Behaviour): string {
   return behaviour === "filtered" || behaviour === "refusal" ? "SAFETY" : "STOP";
 }
 
-/** A few of the tokens are thoughts: they are reported separately, but billed all the same. */
+/** Some of the tokens are thoughts: they are reported separately, but billed as well. */
 function usageOf({ input, cached, output }: Billed) {
   const thought = Math.min(3, output);
   return {

@@ -3,12 +3,12 @@ const SHORTEST = 1024;
 const STEP = 128;
 const TOKEN = 4;
 
-/** A provider's prefix cache: the part of a request that begins exactly like one to the same model which was answered before is cached. */
+/** A provider's prefix cache: if a request begins exactly like an earlier answered request to the same model, the common part is cached. */
 export function createPrefixCache() {
   const seen = new Map<string, Set<string>>();
   return {
     clear: () => seen.clear(),
-    /** The tokens of a request, how many of them were cached, and what to call once it is answered. */
+    /** The tokens of a request, how many of them were cached, and a function to call once it is answered. */
     read(model: string, segments: string[]): { input: number; cached: number; answered: () => void } {
       const text = segments.join("\u0000");
       const known = seen.get(model) ?? new Set<string>();

@@ -21,18 +21,18 @@ interface Filter {
   must_not?: Condition[];
 }
 
-/** What the stand-in does in place of answering. */
+/** The stand-in's behaviour instead of an answer. */
 export type QdrantFault = "none" | "slow" | "refused" | "redirect" | "bomb" | "broken";
 
 export interface FakeQdrant {
   url: string;
-  /** Every request: its method, its path and the key that came with it. */
+  /** Every request: its method, its path and its key. */
   requests: { method: string; path: string; key: string | undefined }[];
   collections: Map<string, { size: number; indexed: string[]; points: Map<string, Point> }>;
   fault: QdrantFault;
-  /** Holds every query until another one has come, at most for so long, in milliseconds. */
+  /** Delays every query until another one has come, for at most this long, in milliseconds. */
   holdsMs: number;
-  /** The most queries that were held at once. */
+  /** The most queries that were delayed at once. */
   mostAtOnce: number;
   stop(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 
-/** How a server can end an answer, or not begin it. Each is a whole exchange on a connection of its own. */
+/** The ways in which a server can end an answer, or fail to begin one. Each is a whole exchange on a separate connection. */
 export const MANNERS = {
   /** Complete, with its length, and the connection closed at once. */
   "closes after each answer": (socket, body) =>
@@ -51,7 +51,7 @@ export async function startRoughServer(manner: Manner, body: string, { begins = 
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket.once("close", () => sockets.delete(socket)));
-    // The client may be gone: that is no fault of this server.
+    // The client may be gone, which is not an error of this server.
     socket.on("error", () => {});
     if (begins) return void MANNERS[manner](socket, body);
     let received = "";

@@ -6,13 +6,12 @@ import { fakeAnswer, type JsonSchema } from "./fake-answers.js";
 import { createPrefixCache } from "./prefix-cache.js";
 
 /*
- * The common part of the fake model servers: a script for the behaviour of the next calls, counts, and a ledger of billed tokens.
- * Each is a separate process. It answers every prompt of this program according to the schema in the request, and misbehaves on
- * request.
+ * The common part of the fake model servers: a script for the behaviour of the next calls, counts, and a ledger of billed tokens. Each is a
+ * separate process. It answers every prompt of this program according to the schema in the request, and misbehaves on request.
  *
  *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms?, piece_ms?, tokens_per_second?, status?, body?, location? }]
  *   GET  /__calls   { draftAnswer: 2, ... }     GET /__requests  the bodies, newest last
- *   GET  /__ledger  tokens billed, one entry a call       GET /__open { open: n }      POST /__reset    forgets all of it
+ *   GET  /__ledger  tokens billed, one entry per call     GET /__open { open: n }      POST /__reset    forgets all of it
  *   GET  /__times   when each request arrived and when it was answered, in the order of /__requests
  */
 
@@ -109,7 +108,7 @@ export function serve(protocol: Protocol): void {
   });
 }
 
-/** The script of a fake server, and its record of what it was asked. */
+/** The script of a fake server, and its record of the requests. */
 class FakeServer {
   readonly #protocol: Protocol;
   readonly #cache = createPrefixCache();
@@ -283,7 +282,7 @@ const ROUGH = ["closed", "cut_in_chunk", "reset_midway"] as const;
 type Rough = (typeof ROUGH)[number];
 const isRough = (behaviour: Behaviour): behaviour is Rough => ROUGH.some((one) => one === behaviour);
 
-/** Comments between the events of one answer: with these it is longer than what a client reads before it pauses. */
+/** Comments between the events of one answer: they make it longer than the amount that a client reads before it pauses. */
 const COMMENTS_BYTES = 150_000;
 
 // A whole stream at once, after which the connection is closed; or half of it, in the middle of a chunk or by a reset.

@@ -28,14 +28,14 @@ export interface Report {
   p99: {
     /** Without any other client. */
     quiet: number;
-    /** During each kind of attack, and beside as many clients that ask as often for something ordinary. */
+    /** During each kind of attack, and beside equally many clients that send ordinary requests as often. */
     attacked: { kind: string; ms: number; ordinary: number }[];
   };
   /** The memory of the server's process, in MB: before, at the end, and after some rest. */
   memory: { before: number; after: number; rested: number };
 }
 
-/** Attacks a server of its own with everything; `bodies`: mutated bodies for each family of routes. */
+/** Runs every attack against a separate server; `bodies`: mutated bodies for each family of routes. */
 export async function attack(dataDir: string, { bodies, restMs }: { bodies: number; restMs: number }): Promise<Report> {
   const server = await startServer(dataDir);
   try {
@@ -87,7 +87,7 @@ export async function attack(dataDir: string, { bodies, restMs }: { bodies: numb
   }
 }
 
-// As many clients as an attack has, for some time.
+// As many clients as an attack has, for CONTROL_MS.
 async function ordinarily(work: () => Promise<unknown>): Promise<void> {
   const end = performance.now() + CONTROL_MS;
   const client = async () => {
@@ -100,7 +100,7 @@ function dead(): Outcome {
   return { kind: "the process", sent: 1, statuses: {}, failed: ["it does not answer"] };
 }
 
-// The 99th percentile of the healthy client's times during the work; without a time it is not a number.
+// The 99th percentile of the healthy client's times during the work; NaN if there is no time.
 async function p99While(healthy: ChildProcess, work: () => Promise<unknown>): Promise<number> {
   await timesOf(healthy);
   await work();
@@ -119,7 +119,7 @@ async function timesOf({ stdin, stdout }: ChildProcess): Promise<number[]> {
   return z.array(z.number()).parse(JSON.parse(String(told)));
 }
 
-// "VmRSS:   123456 kB"; not a number where there is no /proc.
+// "VmRSS:   123456 kB"; NaN if there is no /proc.
 function memoryOf(pid: number | undefined): number {
   try {
     const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];

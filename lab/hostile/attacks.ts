@@ -8,7 +8,7 @@ import { dawdle, HEADERS, IDS, send } from "./requests.js";
 import { injectionLines } from "./texts.js";
 import { MAGIC } from "./values.js";
 
-/** How many attacks of a kind there were, and those that did not end as they should. */
+/** The number of attacks of a kind, and the attacks that did not end as they should. */
 export interface Outcome {
   kind: string;
   sent: number;
@@ -91,7 +91,8 @@ export async function attackBodies(
 export async function attackFiles(url: string, job: string): Promise<Outcome> {
   const tally = new Tally("files");
   const files = Object.entries(hostileFiles());
-  // Making them takes seconds. The server has closed idle connections meanwhile, which is noticed in the next turn.
+  // Making the files takes seconds. Meanwhile the server has closed idle connections, which the client notices only in the next turn of the event
+  // loop.
   await setImmediate();
   await each(files, async ([name, bytes]) => {
     const form = new FormData();
@@ -100,7 +101,7 @@ export async function attackFiles(url: string, job: string): Promise<Outcome> {
     for (;;) {
       const response = await fetch(`${url}/api/sessions`, { method: "POST", body: form });
       const { detail = "" } = (await response.json()) as { detail?: string };
-      // The queue is full: that is an answer, too, but not to this file.
+      // The queue is full: a valid answer, but not to this file.
       if (response.status === 503 && response.headers.get("Retry-After")) continue;
       tally.add(
         name,
@@ -158,7 +159,7 @@ export async function attackRequests(url: string, ids: Record<string, string>): 
   return tally.outcome;
 }
 
-/** Objects with a meaning somewhere, in the place of documents, metadata and values. */
+/** Objects with a special meaning to some software, in the position of documents, metadata and values. */
 export async function attackWithMagic(url: string, resume: string, job: string): Promise<Outcome> {
   const tally = new Tally("magic objects");
   const bodies = MAGIC.flatMap((magic) => [
@@ -191,7 +192,7 @@ async function canBeRead(url: string, { session_id, status }: SessionResource): 
 const SLOW_CLIENTS = 500;
 const PATIENCE_SECONDS = 20;
 
-/** Connections that begin a request and never end it. Their "status" is the time in seconds after which the server has closed them. */
+/** Connections that begin a request and never end it. Their "status" is the number of seconds after which the server has closed them. */
 export async function attackSlowly(url: string): Promise<Outcome> {
   const tally = new Tally("slow clients");
   const beginnings = [

@@ -3,15 +3,15 @@ import { MAGIC, WRONG } from "./values.js";
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
-/** A body and what was done to it. */
+/** A mutated body, and the mutation. */
 export interface Mutation {
   about: string;
   body: string;
 }
 
 /**
- * At least `count` bodies for a schema: right ones with one place changed, removed or added, and some that are no such body at all. At most `most`,
- * evenly chosen.
+ * At least `count` bodies for a schema: valid ones with one value changed or removed or with a field added, and some that are not JSON objects of
+ * this kind at all. At most `most`, evenly chosen.
  */
 export function mutations(schema: z.ZodType, count: number, most = Number.POSITIVE_INFINITY): Mutation[] {
   const form = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema;
@@ -19,7 +19,7 @@ export function mutations(schema: z.ZodType, count: number, most = Number.POSITI
   const found: Mutation[] = [...NO_BODIES];
   for (const [index, example] of examples.entries())
     for (const mutation of changed(example)) found.push({ ...mutation, about: `example ${index}: ${mutation.about}` });
-  // Small schemas have few places: two at once.
+  // Small schemas have few values to mutate, so two fields are added at once.
   for (let round = 0; found.length < count; round += 1) {
     const example = examples[round % examples.length] ?? {};
     const first = WRONG[round % WRONG.length];
@@ -68,7 +68,8 @@ const NO_BODIES: Mutation[] = [
   ],
 ].map((body) => ({ about: body.slice(0, 20), body }));
 
-// Every place of a value: replaced by each wrong value, removed, and joined by each magic field.
+// Every value inside the example: replaced by each wrong value, and removed. Then the whole body is replaced by, or extended with, each magic
+// object.
 function* changed(example: unknown): Generator<Mutation> {
   for (const path of pathsOf(example)) {
     for (const [index, value] of WRONG.entries())

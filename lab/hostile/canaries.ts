@@ -7,7 +7,7 @@ import { startFakeModel, startServer } from "../support/processes.js";
 const sample = (name: string) => readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 const AT_ONCE = 4;
 
-/** Where words of one owner were found that must not be there. */
+/** Where words of one owner were found although they must not be there. */
 export interface Leaks {
   sessions: number;
   prompts: number;
@@ -17,13 +17,13 @@ export interface Leaks {
   mixed: number;
   /** In the log, the metrics, the alerts. */
   operators: string[];
-  /** Files of the data folder that still have one after everything was deleted. */
+  /** Files of the data folder that still have such a word after everything was deleted. */
   files: string[];
 }
 
 /**
- * Each of many owners has a word of their own in résumé, job, metadata and replies. Whatever is answered to another, shown to operators, sent to
- * a model for another, or left after deletion is searched for them.
+ * Each of many owners has a unique word in résumé, job, metadata and replies. The words are searched for in answers to other owners, in what
+ * operators see, in model requests for other owners, and in the data left after deletion.
  */
 export async function searchForLeaks(dataDir: string, owners: number, sessionsEach: number): Promise<Leaks> {
   const people = Array.from({ length: owners }, (_, index) => ({

@@ -11,7 +11,7 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const plainPdf = Buffer.from(aPdf()).toString("latin1");
 const pdfWith = (from: string, to: string) => new Uint8Array(Buffer.from(plainPdf.replace(from, to), "latin1"));
 
-// Bytes changed here and there, always in the same places.
+// Bytes changed at regular positions, always the same ones.
 function corrupted(bytes: Uint8Array, step: number): Uint8Array {
   return bytes.map((byte, index) => (index % step === step - 1 ? byte ^ 0x5a : byte));
 }

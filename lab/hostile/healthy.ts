@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 
 /*
- * A healthy client in a process of its own: in the attacker's, its requests would wait for the attacker's work. It reads the given address
+ * A healthy client in a separate process: in the attacker's process, its requests would wait for the attacker's work. It reads the given address
  * again and again. For each line on standard input it prints the response times since the line before, in milliseconds, as JSON.
  */
 

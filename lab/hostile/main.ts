@@ -2,7 +2,7 @@ import { newFolder } from "../support/processes.js";
 import { attack } from "./attack.js";
 import { searchForLeaks } from "./canaries.js";
 
-/* `npm run test:hostile`: attacks a server with everything, and prints how many attacks there were and how they ended. */
+/* `npm run test:hostile`: runs every attack against a server, and prints how many attacks there were and how they ended. */
 
 const BODIES = 2_000;
 const OWNERS = 50;

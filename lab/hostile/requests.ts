@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 
-/** Headers that are wrong, too many, contradict each other, or try to pass for something else. */
+/** Headers that are wrong, too many, contradictory, or forged. */
 export const HEADERS: Record<string, string>[] = [
   ...[
     "",
@@ -127,7 +127,7 @@ export const IDS = [
   ],
 ];
 
-/** Sends a request as it is, with headers that `fetch` would not send. Resolves with its status; 0 where the connection was closed. */
+/** Sends a request unchanged, with headers that `fetch` would not send. Resolves with its status; 0 if the connection was closed. */
 export function send(url: string, method: string, headers: Record<string, string>, body = ""): Promise<number> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
@@ -151,13 +151,13 @@ export function send(url: string, method: string, headers: Record<string, string
       sent.on("error", () => resolve(0));
       sent.end(body);
     } catch {
-      // What Node's client does not send cannot arrive.
+      // A request that Node's client refuses to send cannot arrive.
       resolve(-1);
     }
   });
 }
 
-/** Opens a connection and sends the beginning of a request, and nothing more. Resolves with the seconds until it is closed, at most `most`. */
+/** Opens a connection and sends only the beginning of a request. Resolves with the seconds until it is closed, at most `most`. */
 export async function dawdle(url: string, beginning: string, most: number): Promise<number> {
   const { hostname, port } = new URL(url);
   const begun = performance.now();

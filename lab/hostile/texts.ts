@@ -12,7 +12,7 @@ const FRAMES: ((order: string) => string)[] = [
   (order) => order.toUpperCase(),
 ];
 
-/** Orders to whoever reads: each family of injections in several frames, one line each. */
+/** Orders to the reader: each family of injections in several frames, one line each. */
 export function injectionLines(): { family: string; line: string }[] {
   return Object.entries(INJECTIONS).flatMap(([family, order]) =>
     FRAMES.map((frame) => ({ family, line: frame(order) })),

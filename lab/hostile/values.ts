@@ -1,4 +1,4 @@
-/** Objects that mean something to JavaScript, LangChain, LangGraph, databases or templates, and must mean nothing here. */
+/** Objects with a special meaning to JavaScript, LangChain, LangGraph, databases or templates; the server must treat them as plain data. */
 export const MAGIC: unknown[] = [
   ...["__proto__", "constructor", "prototype", "toString", "valueOf", "hasOwnProperty", "toJSON", "then"].flatMap(
     (name) => [JSON.parse(`{"${name}": {"polluted": true}}`), { [name]: "text" }, { [name]: null }],
@@ -37,7 +37,7 @@ export const MAGIC: unknown[] = [
 
 const nested = (depth: number): unknown => JSON.parse("[".repeat(depth) + "]".repeat(depth));
 
-/** Values in the place of another value. */
+/** Values that replace another value. */
 export const WRONG: unknown[] = [
   ...[null, true, false, 0, -1, 0.5, 1e308, -1e308, Number.MAX_SAFE_INTEGER + 2],
   ...[

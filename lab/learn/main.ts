@@ -9,17 +9,20 @@ import { goldPostings, goldWords, labelledPostings, labelledWords } from "./post
 import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
 
 /*
- * Fits the learned models to their examples, shows how well each does on documents that it was not fitted to (every eighth is left out in
- * turn), and writes the weights to language/data/weights/.
+ * Fits the learned models to their examples, prints the accuracy of each on documents that it was not fitted to (every eighth is left out in
+ * rotation), and writes the weights to language/data/weights/.
  */
 
 const OUT = new URL("../../language/data/weights/", import.meta.url).pathname;
 const PARTS = 8;
-/** Weights below one of these, in hundredths, are left out, if the rest does as well on what it was not fitted to. */
+/**
+ * Candidates for the smallest stored weight, in hundredths. The largest one is used with which the model still does as well on documents that it
+ * was not fitted to.
+ */
 const LIMITS = [5, 10, 15, 20, 30, 40, 50];
-/** A log loss of at most so many times that of all weights is as good. */
+/** A log loss of at most this many times that of all weights counts as equally good. */
 const AS_GOOD = 1.001;
-/** Fitted to, and so no measure of anything: all sets of lab/data/fit. */
+/** All sets of lab/data/fit. The models are fitted to them, so they measure nothing. */
 const PAIRS = ["first", "aside", "later", "prose", "november"].map((name) => setAt(`fit/pairs/${name}`));
 
 const postings = labelledPostings(setAt("fit/postings"));
@@ -76,7 +79,7 @@ function learn(
     );
     return { model, out: examples.filter(isOut) };
   });
-  // What models without their smallest weights say of the documents that they were not fitted to.
+  // The predictions of models without their smallest weights for documents that they were not fitted to.
   const by = LIMITS.map((least) => {
     const judged = parts.flatMap(({ model, out }) => {
       const pruned = parseModel(storedModel(model, least));
@@ -86,7 +89,7 @@ function learn(
   });
   const [whole] = by;
   assert(whole, "there is a limit");
-  // The fewest weights that tell what was left out as well as all do.
+  // The fewest weights that predict the left-out documents as well as all weights do.
   const chosen = by.findLast(({ loss }) => loss <= whole.loss * AS_GOOD) ?? whole;
   const stored = storedModel(fitModel(examples, classes, options), chosen.least);
   const print = (text: string) => process.stdout.write(`${text}\n`);

@@ -17,7 +17,7 @@ const LABELS = [...STRENGTH_LABELS, "none"] as const;
 const Sentence = z.object({ text: z.string(), label: z.enum(LABELS), things: z.array(z.string()) });
 /** Postings as lists of sentences, line by line. */
 const Postings = z.object({ postings: z.array(z.object({ lines: z.array(z.array(Sentence)) })) });
-/** Postings in the layout in which they stand on job boards, with their sentences in order. */
+/** Postings in the layout of job boards, with their sentences in order. */
 const Boards = z.object({ postings: z.array(z.object({ text: z.string(), sentences: z.array(Sentence) })) });
 const Gold = z.object({ requirements: z.array(z.object({ quote: z.string() })) });
 
@@ -35,7 +35,7 @@ interface Labelled {
 }
 type LabelledSentence = z.infer<typeof Sentence> & { start: number };
 
-/** The labelled postings of a folder; each is a group of its own. */
+/** The labelled postings of a folder; each is a separate group. */
 export function postingsIn(folder: string): Labelled[] {
   const read = (prefix: string) =>
     readdirSync(folder)
@@ -55,7 +55,7 @@ export function postingsIn(folder: string): Labelled[] {
   ];
 }
 
-/** The sentences of the labelled postings: what each asks for, or "none". */
+/** The sentences of the labelled postings with the strength of their request, or "none". */
 export function labelledPostings(folder: string): Example[] {
   return postingsIn(folder).flatMap(({ text, sentences, group }) => examplesOf(text, sentences.map(spanOf), group));
 }
@@ -67,7 +67,7 @@ export function labelledWords(folder: string): Example[] {
   );
 }
 
-/** The same of the prose of a gold set, in which each quote is a thing; sentences that are quoted as a whole are left out. */
+/** The same for the prose of a gold set, in which each quote is a thing; sentences that are quoted as a whole are left out. */
 export function goldWords(folder: string): Example[] {
   return goldIn(folder).flatMap(({ text, spans, group }) =>
     placedSentences(sectionedBlocks(text))
@@ -81,7 +81,7 @@ export function goldWords(folder: string): Example[] {
   );
 }
 
-/** A quote with a larger share of its sentence says nothing of where the thing begins and ends. */
+/** If a quote is a larger share of its sentence, it does not show where the thing begins and ends. */
 const LONGEST_SHARE = 0.7;
 
 function wordsOf(sentence: string, things: string[], group: string): Example[] {
@@ -94,7 +94,7 @@ function wordsOf(sentence: string, things: string[], group: string): Example[] {
   }));
 }
 
-/** The tags of the words of a sentence whose things these are. */
+/** The tags of the words of a sentence with these things. */
 export function tagsOf(text: string, tokens: SentenceToken[], things: string[]): Tag[] {
   const tags: Tag[] = tokens.map(() => "outside");
   let from = 0;
@@ -108,7 +108,7 @@ export function tagsOf(text: string, tokens: SentenceToken[], things: string[]):
   return tags;
 }
 
-/** The sentences of the postings of a gold set: "asks" where a requirement is quoted, else "none". */
+/** The sentences of the postings of a gold set: "asks" if a requirement is quoted, else "none". */
 export function goldPostings(folder: string): Example[] {
   return goldIn(folder).flatMap(({ text, spans, group }) => examplesOf(text, spans, group));
 }
@@ -134,7 +134,7 @@ function laidOut(lines: z.infer<typeof Sentence>[][]): Omit<Labelled, "group"> {
   return { text, sentences: placed(text, lines.flat()) };
 }
 
-// Each sentence with its UTF-16 index in the text, in which they stand in this order.
+// Each sentence with its UTF-16 index in the text, which has the sentences in this order.
 function placed(text: string, sentences: z.infer<typeof Sentence>[]): LabelledSentence[] {
   let from = 0;
   return sentences.map((one) => {
@@ -167,7 +167,7 @@ function alone(features: FeatureValues): FeatureValues {
   return new Map([...features].filter(([name]) => !/^(?:before|after) /.test(name)));
 }
 
-/** A smaller part of a labelled sentence has its label only where one of its things stands. */
+/** A part of a labelled sentence that is smaller than this share has the label only if it contains one of the sentence's things. */
 const WHOLE = 0.8;
 
 function labelOf(sentence: Pick<Span, "start" | "end">, spans: Span[]): string {

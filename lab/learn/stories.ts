@@ -55,7 +55,7 @@ const Judged = z.object({
   answers: z.array(Answer.extend({ id: z.string(), gap: z.object({ title: z.string() }), label: z.string() })),
 });
 
-/** The replies and the bullets of answers that people ranked, with whether they would accept them. */
+/** The replies and the bullets of answers that people ranked, with whether people would accept them. */
 export function rankedAnswers(file: string): Example[] {
   return Ranked.parse(JSON.parse(readFileSync(file, "utf8"))).pairs.flatMap((pair) =>
     [
@@ -65,7 +65,7 @@ export function rankedAnswers(file: string): Example[] {
   );
 }
 
-/** The same of answers that were labelled weak or good; those between are left out. */
+/** The same for answers that were labelled weak or good; answers in between are left out. */
 export function labelledAnswers(folder: string): Example[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))

@@ -6,27 +6,27 @@ import { documents } from "./scenarios.js";
 import { type LoadedServer, startServer } from "./server.js";
 
 const PAIRS = 500;
-/** One pair in so many is broken: it has no résumé. */
+/** One pair in this many is broken: it has no résumé. */
 const BROKEN_EVERY = 100;
 const BROKEN_AT = 7;
 const QUESTIONS = 5;
-/** The server is killed when so many pairs are done. */
+/** The server is killed when this many pairs are done. */
 const KILL_AT = 200;
 const LOOK_MS = 250;
 
-/** What became of a batch whose server was killed in the middle. */
+/** The outcome of a batch whose server was killed in the middle. */
 export interface BatchResult {
   accepted_ms: number;
   total_ms: number;
   counts: BatchResource["counts"];
   problems: { item_id: string | null; code: string; message: string }[];
-  /** Pairs of which two have the same session, or sessions of no pair. */
+  /** Sessions that belong to more than one pair. */
   repeated: number;
-  /** Calls for the résumés: of so many pairs, and made, and under way when the server was killed. */
+  /** Calls for the résumés: the pairs that needed one, the calls made, and the calls that were running when the server was killed. */
   resumes: { pairs: number; calls: number; under_way: number };
 }
 
-/** Works on 500 pairs, one in a hundred broken, and kills the server in the middle. `env` names its data. */
+/** Processes 500 pairs, one in a hundred broken, and kills the server in the middle. `env` names its data. */
 export async function playBatch(fake: FakeServer, env: Record<string, string>): Promise<BatchResult> {
   let server: LoadedServer = await startServer(fake.baseUrl, env);
   const begun = performance.now();

@@ -10,14 +10,14 @@ export interface Quantiles {
   max: number;
 }
 
-/** Answers by how they ended: served, refused with a time to come back, or wrong. */
+/** Answers by their end: served, refused with a time to retry, or wrong. */
 export interface Tally {
   served: number;
   refused: Record<string, number>;
   errors: Record<string, number>;
 }
 
-/** A second of a scenario, for the plot. */
+/** One second of a scenario, for the plot. */
 export interface Moment {
   second: number;
   served: number;
@@ -63,7 +63,7 @@ export function createFigures() {
 }
 export type Figures = ReturnType<typeof createFigures>;
 
-/** Zeros if nothing was measured: the count says so. */
+/** Zeros if nothing was measured: the count shows that. */
 export function quantiles(values: number[]): Quantiles {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

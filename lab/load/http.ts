@@ -1,10 +1,10 @@
 import { Agent, request } from "node:http";
 
-/** What a request came back with. `ms` is the time to the last byte of the answer. */
+/** The answer to a request. `ms` is the time to the last byte. */
 export interface Answered {
   status: number;
   ms: number;
-  /** The problem's code, of a refusal. */
+  /** The problem's code, if the request was refused. */
   code: string | null;
   hasRetryAfter: boolean;
   body: unknown;
@@ -41,13 +41,13 @@ export function createHttp(baseUrl: string, added: Record<string, string> = {}) 
         response.on("error", () => done(0, ""));
       });
       sent.on("error", (error: NodeJS.ErrnoException) => {
-        // The server closed an idle connection in the same moment: what every client does then.
+        // The server closed an idle connection in the same moment: the request is sent again, as every client does.
         if (sent.reusedSocket && error.code === "ECONNRESET") resolve(send(method, path, body));
         else done(0, JSON.stringify({ code: error.code }));
       });
       sent.end(body === undefined ? undefined : JSON.stringify(body));
     });
-  // Follows what a request brings about, as the page does: `ms` is the time to the first event, and the rest is read and let go.
+  // Follows the events of a request, as the page does: `ms` is the time to the first event; the rest is read and discarded.
   const follow = (path: string, body: unknown): Promise<Answered> =>
     new Promise((resolve) => {
       const begun = performance.now();

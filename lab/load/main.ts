@@ -16,9 +16,9 @@ import { playStreams } from "./streams.js";
 import { playWaiting } from "./waiting.js";
 
 /*
- * `npm run load -- baseline|peak|stress|batch|streams|waiting [--redis] [--servers 2] [--seconds 60]`: users against the real servers, each in a process of its
- * own with metrics and alerts on, and a fake model of 300 ms. The load generator and the fake model share this machine's cores with the servers,
- * so the figures are those of a smaller machine. Prints a table; lab/results/ keeps it as JSON with a plot.
+ * `npm run load -- baseline|peak|stress|batch|streams|waiting [--redis] [--servers 2] [--seconds 60]`: simulated users of the real servers, each
+ * in a separate process with metrics and alerts on, and a fake model of 300 ms. The load generator and the fake model share this machine's cores
+ * with the servers, so the figures are those of a smaller machine. Prints a table; lab/results/ keeps it as JSON with a plot.
  */
 
 const RESULTS = new URL("../results/", import.meta.url);
@@ -43,7 +43,7 @@ if (!playScenario || (count > 1 && !values.redis)) {
   process.exit(1);
 }
 await buildAll();
-// Sessions that wait are no question of the model's speed.
+// Waiting sessions do not depend on the model's speed.
 const fake = await startFake(name === "waiting" ? AT_ONCE : DELAYED);
 const redis = values.redis ? await startRedis() : null;
 const folder = mkdtempSync(join(tmpdir(), "load-"));

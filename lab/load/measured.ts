@@ -5,12 +5,12 @@ import { createHttp } from "./http.js";
 import { play, type Scenario } from "./scenarios.js";
 import { keysOf, type LoadedServer, startServer } from "./server.js";
 
-/** What was accepted has so long to be finished. */
+/** The longest time in which accepted runs must finish. */
 const REST_MS = 300_000;
 const LOOK_MS = 1_000;
 const USERS_EACH = 10;
 
-/** What was measured of a scenario. Durations are in milliseconds. */
+/** The measurements of a scenario. Durations are in milliseconds. */
 export interface LoadResult {
   /** To the last byte of a 202. */
   acceptance: Quantiles;
@@ -24,7 +24,7 @@ export interface LoadResult {
     p95_ms: number | null;
     p99_ms: number | null;
   }[];
-  /** What the program itself took of a run: the worst minute's p95. */
+  /** The program's own part of a run's time: the worst minute's p95. */
   overhead_p95_ms: number | null;
   queue_p95_ms: number | null;
   most_waiting: number;
@@ -36,7 +36,7 @@ export interface LoadResult {
   moments: Moment[];
 }
 
-/** Plays a scenario against so many servers, each in a process of its own. `env` names what they share. */
+/** Plays a scenario against this many servers, each in a separate process. `env` names the stores that they share. */
 export async function measured(
   scenario: Scenario,
   count: number,
@@ -46,7 +46,7 @@ export async function measured(
   const servers: LoadedServer[] = [];
   const finished = new AbortController();
   try {
-    // An owner may have 20 open streams and 256 waiting runs: ten users are one owner's, as ten candidates of a tenant.
+    // An owner may have 20 open streams and 256 waiting runs: ten users share one owner, like ten candidates of a tenant.
     const owners = Array.from({ length: Math.ceil(scenario.users / USERS_EACH) }, (_, index) => `owner${index}`);
     const keyed = { ...env, ...keysOf(owners) };
     for (let at = 0; at < count; at += 1) servers.push(await startServer(fake.baseUrl, keyed));
@@ -75,7 +75,7 @@ async function lookAgainAndAgain({ look }: LoadedServer, signal: AbortSignal): P
   }
 }
 
-// Returns the number of runs that were not finished in the time that there is.
+// Returns the number of runs that did not finish in time.
 async function untilQuiet(servers: LoadedServer[]): Promise<number> {
   const until = performance.now() + REST_MS;
   for (;;) {
@@ -89,13 +89,13 @@ async function untilQuiet(servers: LoadedServer[]): Promise<number> {
 async function resultOf(servers: LoadedServer[], figures: Figures, left: number): Promise<LoadResult> {
   const minutes = Math.max(1, Math.floor((Date.now() - figures.begun) / 60_000));
   const query = { time_window_minutes: minutes };
-  // Servers that share a store have the same figures; others have only their own.
+  // Servers that share a store report the same figures; others report only their own.
   const performances = await Promise.all(servers.map(({ client }) => client.getPerformance({ query })));
   const worst = (values: (number | null | undefined)[]) => {
     const known = values.filter((value): value is number => typeof value === "number");
     return known.length > 0 ? Math.max(...known) : null;
   };
-  // Of the minutes that began after the measurement did: before it the users' first sessions were prepared.
+  // Only minutes that began after the measurement did: the minutes before prepared the users' first sessions.
   const points = performances.flatMap(({ points }) => points.filter(({ at }) => Date.parse(at) >= figures.begun));
   const seen = servers.map((server) => server.seen);
   return {

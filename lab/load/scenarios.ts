@@ -15,7 +15,7 @@ const PAIRS = [
   names.map((name) => readFileSync(new URL(`../../examples/samples/${name}.txt`, import.meta.url), "utf8")),
 );
 
-/** Users, their thought between two actions, the time that they stay, and the starts that come in one second at the end. */
+/** The number of users, their pause between two actions, the duration, and the number of starts within one second at the end. */
 export interface Scenario {
   users: number;
   thinkMs: number;
@@ -29,10 +29,10 @@ export const SCENARIOS: Record<string, Scenario> = {
   stress: { users: 1_000, thinkMs: 10_000, forMs: 60_000, burst: 1_000 },
 };
 
-/** Sessions that are begun at the same time before the measurement. */
+/** Sessions that are prepared at the same time before the measurement. */
 const PREPARED_AT_ONCE = 16;
 
-/** Plays a scenario with its users shared out over the owners and their servers. Every one of them has a session before `measure` begins the figures. */
+/** Plays a scenario with its users distributed over the owners and their servers. Every user has a session before `measure` starts the figures. */
 export async function play(
   { users, thinkMs, forMs, burst }: Scenario,
   owners: Http[],
@@ -41,7 +41,7 @@ export async function play(
   const all = Array.from({ length: users }, (_, index) => {
     const http = owners[index % owners.length];
     if (!http) throw new Error("a scenario needs a server");
-    // Of each owner's users one half follows event streams.
+    // Half of each owner's users follow event streams.
     const follows = Math.floor(index / owners.length) % 2 === 1;
     return new User(http, (session) => documents(index, session), randomOf(index), follows);
   });
@@ -67,7 +67,7 @@ export async function prepareAll(users: User[]): Promise<void> {
   await Promise.all(Array.from({ length: PREPARED_AT_ONCE }, prepare));
 }
 
-/** The documents of a user's session; none are the same. */
+/** The documents of a user's session; all are different. */
 export function documents(user: number, session: number) {
   const [resume = "", job = ""] = PAIRS[(user + session) % PAIRS.length] ?? [];
   return { resume: `${resume}\nReference ${user}.${session}.`, job };

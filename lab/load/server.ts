@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createClient } from "../../clients/typescript/client.js";
 import { residentMb, start } from "../bench/processes.js";
 
-/** What was seen of a server while it was under load, once a second. */
+/** Samples of a server under load, one per second. */
 export interface Seen {
   loopP99Ms: number[];
   memoryMb: number[];
@@ -10,7 +10,7 @@ export interface Seen {
   executing: number[];
 }
 
-/** The key of the one who looks at a server that knows its owners by their keys. */
+/** The operator's key on a server that knows its owners by their keys. */
 export const OPERATOR = "operator";
 
 /** The configuration of a server that knows these owners by keys, which are their names, and the operator. */
@@ -45,7 +45,7 @@ export async function startServer(modelUrl: string, env: Record<string, string>)
     client,
     pid: server.pid,
     seen,
-    /** Looks at its health, which is one request more for it to answer. */
+    /** Reads its health, which is one more request for the server. */
     async look(): Promise<void> {
       const { process: own, queue } = await client.getHealthMetrics({ query: {} });
       if (own.loop_delay_p99_ms !== null) seen.loopP99Ms.push(own.loop_delay_p99_ms);

@@ -11,11 +11,11 @@ import { User } from "./user.js";
 /** One owner may have 20 streams open on a server. */
 const OWNERS = 50;
 const STREAMS_EACH = 20;
-/** So that all owners together act 25 times a second. */
+/** With this pause all owners together act 25 times a second. */
 const THINK_MS = 2_000;
 const LOOK_MS = 5_000;
 
-/** What was seen of many open event streams. */
+/** The measurements of many open event streams. */
 export interface StreamsResult {
   streams: number;
   seconds: number;
@@ -94,7 +94,7 @@ async function newestOf(http: Http): Promise<string> {
   return (body as { items: { session_id: string }[] }).items[0]?.session_id ?? "";
 }
 
-// Follows a session's log and counts what it brings. Text that is being written has no number.
+// Follows a session's log and counts its events. Events of text that is being written have no number.
 async function follow(url: URL, key: string, counts: Pick<StreamsResult, "events" | "gaps" | "broken">) {
   let isClosed = false;
   let last: number | null = null;

@@ -18,9 +18,9 @@ const MORE = "The person in charge signed the sheet, and nothing came back.";
 export type DocumentsOf = (session: number) => { resume: string; job: string };
 
 /**
- * A candidate who thinks, acts and thinks again: 70 of 100 actions read, 20 reply (a third each a story, a yes and a no), 10 start
- * another session. Where nothing can be replied to, the candidate looks at the session instead. One who follows has starts and replies
- * answered as event streams, as the page may; the others are acknowledged at once and look again.
+ * A candidate who pauses and acts in a loop: 70 of 100 actions read, 20 reply (a third each a story, a yes and a no), 10 start another session.
+ * If no reply is possible, the candidate reads the session instead. For a user who follows, starts and replies are answered as event streams, as
+ * the page may request; for the others they are acknowledged at once, and the user reads again.
  */
 export class User {
   readonly #http: Http;
@@ -40,10 +40,10 @@ export class User {
     this.#random = random;
   }
 
-  /** Acts until `until` (of `performance.now()`) and has it recorded, with `thinkMs` of thought between two actions. */
+  /** Acts until `until` (of `performance.now()`) and records every action, with a pause of `thinkMs` between two actions. */
   async live(thinkMs: number, until: number, record: Record): Promise<void> {
     this.#record = record;
-    // Not all at once: they came at different times.
+    // Not all users start at once, since real users came at different times.
     await pause(this.#random() * thinkMs);
     while (performance.now() < until) {
       await this.#act();
@@ -95,7 +95,7 @@ export class User {
     this.#open = questions.filter(({ status }) => status === "waiting");
   }
 
-  // False if no question waits for a reply of the kind whose turn it is.
+  // False if no question waits for the next kind of reply.
   async #reply(): Promise<boolean> {
     const kind = REPLIES[this.#replied % REPLIES.length] ?? "no";
     const at = this.#open.findIndex(({ ask }) =>

@@ -6,17 +6,20 @@ import { residentMb } from "../bench/processes.js";
 import { type LoadedServer, startServer } from "./server.js";
 
 const SESSIONS = 10_000;
-/** What the program has loaded and compiled, it has after so many. */
+/** After this many sessions, the program has loaded and compiled its code. */
 const WARM_UP = 200;
 const AT_ONCE = 16;
-/** Of the sessions, so many are answered at the end: they were alive. */
+/** This many of the sessions are answered at the end, which shows that they can still be continued. */
 const ANSWERED = 50;
 
 const RESUME =
   "Sam Field\n\nBarista, The Corner, Leeds, 2021 to 2025\n- Served 200 guests a day\n- Closed the till each night";
 const JOB = "Shop assistant\n\nRequirements\n- Experience of stock taking\n- Food hygiene certificate";
 
-/** Starts 10,000 sessions, each left at its first question, and measures what the process holds more for it, and how soon another is ready over what it left. */
+/**
+ * Starts 10,000 sessions, leaves each at its first question, and measures the additional memory of the process, and the time until a new process
+ * is ready over the same sessions.
+ */
 export async function playWaiting(fake: FakeServer, env: Record<string, string>): Promise<MeasuredRow[]> {
   let server: LoadedServer = await startServer(fake.baseUrl, env);
   try {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 const CHROMIUM = "/usr/bin/chromium";
-/** False where Chromium is not installed. */
+/** False if Chromium is not installed. */
 export const HAS_CHROMIUM = existsSync(CHROMIUM);
 
 const QUIET = [
@@ -10,7 +10,7 @@ const QUIET = [
   ...["--disable-component-update", "--disable-sync"],
 ];
 
-/** Starts Chromium without a window, with a profile of its own. It asks no host for anything by itself. */
+/** Starts Chromium headless, with a new profile. By itself it contacts no host. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
 }

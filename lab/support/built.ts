@@ -8,7 +8,7 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 /** Inside node_modules, so that the built files find their packages. */
 const FAKES = join(ROOT, "node_modules/.cache/adaptive-answers");
 
-/** Builds the product as `npm start` does, and the fake model servers: a process from plain JavaScript starts in half the time. */
+/** Builds the product as `npm start` does, and the fake model servers: a process starts in half the time from plain JavaScript. */
 export async function buildAll(): Promise<void> {
   await promisify(execFile)(process.execPath, ["build.mjs"], { cwd: ROOT });
   await build({

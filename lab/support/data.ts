@@ -1,4 +1,7 @@
-/** The path of a labelled set in lab/data/, by its use: what models are fitted to (`fit`), what was read while rules were written (`read`), and neither (`unseen`). */
+/**
+ * The path of a labelled set in lab/data/, by its use: models are fitted to it (`fit`), people read it while writing rules (`read`), or neither
+ * (`unseen`).
+ */
 export function setAt(path: string): string {
   return new URL(`../data/${path}`, import.meta.url).pathname;
 }

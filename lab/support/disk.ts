@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/* Separate disks (tmpfs) that can be filled. Mounting one needs the rights of root. */
+/* Separate disks (tmpfs) that can be filled. Mounting one requires root. */
 
 /** True if a disk can be mounted here. */
 export function canMount(): boolean {

@@ -2,8 +2,9 @@ import { deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 
 /**
- * A plain PDF with `pages` pages, each with these lines and what else is drawn; `encrypted`: with an unknown password. `/Clear`, `/Soft` and
- * `/Mixed` are graphics states, `/Form` and `/Group` say "Ten years of Kubernetes." at 50, 600, `/Fade` goes from black to white; `info` and `annotations` are written as they are.
+ * A plain PDF with `pages` pages, each with these lines and the drawing operators in the options; `encrypted`: with an unknown password.
+ * `/Clear`, `/Soft` and `/Mixed` are graphics states, `/Form` and `/Group` say "Ten years of Kubernetes." at 50, 600, `/Fade` goes from black to
+ * white; `info` and `annotations` are written unchanged.
  */
 export function aPdf({
   pages = 1,
@@ -57,7 +58,7 @@ function aForm(group: string): string {
 const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
-/** A Word file with this WordprocessingML in its parts; `others`: further files of it, as they are. */
+/** A Word file with this WordprocessingML in its parts; `others` are further files of it, written unchanged. */
 export function aDocx(parts: {
   body: string;
   header?: string;

@@ -10,8 +10,8 @@ const OWN = [".git", ".langgraph_api", "data", ".env"];
 const READY_MS = 60_000;
 
 /**
- * Starts LangGraph's development server with both graphs, in a group of processes of its own. It keeps its threads and its store next to
- * langgraph.json: `folder` gets links to the project's files.
+ * Starts LangGraph's development server with both graphs, in a separate process group. It keeps its threads and its store next to langgraph.json:
+ * `folder` gets links to the project's files.
  */
 export async function startLangGraphServer(
   folder: string,

@@ -12,7 +12,7 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 /** Flags that have every answer judged once in every session, so that scripts and call counts are stable. */
 export const ONE_JUDGEMENT = new URL("./flags-one-judgement.json", import.meta.url).pathname;
 
-/** The same, and each question is written with a call of its own however busy the machine is. */
+/** The same, and each question is written with a separate call, however busy the machine is. */
 export const ONE_CALL_EACH = new URL("./flags-one-call-each.json", import.meta.url).pathname;
 
 /** A new, empty folder for one test; all of them are removed when the tests have ended. */
@@ -54,7 +54,7 @@ export async function kill(child: ChildProcess, signal: NodeJS.Signals = "SIGKIL
   return (await gone)[0] as number | null;
 }
 
-/** So many that two folders practically never get the same one. */
+/** So many that two folders practically never get the same number. */
 export const REDIS_DATABASES = 100_000;
 const databases = new Map<string, number>();
 
@@ -77,7 +77,7 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     PORT: "0",
     LOG_LEVEL: "error",
     FLAGS_FILE: ONE_JUDGEMENT,
-    // A cached answer would bypass the script: only tests of the cache switch it on.
+    // A cached answer would bypass the script: only tests of the cache enable it.
     CACHE: "off",
     ...backendEnvOf(dataDir),
     ...env,

@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 
 /*
- * lab/results/README.md: every limit with the figure that was measured last, and why it was not reached where it was not. Written from
- * the JSON files beside it after each measurement. The reasons are ours: lab/results/why.json, by
- * measurement or by the beginning of a measure.
+ * lab/results/README.md: every limit with the last measured figure, and the reason if a limit was not met. Written from the JSON files in the
+ * same folder after each measurement. The reasons are written by hand in lab/results/why.json, by measurement or by the beginning of a measure.
  */
 
 const RESULTS = new URL("../results/", import.meta.url);
@@ -41,7 +40,7 @@ const Batch = Origin.extend({
   repeated: z.number(),
 });
 
-/** One limit: what was measured, between which extremes, and the upper bound. */
+/** One limit: the measure, its value, the range of its runs, and the upper bound. */
 interface Limit {
   measure: string;
   value: number;
@@ -63,7 +62,7 @@ const LOAD_LIMITS: Record<string, { answers?: number; own?: number; loop?: numbe
   streams: {},
 };
 
-/** Writes lab/results/README.md from the results that stand there. Throws if one of them is not as a measurement writes it. */
+/** Writes lab/results/README.md from the results in that folder. Throws if a result does not have the format of its measurement. */
 export function writeResults(): void {
   const results = readdirSync(RESULTS)
     .filter((file) => /^(?:bench|chaos|load)-.*\.json$/.test(file))
@@ -101,7 +100,7 @@ function resultOf(file: string): Result {
   return { name, origin: Load.parse(json), limits: loadLimits(name, Load.parse(json)) };
 }
 
-// "÷ beside 100" says of which row it is: the one before it.
+// "÷ beside 100" refers to the row before it, so it gets the name of that row.
 function benchLimit({ measure, unit, spread, reach }: z.infer<typeof Bench>["rows"][number], before?: string): Limit[] {
   if (reach === null) return [];
   const named = measure.startsWith("÷") ? `${before ?? ""} ${measure}`.trim() : measure;
@@ -177,7 +176,7 @@ function pageOf(results: Result[], reasons: Record<string, string>): string {
   ].join("\n");
 }
 
-// The reason of the longest key that begins the row's name.
+// The reason with the longest key that the row's name begins with.
 function reasonOf(reasons: Record<string, string>, name: string, measure: string): string {
   const keys = Object.keys(reasons).filter((key) => key === name || `${name}: ${measure}`.startsWith(`${key}`));
   const [longest] = keys.sort((a, b) => b.length - a.length);
