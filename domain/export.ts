@@ -91,7 +91,7 @@ export const ExportFormat = z.enum(Object.keys(EXPORT_FORMATS) as [ExportFormat,
 export const ExportPart = z.enum(["all", "resume", "answers"]);
 export type ExportPart = z.infer<typeof ExportPart>;
 
-/** What is exported, and the candidate's choice for their résumé. */
+/** The exported part, and the candidate's choice for their résumé. */
 export interface ExportChoice extends ResumeChoice {
   part: ExportPart;
 }
@@ -144,7 +144,7 @@ export const ExportedBullet = z.object({
   claims: z.array(Claim.omit({ place: true })),
   line_id: z.string().optional().describe("Its id as a new line of the résumé; other words have another"),
 });
-/** One closed answer, with the bullets that have a source for every claim. */
+/** The answer of one closed question, with the bullets that have a source for every claim. */
 export const ExportedAnswer = z.object({
   question_id: z.string(),
   gap: z.string(),

@@ -34,7 +34,7 @@ export const FlagSetting = z.union([z.boolean(), percentage, FlagRule], {
 });
 export type FlagSetting = z.infer<typeof FlagSetting>;
 
-/** The rule that a setting stands for. */
+/** The rule that a setting means. */
 export function ruleOf(setting: FlagSetting): FlagRule {
   if (typeof setting === "boolean") return FlagRule.parse({ enabled: setting });
   return typeof setting === "number" ? FlagRule.parse({ percentage: setting }) : setting;

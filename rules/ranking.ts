@@ -26,7 +26,7 @@ const MAX_RATING = 5;
 const COST_WITHOUT_POINTS_USD = 200;
 const LEVELS = ["beginner", "intermediate", "advanced"] as const;
 
-/** The share of the best resource's relevance below which a resource is no help beside it. */
+/** A resource with less than this share of the best resource's relevance is left out, since it adds too little. */
 const LEAST_OF_BEST = 0.6;
 /** The relevance of a resource that does not name the subject, but is similar in meaning by vectors. */
 const NEAR_BY_MEANING = 0.5;

@@ -35,7 +35,7 @@ const file = (what: string) =>
       format: "binary",
     });
 const options = SessionOptions.shape;
-/** The same body as a form with files, or with texts in their place. Every field of a form is text. */
+/** The same body as a form with files, or with texts instead of files. Every field of a form is text. */
 export const StartForm = z.strictObject({
   resume: file("résumé"),
   job: file("job"),

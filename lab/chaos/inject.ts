@@ -12,7 +12,7 @@ export interface FaultRow {
   sessions: number;
   /** Questions that did not close. */
   stuck: number;
-  /** Replies that were acknowledged, and those of them that were lost. */
+  /** Replies that were acknowledged, and how many of them were lost. */
   acknowledged: number;
   lost: number;
   /** Repeated identical model calls; then the calls that the model was answering at a fault, or within SAFE_MS before or after it. */

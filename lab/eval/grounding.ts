@@ -6,7 +6,7 @@ import { table } from "./counts.js";
 
 /** The result of a set: counts, and descriptions of the errors. */
 export interface Measured {
-  /** Fabricated sentences, and those that were exported although nobody confirmed anything. */
+  /** Fabricated sentences, and how many of them were exported although nobody confirmed anything. */
   fabrications: number;
   exportedFalse: string[];
   /** True sentences of an honest writer, and how many of them are missing in the export although the candidate confirms everything. */

@@ -21,7 +21,7 @@ interface Filter {
   must_not?: Condition[];
 }
 
-/** The stand-in's behaviour instead of an answer. */
+/** How the stand-in misbehaves instead of answering. */
 export type QdrantFault = "none" | "slow" | "refused" | "redirect" | "bomb" | "broken";
 
 export interface FakeQdrant {
@@ -39,7 +39,7 @@ export interface FakeQdrant {
 
 const BOMB_BYTES = 64 * 1024 * 1024;
 
-/** Starts the stand-in on a free port of the loopback. */
+/** Starts the stand-in on a free port of the loopback interface. */
 export async function startQdrant(): Promise<FakeQdrant> {
   const fake: FakeQdrant = {
     url: "",

@@ -84,7 +84,7 @@ export const HEADERS: Record<string, string>[] = [
   { "X-Request-Id": "<script>" },
 ];
 
-/** Invalid ids, as they stand in a path. */
+/** Invalid ids, as they appear in a path. */
 export const IDS = [
   ...[
     "x",

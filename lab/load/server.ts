@@ -23,7 +23,7 @@ function keyOf(name: string, role: string): string {
   return `${name}:${createHash("sha256").update(name).digest("hex")}:${role}`;
 }
 
-/** Starts the server as its users do, with the product's defaults and 64 places for model calls. */
+/** Starts the server as its users do, with the product's defaults and 64 concurrent model calls. */
 export async function startServer(modelUrl: string, env: Record<string, string>) {
   const server = await start("server/main.ts", {
     PORT: "0",

@@ -48,7 +48,7 @@ export const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
 export const HONEST = "If you are asked: say so, and then what comes nearest to it";
 
 /**
- * What the candidate may truthfully say, when asked, about things that they have not done, with the most similar experience from the résumé or in
+ * Truthful sentences for the candidate, when asked about things that they have not done, with the most similar experience from the résumé or in
  * their own words. Passages that they changed since or left out are not quoted.
  */
 export function honestLines(

@@ -12,7 +12,7 @@ export interface Posts {
 
 /**
  * The post that a bullet belongs to: the post at the employer that the bullet names, or the post that all of its sources belong to. Null if the
- * sources belong to several posts, or one to none: a statement about one employer must not stand under another.
+ * sources belong to several posts, or one to none: a statement about one employer must not appear under another.
  */
 export function postOfBullet(bullet: ExportedAnswer["bullets"][number], questionId: string, posts: Posts): Post | null {
   const [named, ...more] = postsNamedIn(bullet.text, posts.all);

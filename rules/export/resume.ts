@@ -86,7 +86,7 @@ export function resumeWithAnswers(
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
       return (kind === "years" && listsPost({ text }, posts)) || (kind === "language" && isListed(text, profile));
     };
-    // What was done in a language belongs to its post.
+    // Work done in a language belongs to its post.
     const sectionOf = (text: string) =>
       kind === "language" && languageFirst(text) === null ? undefined : SECTIONS[kind];
     const fresh = bullets

@@ -17,7 +17,7 @@ const MOST_ACTS = 2;
 
 /**
  * The answer of a form with fixed choices: its choices and typed details, each sentence made of unchanged statements, so that all of it is
- * proved. A text that limits the choice ("not on Fridays") stands in its bullet; other whole sentences are only spoken. If years come with a
+ * proved. A text that limits the choice ("not on Fridays") is part of its bullet; other whole sentences are only spoken. If years come with a
  * story, its acts are bullets. Null if the gap's kind has no such form, or if no choice was made: then a model writes the answer.
  */
 export function fixedFormDraft(
@@ -130,7 +130,7 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
       ...[...others, ...more.filter((one) => !limits(one))].map((one) => joined([one])),
     ];
   const detail = more.find(({ field }) => field?.id === "detail");
-  // The date stands directly after the status, before other typed details.
+  // The date comes directly after the status, before other typed details.
   const when = more.filter(({ field }) => field?.id === "valid");
   const rest = [...when, ...more.filter((one) => one !== detail && !when.includes(one))];
   const further = others.map((one) => joined([one]));
