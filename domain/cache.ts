@@ -31,7 +31,7 @@ export interface CacheKey {
   priority?: Priority;
 }
 
-/** The owner of cached results that depend only on shipped data. It has no session, and no erasure of a session removes them. */
+/** The owner of cached results that depend only on shipped data. It has no session, so its entries are not erased with one. */
 export const SHARED_OWNER = "shared";
 
 /** Keeps answers to equal calls, limited in bytes and in time. */
@@ -42,7 +42,7 @@ export interface Cache {
   clear(kind?: CacheKind): Promise<void>;
 }
 
-/** Runs work with a cache; null while its store is down, so that a call goes on without it. */
+/** Runs work with a cache. Null while the cache's store is down, so that the caller continues without it. */
 export async function unlessDown<Value>(work: () => Promise<Value> | undefined): Promise<Value | null> {
   try {
     return (await work()) ?? null;

@@ -115,7 +115,7 @@ export function isTypedId(line_id: string): boolean {
 }
 
 /**
- * The choice with one more move. Earlier moves of the line are kept, since other moves may depend on them; only if the last move is of the same
+ * The choice with one more move. Earlier moves of the line are kept, since other moves may depend on them; but if the last move is of the same
  * line, it is replaced.
  */
 export function withMoved(choice: ResumeChoice, line_id: string, behind: string): ResumeChoice {

@@ -4,7 +4,7 @@ import { type MeasuredRow, spreadOf } from "./measure.js";
 import { startOurs } from "./ours.js";
 
 const SESSIONS = 16;
-/** Requests before the measurement. A server runs for days, so the time until its code is compiled is not measured. */
+/** Sessions before the measurement. A server runs for days, so the time until its code is compiled is not measured. */
 const WARM_UP = 6;
 
 /** P2: the latency of a "yes" and of a "no" over HTTP. No model is called. */

@@ -37,7 +37,7 @@ export interface TestSystem {
   ledger: LedgerReader;
   /** The process id of a server. */
   pid(server?: number): number;
-  /** Records the start of a fault: the running runs, and the time. The returned function records the time of its end. */
+  /** Records the start of a fault: the runs in execution, and the time. The returned function records the time of its end. */
   meet(): Promise<() => void>;
   met(): { runs: number; faults: Period[] };
   /** The bodies of all calls to the model. */

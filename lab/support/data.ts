@@ -1,5 +1,5 @@
 /**
- * The path of a labelled set in lab/data/, by its use: models are fitted to it (`fit`), people read it while writing rules (`read`), or neither
+ * The path of a labelled set in lab/data/, by its use: models are fitted to it (`fit`), it was read while rules were written (`read`), or neither
  * (`unseen`).
  */
 export function setAt(path: string): string {

@@ -54,7 +54,7 @@ export async function kill(child: ChildProcess, signal: NodeJS.Signals = "SIGKIL
   return (await gone)[0] as number | null;
 }
 
-/** So many that two folders practically never get the same number. */
+/** Enough that two folders practically never get the same number. */
 export const REDIS_DATABASES = 100_000;
 const databases = new Map<string, number>();
 

@@ -8,7 +8,7 @@ import { kill, newFolder } from "./processes.js";
 /** True if redis-server is installed; otherwise the tests that need it are reported as skipped. */
 export const HAS_REDIS = hasRedis();
 
-/** Starts a separate redis-server for a test on a free port, in a new folder. `again` restarts it on the same port and folder, with further options. */
+/** Starts a separate redis-server for a test on a free port, in a new folder. `again` restarts it on the same port and folder, with more options. */
 export async function startRedis(options: string[] = [], folder = newFolder()) {
   const port = await freePort();
   let child = await run(port, folder, options);

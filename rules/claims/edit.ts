@@ -8,8 +8,8 @@ const MARK = /^\s*[-–•*](?:\s+|$)/;
 
 /**
  * Converts a candidate's own text to an answer: a line with a list mark is a bullet, any other line is spoken. If no line has a mark, each line
- * is a bullet, or spoken if the answer had no bullets (`isSpoken`). Without spoken lines, the bullets are spoken. Empty lines and lone marks are
- * ignored.
+ * is a bullet, or spoken if the answer had no bullets (`isSpoken`). Without spoken lines, the bullets are spoken too. Empty lines and lone marks
+ * are ignored.
  */
 export function editedAnswer(text: string, title: string, isSpoken = false): DraftText {
   const lines = text.split("\n").map((line) => ({ isMarked: MARK.test(line), text: line.replace(MARK, "").trim() }));

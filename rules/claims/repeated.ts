@@ -55,7 +55,7 @@ export function wordsOnAll(ledger: Pick<Ledger, "claims">, words: ClaimDecisions
   return { ...Object.fromEntries(followed), ...words };
 }
 
-// A line that is left out of the résumé is true all the same.
+// A line that is left out of the résumé is still true.
 function besides(word: ClaimDecision | undefined): ClaimDecision | undefined {
   return word === null ? true : word;
 }

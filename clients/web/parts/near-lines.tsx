@@ -5,7 +5,10 @@ import { useWords } from "../words/use-words.js";
 import { ProblemMessage } from "./problem-note.js";
 import { Voice } from "./voice.js";
 
-/** The lines of the résumé that are most similar to the requirement. A click on one says that it shows the requirement, and closes the question. */
+/**
+ * The lines of the résumé that are most similar to the requirement. A click on one of them says that it shows the requirement, and closes the
+ * question.
+ */
 export function NearLines({
   question,
   ask: { ask_id, near },

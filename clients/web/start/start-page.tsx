@@ -167,7 +167,7 @@ export function StartPage() {
   );
 }
 
-// The unusual property of the documents, if they may be used all the same; else null.
+// The unusual property of the documents, if they may still be used; else null.
 function unusualIn(problem: unknown): { path: string; message: string }[] | null {
   if (!(problem instanceof ApiProblem) || problem.code !== "input_invalid") return null;
   const errors = problem.details.errors ?? [];
