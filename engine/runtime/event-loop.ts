@@ -72,7 +72,7 @@ export async function pauseIfLong(): Promise<void> {
 
 /**
  * True if this iteration of the event loop has taken long. Concurrent work must check directly before its own expensive piece, `if
- * (isRoundLong()) await pauseIfLong()`: with an `await` in between, all of it would check before the first piece has begun.
+ * (isTickLong()) await pauseIfLong()`: with an `await` in between, all of it would check before the first piece has begun.
  */
 export function isTickLong(): boolean {
   return performance.now() - beginningOfTick() > LONGEST_MS;
