@@ -252,6 +252,20 @@ describe("the house", () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it("has no circle between rooms, of types either", () => {
+    const under = (room: string): string[] => [...(TABLE[room]?.values ?? []), ...(TABLE[room]?.types ?? [])];
+    const circle = (room: string, path: string[]): string[] | null => {
+      if (path.includes(room)) return [...path, room];
+      return under(room).reduce<string[] | null>((found, next) => found ?? circle(next, [...path, room]), null);
+    };
+    expect(Object.keys(TABLE).map((room) => circle(room, []))).toEqual(Object.keys(TABLE).map(() => null));
+    expect(
+      Object.keys(TABLE)
+        .flatMap(under)
+        .filter((room) => !(room in TABLE)),
+    ).toEqual([]);
+  });
+
   it("lets the measurements import every room, and nothing from the tests", () => {
     const lab = files("lab").flatMap(imports);
     expect(lab.length).toBeGreaterThan(50);
