@@ -56,7 +56,11 @@ function asks(): string {
 }
 
 function formats(): string {
-  const rows = Object.entries(EXPORT_FORMATS).map(([name, { media_type, extension, page }]) => [
+  // The main one first, as at the page: the others are described beside it.
+  const inOrder = Object.entries(EXPORT_FORMATS).sort(
+    ([, a], [, b]) => Number(!!b.page?.isMain) - Number(!!a.page?.isMain),
+  );
+  const rows = inOrder.map(([name, { media_type, extension, page }]) => [
     `\`${name}\``,
     `\`${media_type}\``,
     `.${extension}`,
