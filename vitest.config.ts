@@ -4,7 +4,7 @@ const SLOW = "tests/**/*.slow.test.ts";
 
 /** `npm test` runs the quick files, `npm run test:long` the slow ones. A slow file that is named also runs with `npm test`. */
 const which = process.env.TESTS ?? "quick";
-const isNamed = process.argv.slice(2).some((word) => word.startsWith("tests"));
+const isNamed = process.argv.slice(2).some((word) => word.includes(".slow.test"));
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
 export default defineConfig({

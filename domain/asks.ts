@@ -1,4 +1,3 @@
-import { assert } from "./errors.js";
 import type { Ask, AskReply } from "./question.js";
 
 export type AskKind = Ask["kind"];
@@ -61,6 +60,12 @@ export const ASKS = {
   },
 } as const satisfies Record<AskKind, AskRow>;
 
+/** True if an ask of this kind accepts such a reply. */
+export function accepts(ask: AskKind, reply: ReplyKind): boolean {
+  const taken: readonly ReplyKind[] = ASKS[ask].takes;
+  return taken.includes(reply);
+}
+
 /** The kinds of ask that are forms. */
 export type FormKind = { [Kind in AskKind]: (typeof ASKS)[Kind]["isForm"] extends true ? Kind : never }[AskKind];
 
@@ -70,10 +75,9 @@ export function isFormKind(kind: AskKind): kind is FormKind {
   return ASKS[kind].isForm;
 }
 
-/** The kind of a stored ask. Throws AssertionError for a kind that this version does not know. */
-export function kindOf({ kind }: { kind: string }): AskKind {
-  assert(kind in ASKS, `an ask is of a known kind, not ${kind}`);
-  return kind as AskKind;
+/** The kind of a stored ask; null for one of another version, which this one does not know. */
+export function kindOf({ kind }: { kind: string }): AskKind | null {
+  return kind in ASKS ? (kind as AskKind) : null;
 }
 
 /** The field that each kind of reply gives. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
 import type { JsonDocument } from "./json-document.js";
-import type { PageLanguage } from "./languages.js";
+import type { PageLanguage } from "./page-languages.js";
 import type { Post, ResumeProfile } from "./resume.js";
 import { ResumeChoice } from "./resume-choice.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
@@ -34,7 +34,7 @@ export const EXPORT_FORMATS = {
       file: "resume",
       isMain: false,
       label: { en: "Markdown", de: "Markdown" },
-      hint: { en: "the same as plain text", de: "dasselbe als Text" },
+      hint: { en: "the same, as plain text", de: "dasselbe, als Text" },
     },
   },
   json_resume: {

@@ -1,10 +1,10 @@
-import type { PageLanguage } from "./languages.js";
+import type { PageLanguage } from "./page-languages.js";
 
 /** A node of a graph, as candidates and operators see it. */
 interface Stage {
   graph: "interview" | "answer";
-  /** The resource that its time is spent on. */
-  by: "model" | "rules" | "search" | "candidate";
+  /** The part of a run's time to which its own time belongs, while no model call is running. */
+  timing: "retrieval" | "validation" | "nodes";
   /** The text on the page and the command line while the node runs; null for a node that waits for the candidate. */
   label: Record<PageLanguage, string> | null;
 }
@@ -16,73 +16,81 @@ interface Stage {
 export const STAGES = {
   readResume: {
     graph: "interview",
-    by: "model",
+    timing: "nodes",
     label: { en: "Reading the résumé", de: "Der Lebenslauf wird gelesen" },
   },
-  readJob: { graph: "interview", by: "model", label: { en: "Reading the job", de: "Die Stelle wird gelesen" } },
-  findGaps: { graph: "interview", by: "model", label: { en: "Finding the gaps", de: "Lücken werden gesucht" } },
+  readJob: { graph: "interview", timing: "nodes", label: { en: "Reading the job", de: "Die Stelle wird gelesen" } },
+  findGaps: { graph: "interview", timing: "nodes", label: { en: "Finding the gaps", de: "Lücken werden gesucht" } },
   recallFacts: {
     graph: "interview",
-    by: "search",
+    timing: "retrieval",
     label: { en: "Looking up what you said before", de: "Früher Gesagtes wird gesucht" },
   },
   writeQuestions: {
     graph: "interview",
-    by: "model",
+    timing: "nodes",
     label: { en: "Writing the questions", de: "Die Fragen werden geschrieben" },
   },
-  askExperience: { graph: "answer", by: "candidate", label: null },
-  askDetails: { graph: "answer", by: "candidate", label: null },
+  askExperience: { graph: "answer", timing: "nodes", label: null },
+  askDetails: { graph: "answer", timing: "nodes", label: null },
   recallResume: {
     graph: "answer",
-    by: "search",
+    timing: "retrieval",
     label: { en: "Searching your résumé", de: "Ihr Lebenslauf wird durchsucht" },
   },
   recallExperiences: {
     graph: "answer",
-    by: "search",
+    timing: "retrieval",
     label: { en: "Searching your experiences", de: "Ihre Erfahrungen werden durchsucht" },
   },
   recallAnswers: {
     graph: "answer",
-    by: "search",
+    timing: "retrieval",
     label: { en: "Searching earlier answers", de: "Frühere Antworten werden durchsucht" },
   },
-  draftAnswer: { graph: "answer", by: "model", label: { en: "Writing", de: "Die Antwort wird geschrieben" } },
-  judgeAnswer: { graph: "answer", by: "model", label: { en: "Judging", de: "Sie wird beurteilt" } },
+  draftAnswer: { graph: "answer", timing: "nodes", label: { en: "Writing", de: "Die Antwort wird geschrieben" } },
+  judgeAnswer: { graph: "answer", timing: "validation", label: { en: "Judging", de: "Sie wird beurteilt" } },
   checkGrounding: {
     graph: "answer",
-    by: "rules",
+    timing: "validation",
     label: { en: "Checking every claim", de: "Jede Aussage wird geprüft" },
   },
-  gateAnswer: { graph: "answer", by: "rules", label: { en: "Deciding", de: "Es wird entschieden" } },
+  gateAnswer: { graph: "answer", timing: "validation", label: { en: "Deciding", de: "Es wird entschieden" } },
   repairAnswer: {
     graph: "answer",
-    by: "model",
+    timing: "nodes",
     label: { en: "Rewriting what has no source", de: "Was keine Quelle hat, wird neu geschrieben" },
   },
-  askConfirmation: { graph: "answer", by: "candidate", label: null },
-  correctAnswer: { graph: "answer", by: "model", label: { en: "Correcting", de: "Sie wird berichtigt" } },
-  askImprovement: { graph: "answer", by: "candidate", label: null },
+  askConfirmation: { graph: "answer", timing: "nodes", label: null },
+  correctAnswer: { graph: "answer", timing: "nodes", label: { en: "Correcting", de: "Sie wird berichtigt" } },
+  askImprovement: { graph: "answer", timing: "nodes", label: null },
   refineAnswer: {
     graph: "answer",
-    by: "model",
+    timing: "nodes",
     label: { en: "Adding the new facts", de: "Neue Angaben kommen hinzu" },
   },
-  checkEdit: { graph: "answer", by: "rules", label: { en: "Checking your words", de: "Ihre Worte werden geprüft" } },
+  checkEdit: {
+    graph: "answer",
+    timing: "validation",
+    label: { en: "Checking your words", de: "Ihre Worte werden geprüft" },
+  },
   recallResources: {
     graph: "answer",
-    by: "search",
+    timing: "retrieval",
     label: { en: "Searching for what you could learn from", de: "Lernmittel werden gesucht" },
   },
-  recallWeb: { graph: "answer", by: "search", label: { en: "Searching the web", de: "Das Netz wird durchsucht" } },
+  recallWeb: {
+    graph: "answer",
+    timing: "retrieval",
+    label: { en: "Searching the web", de: "Das Netz wird durchsucht" },
+  },
   rankResources: {
     graph: "answer",
-    by: "model",
+    timing: "nodes",
     label: { en: "Ranking what you could learn from", de: "Lernmittel werden geordnet" },
   },
-  askPlan: { graph: "answer", by: "candidate", label: null },
-  closeQuestion: { graph: "answer", by: "rules", label: { en: "Closing", de: "Wird abgeschlossen" } },
+  askPlan: { graph: "answer", timing: "nodes", label: null },
+  closeQuestion: { graph: "answer", timing: "nodes", label: { en: "Closing", de: "Wird abgeschlossen" } },
 } as const satisfies Record<string, Stage>;
 
 /** The id of a node of either graph. */
@@ -98,4 +106,9 @@ export const NODE_IDS = Object.keys(STAGES) as [NodeId, ...NodeId[]];
 export function stageLabel(node: string, language: PageLanguage): string | null {
   const stage: Stage | undefined = node in STAGES ? STAGES[node as NodeId] : undefined;
   return stage?.label?.[language] ?? null;
+}
+
+/** The part of a run's time to which a node's own time belongs; `nodes` for a node of another version. */
+export function timingOf(node: string): Stage["timing"] {
+  return node in STAGES ? STAGES[node as NodeId].timing : "nodes";
 }

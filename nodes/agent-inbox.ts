@@ -1,4 +1,4 @@
-import { ASKS, isFormKind, type ReplyKind } from "../domain/asks.js";
+import { ASKS, accepts, isFormKind } from "../domain/asks.js";
 import type { AskBody } from "../domain/question.js";
 
 /*
@@ -62,7 +62,7 @@ function said(type: string, args: unknown, ask: AskBody, example: object): unkno
   switch (type) {
     case "accept":
     case "approve":
-      return takes(ask, "accept") ? { kind: "accept" } : example;
+      return accepts(ask.kind, "accept") ? { kind: "accept" } : example;
     case "edit":
       return isObject(args) && isObject(args.args) ? whole(ask, args.args) : args;
     default:
@@ -80,11 +80,6 @@ function partOf(ask: AskBody, example: object): Record<string, unknown> {
 function whole({ kind }: AskBody, args: Record<string, unknown>): unknown {
   if (kind === "confirm") return { kind, claims: args };
   return isFormKind(kind) ? { kind, values: args } : { kind, ...args };
-}
-
-function takes({ kind }: AskBody, reply: ReplyKind): boolean {
-  const taken: readonly ReplyKind[] = ASKS[kind].takes;
-  return taken.includes(reply);
 }
 
 /** True for an object that is not an array. */

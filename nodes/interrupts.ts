@@ -1,4 +1,3 @@
-import { isFormKind } from "../domain/asks.js";
 import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedReply } from "../domain/question.js";
 import { CLOSING, replyErrors } from "../rules/replies.js";
 import { fromInbox, type Inbox, inboxOf, isObject } from "./agent-inbox.js";
@@ -56,14 +55,22 @@ function named(reply: unknown, ask: AskBody): unknown {
 
 // A plain string: a choice, an acceptance, or the value of a form's first required field.
 function bare(text: string, ask: AskBody): object {
-  if (ask.kind === "experience" || CLOSING.some((choice) => choice === text))
-    return { kind: "experience", choice: text };
+  // At any ask: where such a reply does not fit, it is refused, and never taken for what a form asks for.
+  if (CLOSING.some((choice) => choice === text)) return { kind: "experience", choice: text };
   if (text === "accept") return { kind: "accept" };
-  if (isFormKind(ask.kind) && "fields" in ask) {
-    const field = ask.fields.find(({ required }) => required) ?? ask.fields[0];
-    return { kind: ask.kind, values: field ? { [field.id]: text } : {} };
+  switch (ask.kind) {
+    case "experience":
+      return { kind: ask.kind, choice: text };
+    case "details":
+    case "improvement": {
+      const field = ask.fields.find(({ required }) => required) ?? ask.fields[0];
+      return { kind: ask.kind, values: field ? { [field.id]: text } : {} };
+    }
+    // Decisions and resources cannot be typed as one text: the reply is refused with what is missing.
+    case "confirm":
+    case "plan":
+      return { kind: ask.kind };
   }
-  return { kind: ask.kind };
 }
 
 // A valid reply, to be edited and sent back.

@@ -1,4 +1,4 @@
-import { ASKS, type ReplyKind } from "../domain/asks.js";
+import { ASKS, accepts } from "../domain/asks.js";
 import { REFUSALS } from "../domain/contract/refusals.js";
 import type {
   AskBody,
@@ -29,9 +29,8 @@ const MAX_TEXT = 20_000;
 
 /** Returns the errors of a reply to an ask; empty if the reply fits. */
 export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
-  const takes: readonly ReplyKind[] = ASKS[ask.kind].takes;
-  if (!takes.includes(reply.kind)) {
-    return [{ path: "kind", message: `this ask takes ${takes.join(", ")}, not ${reply.kind}` }];
+  if (!accepts(ask.kind, reply.kind)) {
+    return [{ path: "kind", message: `this ask takes ${ASKS[ask.kind].takes.join(", ")}, not ${reply.kind}` }];
   }
   if (reply.kind === "experience") return choiceErrors(ask, reply);
   if (reply.kind === "edit")

@@ -6,7 +6,6 @@ export const MAX_FORMS = 20;
 
 /** The kind of form that a question waits with, if any. Such a form is shown with its earlier contents. */
 export function formKind({ ask }: QuestionView): FormKind | null {
-  if (!ask) return null;
-  const kind = kindOf(ask);
-  return isFormKind(kind) ? kind : null;
+  const kind = ask && kindOf(ask);
+  return kind && isFormKind(kind) ? kind : null;
 }

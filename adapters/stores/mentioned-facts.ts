@@ -5,7 +5,8 @@ import type { QuestionRow } from "./ports/sessions.js";
 /** The ids of three kinds of facts, each id once: facts proposed as answers to open asks, facts that answers cite, and deleted facts. */
 export function mentionedFacts(questions: QuestionRow[], deleted: string[]): string[] {
   const proposed = questions.flatMap(({ origin: { question }, view: { ask } }) => {
-    if (!question.proposal || !ask || !ASKS[kindOf(ask)].isBeforeDraft) return [];
+    const kind = ask && kindOf(ask);
+    if (!question.proposal || !kind || !ASKS[kind].isBeforeDraft) return [];
     const { source, others } = question.proposal;
     return [source, ...others].map(({ fact_id }) => fact_id);
   });

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Link, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { PAGE_LANGUAGES, type PageLanguage, pageLanguage } from "../../domain/languages.js";
+import { PAGE_LANGUAGES, type PageLanguage, pageLanguage } from "../../domain/page-languages.js";
 import { connection } from "./api.js";
 import { FactsPage } from "./mine/facts-page.js";
 import { PlansPage } from "./mine/plans-page.js";

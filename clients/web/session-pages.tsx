@@ -2,7 +2,7 @@ import { Link, Route, Switch } from "wouter";
 import { ExportPage } from "./export/export-page.js";
 import { OverviewPage } from "./overview/overview-page.js";
 import { PageTitle } from "./parts/page-title.js";
-import { ProblemMessage } from "./parts/problem-note.js";
+import { ProblemMessage } from "./parts/problem-message.js";
 import { QuestionPage } from "./question/question-page.js";
 import { FeedProvider, isGone, useSessionFeed, useSessionView } from "./store/use-session.js";
 import { useWords } from "./words/use-words.js";

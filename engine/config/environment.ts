@@ -53,6 +53,7 @@ const thresholds = z
     (pairs) => pairs.every(([name, score]) => isPriority(name) && Number(score) >= 1 && Number(score) <= 10),
     `scores from 1 to 10 by priority (${Priority.options.join(", ")}), such as CRITICAL=9,LOW=4`,
   )
+  .refine((pairs) => new Set(pairs.map(([name]) => name)).size === pairs.length, "priorities, each once")
   .transform((pairs) => Object.fromEntries(pairs.map(([name, score]) => [name, Number(score)])) as Partial<Thresholds>);
 const isPriority = (name: string | undefined) => Priority.options.some((one) => one === name);
 

@@ -2,28 +2,11 @@
 export const TIME_PARTS = ["queue", "model", "retrieval", "validation", "nodes", "store"] as const;
 export type TimePart = (typeof TIME_PARTS)[number];
 
-/** Nodes that search, and nodes that judge or check; the names are tested against the graphs. */
-export const RETRIEVAL_NODES = [
-  "recallFacts",
-  "recallResume",
-  "recallExperiences",
-  "recallAnswers",
-  "recallResources",
-  "recallWeb",
-];
-export const VALIDATION_NODES = ["judgeAnswer", "checkGrounding", "checkEdit", "gateAnswer"];
-
 /** A period, in milliseconds since 1970, with the kind of work done in it. */
 export interface Stretch {
   part: Exclude<TimePart, "queue" | "store">;
   begin: number;
   end: number;
-}
-
-/** The kind of work to which a node's time belongs while no model call is running. */
-export function partOf(node: string): Stretch["part"] {
-  if (RETRIEVAL_NODES.includes(node)) return "retrieval";
-  return VALIDATION_NODES.includes(node) ? "validation" : "nodes";
 }
 
 // If several kinds of work overlap, the time belongs to the first of these.

@@ -5,8 +5,9 @@ import type { Priority } from "../../domain/gap.js";
 import type { MetricRecord, Observe, Sums } from "../../domain/metric.js";
 import type { Run } from "../../domain/run.js";
 import type { Flags, ProblemNote } from "../../domain/session.js";
+import { timingOf } from "../../domain/stages.js";
 import type { Projection, QuestionView } from "../../domain/views.js";
-import { partOf, type Stretch, TIME_PARTS, type TimePart, timeByPart } from "./run-times.js";
+import { type Stretch, TIME_PARTS, type TimePart, timeByPart } from "./run-times.js";
 
 /** One run of a node, as the graph's task stream reported it. */
 export interface NodeRun {
@@ -103,7 +104,7 @@ export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds)
       const watching = of(run);
       watching.priority = priority ?? watching.priority;
       watching.flags = flags ?? watching.flags;
-      if (durationMs !== null) watching.stretches.push({ part: partOf(node), begin: ended - durationMs, end: ended });
+      if (durationMs !== null) watching.stretches.push({ part: timingOf(node), begin: ended - durationMs, end: ended });
       observe({
         labels: { kind: "node", operation: node, outcome, priority: priority ?? "" },
         at: ended,

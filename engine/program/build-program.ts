@@ -16,6 +16,7 @@ import type { CacheKind } from "../../domain/cache.js";
 import { isBackground } from "../../domain/run.js";
 import { buildAnswer } from "../../graph/answer.js";
 import { buildInterview } from "../../graph/interview.js";
+import type { Reader } from "../../language/reader.js";
 import { warmUpPrompt } from "../../prompts/warm-up.js";
 import type { Config } from "../config/config.js";
 import type { History } from "../observability/history.js";
@@ -60,18 +61,19 @@ export interface Replacements extends Listeners {
 
 /** Builds the program from the configuration. `redis` has the parts that a configuration with Redis needs; null without Redis. */
 export function buildProgram(config: Config, redis: RedisBackend | null, replace: Replacements = {}): Program {
-  if (!config.stateFallback) return buildOne(config, redis, replace);
-  const second = buildOne({ ...config, checkpointer: "sqlite", redis: null }, null, replace);
-  return withFallbackBackend(buildOne(config, redis, replace, second.operations.history), second);
+  const reader = createLanguageReader(config.skillsTaxonomy);
+  if (!config.stateFallback) return buildOne(config, reader, redis, replace);
+  const second = buildOne({ ...config, checkpointer: "sqlite", redis: null }, reader, null, replace);
+  return withFallbackBackend(buildOne(config, reader, redis, replace, second.operations.history), second);
 }
 
 function buildOne(
   config: Config,
+  reader: Reader,
   redis: RedisBackend | null,
   replace: Replacements,
   other: History | null = null,
 ): Program {
-  const reader = createLanguageReader(config.skillsTaxonomy);
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(16).toString("hex"));
   const opened = openStores(config, now, { redis, database: replace.database });

@@ -1,6 +1,6 @@
 import { StateSchema, type StateSchemaFields } from "@langchain/langgraph";
 import { z } from "zod";
-import { DEFAULT_THRESHOLDS, Gap, Priority } from "../../domain/gap.js";
+import { DEFAULT_THRESHOLDS, Gap, Priority, Thresholds } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
 import { QuestionSeed } from "../../domain/question.js";
 import { TextRef } from "../../domain/text.js";
@@ -12,6 +12,7 @@ import { settleQuestions } from "../../rules/questions.js";
 export interface StudioNeeds {
   provider: string;
   asOf: Date;
+  thresholds: Thresholds;
   keep: (text: string) => TextRef;
 }
 
@@ -25,7 +26,7 @@ export interface Channels<Schema> {
  * The graphs' channels with inputs that a person can type: a document as its text, a gap as its title. A text is stored when the input is
  * parsed, so that the channels contain its hash, as in the program.
  */
-export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
+export function studioChannels({ provider, asOf, thresholds, keep }: StudioNeeds): {
   interview: Channels<Interview>;
   answer: Channels<Answering>;
 } {
@@ -34,7 +35,8 @@ export function studioChannels({ provider, asOf, keep }: StudioNeeds): {
   const documents = { resume_text: inline("résumé"), job_text: inline("job") };
   const as_of = z.string().default(asOf.toISOString()).describe("The time that `present` means in a résumé");
   const interview = {
-    ...pick(Interview.fields, ["mode", "questions_language", "max_questions", "minutes", "thresholds", "flags"]),
+    ...pick(Interview.fields, ["mode", "questions_language", "max_questions", "minutes", "flags"]),
+    thresholds: Thresholds.default(thresholds).describe("The score from which an answer is good enough, by priority"),
     as_of,
   };
   const gap = z

@@ -20,7 +20,7 @@ export function createStudioGraphs(config: Config) {
   const { model, reader } = createUnjournaledModel(config, db);
   // The server sets its store on both graphs before it executes one.
   const { keep, texts, facts } = studioStore(() => graphs.interview.store ?? graphs.answer.store);
-  const channels = studioChannels({ provider: model.name, asOf: new Date(), keep });
+  const channels = studioChannels({ provider: model.name, asOf: new Date(), thresholds: config.thresholds, keep });
   const stores = { ...graphStoresIn(db), texts, facts };
   const retrieval = plainRetrieval(stores.passages, reader.lexicon, config);
   const needs = graphNeeds({ stores, model, reader, retrieval });

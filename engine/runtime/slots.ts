@@ -3,7 +3,7 @@ import { OwnerQueue } from "./owner-queue.js";
 /** The maximum amount of active and of waiting work. */
 export interface SlotLimits {
   atOnce: number;
-  /** The limit of one owner. Default: all slots. */
+  /** The limit of one owner. With one, the owner with the least active work is served first; without one, owners are served in turn. */
   atOnceOfOwner?: number;
   /** The limit of background work. Default: all slots. */
   atOnceInBackground?: number;
@@ -35,12 +35,7 @@ interface Waiting {
   begin: () => void;
 }
 
-export function createSlots({
-  atOnce,
-  atOnceOfOwner = atOnce,
-  atOnceInBackground = atOnce,
-  waiting,
-}: SlotLimits): Slots {
+export function createSlots({ atOnce, atOnceOfOwner, atOnceInBackground = atOnce, waiting }: SlotLimits): Slots {
   const queue = new OwnerQueue<Waiting>(2);
   const active = new Map<string, number>();
   let total = 0;
@@ -60,7 +55,7 @@ export function createSlots({
   function beginNext(): void {
     while (!isClosed && total < atOnce) {
       const lanes = inBackground < atOnceInBackground ? BACKGROUND + 1 : ATTENDED + 1;
-      const next = queue.next({ lanes, underWay, most: atOnceOfOwner });
+      const next = queue.next({ lanes, ...(atOnceOfOwner !== undefined && { underWay, most: atOnceOfOwner }) });
       if (!next) return;
       count(next, 1);
       next.begin();

@@ -65,7 +65,10 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
       for (const item of inOrder) {
         const free = await slots.take(batch.owner, { signal: stopped.signal }).catch(() => null);
         // This process is stopping.
-        if (!free) break;
+        if (!free || stopped.signal.aborted) {
+          free?.();
+          break;
+        }
         under.push(
           workOn(needs, batch, item, stopped.signal)
             .catch((error: unknown) => void (stopped.signal.aborted || onError(error)))

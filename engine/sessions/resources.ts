@@ -59,7 +59,7 @@ function questionResource({ session_id, question_id, origin, view }: QuestionRow
     ...(view.plan && { plan: withRecord(view.plan, rows.planRecords.get(question_id) ?? null) }),
     ...(view.outcome && status === "closed" && { outcome: view.outcome }),
     ...(view.nearest && status === "closed" && { nearest: view.nearest }),
-    ...chosenStatus(view, status),
+    ...standingOf(view, status),
     refinements_left: view.refinements_left,
     retrieval: view.retrieval,
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
@@ -73,7 +73,7 @@ function questionResource({ session_id, question_id, origin, view }: QuestionRow
 }
 
 // While a run reopens a question, its view is still that of the closed question.
-function chosenStatus({ answer, outcome, standing }: QuestionRow["view"], status: QuestionResource["status"]) {
+function standingOf({ answer, outcome, standing }: QuestionRow["view"], status: QuestionResource["status"]) {
   if (status === "closed") return {};
   if (standing) return { standing };
   return answer && outcome && WITH_ANSWER.includes(outcome) ? { standing: { answer, outcome } } : {};

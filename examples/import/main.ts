@@ -18,7 +18,7 @@ import {
 import express from "express";
 
 const sample = (name: string) =>
-  readFileSync(new URL(`samples/${name}`, import.meta.resolve("adaptive-answers/package.json")), "utf8");
+  readFileSync(new URL(`examples/samples/${name}`, import.meta.resolve("adaptive-answers/package.json")), "utf8");
 const resume = sample("nurse-amina-okafor.txt");
 const job = sample("job-staff-nurse-emergency.txt");
 const STORY =

@@ -8,7 +8,7 @@ import { readConfig } from "../../engine/config/config.js";
 import { createGraphNeeds } from "../../engine/program/graph-needs.js";
 import { buildAnswer } from "../../graph/answer.js";
 import { buildInterview } from "../../graph/interview.js";
-import { answerMix, askedAbout, chosenStatus, QUESTIONS } from "./mix.js";
+import { answerMix, askedAbout, QUESTIONS, standingOf } from "./mix.js";
 import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 
 /*
@@ -45,11 +45,11 @@ async function runSession(session_id: string): Promise<void> {
     askedAbout(read).map(async ({ gap, question }) => {
       const thread_id = `${session_id}.${gap.gap_id}`;
       const asked = await answer.invoke({ ...about, question_id: thread_id, gap, question }, on(thread_id));
-      return { thread_id, ...chosenStatus(asked) };
+      return { thread_id, ...standingOf(asked) };
     }),
   );
   await answerMix(begun, async (thread_id, reply) =>
-    chosenStatus(await answer.invoke(new Command({ resume: { reply, by: "candidate", at: AT } }), on(thread_id))),
+    standingOf(await answer.invoke(new Command({ resume: { reply, by: "candidate", at: AT } }), on(thread_id))),
   );
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@langchain/langgraph-sdk";
 import { startLangGraphServer } from "../support/langgraph-server.js";
-import { answerMix, askedAbout, chosenStatus, QUESTIONS } from "./mix.js";
+import { answerMix, askedAbout, QUESTIONS, standingOf } from "./mix.js";
 import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 
 const AT = "2026-11-20T09:00:00Z";
@@ -34,11 +34,11 @@ export async function startDevServer(env: Record<string, string>) {
       const begun = await Promise.all(
         askedAbout(read).map(async (asked) => {
           const own = await client.threads.create();
-          return { ...own, ...chosenStatus(await run(own.thread_id, "answer", { input: { ...about, ...asked } })) };
+          return { ...own, ...standingOf(await run(own.thread_id, "answer", { input: { ...about, ...asked } })) };
         }),
       );
       await answerMix(begun, async (thread, reply) =>
-        chosenStatus(await run(thread, "answer", { command: { resume: { reply, by: "candidate", at: AT } } })),
+        standingOf(await run(thread, "answer", { command: { resume: { reply, by: "candidate", at: AT } } })),
       );
     },
     stop() {

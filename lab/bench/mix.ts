@@ -59,7 +59,7 @@ export async function answerMix(
 }
 
 /** The ask that a question waits for, from the state after a run of its graph. */
-export function chosenStatus(state: object): Standing {
+export function standingOf(state: object): Standing {
   const [waiting] = isInterrupted(state) ? state[INTERRUPT] : [];
   return waiting ? { ask: Ask.parse({ ...Object(waiting.value), ask_id: waiting.id }) } : {};
 }

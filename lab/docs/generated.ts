@@ -42,8 +42,13 @@ function variables(): string {
 const mermaid = (graph: string) => `\`\`\`mermaid\n${graph}\n\`\`\``;
 
 function nodes(): string {
-  const rows = Object.entries(STAGES).map(([id, { graph, by, label }]) => [`\`${id}\``, graph, by, label?.en ?? ""]);
-  return table(["Node", "Graph", "Time goes to", "Shown while under way"], rows);
+  const rows = Object.entries(STAGES).map(([id, { graph, timing, label }]) => [
+    `\`${id}\``,
+    graph,
+    timing,
+    label?.en ?? "it waits for the candidate",
+  ]);
+  return table(["Node", "Graph", "Its time counts as", "Shown while under way"], rows);
 }
 
 function asks(): string {

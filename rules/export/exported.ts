@@ -125,14 +125,14 @@ function learningOf(session: SessionResource, question: QuestionResource): Expor
 }
 
 // The answer of the closed question, or its last one while the question is open again. The answer to a contradiction is not a line of a résumé.
-function chosenStatus({ answer, outcome, status, source, standing }: QuestionResource): StandingAnswer | null {
+function standingOf({ answer, outcome, status, source, standing }: QuestionResource): StandingAnswer | null {
   if (source === "contradiction") return null;
   return answer && outcome && status === "closed" ? { answer, outcome } : (standing ?? null);
 }
 
 function answerOf(session: SessionResource, question: QuestionResource): ExportedAnswer | null {
   const { question_id, gap_id } = question;
-  const standing = chosenStatus(question);
+  const standing = standingOf(question);
   if (!standing) return null;
   const { answer, outcome } = standing;
   const { title, score, threshold, version, missing } = answer;
@@ -200,7 +200,7 @@ function exportedSpeech({ spoken, spoken_claims, unsupported }: Parameters<typeo
 }
 
 function bulletsLeftOut(question: QuestionResource): LeftOut[] {
-  const { answer } = chosenStatus(question) ?? {};
+  const { answer } = standingOf(question) ?? {};
   const withoutSource = (answer?.bullets ?? []).flatMap(({ text, claims }) => {
     if (claims.length === 0) return [{ what: text, why: "no source for any of it" }];
     return claims.filter(({ supported }) => !supported).map((claim) => ({ what: claim.text, why: whyLeftOut(claim) }));

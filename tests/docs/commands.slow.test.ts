@@ -118,6 +118,22 @@ describe("the tutorial's commands", () => {
     expect(stdout).toMatch(/Handling of dangerous goods \(ADR\): accepted/);
     expect(stdout).toContain("# Warehouse Supervisor");
   });
+
+  it("make what examples/outputs shows of that sample", async () => {
+    const cwd = aClone();
+    const samples = "examples/samples";
+    const cli = (words: string) =>
+      run("bash", ["-c", `npm run -s cli -- ${words}`], { cwd, maxBuffer: 64 * 1024 * 1024 });
+    const told = await cli(
+      `run ${samples}/warehouse-tomasz-zielinski.txt ${samples}/job-warehouse-supervisor.txt --replies ${samples}/replies-warehouse.json`,
+    );
+    const [session] = /ses_sq_[0-9a-f]+/.exec(told.stdout) ?? [];
+    const withoutId = (text: string) => text.replaceAll(/ses_sq_[0-9a-f]+/g, "");
+    for (const part of ["answers", "resume"]) {
+      const { stdout } = await cli(`export ${session} --format markdown --part ${part}`);
+      expect(withoutId(stdout)).toBe(withoutId(read(`examples/outputs/warehouse-${part}.md`)));
+    }
+  });
 });
 
 describe("the command of docs/studio.md", () => {
@@ -137,7 +153,7 @@ describe("the command of docs/studio.md", () => {
 });
 
 describe("the README's example", () => {
-  it("is what the program makes of that sample", () => {
+  it("is what examples/outputs has of that sample", () => {
     const outputs = read("examples/outputs/warehouse-answers.md");
     const [question, told, line] = ["question", "told story", "line"].map(
       (step) =>

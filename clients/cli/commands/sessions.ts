@@ -208,9 +208,9 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
 async function talkThrough(
   conversation: Conversation,
   session: SessionResource,
-  place: ServerOption,
+  option: ServerOption,
 ): Promise<boolean> {
   const whole = await runConversation(conversation, session);
-  tell(`Session ${session.session_id}. Export: ${command(`export ${session.session_id} --format markdown`, place)}`);
+  tell(`Session ${session.session_id}. Export: ${command(`export ${session.session_id} --format markdown`, option)}`);
   return whole;
 }

@@ -22,8 +22,8 @@ export function addUpkeepCommands(cli: Command, hosts: Hosts): void {
     .command("mcp")
     .description("an MCP server over standard input and output, for assistants that interview a candidate")
     .option(...SERVER)
-    .action((place: ServerOption) =>
-      hosts.at(place, async (host) => {
+    .action((option: ServerOption) =>
+      hosts.at(option, async (host) => {
         await serveMcp(host, version());
         return true;
       }),

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Fact } from "../../../domain/fact.js";
 import type { FieldValues } from "../../../domain/question.js";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { SureButton } from "../parts/sure-button.js";
 import { Voice } from "../parts/voice.js";
 import { useAction } from "../store/use-action.js";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { SureButton } from "../parts/sure-button.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { readAll } from "../store/read-all.js";

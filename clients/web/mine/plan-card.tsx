@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { ItemProgress, LearningPlan } from "../../../domain/learning.js";
 import { api } from "../api.js";
 import { PlanView } from "../parts/plan-view.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { Voice } from "../parts/voice.js";
 import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";

@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { readAll } from "../store/read-all.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";

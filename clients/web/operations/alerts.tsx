@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AlertReport, AlertView } from "../../../domain/alert.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { api } from "./api.js";
 import { inUnit, time } from "./format.js";
 import { Table } from "./table.js";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { FlagResource, FlagRule } from "../../../domain/flag.js";
 import type { Thresholds } from "../../../domain/gap.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { api } from "./api.js";
 
 interface FlagsProps {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Priority } from "../../../domain/gap.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { Alerts } from "./alerts.js";
-import { AnalyticsSection } from "./analytics.js";
+import { AnalyticsSection } from "./analytics-section.js";
 import { Caches, Health, Quality } from "./conditions.js";
 import { Costs } from "./costs.js";
 import { FlagsSection } from "./flags-section.js";

@@ -1,7 +1,8 @@
+import { accepts } from "../../../domain/asks.js";
 import type { Reply } from "../../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
@@ -44,7 +45,7 @@ const REOPEN: Reply = { kind: "reopen" };
 // An added requirement is undone by saying that the job does not ask for it.
 function withdrawal(questions: QuestionResource[], question_id: string): Reply {
   const question = questions.find((one) => one.question_id === question_id);
-  if (question?.ask && question.status === "waiting" && question.ask.kind !== "plan")
+  if (question?.ask && question.status === "waiting" && accepts(question.ask.kind, "experience"))
     return { kind: "experience", ask_id: question.ask.ask_id, choice: "not_asked" };
   return { kind: "reopen", choice: "not_asked" };
 }

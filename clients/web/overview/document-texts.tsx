@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { TextBox } from "../parts/text-box.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";

@@ -4,7 +4,7 @@ import { isModel } from "../../../domain/provider.js";
 import { isUnasked, type SessionResource, WORTH_A_LOOK } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { FailedStep, ProblemMessage } from "../parts/problem-note.js";
+import { FailedStep, ProblemMessage } from "../parts/problem-message.js";
 import { Stages } from "../parts/stages.js";
 import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";

@@ -2,7 +2,7 @@ import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { ProblemMessage } from "./problem-note.js";
+import { ProblemMessage } from "./problem-message.js";
 import { Voice } from "./voice.js";
 
 /**

@@ -5,7 +5,7 @@ import { api } from "../api.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
-import { ProblemMessage } from "./problem-note.js";
+import { ProblemMessage } from "./problem-message.js";
 
 /** Corrects the reading of a gap: the job does not ask for it, or the résumé shows it. Renders nothing if neither is possible. */
 export function ReadingWrong({

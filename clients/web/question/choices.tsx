@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Ask, ExperienceChoice, ShownProposal } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { NearLines } from "../parts/near-lines.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { ReadingWrong } from "../parts/reading-wrong.js";
 import { Voice } from "../parts/voice.js";
 import { useDraft } from "../store/use-draft.js";

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { QuestionResource } from "../../../domain/session.js";
 import { PlanView } from "../parts/plan-view.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { SureButton } from "../parts/sure-button.js";
 import { Voice } from "../parts/voice.js";
 import { useReply } from "../store/use-reply.js";

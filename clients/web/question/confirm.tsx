@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Ask, ClaimDecisions } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { AskForm } from "./ask-form.js";

@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { Claim, ClaimSource } from "../../../domain/answer.js";
 import type { Answer, HistoryEntry, QuestionResource, SessionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { Voice } from "../parts/voice.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
-import { PassageQuote } from "./passage.js";
+import { PassageQuote } from "./passage-quote.js";
 
 type Sentence = Omit<Claim, "place">;
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { AskReply } from "../../../domain/question.js";
 import type { QuestionResource, VersionNote } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { TextBox } from "../parts/text-box.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
@@ -145,17 +145,24 @@ function Steps({ question }: { question: QuestionResource }) {
 /** The content of a reply, in words. */
 export function Replied({ reply }: { reply: AskReply }) {
   const { history: words, question } = useWords();
-  const said =
-    reply.kind === "experience"
-      ? question.choices[reply.choice]
-      : "values" in reply
-        ? Object.values(reply.values).map(String).join(" · ")
-        : reply.kind === "edit"
-          ? reply.text
-          : words.acceptedIt;
+  const said = () => {
+    switch (reply.kind) {
+      case "experience":
+        return question.choices[reply.choice];
+      case "details":
+      case "improvement":
+        return Object.values(reply.values).map(String).join(" · ");
+      case "edit":
+        return reply.text;
+      case "confirm":
+      case "accept":
+      case "plan":
+        return words.acceptedIt;
+    }
+  };
   return (
     <p className="small">
-      <span className="quiet">{words.replied}:</span> {said}
+      <span className="quiet">{words.replied}:</span> {said()}
     </p>
   );
 }

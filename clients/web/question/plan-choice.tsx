@@ -3,7 +3,7 @@ import type { PreferenceChange, Preferences } from "../../../domain/learning.js"
 import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { Directories, PlanView } from "../parts/plan-view.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { useDraft } from "../store/use-draft.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";

@@ -1,6 +1,6 @@
 import type { QuestionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { Voice } from "../parts/voice.js";
 import { useLoaded } from "../store/use-loaded.js";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Field, FieldValues } from "../../../domain/question.js";
 import { type SpellingProposal, withSpelling } from "../../../domain/spelling.js";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { useAction } from "../store/use-action.js";
 import { useWords } from "../words/use-words.js";
 

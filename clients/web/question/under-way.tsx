@@ -1,6 +1,6 @@
 import type { QuestionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { FailedStep, ProblemMessage } from "../parts/problem-note.js";
+import { FailedStep, ProblemMessage } from "../parts/problem-message.js";
 import { Stages } from "../parts/stages.js";
 import type { Progress } from "../store/session-feed.js";
 import { useAction } from "../store/use-action.js";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { SessionSummary } from "../../../domain/session.js";
 import { api } from "../api.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { SureButton } from "../parts/sure-button.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { useAction } from "../store/use-action.js";

@@ -4,7 +4,7 @@ import { USE_ANYWAY } from "../../../domain/contract/refusals.js";
 import { ApiProblem } from "../../typescript/problem.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { useAction } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";

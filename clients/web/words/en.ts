@@ -1,5 +1,5 @@
 import type { Refusal } from "../../../domain/contract/refusals.js";
-import type { PageLanguage } from "../../../domain/languages.js";
+import type { PageLanguage } from "../../../domain/page-languages.js";
 import { OUTCOME_NAMES } from "../../../domain/session.js";
 
 /** All texts of the page itself, in English. Other languages have the same entries. */

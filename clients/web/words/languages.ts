@@ -1,4 +1,4 @@
-import { type PageLanguage, pageLanguage } from "../../../domain/languages.js";
+import { type PageLanguage, pageLanguage } from "../../../domain/page-languages.js";
 import { de } from "./de.js";
 import { en, type Words } from "./en.js";
 

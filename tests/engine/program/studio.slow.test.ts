@@ -5,7 +5,7 @@ import { Client } from "@langchain/langgraph-sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textRef } from "../../../adapters/stores/text-ref.js";
 import { TimedOperation } from "../../../domain/alert-settings.js";
-import type { Gap } from "../../../domain/gap.js";
+import { DEFAULT_THRESHOLDS, type Gap } from "../../../domain/gap.js";
 import type { AskBody, AskReply } from "../../../domain/question.js";
 import { studioChannels } from "../../../engine/program/studio-channels.js";
 import type { Answering } from "../../../graph/state/answer.js";
@@ -312,6 +312,7 @@ describe("a gap that was typed", () => {
   const { answer } = studioChannels({
     provider: "offline",
     asOf: new Date(0),
+    thresholds: DEFAULT_THRESHOLDS,
     keep: (text) => textRef(text, "text/plain"),
   });
   const gapFrom = async (given: object) => ((await answer.input.validateInput({ gap: given })) as { gap: Gap }).gap;

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
+import { accepts } from "../../../domain/asks.js";
 import type { Ask } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
-import { ProblemMessage } from "../parts/problem-note.js";
+import { ProblemMessage } from "../parts/problem-message.js";
 import { useReply } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
 import { useBack } from "./back.js";
@@ -47,7 +48,7 @@ function WayBack({ question, ask }: { question: QuestionResource; ask: Ask }) {
         <button type="button" className="plain" onClick={() => void back.run()} title={words.backHint}>
           {words.back2}
         </button>
-        {ask.kind !== "plan" && (
+        {accepts(ask.kind, "experience") && (
           <button
             type="button"
             className="plain"
