@@ -35,8 +35,9 @@ export function studioChannels({ provider, asOf, thresholds, keep }: StudioNeeds
   const documents = { resume_text: inline("résumé"), job_text: inline("job") };
   const as_of = z.string().default(asOf.toISOString()).describe("The time that `present` means in a résumé");
   const interview = {
-    ...pick(Interview.fields, ["mode", "questions_language", "max_questions", "minutes", "flags"]),
+    ...pick(Interview.fields, ["mode", "questions_language", "max_questions", "minutes"]),
     thresholds: Thresholds.default(thresholds).describe("The score from which an answer is good enough, by priority"),
+    ...pick(Interview.fields, ["flags"]),
     as_of,
   };
   const gap = z
