@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createItemStream, createTextStream } from "../../engine/runtime/text-stream.js";
+import { createItemStream, createTextStream } from "../../../engine/runtime/text-stream.js";
 
 const DRAFT = {
   title: 'Café "A" 😀\n',

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { lexicon } from "../../../lab/support/reader.js";
+import { maskContact } from "../../../language/names/contact.js";
+
+describe("contact details", () => {
+  it("do not take dates and figures for telephone numbers", () => {
+    const kept =
+      "2015-03 - 2021-05, 01.03.2019 - 12.05.2021, 12/05/2019 - 01/06/2020, 100 000 000 requests, 02/2022 - now";
+    expect(maskContact(kept, lexicon)).toBe(kept);
+    for (const number of ["+44 7700 900123", "07700 900123", "(020) 7946 0958", "555-123-4567"])
+      expect(maskContact(`call ${number}`, lexicon)).toMatch(/^call ·+$/);
+  });
+
+  it("cover the name, wherever it stands, and the address, with spans as they were", () => {
+    const text =
+      "Ann Field, Baker\n27 Quarry Lane, Stannerley\n😀 ann@field.example\n\nBaker, Corner Bakery, 2019 - 2023\n\nAnn Field – 1/2\n";
+    const masked = maskContact(text, lexicon);
+    expect(masked).not.toMatch(/Ann|Field|Quarry|Stannerley|example/);
+    expect(masked).toContain("Baker, Corner Bakery, 2019 - 2023");
+    expect([...masked]).toHaveLength([...text].length);
+    for (const evidence of [
+      "Ann Field\n\nMoved 25000 parcels a week",
+      "City and Guilds Level 3 in plumbing",
+      "Machine Learning, Python",
+      "Technical Skills\nPyTorch",
+    ])
+      expect(maskContact(evidence, lexicon).replace(/^·+/, "Ann Field")).toBe(evidence);
+    expect(maskContact("Senior Care Assistant\nBaker Street Hospital\n", lexicon)).toBe(
+      "Senior Care Assistant\nBaker Street Hospital\n",
+    );
+  });
+
+  it("are covered at the same length, and dates are not", () => {
+    const text = "a@b.org | +44 7700 900123 | 2019 - 2023 | 05/2018 - 01/2022";
+    const masked = maskContact(text, lexicon);
+    expect(masked).toHaveLength(text.length);
+    expect(masked).not.toMatch(/a@b|7700/);
+    expect(masked).toContain("2019 - 2023 | 05/2018 - 01/2022");
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { lexicon } from "../../../lab/support/reader.js";
+import { readResumeByRules } from "../../../language/resume/read-resume.js";
+
+describe("the offline reader of résumés", () => {
+  it("reads underlined and bracketed headings, and posts whose parts have labels", () => {
+    const text = `Ioana Field
+
+CAREER TO DATE
+==============
+Employer: Quay Freight Ltd, Ipswich (groupage)
+Position: Export Operator
+Dates: 10/2016 - 02/2020
+  1) Groupage trailers to Romania
+
+Employer: Samphire Haulage, Stowmarket
+Position: Night Clerk
+Dates: 10/2021 - 03/2023
+  1) 22 tractor units on trunk runs
+
+[ Education ]
+2015 - 2018   BSc Physiotherapy, upper second, University of Wenbury, with a year abroad
+2012 - 2014   A levels: Biology B, Psychology B
+
+[ Languages ]
+Romanian (mother tongue), English (C1)
+`;
+    const read = readResumeByRules({ resume: text }, lexicon);
+    expect(read.roles.map(({ title, employer, lines }) => [title, employer, lines])).toEqual([
+      ["Export Operator", "Quay Freight Ltd, Ipswich", ["Groupage trailers to Romania"]],
+      ["Night Clerk", "Samphire Haulage, Stowmarket", ["22 tractor units on trunk runs"]],
+    ]);
+    expect(read.education).toHaveLength(2);
+    expect(read.languages).toEqual(["Romanian (mother tongue)", "English (C1)"]);
+  });
+
+  it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
+    const read = readResumeByRules(
+      {
+        resume: `Ann Field
+
+Where I have worked
+
+Aug 2022 to now
+Care assistant, Oakhurst Home (41 residents, two
+dementia units). Nights since March 2023.
+I write my notes on the tablet and hand
+over to the day staff.
+
+Porter, Hill Hospital
+May 2019 to July 2022
+- Moved patients
+
+Cook, The Mill, 2015 - 2018
+o Made soup
+
+Languages: English and Twi
+`,
+      },
+      lexicon,
+    );
+    expect(read.roles).toEqual([
+      {
+        title: "Care assistant",
+        employer: "Oakhurst Home",
+        header: "Aug 2022 to now\nCare assistant, Oakhurst Home (41 residents, two\ndementia units).",
+        lines: ["Nights since March 2023.", "I write my notes on the tablet and hand\nover to the day staff."],
+      },
+      {
+        title: "Porter",
+        employer: "Hill Hospital",
+        header: "Porter, Hill Hospital\nMay 2019 to July 2022",
+        lines: ["Moved patients"],
+      },
+      { title: "Cook", employer: "The Mill", header: "Cook, The Mill, 2015 - 2018", lines: ["Made soup"] },
+    ]);
+    expect(read.languages).toEqual(["English and Twi"]);
+  });
+
+  it("leaves an indented line with its post, though it looks like the beginning of the next header", () => {
+    const resume =
+      "Ann Field\n\nEMPLOYMENT\nFeb 2020 - present     Fitter, Thorn Fleet\n    Services pumps\n    Shows two apprentices the job\nMay 2015 - Jan 2020   Apprentice, Essex Pumps\n    Cleaned valves\n";
+    const { roles } = readResumeByRules({ resume }, lexicon);
+    expect(roles.map(({ employer, lines }) => [employer, lines.at(-1)])).toEqual([
+      ["Thorn Fleet", "Shows two apprentices the job"],
+      ["Essex Pumps", "Cleaned valves"],
+    ]);
+  });
+
+  it("reads a post of which a sentence tells only the beginning", () => {
+    const resume =
+      "Deb Ash\n\nIn June 2018 I moved to Greenfield Crematorium, run by the council, as an administrator. I take the bookings.\n";
+    expect(readResumeByRules({ resume }, lexicon).roles).toMatchObject([
+      { title: "administrator", employer: "Greenfield Crematorium", lines: ["I take the bookings."] },
+    ]);
+  });
+
+  it("ends a list at a heading that it does not know", () => {
+    const read = readResumeByRules(
+      {
+        resume: "Ann Field\n\nCERTIFICATES\nFirst aid, valid to 2029\n\nKINDNESSES\nShop for neighbours\n",
+      },
+      lexicon,
+    );
+    expect(read).toMatchObject({ certificates: ["First aid, valid to 2029"], other: ["Shop for neighbours"] });
+  });
+});
