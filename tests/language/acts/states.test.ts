@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { ACTOR_ROWS, actorOf, isDenial, STATE_ROWS, stateOf } from "../../../language/acts/states.js";
+import {
+  ACTOR_ROWS,
+  actorOf,
+  deniesList,
+  isDenial,
+  namesCandidate,
+  negates,
+  STATE_ROWS,
+  saysNotDone,
+  stateOf,
+} from "../../../language/acts/states.js";
 
 describe("the state of a clause, and whose act it is", () => {
   it("plan nothing by going to somebody", () => {
@@ -48,4 +58,21 @@ describe("a reply that says nothing but that it was not done", () => {
     "Without any training I mended the pump.",
     "Cleaned the store, no accidents",
   ])("but not: %s", (reply) => expect(isDenial(reply)).toBe(false));
+});
+
+describe("a sentence", () => {
+  it("says that the thing was not done, if each of its clauses does", () => {
+    expect(saysNotDone("I have not done this and I have no training")).toBe(true);
+    expect(saysNotDone("I have not done this but I ran the bar")).toBe(false);
+    expect(saysNotDone("No training, passed it in 2019")).toBe(false);
+  });
+
+  it("denies a list, names the candidate, or has a negation", () => {
+    expect([deniesList("I have never done any of this:"), deniesList("I can't remember all of it:")]).toEqual([
+      true,
+      false,
+    ]);
+    expect([namesCandidate("They asked me"), namesCandidate("They asked Dave")]).toEqual([true, false]);
+    expect([negates("Nobody was hurt"), negates("The notes were kept")]).toEqual([true, false]);
+  });
 });
