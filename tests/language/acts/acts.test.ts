@@ -13,6 +13,7 @@ describe("an act of the speaker", () => {
   it.each([
     "I was tired that week.",
     "I would have rung the ward.",
+    "I wanted a bigger ward.",
     "The ward was full.",
     "Ended in tears.",
     "Counted it until we found it.",

@@ -4,6 +4,7 @@ import { givesRemainder, isAboutChange, linksPartToWhole } from "../../../langua
 it.each([
   ["of the", true],
   [" out of ", true],
+  ["out of our", true],
   ["of", false],
   ["of these", false],
 ])("a part is linked to its whole by %j: %s", (between, is) => expect(linksPartToWhole(between)).toBe(is));

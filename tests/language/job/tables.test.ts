@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createLetterReader, createTableReader } from "../../../language/job/tables.js";
+import type { Block } from "../../../language/text/lines.js";
 import { postingOf } from "../../support/postings.js";
 
 describe("a job that tells in columns or by letters what is essential", () => {
@@ -24,5 +26,35 @@ describe("a job that tells in columns or by letters what is essential", () => {
         ["Building hives", false],
       ]),
     );
+  });
+});
+
+describe("a row of a table", () => {
+  const block = (text: string, kind: Block["kind"] = "text"): Block => ({
+    ...{ kind, text, start: 100, end: 100 + text.length, indented: false },
+  });
+
+  it("has its cells where the header has its columns, with their places in the text", () => {
+    const read = createTableReader();
+    expect(read(block("Bees | Hives"))).toBeNull();
+    expect(read(block("| Essential | Desirable |"))).toEqual([]);
+    expect(read(block("Bees | Hives"))).toMatchObject([
+      { section: "must", text: "Bees", start: 100, end: 104 },
+      { section: "desirable", text: "Hives", start: 107 },
+    ]);
+    expect(read(block("- | Hives"))).toMatchObject([{ section: "desirable", text: "Hives" }]);
+    expect(read(block("How to apply", "heading"))).toBeNull();
+    expect(read(block("Bees | Hives"))).toBeNull();
+  });
+
+  it("is marked by a letter only where the text explains the letters", () => {
+    const item = block("E  Keeping bees");
+    expect(createLetterReader("Essential (E) or desirable (D)")(item)).toMatchObject({
+      section: "must",
+      text: "Keeping bees",
+      start: 103,
+    });
+    expect(createLetterReader("Essential (E) or desirable (D)")(block("Keeping bees"))).toBeNull();
+    expect(createLetterReader("Vitamins")(item)).toBeNull();
   });
 });

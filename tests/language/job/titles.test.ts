@@ -19,4 +19,18 @@ describe("the titles of what a sentence asks for", () => {
       ["Dutch is at least B1", "language", 3],
     ]);
   });
+
+  it.each([
+    ["Hold a driving licence", "Driving licence"],
+    ["Transport of your own is essential", "Transport of your own"],
+    ["First aid certificate within 6 months of starting", "First aid certificate"],
+  ])("are the thing itself: of %s, %s", (item, title) => {
+    expect(titlesOf(`Supervisor\n\nRequirements\n- ${item}\n- Forklift certificate\n`)).toContain(title);
+  });
+
+  it("join verbs that share an object", () => {
+    expect(titlesOf("Nurse\n\nYou will:\n- Assess, prioritise and stream patients\n")).toEqual([
+      "Assess, prioritise and stream patients",
+    ]);
+  });
 });
