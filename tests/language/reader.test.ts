@@ -31,4 +31,27 @@ describe("one reading", () => {
       ["candidate", "denied"],
     ]);
   });
+
+  it("is of planned things below a heading that says so, and of unsure ones in a line with one that has lapsed", () => {
+    const { sentences } = reader.read(
+      "Ann Field\n\nCERTIFICATES (PLANNED)\n- First aid\n\nLICENCES\n- Forklift; expired 2019\n- Crane\n",
+      "resume",
+    );
+    const told = sentences.filter(({ text, heading }) => text !== heading);
+    expect(told.map(({ text, state, heading, isUnsure }) => [text, state, heading, isUnsure])).toEqual([
+      ["First aid", "planned", "CERTIFICATES (PLANNED)", false],
+      ["Forklift", "done", "LICENCES", true],
+      ["expired 2019", "lapsed", "LICENCES", true],
+      ["Crane", "done", "LICENCES", false],
+    ]);
+  });
+
+  it("has the posts that are given, and sentences of a passage with their places in its source", () => {
+    expect(reader.read(RESUME, "resume", []).posts).toEqual([]);
+    const quote = { text: "🙂 Baked bread. Sold it.", start: 10, end: 33 };
+    expect(reader.sentencesOf(quote)).toEqual([
+      { text: "🙂 Baked bread.", start: 10, end: 24 },
+      { text: "Sold it.", start: 25, end: 33 },
+    ]);
+  });
 });

@@ -12,7 +12,7 @@ it.each([
   ["A second foreign language", "language"],
   ["Knowledge of bees", "knowledge"],
   ["German suppliers", null],
-  ["Programming language C++", null],
+  ["Programming in a second language", null],
   ["Baking bread", null],
 ])("%s is of the kind %s", (title, kind) => expect(ruledKind(title)).toBe(kind));
 

@@ -184,3 +184,22 @@ describe("what would be lost in silence", () => {
     ["At month end you post the payroll journal.\n", "Post the payroll journal"],
   ])("is read: %j", (text, title) => expect(titlesOf(`Job\n\n${text}`)).toContain(title));
 });
+
+describe("how strongly a posting asks", () => {
+  const strengths = (items: string) =>
+    postingOf(`Baker\n\nRequirements\n${items}\n`).requirements.map(({ title, must_have }) => [title, must_have]);
+
+  it("is told by a word in the sentence, whatever the heading above it", () => {
+    expect(strengths("- Own van\n- A forklift licence is desirable")).toEqual([
+      ["Own van", true],
+      ["Forklift licence", false],
+    ]);
+  });
+
+  it("is told for each part of a sentence", () => {
+    expect(strengths("- A first aid certificate is essential; a forklift licence would be an advantage")).toEqual([
+      ["First aid certificate", true],
+      ["Forklift licence", false],
+    ]);
+  });
+});

@@ -11,13 +11,19 @@ it("takes what the employer gives for no requirement", () => {
 describe("the sections of a posting", () => {
   const sections = (text: string) => sectionedBlocks(text).map(({ section, text: one }) => [section, one.trim()]);
 
-  it("are named by the headings above them; the first line is the job title, whatever its words", () => {
+  it("are named by the headings above them", () => {
     const text =
       "Requirements engineer\n\nYour tasks\n- Write specifications\n\nNice to have\n- German\n\nWhat we offer\n- A desk\n";
     expect(sections(text)).toEqual([
       ["duties", "Write specifications"],
       ["desirable", "German"],
       ["offer", "A desk"],
+    ]);
+  });
+
+  it("do not begin with the job title", () => {
+    expect(sections("Requirements engineer\nWe are a firm of nine in Leeds, and we open at eight.\n")).toEqual([
+      ["unknown", "We are a firm of nine in Leeds, and we open at eight."],
     ]);
   });
 
@@ -38,11 +44,16 @@ describe("the sections of a posting", () => {
       ["desirable", "some German"],
       ["unknown", "The shop is in Leeds and it has been there for long."],
     ]);
-    expect(sections("Baker\n\nWe bake at night. The successful candidate will\n- bake\n").at(-1)).toEqual(["duties", "bake"]);
+    expect(sections("Baker\n\nWe bake at night. The successful candidate will\n- bake\n").at(-1)).toEqual([
+      "duties",
+      "bake",
+    ]);
   });
 
   it("begin with a question above a list, and not with one in the text", () => {
     expect(sections("Baker\n\nWe bake.\nWhat do we look for?\n- Tact\n").at(-1)).toEqual(["must", "Tact"]);
-    expect(sections("Baker\n\nWe bake at night.\nWhy do we do that?\nIt is cool then.\n").at(-1)?.[0]).toBe("unknown");
+    expect(sections("Baker\n\nWe bake at night.\nWhat do we look for?\nIt is cool then.\n").at(-1)?.[0]).toBe(
+      "unknown",
+    );
   });
 });

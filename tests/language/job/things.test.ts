@@ -11,6 +11,14 @@ describe("the things of a sentence of a posting", () => {
     for (const title of titles) expect(title.split("(").length).toBe(title.split(")").length);
   });
 
+  it("go on to the end of their brackets", () => {
+    // A model that knows nothing but "tea".
+    const model = { classes: ["outside", "begins", "inside"], weights: new Map([["word tea", [0, 9, 0]]]) };
+    const tagged = new Map([...model.weights, ["bias", [3, 0, 0]]]);
+    const found = thingsIn("our tea (60 to 90 covers) daily", () => ({ ...model, weights: tagged }));
+    expect(found.map(({ text }) => text)).toEqual(["tea (60 to 90 covers)"]);
+  });
+
   it("are passages of it, with their places, and at least one", () => {
     const sentence = "You will answer letters and run the archive.";
     const things = thingsIn(sentence, weights);

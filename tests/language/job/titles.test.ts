@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { lexicon, reader } from "../../../lab/support/reader.js";
+import type { PlacedSentence } from "../../../language/job/sentence-features.js";
+import { titlesIn } from "../../../language/job/titles.js";
 import { postingOf, titlesOf } from "../../support/postings.js";
+
+const ITEM: PlacedSentence = { text: "", start: 0, section: "must", heading: "", kind: "bullet", features: new Map() };
 
 describe("the titles of what a sentence asks for", () => {
   it("stay together where the second speaks of the first", () => {
@@ -29,8 +34,21 @@ describe("the titles of what a sentence asks for", () => {
   });
 
   it("join verbs that share an object", () => {
-    expect(titlesOf("Nurse\n\nYou will:\n- Assess, prioritise and stream patients\n")).toEqual([
-      "Assess, prioritise and stream patients",
-    ]);
+    // A model that knows nothing but these words.
+    const known: [string, number[]][] = [
+      ["bias", [3, 0, 0]],
+      ["word assess", [0, 9, 0]],
+      ["word stream", [0, 9, 0]],
+      ["word patients", [0, 0, 9]],
+    ];
+    const weights = () => ({ classes: ["outside", "begins", "inside"], weights: new Map(known) });
+    const titles = (text: string) => titlesIn({ ...ITEM, text, kind: "text" }, "duty", { lexicon, weights });
+    expect(titles("You will assess, stream patients")).toEqual(["Assess, stream patients"]);
+    expect(titles("You will stream patients, assess")).toEqual(["Stream patients", "Assess"]);
+  });
+
+  it("are the level of a language alone, where it is named", () => {
+    const text = "You speak Dutch at B2, because our safety documents are in Dutch";
+    expect(titlesIn({ ...ITEM, text }, "must", reader)).toEqual(["Dutch at B2"]);
   });
 });

@@ -5,6 +5,19 @@ import { parseEntry } from "../../../language/lexicon/entries.js";
 import { words } from "../../../language/words/words.js";
 
 describe("the lexicon", () => {
+  it("knows broader entries and families, and an unknown name by itself alone", () => {
+    expect(lexicon.kindsOf("JavaScript")).toEqual(["JavaScript", "scripting languages"]);
+    expect(lexicon.kindsOf("zorb curling")).toEqual(["zorb curling"]);
+    expect([lexicon.familyOf("JavaScript"), lexicon.familyOf("zorb curling")]).toEqual(["software", "general"]);
+    expect(lexicon.stemsOf("Kubernetes")).toEqual(expect.arrayContaining(["kubernet", "k8s"]));
+    expect(lexicon.stemsOf("zorb curling")).toEqual([]);
+    // What one entry calls related is related the other way too.
+    expect([lexicon.related("TypeScript", "JavaScript"), lexicon.related("JavaScript", "zorb curling")]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it("finds the longest entry and respects capitals where it must", () => {
     const names = (text: string) => lexicon.find(words(text)).map(({ concept }) => concept);
     expect(names("a registered nurse with AWS and go")).toEqual(["registered nurse", "AWS"]);

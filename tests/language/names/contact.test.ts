@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexicon } from "../../../lab/support/reader.js";
-import { maskContact } from "../../../language/names/contact.js";
+import { contactIn, maskContact } from "../../../language/names/contact.js";
+import { sourceText } from "../../../language/text/spans.js";
 
 describe("contact details", () => {
   it("do not take dates and figures for telephone numbers", () => {
@@ -36,5 +37,31 @@ describe("contact details", () => {
     expect(masked).toHaveLength(text.length);
     expect(masked).not.toMatch(/a@b|7700/);
     expect(masked).toContain("2019 - 2023 | 05/2018 - 01/2022");
+  });
+});
+
+describe("name and place", () => {
+  const found = (text: string) => {
+    const { name, place } = contactIn(sourceText(text), lexicon);
+    return [name?.text ?? null, place?.text ?? null];
+  };
+  it.each([
+    ["Ann Field, MPH\n", ["Ann Field", null]],
+    ["Curriculum Vitae\n\nAnn van Field\nLeeds, UK\n", ["Ann van Field", "Leeds, UK"]],
+    ["Name: Ann Field\nAddress: Quarry Lane\n", ["Ann Field", "Quarry Lane"]],
+    ["Ann Field\nTynemarsh | ann@field.example\n", ["Ann Field", "Tynemarsh"]],
+    ["Ann Field\nTynemarsh\n", ["Ann Field", null]],
+    ["Night Porter\nHarbour Hotel\nLeeds, UK\n", [null, "Leeds, UK"]],
+    ["Machine Learning\n", [null, null]],
+    ["I baked bread there.\nIt was good.\nWe sold it.\nAnn Field\n", [null, null]],
+  ])("are read from the first lines: %j", (text, names) => expect(found(text)).toEqual(names));
+
+  it("have their places in the text, and each address stands once", () => {
+    const source = sourceText("# Ann Field 🙂\n");
+    expect(contactIn(source, lexicon).name).toBeNull();
+    const text = "🙂\n# Ann Field\nhttps://github.com/annfield\n";
+    const contact = contactIn(sourceText(text), lexicon);
+    expect(contact.name).toEqual({ text: "Ann Field", start: 4, end: 13 });
+    expect(contact.links.map((one) => one.text)).toEqual(["https://github.com/annfield"]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lexicon } from "../../../lab/support/reader.js";
-import { readResumeByRules } from "../../../language/resume/read-resume.js";
+import { isToCome, readResumeByRules } from "../../../language/resume/read-resume.js";
 
 describe("the offline reader of résumés", () => {
   it("reads underlined and bracketed headings, and posts whose parts have labels", () => {
@@ -103,5 +103,34 @@ Languages: English and Twi
       lexicon,
     );
     expect(read).toMatchObject({ certificates: ["First aid, valid to 2029"], other: ["Shop for neighbours"] });
+  });
+
+  it("sorts papers, languages and skills by what they are", () => {
+    const resume =
+      "Ann Field\n\nQUALIFICATIONS AND LICENCES\nBSc Nursing, 2016\nNMC registration\nFirst aid\n\nLANGUAGES\nPython, Rust\nGerman (B2, written), Polish\n\nSKILLS\nTools: lathes, 2019, saws\n";
+    expect(readResumeByRules({ resume }, lexicon)).toMatchObject({
+      education: ["BSc Nursing, 2016"],
+      licences: ["NMC registration"],
+      certificates: ["First aid"],
+      languages: ["German (B2, written)", "Polish"],
+      skills: ["Python", "Rust", "lathes", "saws"],
+    });
+  });
+
+  it("leaves out referees and what is to come, and keeps a heading within a post for its lines", () => {
+    const resume =
+      "Ann Field\n\nEXPERIENCE\nBaker, Mill Street Ltd, 2019 - 2023\n\nKey achievements:\n- Baked bread\n\nCAREER GOALS\n- Lead a bakery\n\nREFERENCES\nMay Stone, 2019 - 2023\n\nPage 1 of 2\n";
+    const { roles, other } = readResumeByRules({ resume }, lexicon);
+    expect(roles.map(({ title, lines }) => [title, lines])).toEqual([["Baker", ["Baked bread"]]]);
+    expect(other).toEqual([]);
+    expect([isToCome("Certificates (planned)"), isToCome("Certificates")]).toEqual([true, false]);
+  });
+
+  it("takes a short line below the name for the headline, and the permission to work from the line of contact details", () => {
+    const resume = "Ann Field\nann@field.example | EU citizen | Leeds\nNight baker and cook\n\nSKILLS\nSourdough\n";
+    expect(readResumeByRules({ resume }, lexicon)).toMatchObject({
+      headline: "Night baker and cook",
+      other: ["EU citizen"],
+    });
   });
 });

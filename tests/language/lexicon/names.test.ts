@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { createNameTable } from "../../../language/lexicon/names.js";
+import { words } from "../../../language/words/words.js";
+
+describe("a table of names", () => {
+  const table = createNameTable();
+  table.add("forklift", "forklift");
+  table.add("forklift truck driving", "truck driving");
+  table.add("Go!", "Go");
+  const found = (text: string) => table.find(words(text)).map(({ concept, first, last }) => [concept, first, last]);
+
+  it("finds the longest name, in any form, and goes on behind it", () => {
+    expect(found("forklifts and forklift truck driving")).toEqual([
+      ["forklift", 0, 0],
+      ["truck driving", 2, 4],
+    ]);
+    expect(found("forklift truck")).toEqual([["forklift", 0, 0]]);
+  });
+
+  it("finds a name with exact capitals only so", () => {
+    expect(found("Go and go")).toEqual([["Go", 0, 0]]);
+  });
+
+  it("leaves a known name its meaning, and says which it is", () => {
+    expect(table.addNew("Forklifts", "fork lifting")).toBe("forklift");
+    expect(table.addNew("Go", "travel")).toBe("Go");
+    expect(table.addNew("reach truck", "reach truck")).toBe("reach truck");
+    expect(found("reach trucks")).toEqual([["reach truck", 0, 1]]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { lexicon } from "../../../lab/support/reader.js";
+import { contactIn } from "../../../language/names/contact.js";
+import { readResumeByRules } from "../../../language/resume/read-resume.js";
+import { resumeLines } from "../../../language/resume/resume-lines.js";
+import { validateResume } from "../../../language/resume/validate-resume.js";
+import { sourceText } from "../../../language/text/spans.js";
+
+function linesOf(text: string) {
+  const source = sourceText(text);
+  const profile = validateResume(source, readResumeByRules({ resume: text }, lexicon), contactIn(source, lexicon));
+  return resumeLines(text, profile).map(({ kind, text: line }) => [kind, line]);
+}
+
+describe("the lines of a résumé", () => {
+  it("have their kinds, and wrapped ones are joined", () => {
+    const text =
+      "CURRICULUM VITAE\nAnn Field\n\nEXPERIENCE\nBaker, Mill Street Ltd, 2019 - 2023\nBaked bread in the night for forty customers of the quarter\nand sold it in the morning to all of them in our shop.\n- Fed the starter\n\nSKILLS\nDriving licence, own car\n";
+    expect(linesOf(text)).toEqual([
+      ["heading", "CURRICULUM VITAE"],
+      ["name", "Ann Field"],
+      ["heading", "EXPERIENCE"],
+      ["post", "Baker, Mill Street Ltd, 2019 - 2023"],
+      [
+        "text",
+        "Baked bread in the night for forty customers of the quarter and sold it in the morning to all of them in our shop.",
+      ],
+      ["item", "Fed the starter"],
+      ["heading", "SKILLS"],
+      ["text", "Driving licence, own car"],
+    ]);
+  });
+
+  it("are headings only if they look like those of this résumé", () => {
+    const end = "\n\nSunday baking\nAt home, for the street.\n";
+    const kindOf = (text: string) => linesOf(text).find(([, line]) => line === "Sunday baking")?.[0];
+    expect(kindOf(`Ann Field\n\nSKILLS\nBread\n\nLANGUAGES\nPolish${end}`)).toBe("text");
+    expect(kindOf(`Ann Field\n\nSkills\nBread\n\nLanguages\nPolish${end}`)).toBe("heading");
+  });
+
+  it("begin with each post that a paragraph tells", () => {
+    const text =
+      "Ann Field\n\nFrom 2015 to 2018 I worked as a waiter at Luigi's. Since May 2019 I have been a night porter at the Grand Hotel.\n";
+    expect(linesOf(text).slice(1)).toEqual([
+      ["text", "From 2015 to 2018 I worked as a waiter at Luigi's."],
+      ["text", "Since May 2019 I have been a night porter at the Grand Hotel."],
+    ]);
+  });
+
+  it("are posts too if they are a time between posts, where posts begin with their dates", () => {
+    const gap = (first: string, last: string) =>
+      linesOf(`Ann Field\n\nEXPERIENCE\n${first}\n\n12/2017 - 02/2019 Family reasons\n\n${last}\n`).find(([, line]) =>
+        line?.includes("Family"),
+      )?.[0];
+    expect(gap("02/2019 - 05/2022 Baker, Mill Street Ltd", "05/2015 - 12/2017 Cook, The Mill Ltd")).toBe("post");
+  });
+});

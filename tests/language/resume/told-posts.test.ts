@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { postLine, toldPost } from "../../../language/resume/told-posts.js";
+
+describe("a post that a sentence tells", () => {
+  it.each([
+    ["Since May 2019 I have been a night porter at the Grand Hotel.", "night porter", "the Grand Hotel"],
+    [
+      "I joined the Dock Museum as learning assistant in May 2019 and stayed until 2021.",
+      "learning assistant",
+      "the Dock Museum",
+    ],
+    ["In June 2018 I moved to the Dock Museum, run by the council, as an assistant.", "assistant", "the Dock Museum"],
+    ["My first job was as a waiter at Luigi's from 2015 to 2018.", "waiter", "Luigi's"],
+    ["From 2015 to 2018 I was a cook.", "cook", null],
+  ])("%s", (sentence, title, employer) => {
+    expect(toldPost(sentence)).toEqual({ title, employer });
+  });
+
+  it.each([
+    "I have been a night porter at the Grand Hotel.",
+    "From 2015 to 2018 I was a happy man.",
+    "In June I moved to the Dock Museum as an assistant.",
+    "Night porter, the Grand Hotel, 2015 - 2018",
+  ])("is none without dates, without a title or without the person: %s", (sentence) =>
+    expect(toldPost(sentence)).toBeNull(),
+  );
+
+  it("is put on one line as a header is, which a header is already", () => {
+    expect(postLine("Since May 2019 I have been a night\nporter at the Grand Hotel.")).toBe(
+      "Night porter, the Grand Hotel, Since May 2019",
+    );
+    expect(postLine("Night porter,\n  Grand Hotel, 2019 - 2023")).toBe("Night porter, Grand Hotel, 2019 - 2023");
+  });
+});

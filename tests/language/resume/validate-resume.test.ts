@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { emptyResume } from "../../../domain/outputs.js";
+import { locatedRoles, validateResume } from "../../../language/resume/validate-resume.js";
+import { sourceText } from "../../../language/text/spans.js";
+
+const TEXT =
+  "Ann Field\nBaker\n\nBaker, Mill, Millbrook, 03/2019 - 2023\n- Baked\n\nBaker, Hill, 2015 - 2018\n- Baked\n\nRust\n";
+const source = sourceText(TEXT);
+const role = (header: string, employer: string | null, lines: string[] = []) => ({
+  title: "Baker",
+  employer,
+  header,
+  lines,
+});
+
+describe("what a reader found in a résumé", () => {
+  it("is quoted from it, or dropped", () => {
+    const output = { ...emptyResume(), headline: "Chef", skills: ["Rust", "Python"], other: ["Baker"] };
+    const profile = validateResume(source, output);
+    expect(profile.headline).toBeNull();
+    expect(profile.skills.map(({ text }) => text)).toEqual(["Rust"]);
+    expect(profile.other).toEqual([{ text: "Baker", start: 10, end: 15 }]);
+    expect(profile.contact).toBeNull();
+  });
+
+  it("is found again in its order: equal lines of two posts are two", () => {
+    const [first, second] = locatedRoles(source, {
+      roles: [
+        role("Baker, Mill, Millbrook, 03/2019 - 2023", "Mill", ["Baked"]),
+        role("Baker, Hill, 2015 - 2018", "Hill", ["Baked", "Sold"]),
+      ],
+    });
+    expect(first).toMatchObject({ start: { year: 2019, month: 3 }, end: { year: 2023, month: null }, current: false });
+    expect(first?.lines[0]?.start).toBe(TEXT.indexOf("Baked"));
+    expect(second?.lines.map(({ start }) => start)).toEqual([TEXT.lastIndexOf("Baked")]);
+    expect(locatedRoles(source, { roles: [role("Cook, Mill, 2019", null)] })).toEqual([]);
+  });
+
+  it("has the employer as whole words of the header", () => {
+    const employerOf = (header: string, employer: string) =>
+      locatedRoles(source, { roles: [role(header, employer)] })[0]?.employer;
+    expect(employerOf("Millbrook, 03/2019 - 2023", "Mill")).toBeNull();
+    expect(employerOf("Baker, Mill, Millbrook, 03/2019 - 2023", "Millbrook")?.text).toBe("Millbrook");
+    expect(employerOf("Baker, Mill, Millbrook, 03/2019 - 2023", "Hill")).toBeNull();
+  });
+});
