@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { lexicon, weights } from "../../../lab/support/reader.js";
+import { readJobOffline } from "../../../language/job/read-job.js";
+import type { ModelName } from "../../../language/weights.js";
 import { postingOf, titlesOf } from "../../support/postings.js";
 
 describe("the offline reader of jobs", () => {
@@ -186,20 +189,31 @@ describe("what would be lost in silence", () => {
 });
 
 describe("how strongly a posting asks", () => {
+  // A model for which everything is asked of the person.
+  const must = { classes: ["must", "desirable", "duty", "condition"], weights: new Map<string, number[]>() };
+  const known = { lexicon, weights: (name: ModelName) => (name === "strengths" ? must : weights(name)) };
   const strengths = (items: string) =>
-    postingOf(`Baker\n\nRequirements\n${items}\n`).requirements.map(({ title, must_have }) => [title, must_have]);
+    readJobOffline({ job: `Baker\n\nRequirements\n${items}\n` }, known).requirements.map(({ title, strength }) => [
+      title,
+      strength,
+    ]);
 
-  it("is told by a word in the sentence, whatever the heading above it", () => {
+  it("is told by a word in the sentence rather than by the model", () => {
     expect(strengths("- Own van\n- A forklift licence is desirable")).toEqual([
-      ["Own van", true],
-      ["Forklift licence", false],
+      ["Own van", "must"],
+      ["Forklift licence", "desirable"],
     ]);
   });
 
   it("is told for each part of a sentence", () => {
     expect(strengths("- A first aid certificate is essential; a forklift licence would be an advantage")).toEqual([
-      ["First aid certificate", true],
-      ["Forklift licence", false],
+      ["First aid certificate", "must"],
+      ["Forklift licence", "desirable"],
+    ]);
+    const told = strengths("- A first aid certificate is essential, but a forklift licence would be an advantage");
+    expect(told).toEqual([
+      ["First aid certificate", "must"],
+      ["Forklift licence", "desirable"],
     ]);
   });
 });

@@ -7,6 +7,9 @@ describe("a table of names", () => {
   table.add("forklift", "forklift");
   table.add("forklift truck driving", "truck driving");
   table.add("Go!", "Go");
+  table.add("Go Kart!", "karting");
+  table.add("go", "travel");
+  table.add("truck", "lorry");
   const found = (text: string) => table.find(words(text)).map(({ concept, first, last }) => [concept, first, last]);
 
   it("finds the longest name, in any form, and goes on behind it", () => {
@@ -14,16 +17,23 @@ describe("a table of names", () => {
       ["forklift", 0, 0],
       ["truck driving", 2, 4],
     ]);
-    expect(found("forklift truck")).toEqual([["forklift", 0, 0]]);
+    expect(found("forklift truck")).toEqual([
+      ["forklift", 0, 0],
+      ["lorry", 1, 1],
+    ]);
   });
 
   it("finds a name with exact capitals only so", () => {
-    expect(found("Go and go")).toEqual([["Go", 0, 0]]);
+    expect(found("Go and go")).toEqual([
+      ["Go", 0, 0],
+      ["travel", 2, 2],
+    ]);
+    expect(found("Go Kart")).toEqual([["karting", 0, 1]]);
   });
 
   it("leaves a known name its meaning, and says which it is", () => {
     expect(table.addNew("Forklifts", "fork lifting")).toBe("forklift");
-    expect(table.addNew("Go", "travel")).toBe("Go");
+    expect(table.addNew("Go Kart", "racing")).toBe("karting");
     expect(table.addNew("reach truck", "reach truck")).toBe("reach truck");
     expect(found("reach trucks")).toEqual([["reach truck", 0, 1]]);
   });

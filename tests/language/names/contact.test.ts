@@ -63,5 +63,6 @@ describe("name and place", () => {
     const contact = contactIn(sourceText(text), lexicon);
     expect(contact.name).toEqual({ text: "Ann Field", start: 4, end: 13 });
     expect(contact.links.map((one) => one.text)).toEqual(["https://github.com/annfield"]);
+    expect(contactIn(sourceText("020 555-123-4567"), lexicon).phones).toHaveLength(1);
   });
 });

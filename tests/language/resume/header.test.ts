@@ -15,6 +15,9 @@ describe("the header of a post", () => {
     ["Harbour Foods Ltd - night packing, 2019 - 2023\n", ["night packing", "Harbour Foods Ltd"]],
     ["Night Baker, Pastry, Harbour Foods Ltd, 2019 - 2023\n", ["Night Baker", "Harbour Foods Ltd"]],
     ["Night Baker at Mill Street (part-time), 2019 - 2023\n", ["Night Baker", "Mill Street"]],
+    ["Mill Street - Night Baker, Harbour Foods Ltd, 2019 - 2023\n", ["Night Baker", "Harbour Foods Ltd"]],
+    ["Mill Street, Leeds - Night Baker, 2019 - 2023\n", ["Night Baker", "Mill Street"]],
+    ["Harbour Foods Ltd, Mill Bakery - Night Baker, 2019 - 2023\n", ["Night Baker", "Harbour Foods Ltd"]],
     ["Night Baker, part-time, 2019 - 2023\n", ["Night Baker", null]],
   ])("has title and employer in either order: %j", (text, found) => expect(names(text)).toEqual(found));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocks, sentences } from "../../../language/text/lines.js";
+import { blocks, sentences, typedPieces } from "../../../language/text/lines.js";
 
 describe("blocks and sentences", () => {
   it("take the last line of a list for one of it, whatever its capitals", () => {
@@ -73,5 +73,44 @@ describe("a document that lost its line ends", () => {
       ).toBe(text.replace(/\s/g, ""));
       expect(found.some((piece) => /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(piece.text))).toBe(false);
     }
+  });
+});
+
+describe("headings", () => {
+  const kinds = (text: string) => blocks(text).map(({ kind, text: one }) => `${kind}: ${one}`);
+  it.each([
+    ["## Skills\nBread\n", ["heading: Skills", "text: Bread"]],
+    ["Skills\n======\nBread\n", ["heading: Skills", "text: Bread"]],
+    ["We bake.\nThe tools of ours:\nOvens\n", ["text: We bake.", "heading: The tools of ours:", "text: Ovens"]],
+    ["Baker since 2019\nBread\n", ["text: Baker since 2019", "text: Bread"]],
+    ["We bake.\n\nOur values\n\n- Bread\n", ["text: We bake.", "heading: Our values", "bullet: Bread"]],
+    ["We bake.\n\nOur values\n\nBread.\n", ["text: We bake.", "text: Our values", "text: Bread."]],
+  ])("are marked, underlined or stand apart: %j", (text, found) => expect(kinds(text)).toEqual(found));
+
+  it("and dated rows and rows of tables are not joined to what stands above them", () => {
+    expect(kinds("Studied at the school\n2012 - 2014  A levels\n| a | b |\nand more\n")).toEqual([
+      "heading: Studied at the school",
+      "text: 2012 - 2014  A levels",
+      "text: | a | b |\nand more",
+    ]);
+  });
+});
+
+describe("sentences", () => {
+  const cut = (text: string) => sentences({ text, start: 0 }).map((piece) => piece.text);
+  it("end at full stops, not at those of titles and abbreviations", () => {
+    expect(cut("I rang Dr. Field. She came at 9. Then I left.")).toEqual([
+      "I rang Dr. Field.",
+      "She came at 9.",
+      "Then I left.",
+    ]);
+  });
+
+  it("that were typed end at their lines, unless the line was wrapped", () => {
+    const typed = (text: string) => typedPieces(text).map((piece) => piece.text);
+    expect(typed("ran the shift\nwrote the rota")).toEqual(["ran the shift", "wrote the rota"]);
+    expect(typed("I have never\nmanaged a team")).toEqual(["I have never\nmanaged a team"]);
+    expect(typed("i rang her. she came")).toEqual(["i rang her.", "she came"]);
+    expect(typed("i rang mrs. field")).toEqual(["i rang mrs. field"]);
   });
 });

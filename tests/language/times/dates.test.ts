@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dateRanges, monthsCovered, namesNextYear } from "../../../language/times/dates.js";
+import {
+  dateRanges,
+  isWeekday,
+  monthByPrefix,
+  monthsCovered,
+  namesNextYear,
+  relativeYears,
+  shortenedYears,
+} from "../../../language/times/dates.js";
 
 describe("dates", () => {
   it.each([
@@ -34,5 +42,60 @@ describe("dates", () => {
     ["Half a year later it was gone.", false],
   ])("tell the next year: %s", (text, is) => {
     expect(namesNextYear(text)).toBe(is);
+  });
+
+  it("leave a word before the year that is no month to the title", () => {
+    const text = "Bank Clerk 2016 - 2019";
+    const [range] = dateRanges(text);
+    expect([text.slice(range?.from, range?.to), range?.start.month]).toEqual(["2016 - 2019", null]);
+    expect(dateRanges("since 2019")).toMatchObject([{ start: { year: 2019 }, end: null, current: true }]);
+    expect(dateRanges("in 2019 I came and I am still there")).toMatchObject([{ current: true }]);
+    expect(dateRanges("in 2019 I came")).toEqual([]);
+  });
+
+  it("count a year alone from its middle, and nothing without a beginning or an end", () => {
+    const year = (from: number, to: number) => ({
+      start: { year: from, month: null },
+      end: { year: to, month: null },
+      current: false,
+    });
+    const asOf = { year: 2026, month: 11 };
+    expect(monthsCovered([year(2018, 2020)], asOf)).toBe(24);
+    expect(
+      monthsCovered(
+        [
+          { ...year(2018, 2020), end: null },
+          { ...year(2018, 2020), start: null },
+        ],
+        asOf,
+      ),
+    ).toBe(0);
+  });
+});
+
+describe("years that are not written out", () => {
+  it.each([
+    ["2023, 24 and 25", [2024, 2025]],
+    ["winter 21 into 22", [2021, 2022]],
+    ["parcels 21", []],
+    ["from 21-22", [2021, 2022]],
+    ["from 22-21", []],
+    ["in '24 and '98", [2024, 1998]],
+  ])("%s", (text, years) => expect(shortenedYears(text)).toEqual(years));
+
+  it.each([
+    ["two years ago", [2022]],
+    ["a year back", [2023]],
+    ["the year before last", [2022]],
+    ["next year", [2025]],
+    ["this year", [2024]],
+    ["last summer", [2024, 2023]],
+    ["next March", [2024, 2025]],
+    ["last order", []],
+  ])("%s, said in 2024", (text, years) => expect(relativeYears(text, 2024)).toEqual(years));
+
+  it("are told apart from days and months", () => {
+    expect([monthByPrefix("september"), monthByPrefix("order")]).toEqual([9, null]);
+    expect([isWeekday("friday"), isWeekday("holiday")]).toEqual([true, false]);
   });
 });

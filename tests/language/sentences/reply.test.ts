@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { sentencesOfReply } from "../../../language/sentences/reply.js";
+
+const read = (text: string) => sentencesOfReply(text).map(({ whose, state, isUnsure }) => [whose, state, isUnsure]);
+
+describe("what the candidate typed", () => {
+  it("has a subject that goes on into a sentence without one", () => {
+    expect(read("Ana did the budgets. Managed the intern too.").map(([whose]) => whose)).toEqual(["unknown", "other"]);
+    expect(read("I did the budgets. Managed the intern too.").map(([, , isUnsure]) => isUnsure)).toEqual([
+      false,
+      false,
+    ]);
+    expect(read("Dave is my boss. Managed the site.").at(-1)?.[2]).toBe(true);
+  });
+
+  it("says in the line above a list whose the items are, and whether they were done", () => {
+    expect(read("My colleague did:\n- the rota").at(-1)?.[0]).toBe("other");
+    expect(read("I have never done any of this:\n- the rota").at(-1)?.[1]).toBe("denied");
+    expect(read("I can't remember all of it:\n- did the rota").at(-1)?.[1]).toBe("done");
+    expect(sentencesOfReply("What I did:\n- wrote the rota").at(-1)?.heading).toBeNull();
+    expect(sentencesOfReply("What Anna did:\n- wrote the rota").at(-1)?.heading).toBe("What Anna did:");
+  });
+
+  it("is unsure where it is taken back, quoted or said not to be theirs", () => {
+    expect(read("I led the audit. Scratch that.")[0]?.[2]).toBe(true);
+    expect(read("I led the audit. I wrote the report.")[0]?.[2]).toBe(false);
+    expect(read("He said: “I led the audit. I wrote the report.”\nI listened.").map(([, , unsure]) => unsure)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(read("I led it. I closed it. Both were my manager, not me.").map(([, , unsure]) => unsure)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("is in doubt as a question, and that changes nobody's act", () => {
+    expect(read("I packed them. 5 maybe? Sold four.").map(([, state, unsure]) => [state, unsure])).toEqual([
+      ["done", false],
+      ["hedged", false],
+      ["done", false],
+    ]);
+  });
+});
