@@ -206,14 +206,9 @@ describe("how strongly a posting asks", () => {
   });
 
   it("is told for each part of a sentence", () => {
-    expect(strengths("- A first aid certificate is essential; a forklift licence would be an advantage")).toEqual([
+    expect(strengths("- You hold a first aid certificate, but a driving licence is a plus")).toEqual([
       ["First aid certificate", "must"],
-      ["Forklift licence", "desirable"],
-    ]);
-    const told = strengths("- A first aid certificate is essential, but a forklift licence would be an advantage");
-    expect(told).toEqual([
-      ["First aid certificate", "must"],
-      ["Forklift licence", "desirable"],
+      ["Driving licence", "desirable"],
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { lexicon } from "../../../lab/support/reader.js";
 import { contactIn } from "../../../language/names/contact.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { resumeLines } from "../../../language/resume/resume-lines.js";
-import { validateResume } from "../../../language/resume/validate-resume.js";
+import { locatedRoles, validateResume } from "../../../language/resume/validate-resume.js";
 import { sourceText } from "../../../language/text/spans.js";
 
 function linesOf(text: string) {
@@ -47,11 +47,26 @@ describe("the lines of a résumé", () => {
     ]);
   });
 
+  it("are no heading if they list things", () => {
+    const [, , line] = linesOf("Ann Field\n\nSKILLS\n\nDriving licence, own car\nBread and rolls of all kinds\n");
+    expect(line).toEqual(["text", "Driving licence, own car"]);
+  });
+
+  it("stand alone where they are short, but not below a post", () => {
+    const lines = linesOf("Ann Field\n\nEXPERIENCE\nBaker, Mill Ltd, 2019 - 2023\nSold bread\nand rolls\n");
+    expect(lines.at(-1)).toEqual(["text", "and rolls"]);
+    const post = linesOf("Ann Field\n\nEXPERIENCE\nBaker of bread\nand rolls, Mill Ltd, 2019 - 2023\n");
+    expect(post.at(-1)).toEqual(["post", "Baker of bread and rolls, Mill Ltd, 2019 - 2023"]);
+  });
+
   it("are posts too if they are a time between posts, where posts begin with their dates", () => {
-    const gap = (first: string, last: string) =>
-      linesOf(`Ann Field\n\nEXPERIENCE\n${first}\n\n12/2017 - 02/2019 Family reasons\n\n${last}\n`).find(([, line]) =>
-        line?.includes("Family"),
-      )?.[0];
-    expect(gap("02/2019 - 05/2022 Baker, Mill Street Ltd", "05/2015 - 12/2017 Cook, The Mill Ltd")).toBe("post");
+    const kindOfGap = (first: string, last: string) => {
+      const text = `Ann Field\n\n${first}\n\n12/2017 - 02/2019 Family reasons\n\n${last}\n`;
+      const posts = [first, last].map((header) => ({ title: "Baker", employer: null, header, lines: [] }));
+      const roles = locatedRoles(sourceText(text), { roles: posts });
+      return resumeLines(text, { roles, contact: null }).find((line) => line.text.includes("Family"))?.kind;
+    };
+    expect(kindOfGap("02/2019 - 05/2022 Baker, Mill Ltd", "05/2015 - 12/2017 Cook, Hill Ltd")).toBe("post");
+    expect(kindOfGap("Baker, Mill Ltd, 02/2019 - 05/2022", "Cook, Hill Ltd, 05/2015 - 12/2017")).toBe("text");
   });
 });

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { asksForYears, monthsAskedFor, namesASubject, subjectOf } from "../../../language/times/lengths.js";
+
+it.each([
+  ["At least three years in retail", true, 36],
+  ["2-3 years of payroll", true, 24],
+  ["5+ years (60) in care", true, 60],
+  ["six months' experience", true, 6],
+  ["One year in a kitchen", true, 12],
+  ["Several years in care", true, null],
+  ["Within the last six months", false, 6],
+  ["A 2 years contract", false, null],
+  ["Three shops", false, null],
+])("%s: whether a length of experience is asked for, and its months", (text, asks, months) => {
+  expect([asksForYears(text), monthsAskedFor(text)]).toEqual([asks, months]);
+});
+
+it("the field is what is left without the length and the words around it", () => {
+  expect(subjectOf("3 years in payroll").trim()).toMatch(/^in payroll$/);
+  expect([namesASubject("3 years in payroll"), namesASubject("3 years in a similar role")]).toEqual([true, false]);
+});
