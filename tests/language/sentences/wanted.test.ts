@@ -17,7 +17,7 @@ describe("what a phrase asks for", () => {
   });
 
   it("weigh less behind their purpose, or if they are of any work", () => {
-    expect(weightOf("Bread for customers", "bread")).toBe(1);
+    expect(weightOf("Bread for customers", "custom")).toBe(1);
     expect(weightOf("Rye bread for customers", "custom")).toBe(0.5);
     expect(weightOf("Rye bread for customers", "rye")).toBe(1);
     expect(weightOf("Bread reports for the team", "team")).toBe(0.3);

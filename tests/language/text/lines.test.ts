@@ -79,7 +79,7 @@ describe("a document that lost its line ends", () => {
 describe("headings", () => {
   const kinds = (text: string) => blocks(text).map(({ kind, text: one }) => `${kind}: ${one}`);
   it.each([
-    ["## Skills\nBread\n", ["heading: Skills", "text: Bread"]],
+    ["We bake.\n## Skills\nBread\n", ["text: We bake.", "heading: Skills", "text: Bread"]],
     ["Skills\n======\nBread\n", ["heading: Skills", "text: Bread"]],
     ["We bake.\nThe tools of ours:\nOvens\n", ["text: We bake.", "heading: The tools of ours:", "text: Ovens"]],
     ["Baker since 2019\nBread\n", ["text: Baker since 2019", "text: Bread"]],
@@ -87,12 +87,15 @@ describe("headings", () => {
     ["We bake.\n\nOur values\n\nBread.\n", ["text: We bake.", "text: Our values", "text: Bread."]],
   ])("are marked, underlined or stand apart: %j", (text, found) => expect(kinds(text)).toEqual(found));
 
-  it("and dated rows and rows of tables are not joined to what stands above them", () => {
-    expect(kinds("Studied at the school\n2012 - 2014  A levels\n| a | b |\nand more\n")).toEqual([
-      "heading: Studied at the school",
-      "text: 2012 - 2014  A levels",
-      "text: | a | b |\nand more",
-    ]);
+  it("and dated rows are not joined to the full line above them", () => {
+    const wrapped = [
+      "I looked after the tractors and headers of forty farms near here",
+      "and I drove out to them with the van when one of them stood in a",
+      "paddock, which was far away from the yard in which we had tools",
+    ];
+    const kept = kinds(`${wrapped.join("\n")}\n2012 - 2014  A levels\n`);
+    expect(kept).toEqual([`text: ${wrapped.join("\n")}`, "text: 2012 - 2014  A levels"]);
+    expect(kinds(`${wrapped.join("\n")}\nUnderneath it all\n`)).toHaveLength(1);
   });
 });
 

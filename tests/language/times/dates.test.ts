@@ -61,6 +61,7 @@ describe("dates", () => {
     });
     const asOf = { year: 2026, month: 11 };
     expect(monthsCovered([year(2018, 2020)], asOf)).toBe(24);
+    expect(monthsCovered([{ ...year(2018, 2020), start: { year: 2018, month: 1 } }], asOf)).toBe(30);
     expect(
       monthsCovered(
         [

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { AskBody } from "../../domain/question.js";
+import { aSeed } from "../../lab/support/builders.js";
+import { fromInbox, inboxOf } from "../../nodes/agent-inbox.js";
+
+const experience = AskBody.parse({ kind: "experience", choices: ["yes", "no"] });
+const form = AskBody.parse({ kind: "details", fields: aSeed().fields });
+const confirm = AskBody.parse({
+  kind: "confirm",
+  claims: [{ claim_id: "c1", place: "bullets.0", text: "Led it.", rests_on: [] }],
+});
+const YES = { kind: "experience", choice: "yes" };
+const FORM = { kind: "details", values: { story: "…" } };
+const CLAIMS = { kind: "confirm", claims: { c1: true } };
+
+describe("an ask in the inbox", () => {
+  it("has the part of its example that can be edited", () => {
+    expect(inboxOf(experience, YES, null).action_request).toEqual({ action: "experience", args: { choice: "yes" } });
+    expect(inboxOf(form, FORM, null).action_requests).toMatchObject([{ name: "details", args: { story: "…" } }]);
+    expect(inboxOf(confirm, CLAIMS, null).action_request.args).toEqual({ c1: true });
+  });
+
+  it("says what is asked, why, and each sentence to confirm", () => {
+    expect(inboxOf(confirm, CLAIMS, { text: "Is it so?", why: "" }).description).toBe("Is it so?\n\nc1: Led it.");
+    expect(inboxOf(experience, YES, { text: "Have you?", why: "The job asks." }).description).toBe(
+      "Have you?\n\nThe job asks.",
+    );
+  });
+
+  it("allows what its kind takes, and is never ignored", () => {
+    expect(inboxOf(experience, YES, null).review_configs).toEqual([
+      { action_name: "experience", allowed_decisions: ["edit", "reject"] },
+    ]);
+    expect(inboxOf(confirm, CLAIMS, null)).toMatchObject({
+      config: { allow_ignore: false, allow_accept: true, allow_respond: false },
+      review_configs: [{ allowed_decisions: ["approve", "edit"] }],
+    });
+  });
+});
+
+describe("an answer from the inbox", () => {
+  it("is accepted as its example, where the ask itself takes no acceptance", () => {
+    expect(fromInbox([{ type: "accept", args: null }], experience, YES)).toBe(YES);
+    const improvement = { ...form, kind: "improvement" as const, ...{ score: 4, threshold: 7, issues: [] } };
+    const ask = AskBody.parse({ ...improvement, unsupported: [], may: [] });
+    expect(fromInbox({ decisions: [{ type: "approve" }] }, ask, FORM)).toEqual({ kind: "accept" });
+  });
+
+  it("is an edit of the part that was shown, in either convention", () => {
+    const args = { story: "I baked" };
+    const edited = { kind: "details", values: args };
+    expect(fromInbox([{ type: "edit", args: { action: "details", args } }], form, FORM)).toEqual(edited);
+    const decisions = [{ type: "edit", edited_action: { name: "details", args } }];
+    expect(fromInbox({ decisions }, form, FORM)).toEqual(edited);
+    const claims = { type: "edit", args: { action: "confirm", args: { c1: false } } };
+    expect(fromInbox([claims], confirm, CLAIMS)).toEqual({ kind: "confirm", claims: { c1: false } });
+    const choice = { type: "edit", args: { action: "experience", args: { choice: "no" } } };
+    expect(fromInbox([choice], experience, YES)).toEqual({ kind: "experience", choice: "no" });
+  });
+
+  it("is the text that was typed, or what it was if it is in no convention", () => {
+    expect(fromInbox([{ type: "response", args: "no" }], experience, YES)).toBe("no");
+    expect(fromInbox({ decisions: [{ type: "reject", message: "no" }] }, experience, YES)).toBe("no");
+    for (const plain of ["yes", { choice: "yes" }, ["yes"], null])
+      expect(fromInbox(plain, experience, YES)).toBe(plain);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { aGap, DRAFT, details, experience } from "../../lab/support/builders.js";
+import { reader } from "../../lab/support/reader.js";
+import { readStatements } from "../../nodes/documents.js";
+import { ruledDraft, writeVersion } from "../../nodes/writer.js";
+import { fakeModel } from "../fakes/model.js";
+import { state, texts } from "../support/node-states.js";
+
+const fields = [
+  {
+    ...{ id: "status", type: "select" as const, question: "Do you hold it?", required: true },
+    options: [{ value: "held", label: "I hold it" }],
+  },
+  { id: "detail", type: "text" as const, question: "Which one exactly?", required: false },
+];
+const gap = aGap({ kind: "licence", title: "Forklift licence" });
+const statementsOf = async (detail: string) => {
+  const replies = [
+    { ...experience("yes"), fields: [] },
+    { ...details({ status: "held", detail }), fields },
+  ];
+  return (await readStatements({ texts, reader }, { ...state, gap, replies })).statements;
+};
+const TOLD = "Counterbalance, and I have taught four others on it since, two of them at night";
+
+describe("a draft by rules", () => {
+  it("is that of a closed form with short answers, or of any where there is no model", async () => {
+    const [short, long] = [await statementsOf("Counterbalance"), await statementsOf(TOLD)];
+    expect(ruledDraft({ isByRules: false }, gap, short)).not.toBeNull();
+    expect(ruledDraft({ isByRules: false }, gap, long)).toBeNull();
+    expect(ruledDraft({ isByRules: true }, gap, long)).not.toBeNull();
+    expect(ruledDraft({ isByRules: true }, null, short)).toBeNull();
+  });
+});
+
+describe("a version by a model", () => {
+  it("has its text, who wrote it and what it used; it can be aborted", async () => {
+    const model = fakeModel({ draftAnswer: [DRAFT] });
+    const sources = await readStatements({ texts, reader }, state);
+    const { signal } = new AbortController();
+    const prompt = { name: "draftAnswer", version: 1, messages: [] } as unknown as Parameters<
+      typeof writeVersion
+    >[3]["prompt"];
+    const written = await writeVersion(model, state, { signal }, { prompt, version: 3, title: "Baking", sources });
+    expect(written).toMatchObject({
+      provider: "fake",
+      usage: { calls: 1 },
+      text: { bullets: DRAFT.bullets.map(({ text }) => text) },
+    });
+    expect(model.requests[0]).toMatchObject({ role: "writer", signal, scope: { thread_id: "ses.g1" } });
+  });
+});
