@@ -38,9 +38,7 @@ describe("a version by a model", () => {
     const model = fakeModel({ draftAnswer: [DRAFT] });
     const sources = await readStatements({ texts, reader }, state);
     const { signal } = new AbortController();
-    const prompt = { name: "draftAnswer", version: 1, messages: [] } as unknown as Parameters<
-      typeof writeVersion
-    >[3]["prompt"];
+    const prompt = { name: "draftAnswer", version: "1", slots: {}, messages: [] };
     const written = await writeVersion(model, state, { signal }, { prompt, version: 3, title: "Baking", sources });
     expect(written).toMatchObject({
       provider: "fake",

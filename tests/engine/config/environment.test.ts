@@ -39,7 +39,7 @@ describe("a variable", () => {
 
 describe("a name that is nearly one of ours", () => {
   it("is certainly meant so if it begins as only ours do, or is wrong by a letter of a long word", () => {
-    expect(misspelt(["MODEL_WRTER"])).toEqual([{ name: "MODEL_WRTER", meant: "MODEL_WRITER", isCertain: true }]);
+    expect(misspelt(["MODEL_WRTR"])).toEqual([{ name: "MODEL_WRTR", meant: "MODEL_WRITER", isCertain: true }]);
     expect(misspelt(["SESION_TTL", "PUBLIC_ULR"]).map(({ isCertain }) => isCertain)).toEqual([false, false]);
     expect(misspelt(["SLACK_WEBHOK_URL"])).toMatchObject([{ isCertain: true }]);
   });
