@@ -63,9 +63,9 @@ describe("the way after a confirmation", () => {
 
   it("asks for more where the answer is not about its gap", () => {
     const two = [claim("bullets.0"), claim("spoken")];
-    const after = (title: Claim) => confirmed({ "bullets.0": true, spoken: false }, ...two, title);
-    expect(after(claim("title", "refuted"))).toBe("askImprovement");
-    expect(after(claim("title", "open"))).toBe("correctAnswer");
+    const wayWith = (title: Claim) => confirmed({ "bullets.0": true, spoken: false }, ...two, title);
+    expect(wayWith(claim("title", "refuted"))).toBe("askImprovement");
+    expect(wayWith(claim("title", "open"))).toBe("correctAnswer");
   });
 
   it("leads to a refinement with new facts, and to a check of own words", () => {
