@@ -57,6 +57,7 @@ describe("a reply that says nothing but that it was not done", () => {
     "Never missed a delivery in two years.",
     "Without any training I mended the pump.",
     "Cleaned the store, no accidents",
+    "I have no experience of this, but I know the shop, I know the street and I know the town",
   ])("but not: %s", (reply) => expect(isDenial(reply)).toBe(false));
 });
 

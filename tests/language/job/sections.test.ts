@@ -21,6 +21,18 @@ describe("the sections of a posting", () => {
     ]);
   });
 
+  it("are not ended by the first item of a list, though it looks like a heading", () => {
+    expect(sections("Baker\n\nRequirements\n\nTact\nPatience with all of our guests\n").slice(1)).toEqual([
+      ["must", "Tact"],
+      ["must", "Patience with all of our guests"],
+    ]);
+  });
+
+  it("keep a long sentence above a list, which asks for something itself", () => {
+    const long = "You will need five years in retail and with shoes, and you should also bring";
+    expect(sections(`Baker\n\nWe bake. ${long}\n- a van\n`).flat().join("\n")).toContain(long);
+  });
+
   it("do not begin with the job title", () => {
     expect(sections("Requirements engineer\nWe are a firm of nine in Leeds, and we open at eight.\n")).toEqual([
       ["unknown", "We are a firm of nine in Leeds, and we open at eight."],

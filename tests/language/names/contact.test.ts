@@ -48,6 +48,7 @@ describe("name and place", () => {
   it.each([
     ["Ann Field, MPH\n", ["Ann Field", null]],
     ["Curriculum Vitae\n\nAnn van Field\nLeeds, UK\n", ["Ann van Field", "Leeds, UK"]],
+    ["Curriculum Vitae\nPersonal Details\nContact\nAnn Field\n", ["Ann Field", null]],
     ["Name: Ann Field\nAddress: Quarry Lane\n", ["Ann Field", "Quarry Lane"]],
     ["Ann Field\nTynemarsh | ann@field.example\n", ["Ann Field", "Tynemarsh"]],
     ["Ann Field\nTynemarsh\n", ["Ann Field", null]],
@@ -55,6 +56,11 @@ describe("name and place", () => {
     ["Machine Learning\n", [null, null]],
     ["I baked bread there.\nIt was good.\nWe sold it.\nAnn Field\n", [null, null]],
   ])("are read from the first lines: %j", (text, names) => expect(found(text)).toEqual(names));
+
+  it("are covered once where one stands in the other", () => {
+    const text = "Ann Field\nAddress: Ann Field House, Leeds\nBaker\n";
+    expect(maskContact(text, lexicon)).toBe(`${"·".repeat(9)}\nAddress: ${"·".repeat(22)}\nBaker\n`);
+  });
 
   it("have their places in the text, and each address stands once", () => {
     const source = sourceText("# Ann Field 🙂\n");

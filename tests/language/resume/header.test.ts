@@ -18,6 +18,7 @@ describe("the header of a post", () => {
     ["Mill Street - Night Baker, Harbour Foods Ltd, 2019 - 2023\n", ["Night Baker", "Harbour Foods Ltd"]],
     ["Mill Street, Leeds - Night Baker, 2019 - 2023\n", ["Night Baker", "Mill Street"]],
     ["Harbour Foods Ltd, Mill Bakery - Night Baker, 2019 - 2023\n", ["Night Baker", "Harbour Foods Ltd"]],
+    ["Fernhill Academy, Leeds, 2019 - 2023\n", ["Fernhill Academy", null]],
     ["Night Baker, part-time, 2019 - 2023\n", ["Night Baker", null]],
   ])("has title and employer in either order: %j", (text, found) => expect(names(text)).toEqual(found));
 
@@ -26,6 +27,11 @@ describe("the header of a post", () => {
     ["Night Baker, Mill Street\n2019 - 2023\n- Baked\n", "Night Baker, Mill Street\n2019 - 2023"],
     ["Night Baker\nMill Street, 2019 - 2023\n- Baked\n", "Night Baker\nMill Street, 2019 - 2023"],
     ["Mill Street Ltd\nNight Baker\n2019 - 2023\n- Baked\n", "Mill Street Ltd\nNight Baker\n2019 - 2023"],
+    [
+      "Night Baker, Harbour Foods Ltd 2019 - 2023\nThe bakery of the town\n",
+      "Night Baker, Harbour Foods Ltd 2019 - 2023",
+    ],
+    ["Night Baker 2019 - 2023\nThe bakery of the town\n", "Night Baker 2019 - 2023\nThe bakery of the town"],
     ["Night Baker 2019 - 2023\nMill Street Bakery\n- Baked\n", "Night Baker 2019 - 2023\nMill Street Bakery"],
   ])("may have several lines: %j", (text, header) => expect(read(text)?.text).toBe(header));
 

@@ -119,11 +119,27 @@ Languages: English and Twi
 
   it("leaves out referees and what is to come, and keeps a heading within a post for its lines", () => {
     const resume =
-      "Ann Field\n\nEXPERIENCE\nBaker, Mill Street Ltd, 2019 - 2023\n\nKey achievements:\n- Baked bread\n\nCAREER GOALS\n- Lead a bakery\n\nREFERENCES\nMay Stone, 2019 - 2023\n\nPage 1 of 2\n";
+      "Ann Field\n\nEXPERIENCE\nBaker, Mill Street Ltd, 2019 - 2023\n\nKey achievements:\n- Baked bread\nAnn Field – 1/2\n- Sold it\n\nCAREER GOALS\n- Lead a bakery\n\nREFERENCES\nMay Stone, 2019 - 2023\n";
     const { roles, other } = readResumeByRules({ resume }, lexicon);
-    expect(roles.map(({ title, lines }) => [title, lines])).toEqual([["Baker", ["Baked bread"]]]);
+    expect(roles.map(({ title, lines }) => [title, lines])).toEqual([["Baker", ["Baked bread", "Sold it"]]]);
     expect(other).toEqual([]);
     expect([isToCome("Certificates (planned)"), isToCome("Certificates")]).toEqual([true, false]);
+  });
+
+  it("leaves a labelled line to its post, unless it names languages", () => {
+    const resume =
+      "Ann Field\n\nEXPERIENCE\nBaker, Mill Street Ltd, 2019 - 2023\nTools: ovens, mixers\nLanguages: Polish\n";
+    const { roles, languages, skills } = readResumeByRules({ resume }, lexicon);
+    expect([roles[0]?.lines, languages, skills]).toEqual([["Tools: ovens, mixers"], ["Polish"], []]);
+  });
+
+  it("finds posts outside of the work history, but not among hobbies", () => {
+    const roles = (heading: string) =>
+      readResumeByRules(
+        { resume: `Ann Field\n\n${heading}\nChair of the board, Mill Street Ltd, 2019 - 2023\n` },
+        lexicon,
+      ).roles.length;
+    expect([roles("ADDITIONAL"), roles("HOBBIES")]).toEqual([1, 0]);
   });
 
   it("takes a short line below the name for the headline, and the permission to work from the line of contact details", () => {

@@ -47,6 +47,23 @@ describe("the lines of a résumé", () => {
     ]);
   });
 
+  it("begin a post once, though its header has two lines", () => {
+    const lines = linesOf("Ann Field\n\nEXPERIENCE\nNight Baker, Mill Ltd\n2019 - 2023\n- Baked\n");
+    expect(lines.slice(-3)).toEqual([
+      ["post", "Night Baker, Mill Ltd"],
+      ["text", "2019 - 2023"],
+      ["item", "Baked"],
+    ]);
+  });
+
+  it("begin with the name where nobody found it, but not with what the document calls itself", () => {
+    const lines = resumeLines("CURRICULUM VITAE\n\nAnn Field\nBaker of bread and rolls of all kinds\n", {
+      roles: [],
+      contact: null,
+    });
+    expect(lines.map(({ kind }) => kind)).toEqual(["heading", "name", "text"]);
+  });
+
   it("are no heading if they list things", () => {
     const [, , line] = linesOf("Ann Field\n\nSKILLS\n\nDriving licence, own car\nBread and rolls of all kinds\n");
     expect(line).toEqual(["text", "Driving licence, own car"]);

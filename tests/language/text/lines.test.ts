@@ -61,6 +61,7 @@ describe("a document that lost its line ends", () => {
       "word ".repeat(40_000),
       "a".repeat(150_000),
       "😀".repeat(50_000),
+      `a${"😀".repeat(50_000)}`,
       "2019-2020 ".repeat(15_000),
     ]) {
       const found = blocks(text).flatMap((block) => sentences(block));
@@ -86,8 +87,11 @@ describe("headings", () => {
     ["We bake.\n\nOur values\n\n- Bread\n", ["text: We bake.", "heading: Our values", "bullet: Bread"]],
     ["We bake.\n\nOur values\n\nBread.\n", ["text: We bake.", "text: Our values", "text: Bread."]],
   ])("are marked, underlined or stand apart: %j", (text, found) => expect(kinds(text)).toEqual(found));
+});
 
-  it("and dated rows are not joined to the full line above them", () => {
+describe("a wrapped paragraph", () => {
+  const kinds = (text: string) => blocks(text).map(({ kind, text: one }) => `${kind}: ${one}`);
+  it("does not take in a row of a table, one that begins with a date, or the next entry of a list", () => {
     const wrapped = [
       "I looked after the tractors and headers of forty farms near here",
       "and I drove out to them with the van when one of them stood in a",
@@ -96,6 +100,15 @@ describe("headings", () => {
     const kept = kinds(`${wrapped.join("\n")}\n2012 - 2014  A levels\n`);
     expect(kept).toEqual([`text: ${wrapped.join("\n")}`, "text: 2012 - 2014  A levels"]);
     expect(kinds(`${wrapped.join("\n")}\nUnderneath it all\n`)).toHaveLength(1);
+    expect(kinds(`${wrapped.join("\n")}\n| Bread | Rolls |\n`)).toHaveLength(2);
+    const entry = wrapped.join("\n").replace("in which we had tools", "and left it in 2015");
+    expect(kinds(`${entry}\nUniversity of Leeds\n`)).toHaveLength(2);
+    expect(kinds(`${entry.replace("2015", "July")}\nUniversity of Leeds\n`)).toHaveLength(1);
+  });
+
+  it("of a bullet goes on in an indented line, until its sentence ends", () => {
+    expect(kinds("- Baked bread\n  and sold it\n")).toEqual(["bullet: Baked bread\n  and sold it"]);
+    expect(kinds("- Baked bread.\n  And sold it\n")).toHaveLength(2);
   });
 });
 

@@ -25,6 +25,10 @@ describe("spans", () => {
 });
 
 describe("a quote", () => {
+  it("has no white space at its ends", () => {
+    expect(sourceText("  I left \n").quote(0, 10)).toEqual({ text: "I left", start: 2, end: 8 });
+  });
+
   const source = sourceText("She said: “I’ve led it – twice…” Then Rust.");
   it.each([`I've led it - twice...`, "she said", "Then Rust", "then Rust…"])(
     "is found again over typographic forms: %s",
