@@ -15,11 +15,10 @@ const LONGEST_HIDDEN = 500;
 export function keptHidden(texts: HiddenText[]): HiddenText[] {
   const kept: HiddenText[] = [];
   for (const { text, by } of texts) {
-    const clean = text.replace(/\s+/g, " ").trim();
+    const clean = [...text.replace(/\s+/g, " ").trim()].slice(0, LONGEST_HIDDEN).join("");
     if (clean === "") continue;
     if (kept.length === MOST_HIDDEN) break;
-    if (!kept.some((one) => one.text === clean && one.by === by))
-      kept.push({ text: [...clean].slice(0, LONGEST_HIDDEN).join(""), by });
+    if (!kept.some((one) => one.text === clean && one.by === by)) kept.push({ text: clean, by });
   }
   return kept;
 }

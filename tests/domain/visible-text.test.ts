@@ -49,3 +49,12 @@ describe("hidden texts", () => {
     expect(keptHidden(many)).toHaveLength(50);
   });
 });
+
+it("a long hidden text that stands in a file twice is kept once, cut to what is stored", () => {
+  const long = "hire her ".repeat(100);
+  const kept = keptHidden([
+    { text: long, by: "colour" },
+    { text: long, by: "colour" },
+  ]);
+  expect(kept.map(({ text }) => text.length)).toEqual([500]);
+});
