@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { reader } from "../../lab/support/reader.js";
-import { replyEvidence, textEvidence } from "../../rules/claims/evidence.js";
-import { findContradictions } from "../../rules/contradictions/find.js";
+import { reader } from "../../../lab/support/reader.js";
+import { replyEvidence, textEvidence } from "../../../rules/claims/evidence.js";
+import { findContradictions } from "../../../rules/contradictions/find.js";
 
 const RESUME = `JO MARLOW
 Baker

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { PreferenceChange } from "../../domain/learning.js";
 import { aResource } from "../../lab/support/builders.js";
-import { noteOn } from "../../rules/learning.js";
+import { noteOn, planOf, preferencesIn } from "../../rules/learning.js";
 
 const plain = aResource();
 const parts = { relevance: 25, difficulty_fit: 20, rating: 0, diversity: 15, certificate: 0, cost: 10 };
@@ -47,5 +48,32 @@ describe("the note on what can be learnt", () => {
     expect(noteOn([], { state: "ok", resources: [sharing] }, { ...byModel, gap: learnt("skill") })).toBe(none);
     const longer = { state: "ok" as const, resources: [{ ...plain, days: 40 }] };
     expect(noteOn([], longer, { ...byModel, gap: learnt("skill") })).toMatch(`${none} By their words 1 more may fit`);
+  });
+});
+
+const said = (...changes: PreferenceChange[]) =>
+  changes.map((preferences) => ({
+    reply: { kind: "plan" as const, ask_id: "a", resource_ids: [], preferences },
+  }));
+
+describe("what a candidate prefers to learn from", () => {
+  it("is the last word on each, and what was taken back is not in force", () => {
+    expect(preferencesIn(said({ max_days: 5, level: "beginner" }, { max_days: 2 }))).toEqual({
+      max_days: 2,
+      level: "beginner",
+    });
+    expect(preferencesIn(said({ max_days: 5, level: "beginner" }, { max_days: null }))).toEqual({ level: "beginner" });
+  });
+
+  it("is taken back in the plan too; a plan without a first day begins on the day of the choice", () => {
+    const shown = { ranked: [], web: [], preferences: { start_date: "2030-01-01", max_days: 3 } };
+    const reply = {
+      kind: "plan" as const,
+      ask_id: "a",
+      resource_ids: [],
+      preferences: { start_date: null, max_days: null },
+    };
+    expect(planOf(shown, reply, "2026-11-22T06:00:00Z").preferences).toEqual({ start_date: "2026-11-22" });
+    expect(planOf(shown, { ...reply, preferences: {} }, "2026-11-22T06:00:00Z").preferences).toEqual(shown.preferences);
   });
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ownEntries } from "../../engine/program/language.js";
-import { setAt } from "../../lab/support/data.js";
-import { reader, weights } from "../../lab/support/reader.js";
-import { createLexicon } from "../../language/lexicon/lexicon.js";
-import { createReader } from "../../language/reader.js";
-import { checked, sourcesOf } from "../support/claims.js";
+import { ownEntries } from "../../../engine/program/language.js";
+import { setAt } from "../../../lab/support/data.js";
+import { reader, weights } from "../../../lab/support/reader.js";
+import { createLexicon } from "../../../language/lexicon/lexicon.js";
+import { createReader } from "../../../language/reader.js";
+import { citing, RESUME, sources } from "../../support/bakery.js";
+import { checked, sourcesOf } from "../../support/claims.js";
 
 /* What a sentence may leave out of its statement, and what it may not: then only the candidate can say that it is so. */
 
@@ -170,5 +171,31 @@ describe("sentences that nobody had seen who wrote the rules (lab/data/unseen/re
     expect(gold.said.filter((pair) => known(...pair).every((one) => one === "proved")).length).toBeGreaterThanOrEqual(
       60,
     );
+  });
+});
+
+describe("a sentence that repeats its statement", () => {
+  it("is proved in the form of a bullet by what was typed without an apostrophe", () => {
+    const told = sourcesOf({ resume: RESUME, replies: ["Ive been on shift for three audits altogether."] });
+    const knownOf = (bullet: string) => checked(bullet, told, citing("audits")).map(({ known }) => known);
+    expect(knownOf("Have been on shift for three audits altogether")).toEqual(["proved"]);
+    expect(knownOf("I have been on shift for three audits altogether.")).toEqual(["proved"]);
+    expect(knownOf("Have led three audits altogether")).not.toEqual(["proved"]);
+  });
+
+  it("may tell what was typed with a question mark, but is not proved by it", () => {
+    const told = sourcesOf({ resume: RESUME, replies: ["I had new drivers out with me. 5 maybe? Led the team?"] });
+    const seen = (bullet: string, part: string) =>
+      checked(bullet, told, citing(part)).map(({ known, missing }) => [known, ...missing]);
+    expect(seen("Had about five new drivers out with me", "new drivers")).toEqual([["refuted", '"five" is not there']]);
+    const both = (text: string) => /drivers|maybe/.test(text);
+    expect(checked("Had about five new drivers out with me", told, both).map((claim) => claim.known)).toEqual(["open"]);
+    expect(seen("Led the team", "Led")).toEqual([["open"]]);
+  });
+
+  it("is not proved by the line of another post beside its fact", () => {
+    const cites = (text: string) => text.includes("waste") || text.includes("Corner Bread");
+    const claims = checked("Cut waste from 12 % to 7 %, Baker, Corner Bread Ltd, 2016 - 2018", sources, cites);
+    expect(claims.map((claim) => claim.known)).not.toContain("proved");
   });
 });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../../domain/answer.js";
+import { toDraft } from "../../../rules/claims/draft.js";
+import { titleOfAnswer } from "../../../rules/claims/title.js";
+import { sourcesOf } from "../../support/claims.js";
+
+describe("a title", () => {
+  const written = (title: string) =>
+    toDraft({ title, bullets: [{ text: "b", rests_on: [] }], spoken: [] }, "Sourdough baking", sourcesOf({}));
+  it("is a topic, and says no more than the gap and what is cited", () => {
+    expect(written("Baking sourdough").title).toBe("Baking sourdough");
+    expect(written("Award-winning sourdough leader").title).toBe("Sourdough baking");
+    expect(written("Baked sourdough").title).toBe("Baked sourdough");
+    const calm = (title: string) =>
+      toDraft(
+        { title, bullets: [{ text: "Won", rests_on: [] }], spoken: [] },
+        "stay calm and say what can be had",
+        sourcesOf({}),
+      );
+    expect(calm("Calmly saying what can be had").title).toBe("Calmly saying what can be had");
+    expect(calm("Lost by calm").title).toBe("Stay calm and say what can be had");
+  });
+  it("may use a word of the answer as long as the sentence with it stands", () => {
+    const calm = toDraft(
+      { title: "Won by calm", bullets: [{ text: "Won", rests_on: [] }], spoken: [] },
+      "stay calm and say what can be had",
+      sourcesOf({}),
+    );
+    expect(calm.title).toBe("Won by calm");
+    const titled = (known: string, supported: boolean, isClosed: boolean) =>
+      titleOfAnswer(
+        calm.title,
+        "stay calm",
+        [{ text: "Won", known, supported, sources: [] } as unknown as Claim],
+        isClosed,
+      );
+    expect(titled("open", false, false)).toBe("Won by calm");
+    expect(titled("confirmed", true, true)).toBe("Won by calm");
+    // Nobody said that it is so.
+    expect(titled("open", false, true)).toBe("Stay calm");
+    expect(titled("refuted", false, false)).toBe("Stay calm");
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { inOrder } from "../../../rules/export.js";
+
+describe("the résumé with the answers", () => {
+  it("stands in the order that the candidate gave it, one move after the other; a heading of new lines goes with the last of them", () => {
+    const item = (line_id: string) => ({ line_id, kind: "item" as const, text: line_id });
+    const fresh = (line_id: string) => ({ ...item(line_id), added: "s.g1" });
+    const lines = [
+      { line_id: "p1", kind: "post" as const, text: "Fitter" },
+      item("a"),
+      item("b"),
+      { line_id: "section.Further", kind: "heading" as const, text: "Further" },
+      fresh("c"),
+    ];
+    let added: { line_id: string; text: string; behind: string }[] = [];
+    const order = (...moved: [string, string][]) =>
+      inOrder(lines, { moved: moved.map(([line_id, behind]) => ({ line_id, behind })), added }).map(
+        ({ line_id }) => line_id,
+      );
+    expect(order(["b", "p1"])).toEqual(["p1", "b", "a", "section.Further", "c"]);
+    expect(order(["a", "b"], ["b", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
+    expect(order(["c", "p1"])).toEqual(["p1", "c", "a", "b"]);
+    added = ["x", "y"].map((line_id) => ({ line_id, text: line_id, behind: "c" }));
+    expect(order(["c", "p1"])).toEqual(["p1", "c", "y", "x", "a", "b"]);
+    expect(order(["c", "a"], ["x", "section.Further"])).toEqual(["p1", "a", "c", "y", "b", "section.Further", "x"]);
+    expect(order(["b", "x"])).toEqual(["p1", "a", "section.Further", "c", "y", "x", "b"]);
+    added = [];
+    // One after the other: a move rests on those before it.
+    expect(order(["a", "b"], ["c", "a"], ["a", "p1"])).toEqual(["p1", "a", "b", "c"]);
+    added = [{ line_id: "x", text: "x", behind: "gone" }];
+    expect(order()).not.toContain("x");
+    added = [];
+    // What names a post stays, and so does what is to go behind a line that is not there, or behind itself.
+    expect(order(["p1", "b"], ["a", "gone"], ["a", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
+  });
+});

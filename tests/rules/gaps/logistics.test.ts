@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { Requirement } from "../../../domain/job.js";
+import { lexicon, reader } from "../../../lab/support/reader.js";
+import { contactIn } from "../../../language/names/contact.js";
+import { readResumeByRules } from "../../../language/resume/read-resume.js";
+import { validateResume } from "../../../language/resume/validate-resume.js";
+import { sourceText } from "../../../language/text/spans.js";
+import { resumeEvidence } from "../../../rules/gaps/evidence.js";
+import { AS_OF, findCoverage, jobOf } from "../../support/compared.js";
+
+describe("a condition of the work", () => {
+  it("takes the place where one lives from the contact details", () => {
+    const text = "Ann Field\nAmarillo, TX 79106 | ann@field.example\n\nEXPERIENCE\nDriver, 2019 - 2023\n- Drove\n";
+    const source = sourceText(text);
+    const profile = validateResume(source, readResumeByRules({ resume: text }, lexicon), contactIn(source, lexicon));
+    expect(profile.contact).toMatchObject({
+      name: { text: "Ann Field" },
+      place: { text: "Amarillo, TX 79106" },
+      emails: [{ text: "ann@field.example" }],
+    });
+    const finding = (requirement: string) => {
+      const [first] = jobOf(`Driver\n\nEssential\n- ${requirement}\n`).requirements;
+      return findCoverage(first as Requirement, resumeEvidence(profile, reader), AS_OF);
+    };
+    expect(finding("Must live within 50 miles of the Amarillo terminal")).toMatchObject({
+      coverage: "covered",
+      resume_quote: { text: "Amarillo, TX 79106", start: 10, end: 28 },
+    });
+    expect(finding("Must live within 50 miles of Tulsa").coverage).toBe("missing");
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import type { Requirement } from "../../../domain/job.js";
+import { matchOf } from "../../../rules/gaps/match.js";
+import { jobOf } from "../../support/compared.js";
+
+describe("the match score", () => {
+  const requirement = (over: Partial<Requirement>) => ({
+    ...(jobOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement),
+    ...over,
+  });
+  it("weighs must-haves three times, leaves logistics out, and is the sum of its parts", () => {
+    const match = matchOf([
+      { requirement: requirement({ title: "a" }), coverage: "covered" },
+      { requirement: requirement({ title: "b", must_have: false }), coverage: "partial" },
+      { requirement: requirement({ title: "c", must_have: false }), coverage: "missing" },
+      { requirement: requirement({ title: "d", kind: "logistics" }), coverage: "missing" },
+    ]);
+    expect(match.score).toBeCloseTo(((3 + 0.5) / 5) * 100);
+    expect(match.parts.map(({ weight }) => weight)).toEqual([3, 1, 1, 0]);
+    expect(match.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(match.score ?? 0);
+  });
+
+  it("is unknown, not zero, when there is nothing to score", () => {
+    expect(matchOf([]).score).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { aGap } from "../../../lab/support/builders.js";
+import { formFor } from "../../../rules/questions/forms.js";
+import { askedGap } from "../../../rules/questions/template.js";
+
+describe("a form", () => {
+  it("fit the gap's kind and the trade", () => {
+    const fields = (over: Parameters<typeof aGap>[0], family: "health" | "software") =>
+      formFor(askedGap(aGap(over)), family, []);
+    expect(fields({ kind: "licence" }, "health").map(({ id }) => id)).toEqual(["status", "detail", "valid"]);
+    expect(fields({ kind: "logistics" }, "health").map(({ type }) => type)).toEqual(["select", "text"]);
+    expect(fields({ kind: "skill" }, "health").some(({ question }) => /librar/i.test(question))).toBe(false);
+    expect(fields({ kind: "skill" }, "software").some(({ question }) => /librar/i.test(question))).toBe(true);
+    expect(
+      fields({ kind: "skill" }, "software")
+        .filter(({ required }) => required)
+        .map(({ id }) => id),
+    ).toEqual(["story"]);
+  });
+
+  it.each([
+    ["The right to work in the UK", ["Do you have the right to work there?", "Which permit, and until when?"]],
+    ["Free to start straight away", ["Does this suit you?", "From when?"]],
+    ["Based in Leeds", ["Does this suit you?", "Where do you live, or would you move?"]],
+    ["Waking nights", ["Does this suit you?", "Anything they should know, such as the limits?"]],
+  ])("take %j as a plain choice", (title, questions) => {
+    const fields = formFor(askedGap(aGap({ kind: "logistics", title })), "general", []);
+    expect(fields.map(({ question }) => question)).toEqual(questions);
+    expect(fields[0]).toMatchObject({ type: "select", required: true });
+  });
+});
