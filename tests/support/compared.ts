@@ -22,3 +22,9 @@ export const coverageOf = (resume: string, requirement: string) => {
   if (!first) throw new Error("nothing was read");
   return findCoverage(first, evidenceOf(`Name\n\nEXPERIENCE\n${resume}\n`), AS_OF).coverage;
 };
+/** The one requirement of a job that asks for nothing else. */
+export const requirementOf = (asked: string): Requirement => {
+  const [first] = jobOf(`Job\n\nEssential\n- ${asked}\n`).requirements;
+  if (!first) throw new Error("nothing was read");
+  return first;
+};

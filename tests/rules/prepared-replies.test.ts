@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { PreparedReplies } from "../../domain/prepared-replies.js";
+import type { Ask, Field } from "../../domain/question.js";
+import { aResource } from "../../lab/support/builders.js";
+import { improvementAsk } from "../../rules/improvement.js";
+import { preparedReply, replyForGap } from "../../rules/prepared-replies.js";
+import { judgedVersion } from "../support/judged-versions.js";
+
+const GAP = "Sourdough baking";
+const prepared = (entry: object, more: object = {}) =>
+  PreparedReplies.parse({ replies: [{ gap: "sourdough", choice: "yes", ...entry }], ...more });
+const reply = (entry: object, ask: object, refinements_left = 2) =>
+  preparedReply(prepared(entry), { refinements_left }, GAP, { ask_id: "a", ...ask } as Ask);
+
+const fields: Field[] = [
+  { id: "where", type: "text", question: "Where?", required: false },
+  { id: "story", type: "textarea", question: "Tell", required: true },
+];
+
+describe("the reply that is prepared for a gap", () => {
+  it("is the first whose words the title has, in any case, and else the one for all others", () => {
+    const two = PreparedReplies.parse({
+      replies: [
+        { gap: "SOURDOUGH", choice: "yes" },
+        { gap: "baking", choice: "no" },
+      ],
+      otherwise: { choice: "willing_to_learn" },
+    });
+    expect(replyForGap(two, GAP)?.choice).toBe("yes");
+    const asked = { ask_id: "a", kind: "experience", choices: ["yes", "no"] } as Ask;
+    const choiceFor = (title: string) => preparedReply(two, { refinements_left: 2 }, title, asked);
+    expect(choiceFor("Welding")).toMatchObject({ choice: "willing_to_learn" });
+    expect(preparedReply(prepared({}), { refinements_left: 2 }, "Welding", asked)).toBeNull();
+  });
+
+  it("fills text into the story, and values as they are; a yes without either is an error", () => {
+    expect(reply({ details: "I baked." }, { kind: "details", fields })).toMatchObject({
+      values: { story: "I baked." },
+    });
+    expect(reply({ details: { where: "York" } }, { kind: "details", fields })).toMatchObject({
+      values: { where: "York" },
+    });
+    expect(() => reply({}, { kind: "details", fields })).toThrow();
+  });
+
+  it("confirms the sentences that it names, with those beside them, and leaves the rest open", () => {
+    const claims = [
+      { claim_id: "1", place: "bullets.0", text: "Baked rye bread", also: [{ claim_id: "2", text: "I baked rye." }] },
+      { claim_id: "3", place: "bullets.1", text: "Led the shift" },
+    ].map((claim) => ({ ...claim, rests_on: [] }));
+    const words = (confirm: unknown) => reply({ confirm }, { kind: "confirm", claims });
+    expect(words({ RYE: true })).toMatchObject({ claims: { 1: true, 2: true } });
+    expect(words({ rye: true })).not.toHaveProperty("claims.3");
+    expect(words("all")).toMatchObject({ claims: { 1: true, 2: true, 3: true } });
+    expect(words({ "led the": "Helped on the shift" })).toMatchObject({ claims: { 3: "Helped on the shift" } });
+  });
+
+  it("says its preferences first, and then takes what it names of the plan", () => {
+    const ask = { kind: "plan", resources: [aResource()], preferences: {} };
+    const entry = { preferences: { max_days: 2 } };
+    expect(reply(entry, ask)).toMatchObject({ resource_ids: [], preferences: { max_days: 2 } });
+    expect(reply(entry, { ...ask, preferences: { max_days: 2 } })).toMatchObject({ resource_ids: ["res1"] });
+    expect(reply({ plan: [] }, ask)).toMatchObject({ resource_ids: [] });
+  });
+});
+
+describe("the prepared improvements", () => {
+  const improve = (improvements: unknown[], refinements = 0) =>
+    reply({ improvements }, improvementAsk(judgedVersion(1, 5), 7, refinements), 2 - refinements);
+
+  it("are given one after the other, and without a further one the answer closes below the bar", () => {
+    expect(improve(["First", "Second"])).toMatchObject({ kind: "improvement", values: { fact_1: "First" } });
+    expect(improve(["First", "Second"], 1)).toMatchObject({ values: { fact_1: "Second" } });
+    expect(improve(["First"], 1)).toBe("below_bar");
+  });
+
+  it("may accept or edit the answer, and a fact where none can be added is an error", () => {
+    expect(improve(["accept"])).toMatchObject({ kind: "accept" });
+    expect(improve([{ edit: "- Baked" }])).toMatchObject({ kind: "edit", text: "- Baked" });
+    expect(() => improve(["1", "2", "3"], 2)).toThrow();
+  });
+});
