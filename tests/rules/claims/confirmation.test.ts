@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type Claim, Draft, type Version } from "../../../domain/answer.js";
 import { checkDraft, claimIdOf } from "../../../rules/claims/check.js";
 import {
+  changesText,
   correctedDraft,
+  isChangeOf,
+  newlyTyped,
   openClaimsOf,
+  provedClaimsOf,
   withDecisions,
   withoutRefutedSpeech,
 } from "../../../rules/claims/confirmation.js";
@@ -220,5 +224,65 @@ describe("the candidate's word", () => {
 
   it("drops refuted sentences of the spoken version without a repair", () => {
     expect(withoutRefutedSpeech(version).draft.spoken).toBe("I hand-shaped 30 loaves.");
+  });
+});
+
+describe("what was typed in the place of a sentence", () => {
+  it("is that sentence with changes, unless it is a remark on it", () => {
+    const before = "Shaped 30 loaves by hand each morning";
+    expect(isChangeOf("Shaped 25 loaves by hand each morning", before)).toBe(true);
+    expect(isChangeOf("Shaped 30 loaves by hand each morning, with Ana at the oven and Bo at the till", before)).toBe(
+      true,
+    );
+    expect(isChangeOf("shaped 25 loaves by hand each morning", before)).toBe(false);
+    expect(isChangeOf("Shaped 30 loaves by hand (not each morning)", before)).toBe(false);
+    expect(isChangeOf("That was somebody else in another year", before)).toBe(false);
+  });
+
+  it("is new unless an earlier reply has it, and any word but a yes changes the text", () => {
+    const reply = { ask_id: "c", kind: "confirm" as const, claims: { x: "Shaped 25 loaves" } };
+    const earlier = [{ reply, by: "candidate" as const, at: "2026-11-20T09:00:00Z", fields: [] }];
+    expect(newlyTyped({ x: "Shaped 25 loaves", y: "Fed it", z: true }, earlier)).toEqual([["y", "Fed it"]]);
+    expect([changesText({ x: true }), changesText({ x: true, y: null })]).toEqual([false, true]);
+  });
+});
+
+describe("a line that the candidate leaves out", () => {
+  const text = "Coached 3 apprentices";
+  const rests_on = sources.statements.map(({ number }) => number);
+  const draft = Draft.parse({
+    ...{
+      version: 1,
+      change: "drafted",
+      provider: "x",
+      title: "t",
+      bullets: [text],
+      spoken: `I ${text.toLowerCase()}.`,
+    },
+    cited: { bullets: [{ text, rests_on }], spoken: [{ text: `I ${text.toLowerCase()}.`, rests_on }] },
+  });
+  const version: Version = { draft, verdict: null, ledger: checkDraft(draft, { ...sources, topic: "t" }) };
+
+  it("is still said, and listed beside the answer as left out", () => {
+    expect(correctedDraft(version, { [claimIdOf(text)]: null })).toMatchObject({
+      bullets: [],
+      spoken: "I coached 3 apprentices.",
+      left_out: [{ text, why: "you left it out" }],
+    });
+  });
+
+  it("is offered beside the open ones if it is proved, once", () => {
+    const proved = checkDraft(
+      {
+        version: 1,
+        cited: {
+          bullets: ["Trained 3 apprentices", "Trained 3 apprentices", text].map((one) => ({ text: one, rests_on })),
+          spoken: [],
+        },
+      },
+      { ...sources, topic: "t" },
+    );
+    expect(provedClaimsOf(proved).map((one) => one.text)).toEqual(["Trained 3 apprentices"]);
+    expect(provedClaimsOf(proved, sources.statements)[0]).not.toHaveProperty("said_already");
   });
 });

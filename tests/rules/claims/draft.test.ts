@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toDraft } from "../../../rules/claims/draft.js";
+import { checkDraft } from "../../../rules/claims/check.js";
+import { refutedSentencesOf, toDraft } from "../../../rules/claims/draft.js";
 import { RESUME } from "../../support/bakery.js";
 import { sourcesOf } from "../../support/claims.js";
 
@@ -25,4 +26,20 @@ describe("a bullet that a writer takes from what somebody else did", () => {
   });
   it("stays where nothing else would be left, so that the check says why", () =>
     expect(bulletsOf("The foreman signed the sheet.").bullets).toEqual(["The foreman signed the sheet."]));
+});
+
+describe("the refuted sentences that a writer is shown", () => {
+  it("stand there once each, with why, and the statements that have a missing name, but not a missing figure", () => {
+    const told = sourcesOf({ replies: ["I counted the racks.", "I keep the list in Excel with 3 tabs."] });
+    const counted = told.statements.filter(({ text }) => text.includes("racks")).map(({ number }) => number);
+    const cited = ["Counted 3 racks in Excel", "Counted 3 racks in Excel", "Counted the racks"].map((text) => ({
+      text,
+      rests_on: counted,
+    }));
+    const ledger = checkDraft({ version: 1, cited: { bullets: cited, spoken: [] } }, { ...told, topic: "t" });
+    expect(refutedSentencesOf(ledger, told.statements)).toEqual([
+      { sentence: "Counted 3 racks in Excel", why: ['"3" is not there', '"Excel" is not there'], says: [2] },
+    ]);
+    expect(refutedSentencesOf(ledger, [])[0]).not.toHaveProperty("says");
+  });
 });

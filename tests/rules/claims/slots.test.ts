@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { Draft } from "../../../domain/answer.js";
 import type { Gap } from "../../../domain/gap.js";
+import { aGap } from "../../../lab/support/builders.js";
 import { reader } from "../../../lab/support/reader.js";
 import { textEvidence } from "../../../rules/claims/evidence.js";
-import { answerSlots } from "../../../rules/claims/slots.js";
+import { answerSlots, MOST_SHOWN, shownDraft, shownJob, shownResume } from "../../../rules/claims/slots.js";
 import { readSources } from "../../../rules/claims/statements.js";
 import { RESUME } from "../../support/bakery.js";
+import { sourcesOf } from "../../support/claims.js";
 
 describe("what a prompt shows of the evidence", () => {
   it("marks the bullets of other answers, which must not be written twice, and not what was only told", () => {
@@ -21,5 +24,64 @@ describe("what a prompt shows of the evidence", () => {
       ["I rang six hotels that night.", undefined],
       ["Found rooms for four guests", "another answer"],
     ]);
+  });
+});
+
+describe("what a prompt shows of the replies and the résumé", () => {
+  const told = sourcesOf({
+    resume: RESUME,
+    replies: ["I shaped loaves. My colleague ran the till. I never did the budget."],
+  });
+  const slots = (found: Parameters<typeof answerSlots>[2] = null) => answerSlots(told, aGap(), found);
+
+  it("has each reply under its question, with what is not done, or somebody else's", () => {
+    expect(slots().replies).toMatchObject([
+      {
+        field_id: "field_0",
+        question: "Tell",
+        said: [{ text: "I shaped loaves." }, { whose: "somebody else's" }, { state: "denied" }],
+      },
+    ]);
+    expect(slots().replies[0]?.said[0]).not.toHaveProperty("state");
+  });
+
+  it("names the lines that the search found, without the headers of posts", () => {
+    const start = RESUME.indexOf("Trained");
+    const passage = { kind: "resume" as const, ref: "r", text: "t", start: 0, end: start + 5, score: 1 };
+    const { near } = slots({ state: "ok", passages: [passage] });
+    expect(near.map((number) => told.statements[number - 1]?.text)).toContain("Trained 3 apprentices");
+    expect(told.statements.filter(({ number, isHeader }) => isHeader && near.includes(number))).toEqual([]);
+    expect(slots().near).toEqual([]);
+  });
+
+  it("is the beginning of a long text, and of a résumé also what is near", () => {
+    const many = Array.from({ length: 3_000 }, (_, at) => ({ number: at + 1, text: "Shaped loaves by hand" }));
+    const shown = shownResume(many, [2_999]);
+    expect([shown.length < MOST_SHOWN + 100, shown.includes("[1] "), shown.includes("[2999] ")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(shown).not.toContain("[2998] ");
+    expect(shownJob("Bake\n".repeat(10_000)).endsWith("Bake")).toBe(true);
+    expect(shownJob("Bake\n")).toBe("Bake\n");
+  });
+
+  it("is a version with what each sentence rests on, and without that of an earlier release", () => {
+    const draft = Draft.parse({
+      version: 1,
+      change: "drafted",
+      provider: "x",
+      title: "t",
+      bullets: ["B"],
+      spoken: "S.",
+    });
+    expect(shownDraft(draft)).toEqual({
+      title: "t",
+      bullets: [{ text: "B", rests_on: [] }],
+      spoken: [{ text: "S.", rests_on: [] }],
+    });
+    const cited = { bullets: [{ text: "B", rests_on: [2] }], spoken: [] };
+    expect(shownDraft({ ...draft, cited })).toMatchObject({ bullets: [{ rests_on: [2] }], spoken: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutLines } from "../../../rules/export.js";
+import { withoutLines } from "../../../rules/export/chosen.js";
 
 describe("the résumé with the answers", () => {
   it("is without the heading of new lines that are all left out, and keeps the references behind it", () => {

@@ -4,7 +4,8 @@ import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { resumeLines } from "../../../language/resume/resume-lines.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
 import { sourceText } from "../../../language/text/spans.js";
-import { resumeWithAnswers, withCorrections } from "../../../rules/export.js";
+import { withCorrections } from "../../../rules/export/corrected.js";
+import { resumeWithAnswers } from "../../../rules/export/resume.js";
 import { answer, nowhere } from "../../support/exported.js";
 
 describe("the résumé with the answers", () => {

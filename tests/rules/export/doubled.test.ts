@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutDoubled } from "../../../rules/export.js";
+import { withoutDoubled } from "../../../rules/export/doubled.js";
 
 describe("the résumé with the answers", () => {
   it("is without the lines that a new one of the same post says more fully, if the candidate wants that, and names them", () => {

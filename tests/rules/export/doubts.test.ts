@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Gap } from "../../../domain/gap.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { resumeLines } from "../../../language/resume/resume-lines.js";
-import { doubtsOf } from "../../../rules/export.js";
+import { doubtsOf } from "../../../rules/export/doubts.js";
 
 describe("the résumé with the answers", () => {
   it("asks whether a line about a paper is so still, where the candidate said that they do not hold it, or that it has lapsed", () => {

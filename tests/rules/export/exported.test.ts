@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type QuestionResource, type SessionResource, shownIn } from "../../../domain/session.js";
-import { exportedOf, honestLines, leftOutLines } from "../../../rules/export.js";
+import { exportedOf, honestLines, leftOutLines } from "../../../rules/export/exported.js";
 
 describe("what is exported", () => {
   it("says what to answer about what was not done, with what comes nearest", () => {

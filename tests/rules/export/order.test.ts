@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../../rules/export.js";
+import { inOrder } from "../../../rules/export/order.js";
 
 describe("the résumé with the answers", () => {
   it("stands in the order that the candidate gave it, one move after the other; a heading of new lines goes with the last of them", () => {

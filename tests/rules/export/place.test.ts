@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimSource } from "../../../domain/answer.js";
-import { postOfBullet } from "../../../rules/export.js";
+import { postOfBullet } from "../../../rules/export/place.js";
 import { bullet, post, source } from "../../support/exported.js";
 
 const [school, nursery] = [post("Teacher", 100), post("Assistant", 300)];

@@ -7,7 +7,7 @@ import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { resumeLines } from "../../../language/resume/resume-lines.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
 import { sourceText } from "../../../language/text/spans.js";
-import { notInResume, resumeWithAnswers } from "../../../rules/export.js";
+import { notInResume, resumeWithAnswers } from "../../../rules/export/resume.js";
 import { answer, nowhere, profile, RESUME } from "../../support/exported.js";
 
 const [baker] = postsOf(profile);

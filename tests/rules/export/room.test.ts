@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { postsOf } from "../../../domain/resume.js";
-import { withRoomFor } from "../../../rules/export.js";
+import { withRoomFor } from "../../../rules/export/room.js";
 import { answer, profile } from "../../support/exported.js";
 
 const [baker] = postsOf(profile);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../domain/fact.js";
 import { reader } from "../../../lab/support/reader.js";
-import { proposalFrom } from "../../../rules/gaps.js";
+import { proposalFrom } from "../../../rules/gaps/known.js";
 
 let facts = 0;
 function aFact(gap_title: string, over: Partial<Fact> = {}): Fact {
