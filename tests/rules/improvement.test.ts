@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Version } from "../../domain/answer.js";
 import type { Judged } from "../../rules/gate.js";
-import { improvementAsk } from "../../rules/improvement.js";
-import { judgedVersion } from "../support/judged-versions.js";
+import { furtherFields, improvementAsk, wordingIssuesOf } from "../../rules/improvement.js";
+import { aClaim, judgedVersion } from "../support/judged-versions.js";
 
 describe("the improvement ask", () => {
   const version = judgedVersion(1, 5) as Version & Judged;
@@ -12,5 +12,29 @@ describe("the improvement ask", () => {
       may: ["improve", "edit", "accept"],
     });
     expect(improvementAsk(version, 7, 2)).toMatchObject({ fields: [], may: ["edit", "accept"] });
+  });
+});
+
+describe("what is asked further", () => {
+  const below = judgedVersion(1, 5, true, "wording");
+
+  it("is anything else where no issue asks for a fact, and another story where this one is about something else", () => {
+    expect(improvementAsk(below, 7, 0).fields).toMatchObject([{ question: expect.stringContaining("What else") }]);
+    const claims = [aClaim("refuted", "title")];
+    const elsewhere = { ...judgedVersion(1, 5), ledger: { version: 1, grounded: false, claims } };
+    expect(improvementAsk(elsewhere, 7, 0).fields).toMatchObject([{ question: expect.stringContaining("one time") }]);
+  });
+
+  it("is of an answer that meets the bar what its judge would still ask, while a refinement is left", () => {
+    expect(furtherFields(judgedVersion(1, 8), 1)).toMatchObject([{ id: "fact_1", question: "q?" }]);
+    expect(furtherFields(judgedVersion(1, 8), 2)).toEqual([]);
+    expect(furtherFields(below, 0)).toEqual([]);
+    expect(furtherFields({ verdict: null }, 0)).toEqual([]);
+  });
+
+  it("is not what the writer can fix", () => {
+    expect(wordingIssuesOf(below.verdict)).toEqual([{ label: "l", description: "d" }]);
+    expect(wordingIssuesOf(judgedVersion(1, 5).verdict)).toEqual([]);
+    expect(wordingIssuesOf(null)).toEqual([]);
   });
 });

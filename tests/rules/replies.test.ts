@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { AskBody, FieldValues } from "../../domain/question.js";
+import type { AskBody, AskReply, ExperienceChoice, FieldValues } from "../../domain/question.js";
+import { aResource } from "../../lab/support/builders.js";
 import { improvementAsk } from "../../rules/improvement.js";
-import { replyErrors } from "../../rules/replies.js";
+import { choicesFor, replyErrors } from "../../rules/replies.js";
 import { judgedVersion } from "../support/judged-versions.js";
 
 describe("replies", () => {
@@ -29,5 +30,105 @@ describe("replies", () => {
     expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "  " } })).toHaveLength(1);
     expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "x" } })).toEqual([]);
     expect(replyErrors(ask, { ask_id: "a", kind: "accept" })).toEqual([]);
+  });
+});
+
+describe("a choice", () => {
+  const ask: AskBody = { kind: "experience", choices: choicesFor("template") };
+  const form: AskBody = { kind: "details", fields: [] };
+  const paths = (to: AskBody, choice: ExperienceChoice, more: object = {}) =>
+    replyErrors(to, { ask_id: "a", kind: "experience", choice, ...more }).map(({ path }) => path);
+
+  it("is one of those that are offered; the job does not ask for a contradiction", () => {
+    expect(paths(ask, "not_asked")).toEqual([]);
+    expect(paths({ ...ask, choices: choicesFor("contradiction") }, "not_asked")).toEqual(["choice"]);
+  });
+
+  it("closes the question at a later ask, or is none there", () => {
+    expect([paths(form, "no"), paths(form, "yes"), paths(form, "willing_to_learn")]).toEqual([
+      [],
+      ["choice"],
+      ["choice"],
+    ]);
+  });
+
+  it("of what the résumé shows has the passage, and no other has", () => {
+    expect(paths(ask, "shown")).toEqual(["resume_quote"]);
+    expect(paths(ask, "shown", { resume_quote: "Baked bread" })).toEqual([]);
+    expect(paths(ask, "yes", { resume_quote: "Baked bread" })).toEqual(["resume_quote"]);
+  });
+
+  it("may name what comes nearest only beside a no or a wish to learn", () => {
+    expect([paths(ask, "no", { nearest: "Rolls" }), paths(ask, "yes", { nearest: "Rolls" })]).toEqual([
+      [],
+      ["nearest"],
+    ]);
+  });
+});
+
+describe("a reply to another ask", () => {
+  const errors = (ask: AskBody, reply: AskReply) => replyErrors(ask, reply).map(({ path }) => path);
+  const claim = (claim_id: string, more: object = {}) => ({
+    claim_id,
+    place: "bullets.0",
+    text: "t",
+    rests_on: [],
+    ...more,
+  });
+  const confirm: AskBody = {
+    ...{ kind: "confirm", fields: [], claims: [claim("open", { also: [{ claim_id: "beside", text: "t" }] })] },
+    ...{ proved: [claim("proved")], spoken: [{ claim_id: "said", text: "t" }] },
+    unused: [{ kind: "reply", ref: "r", quote: "q", start: 0, end: 1, claim_id: "unused" }],
+  };
+
+  it("is of a kind that it takes", () => {
+    expect(errors(confirm, { ask_id: "a", kind: "details", values: {} })).toEqual(["kind"]);
+  });
+
+  it("decides about the sentences that were shown, and no others", () => {
+    const words = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, true as const]));
+    const decided = (...ids: string[]) => errors(confirm, { ask_id: "a", kind: "confirm", claims: words(...ids) });
+    expect(decided("open", "beside", "proved")).toEqual([]);
+    expect(decided("unused", "nowhere")).toEqual(["claims.unused", "claims.nowhere"]);
+  });
+
+  it("orders what may be said, each once", () => {
+    const ordered = (...spoken_order: string[]) =>
+      errors(confirm, { ask_id: "a", kind: "confirm", claims: {}, spoken_order });
+    expect(ordered("unused", "said")).toEqual([]);
+    expect(ordered("said", "open", "said")).toEqual(["spoken_order.1", "spoken_order.2"]);
+  });
+
+  it("does not deny what its yes has opened the form for", () => {
+    const story: AskBody = {
+      kind: "details",
+      fields: [{ id: "story", type: "textarea", question: "?", required: true }],
+    };
+    const told = (text: string) => errors(story, { ask_id: "a", kind: "details", values: { story: text } });
+    expect(told("I have never done this.")).toEqual(["values.story"]);
+    expect(told("I shaped 30 loaves.")).toEqual([]);
+  });
+
+  it("chooses from the plan's resources, and edits to something", () => {
+    const plan: AskBody = {
+      ...{
+        kind: "plan",
+        resources: [],
+        web_resources: [],
+        timeline: [],
+        preferences: {},
+        country_from: null,
+        note: null,
+      },
+      ...{ chosen_by: "words", directories: [] },
+    } as AskBody;
+    const shown = { ...plan, resources: [aResource()] } as unknown as AskBody;
+    expect(errors(shown, { ask_id: "a", kind: "plan", resource_ids: ["res1", "other"] })).toEqual(["resource_ids.1"]);
+    expect(errors(confirm, { ask_id: "a", kind: "edit", text: "-" })).toEqual(["text"]);
+    expect(errors(confirm, { ask_id: "a", kind: "edit", text: "- Baked" })).toEqual([]);
+  });
+
+  it("adds no fact where no refinement is left", () => {
+    expect(errors(confirm, { ask_id: "a", kind: "improvement", values: {} })).toEqual(["kind"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../../rules/export/order.js";
+import { ResumeChoice } from "../../../domain/resume-choice.js";
+import { ignoredIn, inOrder } from "../../../rules/export/order.js";
 
 describe("the résumé with the answers", () => {
   it("stands in the order that the candidate gave it, one move after the other; a heading of new lines goes with the last of them", () => {
@@ -32,5 +33,25 @@ describe("the résumé with the answers", () => {
     added = [];
     // What names a post stays, and so does what is to go behind a line that is not there, or behind itself.
     expect(order(["p1", "b"], ["a", "gone"], ["a", "a"])).toEqual(["p1", "a", "b", "section.Further", "c"]);
+  });
+});
+
+describe("a choice of lines", () => {
+  const lines = [
+    { line_id: "own.1", kind: "post" as const, text: "Fitter" },
+    { line_id: "own.2", kind: "item" as const, text: "Kept the van" },
+  ];
+  const ignored = (choice: object) => ignoredIn(ResumeChoice.parse(choice), lines);
+
+  it("names the ids that are not there, each once", () => {
+    expect(ignored({ without: ["own.2"], wanted: ["own.2"], reworded: { "own.1": "Fitter, Leeds" } })).toEqual([]);
+    expect(ignored({ without: ["own.9"], wanted: ["own.9"], reworded: { "own.8": "x" } })).toEqual(["own.9", "own.8"]);
+  });
+
+  it("names a post that was to be left out or moved, but not one that a line goes behind", () => {
+    expect(ignored({ without: ["own.1"] })).toEqual(["own.1"]);
+    expect(ignored({ moved: [{ line_id: "own.1", behind: "own.2" }] })).toEqual(["own.1"]);
+    expect(ignored({ moved: [{ line_id: "own.2", behind: "own.1" }] })).toEqual([]);
+    expect(ignored({ moved: [{ line_id: "own.2", behind: "own.7" }] })).toEqual(["own.7"]);
   });
 });

@@ -6,7 +6,7 @@ import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
 import { sourceText } from "../../../language/text/spans.js";
 import { resumeEvidence } from "../../../rules/gaps/evidence.js";
-import { AS_OF, findCoverage, jobOf } from "../../support/compared.js";
+import { AS_OF, coverageOf, findCoverage, jobOf } from "../../support/compared.js";
 
 describe("a condition of the work", () => {
   it("takes the place where one lives from the contact details", () => {
@@ -27,5 +27,20 @@ describe("a condition of the work", () => {
       resume_quote: { text: "Amarillo, TX 79106", start: 10, end: 28 },
     });
     expect(finding("Must live within 50 miles of Tulsa").coverage).toBe("missing");
+  });
+});
+
+describe("working times and other conditions", () => {
+  it("are agreed to in the résumé, or were only met before", () => {
+    expect(coverageOf("Nurse, 2019 - 2023\n- Available for nights", "Must be able to work nights")).toBe("covered");
+    expect(coverageOf("Nurse, 2019 - 2023\n- Covered 20 night shifts", "Must be able to work nights")).toBe("partial");
+    expect(coverageOf("Nurse, 2019 - 2023\n- Filled in charts", "Must be able to work nights")).toBe("missing");
+  });
+
+  it("are met by the present post, but for working times", () => {
+    const travel = (dates: string) =>
+      coverageOf(`Fitter, ${dates}\n- Travel to customers weekly`, "Willingness to travel");
+    expect([travel("2019 - present"), travel("2015 - 2019")]).toEqual(["covered", "partial"]);
+    expect(coverageOf("Nurse, 2019 - present\n- Cover night shifts", "Must be able to work nights")).toBe("partial");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../domain/job.js";
-import { matchOf } from "../../../rules/gaps/match.js";
+import { matchNow, matchOf } from "../../../rules/gaps/match.js";
 import { jobOf } from "../../support/compared.js";
 
 describe("the match score", () => {
@@ -22,5 +22,28 @@ describe("the match score", () => {
 
   it("is unknown, not zero, when there is nothing to score", () => {
     expect(matchOf([]).score).toBeNull();
+  });
+});
+
+describe("the match score now", () => {
+  const part = (weight: number, coverage: number, coverage_now: number) => ({
+    requirement: "r",
+    weight,
+    coverage,
+    coverage_now,
+  });
+
+  it("counts what the answers show since, in whole numbers that add up", () => {
+    const { score, now, parts } = matchNow([part(1, 1, 1), part(1, 0, 1), part(1, 0, 0)]);
+    expect([score, now]).toEqual([33, 67]);
+    expect(parts.map(({ points, points_now }) => [points, points_now])).toEqual([
+      [33, 34],
+      [0, 33],
+      [0, 0],
+    ]);
+  });
+
+  it("is unknown where nothing counts", () => {
+    expect(matchNow([part(0, 1, 1)])).toMatchObject({ score: null, now: null, parts: [{ points: 0 }] });
   });
 });
