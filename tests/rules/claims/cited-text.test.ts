@@ -4,7 +4,7 @@ import { checked, sourcesOf } from "../../support/claims.js";
 
 const known = (bullet: string, part: string) => checked(bullet, sources, citing(part)).map((claim) => claim.known);
 
-describe("the text that a sentence is compared with", () => {
+describe("a sentence about the work in one post", () => {
   it("may be at another employer that the reply itself names, by a part of its name", () => {
     const resume = `${RESUME}\nWaiter, Salt & Cedar Restaurant Group, 2014 - 2015\n- Waited\n`;
     const told = sourcesOf({

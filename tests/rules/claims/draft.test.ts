@@ -30,7 +30,7 @@ describe("a bullet that a writer takes from what somebody else did", () => {
 
 describe("the refuted sentences that a writer is shown", () => {
   it("stand there once each, with why, and the statements that have a missing name, but not a missing figure", () => {
-    const told = sourcesOf({ replies: ["I counted the racks.", "I keep the list in Excel with 3 tabs."] });
+    const told = sourcesOf({ replies: ["I counted the racks.", "I keep the list in Excel.", "They gave me 3 keys."] });
     const counted = told.statements.filter(({ text }) => text.includes("racks")).map(({ number }) => number);
     const cited = ["Counted 3 racks in Excel", "Counted 3 racks in Excel", "Counted the racks"].map((text) => ({
       text,

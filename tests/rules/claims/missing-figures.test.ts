@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { citing, missingWith, RESUME } from "../../support/bakery.js";
 import { checked, sourcesOf } from "../../support/claims.js";
 
-describe("a figure of a sentence", () => {
+describe("a sentence with figures", () => {
   it("may name the year that was the next when it was said", () => {
     const told = sourcesOf({
       resume: RESUME,

@@ -3,7 +3,7 @@ import { citing, missingWith, RESUME } from "../../support/bakery.js";
 import { checked, sourcesOf } from "../../support/claims.js";
 
 describe("a name of a sentence", () => {
-  it("may write a half hour in figures, and a name in one word that was typed in two", () => {
+  it("may be in one word that was typed in two, beside a half hour in figures", () => {
     const told = sourcesOf({
       resume: RESUME,
       replies: ["I came in at half 5 and looked it up in parcel track, its on the fgas register."],

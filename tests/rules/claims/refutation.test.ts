@@ -34,6 +34,7 @@ describe("the reasons against a sentence", () => {
     expect(against("Ran the till", "till", "yard")).toEqual([]);
     expect(against("A colleague ran the till", "till")).toEqual([]);
     expect(against("Never did the budget", "budget")).toEqual([]);
+    expect(against("Have not done the budget", "budget")).toEqual([]);
     expect(against("Going to sit the exam", "exam")).toEqual([]);
   });
 

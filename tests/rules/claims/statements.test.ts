@@ -7,7 +7,7 @@ import { readSources } from "../../../rules/claims/statements.js";
 import { citing, RESUME, STORY } from "../../support/bakery.js";
 import { checked, sourcesOf } from "../../support/claims.js";
 
-describe("a confirmed sentence of another question", () => {
+describe("an answer", () => {
   it("rests on a confirmed sentence as the candidate's own, although it names others", () => {
     const text = "My colleague changed the drop\nMade a one-page plan of the shelves; they still use it";
     const read = (ref: string) =>

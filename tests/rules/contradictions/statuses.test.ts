@@ -22,6 +22,7 @@ describe("a paper", () => {
 
   it("is a degree that one says not to have", () => {
     expect(found("BSc Chemistry, Hull, 2014", "I have no degree.")).toHaveLength(1);
+    expect(found("BSc Chemistry, Hull, 2014", "I left university without a degree.")).toHaveLength(1);
     expect(found("Forklift licence, 2019", "I have no degree.")).toEqual([]);
   });
 

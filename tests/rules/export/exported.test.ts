@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { Claim, type ClaimStatus, EXPORTED } from "../../../domain/answer.js";
 import { type QuestionResource, type SessionResource, shownIn } from "../../../domain/session.js";
-import { exportedOf, honestLines, leftOutLines } from "../../../rules/export/exported.js";
+import {
+  contradictionNotes,
+  exportedOf,
+  exportedTextOf,
+  honestLines,
+  leftOutLines,
+} from "../../../rules/export/exported.js";
+import { aQuestion, aSession } from "../../support/sessions.js";
 
 describe("what is exported", () => {
   it("says what to answer about what was not done, with what comes nearest", () => {
@@ -71,6 +79,85 @@ describe("what is exported", () => {
     expect(leftOutLines([{ what: "Driving", why: "you said no" }, ...left])).toEqual([
       "Driving: you said no",
       "Not asked: there was no room for more questions: Lifting; Cleaning; Counting; Selling",
+    ]);
+  });
+});
+
+describe("the text of an answer", () => {
+  const claim = (text: string, known: ClaimStatus) =>
+    Claim.parse({ place: "bullets.0", text, known, supported: EXPORTED.includes(known), sources: [] });
+  const textOf = (bullets: Claim[][], spoken: Claim[] = []) =>
+    exportedTextOf({
+      bullets: bullets.map((claims) => ({ text: claims.map(({ text }) => text).join(" "), claims })),
+      ...{ spoken: spoken.map(({ text }) => text).join(" "), spoken_claims: spoken, unsupported: [] },
+    });
+
+  it("is without the sentences that nothing supports, and keeps the others of the bullet", () => {
+    const { bullets } = textOf([
+      [claim("Baked rye.", "proved"), claim("Led the team.", "refuted")],
+      [claim("Won a prize", "open")],
+      [claim("Ran the till", "confirmed")],
+    ]);
+    expect(bullets.map(({ text }) => text)).toEqual(["Baked rye.", "Ran the till"]);
+  });
+
+  it("is said without them too, and is not said at all where none is left", () => {
+    const said = (...claims: Claim[]) => textOf([], claims).spoken;
+    expect(said(claim("I baked rye.", "proved"), claim("I led the team.", "refuted"))).toBe("I baked rye.");
+    expect(said(claim("I led the team.", "refuted"))).toBeNull();
+  });
+
+  it("of an earlier release is exported whole or not at all", () => {
+    const old = (supported: boolean) => Claim.parse({ place: "bullets.0", text: "Baked", supported, sources: [] });
+    expect(textOf([[old(true), old(true)]]).bullets).toHaveLength(1);
+    expect(textOf([[old(true), old(false)]]).bullets).toEqual([]);
+    const spoken = { bullets: [], spoken: "I baked. I led." };
+    expect(exportedTextOf({ ...spoken, unsupported: ["I led."] }).spoken).toBeNull();
+    expect(exportedTextOf({ ...spoken, unsupported: [] }).spoken).toBe("I baked. I led.");
+  });
+});
+
+describe("what is left out of an export", () => {
+  const whyOf = (over: Parameters<typeof aQuestion>[0]) =>
+    exportedOf(aSession([aQuestion(over)])).leftOut.map(({ what, why }) => [what, why]);
+
+  it("is a question that was not answered, or answered with a no, and why", () => {
+    expect(whyOf({ status: "waiting" })).toEqual([["Sourdough baking", "not answered"]]);
+    expect(whyOf({ status: "running" })).toEqual([["Sourdough baking", "being worked on"]]);
+    expect(whyOf({ status: "failed" })).toEqual([["Sourdough baking", "it failed and can be tried again"]]);
+    expect(whyOf({ status: "closed", outcome: "skipped" })).toEqual([["Sourdough baking", "you said no"]]);
+    expect(whyOf({ status: "closed", outcome: "learning" })).toEqual([]);
+  });
+
+  it("is what the résumé was not asked about for want of room", () => {
+    const session = { ...aSession([]), omitted: ["g1"], unread: [{ text: "Be nice", start: 0, end: 7 }] };
+    expect(exportedOf(session).leftOut).toEqual([
+      { what: "Sourdough baking", why: "not asked: there was no room for more questions" },
+      { what: "Be nice", why: "not read as a requirement" },
+    ]);
+  });
+});
+
+describe("the note on a contradiction", () => {
+  const quotes = [
+    { kind: "resume", ref: "r", quote: "five apprentices", start: 0, end: 16 },
+    { kind: "reply", ref: "a.story", quote: "four of them", start: 0, end: 12 },
+  ];
+  const notes = (settled: boolean) =>
+    contradictionNotes(
+      { quotes, settled, question_id: "s.c1" } as Parameters<typeof contradictionNotes>[0],
+      {
+        questions: [{ question_id: "s.c1", answer: { bullets: [], spoken: "I had four.", unsupported: [] } }],
+      } as unknown as Parameters<typeof contradictionNotes>[1],
+    );
+
+  it("names both passages, and what is right once the candidate has said so", () => {
+    const both = ['résumé: "five apprentices"', 'your reply: "four of them"'];
+    expect(notes(false)).toEqual(both);
+    expect(notes(true)).toEqual([
+      ...both,
+      'right: "I had four."',
+      expect.stringContaining("your résumé stands as it was"),
     ]);
   });
 });

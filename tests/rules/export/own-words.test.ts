@@ -3,7 +3,12 @@ import { answersAsChosen, inOwnWords } from "../../../rules/export/own-words.js"
 import { answer } from "../../support/exported.js";
 
 const line = (line_id: string, text: string) => ({ line_id, kind: "item" as const, text });
-const KNOWN = ["Baker, Corner Bread Ltd, 2019 - present", "I cut waste from 12 to 7 %", "We filed FY23"];
+const KNOWN = [
+  "Baker, Corner Bread Ltd, 2019 - present",
+  "I cut waste from 12 to 7 %",
+  "We filed FY23",
+  "Clerk, Quay Freight, 2016/17",
+];
 const reworded = (text: string) => inOwnWords([line("own.1", "Cut waste")], { "own.1": text }, KNOWN)[0];
 
 describe("a line in the candidate's own words", () => {
@@ -19,6 +24,7 @@ describe("a line in the candidate's own words", () => {
   it("names its figures that nothing known has", () => {
     expect(reworded("Cut waste from 12 to 5 % since 2019")?.new_figures).toEqual(["5 %"]);
     expect(reworded("Cut waste from 12 to 7 % since 2019")?.new_figures).toEqual([]);
+    expect(reworded("Cut waste in 2016 and 17")?.new_figures).toEqual([]);
     expect(reworded("Cut waste since 2018")?.new_figures).toEqual(["2018"]);
     expect(reworded("Cut waste in FY24, as in FY23")?.new_figures).toEqual(["FY24"]);
   });

@@ -4,7 +4,7 @@ import { reader } from "../../../lab/support/reader.js";
 import { isStrengthOf, reportGaps, thresholdFor } from "../../../rules/gaps/find.js";
 import { AS_OF, evidenceOf, findCoverage, jobOf } from "../../support/compared.js";
 
-describe("the gaps of a job", () => {
+describe("the comparison of a job and a résumé", () => {
   it("reads a critical gap out of a whole job", () => {
     const { requirements } = jobOf("Driver - Northport\n\nRequirements\n- HGV licence is required\n- Map reading\n");
     const findings = requirements.map((requirement) => ({

@@ -19,7 +19,8 @@ describe("a phrase of the job", () => {
 
   it("needs all of its things, which may stand in different lines", () => {
     expect(coverage("Kubernetes and Excel", "Built services with k8s", "Kept the budget in Excel")).toBe("covered");
-    expect(coverage("Kubernetes and Excel", "Kept the budget in Excel")).toBe("partial");
+    const two = ["Built services with k8s", "Kept the budget in Excel"];
+    expect(coverage("Kubernetes, Excel and Tableau", ...two)).toBe("partial");
   });
 
   it("needs enough of its plain words in one line, which is the one that is quoted", () => {

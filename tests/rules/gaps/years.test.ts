@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../domain/job.js";
 import { AS_OF, coverageOf, evidenceOf, findCoverage, jobOf } from "../../support/compared.js";
 
-describe("required years", () => {
+describe("the coverage of required years", () => {
   it("computes years from dated roles without counting overlaps twice", () => {
     const roles = "Baker, A, January 2020 - January 2022\n- bread\nBaker, B, January 2021 - January 2023\n- bread";
     expect(coverageOf(roles, "At least 3 years of experience as a baker")).toBe("covered");

@@ -3,7 +3,7 @@ import { aGap } from "../../../lab/support/builders.js";
 import { formFor } from "../../../rules/questions/forms.js";
 import { askedGap } from "../../../rules/questions/template.js";
 
-describe("a form", () => {
+describe("forms", () => {
   it("fit the gap's kind and the trade", () => {
     const fields = (over: Parameters<typeof aGap>[0], family: "health" | "software") =>
       formFor(askedGap(aGap(over)), family, []);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Proposal } from "../../../domain/question.js";
 import { aGap } from "../../../lab/support/builders.js";
-import { settleQuestions } from "../../../rules/questions/settle.js";
+import { type Settling, settleItem, settleQuestions } from "../../../rules/questions/settle.js";
 
 describe("the questions that a model wrote", () => {
   it("keep their words, and have a form that fits the gap", () => {
@@ -30,5 +31,39 @@ describe("the questions that a model wrote", () => {
     ]);
     const none = settleQuestions({ gaps: [aGap()], family: "general", posts, proposals: new Map() }, []);
     expect(none[0]?.source).toBe("template");
+  });
+});
+
+describe("a question of a batch that is still being written", () => {
+  const settling = (proposals: Settling["proposals"] = new Map()): Settling => ({
+    ...{ gaps: [aGap()], family: "general", posts: [], proposals },
+  });
+  const story = { id: "story", type: "textarea", question: "?", required: true, options: null, help: null };
+  const item = { gap_id: "g1", question: "Q?", why: "W", fields: [story] };
+
+  it("is settled alone, and none where it is malformed or about no gap", () => {
+    expect(settleItem(settling(), item)).toMatchObject({ gap_id: "g1", text: "Q?", source: "model" });
+    expect(settleItem(settling(), { ...item, gap_id: "g9" })).toBeNull();
+    expect(settleItem(settling(), { gap_id: "g1" })).toBeNull();
+  });
+
+  it("comes from facts where earlier words answer it, unless they contradict each other", () => {
+    const source = { fact_id: "f", session_id: "s", said_at: "2026-01-01T00:00:00Z" };
+    const from = (others: Proposal["others"]) =>
+      settleItem(settling(new Map([["g1", { choice: "yes" as const, source, others }]])), item)?.source;
+    expect([from([]), from([{ ...source, choice: "no" }])]).toEqual(["facts", "model"]);
+  });
+
+  it("has one story that is required, and no choice of a single option", () => {
+    const more = { ...story, id: "more" };
+    const fields = settleItem(settling(), { ...item, fields: [{ ...story, required: false }, more] })?.fields;
+    expect(fields?.map(({ id, required }) => [id, required])).toEqual([
+      ["where", false],
+      ["more", true],
+      ["story", false],
+    ]);
+    const single = { ...story, id: "c", type: "select", options: [{ value: "a", label: "A" }] };
+    const ours = settleItem(settling(), { ...item, fields: [story, single] })?.fields.map(({ id }) => id);
+    expect(ours).toEqual(["where", "story", "how_often", "tools", "result"]);
   });
 });

@@ -14,7 +14,7 @@ describe("the trade of a job", () => {
   });
 });
 
-describe("the words that a form asks in", () => {
+describe("forms", () => {
   it("ask in the words of the thing's own trade where it is not the job's, and keep what is confidential in the job's", () => {
     const story = (title: string) => {
       const wording = wordingFor(title, "health", lexicon);
