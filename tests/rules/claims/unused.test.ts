@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { unusedStatements } from "../../../rules/claims/unused.js";
+import { claimIdOf } from "../../../rules/claims/check.js";
+import { shownUnused, unusedStatements } from "../../../rules/claims/unused.js";
 import { citing, sources } from "../../support/bakery.js";
 import { checked } from "../../support/claims.js";
+import { formStatements } from "../../support/closed-forms.js";
 
 describe("what was told and is not used", () => {
   it("is each sentence of the forms that no sentence of the answer rests on", () => {
@@ -16,5 +18,15 @@ describe("what was told and is not used", () => {
   it("is nothing where a sentence in other words cites all of it", () => {
     const claims = checked("Shaped loaves by hand", sources, () => true);
     expect(unusedStatements({ claims }, sources.statements)).toEqual([]);
+  });
+});
+
+describe("what was told in a closed form and is not used", () => {
+  it("is what was typed, not what was chosen, each with the id by which it is taken in", () => {
+    const values = { status: "held", detail: "Counterbalance, class B1" };
+    const unused = unusedStatements({ claims: [] }, formStatements("licence", "Forklift licence", values));
+    expect(shownUnused(unused)).toMatchObject([
+      { quote: "Counterbalance, class B1", claim_id: claimIdOf("Counterbalance, class B1") },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "../../support/compared.js";
+import { isBelow } from "../../../rules/gaps/coverage.js";
+import { AS_OF, coverageOf, evidenceOf, findCoverage, requirementOf } from "../../support/compared.js";
 
 describe("coverage", () => {
   it.each([
@@ -50,4 +51,29 @@ describe("coverage", () => {
     ["Driver, 2019 - 2023\n- Drove a forklift", "Forklift ticket or forklift licence", "partial"],
     ["Analyst, 2019 - 2023\n- Reports in Tableau", "Data visualisation", "covered"],
   ])("of %j for %j is %s", (resume, requirement, expected) => expect(coverageOf(resume, requirement)).toBe(expected));
+});
+
+describe("coverage by less than is asked", () => {
+  it("is partial where only the title of a post names a duty, and whole where it is a must", () => {
+    const evidence = evidenceOf("Name\n\nEXPERIENCE\nForklift driver, Mill Depot, 2019 - 2023\n- Kept the yard tidy\n");
+    const asked = { ...requirementOf("Forklift driving"), kind: "skill" as const };
+    const covers = (over: object) => findCoverage({ ...asked, ...over }, evidence, AS_OF).coverage;
+    expect(covers({ in_duties: true, must_have: false })).toBe("partial");
+    expect(covers({ in_duties: false, must_have: true })).toBe("covered");
+  });
+
+  it("is partial for a paper whose level is asked and not told, and for the basics of a thing", () => {
+    const certificate = (line: string) =>
+      coverageOf(`Cook, 2019 - 2023\n\nCERTIFICATES\n${line}`, "Level 2 food hygiene certificate");
+    expect([certificate("Food hygiene certificate, Level 2"), certificate("Food hygiene certificate")]).toEqual([
+      "covered",
+      "partial",
+    ]);
+    const excel = (line: string) => coverageOf(`Clerk, 2019 - 2023\n- ${line}`, "Good working knowledge of Excel");
+    expect([excel("Excel"), excel("Excel (basic)")]).toEqual(["covered", "partial"]);
+  });
+
+  it("is below a level only where both are known", () => {
+    expect([isBelow(2, 3), isBelow(3, 3), isBelow(null, 3), isBelow(2, null)]).toEqual([true, false, false, false]);
+  });
 });
