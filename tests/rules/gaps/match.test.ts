@@ -43,6 +43,11 @@ describe("the match score now", () => {
     ]);
   });
 
+  it("rounds up the parts that lose most by rounding down", () => {
+    const { score, parts } = matchNow([part(2, 1, 1), part(3, 1, 1), part(2, 0, 0)]);
+    expect([score, parts.map(({ points }) => points)]).toEqual([71, [28, 43, 0]]);
+  });
+
   it("is unknown where nothing counts", () => {
     expect(matchNow([part(0, 1, 1)])).toMatchObject({ score: null, now: null, parts: [{ points: 0 }] });
   });
