@@ -21,7 +21,13 @@ describe("what was told and is not used", () => {
   });
 });
 
-describe("what was told in a closed form and is not used", () => {
+describe("what was told in a form and is not used", () => {
+  it("is no list of tools, which has a sentence of its own", () => {
+    const values = { story: "I kept the logs.", tools: "PostgreSQL, Grafana" };
+    const unused = unusedStatements({ claims: [] }, formStatements("skill", "Databases", values));
+    expect(unused.map(({ quote }) => quote)).toEqual(["I kept the logs."]);
+  });
+
   it("is what was typed, not what was chosen, each with the id by which it is taken in", () => {
     const values = { status: "held", detail: "Counterbalance, class B1" };
     const unused = unusedStatements({ claims: [] }, formStatements("licence", "Forklift licence", values));

@@ -60,6 +60,8 @@ describe("coverage by less than is asked", () => {
     const covers = (over: object) => findCoverage({ ...asked, ...over }, evidence, AS_OF).coverage;
     expect(covers({ in_duties: true, must_have: false })).toBe("partial");
     expect(covers({ in_duties: false, must_have: true })).toBe("covered");
+    const done = evidenceOf("Name\n\nEXPERIENCE\nPorter, Mill Depot, 2019 - 2023\n- Drove the forklift\n");
+    expect(findCoverage({ ...asked, in_duties: true, must_have: false }, done, AS_OF).coverage).toBe("covered");
   });
 
   it("is partial for a paper whose level is asked and not told, and for the basics of a thing", () => {
