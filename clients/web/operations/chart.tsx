@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import UPlot from "uplot";
 
 /** A line of a chart; `colour` is the name of a colour of `tokens.css`. */
-export interface Series {
+export interface ChartSeries {
   label: string;
   colour: string;
   values: (number | null)[];
@@ -16,7 +16,7 @@ const TWO_DAYS_S = 2 * 86_400;
 const framed = (width: number) => ({ width, height: HEIGHT, legend: { show: false }, cursor: { show: false } });
 
 /** Lines over time. The legend is text, and the table behind it has the figures. */
-export function LineChart({ label, at, lines, show }: ChartProps & { at: number[]; lines: Series[] }) {
+export function LineChart({ label, at, lines, show }: ChartProps & { at: number[]; lines: ChartSeries[] }) {
   const draw = (box: HTMLElement, width: number, ink: Ink) =>
     new UPlot(
       {
@@ -112,7 +112,7 @@ function Chart({
   data,
 }: {
   label: string;
-  lines: Series[];
+  lines: ChartSeries[];
   draw: (box: HTMLElement, width: number, ink: Ink) => UPlot;
   /** The drawn data as text: the chart is drawn again when it changes. */
   data: string;
