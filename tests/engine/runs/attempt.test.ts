@@ -48,9 +48,11 @@ describe("an attempt of a run", () => {
   });
 
   it("is cancelled once any process has asked for it, whatever else fails then", async () => {
-    const asked = attempt(() => Promise.reject(unavailable()), { cancelled: true });
-    await asked.made.cancelIfRequested();
-    expect(await asked.made.execute("p")).toMatchObject({ code: "cancelled" });
+    const failing = async (one: Attempt) => {
+      await one.cancelIfRequested();
+      throw unavailable();
+    };
+    expect(await attempt(failing, { cancelled: true }).made.execute("p")).toMatchObject({ code: "cancelled" });
     const { made } = attempt(async () => {});
     await made.cancelIfRequested();
     expect(made.signal.aborted).toBe(false);
