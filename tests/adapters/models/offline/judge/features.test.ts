@@ -27,7 +27,7 @@ describe("the features of an answer", () => {
     const { told } = measured([TRUE]);
     expect(told).toBeGreaterThan(3);
     expect(measured([TRUE, "Delivered magnificent unprecedented worldwide excellence"]).told).toBeLessThanOrEqual(told);
-    expect(measured(["Fed magnificent unprecedented worldwide excellence"]).told).toBe(0);
+    expect(measured(["Fed tractors bicycles submarines telescopes"]).told).toBe(0);
     expect(measured([TRUE, TRUE])).toMatchObject({ repeated: 1 });
     expect(measured([TRUE]).repeated).toBe(0);
   });
