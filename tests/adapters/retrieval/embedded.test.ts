@@ -26,7 +26,7 @@ it("full text is asked with the words that carry meaning, each once, and not for
 });
 
 it("what both searches find comes first, and what is gone does not come", async () => {
-  const { store } = passages(["a", "b"], ["a", "b", "c"]);
+  const { store } = passages(["b", "a"], ["a", "b", "c"]);
   const both = createEmbeddedRetriever(
     store,
     "fact",
