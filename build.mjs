@@ -18,7 +18,7 @@ const ENTRIES = {
   "models/worker": "adapters/models/worker-entry.mjs",
 };
 /** The files that other programs import. Their packages are not bundled, but shared with those programs. */
-const LIBRARY = { "library/index": "engine/program/library.ts", "library/client": "clients/typescript/client.ts" };
+const LIBRARY = { "library/index": "index.ts", "library/client": "clients/typescript/client.ts" };
 /** Native code, and packages that read their own files. */
 export const NOT_BUNDLED = [
   "better-sqlite3",

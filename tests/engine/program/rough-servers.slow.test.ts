@@ -13,7 +13,7 @@ import { MANNERS, type Manner, startRoughServer } from "../../../lab/fakes/rough
 import { createIdentify } from "../../../server/identify.js";
 
 /*
- * Every outside server that is no model server (those: tests/server/closing.test.ts), in every manner of ending a connection, under 32 calls at
+ * Every outside server that is no model server (those: tests/server/closing.slow.test.ts), in every manner of ending a connection, under 32 calls at
  * once: each call ends, with success or an error, and nothing reaches the process. An uncaught error fails this file.
  */
 

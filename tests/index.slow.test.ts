@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync }
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { newFolder } from "../../../lab/support/processes.js";
+import { newFolder } from "../lab/support/processes.js";
 
-const ROOT = new URL("../../..", import.meta.url).pathname;
+const ROOT = new URL("..", import.meta.url).pathname;
 const run = promisify(execFile);
 
 /** The folder of a program that imports the package from a packed tarball; other packages are linked from this project. */
@@ -61,7 +61,7 @@ describe("the package", () => {
           );
       }
     };
-    for (const entry of ["engine/program/library.d.ts", "clients/typescript/client.d.ts"]) read(join(types, entry));
+    for (const entry of ["index.d.ts", "clients/typescript/client.d.ts"]) read(join(types, entry));
     const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     // What no program passes in or gets back: a database of the tests, and a sum inside of a report.
     const INSIDE = ["better-sqlite3", "hdr-histogram-js"];
@@ -91,6 +91,6 @@ describe("the package", () => {
     expect(names.filter((name) => strange.test(name) && !/^(?:adapters\/retrieval|language)\/data/.test(name))).toEqual(
       [],
     );
-    expect(names).toContain("dist/types/engine/program/library.d.ts");
+    expect(names).toContain("dist/types/index.d.ts");
   });
 });
