@@ -2,7 +2,6 @@ import type { Verdict, Version } from "../domain/answer.js";
 import type { AskBody, Field } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
 import { changeableIn, isAboutClaim, openClaimsOf, unsupportedOf } from "./claims.js";
-
 import { MAX_REFINEMENTS } from "./gate.js";
 
 type ImprovementAsk = Extract<AskBody, { kind: "improvement" }>;

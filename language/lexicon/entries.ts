@@ -1,5 +1,5 @@
 /*
- * The skills lexicon, written for this project: one file per family of occupations in data/skills/, one entry per line:
+ * The skills lexicon, written for this project: one file per family of occupations in language/data/skills/, one entry per line:
  *   name = alias, alias < broader, broader ~ related, related
  * An alias is a synonym. An entry also shows its broader entries (Tableau shows data visualisation, but not vice versa). A related
  * entry shows a requirement partly. Inflected forms are matched by their stems.

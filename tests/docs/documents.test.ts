@@ -19,13 +19,14 @@ const FOLDERS = readdirSync(ROOT, { withFileTypes: true })
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== "");
 
-function pagesUnder(folder: string): string[] {
+function filesUnder(folder: string, name: RegExp): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+    .filter((entry) => entry.isFile() && name.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.includes("node_modules"))
     .sort();
 }
-const DOCS = pagesUnder("docs");
+const DOCS = filesUnder("docs", /\.md$/);
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...DOCS];
 
 /** The lines of a page outside of code fences and comments; a fence or a comment leaves a blank line. */
@@ -114,6 +115,8 @@ function isThere(path: string): boolean {
   return readdirSync(join(ROOT, folder), { recursive: true }).some((name) => pattern.test(join(folder, String(name))));
 }
 
+const isOurPath = (word: string) => FOLDERS.some((folder) => word.startsWith(`${folder}/`));
+
 /** The repository's paths that a page names in backticks. */
 function pathsIn(page: string): string[] {
   return [
@@ -123,7 +126,17 @@ function pathsIn(page: string): string[] {
   ]
     .flatMap(([, code = ""]) => code.split(/\s+/))
     .map((word) => word.replace(/[,;:]$/, ""))
-    .filter((word) => FOLDERS.some((folder) => word.startsWith(`${folder}/`)));
+    .filter(isOurPath);
+}
+
+/** The repository's files, and folders in folders, that comments of a source file name. */
+function pathsInComments(source: string): string[] {
+  return [...read(source).matchAll(/(?:\/\*|^\s*\*|(?<!:)\/\/)(.*)/gm)]
+    .flatMap(
+      ([, comment = ""]) =>
+        comment.match(/\b[\w-]+\/(?:[\w-]+\/[\w/.-]*\w|[\w.-]+\.(?:tsx?|mjs|json|md|csv)\b)/g) ?? [],
+    )
+    .filter(isOurPath);
 }
 
 /** Git's answer; null where there is no git, or no such thing. */
@@ -192,6 +205,14 @@ describe("the documents", () => {
     expect(named.length).toBeGreaterThan(100);
     const missing = named.filter(({ path }) => !isThere(path));
     expect(missing.map(({ page, path }) => `${page} names \`${path}\`, which is not there`)).toEqual([]);
+  });
+
+  it("comments of the code name files and folders that are there", () => {
+    const sources = FOLDERS.flatMap((folder) => filesUnder(folder, /\.(?:tsx?|mjs)$/));
+    const named = sources.flatMap((source) => pathsInComments(source).map((path) => ({ source, path })));
+    expect(named.length).toBeGreaterThan(10);
+    const missing = named.filter(({ path }) => !isThere(path));
+    expect(missing.map(({ source, path }) => `${source} names ${path}, which is not there`)).toEqual([]);
   });
 
   it("name scripts of the package that are there", () => {

@@ -104,7 +104,7 @@ describe.each(PROVIDERS)("a session through %s", (name, fakeOf, env, provider) =
         output_tokens: sum("output", billed),
         estimated: false,
       });
-    // Every named provider has prices (config/models.ts); a compatible server has none.
+    // Every named provider has prices (engine/config/models.ts); a compatible server has none.
     expect(session.usage.cost_usd === null, `${name} has prices`).toBe(name === "compatible");
     const { body: providers } = await client.get<{ providers: object[] }>("/api/providers");
     expect(providers.providers).toMatchObject([{ name, offline: false, circuit: "closed", active: 0, waiting: 0 }]);

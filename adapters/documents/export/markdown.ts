@@ -19,7 +19,6 @@ import {
   leftOutLines,
   saidIn,
 } from "../../../rules/export.js";
-
 import { learntLines } from "../../../rules/learning.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 

@@ -12,7 +12,6 @@ import {
   leftOutLines,
   saidIn,
 } from "../../../rules/export.js";
-
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /**

@@ -82,7 +82,7 @@ function Resource({ resource }: { resource: PlannedResource }) {
     words.levels[difficulty],
     ...(certificate ? [words.certificate] : []),
     ...(leads_to.length > 0 ? [words.leadsTo(leads_to.join(", "))] : []),
-    ...(places.length > 0 ? [words.only(places.join(", "))] : []),
+    ...(places.length > 0 ? [words.validIn(places.join(", "))] : []),
   ];
   return (
     <>

@@ -410,7 +410,7 @@ export const de: Words = {
     cost: (usd) => `${usd} $`,
     certificate: "mit Nachweis",
     leadsTo: (papers) => `führt zu ${papers}`,
-    only: (countries) => `gilt in ${countries}`,
+    validIn: (countries) => `gilt in ${countries}`,
     choose: "Auswählen",
     chooseThese: (count) => (count === 1 ? "Hieraus einen Plan machen" : `Aus diesen ${count} einen Plan machen`),
     without: "Ohne Plan abschließen",

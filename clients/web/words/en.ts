@@ -392,7 +392,7 @@ export const en = {
     cost: (usd: number) => `$${usd}`,
     certificate: "certificate",
     leadsTo: (papers: string) => `leads to ${papers}`,
-    only: (countries: string) => `holds in ${countries}`,
+    validIn: (countries: string) => `holds in ${countries}`,
     choose: "Choose",
     chooseThese: (count: number) => (count === 1 ? "Make a plan with this one" : `Make a plan with these ${count}`),
     without: "Close without a plan",

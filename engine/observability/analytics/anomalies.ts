@@ -12,7 +12,7 @@ const DAYS = 28;
 const FEWEST_DAYS = 7;
 /** Hours with fewer measurements are not evaluated. */
 const FEWEST_MEASUREMENTS = 10;
-/** 24 hours of seven figures are tested: chance alone stays below this in nearly all histories (`tests/observability/analytics`). */
+/** 24 hours of seven figures are tested: chance alone stays below this in nearly all histories (tests/engine/observability/analytics). */
 const THRESHOLD = 6;
 /** The ratio of standard deviation to median absolute deviation in a normal distribution. */
 const PER_DEVIATION = 1.4826;
