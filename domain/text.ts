@@ -4,6 +4,11 @@ import { z } from "zod";
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof Span>;
 
+/** True if two ranges of the same text share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** A verbatim passage and its span in the source text. */
 export const Quote = Span.extend({ text: z.string() });
 export type Quote = z.infer<typeof Quote>;

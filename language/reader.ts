@@ -1,5 +1,5 @@
 import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
-import type { Quote } from "../domain/text.js";
+import { overlap, type Quote } from "../domain/text.js";
 import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { maskContact } from "./names/contact.js";
@@ -91,7 +91,7 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
     posts,
     sentences: found.map((sentence) => {
       const quote = source.quote(sentence.start, sentence.end);
-      const header = posts.findIndex(({ header }) => quote.start < header.end && header.start < quote.end);
+      const header = posts.findIndex(({ header }) => overlap(quote, header));
       const under = posts.findIndex(({ header, end }) => quote.start >= header.start && quote.end <= end);
       return {
         ...sentence,

@@ -1,6 +1,6 @@
 import { type JobProfile, MAX_REQUIREMENTS } from "../domain/job.js";
 import type { ReadJobOutput } from "../domain/outputs.js";
-import type { Quote } from "../domain/text.js";
+import { overlap, type Quote } from "../domain/text.js";
 import type { JobReading } from "../language/job.js";
 import type { Reader } from "../language/reader.js";
 import { type ProposedRequirement, settleRequirements } from "./gaps.js";
@@ -35,9 +35,9 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
 // requirement is about it.
 function notIn(located: ProposedRequirement[], unsettled: Quote[], job: JobReading): Quote[] {
   const isRead = (passage: Quote) => {
-    const around = located.filter(({ quotes }) => quotes.some((quote) => overlaps(quote, passage)));
+    const around = located.filter(({ quotes }) => quotes.some((quote) => overlap(quote, passage)));
     const within = around.every(({ quotes }) =>
-      quotes.every((quote) => !overlaps(quote, passage) || isPart(passage, quote)),
+      quotes.every((quote) => !overlap(quote, passage) || isPart(passage, quote)),
     );
     return (
       around.length > 0 &&
@@ -52,10 +52,6 @@ function notIn(located: ProposedRequirement[], unsettled: Quote[], job: JobReadi
   return left
     .filter(({ start }, index) => left.findIndex((other) => other.start === start) === index)
     .sort((a, b) => a.start - b.start);
-}
-
-function overlaps(a: Quote, b: Quote): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function isPart(passage: Quote, whole: Quote): boolean {

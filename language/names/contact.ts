@@ -1,5 +1,5 @@
 import type { Contact } from "../../domain/resume.js";
-import type { Quote } from "../../domain/text.js";
+import { overlap, type Quote } from "../../domain/text.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { testedPattern } from "../text/row.js";
 import { escapeRegExp, type SourceText, sourceText } from "../text/spans.js";
@@ -72,12 +72,12 @@ export function contactIn(resume: SourceText, lexicon: Lexicon): Contact {
   for (const { what, pattern } of CONTACT)
     for (const { 0: hit, index } of resume.text.matchAll(pattern)) {
       const quote = resume.quote(index, index + hit.length);
-      const known = found[what].some(({ start, end }) => start < quote.end && quote.start < end);
+      const known = found[what].some((detail) => overlap(detail, quote));
       if (!isDates(what, hit) && !known) found[what].push(quote);
     }
   const details = [...found.emails, ...found.phones, ...found.links];
   for (const { first, beside, ...piece } of headOf(resume, details)) {
-    if (details.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
+    if (details.some((detail) => overlap(detail, piece))) continue;
     const label = (PLACE_LABEL.exec(piece.text) ?? NAME_LABEL.exec(piece.text))?.[0].length ?? 0;
     const text = piece.text.slice(label);
     const named = NAME_LABEL.test(piece.text);
@@ -124,7 +124,7 @@ function headOf(resume: SourceText, details: Quote[]): HeadPiece[] {
   let lines = 0;
   for (const line of resume.text.split("\n", 2 * HEAD_LINES)) {
     const whole = resume.quote(at, at + line.length);
-    const beside = details.some(({ start, end }) => start < whole.end && whole.start < end);
+    const beside = details.some((detail) => overlap(detail, whole));
     let from = at;
     for (const part of line.split(/(\s*[|·•\t]\s*|\s{2,}|\s+\/\s+)/)) {
       const lead = part.length - part.trimStart().length;

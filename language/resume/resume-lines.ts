@@ -1,5 +1,5 @@
 import type { ResumeProfile } from "../../domain/resume.js";
-import type { Quote } from "../../domain/text.js";
+import { overlap, type Quote } from "../../domain/text.js";
 import { readText } from "../sentences/text-reading.js";
 import { type Block, blocks } from "../text/lines.js";
 import { testedPattern } from "../text/row.js";
@@ -63,7 +63,7 @@ export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile
   const first = found.findIndex(({ text: line }) => !NAMES_ITSELF.test(line.trim()));
   return found.flatMap((block, at) =>
     pieces(source.quote(block.start, block.end), roles).map((quote): ResumeLine => {
-      const post = roles.findIndex((role) => role.quote.start < quote.end && quote.start < role.quote.end);
+      const post = roles.findIndex((role) => overlap(role.quote, quote));
       // If the header of a post covers two lines, only the first has the kind "post".
       const isPost = post >= 0 && !begun.has(post);
       begun.add(post);
@@ -114,7 +114,7 @@ function pieces(line: Quote, roles: ResumeProfile["roles"]): Quote[] {
   const letters = [...line.text];
   const inside = roles.map(({ quote }) => quote.start - line.start).filter((at) => at > 0 && at < letters.length);
   const told = inside.filter((at) => letters.slice(0, at).some((letter) => letter.trim() !== ""));
-  const isInPost = roles.some(({ quote }) => quote.start < line.end && line.start < quote.end);
+  const isInPost = roles.some(({ quote }) => overlap(quote, line));
   const cuts = isInPost || !areShort(line.text) ? told : lineStarts(letters);
   return [0, ...cuts].map((from, index, all) => {
     const until = all[index + 1] ?? letters.length;

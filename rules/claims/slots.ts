@@ -1,6 +1,7 @@
 import type { Draft, Recall } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
+import { overlap } from "../../domain/text.js";
 import { oneLine } from "../../language/text.js";
 import { plainForm } from "./check.js";
 import type { Sources } from "./statements.js";
@@ -48,7 +49,7 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
   const inResume = statements.filter((one) => one.kind === "resume");
   const near = inResume
     .filter((one) => !one.isHeader && one.text !== one.heading)
-    .filter((one) => found?.passages.some(({ start, end }) => start < one.end && one.start < end))
+    .filter((one) => found?.passages.some((passage) => overlap(passage, one)))
     .map(({ number }) => number);
   const said = new Set(statements.filter(({ kind }) => kind === "reply" || kind === "edit").map(formOf));
   return {

@@ -1,5 +1,6 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
+import { overlap } from "../../domain/text.js";
 import { sourceText } from "../../language/text.js";
 
 /** The largest number of pairs taken from one model call. */
@@ -24,7 +25,7 @@ export function settleProposed(
 
 /** True for overlapping passages of one source. */
 export function quotesOverlap(a: ClaimSource, b: ClaimSource): boolean {
-  return a.ref === b.ref && a.start < b.end && b.start < a.end;
+  return a.ref === b.ref && overlap(a, b);
 }
 
 function locate(passage: string, statements: ClaimSource[]): ClaimSource | null {

@@ -1,4 +1,5 @@
 import type { SessionResource } from "../../domain/session.js";
+import { overlap } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
 import { lineIdOf, saidToBeRight } from "./exported.js";
 import { type ExportedResumeLine, ownLineId } from "./resume.js";
@@ -15,9 +16,7 @@ export function withCorrections(
   const right = session.contradictions.flatMap((contradiction) => {
     const { quotes, question_id } = contradiction;
     const { bullets = [] } = saidToBeRight(contradiction, session) ?? {};
-    const wrong = own.find(({ start, end }) =>
-      quotes.some((quote) => quote.kind === "resume" && quote.start < end && start < quote.end),
-    );
+    const wrong = own.find((line) => quotes.some((quote) => quote.kind === "resume" && overlap(quote, line)));
     return wrong ? [{ corrects: ownLineId(wrong), question_id, bullets }] : [];
   });
   return lines.flatMap((line) => [

@@ -1,6 +1,6 @@
 import type { Gap } from "../../domain/gap.js";
 import type { SessionResource } from "../../domain/session.js";
-import type { Quote } from "../../domain/text.js";
+import { overlap, type Quote } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
 import { readText } from "../../language/sentences.js";
 import { HELD_PAPERS } from "./exported.js";
@@ -22,7 +22,7 @@ export function doubtsOf(
   });
   return new Map(
     own.flatMap((line) => {
-      const found = doubts.find(({ quote }) => quote.start < line.end && line.start < quote.end);
+      const found = doubts.find(({ quote }) => overlap(quote, line));
       return found ? [[ownLineId(line), found.said] as const] : [];
     }),
   );

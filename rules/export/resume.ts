@@ -1,6 +1,6 @@
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import { type Post, postsOf, type ResumeProfile } from "../../domain/resume.js";
-import type { Quote } from "../../domain/text.js";
+import { overlap, type Quote } from "../../domain/text.js";
 import { nameOfPaper } from "../../language/job.js";
 import { languagesIn } from "../../language/names.js";
 import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume.js";
@@ -146,10 +146,8 @@ function lineOfSamePaper(
   least = LEAST_SHARED,
 ): number | null {
   const told = namesIn(text);
-  const shared = ({ text: line, start, end }: ResumeLine) =>
-    spans.some((span) => span.start < end && start < span.end)
-      ? [...namesIn(line)].filter((word) => told.has(word)).length
-      : 0;
+  const shared = (line: ResumeLine) =>
+    spans.some((span) => overlap(span, line)) ? [...namesIn(line.text)].filter((word) => told.has(word)).length : 0;
   const counts = lines.map(shared);
   const most = Math.max(0, ...counts);
   return most >= least ? counts.indexOf(most) : null;
@@ -238,17 +236,13 @@ function restsOn({ claims }: ExportedAnswer["bullets"][number]): Span[] {
 // items, of its last line.
 function behindNearItem(lines: ResumeLine[], { header, end }: Post, passages: Span[]): number | null {
   const isItem = (line: ResumeLine) => line.kind === "item" && line.start >= header.end && line.start < end;
-  const behind = passages.map((one) => lines.findIndex((line) => isItem(line) && overlaps(line, one)));
+  const behind = passages.map((one) => lines.findIndex((line) => isItem(line) && overlap(line, one)));
   const at = behind.find((found) => found >= 0) ?? lines.findIndex(isItem);
   return at >= 0 ? at : lastOf(lines, [{ start: header.start, end }]);
 }
 
 // The index of the last line that overlaps one of the spans; null if none does.
 function lastOf(lines: ResumeLine[], spans: Span[]): number | null {
-  const at = lines.findLastIndex((line) => spans.some((span) => overlaps(line, span)));
+  const at = lines.findLastIndex((line) => spans.some((span) => overlap(line, span)));
   return at < 0 ? null : at;
-}
-
-function overlaps(line: Span, { start, end }: Span): boolean {
-  return start < line.end && line.start < end;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/gap.js";
 import type { Requirement } from "../../domain/job.js";
-import type { Quote } from "../../domain/text.js";
+import { overlap } from "../../domain/text.js";
 import type { ResumeEvidence } from "./evidence.js";
 
 /** Few enough to be read at a glance. */
@@ -14,10 +14,6 @@ export function withNearest({ title, quote }: Requirement, finding: Finding, { s
   const found = finding.resume_quotes ?? (finding.resume_quote ? [finding.resume_quote] : []);
   const others = shared
     .sharing(`${title} ${quote.text}`, MOST_LINES + found.length)
-    .filter((line) => !found.some((one) => overlaps(one, line)));
+    .filter((line) => !found.some((one) => overlap(one, line)));
   return { ...finding, near: [...found, ...others].slice(0, MOST_LINES) };
-}
-
-function overlaps(a: Quote, b: Quote): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/gap.js";
 import type { FindGapsOutput } from "../../domain/outputs.js";
 import type { PartialDate, ResumeProfile, Role } from "../../domain/resume.js";
-import type { Quote } from "../../domain/text.js";
+import { overlap, type Quote } from "../../domain/text.js";
 import { monthsCovered } from "../../language/times.js";
 import { isBelow } from "./coverage.js";
 import type { ResumeEvidence } from "./evidence.js";
@@ -64,8 +64,7 @@ function monthsShown(
   asOf: PartialDate,
 ): number | null {
   if (kind !== "years") return null;
-  const isIn = ({ quote, lines }: Role) =>
-    [quote, ...lines].some((line) => shown.some((one) => one.start < line.end && line.start < one.end));
+  const isIn = ({ quote, lines }: Role) => [quote, ...lines].some((line) => shown.some((one) => overlap(one, line)));
   const dated = roles.filter((role) => role.start !== null && isIn(role));
   return dated.length === 0 ? null : monthsCovered(dated, asOf);
 }

@@ -1,6 +1,7 @@
 import type { Family, RequirementKind } from "../../domain/job.js";
 import type { Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
+import { overlap } from "../../domain/text.js";
 import { isNotHeld } from "../../language/figures.js";
 import { toolsIn } from "../../language/job.js";
 import { languagesIn } from "../../language/names.js";
@@ -124,7 +125,7 @@ function yearsForm({ resume_quotes }: FormGap, posts: Post[]): Field[] {
   const further = "What else counts: which post, where, from when to when?";
   if (posts.length === 0) return [text("further", further, { required: true })];
   const counted = posts.flatMap(({ header }, index) =>
-    resume_quotes.some(({ start, end }) => start < header.end && header.start < end) ? [postValue(index)] : [],
+    resume_quotes.some((quote) => overlap(quote, header)) ? [postValue(index)] : [],
   );
   return [
     {
