@@ -19,12 +19,9 @@ export function createEmailChannel({ server, from, to }: MailSettings): Channel 
       const { createTransport } = await import("nodemailer");
       const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
       const transport = createTransport({ url: server, requireTLS: hasPassword(server), ...timeouts });
-      const stop = () => transport.close();
-      signal.addEventListener("abort", stop, { once: true });
       try {
-        await transport.sendMail({ from, to, ...messageOf(notices) });
+        await transport.sendMail({ from, to, ...messageOf(notices), signal });
       } finally {
-        signal.removeEventListener("abort", stop);
         transport.close();
       }
     },
