@@ -1,6 +1,6 @@
 import { StateSchema, type StateSchemaFields } from "@langchain/langgraph";
 import { z } from "zod";
-import { DEFAULT_THRESHOLDS, Gap, Priority, Thresholds } from "../../domain/gap.js";
+import { Gap, Priority, Thresholds } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
 import { QuestionSeed } from "../../domain/question.js";
 import { TextRef } from "../../domain/text.js";
@@ -41,10 +41,10 @@ export function studioChannels({ provider, asOf, thresholds, keep }: StudioNeeds
     as_of,
   };
   const gap = z
-    .union([Gap, GapByHand])
+    .union([Gap, ByHand.transform((typed) => gapByHand(typed, thresholds))])
     .prefault({ title: "Patient handover" })
     .describe("What is asked about: its title is enough; or a gap of an interview's state, whole");
-  const question = QuestionSeed.default(questionByHand()).describe(
+  const question = QuestionSeed.default(questionByHand(thresholds)).describe(
     "The question with its form, as an interview wrote it",
   );
   const answer = {
@@ -78,9 +78,8 @@ const ByHand = z.object({
   kind: RequirementKind.default("skill"),
   status: z.enum(["missing", "partial"]).default("missing"),
 });
-const GapByHand = ByHand.transform(gapByHand);
 
-function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): Gap {
+function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>, thresholds: Thresholds): Gap {
   return {
     gap_id: "g1",
     requirement_id: "r1",
@@ -92,7 +91,7 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
     trainable: false,
     job_quote: { text: title, start: 0, end: [...title].length },
     resume_quote: null,
-    threshold: DEFAULT_THRESHOLDS[priority],
+    threshold: thresholds[priority],
     mentions: [],
     months: null,
     months_shown: null,
@@ -104,8 +103,8 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>): G
 }
 
 // The generic question and form about an experience, which fit the title of any gap.
-function questionByHand(): QuestionSeed {
-  const gap = gapByHand({ title: "What the job asks for", priority: "HIGH", kind: "skill", status: "missing" });
+function questionByHand(thresholds: Thresholds): QuestionSeed {
+  const gap = gapByHand(ByHand.parse({ title: "What the job asks for" }), thresholds);
   return QuestionSeed.parse(
     settleQuestions({ gaps: [gap], family: "general", posts: [], proposals: new Map() }, [])[0],
   );

@@ -312,19 +312,19 @@ describe("a gap that was typed", () => {
   const { answer } = studioChannels({
     provider: "offline",
     asOf: new Date(0),
-    thresholds: DEFAULT_THRESHOLDS,
+    thresholds: { ...DEFAULT_THRESHOLDS, LOW: 4.5 },
     keep: (text) => textRef(text, "text/plain"),
   });
   const gapFrom = async (given: object) => ((await answer.input.validateInput({ gap: given })) as { gap: Gap }).gap;
 
-  it("has the bar of its priority, and is a must-have where its priority says so", async () => {
+  it("has the server's threshold for its priority, and is a must-have where its priority says so", async () => {
     expect(await gapFrom({ title: "Patient handover" })).toMatchObject({
       priority: "HIGH",
       threshold: 7,
       must_have: true,
     });
     expect(await gapFrom({ title: "Igbo", priority: "LOW", kind: "language", status: "partial" })).toMatchObject({
-      threshold: 5,
+      threshold: 4.5,
       must_have: false,
       kind: "language",
       status: "partial",
