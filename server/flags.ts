@@ -5,11 +5,14 @@ import type { Program } from "../engine/program/program.js";
 import { parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
-/** Reads and sets flags. */
-export function flagHandlers({ flags }: Pick<Program, "flags">): Pick<Handlers, "listFlags" | "setFlag"> {
+/** Reads and sets flags, and reads the configured thresholds, which a session keeps from its start on. */
+export function flagHandlers({
+  flags,
+  config,
+}: Pick<Program, "flags" | "config">): Pick<Handlers, "listFlags" | "setFlag"> {
   return {
     async listFlags(_request, response, owner) {
-      response.json({ items: await flags.list(owner), thresholds: flags.thresholds });
+      response.json({ items: await flags.list(owner), thresholds: config.thresholds });
     },
     async setFlag({ params, body }, response, owner) {
       const name = FlagName.safeParse(params.name);

@@ -3,7 +3,6 @@ import { OpenFeature, type Provider } from "@openfeature/server-sdk";
 import type { FlagStore } from "../../adapters/stores/ports/flags.js";
 import { StoreError } from "../../domain/errors.js";
 import { FLAG_PURPOSES, FlagName, FlagReason, type FlagResource, type FlagRule } from "../../domain/flag.js";
-import type { Thresholds } from "../../domain/gap.js";
 import { Flags } from "../../domain/session.js";
 import { decideFlag } from "../../rules/decide-flag.js";
 import type { Config } from "../config/config.js";
@@ -15,8 +14,6 @@ export interface FlagService {
   of(owner: string): Promise<Flags>;
   /** All flags, with their values for an owner. */
   list(owner: string): Promise<FlagResource[]>;
-  /** The thresholds of the answers, which a session keeps from its start on. */
-  readonly thresholds: Thresholds;
   /** Sets a flag's rule on every server; null resets it. */
   set(name: FlagName, rule: FlagRule | null): Promise<void>;
 }
@@ -38,7 +35,7 @@ const UNREADABLE = {
  * that a change takes effect at once: the stored rules always, the file when it has changed.
  */
 export function createFlags(
-  { flags, flagsFile, thresholds }: Pick<Config, "flags" | "flagsFile" | "thresholds">,
+  { flags, flagsFile }: Pick<Config, "flags" | "flagsFile">,
   store: FlagStore,
   onError: (error: unknown) => void,
 ): FlagService {
@@ -69,7 +66,6 @@ export function createFlags(
   );
   const client = OpenFeature.getClient(domain);
   return {
-    thresholds,
     async of(owner) {
       const values = FlagName.options.map(async (name) => {
         const { value, errorMessage } = await client.getBooleanDetails(name, false, { targetingKey: owner });

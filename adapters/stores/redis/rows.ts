@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FORM_KINDS } from "../../../domain/asks.js";
 import type { Fact } from "../../../domain/fact.js";
 import { PlanRecord } from "../../../domain/learning.js";
 import { ResumeChoice } from "../../../domain/resume-choice.js";
@@ -69,7 +70,7 @@ else
   local row = redis.call('HGET', key.questions, ARGV[1])
   if not row then return false end
   questions, views = { ARGV[1], row }, { ARGV[1], redis.call('HGET', key.views, ARGV[1]) }
-  for _, kind in ipairs({ 'details', 'improvement' }) do
+  for _, kind in ipairs({ ${FORM_KINDS.map((kind) => `'${kind}'`).join(", ")} }) do
     local name = ARGV[1] .. ' ' .. kind
     local given = redis.call('HGET', key.forms, name)
     if given then forms[#forms + 1] = name; forms[#forms + 1] = given end

@@ -187,10 +187,10 @@ CREATE TRIGGER subjects_removed AFTER DELETE ON facts
     AND stem IN (SELECT value FROM json_each(subject_stems(old.gap_title))); END;
 `;
 
-// Deletes the passages of a session without a scan of all passages of its owner.
+// For deleting the passages of a session without a scan of all passages of its owner.
 const PASSAGES_BY_SESSION = `CREATE INDEX passages_by_session ON passages (owner, session_id);`;
 
-// Reads the passages added since a row without a scan of all passages of the owner: every index entry ends with the row's number.
+// For reading the passages added since a row without a scan of all passages of the owner: every index entry ends with the row's number.
 const PASSAGES_IN_ORDER = `CREATE INDEX passages_in_order ON passages (owner);`;
 
 // The candidate's decisions about their exported résumé.
