@@ -170,13 +170,10 @@ export const Outcome = z.enum([
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** The outcomes of a question that closes with an answer that counts for the match: accepted by the gate or by the candidate. */
+export const WITH_GOOD_ANSWER: readonly string[] = ["accepted", "accepted_by_user", "edited"] satisfies Outcome[];
 /** The outcomes of a question that closes with an answer, good enough or not. */
-export const WITH_ANSWER: readonly string[] = [
-  "accepted",
-  "accepted_by_user",
-  "edited",
-  "below_bar",
-] satisfies Outcome[];
+export const WITH_ANSWER: readonly string[] = [...WITH_GOOD_ANSWER, "below_bar" satisfies Outcome];
 
 /** The gate's decision about one version, and the best version so far. */
 export const GateDecision = z.object({

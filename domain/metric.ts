@@ -30,6 +30,9 @@ export interface MetricLabels {
   priority: Priority | "";
 }
 
+/** Costs are stored as whole billionths of a dollar, so that sums are exact. */
+export const NANO_PER_USD = 1_000_000_000;
+
 /** The sums over records, besides their number and durations. */
 const SUM_NAMES = [
   "attempts",

@@ -3,7 +3,12 @@ export const OFFLINE = "offline";
 /** The provider of a version that rules wrote from a form with fixed choices, whatever the session's model. */
 export const RULES = "rules";
 
-/** True for a model. Rules add nothing to a result that rules made. */
+/** True for a provider that is a language model; false if rules made the result. */
 export function isModel(provider: string): boolean {
   return provider !== OFFLINE && provider !== RULES;
+}
+
+/** The languages (ISO 639-1) that a provider serves; null for a model, which serves any language. */
+export function servedLanguages(provider: string): readonly string[] | null {
+  return isModel(provider) ? null : ["en"];
 }

@@ -5,7 +5,7 @@ import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.j
 import type { QuestionSeed } from "../domain/question.js";
 import { Flags } from "../domain/session.js";
 import type { Usage } from "../domain/usage.js";
-import { createItemStream } from "../engine/runtime/text-stream.js";
+import { createItemStream } from "../engine/runtime/json-stream.js";
 import type { QuestionBatch } from "../graph/state/interview.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
 import { askedGap, settleItem, settleQuestions, wordingFor } from "../rules/questions.js";

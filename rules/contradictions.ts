@@ -1,5 +1,5 @@
 /* Statements of a résumé and of replies that cannot both be true. Other rooms import this file only. */
 
-export { findContradictions, findContradictionsInPieces, pairKey as keyOf } from "./contradictions/find.js";
+export { findContradictions, findContradictionsInPieces, pairKey } from "./contradictions/find.js";
 export type { FoundContradiction } from "./contradictions/found.js";
-export { quotesOverlap as overlap, settleProposed } from "./contradictions/proposed.js";
+export { quotesOverlap, settleProposed } from "./contradictions/proposed.js";

@@ -163,7 +163,7 @@ const LONG_WORD = 6;
 export interface Misspelt {
   name: string;
   meant: string;
-  /** True if the name has this program's prefix, so that it cannot belong to another program. */
+  /** True if the name can only be a misspelt variable of this program; otherwise it may belong to another program. */
   isCertain: boolean;
 }
 

@@ -44,7 +44,7 @@ export const DEFAULT_MODELS: Record<"gemini" | "openai", Record<Mode, string>> =
  * https://platform.openai.com/docs/pricing, last compared in June 2026 with quotes of these pages by third parties. `MODELS_FILE` overrides
  * them and adds others.
  */
-export const PRICES: Record<string, Price> = {
+const PRICES: Record<string, Price> = {
   "gemini-2.5-flash": { input: 0.3, cached: 0.03, output: 2.5, storage: 1 },
   "gemini-2.5-flash-lite": { input: 0.1, cached: 0.01, output: 0.4, storage: 1 },
   "gemini-2.5-pro": { input: 1.25, cached: 0.125, output: 10, storage: 4.5 },

@@ -53,6 +53,11 @@ export class Bucket {
     series.durations.merge(other.durations);
   }
 
+  /** The series of one kind. */
+  ofKind(kind: MetricLabels["kind"]): Series[] {
+    return this.series.filter(({ labels }) => labels.kind === kind);
+  }
+
   encode(): string {
     return `[${this.series.map((series) => this.#textOf(series)).join(",")}]`;
   }
@@ -122,6 +127,7 @@ function keyOf(labels: MetricLabels): string {
   return LABELS.map((name) => labels[name]).join("\n");
 }
 
-function addSums(to: Sums, from: Sums): void {
+/** Adds sums by their names. */
+export function addSums(to: Sums, from: Sums): void {
   for (const [name, value] of Object.entries(from) as [SumName, number][]) to[name] = (to[name] ?? 0) + value;
 }

@@ -1,6 +1,6 @@
 import type { Model, ModelCall } from "../../adapters/models/model.js";
 import { AppError } from "../../domain/errors.js";
-import type { MetricRecord, Observe, Sums } from "../../domain/metric.js";
+import { type MetricRecord, NANO_PER_USD, type Observe, type Sums } from "../../domain/metric.js";
 import { NO_USAGE, type Usage } from "../../domain/usage.js";
 
 /** Shorter prompts are not cached by any provider (OpenAI and Gemini: from 1,024 tokens). */
@@ -72,7 +72,7 @@ function sumsOf(usage: Usage, reportsCached: boolean): Sums {
     input_tokens,
     cached_tokens,
     output_tokens,
-    ...(cost_usd !== null && { cost_nano_usd: Math.round(cost_usd * 1e9) }),
+    ...(cost_usd !== null && { cost_nano_usd: Math.round(cost_usd * NANO_PER_USD) }),
     ...(isLong &&
       reportsCached && {
         prefixable: 1,

@@ -1,10 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { MetricRecord } from "../../domain/metric.js";
+import { type MetricRecord, NANO_PER_USD } from "../../domain/metric.js";
 
 /** Upper bounds of the histograms, in seconds. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
-const NANO = 1_000_000_000;
-
 /** The values that are read when Prometheus asks. */
 export interface Standing {
   queue: { waiting: number; executing: number; oldestMs: number | null };
@@ -89,7 +87,7 @@ const calls = (made: Made, { labels, durationMs, sums = {} }: MetricRecord): voi
   made.tokens.inc({ provider, model, type: "input" }, sums.input_tokens ?? 0);
   made.tokens.inc({ provider, model, type: "cached" }, sums.cached_tokens ?? 0);
   made.tokens.inc({ provider, model, type: "output" }, sums.output_tokens ?? 0);
-  made.cost.inc({ provider, model }, (sums.cost_nano_usd ?? 0) / NANO);
+  made.cost.inc({ provider, model }, (sums.cost_nano_usd ?? 0) / NANO_PER_USD);
 };
 
 const COUNT: Record<MetricRecord["labels"]["kind"], (made: Made, record: MetricRecord) => void> = {

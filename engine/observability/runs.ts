@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import type { RunEnding } from "../../domain/event.js";
 import type { Priority } from "../../domain/gap.js";
-import type { MetricRecord, Observe, Sums } from "../../domain/metric.js";
+import { type MetricRecord, NANO_PER_USD, type Observe, type Sums } from "../../domain/metric.js";
 import type { Run } from "../../domain/run.js";
 import type { Flags, ProblemNote } from "../../domain/session.js";
 import { timingOf } from "../../domain/stages.js";
@@ -156,8 +156,6 @@ const NO_CALLS = {
   cost_usd: 0,
 };
 
-const NANO = 1_000_000_000;
-
 function addCall(calls: CallSummary, { labels, sums = {} }: MetricRecord): void {
   calls.calls += 1;
   calls.attempts += sums.attempts ?? 0;
@@ -167,7 +165,7 @@ function addCall(calls: CallSummary, { labels, sums = {} }: MetricRecord): void 
   calls.cached_tokens += sums.cached_tokens ?? 0;
   calls.output_tokens += sums.output_tokens ?? 0;
   const cost = sums.cost_nano_usd;
-  calls.cost_usd = cost === undefined || calls.cost_usd === null ? null : calls.cost_usd + cost / NANO;
+  calls.cost_usd = cost === undefined || calls.cost_usd === null ? null : calls.cost_usd + cost / NANO_PER_USD;
   if (labels.model && !calls.models.includes(labels.model)) calls.models.push(labels.model);
 }
 

@@ -40,12 +40,15 @@ export function createTelemetry(endpoint: string, version: string, onCollector: 
     resource,
     spanProcessors: [
       new BatchSpanProcessor(
-        told(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }), changesOf("traces", onCollector)),
+        withExportReport(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` }), changesOf("traces", onCollector)),
       ),
     ],
   });
   const reader = new PeriodicExportingMetricReader({
-    exporter: told(new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }), changesOf("metrics", onCollector)),
+    exporter: withExportReport(
+      new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }),
+      changesOf("metrics", onCollector),
+    ),
     exportIntervalMillis: EXPORT_MS,
   });
   const meters = new MeterProvider({ resource, readers: [reader] });
@@ -98,7 +101,7 @@ interface Exporter<Items> {
 }
 
 // Reports the outcome of each export: the exporter reports it only to the SDK, which drops it.
-function told<Items, Some extends Exporter<Items>>(
+function withExportReport<Items, Some extends Exporter<Items>>(
   exporter: Some & Exporter<Items>,
   onEnd: (error: Error | null) => void,
 ): Some {

@@ -43,7 +43,7 @@ const LAST_EVENTS_MS = 1_000;
 /** In its last seconds a stopping process starts no model call: an unfinished call would be paid for twice. */
 const LAST_CALLS_MS = 4_000;
 
-/** Replacements for parts of the program, in tests. */
+/** Callbacks for the server's log, and replacements for parts of the program in tests. */
 export interface Replacements extends Listeners {
   model?: (journaled: Model) => Model;
   facts?: Retriever;

@@ -95,16 +95,16 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
     },
     async batchesOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.batchesOf(owner)));
-      return both.flat().sort((a, b) => (a.created_at < b.created_at ? 1 : -1));
+      return both.flat().sort(newestBatchFirst);
     },
     findResources: (subject, preferences) => second.findResources(subject, preferences),
     async everythingOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
       return {
-        sessions: both.flatMap(({ sessions }) => sessions).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? 1 : -1)),
+        sessions: both.flatMap(({ sessions }) => sessions).sort(newestSessionFirst),
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
         plans: both.flatMap(({ plans }) => plans).sort(newestPlanFirst),
-        batches: both.flatMap(({ batches }) => batches).sort((a, b) => (a.created_at < b.created_at ? 1 : -1)),
+        batches: both.flatMap(({ batches }) => batches).sort(newestBatchFirst),
       };
     },
     async removeFacts(owner) {
@@ -138,12 +138,22 @@ function callsByThread(sessions: Sessions, at: (threadId: string) => Sessions, o
 function listOfBoth(first: Sessions, second: Sessions): Sessions["list"] {
   return async (owner, limit, cursor) => {
     const pages = await Promise.all([first, second].map((sessions) => sessions.list(owner, limit, cursor)));
-    const newest = pages.flatMap(({ items }) => items).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? 1 : -1));
+    const newest = pages.flatMap(({ items }) => items).sort(newestSessionFirst);
     const items = newest.slice(0, limit);
     const isMore = newest.length > limit || pages.some(({ next_cursor }) => next_cursor !== null);
     const last = items.at(-1);
     return { items, next_cursor: isMore && last ? cursorAt(last) : null };
   };
+}
+
+type SortedSession = Pick<SessionSummary, "created_at" | "session_id">;
+
+function newestSessionFirst(a: SortedSession, b: SortedSession): number {
+  return sortKeyOf(a) < sortKeyOf(b) ? 1 : -1;
+}
+
+function newestBatchFirst(a: { created_at: string }, b: { created_at: string }): number {
+  return a.created_at < b.created_at ? 1 : -1;
 }
 
 function newestFirst(a: Fact, b: Fact): number {
@@ -157,7 +167,7 @@ async function sumOf(work: Promise<number>[]): Promise<number> {
   return done.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value : 0), 0);
 }
 
-function sortKeyOf({ created_at, session_id }: Pick<SessionSummary, "created_at" | "session_id">): string {
+function sortKeyOf({ created_at, session_id }: SortedSession): string {
   return `${created_at} ${session_id}`;
 }
 

@@ -81,7 +81,7 @@ export function createGraphNeeds(
   return { ...needs, provider: model.name, close: () => void db.close() };
 }
 
-/** The configured models with a call ledger, but without a journal: no call is answered from a journal. */
+/** The configured models with a call ledger, but without a journal, so that every call is sent to the provider. */
 export function createUnjournaledModel(config: Config, db: Db): { model: Model; reader: Reader } {
   const reader = createLanguageReader(config.skillsTaxonomy);
   const journal = { find: async () => null, record: async () => {} };

@@ -32,8 +32,9 @@ function ownWeights(): Weights {
 }
 
 function lexiconWith(taxonomy: string): Lexicon {
+  const entries = ownEntries();
   try {
-    return createLexicon({ entries: ownEntries(), taxonomy: parseTaxonomy(readFileSync(taxonomy, "utf8")) });
+    return createLexicon({ entries, taxonomy: parseTaxonomy(readFileSync(taxonomy, "utf8")) });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : "it cannot be read";
     const complaint = `must name a CSV file of skills with the columns preferredLabel and altLabels: ${reason}`;

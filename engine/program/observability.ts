@@ -4,6 +4,7 @@ import { createFetch } from "../../adapters/models/http.js";
 import type { Model } from "../../adapters/models/model.js";
 import type { ProviderState } from "../../adapters/models/providers.js";
 import type { StoreHealth, Stores } from "../../adapters/stores/ports/stores.js";
+import type { AlertNotice } from "../../domain/alert.js";
 import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../../domain/analytics.js";
 import type { Cache } from "../../domain/cache.js";
 import type { MetricRecord } from "../../domain/metric.js";
@@ -38,7 +39,7 @@ const LAST_NOTICES_MS = 2_000;
 /** Callbacks for problems that operators want to read in the log. */
 export interface Listeners {
   onSummary?: (summary: RunSummary) => void;
-  onAlert?: (notices: Parameters<Channel["send"]>[0]) => void;
+  onAlert?: (notices: AlertNotice[]) => void;
   onAlertError?: (channel: string, error: unknown) => void;
   /** Called with the error when a collector rejects data; null: it accepts data again. */
   onCollector?: OnCollector;

@@ -1,3 +1,4 @@
+import { RULES } from "../../domain/provider.js";
 import type { Run } from "../../domain/run.js";
 import type { AddedQuestions } from "../../domain/views.js";
 import { questionId, unstartedView } from "./project.js";
@@ -10,6 +11,6 @@ export function questionForRequirement({ input, session_id }: Run): AddedQuestio
   if (input.kind !== "require") return [];
   const { gap, question } = input;
   const question_id = questionId(session_id, gap.gap_id);
-  const origin = { gap, question, provider: "rules", contradiction: null, added: true };
+  const origin = { gap, question, provider: RULES, contradiction: null, added: true };
   return [{ question_id, position: ADDED_POSITION, origin, view: unstartedView(question_id, question) }];
 }

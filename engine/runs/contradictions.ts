@@ -1,12 +1,18 @@
 import { createHash } from "node:crypto";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import type { ClaimSource } from "../../domain/answer.js";
+import { RULES } from "../../domain/provider.js";
 import type { Run } from "../../domain/run.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AddedQuestions, Projection } from "../../domain/views.js";
 import type { Reader } from "../../language/reader.js";
 import { monthOf } from "../../language/times.js";
-import { type FoundContradiction, findContradictionsInPieces, keyOf, overlap } from "../../rules/contradictions.js";
+import {
+  type FoundContradiction,
+  findContradictionsInPieces,
+  pairKey,
+  quotesOverlap,
+} from "../../rules/contradictions.js";
 import { contradictionGap, contradictionQuestion } from "../../rules/questions.js";
 import { textEvidence } from "../../rules/sources.js";
 import { inPieces } from "../runtime/event-loop.js";
@@ -46,20 +52,20 @@ export function createContradictionFinder(
     ];
     const { resume_text, as_of, thresholds, flags } = session.input;
     const resume = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
-    const told = {
+    const statements = {
       resume: textEvidence("resume", resume_text.sha256, resume),
       posts: session.view?.posts ?? null,
       said,
       asOf: monthOf(as_of),
     };
-    const ruled = await inPieces(findContradictionsInPieces(reader, told));
+    const ruled = await inPieces(findContradictionsInPieces(reader, statements));
     const proposed = [
       ...rows.filter(({ question_id }) => question_id !== thread_id).flatMap(({ view }) => view.contradicted),
       ...(projection.of === "question" ? projection.view.contradicted : []),
     ];
     const found = [...ruled, ...proposed.flatMap((quotes) => asFound(quotes, ruled))];
     const contradictions = found.map((one) => ({
-      contradiction_id: `c${createHash("sha256").update(keyOf(one)).digest("hex").slice(0, 10)}`,
+      contradiction_id: `c${createHash("sha256").update(pairKey(one)).digest("hex").slice(0, 10)}`,
       ...one,
     }));
     return {
@@ -70,7 +76,7 @@ export function createContradictionFinder(
         return {
           question_id,
           position: CONTRADICTION_POSITION,
-          origin: { gap, question, provider: "rules", contradiction, added: false },
+          origin: { gap, question, provider: RULES, contradiction, added: false },
           view: unstartedView(question_id, question),
         };
       }),
@@ -80,7 +86,7 @@ export function createContradictionFinder(
 
 // A pair that a model found is dropped if it overlaps a finding of the rules. The model's wording is never shown.
 function asFound(quotes: [ClaimSource, ClaimSource], ruled: FoundContradiction[]): FoundContradiction[] {
-  const isKnown = ruled.some((one) => one.quotes.some((quote) => quotes.some((other) => overlap(quote, other))));
+  const isKnown = ruled.some((one) => one.quotes.some((quote) => quotes.some((other) => quotesOverlap(quote, other))));
   return isKnown ? [] : [{ kind: "other", what: "These two do not seem to fit together", quotes }];
 }
 

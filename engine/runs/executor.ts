@@ -154,13 +154,13 @@ export class Executor {
     } finally {
       this.#isolation.leave(run.run_id);
     }
-    if (this.#isPutBack(run, problem)) return "locked";
+    if (this.#isRequeued(run, problem)) return "locked";
     await finish(run, lease.fence, problem);
     return "ended";
   }
 
   // True if the run is requeued because of an outage: it resumes from the last stored step, and answered calls are not repeated.
-  #isPutBack({ run_id }: Run, problem: Problem | null): boolean {
+  #isRequeued({ run_id }: Run, problem: Problem | null): boolean {
     if (problem?.code !== "store_unavailable" || !problem.retryable) return false;
     const outages = (this.#outages.get(run_id) ?? 0) + 1;
     this.#outages.set(run_id, outages);

@@ -1,6 +1,6 @@
-import { setTimeout } from "node:timers/promises";
 import type { Notification, Notifications } from "../../adapters/stores/ports/notifications.js";
 import type { WrittenPiece } from "../../domain/event.js";
+import { settledWithin } from "../runtime/settled-within.js";
 import { createSubscribers } from "./subscribers.js";
 import { createLiveTexts, type TextInProgress, type ThreadRef } from "./texts-in-progress.js";
 
@@ -82,7 +82,7 @@ export function createLiveUpdates(notifications: Notifications): LiveUpdates {
       if (subscribers.size === 0) return;
       const noneLeft = subscribers.noneLeft();
       subscribers.notifyAll("log");
-      await Promise.race([noneLeft, setTimeout(graceMs, undefined, { ref: false })]);
+      await settledWithin(graceMs, [noneLeft]);
     },
   };
 }

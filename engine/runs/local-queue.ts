@@ -1,6 +1,7 @@
 import { type ExecuteRun, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../../adapters/stores/ports/queue.js";
 import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import { isBackground } from "../../domain/run.js";
+import { settledWithin } from "../runtime/settled-within.js";
 import { type WaitingRun, WaitingRuns } from "./waiting-runs.js";
 
 /** A queue in this process: at most `limit` runs are executed at the same time, and the others wait. */
@@ -47,10 +48,7 @@ export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
     },
     async close(graceMs) {
       closed = true;
-      const timeout = new Promise<void>((resolve) => {
-        setTimeout(resolve, graceMs).unref();
-      });
-      await Promise.race([Promise.allSettled(executing), timeout]);
+      await settledWithin(graceMs, [...executing]);
     },
   };
 }

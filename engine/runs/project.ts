@@ -5,6 +5,7 @@ import {
   type Outcome,
   type Verdict,
   Version,
+  WITH_GOOD_ANSWER,
 } from "../../domain/answer.js";
 import { gives } from "../../domain/asks.js";
 import { factIdOf } from "../../domain/fact.js";
@@ -25,6 +26,7 @@ import { coverageNow } from "../../rules/fixed-forms.js";
 import { MAX_REFINEMENTS, missingOf } from "../../rules/gate.js";
 import { choicesFor } from "../../rules/replies.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
+import { SEARCH_CHANNELS } from "./search-channels.js";
 
 /* The projection of a thread's head: pure functions of its state, so that it can be rebuilt after a crash, a rewind or a change of this code. */
 
@@ -121,15 +123,19 @@ export function projectAnswer(
     suspicious: [...replyEvidence(givenValues(replies)), ...editsIn(replies)].flatMap(({ text }) =>
       injectionsIn(sourceText(text)).map((quote) => quote.text),
     ),
-    contradicted: ANSWERED.includes(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
-    said: ANSWERED.includes(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
+    contradicted: hasGoodAnswer(outcome) ? versions.flatMap(({ ledger }) => ledger.contradicted ?? []) : [],
+    said: hasGoodAnswer(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
     nearest: nearestIn(state),
     covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers, datedOf(state)) : "covered",
-    also_shows: ANSWERED.includes(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
+    also_shows: hasGoodAnswer(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
     standing: outcome === null ? (state.before?.standing ?? null) : null,
   };
   return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null) };
+}
+
+function hasGoodAnswer(outcome: Outcome | null): boolean {
+  return outcome !== null && WITH_GOOD_ANSWER.includes(outcome);
 }
 
 // Threads of earlier releases have no posts, or no date.
@@ -219,14 +225,10 @@ export function toAnswer(version: Version, gap: Gap, language: string, isClosed 
 }
 
 function retrievalOf(state: Answering["State"]): QuestionView["retrieval"] {
-  const sources = {
-    resume: state.passages_resume,
-    experiences: state.passages_experiences,
-    answers: state.passages_answers,
-    catalogue: state.resources_catalogue,
-    web: state.resources_web,
-  };
-  return Object.entries(sources).flatMap(([source, recall]) => (recall ? [{ source, state: recall.state }] : []));
+  return Object.entries(SEARCH_CHANNELS).flatMap(([source, channel]) => {
+    const recall = state[channel];
+    return recall ? [{ source, state: recall.state }] : [];
+  });
 }
 
 // Later searches find only sentences that may be exported.
@@ -235,8 +237,6 @@ function exportedText({ bullets }: Answer): string {
   return claims.map(({ text }) => text).join("\n");
 }
 
-const ANSWERED: (Outcome | null)[] = ["accepted", "accepted_by_user", "edited"];
-
 // Replies become facts once their answer meets the bar, so that other answers can use them while its sentences wait for confirmation. Below
 // the bar, a reply may be an abandoned form or a denial, which must not be proposed again.
 function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, waitsAt: AskBody["kind"] | null): Said {
@@ -244,8 +244,8 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
   const closing = closingFact(state);
   const earlier = state.before?.replies ?? [];
   // A fact keeps its id when the question is reopened: the candidate may have deleted or changed it.
-  const told = [...earlier, ...state.replies].flatMap((asked, index): Said["facts"] => {
-    if (!ANSWERED.includes(outcome) && waitsAt !== "confirm") return [];
+  const stated = [...earlier, ...state.replies].flatMap((asked, index): Said["facts"] => {
+    if (!hasGoodAnswer(outcome) && waitsAt !== "confirm") return [];
     // Of the replies before a reopening, only confirmed or corrected sentences are still facts.
     if (index < earlier.length && !gives(asked.reply, "claims")) return [];
     // Excludes a spoken sentence that was confirmed with its bullet, and the subject of an answer: neither adds anything.
@@ -289,9 +289,9 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
     outcome === "accepted" && answer ? [{ kind: "answer" as const, ref: question_id, text: exportedText(answer) }] : [];
   // While a reopened question keeps its current answer, the facts and passages of that answer are kept too.
   const standing = outcome === null && state.before?.standing ? state.before.said : { facts: [], passages: [] };
-  const passages = [...told.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted];
+  const passages = [...stated.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted];
   return {
-    facts: distinctBy([...standing.facts, ...told, ...(closing ? [closing] : [])], ({ fact_id }) => fact_id),
+    facts: distinctBy([...standing.facts, ...stated, ...(closing ? [closing] : [])], ({ fact_id }) => fact_id),
     plan: chosenPlanOf(state),
     passages: distinctBy([...standing.passages, ...passages], ({ kind, ref }) => `${kind} ${ref}`),
   };

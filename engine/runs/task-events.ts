@@ -10,6 +10,7 @@ import type { Projection } from "../../domain/views.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
 import type { NodeRun } from "../observability/runs.js";
+import { SEARCH_CHANNELS } from "./search-channels.js";
 
 /** The progress of a task of the graph: events, written questions, and runs of nodes that have ended. */
 export interface TaskProgress {
@@ -50,11 +51,9 @@ const EVENT_OF: Partial<Record<Channel, (result: unknown) => Reported | null>> =
     type: "session",
     data: { status: "reading", gaps: gaps.length, match_score: match.score === null ? null : Math.round(match.score) },
   })),
-  passages_resume: searched("resume", "passages_resume"),
-  passages_experiences: searched("experiences", "passages_experiences"),
-  passages_answers: searched("answers", "passages_answers"),
-  resources_catalogue: searched("catalogue", "resources_catalogue"),
-  resources_web: searched("web", "resources_web"),
+  ...Object.fromEntries(
+    Object.entries(SEARCH_CHANNELS).map(([source, channel]) => [channel, searched(source, channel)]),
+  ),
   draft: eventFrom(z.object({ draft: Draft }), ({ draft: { version, change, title, bullets, spoken } }) => ({
     type: "answer",
     data: { version, change, title, bullets, spoken },

@@ -1,6 +1,6 @@
 import type { WrittenPiece } from "../../domain/event.js";
 import type { Run } from "../../domain/run.js";
-import { createTextStream, type TextStream } from "../runtime/text-stream.js";
+import { createTextStream, type TextStream } from "./text-stream.js";
 
 /** A version of an answer that is being written at this moment. `attempt` changes whenever the text begins again. */
 export interface TextInProgress {

@@ -34,7 +34,7 @@ export function createNodeFetch(connections: number): typeof fetch {
       return await send(request, signal);
     } catch (cause) {
       if (signal?.aborted) throw cause;
-      // Every fetch throws this error.
+      // The error that the fetch standard prescribes.
       throw new TypeError("fetch failed", { cause });
     }
   };

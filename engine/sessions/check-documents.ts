@@ -1,7 +1,15 @@
 import { REFUSALS, USE_ANYWAY } from "../../domain/contract/refusals.js";
 import { InputError, invalidInput } from "../../domain/errors.js";
+import { servedLanguages } from "../../domain/provider.js";
 import { MAX_CHARACTERS, MAX_LINES } from "../../domain/text.js";
-import { hasTooFewWords, isSameText, languageOf, looksLikeAJob, looksLikeAResume } from "../../language/text.js";
+import {
+  hasTooFewWords,
+  isSameText,
+  languageName,
+  languageOf,
+  looksLikeAJob,
+  looksLikeAResume,
+} from "../../language/text.js";
 
 interface GivenText {
   text: string;
@@ -14,10 +22,6 @@ interface Given {
   as_given?: boolean | undefined;
 }
 
-/** The languages that a provider serves by its rules. Every other provider has a model, which serves any language. */
-const SERVED: Record<string, string[]> = { offline: ["en"] };
-const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
-
 /**
  * Checks documents before any work is done. Empty, too large or unreadable documents are always refused. Equal, swapped or very short ones
  * are refused unless `as_given` is set. With `as_given: false`, documents in a language that the provider does not serve are refused too.
@@ -28,14 +32,14 @@ export function checkDocuments({ resume, job, as_given }: Given, provider: strin
   checkTexts({ resume: resume.text, job: job.text });
   if (as_given) return;
   checkPlausibility(resume.text, job.text);
-  if (as_given === false) checkLanguages({ resume: resume.text, job: job.text }, SERVED[provider] ?? null);
+  if (as_given === false) checkLanguages({ resume: resume.text, job: job.text }, servedLanguages(provider));
 }
 
-function checkLanguages(texts: Record<string, string>, served: string[] | null): void {
+function checkLanguages(texts: Record<string, string>, served: readonly string[] | null): void {
   const errors = Object.entries(texts).flatMap(([path, text]) => {
     const language = languageOf(text);
     if (!served || served.includes(language)) return [];
-    const message = `seems to be in ${LANGUAGE_NAMES.of(language) ?? language}, which this provider does not serve well`;
+    const message = `seems to be in ${languageName(language)}, which this provider does not serve well`;
     return [{ path, message: message + USE_ANYWAY }];
   });
   if (errors.length > 0) throw invalidInput(errors);

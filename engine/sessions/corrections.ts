@@ -1,4 +1,5 @@
 import type { QuestionRow } from "../../adapters/stores/ports/sessions.js";
+import { WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import { Gap, type MatchNow, PRIORITIES, type Strength } from "../../domain/gap.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
@@ -13,9 +14,6 @@ export interface CorrectedView {
   match: MatchNow;
   corrections: SessionResource["corrections"];
 }
-
-/** The outcomes with which an answer counts for the match score. */
-const CLOSING = ["accepted", "accepted_by_user", "edited"];
 
 /** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each correction can be undone. */
 export function applyCorrections(view: SessionView, rows: QuestionRow[]): CorrectedView {
@@ -74,14 +72,14 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
   ];
   const alsoShown = new Set(
     [...byGap.values()].flatMap(({ view: { outcome, also_shows = [] } }) =>
-      outcome !== null && CLOSING.includes(outcome) ? also_shows : [],
+      outcome !== null && WITH_GOOD_ANSWER.includes(outcome) ? also_shows : [],
     ),
   );
   return parts.flatMap(({ gap_id, requirement, weight, coverage }) => {
     const { correction = null, outcome = null, covers = "covered" } = byGap.get(gap_id)?.view ?? {};
     if (correction?.choice === "not_asked") return [];
     const isShown = correction?.choice === "shown";
-    const answered = outcome !== null && CLOSING.includes(outcome) ? COVERAGE_VALUE[covers] : 0;
+    const answered = outcome !== null && WITH_GOOD_ANSWER.includes(outcome) ? COVERAGE_VALUE[covers] : 0;
     const before = isShown ? 1 : coverage;
     // The answer to another question covers this gap at most partly; the candidate's own decision about this gap takes precedence.
     const inPassing = outcome === null && alsoShown.has(gap_id) ? COVERAGE_VALUE.partial : 0;

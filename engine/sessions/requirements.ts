@@ -5,7 +5,7 @@ import { type Finding, Gap } from "../../domain/gap.js";
 import { JobProfile, type Requirement } from "../../domain/job.js";
 import type { QuestionSeed } from "../../domain/question.js";
 import { postsOf, ResumeProfile } from "../../domain/resume.js";
-import type { Quote, TextReader } from "../../domain/text.js";
+import type { TextReader } from "../../domain/text.js";
 import type { SessionView } from "../../domain/views.js";
 import type { Interview } from "../../graph/state/interview.js";
 import type { Reader } from "../../language/reader.js";
@@ -41,7 +41,7 @@ function addedRequirement(
   { title, must_have, unread }: RequirementBody,
 ): { gap: Gap; question: QuestionSeed } {
   const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
-  const quote = locateIn(jobText, unread ?? title) ?? { text: title, start: 0, end: 0 };
+  const quote = sourceText(jobText).locate(unread ?? title) ?? { text: title, start: 0, end: 0 };
   const kind = reader.phrase(title).kindIn(quote.text);
   const strength = must_have ? ("must" as const) : ("desirable" as const);
   const [requirement] = settleRequirements(
@@ -94,10 +94,6 @@ function questionAbout(gap: Gap, state: Interview["State"], { lexicon }: Reader)
   const [question] = settleQuestions(settling, []);
   assert(question, "a gap has a question");
   return { gap, question };
-}
-
-function locateIn(job: string, passage: string): Quote | null {
-  return sourceText(job).locate(passage);
 }
 
 // A gap with this name that was found before: if it had no space it is asked now, and it is not counted twice.

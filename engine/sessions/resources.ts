@@ -2,7 +2,7 @@ import { citedFacts } from "../../adapters/stores/mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import type { Fact } from "../../domain/fact.js";
-import { isModel } from "../../domain/provider.js";
+import { isModel, servedLanguages } from "../../domain/provider.js";
 import {
   type Ask,
   AskBody,
@@ -16,6 +16,7 @@ import type { AskView, QuestionResource, SessionResource } from "../../domain/se
 import { addUsage, NO_USAGE } from "../../domain/usage.js";
 import type { SessionView } from "../../domain/views.js";
 import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
+import { languageName } from "../../language/text.js";
 import { minutesFor } from "../../rules/gaps.js";
 import { withRecord } from "../../rules/learning.js";
 import { MOST_SHOWN } from "../../rules/sources.js";
@@ -231,8 +232,6 @@ function hiddenWarning({ text, by }: HiddenText): string[] {
   return [`This text ${HIDDEN_BY[by]}; ${effect}: "${text}"`];
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
-
 function warningsFor({ view, input }: SessionRow): string[] {
   const { provider } = input;
   if (!view) return [];
@@ -254,15 +253,17 @@ function warningsFor({ view, input }: SessionRow): string[] {
       warnings.push(
         `The ${name} is long: all of its ${characters} characters were read, and the model writes with its first ${MOST_SHOWN} and what is near to each gap.`,
       );
-  if (!isModel(provider)) {
+  const served = servedLanguages(provider);
+  if (served) {
     const languages = { résumé: view.resume_language, job: view.job_language };
     for (const [name, language] of Object.entries(languages))
-      if (language !== "en")
+      if (!served.includes(language))
         warnings.push(
-          `The offline provider serves English well; this ${name} seems to be in ${LANGUAGE_NAMES.of(language) ?? language}.`,
+          `The offline provider serves English well; this ${name} seems to be in ${languageName(language)}.`,
         );
   }
-  const wanted = [input.questions_language, input.answers_language].filter((language) => language && language !== "en");
-  if (!isModel(provider) && wanted.length > 0) warnings.push("The offline provider writes English only.");
+  const wanted = [input.questions_language, input.answers_language];
+  if (served && wanted.some((language) => language && !served.includes(language)))
+    warnings.push("The offline provider writes English only.");
   return warnings;
 }

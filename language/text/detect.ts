@@ -13,6 +13,13 @@ export function languageOf(text: string): string {
   return kept(text, () => detected(text));
 }
 
+const ENGLISH_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** The English name of a language: "German" of "de". */
+export function languageName(code: string): string {
+  return ENGLISH_NAMES.of(code) ?? code;
+}
+
 function detected(text: string): string {
   const fits = francAll(text, { minLength: SHORTEST });
   const [best = "und"] = fits[0] ?? [];

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Priority } from "../../../domain/gap.js";
 import type { Journal, JournalRecord } from "../../../domain/journal.js";
-import { type CallTotal, METRICS_KEPT_MS, STEP_MS, type Step, stepAt } from "../../../domain/metric.js";
+import { type CallTotal, METRICS_KEPT_MS, NANO_PER_USD, STEP_MS, type Step, stepAt } from "../../../domain/metric.js";
 import type { Booking, Budgets } from "../../../domain/receipt.js";
 import type { Usage } from "../../../domain/usage.js";
 import { exceeded } from "../budgets.js";
@@ -14,12 +14,12 @@ import type { JournaledLedger } from "../ports/ledger.js";
 import type { Watches } from "../watched-saver.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { commit, EXISTS, type Write } from "./commit.js";
+import { inParts } from "./in-parts.js";
 import { keyOf, tagOf } from "./keys.js";
 import { stepsBetween } from "./metrics.js";
 import { createScript } from "./script.js";
 
 /** Spending is counted in whole billionths of a dollar, so that sums are exact. */
-const PER_DOLLAR = 1_000_000_000;
 /** The lifetime of a day's counters: longer than the day. */
 const COUNTER_TTL_MS = 3 * 86_400_000;
 
@@ -177,28 +177,20 @@ export function createRedisCallLedger(redis: Redis, { budgets, now, ttlMs, watch
       const limits = [budgets.session, budgets.ownerDay, budgets.day];
       const more = [cost.session, cost.ownerDay, cost.day];
       for (const [index, name] of ["session", "owner_day", "day"].entries()) {
-        const usd = Number(spent[index] ?? 0) / PER_DOLLAR;
+        const usd = Number(spent[index] ?? 0) / NANO_PER_USD;
         const limit = limits[index] ?? null;
         if (limit !== null && usd + (more[index] ?? 0) > limit) return exceeded(name, usd, limit, now());
       }
       return null;
     },
     async totals(step, from, to) {
-      const all = stepsBetween(step, from, to);
-      const totals: CallTotal[] = [];
-      for (let index = 0; index < all.length; index += PAGE) {
-        const page = all.slice(index, index + PAGE);
-        const keys = page.map((at) => totalKey(step, at));
-        const hashes = await withRedisTimeout(() => Promise.all(keys.map((key) => redis.hGetAll(key))));
-        for (const [place, hash] of hashes.entries()) totals.push(...toTotals(page[place] ?? 0, hash));
-      }
-      return totals;
+      const totals = await inParts(stepsBetween(step, from, to), async (at) =>
+        toTotals(at, await withRedisTimeout(() => redis.hGetAll(totalKey(step, at)))),
+      );
+      return totals.flat();
     },
   };
 }
-
-/** The number of keys that one round trip reads. */
-const PAGE = 240;
 
 const TOTAL_NAMES = [
   "calls",
@@ -216,7 +208,7 @@ function amounts({ input_tokens, cached_tokens, output_tokens, cost_usd, estimat
     input_tokens,
     cached_tokens,
     output_tokens,
-    cost_nano_usd: cost_usd === null ? 0 : Math.round(cost_usd * PER_DOLLAR),
+    cost_nano_usd: cost_usd === null ? 0 : Math.round(cost_usd * NANO_PER_USD),
     unpriced: cost_usd === null ? 1 : 0,
     estimated: estimated ? 1 : 0,
   };
@@ -270,14 +262,14 @@ const NO_TOTAL = {
 
 // Throws BudgetError if the call could exceed a budget.
 async function bookWithinBudgets(redis: Redis, booking: Booking, { session, ownerDay, day }: Budgets, now: Date) {
-  const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * PER_DOLLAR)));
+  const limit = (usd: number | null) => (usd === null ? "" : String(Math.floor(usd * NANO_PER_USD)));
   const limits = [session, ownerDay, day].map(limit);
   const reserved = String(nano(booking.reserved_usd ?? 0));
   const given = [...settleArguments(booking), reserved, ...limits, String(COUNTER_TTL_MS), ...totalsBooked(booking)];
   const [budget, spent] = Refusal.parse(await book(redis, keysFor(booking), given));
   if (!budget) return;
   const byName: Record<string, number | null> = { session, owner_day: ownerDay, day };
-  throw exceeded(budget, Number(spent) / PER_DOLLAR, byName[budget] ?? 0, now);
+  throw exceeded(budget, Number(spent) / NANO_PER_USD, byName[budget] ?? 0, now);
 }
 
 // A call's id begins with the time at which it was booked.
@@ -290,7 +282,7 @@ function settleArguments({ owner, session_id, call_id }: Booking): string[] {
 }
 
 function nano(usd: number): number {
-  return Math.ceil(usd * PER_DOLLAR);
+  return Math.ceil(usd * NANO_PER_USD);
 }
 
 function callWrite(booking: Booking, status: string, usage: Usage | null, durationMs: number | null): Write {

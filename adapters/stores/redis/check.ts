@@ -38,7 +38,7 @@ export async function checkRedis(url: string, setting: string, needsStack = fals
     assertUsable(info, setting);
     if (needsStack) await assertStack(client, setting);
   } catch (error) {
-    throw error instanceof StoreError ? wordsFor(error.cause, url, setting) : error;
+    throw error instanceof StoreError ? errorFor(error.cause, url, setting) : error;
   } finally {
     if (client.isOpen) client.destroy();
   }
@@ -49,7 +49,7 @@ export async function checkRedis(url: string, setting: string, needsStack = fals
  * its settings may have changed. After a write failed because Redis was full, Redis is unavailable until a write succeeds.
  */
 export async function checkConnection(client: Redis, url: string, setting: string, needsStack = false): Promise<void> {
-  if (!client.isReady) throw wordsFor(connectionError(client), url, setting);
+  if (!client.isReady) throw errorFor(connectionError(client), url, setting);
   assertUsable(await withRedisTimeout(() => client.info()), setting);
   if (needsStack) await assertStack(client, setting);
   if (writesFail()) await withRedisTimeout(() => client.set(PROBE, "", { expiration: { type: "PX", value: 1 } }));
@@ -78,7 +78,7 @@ async function assertStack(client: Pick<Redis, "sendCommand">, setting: string):
     );
 }
 
-function wordsFor(error: unknown, url: string, setting: string): unknown {
+function errorFor(error: unknown, url: string, setting: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (error instanceof Error && REFUSED.test(error.message))
     return unusable(setting, "refuses the user or the password in it");

@@ -18,7 +18,7 @@ import { z } from "zod";
 import { assert } from "../../../domain/errors.js";
 import { getCheckpoint, putCheckpoint, putWrites } from "./checkpoint-scripts.js";
 import { type Redis, withRedisTimeout } from "./client.js";
-import { checkpointKeys, encode, threadOf } from "./keys.js";
+import { checkpointKeys, encode, TOMBSTONE_MS, threadOf } from "./keys.js";
 
 /** The number of checkpoints of a history that are read at a time. */
 const AT_ONCE = 16;
@@ -232,9 +232,6 @@ export interface RedisSaverOptions {
   ttlMs: number | null;
   fenceOf: (thread: string) => number | null;
 }
-
-/** The lifetime of a deleted thread's tombstone, which refuses the writes of a run that is still active. */
-const TOMBSTONE_MS = 86_400_000;
 
 const bytes = z.instanceof(Buffer);
 const Stored = z.tuple([

@@ -5,7 +5,10 @@ import { sessionOf } from "../../../domain/run.js";
  * hash tag: they are in one slot of a cluster, and one script may change them together. Every tag begins with the owner.
  */
 
-/** The parts of a session apart from its checkpoints, each under a separate key. All but `said` expire with the session: each `commit` with `ttlMs` renews them. */
+/**
+ * The parts of a session apart from its checkpoints, each under a separate key. All but `said` expire with the session: each `commit` with
+ * `ttlMs` renews them.
+ */
 export const KEY_PARTS = [
   "session",
   "questions",
@@ -49,7 +52,7 @@ export const PROBE = "aa:probe";
 /** The key of the rules of flags, which belong to no owner. */
 export const FLAG_RULES = "aa:flags";
 
-/** The keys of the metrics of one time step, and of the alerts; they belong to no owner. */
+/** The key of the metrics of one time step, which belong to no owner. */
 export function metricKey(step: string, at: number): string {
   return `aa:metrics:${step}:${at}`;
 }
@@ -57,10 +60,12 @@ export function metricKey(step: string, at: number): string {
 export function metricStartsKey(step: string): string {
   return `aa:metrics:${step}:starts`;
 }
+/** The state of all alerts. */
 export const ALERT_STATE = "aa:alerts:state";
+/** The server that checks the alerts at the moment. */
+export const ALERT_CLAIM = "aa:alerts:claim";
 /** The prefix of the counts of requests. */
 export const RATES = "aa:rates";
-export const ALERT_CLAIM = "aa:alerts:claim";
 
 /** The prefix of the keys of a session's checkpoints; the thread's own id follows. */
 export function checkpointHead(owner: string, threadId: string): string {
@@ -70,6 +75,9 @@ export function checkpointHead(owner: string, threadId: string): string {
 /** The keys of a thread's checkpoints: a hash of the stored values, the sorted names, and the fencing token of its newest run. */
 export const CHECKPOINT_PARTS = ["stored", "order", "fence"] as const;
 export type CheckpointPart = (typeof CHECKPOINT_PARTS)[number];
+
+/** The lifetime of a deleted thread's fencing token, which is above all others: it refuses the writes of a run that is still active. */
+export const TOMBSTONE_MS = 86_400_000;
 
 /** The keys of a thread's checkpoints, by part. `thread` is an id of `checkpointThread`. */
 export function checkpointKeys(thread: string): Record<CheckpointPart, string> {
@@ -97,13 +105,16 @@ export function batchWorkerKey(owner: string, batchId: string): string {
   return `aa:{${encode(owner)}/${encode(batchId)}}:batch-worker`;
 }
 
-/** Sorted sets over all owners: open batches by the time of their acceptance, open runs by the time of acceptance, sessions by the time of expiry, and unfinished removals. */
+/** The open batches of all owners, a sorted set by the time of acceptance. */
 export const OPEN_BATCHES = "aa:{all}:batches";
+/** The open runs of all owners, a sorted set by the time of acceptance. */
 export const OPEN_RUNS = "aa:{all}:open";
+/** The sessions of all owners, a sorted set by the time of expiry. */
 export const EXPIRIES = "aa:{all}:expiries";
+/** The unfinished removals of all owners, a sorted set. */
+export const REMOVALS = "aa:{all}:removals";
 /** The name of this store among others. */
 export const IDENTITY = "aa:{all}:identity";
-export const REMOVALS = "aa:{all}:removals";
 
 /** A name without the characters that join names or delimit a hash tag. */
 export function encode(name: unknown): string {

@@ -1,10 +1,8 @@
 import { METRICS_KEPT_MS, STEP_MS, STEPS, type Step } from "../../../domain/metric.js";
 import type { MetricStore } from "../ports/metrics.js";
 import { type Redis, withRedisTimeout } from "./client.js";
+import { inParts } from "./in-parts.js";
 import { metricKey, metricStartsKey } from "./keys.js";
-
-/** The number of keys that one round trip reads. */
-const PAGE = 240;
 
 /**
  * Metrics in Redis: one hash per time step, one field per process, and a sorted set of the existing steps. Each server writes its own
@@ -27,17 +25,11 @@ export function createRedisMetricStore(redis: Redis): MetricStore {
       });
     },
     async read(step, from, to) {
-      const all = await starts(step, from, to);
-      const found = [];
-      for (let index = 0; index < all.length; index += PAGE) {
-        const page = all.slice(index, index + PAGE);
-        const hashes = await withRedisTimeout(() => Promise.all(page.map((at) => redis.hGetAll(metricKey(step, at)))));
-        for (const [index, hash] of hashes.entries()) {
-          const at = page[index] ?? 0;
-          for (const [process, data] of Object.entries(hash)) found.push({ step, at, process, data: String(data) });
-        }
-      }
-      return found;
+      const found = await inParts(await starts(step, from, to), async (at) => {
+        const hash = await withRedisTimeout(() => redis.hGetAll(metricKey(step, at)));
+        return Object.entries(hash).map(([process, data]) => ({ step, at, process, data: String(data) }));
+      });
+      return found.flat();
     },
     // The hashes have a TTL.
     async prune(before) {

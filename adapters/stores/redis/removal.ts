@@ -3,7 +3,7 @@ import { StoreError } from "../../../domain/errors.js";
 import { threadBusy } from "../acceptance.js";
 import type { SessionStore } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
-import { checkpointHead, EXPIRIES, KEY_PARTS, keyOf, ownerKey, partKeys, REMOVALS } from "./keys.js";
+import { checkpointHead, EXPIRIES, KEY_PARTS, keyOf, ownerKey, partKeys, REMOVALS, TOMBSTONE_MS } from "./keys.js";
 import { StoredSaid } from "./said.js";
 import { saidChanged, saidRemoved } from "./said-changes.js";
 import { isQuestionField, PLAN_FIELD, SAID_VERSION_FIELD } from "./said-fields.js";
@@ -12,8 +12,6 @@ import { deleteStaleResults } from "./stale-results.js";
 
 /** The maximum number of expired sessions, and of unfinished deletions, that are read at a time. */
 const MAX_SWEPT = 100;
-/** The lifetime of a deleted thread's tombstone, which refuses the writes of a run that is still active. */
-const TOMBSTONE_MS = 86_400_000;
 
 /**
  * An unfinished deletion: its session, whether the facts are kept, and the idempotency claim and threads, which are lost once the rows are

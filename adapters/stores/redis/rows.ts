@@ -28,7 +28,7 @@ export const StoredQuestion = z.object({ position: z.number(), created_at: z.str
 export type StoredQuestion = z.infer<typeof StoredQuestion>;
 
 /** The fields of a call that a receipt needs. `usage` is null until the call is settled. */
-export const StoredCall = z.object({ thread_id: z.string(), status: z.string(), usage: Usage.nullable() });
+const StoredCall = z.object({ thread_id: z.string(), status: z.string(), usage: Usage.nullable() });
 
 /** The immutable part of a run. */
 export const StoredRun = z.object({

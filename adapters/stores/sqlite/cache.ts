@@ -103,7 +103,7 @@ function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
   const remove = db.prepare("DELETE FROM cache WHERE rowid = ?");
   const part = maxBytes * MEASURED_PART;
   const added = new Map<CacheKind, number>();
-  const makeRoom = (kind: CacheKind, justAdded: number) => {
+  const evict = (kind: CacheKind, justAdded: number) => {
     // The first insert of a process measures the entries of earlier processes.
     const since = (added.get(kind) ?? part) + justAdded;
     added.set(kind, since < part ? since : 0);
@@ -122,7 +122,7 @@ function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
     // Nothing is stored for a session that was deleted in the meantime.
     if (row.owner !== SHARED_OWNER && !session.get(row.owner, row.session_id)) return;
     insert.run(row);
-    makeRoom(row.kind, row.bytes);
+    evict(row.kind, row.bytes);
   });
   return (row) => void insertAndEvict.immediate(row);
 }

@@ -13,6 +13,9 @@ export interface FactRow {
   amendment: string | null;
 }
 
+export const INSERT_FACT = `INSERT INTO facts
+  (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at, choice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 /** Facts with the candidate's later decisions about them. */
 export const FACTS = `SELECT f.fact_id, f.session_id, f.question_id, f.gap_title, f.text, f.field_values, f.said_at, f.choice, a.amendment
   FROM facts f LEFT JOIN amended_facts a USING (owner, fact_id, said_at)`;

@@ -2,7 +2,8 @@ import { type Fact, FactAmendment } from "../../../domain/fact.js";
 import type { FactStore } from "../ports/facts.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { erase } from "./erasure.js";
-import { FACTS, type FactRow, toFact } from "./fact-rows.js";
+import { FACTS, type FactRow, INSERT_FACT, toFact } from "./fact-rows.js";
+import { deleteStaleResults } from "./stale-results.js";
 import { createFactFinder } from "./subjects.js";
 
 /** The facts in SQLite, by owner. */
@@ -51,10 +52,8 @@ export function createFactStore(db: Db): FactStore {
 /** Inserts a fact with the candidate's later decision about it, inside the caller's transaction. */
 export function insertFact(db: Db, owner: string, fact: Fact): void {
   const { session_id, question_id, fact_id, gap_title, text, values, said_at, choice, confirmed_at, corrected } = fact;
-  db.prepare(
-    `INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at, choice)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(owner, session_id, question_id, fact_id, gap_title, text, JSON.stringify(values), said_at, choice);
+  const given = [owner, session_id, question_id, fact_id, gap_title, text, JSON.stringify(values), said_at, choice];
+  db.prepare(INSERT_FACT).run(...given);
   if (confirmed_at === null) return;
   const amendment: FactAmendment = { text: corrected ? text : null, values: corrected ? values : null, confirmed_at };
   db.prepare("INSERT INTO amended_facts VALUES (?, ?, ?, ?, ?)").run(
@@ -91,9 +90,4 @@ function replacePassage(db: Db, owner: string, factId: string, text: string): vo
     "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, 'fact', ?, ?)",
   );
   for (const { session_id, question_id } of rows) insert.run(owner, session_id, question_id, factId, text);
-}
-
-// Stored results may propose or quote the fact. Such results are deleted, and built again from the rows.
-function deleteStaleResults(db: Db, owner: string, factId: string): void {
-  db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, factId);
 }

@@ -2,6 +2,7 @@ import type { NewEvent } from "../../../domain/event.js";
 import type { AddedQuestions, ProjectedQuestion, Projection, Said } from "../../../domain/views.js";
 import { newQuestionEvent } from "../acceptance.js";
 import type { Db } from "./database.js";
+import { INSERT_FACT } from "./fact-rows.js";
 import { amendmentOf } from "./facts.js";
 
 /**
@@ -67,7 +68,7 @@ function insertQuestions(
   questions: ProjectedQuestion[],
   at: string,
 ): NewEvent[] {
-  const place = db.prepare<[string, string], { position: number }>(
+  const positionOf = db.prepare<[string, string], { position: number }>(
     "SELECT position FROM questions WHERE owner = ? AND question_id = ?",
   );
   const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
@@ -76,7 +77,7 @@ function insertQuestions(
   );
   return questions.flatMap((question): NewEvent[] => {
     const { question_id, position, origin, view } = question;
-    const known = place.get(owner, question_id);
+    const known = positionOf.get(owner, question_id);
     // A question that the candidate names again keeps its position.
     if (known && known.position !== position && !origin.added) move.run(position, owner, question_id);
     if (known) return [];
@@ -95,9 +96,7 @@ function writeSaid(
 ): void {
   db.prepare("DELETE FROM facts WHERE owner = ? AND question_id = ?").run(owner, questionId);
   db.prepare("DELETE FROM passages WHERE owner = ? AND question_id = ?").run(owner, questionId);
-  const insertFact = db.prepare(
-    "INSERT INTO facts (owner, session_id, question_id, fact_id, gap_title, text, field_values, said_at, choice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-  );
+  const insertFact = db.prepare(INSERT_FACT);
   const deleted = db.prepare<[string, string, string], object>(
     "SELECT 1 FROM deleted_facts WHERE owner = ? AND fact_id = ? AND said_at = ?",
   );

@@ -3,8 +3,9 @@ import type { SessionStore } from "../ports/sessions.js";
 import { deleteCheckpoints } from "./checkpointer.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { erase, finishErasures } from "./erasure.js";
+import { deleteStaleResults } from "./stale-results.js";
 
-/** The tables whose rows belong to the owner: they are kept if a session is deleted without its facts. */
+/** The tables whose rows belong to the owner: they are kept if a session is deleted with `keepFacts`. */
 const OF_THE_OWNER = ["facts", "amended_facts", "plans"];
 /** The tables with the rows of a session, which are deleted with it. */
 const TABLES = [
@@ -54,7 +55,6 @@ function deleteRows(db: Db, owner: string, sessionId: string, keepFacts: boolean
   // The calls still count for the day's budgets, without a reference to the session.
   const anonymise = "UPDATE model_calls SET session_id = '', thread_id = '' WHERE owner = ? AND session_id = ?";
   db.prepare(anonymise).run(owner, sessionId);
-  // Stored results of other sessions may propose facts of this one. Such results are deleted, and built again from the rows.
-  if (!keepFacts)
-    db.prepare("UPDATE runs SET result = NULL WHERE owner = ? AND instr(result, ?) > 0").run(owner, sessionId);
+  // Results of other sessions may propose facts of this one.
+  if (!keepFacts) deleteStaleResults(db, owner, sessionId);
 }

@@ -34,7 +34,7 @@ export function createFactFinder(
      ORDER BY json_extract(a.amendment, '$.confirmed_at') DESC LIMIT ?`,
   );
 
-  function telling(owner: string, stems: readonly string[]): string[] {
+  function selectiveStems(owner: string, stems: readonly string[]): string[] {
     const counted = stems.map((stem) => ({ stem, subjects: count.get(owner, stem, MOST_SUBJECTS_OF_STEM) ?? 0 }));
     const known = counted.filter(({ subjects }) => subjects > 0).sort((a, b) => a.subjects - b.subjects);
     const rare = known.filter(({ subjects }) => subjects < MOST_SUBJECTS_OF_STEM);
@@ -46,7 +46,7 @@ export function createFactFinder(
     if (isTickLong()) await pauseIfLong();
     return withStoreErrors(() => {
       const found = new Map<string, Fact>();
-      for (const title of titles.all(owner, JSON.stringify(telling(owner, stems)), MOST_SUBJECTS))
+      for (const title of titles.all(owner, JSON.stringify(selectiveStems(owner, stems)), MOST_SUBJECTS))
         for (const select of [newest, confirmed])
           for (const row of select.all(owner, title, MOST_FACTS)) found.set(row.fact_id, toFact(row));
       return [...found.values()];

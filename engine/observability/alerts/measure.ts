@@ -3,7 +3,7 @@ import type { AlertId, AlertStatus } from "../../../domain/alert.js";
 import type { CallTotal } from "../../../domain/metric.js";
 import type { Bucket, Series } from "../bucket.js";
 import { figuresOf } from "../reports/costs.js";
-import { countOf, sumOf } from "../reports/performance.js";
+import { failedRuns, shareOf, sumOf } from "../reports/performance.js";
 import { qualityFigures } from "../reports/quality.js";
 import type { SetRule } from "./rules.js";
 
@@ -18,7 +18,7 @@ export interface AlertFigures {
   recentCalls: CallTotal[];
   /** The last hour. */
   hourCalls: CallTotal[];
-  /** Each dependency with the result of two checks in a row; null if it is unknown. */
+  /** The state of each dependency; it is unavailable only if two checks in a row failed. */
   health: StoreHealth[];
 }
 
@@ -55,8 +55,8 @@ export function measure(rule: SetRule, figures: AlertFigures): Measurement {
 const MEASURES: Record<AlertId, (figures: AlertFigures, rule: SetRule) => Found | null> = {
   p95_slow: slowest,
   p95_very_slow: slowest,
-  errors: failedRuns,
-  many_errors: failedRuns,
+  errors: errorRate,
+  many_errors: errorRate,
   hourly_cost: costOfHour,
   high_hourly_cost: costOfHour,
   projected_daily_cost(figures, rule) {
@@ -64,31 +64,31 @@ const MEASURES: Record<AlertId, (figures: AlertFigures, rule: SetRule) => Found 
     return { ...found, value: value === null ? null : value * HOURS_A_DAY };
   },
   low_cache_hit_rate({ recent }) {
-    const models = of(recent, "model");
+    const models = recent.ofKind("model");
     const [calls, hits] = [total(models, "prefixable"), total(models, "prefix_hits")];
-    return { value: share(hits, calls), sample: calls };
+    return { value: shareOf(hits, calls), sample: calls };
   },
   low_quality: meanScore,
   very_low_quality: meanScore,
   many_refinements({ recent }) {
-    const { refinement_rate, answers } = qualityFigures(of(recent, "answer"));
+    const { refinement_rate, answers } = qualityFigures(recent.ofKind("answer"));
     return { value: refinement_rate, sample: answers };
   },
   low_first_pass_acceptance({ recent }) {
-    const { first_pass_acceptance, answers } = qualityFigures(of(recent, "answer"));
+    const { first_pass_acceptance, answers } = qualityFigures(recent.ofKind("answer"));
     return { value: first_pass_acceptance, sample: answers };
   },
   redis_down: ({ health }) => down(health, "redis"),
   qdrant_down: ({ health }) => down(health, "qdrant"),
   model_errors({ recentCalls }) {
     const { calls, failed } = figuresOf(recentCalls.filter(({ end }) => end === "done" || end === "failed"));
-    return { value: share(failed, calls), sample: calls, failures: failed };
+    return { value: shareOf(failed, calls), sample: calls, failures: failed };
   },
 };
 
 // The overhead of runs, or an operation with its own limit: whichever exceeds its limit by the highest ratio.
 function slowest({ recent }: AlertFigures, { operations, threshold, minimum_sample }: SetRule): Found {
-  const overhead = of(recent, "part").filter(({ labels }) => labels.operation === "overhead");
+  const overhead = recent.ofKind("part").filter(({ labels }) => labels.operation === "overhead");
   const named = Object.entries(operations).map(([operation, limit]) => ({
     ...p95(ofOperation(recent, operation)),
     about: operation,
@@ -113,11 +113,9 @@ function p95(series: Series[]): { value: number | null; sample: number } {
   return { value: ms === null ? null : ms / 1000, sample: durations.count };
 }
 
-function failedRuns({ recent }: AlertFigures): Found {
-  // The candidate cancels a run on purpose, so a cancelled run is not a failure.
-  const runs = of(recent, "run").filter(({ labels }) => labels.outcome !== "cancelled");
-  const failures = countOf(runs.filter(({ labels }) => labels.outcome === "failed"));
-  return { value: share(failures, countOf(runs)), sample: countOf(runs), failures };
+function errorRate({ recent }: AlertFigures): Found {
+  const { failed, ended } = failedRuns(recent.ofKind("run"));
+  return { value: shareOf(failed, ended), sample: ended, failures: failed };
 }
 
 function costOfHour({ hourCalls }: AlertFigures, _rule: SetRule): Found {
@@ -126,7 +124,7 @@ function costOfHour({ hourCalls }: AlertFigures, _rule: SetRule): Found {
 }
 
 function meanScore({ recent }: AlertFigures): Found {
-  const { mean_score, judged } = qualityFigures(of(recent, "answer"));
+  const { mean_score, judged } = qualityFigures(recent.ofKind("answer"));
   return { value: mean_score, sample: judged };
 }
 
@@ -137,14 +135,6 @@ function down(health: StoreHealth[], kind: string): Found | null {
   return { value: broken.length, sample: some.length, ...(broken.length > 0 && { about: broken.join(", ") }) };
 }
 
-function of(bucket: Bucket, kind: Series["labels"]["kind"]): Series[] {
-  return bucket.series.filter(({ labels }) => labels.kind === kind);
-}
-
 function total(series: Series[], name: "prefixable" | "prefix_hits"): number {
   return series.reduce((sum, { sums }) => sum + (sums[name] ?? 0), 0);
-}
-
-function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
 }

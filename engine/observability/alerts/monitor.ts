@@ -13,7 +13,7 @@ import { alertRules } from "./rules.js";
 import { AlertState, NO_ALERT_STATE, nextState } from "./transitions.js";
 
 /** The interval between checks of the alerts; only one of several servers checks. */
-export const CHECK_MS = 5 * 60_000;
+const CHECK_MS = 5 * 60_000;
 /** The maximum duration of a check. A server that dies during a check blocks the others for this long. */
 const LONGEST_CHECK_MS = 30_000;
 const RECENT_MINUTES = 15;

@@ -1,10 +1,9 @@
-import type { CallTotal } from "../../../domain/metric.js";
+import { type CallTotal, NANO_PER_USD } from "../../../domain/metric.js";
 import type { CostReport } from "../../../domain/metrics.js";
 import type { ModelSettings } from "../../config/models.js";
 import type { Measured, Window } from "../history.js";
 import { countOf } from "./performance.js";
 
-const NANO = 1_000_000_000;
 const DAY_MINUTES = 1_440;
 const MONTH_DAYS = 30;
 
@@ -54,7 +53,7 @@ export function figuresOf(calls: CallTotal[]): Figures {
     input_tokens: sum(calls, (call) => call.input_tokens),
     cached_tokens: sum(calls, (call) => call.cached_tokens),
     output_tokens: sum(calls, (call) => call.output_tokens),
-    cost_usd: count > 0 && unpriced === count ? null : sum(calls, (call) => call.cost_nano_usd) / NANO,
+    cost_usd: count > 0 && unpriced === count ? null : sum(calls, (call) => call.cost_nano_usd) / NANO_PER_USD,
     unpriced_calls: unpriced,
   };
 }

@@ -1,6 +1,6 @@
 import type { MetricKind } from "../../../domain/metric.js";
 import type { Durations, OperationFigures, PerformanceReport } from "../../../domain/metrics.js";
-import { newSeries, type Series } from "../bucket.js";
+import { addSums, newSeries, type Series } from "../bucket.js";
 import type { Measured } from "../history.js";
 import { TIME_PARTS } from "../run-times.js";
 import { QUANTILE_ERROR } from "../sketch.js";
@@ -32,8 +32,7 @@ export function sumOf(all: Series[]): Series {
     sum.max = Math.max(sum.max, max);
     sum.total += total;
     sum.durations.merge(durations);
-    for (const [name, value] of Object.entries(sums) as [keyof typeof sums, number][])
-      sum.sums[name] = (sum.sums[name] ?? 0) + value;
+    addSums(sum.sums, sums);
   }
   return sum;
 }
@@ -75,6 +74,12 @@ export function groupBy(all: Series[], name: (series: Series) => string): Series
   const groups = new Map<string, Series[]>();
   for (const series of all) groups.set(name(series), [...(groups.get(name(series)) ?? []), series]);
   return [...groups.values()];
+}
+
+/** The runs that failed, and all that ended. A cancelled run counts as neither: the candidate cancels on purpose. */
+export function failedRuns(runs: Series[]): { failed: number; ended: number } {
+  const ended = runs.filter(({ labels }) => labels.outcome !== "cancelled");
+  return { failed: countOf(ended.filter(({ labels }) => labels.outcome === "failed")), ended: countOf(ended) };
 }
 
 /** A fraction, or null without a sample. */

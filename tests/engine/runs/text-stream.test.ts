@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createItemStream, createTextStream } from "../../../engine/runtime/text-stream.js";
+import { createTextStream } from "../../../engine/runs/text-stream.js";
 
 const DRAFT = {
   title: 'Café "A" 😀\n',
@@ -68,22 +68,5 @@ describe("the texts of an output that is being written", () => {
         "a hundred characters of a very long answer that some broken model does not know how to end at all... ",
       );
     expect(written.texts.get("spoken")?.length).toBeGreaterThan(2_000_000 - 1);
-  });
-});
-
-describe("the items of a list that is being written", () => {
-  it("come one by one, each when it is whole, however the output is cut", () => {
-    const items = [{ gap_id: "g1", fields: [{ id: "a" }] }, { gap_id: "g2", fields: [] }, "a text"];
-    const json = JSON.stringify({ before: [{ gap_id: "no" }], questions: items, after: 1 });
-    for (const size of [1, 5, 1000]) {
-      const seen: unknown[] = [];
-      const reader = createItemStream("questions", (item) => seen.push(item));
-      for (let at = 0; at < json.length; at += size) {
-        reader.push(json.slice(at, at + size));
-        const second = json.indexOf('{"gap_id":"g2"');
-        if (at + size >= second - 1 && at + size <= second + 2) expect(seen).toEqual(items.slice(0, 1));
-      }
-      expect(seen).toEqual(items);
-    }
   });
 });

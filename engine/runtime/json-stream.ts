@@ -5,25 +5,14 @@ export interface StreamParser {
   push(piece: string): void;
 }
 
-/** The texts of an answer that is still being streamed, by path: `title`, `bullets.0`, `spoken`. */
-export interface TextStream extends StreamParser {
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Creates a parser that provides each text of an output from its first character on. */
-export function createTextStream(): TextStream {
-  const texts = new Map<string, string>();
-  const spoken: string[] = [];
+/** Creates a parser that calls `onText` with each text so far, from its first character on, and with its keys and indexes from the root. */
+export function createTextsStream(onText: (path: (string | number)[], text: string) => void): StreamParser {
   const parser = new JSONParser({ emitPartialTokens: true, emitPartialValues: true });
   parser.onValue = ({ value, key, stack }) => {
     if (typeof value !== "string" || key === undefined) return;
-    const [path, ...rest] = [...stack.slice(1).map((level) => level.key), key].filter((one) => one !== "text");
-    if (path !== "spoken" || rest.length === 0) return void texts.set([path, ...rest].join("."), value);
-    // The spoken version is a list of sentences, which are joined into one text.
-    spoken[Number(rest[0])] = value;
-    texts.set("spoken", spoken.join(" "));
+    onText([...stack.slice(1).flatMap((level) => level.key ?? []), key], value);
   };
-  return { texts, ...readerOf(parser) };
+  return readerOf(parser);
 }
 
 /** Creates a parser that calls `onItem` for each item of one list as soon as the item is complete. */

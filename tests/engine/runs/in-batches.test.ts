@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inBatches } from "../../../engine/runs/batches.js";
+import { inBatches } from "../../../engine/runs/in-batches.js";
 
 describe("a stream told turn by turn", () => {
   it("brings together what has come by its turn, in its order", async () => {
