@@ -60,9 +60,11 @@ export const ASKS = {
   },
 } as const satisfies Record<AskKind, AskRow>;
 
-/** True if an ask of this kind accepts such a reply. */
+/** True if an ask of this kind accepts such a reply. False for a kind of another version: a page may stay open while the server is updated. */
 export function accepts(ask: AskKind, reply: ReplyKind): boolean {
-  const taken: readonly ReplyKind[] = ASKS[ask].takes;
+  const known = kindOf({ kind: ask });
+  if (known === null) return false;
+  const taken: readonly ReplyKind[] = ASKS[known].takes;
   return taken.includes(reply);
 }
 

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { createDocumentReader } from "../../adapters/documents/reader.js";
 import { AppError, InputError } from "../../domain/errors.js";
 import { LOCAL_OWNER } from "../../domain/session.js";
 import type { GivenText } from "../../engine/sessions/start.js";
+import { readGivenFile } from "./read-file.js";
 
 /** Reads a résumé or job file; the type is detected from its bytes. Throws an InputError that names the file. */
 export async function readDocument(path: string, kind: "resume" | "job"): Promise<GivenText> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new InputError({ code: "input_invalid", message: `Cannot read ${path}.`, cause });
-  });
+  const bytes = await readGivenFile(path);
   return createDocumentReader()
     .read(new Uint8Array(bytes), kind, LOCAL_OWNER)
     .catch((error: unknown) => {

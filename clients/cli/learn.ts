@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import type { LearningPlan, PlannedResource } from "../../domain/learning.js";
 import { checkCatalogue, importCatalogue } from "../../engine/program/catalogue.js";
 import type { Host } from "../host/host.js";
+import { readGivenFile } from "./read-file.js";
 
 type Print = (text: string) => void;
 
@@ -79,7 +80,7 @@ export async function printCheck(dataDir: string, print: Print): Promise<boolean
 
 /** Imports a file of resources and prints the result of each row. False if a row was refused. */
 export async function printImport(dataDir: string, path: string, print: Print): Promise<boolean> {
-  const rows = await importCatalogue(dataDir, path, await readFile(path, "utf8"));
+  const rows = await importCatalogue(dataDir, path, (await readGivenFile(path)).toString("utf8"));
   for (const { row, resource_id, result, errors } of rows) {
     const why = errors.map(({ path: at, message }) => `${at} ${message}`).join("; ");
     print(`row ${row}  ${result}  ${resource_id ?? "(no id)"}${why === "" ? "" : `: ${why}`}`);

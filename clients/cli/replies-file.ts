@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { InputError, invalidInput } from "../../domain/errors.js";
 import { PreparedReplies } from "../../domain/prepared-replies.js";
 import { preparedReply, replyForGap } from "../../rules/prepared-replies.js";
+import { readGivenFile } from "./read-file.js";
 import type { Replier } from "./replier.js";
 
 /** Reads a replies file. Throws an InputError that names the file and every invalid path in it. */
@@ -11,9 +11,7 @@ export async function readReplies(path: string): Promise<Replier> {
 
 /** Reads the replies of a file, for a batch. Throws as `readReplies` does. */
 export async function readPreparedReplies(path: string): Promise<PreparedReplies> {
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new InputError({ code: "input_invalid", message: `Cannot read ${path}.`, cause });
-  });
+  const text = (await readGivenFile(path)).toString("utf8");
   const checked = PreparedReplies.safeParse(parse(path, text));
   if (checked.success) return checked.data;
   throw invalidInput(

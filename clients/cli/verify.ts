@@ -1,12 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { verifyBundle } from "../../adapters/documents/export/evidence.js";
-import { InputError } from "../../domain/errors.js";
+import { readGivenFile } from "./read-file.js";
 
 /** Verifies a bundle file and prints the checks and the problems. Returns true if there are no problems. */
 export async function verify(file: string, tell: (text: string) => void): Promise<boolean> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new InputError({ code: "input_invalid", message: `Cannot read ${file}.`, cause });
-  });
+  const text = (await readGivenFile(file)).toString("utf8");
   const { problems, checked } = verifyBundle(text);
   for (const { path, message } of problems) tell(`${path === "" ? "The file" : path}: ${message}`);
   const { answers, bullets, claims, quotes, sources } = checked;
