@@ -4,7 +4,7 @@ import { Priority } from "./gap.js";
 import { MetricKind } from "./metric.js";
 
 /** The longest window of time that can be requested: a day. */
-const MOST_MINUTES = 1_440;
+export const MOST_MINUTES = 1_440;
 
 /** The query of the metrics: a window of time that ends now, and filters. */
 export const MetricsQuery = z.strictObject({

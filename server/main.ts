@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { AppError, ConfigError, StoreError } from "../domain/errors.js";
+import { MOST_MINUTES } from "../domain/metrics.js";
 import { readConfig } from "../engine/config/config.js";
 import { setTracing } from "../engine/config/tracing.js";
 import { untriedNode } from "../engine/config/version.js";
@@ -17,7 +18,6 @@ import { Refusals } from "./refusals.js";
 const DRAIN_MS = 8_000;
 const MAINTENANCE_MS = 5_000;
 const FLUSH_MS = 500;
-const DAY_MINUTES = 1_440;
 /** The times within which a client must have sent its headers, and its whole request. */
 const SLOW_CLIENTS = {
   headersTimeout: 10_000,
@@ -166,7 +166,7 @@ function stopOnSignal(program: Program, server: Server, log: Logger, timers: Nod
 
 // The measurements since this server started, for at most the last day.
 async function logSummary({ operations }: Program, log: Logger): Promise<void> {
-  const minutes = Math.min(DAY_MINUTES, Math.ceil(process.uptime() / 60) + 1);
+  const minutes = Math.min(MOST_MINUTES, Math.ceil(process.uptime() / 60) + 1);
   const stats = await operations.metrics.stats(minutes).catch(() => null);
   if (stats) log.info(stats, "summary");
 }

@@ -1,13 +1,10 @@
 import type { Program } from "../../engine/program/program.js";
 
-/** The longest window of the metrics: a day, in minutes. */
-const DAY_MINUTES = 1_440;
-
 /** Prints the metrics of the last minutes: runs, the parts of their time, caches and models. */
 export async function printStats(
   { operations }: Pick<Program, "operations">,
   print: (text: string) => void,
-  minutes = DAY_MINUTES,
+  minutes: number,
 ): Promise<void> {
   const { runs, parts, caches, models } = await operations.metrics.stats(minutes);
   const { done, failed, cancelled } = runs;

@@ -81,8 +81,10 @@ export const SpellingBody = z.strictObject({ text: z.string().max(20_000).descri
 export const RewindBody = z.strictObject({ checkpoint_id: z.string().min(1).describe("An ask of the history") });
 export const EmptyBody = z.strictObject({}).optional();
 
+/** The most items of one page of a list. */
+export const LARGEST_PAGE = 100;
 export const PageQuery = z.strictObject({
-  limit: wholeNumber(1, 100).prefault("20"),
+  limit: wholeNumber(1, LARGEST_PAGE).prefault("20"),
   cursor: z.string().max(200).optional().describe("The `next_cursor` of the page before"),
 });
 const amount = (message: string) =>

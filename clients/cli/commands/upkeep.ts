@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { CACHE_KINDS, type CacheKind } from "../../../domain/cache.js";
+import { MOST_MINUTES } from "../../../domain/metrics.js";
 import { version } from "../../../engine/config/version.js";
 import { drawGraphs } from "../../../engine/program/studio-graphs.js";
 import { serveMcp } from "../../mcp/mcp.js";
@@ -42,8 +43,8 @@ export function addUpkeepCommands(cli: Command, hosts: Hosts): void {
     .description("what was measured: runs, what their time was spent on, caches, models")
     .addOption(
       new Option("--minutes <n>", "of so many minutes, up to a day")
-        .default(1440)
-        .argParser(wholeNumberOption(1, 1440)),
+        .default(MOST_MINUTES)
+        .argParser(wholeNumberOption(1, MOST_MINUTES)),
     )
     .action(({ minutes }: { minutes: number }) => hosts.withProgram((program) => printStats(program, tell, minutes)));
 

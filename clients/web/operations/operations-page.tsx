@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Priority } from "../../../domain/gap.js";
+import { MOST_MINUTES } from "../../../domain/metrics.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { Alerts } from "./alerts.js";
@@ -17,7 +18,7 @@ const WINDOWS = [
   { minutes: 15, name: "15 minutes" },
   { minutes: 60, name: "1 hour" },
   { minutes: 360, name: "6 hours" },
-  { minutes: 1_440, name: "24 hours" },
+  { minutes: MOST_MINUTES, name: "24 hours" },
 ];
 
 /** Everything that operators see and set, on one page. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { LARGEST_PAGE } from "../../../domain/contract/requests.js";
 import type { SessionSummary } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { ProblemMessage } from "../parts/problem-message.js";
@@ -30,17 +31,14 @@ export function SessionList() {
           </li>
         ))}
       </ul>
-      {value.next_cursor !== null && limit < MOST && (
-        <button type="button" className="plain" onClick={() => setLimit(Math.min(MOST, limit * 2))}>
+      {value.next_cursor !== null && limit < LARGEST_PAGE && (
+        <button type="button" className="plain" onClick={() => setLimit(Math.min(LARGEST_PAGE, limit * 2))}>
           {words.more}
         </button>
       )}
     </section>
   );
 }
-
-/** The most sessions that the server lists in one response. */
-const MOST = 100;
 
 function SessionLine({ session, onDeleted }: { session: SessionSummary; onDeleted: () => void }) {
   const words = useWords();

@@ -1,5 +1,4 @@
-/** The most items that the server lists in one response. */
-const MOST = 100;
+import { LARGEST_PAGE } from "../../../domain/contract/requests.js";
 
 /** Reads a list of the server to its end, page by page. */
 export async function readAll<Item>(
@@ -7,7 +6,10 @@ export async function readAll<Item>(
 ): Promise<Item[]> {
   const all: Item[] = [];
   for (let cursor: string | null = null; ; ) {
-    const page: Awaited<ReturnType<typeof read>> = await read({ limit: MOST, ...(cursor !== null && { cursor }) });
+    const page: Awaited<ReturnType<typeof read>> = await read({
+      limit: LARGEST_PAGE,
+      ...(cursor !== null && { cursor }),
+    });
     all.push(...page.items);
     cursor = page.next_cursor;
     if (cursor === null) return all;

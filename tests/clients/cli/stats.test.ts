@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { printStats } from "../../../clients/cli/stats.js";
+import { MOST_MINUTES } from "../../../domain/metrics.js";
 
-async function printed(over: object, minutes?: number): Promise<string[]> {
+async function printed(over: object, minutes = MOST_MINUTES): Promise<string[]> {
   const stats = { runs: { done: 0, failed: 0, cancelled: 0 }, parts: [], caches: [], models: [], ...over };
   const lines: string[] = [];
   const operations = { metrics: { stats: async () => stats } };
