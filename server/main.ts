@@ -12,6 +12,7 @@ import { untriedNode } from "../engine/config/version.js";
 import { openProgram } from "../engine/program/open-program.js";
 import type { Program } from "../engine/program/program.js";
 import { createApp } from "./app.js";
+import { greeting } from "./greeting.js";
 import { createLog } from "./log.js";
 import { Refusals } from "./refusals.js";
 
@@ -136,15 +137,6 @@ async function checkVectors(program: Program, log: Logger): Promise<void> {
     const reason = error instanceof Error ? error.message : "";
     log.error({ reason, error: traceOf(error) }, "searches by meaning cannot be used");
   }
-}
-
-function greeting({ config, provider }: Program, port: number, tracing: string | null): string {
-  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  return (
-    `adaptive-answers listens on http://${host}:${port} (model: ${provider}, data: ${config.dataDir})\n` +
-    `Try: curl http://${host}:${port}/readyz, the curl commands in docs/tutorial.md, or npm run cli -- run RESUME JOB\n` +
-    (tracing ? `${tracing}.\n` : "")
-  );
 }
 
 function stopOnSignal(program: Program, server: Server, log: Logger, timers: NodeJS.Timeout[]): void {
