@@ -23,12 +23,12 @@ export class UnexpectedResponse extends Error {
     super(
       `The server answered ${status} in ${mediaType === "" ? "no media type" : mediaType}, which this API does not.`,
     );
-    this.name = "NotOurServer";
+    this.name = "UnexpectedResponse";
     this.status = status;
   }
 }
 
-/** The error for a refused call: ApiProblem if the answer has problem details, else NotOurServer. */
+/** The error for a refused call: ApiProblem if the answer has problem details, else UnexpectedResponse. */
 export async function errorFrom(response: Response): Promise<ApiProblem | UnexpectedResponse> {
   const mediaType = response.headers.get("Content-Type") ?? "";
   if (!mediaType.startsWith("application/problem+json")) {

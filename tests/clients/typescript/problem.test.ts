@@ -18,4 +18,5 @@ it.each([
   const error = await answered("{}", type);
   expect(error).toBeInstanceOf(UnexpectedResponse);
   expect([error.status, error.message]).toEqual([409, expect.stringContaining(words)]);
+  expect(error.name).toBe("UnexpectedResponse");
 });
