@@ -6,7 +6,8 @@ import { z } from "zod";
 import type { BatchItem, BatchResource } from "../../domain/batch.js";
 import { MOST_ITEMS, type UncheckedBatch } from "../../domain/contract/batch-body.js";
 import { AppError, InputError } from "../../domain/errors.js";
-import { JsonDocument } from "../../domain/json-document.js";
+import type { JsonDocument } from "../../domain/json-document.js";
+import { asGiven } from "../host/as-given.js";
 import type { Host } from "../host/host.js";
 import { readDocument } from "./documents.js";
 import { readPreparedReplies } from "./replies-file.js";
@@ -82,8 +83,7 @@ function parsed(text: string): unknown {
 }
 
 async function documentIn(folder: string, file: string, kind: "resume" | "job"): Promise<string | JsonDocument> {
-  const { text, source } = await readDocument(resolve(folder, file), kind);
-  return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
+  return asGiven(await readDocument(resolve(folder, file), kind));
 }
 
 /** Follows a batch to its end and prints its progress. True if every pair is done. */

@@ -1,18 +1,12 @@
 import type { z } from "zod";
 import type { BatchBody } from "../../domain/contract/batch-body.js";
 import { exportQuery } from "../../domain/export.js";
-import { JsonDocument } from "../../domain/json-document.js";
 import { sessionOf } from "../../domain/run.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import type { GivenText } from "../../engine/sessions/start.js";
 import type { Client } from "../typescript/client.js";
+import { asGiven } from "./as-given.js";
 import type { FormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
-
-// A JSON Resume is sent unchanged, so that the export can be merged into it.
-function asGiven({ text, source }: GivenText): string | JsonDocument {
-  return source === undefined ? text : JsonDocument.parse(JSON.parse(source));
-}
 
 /** Sessions on a server, over its API. Half-filled forms stay on this machine. */
 export function createRemoteHost(client: Client, drafts: FormDrafts): Host {

@@ -9,6 +9,7 @@ import { AskReply, ClaimDecision } from "../../domain/question.js";
 import { ResumeChoice } from "../../domain/resume-choice.js";
 import { QuestionResource, SessionPage, SessionResource, shownIn } from "../../domain/session.js";
 import type { Host } from "../host/host.js";
+import { readResumeLines } from "../host/read-resume-lines.js";
 import { resourceAfter } from "../host/resource-after.js";
 import { ApiProblem } from "../typescript/problem.js";
 
@@ -171,10 +172,7 @@ function addResultTools(server: McpServer, host: Host): void {
       inputSchema: { session_id },
       outputSchema: ResumeLines.shape,
     },
-    ({ session_id: id }) =>
-      answered(async () =>
-        ResumeLines.parse(JSON.parse(String(await host.exportAs(id, "resume_lines", { part: "resume" })))),
-      ),
+    ({ session_id: id }) => answered(() => readResumeLines(host, id)),
   );
   server.registerTool(
     "choose_resume",
@@ -201,7 +199,7 @@ function addResultTools(server: McpServer, host: Host): void {
   );
 }
 
-const SILENT = { print: () => {}, show: () => {} };
+const SILENT = { show: () => {} };
 
 // A refusal is returned as a tool result, so that the assistant reads the errors and their paths.
 async function answered<Value extends object>(

@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { AppError } from "../../../domain/errors.js";
 import type { StreamEvent } from "../../../domain/event.js";
-import { ExportFormat, ExportPart, ResumeLines } from "../../../domain/export.js";
+import { ExportFormat, ExportPart } from "../../../domain/export.js";
 import { DoubledLines } from "../../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../../domain/session.js";
+import { readResumeLines } from "../../host/read-resume-lines.js";
 import { resourceAfter } from "../../host/resource-after.js";
 import { followBatch, readBatchFile } from "../batch.js";
 import { answerQuestion, type Conversation } from "../converse.js";
@@ -151,9 +152,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .option(...SERVER)
     .action((sessionId: string, { server, ...options }: LineOptions & ServerOption) =>
       hosts.at({ ...(server !== undefined && { server }) }, async (host) => {
-        const now = ResumeLines.parse(
-          JSON.parse(String(await host.exportAs(sessionId, "resume_lines", { part: "resume" }))),
-        );
+        const now = await readResumeLines(host, sessionId);
         const isChanged = Object.keys(options).length > 0;
         const lines = isChanged ? await host.chooseResume(sessionId, changedChoice(now, options)) : now;
         process.stdout.write(`${shownLines(lines).join("\n")}\n`);
