@@ -13,7 +13,7 @@ interface Format {
   extension: string;
   /** True if a browser displays it; false if it is downloaded. */
   isDisplayed: boolean;
-  /** How the page offers it; null if it does not. `file` names the saved file. The main format comes first. */
+  /** How the page offers it; null if it does not. `file` is the name of the saved file, and `isMain` marks the format that is listed first. */
   page: {
     part: ExportPart;
     file: string;
@@ -86,6 +86,14 @@ export const EXPORT_FORMATS = {
 } as const satisfies Record<string, Format>;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 export const ExportFormat = z.enum(Object.keys(EXPORT_FORMATS) as [ExportFormat, ...ExportFormat[]]);
+
+/** The formats that the page offers, the main one first. */
+export const PAGE_FORMATS = ExportFormat.options
+  .flatMap((format) => {
+    const { extension, page } = EXPORT_FORMATS[format];
+    return page ? [{ format, extension, ...page }] : [];
+  })
+  .sort((a, b) => Number(b.isMain) - Number(a.isMain));
 
 /** The part of a session that is exported: the candidate's own résumé, the answers for interviews, or both. */
 export const ExportPart = z.enum(["all", "resume", "answers"]);

@@ -1,5 +1,5 @@
 import { ASKS } from "../../domain/asks.js";
-import { EXPORT_FORMATS } from "../../domain/export.js";
+import { EXPORT_FORMATS, ExportFormat, PAGE_FORMATS } from "../../domain/export.js";
 import { STAGES } from "../../domain/stages.js";
 import { VARIABLE_PARTS } from "../../engine/config/variables.js";
 
@@ -61,15 +61,12 @@ function asks(): string {
 }
 
 function formats(): string {
-  // The main one first, as at the page: the others are described beside it.
-  const inOrder = Object.entries(EXPORT_FORMATS).sort(
-    ([, a], [, b]) => Number(!!b.page?.isMain) - Number(!!a.page?.isMain),
-  );
-  const rows = inOrder.map(([name, { media_type, extension, page }]) => [
-    `\`${name}\``,
-    `\`${media_type}\``,
-    `.${extension}`,
-    page ? page.hint.en : "for programs",
-  ]);
+  // In the order of the page, since the hints of the others refer to the main one.
+  const others = ExportFormat.options.filter((name) => EXPORT_FORMATS[name].page === null);
+  const inOrder = [...PAGE_FORMATS.map(({ format }) => format), ...others];
+  const rows = inOrder.map((name) => {
+    const { media_type, extension, page } = EXPORT_FORMATS[name];
+    return [`\`${name}\``, `\`${media_type}\``, `.${extension}`, page ? page.hint.en : "for programs"];
+  });
   return table(["Format", "Media type", "Ending", "What it is"], rows);
 }

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { type EvidenceBundle, EXPORT_FORMATS, ExportFormat, type ExportPart } from "../../../domain/export.js";
+import { type EvidenceBundle, type ExportFormat, type ExportPart, PAGE_FORMATS } from "../../../domain/export.js";
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
@@ -13,13 +13,6 @@ import { DefenceCards } from "./defence-cards.js";
 import { ResumePreview } from "./resume-preview.js";
 import { useResumeChoice } from "./use-resume-choice.js";
 
-/** The formats that the page offers, the main one first. */
-const FORMATS = ExportFormat.options
-  .flatMap((format) => {
-    const { extension, page } = EXPORT_FORMATS[format];
-    return page ? [{ format, extension, ...page }] : [];
-  })
-  .sort((a, b) => Number(b.isMain) - Number(a.isMain));
 const TYPE = "application/octet-stream";
 
 /** The résumé as it will look, the items left out with reasons, the files, and the questions to practise with. */
@@ -128,7 +121,7 @@ function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise
     <section>
       <h2>{words.files}</h2>
       <ul className="files">
-        {FORMATS.map(({ format, extension, part, file, isMain, label, hint }) => (
+        {PAGE_FORMATS.map(({ format, extension, part, file, isMain, label, hint }) => (
           <li key={format}>
             <button
               type="button"
