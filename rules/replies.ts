@@ -1,5 +1,5 @@
 import { ASKS, accepts } from "../domain/asks.js";
-import { REFUSALS } from "../domain/contract/refusals.js";
+import { CHANGE_TO_NO, REFUSALS } from "../domain/contract/refusals.js";
 import type {
   AskBody,
   AskReply,
@@ -118,8 +118,7 @@ function denialErrors(fields: Field[], values: FieldValues): ReplyError[] {
     if (!required || typeof value !== "string") return [];
     const denies = type === "textarea" ? isDenial(value) : type === "select" && CHOSEN_NO.includes(value);
     if (!denies) return [];
-    const message =
-      'says that you have not done this. Change your answer to no? Reply {"kind": "experience", "choice": "no"}, or describe what you did';
+    const message = `says that you have not done this. Change your answer to no? ${CHANGE_TO_NO}, or describe what you did`;
     return [{ path: `values.${id}`, message }];
   });
 }

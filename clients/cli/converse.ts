@@ -1,3 +1,4 @@
+import { CHANGE_TO_NO } from "../../domain/contract/refusals.js";
 import { AppError } from "../../domain/errors.js";
 import type { StreamEvent } from "../../domain/event.js";
 import {
@@ -117,7 +118,7 @@ async function resourceUnlessRefused(
     const refused = (error instanceof AppError || error instanceof ApiProblem) && error.code === "input_invalid";
     if (!refused || !replier.canAnswerAgain) throw error;
     // The command line offers a menu where the API takes a request body.
-    output.print(error.message.replace(/ Reply \{.*\}, or /, ' Choose "Change my answer to no", or '));
+    output.print(error.message.replaceAll(CHANGE_TO_NO, 'Choose "Change my answer to no"'));
     return null;
   }
 }

@@ -17,6 +17,9 @@ export type Refusal = keyof typeof REFUSALS;
 /** The end of a refusal that `as_given: true` overrides. */
 export const USE_ANYWAY = "; to use it anyway, send as_given: true";
 
+/** The part of a refusal that says how to change an answer to "no". Clients with a menu name its entry instead. */
+export const CHANGE_TO_NO = 'Reply {"kind": "experience", "choice": "no"}';
+
 /** The name of a refusal by its message; null for any other message. */
 export function refusalOf(message: string): Refusal | null {
   const found = Object.entries(REFUSALS).find(([, one]) => one === message);
