@@ -42,6 +42,7 @@ export const LeftOutBullet = z.object({ text: z.string(), why: z.string() });
 
 /** How a version was made. */
 export const Change = z.enum(["drafted", "repaired", "refined", "edited", "corrected"]);
+export type Change = z.infer<typeof Change>;
 export const Draft = DraftText.extend({
   cited: Citations.nullable().default(null).describe("null in a version of a release before 0.3.0, and in an edit"),
   left_out: z.array(LeftOutBullet).default([]).describe("Bullets that the judge took out"),

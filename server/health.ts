@@ -1,3 +1,4 @@
+import { isModel } from "../domain/provider.js";
 import type { Program } from "../engine/program/program.js";
 import type { Handlers } from "./routes.js";
 
@@ -44,7 +45,7 @@ export function healthHandlers({
     },
     getProviders(_request, response) {
       response.json({
-        providers: providers().map((state) => ({ ...state, offline: state.name === "offline" })),
+        providers: providers().map((state) => ({ ...state, offline: !isModel(state.name) })),
         others: otherHosts(config),
       });
     },

@@ -2,6 +2,7 @@ import type { Cache } from "../../domain/cache.js";
 import type { Embedder } from "../../domain/embedder.js";
 import { assert } from "../../domain/errors.js";
 import type { Journal } from "../../domain/journal.js";
+import { OFFLINE } from "../../domain/provider.js";
 import type { CallLedger } from "../../domain/receipt.js";
 import type { Config } from "../../engine/config/config.js";
 import type { ModelSettings, ProviderName } from "../../engine/config/models.js";
@@ -30,7 +31,7 @@ import { withRetries } from "./wrappers/retries.js";
 import { withTimeout } from "./wrappers/timeout.js";
 
 /** The adapters by provider. docs/adding/provider.md lists what else a new provider needs. */
-const ADAPTERS: Record<Exclude<ProviderName, "offline">, (settings: ChatSettings) => Model> = {
+const ADAPTERS: Record<Exclude<ProviderName, typeof OFFLINE>, (settings: ChatSettings) => Model> = {
   gemini: createGeminiModel,
   openai: (settings) => createOpenAIModel("openai", settings),
   compatible: (settings) => createOpenAIModel("compatible", settings),
@@ -98,7 +99,7 @@ export function createModel(
   { journal, ledger, cache, vectors, reader, isBackground = () => false, watch = (model) => model }: ModelNeeds,
 ): Models {
   const built = providers.map((endpoint) =>
-    endpoint.name === "offline"
+    endpoint.name === OFFLINE
       ? offline(reader)
       : wrapProvider(endpoint, models, {
           concurrency: modelConcurrency,
@@ -110,7 +111,7 @@ export function createModel(
   const [first, ...others] = built.map(({ model }) => model);
   assert(first, "a provider is configured");
   const states = () => built.map(({ state }) => state());
-  const online = built.filter((_, index) => providers[index]?.name !== "offline").map(({ model }) => model);
+  const online = built.filter((_, index) => providers[index]?.name !== OFFLINE).map(({ model }) => model);
   const warm = (prompt: FilledPrompt) => warmUp(online, prompt);
   const embedding = built.flatMap((one) => one.embedding ?? [])[0];
   const admission = createAdmission(ledger);
@@ -133,7 +134,7 @@ export function createModel(
 
 function offline(reader: Reader) {
   const state = (): ProviderState => ({
-    name: "offline",
+    name: OFFLINE,
     host: null,
     models: {},
     circuit: "closed",

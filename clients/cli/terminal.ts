@@ -1,4 +1,5 @@
 import * as prompts from "@clack/prompts";
+import type { FormKind } from "../../domain/asks.js";
 import type { Preferences } from "../../domain/learning.js";
 import {
   type Ask,
@@ -229,7 +230,7 @@ const shown = <Option extends { label: string }>(options: Option[]) =>
 
 // Folded fields are asked only if the candidate wants to say more. A form that was left half-filled continues with its values.
 async function fillIn(
-  { ask_id, fields }: Pick<Extract<Ask, { kind: "details" | "improvement" }>, "ask_id" | "fields">,
+  { ask_id, fields }: Pick<Extract<Ask, { kind: FormKind }>, "ask_id" | "fields">,
   filling: Filling,
 ): Promise<FieldValues> {
   const left = filling.drafts.read(ask_id);

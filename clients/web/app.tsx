@@ -49,7 +49,7 @@ function Frame({
   onLanguage,
   children,
 }: {
-  language: string;
+  language: PageLanguage;
   onLanguage: (code: PageLanguage) => void;
   children: ReactNode;
 }) {

@@ -1,5 +1,6 @@
 import type { ClaimStatus } from "../../../domain/answer.js";
 import type { ExportChoice, ExportedAnswer, ExportMaterial, LeftOut } from "../../../domain/export.js";
+import { RequirementKind } from "../../../domain/job.js";
 import type { JsonDocument } from "../../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../../domain/resume.js";
 import { toldPost } from "../../../language/resume.js";
@@ -90,7 +91,7 @@ function addTyped(
 const WEAKEST_FIRST: ClaimStatus[] = ["open", "stated", "confirmed", "proved"];
 
 /** By requirement kind: the list of a JSON Resume for such proofs, and the field with the name. */
-const PROOFS: Record<string, { list: string; name: string }> = {
+const PROOFS: Partial<Record<RequirementKind, { list: string; name: string }>> = {
   licence: { list: "certificates", name: "name" },
   certificate: { list: "certificates", name: "name" },
   degree: { list: "education", name: "area" },
@@ -106,7 +107,9 @@ function addAnswer(
   // Working conditions do not belong in a résumé.
   if (kind === "logistics") return [];
   const fresh = kind === "years" ? bullets.filter((bullet) => !listsPost(bullet, posts)) : bullets;
-  const proof = PROOFS[kind];
+  // The kind of an exported answer is text, so that bundles of other releases can be read.
+  const requirement = RequirementKind.options.find((one) => one === kind);
+  const proof = requirement && PROOFS[requirement];
   let project: { index: number; highlights: unknown[] } | null = null;
   return fresh.map((bullet) => {
     const { text, claims } = bullet;

@@ -4,7 +4,7 @@ import { OutputError, ProviderError } from "../../../domain/errors.js";
 import { Gap } from "../../../domain/gap.js";
 import { RequirementKind } from "../../../domain/job.js";
 import { DraftOutput, OUTPUTS, type PromptName, WriteQuestionsRequest } from "../../../domain/outputs.js";
-import { OFFLINE, RULES } from "../../../domain/provider.js";
+import { OFFLINE } from "../../../domain/provider.js";
 import { NO_USAGE } from "../../../domain/usage.js";
 import { inPieces } from "../../../engine/runtime/event-loop.js";
 import { readJobInPieces } from "../../../language/job.js";
@@ -40,12 +40,15 @@ const AskedGap = Gap.pick({
 });
 const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
+/** The name of the model in keys and measurements. It is not the provider RULES of domain/provider.ts, which is stored with versions. */
+const MODEL_NAME = "rules";
+
 type Slots = Readonly<Record<string, Slot>>;
 
 // One entry per prompt: the schema of its slots, and the rules that answer it, whole or in pieces.
-const handlersWith = (known: Language): Record<PromptName, (slots: Slots) => unknown> => ({
-  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, known.lexicon)),
-  readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, known))),
+const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => unknown> => ({
+  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, language.lexicon)),
+  readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, language))),
   // With every provider the rules decide about coverage; the offline provider has nothing to add.
   findGaps: () => ({ findings: [] }),
   writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
@@ -61,7 +64,7 @@ const handlersWith = (known: Language): Record<PromptName, (slots: Slots) => unk
       resume_statements: z.string(),
       draft: DraftText,
     }),
-    (judged) => judgeAnswerOffline(judged, known.weights),
+    (judged) => judgeAnswerOffline(judged, language.weights),
   ),
   repairAnswer: handler(
     z.object({ draft: DraftOutput, refused: z.array(z.object({ sentence: z.string() })) }),
@@ -78,12 +81,12 @@ function handler<Input>(schema: z.ZodType<Input>, answer: (input: Input) => unkn
 }
 
 /** Creates the provider that needs no key and no network: deterministic rules for any occupation, in English. */
-export function createOfflineModel(known: Language): Model {
-  const handlers = handlersWith(known);
+export function createOfflineModel(language: Language): Model {
+  const handlers = handlersWith(language);
   return {
     name: OFFLINE,
     isByRules: true,
-    modelFor: () => RULES,
+    modelFor: () => MODEL_NAME,
     // Rules run on one core, so parallel calls gain nothing.
     room: () => 1,
     parameters: {},

@@ -1,17 +1,17 @@
 import { useState } from "react";
-import type { AlertReport, AlertView } from "../../../domain/alert.js";
+import type { AlertReport, AlertStatus, AlertView } from "../../../domain/alert.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { api } from "./api.js";
 import { inUnit, time } from "./format.js";
 import { Table } from "./table.js";
 
 const PAUSE_MS = 3_600_000;
-const STATES: Record<string, string> = {
+const STATES = {
   ok: "ok",
   firing: "fires",
   no_sample: "too few measurements",
   not_configured: "not configured",
-};
+} satisfies Record<AlertStatus, string>;
 
 /** The alerts with their thresholds and state, the messages sent, and buttons that check or pause them. */
 export function Alerts({ alerts, reload }: { alerts: AlertReport; reload: () => void }) {

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { Change } from "../../../domain/answer.js";
+import { kindOf } from "../../../domain/asks.js";
 import type { AskReply } from "../../../domain/question.js";
 import type { QuestionResource, VersionNote } from "../../../domain/session.js";
 import { api } from "../api.js";
@@ -66,11 +68,16 @@ function VersionLine({ note: { version, change, score, why } }: { note: VersionN
     <>
       <strong>{words.version(version)}</strong>{" "}
       <span className="quiet">
-        {words.changes[change] ?? change} · {score === null ? words.noScore : score}
+        {isChange(change) ? words.changes[change] : change} · {score === null ? words.noScore : score}
       </span>
       {why.length > 0 && <span className="small"> – {why.join("; ")}</span>}
     </>
   );
+}
+
+// A version is stored: another release may have written it, with a change that this one does not know.
+function isChange(change: string): change is Change {
+  return Change.options.some((one) => one === change);
 }
 
 function Compared(input: { session_id: string; question_id: string; from: number; to: number }) {
@@ -113,6 +120,10 @@ function Steps({ question }: { question: QuestionResource }) {
     api.getHistory({ session_id, question_id }, { signal }),
   );
   const rewind = useRewind(question);
+  const asked = (ask: { kind: string }) => {
+    const kind = kindOf(ask);
+    return kind === null ? ask.kind : words.ask[kind];
+  };
   const here = value?.find(({ current }) => current)?.checkpoint_id;
   return (
     <>
@@ -125,7 +136,7 @@ function Steps({ question }: { question: QuestionResource }) {
               <time className="quiet small" dateTime={entry.at}>
                 {new Date(entry.at).toLocaleString(code, { dateStyle: "short", timeStyle: "short" })}
               </time>{" "}
-              {entry.ask ? (words.ask[entry.ask.kind] ?? entry.ask.kind) : words.closed}
+              {entry.ask ? asked(entry.ask) : words.closed}
               {entry.branch > 0 && <span className="quiet small"> · {words.branch(entry.branch)}</span>}
               {entry.checkpoint_id === here && <span className="quiet small"> · {words.here}</span>}
             </p>

@@ -1,3 +1,5 @@
+import type { Change } from "../../../domain/answer.js";
+import type { AskKind } from "../../../domain/asks.js";
 import type { Refusal } from "../../../domain/contract/refusals.js";
 import type { PageLanguage } from "../../../domain/page-languages.js";
 import { OUTCOME_NAMES } from "../../../domain/session.js";
@@ -349,7 +351,7 @@ export const en = {
       refined: "with new facts",
       edited: "your own words",
       corrected: "corrected by you",
-    } as Record<string, string>,
+    } satisfies Record<Change, string>,
     noScore: "not judged",
     compare: "Word by word",
     against: (from: number, to: number) => `Version ${from} and version ${to}`,
@@ -363,7 +365,7 @@ export const en = {
       improvement: "You were asked for one more fact",
       confirm: "You were asked what is true",
       plan: "You were shown what to learn from",
-    } as Record<string, string>,
+    } satisfies Record<AskKind, string>,
     closed: "Closed",
     here: "here now",
     branch: (number: number) => `branch ${number}`,

@@ -1,4 +1,4 @@
-import { type PageLanguage, pageLanguage } from "../../../domain/page-languages.js";
+import { PAGE_LANGUAGES, type PageLanguage } from "../../../domain/page-languages.js";
 import { de } from "./de.js";
 import { en, type Words } from "./en.js";
 
@@ -9,7 +9,11 @@ const KEPT = "adaptive-answers language";
 /** The language that was chosen here before, else the browser's, else English. */
 export function firstLanguage(): PageLanguage {
   const wanted = [kept(), ...navigator.languages.map((one) => one.slice(0, 2))];
-  return pageLanguage(wanted.find((code) => code !== null && code in WORDS) ?? "en");
+  return wanted.find(isPageLanguage) ?? "en";
+}
+
+function isPageLanguage(code: string | null): code is PageLanguage {
+  return PAGE_LANGUAGES.some((one) => one === code);
 }
 
 /** Keeps the choice in this browser. */
