@@ -54,8 +54,8 @@ function aloud(print: Output["print"]): Output["show"] {
 function spoken(replier: Replier, print: Output["print"]): Replier {
   return {
     ...replier,
-    async reply(question, gapTitle, ask, place) {
-      const given = await replier.reply(question, gapTitle, ask, place);
+    async reply(question, gapTitle, ask, position) {
+      const given = await replier.reply(question, gapTitle, ask, position);
       print(ask.kind === "experience" ? `\n${question.priority}: ${question.text}\n${question.why}` : asked(ask));
       print(`> ${said(given)}`);
       return given;

@@ -20,8 +20,8 @@ export interface Looked {
 export interface Replier {
   /** True for a person, who is asked again after a refused reply. */
   canAnswerAgain: boolean;
-  /** `place` is the question's position, such as "2 of 9"; empty for a single question. */
-  reply(question: QuestionResource, gapTitle: string, ask: Ask, place: string): Promise<ReplyChoice>;
+  /** `position` is the question's place in the list, such as "2 of 9"; empty for a single question. */
+  reply(question: QuestionResource, gapTitle: string, ask: Ask, position: string): Promise<ReplyChoice>;
   /** Called before the first question; a file answers nothing here. */
   lookThrough(session: SessionResource): Promise<Looked>;
   /** The prepared replies that matched no gap, by the gap that they name. */

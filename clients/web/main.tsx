@@ -2,7 +2,7 @@ import "./without-eval.js";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.js";
 import { keepFocus } from "./store/focus.js";
-import { keepPlaces } from "./store/scroll.js";
+import { keepScroll } from "./store/scroll.js";
 // With all alphabets; the browser loads only those that the text has.
 import "@fontsource/source-serif-4/400.css";
 import "@fontsource/source-serif-4/600.css";
@@ -13,7 +13,7 @@ import "./style/pages.css";
 
 const page = document.getElementById("page");
 if (page) {
-  keepPlaces();
+  keepScroll();
   // The browser would open a file that is dropped outside the input, and leave the page.
   for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
   keepFocus(page);

@@ -4,14 +4,14 @@ import { OverviewPage } from "./overview/overview-page.js";
 import { PageTitle } from "./parts/page-title.js";
 import { ProblemMessage } from "./parts/problem-message.js";
 import { QuestionPage } from "./question/question-page.js";
-import { FeedProvider, isGone, useSessionFeed, useSessionView } from "./store/use-session.js";
+import { FeedProvider, isGone, useSessionFeed, useSessionState } from "./store/use-session.js";
 import { useWords } from "./words/use-words.js";
 
 /** The pages of one session, which share its data. */
 export function SessionPages({ sessionId }: { sessionId: string }) {
   const { frame } = useWords();
   const feed = useSessionFeed(sessionId);
-  const { session, problem, progress } = useSessionView(feed);
+  const { session, problem, progress } = useSessionState(feed);
   if (isGone(problem))
     return (
       <section className="narrow">

@@ -18,12 +18,12 @@ export interface PageStyles {
 /** Applies the style sheets of a page to its elements. */
 export function pageStyles(elements: Element[], sheets: string[]): PageStyles {
   const { rules, ends } = readSheets(sheets);
-  const places = new Places(elements);
+  const index = new ElementIndex(elements);
   const said = new Map<Element, Declaration[][]>();
   const drawn = { before: new Map<Element, Declaration[][]>(), after: new Map<Element, Declaration[][]>() };
   for (const rule of rules) {
     const target = rule.drawn === null ? said : drawn[rule.drawn];
-    for (const element of places.selected(rule)) {
+    for (const element of index.selected(rule)) {
       const known = target.get(element);
       if (known) known.push(rule.declarations);
       else target.set(element, [rule.declarations]);
@@ -44,7 +44,7 @@ export function pageStyles(elements: Element[], sheets: string[]): PageStyles {
 }
 
 /** Finds the elements that a selector may match, by its last compound selector. */
-class Places {
+class ElementIndex {
   readonly #all: Element[];
   readonly #named = new Map<string, Element[]>();
 

@@ -49,13 +49,13 @@ export interface LinePosition {
 }
 
 /** The positions to which a line can move: one line up, one line down, or to another post. Null or empty if it cannot. */
-export function placesFor(
+export function positionsFor(
   line: ChosenLine,
   lines: ChosenLine[],
 ): { up: string | null; down: string | null; elsewhere: LinePosition[] } {
   const at = lines.indexOf(line);
   const [above, below] = [lines[at - 1], lines[at + 1]];
-  // The line behind which it then stands: the one before the line above it, so at least its heading.
+  // To move up, a line is put behind the one before the line above it. That is at least its heading.
   const up = at > 1 && above && isMovable(above) ? (lines[at - 2]?.line_id ?? null) : null;
   const own = blockOf(line, lines);
   const elsewhere = lines
@@ -71,6 +71,6 @@ function blockOf(line: ChosenLine, lines: ChosenLine[]): ChosenLine | undefined 
 
 function lastUnder(head: ChosenLine, lines: ChosenLine[]): ChosenLine {
   const at = lines.indexOf(head);
-  const next = lines.findIndex((line, place) => place > at && !isMovable(line));
+  const next = lines.findIndex((line, index) => index > at && !isMovable(line));
   return lines[(next < 0 ? lines.length : next) - 1] ?? head;
 }

@@ -2,7 +2,7 @@ import { isMovable } from "../../../domain/export.js";
 import { type ResumeChoice, withMoved, withTyped } from "../../../domain/resume-choice.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { type ChosenLine, isTyped, placesFor, withWords, wordsOf } from "./chosen-lines.js";
+import { type ChosenLine, isTyped, positionsFor, withWords, wordsOf } from "./chosen-lines.js";
 
 /** Rewords a line of the résumé, or moves it. */
 export function LineEditor({
@@ -27,7 +27,7 @@ export function LineEditor({
 }) {
   const { exporting: words } = useWords();
   const [text, setText, forget] = useDraft(`${sessionId} line ${line.line_id}`, wordsOf(line, choice));
-  const { up, down, elsewhere } = placesFor(line, lines);
+  const { up, down, elsewhere } = positionsFor(line, lines);
   const keep = (said: string) => {
     forget();
     choose(withWords(choice, line, said));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { takePlace } from "../store/scroll.js";
+import { restoreScroll } from "../store/scroll.js";
 
 /** The heading of a page. It takes the focus when the page changes, so that a keyboard and a screen reader begin there. */
 export function PageTitle({ children, name }: { children: string; name?: string }) {
@@ -8,7 +8,7 @@ export function PageTitle({ children, name }: { children: string; name?: string 
   useEffect(() => {
     document.title = `${shown} – adaptive answers`;
     heading.current?.focus({ preventScroll: true });
-    takePlace();
+    restoreScroll();
   }, [shown]);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -19,7 +19,7 @@ export function useFeed(): SessionFeed {
 }
 
 /** The session that is shown, in its current state. */
-export function useSessionView(feed: SessionFeed): SessionState {
+export function useSessionState(feed: SessionFeed): SessionState {
   return useSyncExternalStore(feed.subscribe, feed.read);
 }
 
