@@ -13,7 +13,7 @@ const MOST_STREAMS = 20;
 export interface Limits {
   /** Counts a request of an owner. Throws `rate_limited`. */
   request(identity: Identity, response: Response): Promise<void>;
-  /** Throws `rate_limited` for an address that has sent too many requests without a valid key. */
+  /** Counts a request without a valid key, by its address. Throws `rate_limited`. */
   stranger(request: Request, response: Response): Promise<void>;
   /** Counts a stream until the response is closed. Throws `rate_limited`. */
   stream(owner: string, response: Response): void;

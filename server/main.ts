@@ -67,12 +67,12 @@ async function main(): Promise<void> {
   });
   const maintain = () => runMaintenance(program, log);
   const workOnBatches = () => program.batchWork.look().catch(batchFailed);
-  // A separate timer for each: sessions and runs must not wait while metrics are totalled.
   const refusals = new Refusals();
   const logRefusals = () => {
     const refused = refusals.take();
     if (refused) log.warn({ refused }, "requests were refused");
   };
+  // A separate timer for each: sessions and runs must not wait while metrics are totalled.
   const timers = [maintain, workOnBatches, () => maintainOperations(program, log), logRefusals].map((work) =>
     setInterval(work, MAINTENANCE_MS).unref(),
   );

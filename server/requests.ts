@@ -55,7 +55,7 @@ export function checkLength(request: Request): void {
 
 /**
  * Throws an InputError for a JSON text with too many keys, before it is parsed: creating such an object would block the event loop. Keys
- * can be counted in the bytes only of UTF-8, which RFC 8259 requires; another encoding is `unsupported_media`.
+ * are counted in the bytes, which is possible in UTF-8 only (RFC 8259 requires it). Throws `unsupported_media` for another encoding.
  */
 export function checkKeys(
   request: { url?: string | undefined; originalUrl?: string },

@@ -55,7 +55,7 @@ function hashOf(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-// A form has two documents, so the message names the wrong one.
+// A form has two documents, so the message says which of them it is about.
 function named(error: unknown, path: string): unknown {
   if (!(error instanceof AppError)) return error;
   const { code, message, details } = error;

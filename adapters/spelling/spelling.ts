@@ -12,7 +12,7 @@ export interface Spelling {
   close(): Promise<void>;
 }
 
-/** The maximum number of distinct words that are checked: only another language, or content that is not text, has more words that are new. */
+/** The maximum number of distinct words of a text that are checked; the words after them are not. */
 const MAX_WORDS = 200;
 const MIN_LENGTH = 3;
 /** The worker with its dictionaries is ended after this idle time. */

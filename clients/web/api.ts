@@ -12,7 +12,7 @@ export const connection = createConnection(() => fetch(new URL("livez", base)));
 /** The key of this tab. */
 export const tabKey = createTabKey();
 
-/** The connection to the server that delivered the page. */
+/** How the server that delivered the page is called: its address, and a `fetch` that adds the key and watches the connection. */
 export const toServer = {
   baseUrl: base.href,
   fetch: connection.watched(tabKey.withKey((input, init) => fetch(input, init))),

@@ -11,8 +11,8 @@ export function packageFile(path: string): URL {
 }
 
 /**
- * The entry of the worker in `adapters/<folder>/worker.ts`. When it is run from source, the entry loads tsx if necessary, since Node 20
- * does not pass loaders on.
+ * The entry of the worker in `adapters/<folder>/worker.ts`. From source it is `worker-entry.mjs`, which registers tsx: on Node 20 a
+ * worker does not inherit the loader of its parent.
  */
 export function workerFile(folder: string): URL {
   return packageFile(isSource ? `adapters/${folder}/worker-entry.mjs` : `dist/${folder}/worker.js`);

@@ -25,7 +25,7 @@ export function toCalendar({
       id: `${plan_id}.${resource_id}@adaptive-answers`,
       stamp: new Date(updated_at),
       start: new Date(`${start_date}T00:00:00Z`),
-      // An all-day event ends on the day after its last one.
+      // The end of an all-day event is exclusive (RFC 5545): it is the day after the last one.
       end: new Date(Date.parse(`${end_date}T00:00:00Z`) + DAY_MS),
       allDay: true,
       timezone: "UTC",

@@ -16,7 +16,7 @@ interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_stat
   draft: DraftText;
 }
 
-/** For these kinds a fact or two are enough: which one, and since or until when. */
+/** Kinds for which one or two facts are enough, such as which licence it is and until when it is valid. */
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
 /**

@@ -10,7 +10,7 @@ interface FlagsProps {
   reload: () => void;
 }
 
-/** The flags with a switch each, and the thresholds. Sessions that start after a change use it. */
+/** The flags, with a switch and a percentage each, and the scores that answers must reach, which cannot be changed here. */
 export function FlagsSection({ flags, thresholds, reload }: FlagsProps) {
   const [problem, setProblem] = useState<unknown>(null);
   const set = async (name: string, setting: FlagRule | null) => {
@@ -28,11 +28,11 @@ export function FlagsSection({ flags, thresholds, reload }: FlagsProps) {
         ))}
       </ul>
       <p className="quiet">
-        An answer is good enough from{" "}
+        Scores that answers must reach:{" "}
         {Object.entries(thresholds)
-          .map(([priority, score]) => `${score} (${priority})`)
+          .map(([priority, score]) => `${priority} ${score}`)
           .join(", ")}
-        : <code>THRESHOLDS</code>, read at the start.
+        . Set by <code>THRESHOLDS</code>, which is read when the server starts.
       </p>
     </section>
   );

@@ -107,7 +107,7 @@ interface Look {
   set: (isOn: boolean) => void;
 }
 
-// Rules cannot tell whether the résumé shows a thing in other words: without a model the candidate looks first.
+// Rules cannot decide whether the résumé shows a thing in other words: without a model the candidate looks first.
 function looksFirst({ provider, questions }: SessionResource): boolean {
   return (
     !isModel(provider) &&
