@@ -95,6 +95,16 @@ export const ClaimSource = z.object({
   ref: z.string(),
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
+
+/** The passage of a source as a key. */
+export function passageKey({ ref, start, end }: Pick<ClaimSource, "ref" | "start" | "end">): string {
+  return `${ref} ${start} ${end}`;
+}
+
+/** The sources, each passage once. */
+export function distinctSources(sources: ClaimSource[]): ClaimSource[] {
+  return [...new Map(sources.map((source) => [passageKey(source), source])).values()];
+}
 /** Who decided about a claim: the rules, a model that refuted it, or the candidate. */
 export const DecidedBy = z.enum(["rules", "model", "candidate"]);
 export type DecidedBy = z.infer<typeof DecidedBy>;

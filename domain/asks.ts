@@ -1,4 +1,5 @@
 import type { Ask, AskReply } from "./question.js";
+import { isKeyOf, keysOf } from "./table.js";
 
 export type AskKind = Ask["kind"];
 export type ReplyKind = AskReply["kind"];
@@ -11,7 +12,7 @@ interface AskRow {
   isForm: boolean;
   /** True before the first draft: an earlier fact may still be proposed. */
   isBeforeDraft: boolean;
-  /** Which replies Agent Inbox offers besides editing: `accept` sends the example unchanged, `respond` sends typed text. */
+  /** What Agent Inbox offers besides editing: `accept` sends an acceptance, or the example if the ask takes none; `respond` sends typed text. */
   inbox: { accept: boolean; respond: boolean };
   /** How an export describes a question that waits with this ask. */
   waiting: string;
@@ -71,7 +72,7 @@ export function accepts(ask: AskKind, reply: ReplyKind): boolean {
 /** The kinds of ask that are forms. */
 export type FormKind = { [Kind in AskKind]: (typeof ASKS)[Kind]["isForm"] extends true ? Kind : never }[AskKind];
 
-export const FORM_KINDS = (Object.keys(ASKS) as AskKind[]).filter(isFormKind);
+export const FORM_KINDS = keysOf(ASKS).filter(isFormKind);
 
 export function isFormKind(kind: AskKind): kind is FormKind {
   return ASKS[kind].isForm;
@@ -79,10 +80,10 @@ export function isFormKind(kind: AskKind): kind is FormKind {
 
 /** The kind of a stored ask; null for one of another version, which this one does not know. */
 export function kindOf({ kind }: { kind: string }): AskKind | null {
-  return kind in ASKS ? (kind as AskKind) : null;
+  return isKeyOf(ASKS, kind) ? kind : null;
 }
 
-/** The field that each kind of reply gives. */
+/** The main field of each kind of reply. */
 const GIVES = {
   experience: "choice",
   details: "values",
@@ -90,15 +91,15 @@ const GIVES = {
   confirm: "claims",
   accept: "claims",
   edit: "text",
-  plan: "resources",
+  plan: "resource_ids",
 } as const satisfies Record<ReplyKind, string>;
-type Gift = (typeof GIVES)[ReplyKind];
-type Giving<What extends Gift> = Extract<
+type ReplyField = (typeof GIVES)[ReplyKind];
+type ReplyWith<Field extends ReplyField> = Extract<
   AskReply,
-  { kind: { [Kind in ReplyKind]: (typeof GIVES)[Kind] extends What ? Kind : never }[ReplyKind] }
+  { kind: { [Kind in ReplyKind]: (typeof GIVES)[Kind] extends Field ? Kind : never }[ReplyKind] }
 >;
 
-/** True for a reply that gives a choice, values of a form, decisions about claims, a text, or resources. */
-export function gives<What extends Gift>(reply: AskReply, what: What): reply is Giving<What> {
-  return GIVES[reply.kind] === what;
+/** True for a reply with this main field: values of a form, decisions about claims, and so on. */
+export function gives<Field extends ReplyField>(reply: AskReply, field: Field): reply is ReplyWith<Field> {
+  return GIVES[reply.kind] === field;
 }

@@ -3,6 +3,7 @@ import { Change, Criteria, Outcome, RetrievalState } from "./answer.js";
 import { Priority } from "./gap.js";
 import { QuestionSeed } from "./question.js";
 import { ProblemNote, QuestionResource, QuestionStatus, SessionResource, SessionStatus } from "./session.js";
+import { keysOf } from "./table.js";
 import { Usage } from "./usage.js";
 
 /** How a run ended. */
@@ -70,7 +71,7 @@ const DATA = {
 type Data = { [Type in keyof typeof DATA]: z.infer<(typeof DATA)[Type]> };
 
 export type EventType = keyof Data;
-export const EVENT_TYPES = Object.keys(DATA) as EventType[];
+export const EVENT_TYPES = keysOf(DATA);
 
 /** The data of an event as it is logged: the `resource` of a `done` event is read when the event is sent. */
 type KeptData = Omit<Data, "token" | "done"> & { done: Omit<Data["done"], "resource"> };

@@ -5,6 +5,7 @@ import type { PageLanguage } from "./page-languages.js";
 import type { Post, ResumeProfile } from "./resume.js";
 import { ResumeChoice } from "./resume-choice.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
+import { keysOf } from "./table.js";
 
 /** A format in which a session is exported. */
 interface Format {
@@ -85,7 +86,7 @@ export const EXPORT_FORMATS = {
   resume_lines: { media_type: "application/json", extension: "json", isDisplayed: true, page: null },
 } as const satisfies Record<string, Format>;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
-export const ExportFormat = z.enum(Object.keys(EXPORT_FORMATS) as [ExportFormat, ...ExportFormat[]]);
+export const ExportFormat = z.enum(keysOf(EXPORT_FORMATS));
 
 /** The formats that the page offers, the main one first. */
 export const PAGE_FORMATS = ExportFormat.options

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Thresholds } from "./gap.js";
 import { Flags } from "./session.js";
+import { keysOf } from "./table.js";
 
-export const FlagName = z.enum(Object.keys(Flags.shape) as [keyof Flags, ...(keyof Flags)[]]);
+export const FlagName = z.enum(keysOf(Flags.shape));
 export type FlagName = z.infer<typeof FlagName>;
 
 /** The effect of each flag. */

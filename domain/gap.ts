@@ -10,6 +10,17 @@ export type Priority = z.infer<typeof Priority>;
 export const Thresholds = z.record(Priority, z.number().min(1).max(10));
 export type Thresholds = z.infer<typeof Thresholds>;
 
+/** The thresholds of a server that sets none (THRESHOLDS). */
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  CRITICAL: 8,
+  HIGH: 7,
+  IMPORTANT: 7,
+  MEDIUM: 6,
+  NICE_TO_HAVE: 6,
+  LOW: 5,
+  LOGISTICAL: 5,
+};
+
 export const Coverage = z.enum(["covered", "partial", "missing"]);
 export type Coverage = z.infer<typeof Coverage>;
 
@@ -91,14 +102,3 @@ export const MatchNow = z.object({
   ),
 });
 export type MatchNow = z.infer<typeof MatchNow>;
-
-/** The score that an answer must reach, by the priority of its gap. */
-export const DEFAULT_THRESHOLDS: Thresholds = {
-  CRITICAL: 8,
-  HIGH: 7,
-  IMPORTANT: 7,
-  MEDIUM: 6,
-  NICE_TO_HAVE: 6,
-  LOW: 5,
-  LOGISTICAL: 5,
-};

@@ -3,6 +3,7 @@ import { Criteria } from "./answer.js";
 import { Coverage } from "./gap.js";
 import { RequirementKind } from "./job.js";
 import { FieldOption, FieldType, Issue } from "./question.js";
+import { keysOf } from "./table.js";
 import { MAX_LINES } from "./text.js";
 
 /*
@@ -198,4 +199,4 @@ export const OUTPUTS = {
   warmUp: WarmUpOutput,
 } as const;
 export type PromptName = keyof typeof OUTPUTS;
-export const PROMPT_NAMES = Object.keys(OUTPUTS) as [PromptName, ...PromptName[]];
+export const PROMPT_NAMES = keysOf(OUTPUTS);

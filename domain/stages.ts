@@ -1,4 +1,5 @@
 import type { PageLanguage } from "./page-languages.js";
+import { isKeyOf, keysOf } from "./table.js";
 
 /** A node of a graph, as candidates and operators see it. */
 interface Stage {
@@ -59,7 +60,7 @@ export const STAGES = {
   repairAnswer: {
     graph: "answer",
     timing: "nodes",
-    label: { en: "Rewriting what has no source", de: "Was keine Quelle hat, wird neu geschrieben" },
+    label: { en: "Rewriting", de: "Sie wird überarbeitet" },
   },
   askConfirmation: { graph: "answer", timing: "nodes", label: null },
   correctAnswer: { graph: "answer", timing: "nodes", label: { en: "Correcting", de: "Sie wird berichtigt" } },
@@ -100,15 +101,15 @@ export type NodesOf<Graph extends Stage["graph"]> = {
   [Id in NodeId]: (typeof STAGES)[Id]["graph"] extends Graph ? Id : never;
 }[NodeId];
 
-export const NODE_IDS = Object.keys(STAGES) as [NodeId, ...NodeId[]];
+export const NODE_IDS = keysOf(STAGES);
 
 /** The text that is shown while a node runs; null for a pause, and for a node of another version. */
 export function stageLabel(node: string, language: PageLanguage): string | null {
-  const stage: Stage | undefined = node in STAGES ? STAGES[node as NodeId] : undefined;
+  const stage: Stage | null = isKeyOf(STAGES, node) ? STAGES[node] : null;
   return stage?.label?.[language] ?? null;
 }
 
 /** The part of a run's time to which a node's own time belongs; `nodes` for a node of another version. */
 export function timingOf(node: string): Stage["timing"] {
-  return node in STAGES ? STAGES[node as NodeId].timing : "nodes";
+  return isKeyOf(STAGES, node) ? STAGES[node].timing : "nodes";
 }

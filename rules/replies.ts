@@ -32,43 +32,63 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
   if (!accepts(ask.kind, reply.kind)) {
     return [{ path: "kind", message: `this ask takes ${ASKS[ask.kind].takes.join(", ")}, not ${reply.kind}` }];
   }
-  if (reply.kind === "experience") return choiceErrors(ask, reply);
-  if (reply.kind === "edit")
-    return editedAnswer(reply.text, "").spoken === "" ? [{ path: "text", message: REFUSALS.required }] : [];
-  if (ask.kind === "details" && reply.kind === "details") {
-    const errors = formErrors(ask.fields, reply.values);
-    return errors.length > 0 ? errors : denialErrors(ask.fields, reply.values);
+  switch (reply.kind) {
+    case "experience":
+      return choiceErrors(ask, reply);
+    case "edit":
+      return editedAnswer(reply.text, "").spoken === "" ? [{ path: "text", message: REFUSALS.required }] : [];
+    case "details":
+      return ask.kind === "details" ? detailErrors(ask, reply) : [];
+    case "improvement":
+      return ask.kind === "improvement" || ask.kind === "confirm" ? improvementErrors(ask, reply) : [];
+    case "confirm":
+      return ask.kind === "confirm" ? decisionErrors(ask, reply) : [];
+    case "accept":
+      return ask.kind === "improvement" ? decisionErrors(ask, reply) : [];
+    case "plan":
+      return ask.kind === "plan" ? planErrors(ask, reply) : [];
   }
-  if ((ask.kind === "confirm" && reply.kind === "confirm") || (ask.kind === "improvement" && reply.kind === "accept")) {
-    // An ask from an earlier version has open sentences alone.
-    const { claims, proved = [], unused = [] } = ask;
-    const beside = claims.flatMap(({ also = [] }) => also);
-    const shown = new Set([...claims, ...beside, ...proved].map(({ claim_id }) => claim_id));
-    const unknown = Object.keys(reply.claims ?? {}).filter((id) => !shown.has(id));
-    const isUnused = (id: string) => unused.some(({ claim_id }) => claim_id === id);
-    const whyNot = (id: string) => (isUnused(id) ? NOT_IN_IT : "is not one of the sentences shown");
-    return [
-      ...unknown.map((id) => ({ path: `claims.${id}`, message: whyNot(id) })),
-      ...orderErrors(ask, reply.spoken_order),
-    ];
+}
+
+type AskOf<Kind extends AskBody["kind"]> = Extract<AskBody, { kind: Kind }>;
+type ReplyOf<Kind extends AskReply["kind"]> = Extract<AskReply, { kind: Kind }>;
+
+function detailErrors(ask: AskOf<"details">, { values }: ReplyOf<"details">): ReplyError[] {
+  const errors = formErrors(ask.fields, values);
+  return errors.length > 0 ? errors : denialErrors(ask.fields, values);
+}
+
+function improvementErrors(ask: AskOf<"improvement" | "confirm">, { values }: ReplyOf<"improvement">): ReplyError[] {
+  if (ask.fields.length === 0) {
+    const others = ASKS[ask.kind].takes.filter((kind) => kind !== "improvement" && kind !== "experience").join(" or ");
+    return [{ path: "kind", message: `no improvements are left; reply with ${others}` }];
   }
-  if (ask.kind === "plan" && reply.kind === "plan") {
-    const known = new Set([...ask.resources, ...ask.web_resources].map(({ resource_id }) => resource_id));
-    return reply.resource_ids.flatMap((id, index) =>
-      known.has(id) ? [] : [{ path: `resource_ids.${index}`, message: "is not one of the resources shown" }],
-    );
-  }
-  if ((ask.kind === "improvement" || ask.kind === "confirm") && reply.kind === "improvement") {
-    if (ask.fields.length === 0) {
-      const others = ask.kind === "improvement" ? "edit or accept" : "confirm or edit";
-      return [{ path: "kind", message: `no improvements are left; reply with ${others}` }];
-    }
-    const errors = formErrors(ask.fields, reply.values);
-    if (errors.length > 0) return errors;
-    const given = Object.values(reply.values).some((value) => !isEmpty(value));
-    return given ? [] : [{ path: "values", message: REFUSALS.no_new_fact }];
-  }
-  return [];
+  const errors = formErrors(ask.fields, values);
+  if (errors.length > 0) return errors;
+  const given = Object.values(values).some((value) => !isEmpty(value));
+  return given ? [] : [{ path: "values", message: REFUSALS.no_new_fact }];
+}
+
+// The candidate's decisions about the sentences that the ask shows.
+function decisionErrors(ask: AskOf<"improvement" | "confirm">, reply: ReplyOf<"confirm" | "accept">): ReplyError[] {
+  // An ask from an earlier version has open sentences alone.
+  const { claims, proved = [], unused = [] } = ask;
+  const beside = claims.flatMap(({ also = [] }) => also);
+  const shown = new Set([...claims, ...beside, ...proved].map(({ claim_id }) => claim_id));
+  const unknown = Object.keys(reply.claims ?? {}).filter((id) => !shown.has(id));
+  const isUnused = (id: string) => unused.some(({ claim_id }) => claim_id === id);
+  const whyNot = (id: string) => (isUnused(id) ? NOT_IN_IT : "is not one of the sentences shown");
+  return [
+    ...unknown.map((id) => ({ path: `claims.${id}`, message: whyNot(id) })),
+    ...orderErrors(ask, reply.spoken_order),
+  ];
+}
+
+function planErrors(ask: AskOf<"plan">, { resource_ids }: ReplyOf<"plan">): ReplyError[] {
+  const known = new Set([...ask.resources, ...ask.web_resources].map(({ resource_id }) => resource_id));
+  return resource_ids.flatMap((id, index) =>
+    known.has(id) ? [] : [{ path: `resource_ids.${index}`, message: "is not one of the resources shown" }],
+  );
 }
 
 /** The choices that close a question at any ask. */

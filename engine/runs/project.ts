@@ -251,7 +251,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
     // Excludes a spoken sentence that was confirmed with its bullet, and the subject of an answer: neither adds anything.
     const isShown = (ref: string) =>
       asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
-    const words = gives(asked.reply, "choice") ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
+    const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));
     if (words.length > 0) {
       const [only, ...others] = words.map((word) => word.text);
       // Several texts are joined as separate sentences: two texts without a full stop would be read as one.

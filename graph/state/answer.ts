@@ -1,6 +1,16 @@
 import { ReducedValue, StateSchema } from "@langchain/langgraph";
 import { z } from "zod";
-import { Draft, GateDecision, Ledger, Outcome, Recall, SecondOpinion, Verdict, Version } from "../../domain/answer.js";
+import {
+  Draft,
+  GateDecision,
+  Ledger,
+  Outcome,
+  Recall,
+  RetrievalState,
+  SecondOpinion,
+  Verdict,
+  Version,
+} from "../../domain/answer.js";
 import { EarlierRound } from "../../domain/earlier-round.js";
 import { Gap, GapName } from "../../domain/gap.js";
 import { Family } from "../../domain/job.js";
@@ -21,13 +31,13 @@ import { addUsage, NO_USAGE, Usage } from "../../domain/usage.js";
 
 /** The result of a search for learning resources. */
 export const ResourceRecall = z.object({
-  state: z.enum(["ok", "empty", "unavailable", "not_configured"]),
+  state: RetrievalState,
   resources: z.array(FoundResource),
 });
 
 /** The result of a web search for learning resources. */
 export const WebRecall = z.object({
-  state: z.enum(["ok", "empty", "unavailable", "not_configured"]),
+  state: RetrievalState,
   resources: z.array(WebResource),
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Claim, ClaimSource, ClaimStatus, Draft, Ledger } from "../../domain/answer.js";
+import { type Claim, type ClaimStatus, type Draft, distinctSources, type Ledger } from "../../domain/answer.js";
 import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement } from "../../domain/statement.js";
 import type { Lexicon } from "../../language/lexicon.js";
@@ -146,13 +146,9 @@ export function claimOf(place: string, text: string, known: ClaimStatus, rests: 
     place,
     text,
     missing,
-    sources: distinct(rests.map(({ kind, ref, quote, start, end }) => ({ kind, ref, quote, start, end }))),
+    sources: distinctSources(rests.map(({ kind, ref, quote, start, end }) => ({ kind, ref, quote, start, end }))),
     decided_by: known === "confirmed" || known === "stated" ? ("candidate" as const) : ("rules" as const),
     derivation: null,
   };
   return withStatus(claim, known);
-}
-
-function distinct(sources: ClaimSource[]): ClaimSource[] {
-  return [...new Map(sources.map((source) => [`${source.ref} ${source.start} ${source.end}`, source])).values()];
 }

@@ -42,7 +42,7 @@ export function replyEvidence(given: (GivenValue & { ask_id?: string })[]): Evid
 /** The candidate's input outside the forms: the "yes" to a question, confirmed sentences, and corrections of rejected ones. */
 export function wordEvidence(replies: AnsweredAsk[]): Evidence[] {
   return replies.flatMap(({ reply, shown = [] }) => {
-    if (gives(reply, "choice"))
+    if (reply.kind === "experience")
       return reply.choice === "yes" ? [textEvidence("reply", `${reply.ask_id}.choice`, "yes")] : [];
     if (!gives(reply, "claims")) return [];
     return decidedIn(shown, reply.claims ?? {}).flatMap(({ claim_id, text, word }) => {

@@ -1,4 +1,4 @@
-import type { Claim, Ledger } from "../../domain/answer.js";
+import { type Claim, type Ledger, passageKey } from "../../domain/answer.js";
 import type { ClaimDecision, ClaimDecisions, OpenClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { readText } from "../../language/sentences.js";
@@ -103,13 +103,8 @@ function saysNoMore(spoken: Claim, bullet: Claim): boolean {
   )
     return false;
   if ((readText(spoken.text).doer === "other") !== (readText(bullet.text).doer === "other")) return false;
-  const sources = new Set(bullet.sources.map(positionOf));
-  if (spoken.sources.length === 0 || !spoken.sources.every((source) => sources.has(positionOf(source)))) return false;
+  const sources = new Set(bullet.sources.map(passageKey));
+  if (spoken.sources.length === 0 || !spoken.sources.every((source) => sources.has(passageKey(source)))) return false;
   const known = new Set(readText([bullet.text, ...bullet.sources.map(({ quote }) => quote)].join("\n")).stems);
   return readText(spoken.text).stems.every((stem) => known.has(stem));
-}
-
-/** The source passage as a key. */
-export function positionOf({ ref, start, end }: Claim["sources"][number]): string {
-  return `${ref} ${start} ${end}`;
 }

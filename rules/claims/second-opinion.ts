@@ -1,4 +1,11 @@
-import type { Claim, ClaimSource, Ledger, SecondOpinion, Version } from "../../domain/answer.js";
+import {
+  type Claim,
+  type ClaimSource,
+  type Ledger,
+  passageKey,
+  type SecondOpinion,
+  type Version,
+} from "../../domain/answer.js";
 import type { JudgeOutput } from "../../domain/outputs.js";
 import { settleProposed } from "../contradictions.js";
 import { ledgerOf } from "./check.js";
@@ -22,9 +29,7 @@ function isLeftOpen({ known }: Claim): boolean {
 }
 
 function restOf({ claim_id, sources }: Claim): string {
-  const rests = sources
-    .filter(({ kind }) => kind !== "confirmation")
-    .map(({ ref, start, end }) => `${ref} ${start} ${end}`);
+  const rests = sources.filter(({ kind }) => kind !== "confirmation").map(passageKey);
   return [claim_id, ...rests.sort()].join("\n");
 }
 

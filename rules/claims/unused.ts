@@ -1,12 +1,11 @@
-import type { ClaimSource, Ledger } from "../../domain/answer.js";
+import { type ClaimSource, type Ledger, passageKey } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
 import { claimIdOf } from "./check.js";
-import { positionOf } from "./repeated.js";
 
 /** The sentences that the candidate wrote in the forms of a question and that no sentence of a version rests on. */
 export function unusedStatements({ claims }: Pick<Ledger, "claims">, statements: Statement[]): Statement[] {
-  const used = new Set(claims.flatMap(({ sources }) => sources.map(positionOf)));
-  return statements.filter((one) => one.kind === "reply" && isWritten(one) && !used.has(positionOf(one)));
+  const used = new Set(claims.flatMap(({ sources }) => sources.map(passageKey)));
+  return statements.filter((one) => one.kind === "reply" && isWritten(one) && !used.has(passageKey(one)));
 }
 
 /** These sentences as they are shown, each with the id by which it can be added to the spoken version. */

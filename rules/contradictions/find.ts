@@ -1,4 +1,4 @@
-import type { ClaimSource, Evidence } from "../../domain/answer.js";
+import { type Evidence, passageKey } from "../../domain/answer.js";
 import type { Contradiction } from "../../domain/contradiction.js";
 import type { PartialDate, Post } from "../../domain/resume.js";
 import type { Reader } from "../../language/reader.js";
@@ -52,21 +52,17 @@ export function* findContradictionsInPieces(
   for (const one of byRule.flat()) {
     const key = pairKey(one);
     // A reply that already contradicts one passage is not reported again with another.
-    const replies = one.quotes.filter(({ kind }) => kind !== "resume").map(placeOf);
-    if (found.has(key) || replies.some((place) => taken.has(place))) continue;
+    const replies = one.quotes.filter(({ kind }) => kind !== "resume").map(passageKey);
+    if (found.has(key) || replies.some((key) => taken.has(key))) continue;
     found.set(key, one);
-    for (const place of replies) taken.add(place);
+    for (const key of replies) taken.add(key);
   }
   return [...found.values()];
 }
 
 /** The key of a pair: its kind and the positions of its quotes, in either order. */
 export function pairKey({ kind, quotes }: Pick<Contradiction, "kind" | "quotes">): string {
-  return [kind, ...quotes.map(placeOf).sort()].join(" ");
-}
-
-function placeOf({ ref, start, end }: ClaimSource): string {
-  return `${ref} ${start} ${end}`;
+  return [kind, ...quotes.map(passageKey).sort()].join(" ");
 }
 
 function sentencesOf({ kind, ref, start, question = "" }: Evidence, list: ReadSentence[], posts: Post[]): Sentence[] {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSource } from "../../domain/answer.js";
+import { type Claim, type ClaimSource, distinctSources } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { changeIn, scopeIn } from "../../language/figures.js";
@@ -19,7 +19,7 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
       const asked = special(text) ?? (bullet === first && !HELD.includes(kind) ? HOW_IT_WENT : null);
       if (!asked) return [];
       const { question, advice } = asked;
-      const sources = distinct(claims.flatMap((claim) => claim.sources));
+      const sources = distinctSources(claims.flatMap((claim) => claim.sources));
       return [
         {
           bullet: text,
@@ -105,8 +105,4 @@ function ownWords({ kind, quote }: ClaimSource): string[] {
   if (readText(quote).words.length < SENTENCE) return [];
   if (kind === "reply") return [`You said: "${quote}"`];
   return kind === "resume" ? [`Your résumé says: "${quote}"`] : [];
-}
-
-function distinct(sources: ClaimSource[]): ClaimSource[] {
-  return [...new Map(sources.map((source) => [`${source.ref} ${source.start} ${source.end}`, source])).values()];
 }
