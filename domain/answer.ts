@@ -79,7 +79,7 @@ export type Judgement = z.infer<typeof Judgement>;
 export const Verdict = Judgement.extend({
   version: z.int().positive(),
   samples: z.int().positive().default(1).describe("How often it was judged"),
-  spread: z.number().default(0).describe("Highest less lowest score of the samples"),
+  spread: z.number().default(0).describe("Highest minus lowest score of the samples"),
   uncertain: z
     .boolean()
     .default(false)
@@ -124,9 +124,9 @@ export const Claim = z.object({
   place: z.string(),
   text: z.string(),
   supported: z.boolean().describe("It may be exported: proved, confirmed or stated"),
-  known: ClaimStatus.optional().describe("Not there in what a release before 0.3.0 stored"),
+  known: ClaimStatus.optional().describe("Missing in data that a release before 0.3.0 stored"),
   missing: z.array(z.string()).default([]),
-  sources: z.array(ClaimSource).describe("What it rests on; of a refuted or open claim, what it was said to rest on"),
+  sources: z.array(ClaimSource).describe("What it rests on; of a refuted or open claim, the sources that it cites"),
   undecided: z.boolean().default(false).describe("Open: the candidate may confirm it"),
   decided_by: DecidedBy.default("rules"),
   derivation: z.string().nullable().default(null).describe("How a figure follows from those in the sources"),

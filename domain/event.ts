@@ -42,9 +42,9 @@ const DATA = {
   token: z.object({
     version: z.int(),
     path: z.string().describe("`title`, `spoken` or `bullets.N`"),
-    offset: z.int().describe("Where the text stands in its field, in UTF-16 code units"),
+    offset: z.int().describe("The offset of the text in its field, in UTF-16 code units"),
     text: z.string(),
-    reset: z.literal(true).optional().describe("What came of this path before is void"),
+    reset: z.literal(true).optional().describe("Discard the earlier text of this path"),
   }),
   answer: z.object({
     version: z.int(),

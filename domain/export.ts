@@ -170,7 +170,7 @@ export const ExportedAnswer = z.object({
   score: z.number().nullable(),
   threshold: z.number(),
   version: z.int(),
-  missing: z.array(z.string()).describe("What stands between it and the bar"),
+  missing: z.array(z.string()).describe("What it lacks to reach the threshold"),
   questions: z.array(z.string()).optional().describe("What its judge missed in it, as questions"),
 });
 export type ExportedAnswer = z.infer<typeof ExportedAnswer>;
@@ -247,9 +247,7 @@ export const ResumeLines = z.object({
       corrects: z
         .string()
         .optional()
-        .describe(
-          "The `line_id` of the line that it is right in the place of, as the candidate said of a contradiction",
-        ),
+        .describe("The `line_id` of the line that it corrects, as the candidate said of a contradiction"),
       doubled: z
         .boolean()
         .describe("Another line of the same post, a new one, says it more fully, with all its figures and names"),

@@ -1,16 +1,28 @@
 import { z } from "zod";
+import { keysOf } from "./table.js";
 import { Quote } from "./text.js";
 
-export const RequirementKind = z.enum([
-  "skill",
-  "knowledge",
-  "years",
-  "degree",
-  "licence",
-  "certificate",
-  "language",
-  "logistics",
-]);
+/** A kind of requirement. */
+interface KindRow {
+  /** Its form has fixed choices: rules word the answer, without a model, and there is no story to ask for. */
+  hasFixedForm: boolean;
+  /** Somebody issues a paper for it, which can be held, worked towards, or lapse. */
+  isPaper: boolean;
+}
+
+/** Every kind of requirement. The kinds are stored in people's sessions: changing one is a migration. */
+export const REQUIREMENT_KINDS = {
+  skill: { hasFixedForm: false, isPaper: false },
+  knowledge: { hasFixedForm: false, isPaper: false },
+  years: { hasFixedForm: true, isPaper: false },
+  degree: { hasFixedForm: true, isPaper: true },
+  licence: { hasFixedForm: true, isPaper: true },
+  certificate: { hasFixedForm: true, isPaper: true },
+  language: { hasFixedForm: true, isPaper: false },
+  logistics: { hasFixedForm: true, isPaper: false },
+} as const satisfies Record<string, KindRow>;
+
+export const RequirementKind = z.enum(keysOf(REQUIREMENT_KINDS));
 export type RequirementKind = z.infer<typeof RequirementKind>;
 
 /** One thing that the job asks for. `quote` is the sentence it was read from, `mentions` every passage that mentions it. */

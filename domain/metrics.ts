@@ -1,18 +1,6 @@
 import { z } from "zod";
-import { wholeNumber } from "./contract/requests.js";
 import { Priority } from "./gap.js";
 import { MetricKind } from "./metric.js";
-
-/** The longest window of time that can be requested: a day. */
-export const MOST_MINUTES = 1_440;
-
-/** The query of the metrics: a window of time that ends now, and filters. */
-export const MetricsQuery = z.strictObject({
-  time_window_minutes: wholeNumber(1, MOST_MINUTES).default(60),
-  operation: z.string().min(1).max(100).optional().describe("Only this node, prompt, search, cache or kind of run"),
-  priority: Priority.optional().describe("Only what was about gaps of this priority"),
-});
-export type MetricsQuery = z.output<typeof MetricsQuery>;
 
 const ms = z.number().nullable().describe("Milliseconds; null without a measurement");
 const share = z.number().min(0).max(1).nullable().describe("From 0 to 1; null without a sample");

@@ -94,7 +94,7 @@ const asking = {
   errors: z
     .array(z.object({ path: z.string(), message: z.string() }))
     .optional()
-    .describe("What was wrong with the reply before, where it was not checked before it was given"),
+    .describe("The errors of the previous reply, if it was not validated when it was given"),
 };
 /** A sentence to be confirmed, with the passages that it cites. */
 export const OpenClaim = z.object({
@@ -105,7 +105,7 @@ export const OpenClaim = z.object({
     .array(z.string())
     .optional()
     .describe(
-      "Its telling words that are not in what it rests on; none where it only puts the same words in another way",
+      "Its content words that are not in what it rests on; none where it only puts the same words in another way",
     ),
   also: z
     .array(z.object({ claim_id: z.string(), text: z.string() }))
@@ -245,7 +245,7 @@ export type ClaimDecision = z.infer<typeof ClaimDecision>;
 const ClaimDecisions = z
   .record(z.string().max(100), ClaimDecision)
   .describe(
-    "By claim id: true, false (not so), what is so instead (with a model it is worded into the answer, and shown again where the words are not yours; the same once more stands word for word), or null (true, but leave this line out; a spoken sentence beside it stays). What is not named stays open and is left out",
+    "By claim id: true, false (not so), what is so instead (with a model it is worded into the answer, and shown again where the words are not yours; typed a second time, it is kept word for word), or null (true, but leave this line out; a spoken sentence beside it stays). What is not named stays open and is left out",
   );
 export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 
@@ -276,7 +276,7 @@ export const AskReply = z.discriminatedUnion("kind", [
       .min(1)
       .max(2_000)
       .optional()
-      .describe("With `no` or `willing_to_learn`: what comes nearest to it, in your words; it stands in the export"),
+      .describe("With `no` or `willing_to_learn`: what comes nearest to it, in your words; it is part of the export"),
   }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),

@@ -50,7 +50,7 @@ export const Post = z.object({
   title: z.string(),
   employer: z.string().nullable(),
   header: Quote,
-  end: z.int().describe("Where what stands under it ends, in code points"),
+  end: z.int().describe("The end of the post's text, in code points"),
 });
 export type Post = z.infer<typeof Post>;
 

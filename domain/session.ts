@@ -85,7 +85,7 @@ export const Answer = z.object({
   spoken_claims: z
     .array(Claim.omit({ place: true }))
     .optional()
-    .describe("Not there in what a release before 0.3.0 stored"),
+    .describe("Missing in data that a release before 0.3.0 stored"),
   score: z.number().nullable(),
   threshold: z.number(),
   grounded: z.boolean(),
@@ -93,9 +93,9 @@ export const Answer = z.object({
   criteria: Criteria.nullable(),
   strengths: z.array(Remark),
   issues: z.array(Issue),
-  missing: z.array(z.string()).default([]).describe("What stands between it and the bar; nothing where it meets it"),
+  missing: z.array(z.string()).default([]).describe("What it lacks to reach the threshold; nothing where it meets it"),
   samples: z.int().default(1).describe("How often it was judged"),
-  spread: z.number().default(0).describe("Highest less lowest score of those"),
+  spread: z.number().default(0).describe("Highest minus lowest score of those"),
   uncertain: z.boolean().default(false).describe("So near the threshold that another judge might decide otherwise"),
   version: z.int(),
   language: z.string(),
@@ -146,7 +146,9 @@ export const QuestionResource = z.object({
   plan: Plan.optional(),
   outcome: Outcome.optional(),
   nearest: z.string().optional().describe("Not done: what comes nearest to it, in the candidate's words"),
-  standing: StandingAnswer.optional().describe("Open again: the answer that stands until it is closed"),
+  standing: StandingAnswer.optional().describe(
+    "Open again: the last answer, which counts until the question is closed again",
+  ),
   refinements_left: z.int(),
   retrieval: z.array(z.object({ source: z.string(), state: RetrievalState })),
   degraded: z.boolean(),
@@ -230,7 +232,7 @@ export const HistoryEntry = z.object({
   checkpoint_id: z.string(),
   parent_checkpoint_id: z.string().nullable(),
   branch: z.int(),
-  current: z.boolean().describe("On the way to where the thread stands now"),
+  current: z.boolean().describe("On the way to the thread's current state"),
   at: z.string(),
   ask: z.object({ ask_id: z.string(), kind: z.string() }).optional(),
   reply: AskReply.optional(),

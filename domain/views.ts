@@ -102,7 +102,9 @@ export const QuestionView = z.object({
     .array(z.string())
     .default([])
     .describe("Closed with an answer: ids of other gaps that it shows a part of"),
-  standing: StandingAnswer.nullable().default(null).describe("Open again: the answer that stands until it is closed"),
+  standing: StandingAnswer.nullable()
+    .default(null)
+    .describe("Open again: the last answer, which counts until the question is closed again"),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 

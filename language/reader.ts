@@ -14,7 +14,7 @@ import type { Weights } from "./weights.js";
 import { Phrase } from "./words/phrase.js";
 
 /** The kind of a text: a résumé, or something that the candidate typed. */
-export type TextKind = "resume" | "told";
+export type TextKind = "resume" | "typed";
 
 /** The result of reading a text. */
 export interface Reading {

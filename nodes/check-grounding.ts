@@ -1,8 +1,8 @@
 import { assert } from "../domain/errors.js";
+import { REQUIREMENT_KINDS } from "../domain/job.js";
 import { OFFLINE } from "../domain/provider.js";
 import type { Answering } from "../graph/state/answer.js";
 import { checkDraft, withAbout } from "../rules/claims.js";
-import { FIXED_FORM_KINDS } from "../rules/questions.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import type { NodeOf } from "./node.js";
 
@@ -17,7 +17,7 @@ export function checkGrounding(needs: DocumentNeeds): NodeOf<Answering, AnswerRe
     const sources = await readStatements(needs, state);
     const ledger = checkDraft(draft, { ...sources, topic: gap.title });
     // A judge reads whether an answer is about its gap. For an answer that rules made, the candidate decides that if no word shows it.
-    if (draft.provider !== OFFLINE || FIXED_FORM_KINDS.includes(gap.kind)) return { ledger };
+    if (draft.provider !== OFFLINE || REQUIREMENT_KINDS[gap.kind].hasFixedForm) return { ledger };
     const about = { statements: sources.statements, reader: needs.reader };
     return { ledger: withAbout(ledger, gap, about, state.replies) };
   };

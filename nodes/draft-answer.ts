@@ -16,8 +16,8 @@ export function draftAnswer(
     const { slots, sources } = await readAnswer(needs, state);
     const version = (draft?.version ?? 0) + 1;
     // For a form with fixed choices, rules write the answer from whole statements, so that it is proved.
-    const closed = ruledDraft(needs.model, gap, sources.statements);
-    if (closed) return { draft: { ...closed, version, change: "drafted", provider: RULES, based_on: null, why: [] } };
+    const ruled = ruledDraft(needs.model, gap, sources.statements);
+    if (ruled) return { draft: { ...ruled, version, change: "drafted", provider: RULES, based_on: null, why: [] } };
     const prompt = draftAnswerPrompt.fill({ ...slots, language, as_of: dayOf(as_of) });
     const written = await writeVersion(needs.model, state, config, {
       prompt,

@@ -2,6 +2,7 @@ import type { Model } from "../adapters/models/model.js";
 import type { FoundCountry } from "../adapters/retrieval/places.js";
 import { assert, BudgetError, OutputError, ProviderError } from "../domain/errors.js";
 import type { Gap } from "../domain/gap.js";
+import { REQUIREMENT_KINDS } from "../domain/job.js";
 import type { ChosenBy } from "../domain/learning.js";
 import { FoundResource } from "../domain/learning.js";
 import { ChooseResourcesOutput } from "../domain/outputs.js";
@@ -11,7 +12,7 @@ import { NO_USAGE, type Usage } from "../domain/usage.js";
 import type { Answering } from "../graph/state/answer.js";
 import type { Reader } from "../language/reader.js";
 import { chooseResourcesPrompt } from "../prompts/choose-resources.js";
-import { PAPERS, preferencesIn } from "../rules/learning.js";
+import { preferencesIn } from "../rules/learning.js";
 import { fittingResources, type ReadResource, rankRead, scoreResources } from "../rules/ranking.js";
 import { timelineOf } from "../rules/schedule.js";
 import { type NodeOf, scopeOf } from "./node.js";
@@ -123,7 +124,7 @@ function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"
   return once.flatMap(({ n, relevance, leads, why }) => {
     const resource = entries[n - 1];
     if (!resource) return [];
-    const isPath = leads && PAPERS.includes(kind) && resource.leads_to.length > 0;
+    const isPath = leads && REQUIREMENT_KINDS[kind].isPaper && resource.leads_to.length > 0;
     return [{ resource, relevance: relevance / MOST_RELEVANT, leads: isPath, why }];
   });
 }

@@ -24,8 +24,8 @@ export function refineAnswer(
     const version = draft.version + 1;
     const why = given.map(({ question, answer }) => `New fact: ${question} ${answer}`);
     const made = { version, change: "refined" as const, based_on: best.draft.version, why };
-    const closed = ruledDraft(needs.model, gap, sources.statements);
-    if (closed) return { draft: { ...closed, ...made, provider: RULES }, refinements: refinements + 1 };
+    const ruled = ruledDraft(needs.model, gap, sources.statements);
+    if (ruled) return { draft: { ...ruled, ...made, provider: RULES }, refinements: refinements + 1 };
     const refused = refutedSentencesOf(best.ledger, sources.statements);
     const refs = new Set(replyEvidence(given).map(({ ref }) => ref));
     const prompt = refineAnswerPrompt.fill({

@@ -21,6 +21,6 @@ export { refutedSentencesOf, toDraft } from "./claims/draft.js";
 export { editedAnswer, statedEdit } from "./claims/edit.js";
 export { notAskedBefore, openSentences, secondOpinionOf, withSecondOpinion } from "./claims/second-opinion.js";
 export { inSpokenOrder } from "./claims/spoken-order.js";
-export { refutedOf, unsupportedOf } from "./claims/status.js";
+export { isExported, refutedOf, unsupportedOf } from "./claims/status.js";
 export { titleOfAnswer } from "./claims/title.js";
 export { withoutWeakBullets } from "./claims/weak-bullets.js";

@@ -1,6 +1,6 @@
 import type { RetrievalState } from "../domain/answer.js";
 import type { Gap } from "../domain/gap.js";
-import type { RequirementKind } from "../domain/job.js";
+import { REQUIREMENT_KINDS } from "../domain/job.js";
 import type {
   ChosenBy,
   ChosenPlan,
@@ -50,7 +50,7 @@ export function noteOn(
   found: { state: RetrievalState; resources: FoundResource[] },
   { preferences, chosen_by, gap }: { preferences: Preferences; chosen_by: ChosenBy; gap?: Learnt | null },
 ): string | null {
-  const isPaper = gap ? PAPERS.includes(gap.kind) : false;
+  const isPaper = gap ? REQUIREMENT_KINDS[gap.kind].isPaper : false;
   const said = [
     gap?.trainable ? `The job says that it can be learnt there: "${oneLine(gap.job_quote.text)}"` : null,
     littleFound(ranked, found, preferences, chosen_by === "model"),
@@ -63,9 +63,6 @@ export function noteOn(
   ].filter((sentence) => sentence !== null);
   return said.length > 0 ? said.join(" ") : null;
 }
-
-/** Kinds of requirements that are a paper. */
-export const PAPERS: RequirementKind[] = ["certificate", "licence", "degree"];
 
 function littleFound(
   ranked: PlannedResource[],

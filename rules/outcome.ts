@@ -1,7 +1,7 @@
 import type { GateDecision, Outcome } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
 import type { RecordedReply } from "../domain/question.js";
-import { isAboutItsGap } from "./claims.js";
+import { isAboutItsGap, isExported } from "./claims.js";
 import { type Judged, meetsBar } from "./gate.js";
 
 const ONLY_ACCEPTED = "an answer below the bar closes only with the candidate's acceptance";
@@ -43,5 +43,5 @@ function isGoodEnough(best: Judged, threshold: number): boolean {
 }
 
 function isSaidAboutItsGap({ ledger }: Judged): boolean {
-  return ledger.claims.some(({ supported }) => supported) && isAboutItsGap(ledger);
+  return ledger.claims.some(isExported) && isAboutItsGap(ledger);
 }

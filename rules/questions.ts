@@ -1,7 +1,7 @@
 /* Questions and their forms. Other rooms import this file only. */
 
 export { contradictionGap, contradictionQuestion } from "./questions/contradiction.js";
-export { chosenPost, FIXED_FORM_KINDS, formFor, postOfForm } from "./questions/forms.js";
+export { chosenPost, formFor, postOfForm } from "./questions/forms.js";
 export { settleItem, settleQuestions } from "./questions/settle.js";
 export { askedGap, type QuestionGap, templateQuestion } from "./questions/template.js";
 export { wordingFor } from "./questions/trade.js";

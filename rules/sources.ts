@@ -20,10 +20,8 @@ export {
   answerSlots,
   MOST_SHOWN,
   type ShownStatement,
-  shown,
   shownDraft,
   shownJob,
   shownResume,
 } from "./claims/slots.js";
 export { citedBy, readSources, type Sources } from "./claims/statements.js";
-export { unusedStatements } from "./claims/unused.js";

@@ -1,7 +1,7 @@
 import type { Response } from "express";
 import { API } from "../domain/contract/contract.js";
+import { MetricsQuery } from "../domain/contract/requests.js";
 import { AppError } from "../domain/errors.js";
-import { MetricsQuery } from "../domain/metrics.js";
 import type { Program } from "../engine/program/program.js";
 import type { StreamResponder } from "./events.js";
 import { parseInput } from "./requests.js";

@@ -6,12 +6,11 @@ import {
   CostReport,
   DashboardReport,
   HealthReport,
-  MetricsQuery,
   PerformanceReport,
   QualityReport,
 } from "../metrics.js";
 import { call, type Operation } from "./operation.js";
-import { EmptyBody } from "./requests.js";
+import { EmptyBody, MetricsQuery } from "./requests.js";
 
 /** The calls for operators. */
 export const OPERATIONS_API = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ExportFormat, ExportPart } from "../export.js";
+import { Priority } from "../gap.js";
 import { JsonDocument } from "../json-document.js";
 import { Country, Difficulty } from "../learning.js";
 import { DoubledLines } from "../resume-choice.js";
@@ -140,6 +141,17 @@ export const RunQuery = z.strictObject({
   on_disconnect: z
     .enum(["cancel", "continue"])
     .default("continue")
-    .describe("What becomes of the run when the client leaves"),
+    .describe("Whether the run continues after the client disconnects"),
 });
 export const NoQuery = z.strictObject({});
+
+/** The longest window of time that can be requested: a day. */
+export const MOST_MINUTES = 1_440;
+
+/** The query of the metrics: a window of time that ends now, and filters. */
+export const MetricsQuery = z.strictObject({
+  time_window_minutes: wholeNumber(1, MOST_MINUTES).default(60),
+  operation: z.string().min(1).max(100).optional().describe("Only this node, prompt, search, cache or kind of run"),
+  priority: Priority.optional().describe("Only what was about gaps of this priority"),
+});
+export type MetricsQuery = z.output<typeof MetricsQuery>;

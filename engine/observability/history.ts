@@ -1,8 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { JournaledLedger } from "../../adapters/stores/ports/ledger.js";
 import type { MetricStore, StoredBucket } from "../../adapters/stores/ports/metrics.js";
+import type { MetricsQuery } from "../../domain/contract/requests.js";
 import { type CallTotal, METRICS_KEPT_MS, type MetricLabels, STEP_MS, type Step, stepAt } from "../../domain/metric.js";
-import type { MetricsQuery } from "../../domain/metrics.js";
 import { Bucket } from "./bucket.js";
 
 /** An hour is totalled this long after its end, when every server has written its minutes. */

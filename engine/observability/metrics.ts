@@ -2,6 +2,7 @@ import { statfs } from "node:fs/promises";
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import type { StoreHealth } from "../../adapters/stores/ports/stores.js";
 import type { CacheStats } from "../../domain/cache.js";
+import type { MetricsQuery } from "../../domain/contract/requests.js";
 import { StoreError } from "../../domain/errors.js";
 import type {
   CacheReport,
@@ -9,7 +10,6 @@ import type {
   DashboardReport,
   HealthReport,
   LiveSummary,
-  MetricsQuery,
   MetricsWindow,
   PerformanceReport,
   QualityReport,

@@ -1,9 +1,9 @@
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { notFound } from "../../domain/errors.js";
 import type { Gap, GapName } from "../../domain/gap.js";
+import { REQUIREMENT_KINDS } from "../../domain/job.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
-import { FIXED_FORM_KINDS } from "../../rules/questions.js";
 
 /** The initial input of the interview's thread. Throws `not_found`. */
 export async function interviewInput(
@@ -49,6 +49,6 @@ export async function answerInput(
 // A story does not prove a certificate, a language, a length of experience or a condition, so gaps of these kinds are left out.
 function othersOf(gaps: Gap[], { gap_id }: Gap): GapName[] {
   return gaps
-    .filter((gap) => gap.gap_id !== gap_id && !FIXED_FORM_KINDS.includes(gap.kind))
+    .filter((gap) => gap.gap_id !== gap_id && !REQUIREMENT_KINDS[gap.kind].hasFixedForm)
     .map(({ gap_id, title }) => ({ gap_id, title }));
 }

@@ -67,7 +67,7 @@ export const Answering = new StateSchema({
   passages_experiences: Recall.nullable().default(null).describe("What the candidate said earlier"),
   passages_answers: Recall.nullable().default(null).describe("Answers accepted earlier"),
   draft: Draft.nullable().default(null).describe("The newest version"),
-  verdict: Verdict.nullable().default(null).describe("The judge's word on the newest version"),
+  verdict: Verdict.nullable().default(null).describe("The judge's verdict on the newest version"),
   ledger: Ledger.nullable().default(null).describe("The claims of the newest version"),
   second_opinion: SecondOpinion.nullable().default(null).describe("What the judge read in its open sentences"),
   gate: GateDecision.nullable().default(null).describe("The gate's decision on the newest version"),

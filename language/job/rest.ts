@@ -6,7 +6,7 @@ import { saysMust } from "./strength.js";
 /** In words. A shorter clause ("of course") is not worth a second look. */
 const SHORTEST_REST = 3;
 /** In content words. */
-const FEWEST_TELLING = 2;
+const FEWEST_CONTENT_WORDS = 2;
 /** A clause with at least this share of its content words in the titles was read. */
 const HALF = 0.5;
 const CLAUSE = /[,;:]\s+|\s[–—-]\s+/u;
@@ -43,5 +43,7 @@ function isRead(part: string, read: ReadonlySet<string>): boolean {
 
 function isWorthALook(clause: string): boolean {
   if (saysMust(clause)) return contentStems(clause).length > 0;
-  return clause.trim().split(/\s+/).length >= SHORTEST_REST && new Set(contentStems(clause)).size >= FEWEST_TELLING;
+  return (
+    clause.trim().split(/\s+/).length >= SHORTEST_REST && new Set(contentStems(clause)).size >= FEWEST_CONTENT_WORDS
+  );
 }

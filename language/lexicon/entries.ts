@@ -5,6 +5,7 @@
  * entry shows a requirement partly. Inflected forms are matched by their stems.
  * A name or alias ending in "!" is case-sensitive (for short names such as R or Go).
  */
+
 /** A parsed entry. `names` are its name and aliases; case-sensitive ones still end in "!". */
 export interface Entry {
   concept: string;

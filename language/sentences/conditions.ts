@@ -137,11 +137,11 @@ export function sameTimes(a: string, b: string): boolean {
 }
 
 /** True if the text names the place, alone or as part of a hyphenated word. `place` is in lower case. */
-export function names(text: string, town: string): boolean {
+export function names(text: string, place: string): boolean {
   return text
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((word) => word === town || word.split("-").includes(town));
+    .some((word) => word === place || word.split("-").includes(place));
 }
 
 /** The working times that a text names ("night", "weekend"), in lower case and singular. "Per shift" does not count. */
@@ -154,5 +154,5 @@ export function timesIn(text: string): string[] {
 /** The places that a condition names, in lower case: its capitalised words except the first. */
 export function placeOf(title: string): string[] {
   const rest = WITHIN.test(title) ? title.slice(title.search(WITHIN)) : title;
-  return [...rest.matchAll(/(?<=\s)\p{Lu}[\p{L}-]{2,}/gu)].map(([town]) => town.toLowerCase());
+  return [...rest.matchAll(/(?<=\s)\p{Lu}[\p{L}-]{2,}/gu)].map(([place]) => place.toLowerCase());
 }

@@ -26,7 +26,7 @@ export class TextReading {
   }
   #capitalised?: Word[];
 
-  /** The stems of the words that carry meaning, in order, without repeats. */
+  /** The stems of the content words, in order, without repeats. */
   get stems(): readonly string[] {
     this.#stems ??= contentStems(this.text);
     return this.#stems;

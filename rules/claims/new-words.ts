@@ -5,7 +5,7 @@ import { isWeekday, monthByPrefix } from "../../language/times.js";
 import { isContent, isContraction, type Word } from "../../language/words.js";
 
 /**
- * The significant words of a sentence that its statements do not have in any form, each once. A candidate who confirms the sentence checks these
+ * The content words of a sentence that its statements do not have in any form, each once. A candidate who confirms the sentence checks these
  * first.
  */
 export function newWordsIn(sentence: string, statements: Statement[]): string[] {

@@ -16,7 +16,7 @@ export interface Follower {
 
 /**
  * The open spoken sentences that are shown with an open bullet. Some repeat the bullet. The others rest on the same statements, have at least
- * half of their significant words from the bullet, and the rest from the statements. "True" for the bullet, or leaving the bullet out, confirms
+ * half of their content words from the bullet, and the rest from the statements. "True" for the bullet, or leaving the bullet out, confirms
  * all of them; "not so" and a correction apply only to those that repeat it.
  */
 export function followersOf(ledger: Pick<Ledger, "claims">): Follower[] {

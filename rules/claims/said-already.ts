@@ -2,7 +2,7 @@ import type { ClaimSource } from "../../domain/answer.js";
 import type { Statement } from "../../domain/statement.js";
 import { readText } from "../../language/sentences.js";
 
-/** The share of the shorter line's significant words that the longer line must have too, so that both say nearly the same. */
+/** The share of the shorter line's content words that the longer line must have too, so that both say nearly the same. */
 const NEARLY_ALL = 0.7;
 /** With fewer shared words than these, the two lines say different things. */
 const ENOUGH_WORDS = 4;

@@ -2,6 +2,7 @@ import type { ClaimSource, Evidence } from "../../domain/answer.js";
 import { gives } from "../../domain/asks.js";
 import { isConfirmedFact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
+import { REQUIREMENT_KINDS } from "../../domain/job.js";
 import type { AnsweredAsk, ClaimDecision, Field, FieldValue } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement } from "../../domain/statement.js";
@@ -11,7 +12,7 @@ import { readText } from "../../language/sentences.js";
 import { codePointLength, oneLine } from "../../language/text.js";
 import { hasVerb } from "../../language/wording.js";
 import { isContent } from "../../language/words.js";
-import { chosenPost, FIXED_FORM_KINDS } from "../questions.js";
+import { chosenPost } from "../questions.js";
 import { showValue } from "./evidence.js";
 import { sentenceOfField, stateOfChoice, toolsSentence } from "./field-sentences.js";
 import { decidedIn } from "./repeated.js";
@@ -106,7 +107,7 @@ function statementsOfReply(
   switch (reply.kind) {
     case "experience":
       // For a kind with fixed choices the form answers: a "yes" does not say that the years are complete or the certificate is held.
-      return reply.choice === "yes" && !FIXED_FORM_KINDS.includes(kind)
+      return reply.choice === "yes" && !REQUIREMENT_KINDS[kind].hasFixedForm
         ? [
             worded({
               ref: `${reply.ask_id}.choice`,
@@ -178,7 +179,7 @@ function isOwn({ kind, ref }: Evidence): boolean {
 
 function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null): Unnumbered[] {
   const { kind, ref, text, start, question } = evidence;
-  return reader.read(text, "told").sentences.map((sentence) => ({
+  return reader.read(text, "typed").sentences.map((sentence) => ({
     ...{
       kind,
       ref,
@@ -202,7 +203,7 @@ function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null)
 
 /** In characters. */
 const LONGEST_LIST = 120;
-const CLOSED: Field["type"][] = ["select", "multiselect", "number"];
+const CHOICE_TYPES: Field["type"][] = ["select", "multiselect", "number"];
 
 function statementsOfField(
   reader: Reader,
@@ -226,7 +227,7 @@ function statementsOfField(
       const about = { ref: `${ref}.${one}`, question, state: "done" as const, post: chosen, field: { id, type } };
       return text === null ? [] : [worded({ ...about, quote: text, text })];
     });
-  if (!CLOSED.includes(type)) {
+  if (!CHOICE_TYPES.includes(type)) {
     // "PostgreSQL, Grafana": a list of names is put into a fixed sentence, like a choice.
     if (id === "tools" && !hasVerb(shown) && shown.length <= LONGEST_LIST)
       return [
@@ -262,8 +263,8 @@ function postIn(fields: Field[], values: Record<string, FieldValue>, posts: Post
   const where = fields.find(({ id }) => id === "where");
   const said = new Set(wordsIn(where ? showValue(where, values.where) : ""));
   const fits = (name: string | null) => {
-    const telling = wordsIn(name ?? "");
-    return telling.length > 0 && telling.every((word) => said.has(word));
+    const content = wordsIn(name ?? "");
+    return content.length > 0 && content.every((word) => said.has(word));
   };
   const byEmployer = posts.filter(({ employer }) => fits(employer));
   const found =

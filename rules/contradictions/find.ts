@@ -39,7 +39,7 @@ export function* findContradictionsInPieces(
   const read: RuleInput = {
     posts: reading.posts,
     resume: sentencesOf(resume, reading.sentences, reading.posts),
-    said: said.flatMap((one) => sentencesOf(one, reader.read(one.text, "told").sentences, [])),
+    said: said.flatMap((one) => sentencesOf(one, reader.read(one.text, "typed").sentences, [])),
     asOf,
   };
   const found = new Map<string, FoundContradiction>();

@@ -1,6 +1,8 @@
 import { type Claim, type ClaimSource, distinctSources } from "../../domain/answer.js";
 import type { Defence, ExportedAnswer } from "../../domain/export.js";
+import { REQUIREMENT_KINDS } from "../../domain/job.js";
 import { EVIDENCE_NAMES } from "../../domain/session.js";
+import { isKeyOf } from "../../domain/table.js";
 import { changeIn, scopeIn } from "../../language/figures.js";
 import { readText } from "../../language/sentences.js";
 
@@ -16,7 +18,7 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
     const first = bullets.find(({ text }) => special(text) === null);
     return bullets.flatMap((bullet): Defence[] => {
       const { text, claims } = bullet;
-      const asked = special(text) ?? (bullet === first && !HELD.includes(kind) ? HOW_IT_WENT : null);
+      const asked = special(text) ?? (bullet === first && !hasFixedForm(kind) ? HOW_IT_WENT : null);
       if (!asked) return [];
       const { question, advice } = asked;
       const sources = distinctSources(claims.flatMap((claim) => claim.sources));
@@ -55,8 +57,9 @@ function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<
   return found;
 }
 
-/** Kinds of requirements that are met by having or agreeing to something, so that there is no story to ask for. */
-const HELD: string[] = ["licence", "certificate", "degree", "language", "logistics", "years"];
+function hasFixedForm(kind: string): boolean {
+  return isKeyOf(REQUIREMENT_KINDS, kind) && REQUIREMENT_KINDS[kind].hasFixedForm;
+}
 
 interface FollowUp {
   question: string;

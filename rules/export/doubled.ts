@@ -2,7 +2,7 @@ import type { LeftOut } from "../../domain/export.js";
 import { readText } from "../../language/sentences.js";
 import type { ExportedResumeLine } from "./resume.js";
 
-/** The share of an old line's significant words that a new line must have too, so that it says the same more fully. */
+/** The share of an old line's content words that a new line must have too, so that it says the same more fully. */
 const NEARLY_ALL = 0.75;
 /** Fewer words than these may occur in another line by chance. */
 const ENOUGH_WORDS = 2;

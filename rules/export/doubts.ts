@@ -3,7 +3,7 @@ import type { SessionResource } from "../../domain/session.js";
 import { overlap, type Quote } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
 import { readText } from "../../language/sentences.js";
-import { HELD_PAPERS } from "./exported.js";
+import { isHeld } from "./exported.js";
 import { ownLineId } from "./resume.js";
 
 /**
@@ -17,7 +17,7 @@ export function doubtsOf(
 ): Map<string, string> {
   const doubts = questions.flatMap((question) => {
     const gap = gaps.find(({ gap_id }) => gap_id === question.gap_id);
-    const said = gap && HELD_PAPERS.includes(gap.kind) ? saidAgainst(question, gap) : null;
+    const said = gap && isHeld(gap.kind) ? saidAgainst(question, gap) : null;
     return gap && said !== null ? quotesOf(gap).map((quote) => ({ quote, said })) : [];
   });
   return new Map(

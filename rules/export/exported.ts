@@ -1,6 +1,7 @@
 import type { Claim } from "../../domain/answer.js";
 import { ASKS } from "../../domain/asks.js";
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
+import { REQUIREMENT_KINDS, type RequirementKind } from "../../domain/job.js";
 import {
   type Answer,
   EVIDENCE_NAMES,
@@ -41,8 +42,10 @@ export function exportedOf(session: SessionResource): {
   return { answers, learning, leftOut };
 }
 
-/** The kinds of requirements that are met by holding a paper or speaking a language. */
-export const HELD_PAPERS = ["licence", "certificate", "degree", "language"];
+/** True for a requirement that is met by holding a paper or speaking a language: one gets it rather than learns to do it. */
+export function isHeld(kind: RequirementKind): boolean {
+  return REQUIREMENT_KINDS[kind].isPaper || kind === "language";
+}
 
 /** The heading of the things that the candidate has not done. */
 export const HONEST = "If you are asked: say so, and then what comes nearest to it";
@@ -62,13 +65,13 @@ export function honestLines(
     if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
     if (outcome !== "skipped" && !isWish) return [];
     // Where the job gives time for it or teaches it, it asks only for the willingness.
-    const verb = HELD_PAPERS.includes(gap.kind) ? "get" : "learn";
+    const verb = isHeld(gap.kind) ? "get" : "learn";
     const willing = `are willing to ${verb} it${gap.trainable ? ", as the job offers" : ""}`;
     const wish = isWish ? `, and that you ${willing}` : "";
     const own = nearest === undefined ? "" : `. What comes nearest, in your words: "${nearest}"`;
     const stands = (quote: Quote) => changed.every(({ start, end }) => quote.start >= end || start >= quote.end);
     const quoted = gap.resume_quote && stands(gap.resume_quote) ? `"${gap.resume_quote.text}"` : null;
-    const isPaper = HELD_PAPERS.includes(gap.kind);
+    const isPaper = isHeld(gap.kind);
     // The "no" was about the part that the résumé does not show: its date, class or level, or a part of the work.
     // The candidate's own remark takes precedence over the line, which may no longer be true.
     const nearer =

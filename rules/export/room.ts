@@ -64,7 +64,7 @@ export function prioritiesOf({ questions }: Pick<SessionResource, "questions">):
   return new Map(questions.map(({ question_id, priority }) => [question_id, priority]));
 }
 
-// True if all words of a line are in another line that has more words.
+// True if all content words of a line are in another line that has more.
 function saysNoMore(line: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return line.size > 0 && line.size < other.size && [...line].every((stem) => other.has(stem));
 }

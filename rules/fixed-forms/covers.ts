@@ -1,12 +1,13 @@
 import type { Outcome } from "../../domain/answer.js";
 import type { Coverage, Gap } from "../../domain/gap.js";
+import { REQUIREMENT_KINDS } from "../../domain/job.js";
 import type { FieldValues, RecordedReply } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
 import { languageLevel } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
 import { monthsCovered } from "../../language/times.js";
 import { COVERAGE_VALUE, isBelow } from "../gaps.js";
-import { chosenPost, FIXED_FORM_KINDS } from "../questions.js";
+import { chosenPost } from "../questions.js";
 
 /** The coverage by a choice that says that a certificate is not held now. */
 const NOT_HELD: Record<string, Coverage> = { booked: "partial", under_way: "partial", lapsed: "missing" };
@@ -34,7 +35,7 @@ export function coverageNow(
   if (isBelow(spoken, languageLevel(`${title} ${job_quote.text}`))) return "partial";
   if (kind === "years" && dated && months !== null && monthsChosen(values, dated) < months) return "partial";
   const most = outcome === "accepted_by_user" ? "partial" : "covered";
-  return judged && !FIXED_FORM_KINDS.includes(kind) && isLess(judged, most) ? judged : most;
+  return judged && !REQUIREMENT_KINDS[kind].hasFixedForm && isLess(judged, most) ? judged : most;
 }
 
 // In months; infinity if practice was described in words, or if a date is not known.

@@ -1,11 +1,11 @@
 import type { Cited, Draft } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
+import { REQUIREMENT_KINDS } from "../../domain/job.js";
 import type { Statement } from "../../domain/statement.js";
 import { actOf } from "../../language/acts.js";
 import { isIndivisible, readText } from "../../language/sentences.js";
 import { capitalised, uncapitalised } from "../../language/text.js";
 import { hasClause, hasVerb } from "../../language/wording.js";
-import { FIXED_FORM_KINDS } from "../questions.js";
 import { chosenStatus, heldIn, saidAloud } from "../sources.js";
 
 /** The ids of the fields that decide a form with fixed choices; `further` if there are no posts to choose from for years. */
@@ -24,7 +24,7 @@ export function fixedFormDraft(
   gap: Pick<Gap, "kind" | "title">,
   statements: Statement[],
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> | null {
-  if (!FIXED_FORM_KINDS.includes(gap.kind)) return null;
+  if (!REQUIREMENT_KINDS[gap.kind].hasFixedForm) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const typed = said.filter(({ isTemplate }) => !isTemplate);
   // For a paper that is not held yet, no remark limits the bullet.

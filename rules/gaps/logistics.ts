@@ -12,14 +12,14 @@ export function logisticsCoverage(
 ): Finding {
   const topics = title.topics(sentence.text);
   const home = profile.contact?.place ?? null;
-  const livesIn = (town: string) => home !== null && reader.phrase(home.text).names(town);
+  const livesIn = (place: string) => home !== null && reader.phrase(home.text).names(place);
   if (topics.includes("place") && home && title.places.length > 0 && title.places.every(livesIn))
     return { coverage: "covered", resume_quote: home };
   const isThere = ({ says }: EvidenceLine) =>
     !topics.includes("place") ||
     topics.length > 1 ||
     title.places.length === 0 ||
-    title.places.some((town) => says.names(town));
+    title.places.some((place) => says.names(place));
   const settles = (line: EvidenceLine) =>
     (line.says.topicsShown.some((topic) => topic !== "times" && topics.includes(topic)) && isThere(line)) ||
     (topics.includes("times") && line.says.times.some((time) => title.times.includes(time)));

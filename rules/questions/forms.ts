@@ -21,16 +21,6 @@ export interface FormGap {
   resume_quotes: { start: number; end: number }[];
 }
 
-/** The kinds whose form has fixed choices: rules word the answer, without a model. */
-export const FIXED_FORM_KINDS: readonly RequirementKind[] = [
-  "licence",
-  "certificate",
-  "degree",
-  "language",
-  "logistics",
-  "years",
-];
-
 /**
  * The form for a gap: a choice with its details for a certificate, a language or a condition, the posts for years, and for an
  * experience the post and one story, in the words of the trade `wording`. Fields marked as `more` are collapsed and never required.
@@ -69,7 +59,8 @@ export function formFor(gap: FormGap, family: Family, posts: Post[], wording = f
       return conditionForm(topicsOf(gap.title, gap.job_quote));
     case "years":
       return yearsForm(gap, posts);
-    default:
+    case "skill":
+    case "knowledge":
       return experienceForm(gap, family, posts, wording);
   }
 }

@@ -1,9 +1,9 @@
 import type { Gap } from "../../domain/gap.js";
-import type { Family } from "../../domain/job.js";
+import { type Family, REQUIREMENT_KINDS } from "../../domain/job.js";
 import { QuestionOutput } from "../../domain/outputs.js";
 import type { Field, Proposal, QuestionSeed } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
-import { FIXED_FORM_KINDS, formFor, whereField } from "./forms.js";
+import { formFor, whereField } from "./forms.js";
 import { askedGap, templateQuestion } from "./template.js";
 
 /** The context in which the questions of a batch are settled. */
@@ -82,7 +82,7 @@ function formOf(gap: Gap, { family, wordingOf, posts }: Settling): Field[] {
 // A form about an experience needs a story. A form with fixed choices never comes from a model: rules word its answer and know only their own
 // fields.
 function fits(fields: QuestionOutput["fields"], { kind }: Gap): boolean {
-  if (FIXED_FORM_KINDS.includes(kind)) return false;
+  if (REQUIREMENT_KINDS[kind].hasFixedForm) return false;
   const ids = new Set(fields.map(({ id }) => id));
   // An object with a key "lc" in the stored state would be taken for a serialised LangChain object.
   if (ids.has("lc")) return false;

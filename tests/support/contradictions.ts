@@ -9,7 +9,7 @@ export function ruleInput(resume: string, ...replies: string[]): RuleInput {
   return {
     posts: reading.posts,
     resume: sentencesOf("resume", "resume", reading.sentences, reading.posts),
-    said: replies.flatMap((reply, at) => sentencesOf("reply", `a.f${at}`, reader.read(reply, "told").sentences, [])),
+    said: replies.flatMap((reply, at) => sentencesOf("reply", `a.f${at}`, reader.read(reply, "typed").sentences, [])),
     asOf: { year: 2026, month: 11 },
   };
 }

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { CACHE_KINDS, type CacheKind } from "../../../domain/cache.js";
-import { MOST_MINUTES } from "../../../domain/metrics.js";
+import { MOST_MINUTES } from "../../../domain/contract/requests.js";
 import { version } from "../../../engine/config/version.js";
 import { drawGraphs } from "../../../engine/program/studio-graphs.js";
 import { serveMcp } from "../../mcp/mcp.js";

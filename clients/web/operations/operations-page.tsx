@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { MOST_MINUTES } from "../../../domain/contract/requests.js";
 import { Priority } from "../../../domain/gap.js";
-import { MOST_MINUTES } from "../../../domain/metrics.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { Alerts } from "./alerts.js";

@@ -78,7 +78,7 @@ const gapsOf = (text: string) => [
   },
 ];
 const repliesOf = (text: string) => {
-  const said = reader.read(text, "told").sentences.map(({ text: sentence, state }, index) => ({
+  const said = reader.read(text, "typed").sentences.map(({ text: sentence, state }, index) => ({
     n: index + 1,
     text: sentence,
     ...(state !== "done" && { state }),

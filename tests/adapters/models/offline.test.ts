@@ -6,7 +6,7 @@ import { reader, weights } from "../../../lab/support/reader.js";
 import { scoreOf } from "../../../rules/gate.js";
 
 const story = (answer: string) => {
-  const said = reader.read(answer, "told").sentences.map(({ text, state }, index) => ({
+  const said = reader.read(answer, "typed").sentences.map(({ text, state }, index) => ({
     n: index + 1,
     text,
     ...(state !== "done" && { state }),

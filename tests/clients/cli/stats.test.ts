@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { printStats } from "../../../clients/cli/stats.js";
-import { MOST_MINUTES } from "../../../domain/metrics.js";
+import { MOST_MINUTES } from "../../../domain/contract/requests.js";
 
 async function printed(over: object, minutes = MOST_MINUTES): Promise<string[]> {
   const stats = { runs: { done: 0, failed: 0, cancelled: 0 }, parts: [], caches: [], models: [], ...over };
