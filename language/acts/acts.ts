@@ -25,7 +25,7 @@ const BEING = testedPattern(
   "was",
   "weighed",
 );
-/** Verbs of everyday work that are nouns or auxiliaries elsewhere; after "I" they report an act. */
+/** Verbs of everyday work that are nouns or auxiliaries in other positions; after "I" they report an act. */
 const EVERYDAY = testedPattern(
   /^(?:do|use|keep|ring|log|type|pay|count|print|walk|wipe|feed|milk|iron|mop|sweep|stack|weigh|drop|pour|chop|swap)$/iu,
   "do",

@@ -37,7 +37,7 @@ export function saysLed(text: string): boolean {
 
 /** The word at the beginning of a part of a sentence that claims leadership or ownership ("led", "founded"), or null. */
 export function scopeIn(text: string): string | null {
-  // Elsewhere the word may mean something else: "the supervisor was off", "an ad with a lead form".
+  // In other positions the word may mean something else: "the supervisor was off", "an ad with a lead form".
   const openings = partsOf(text).map((part) => part.split(/\s+/u).slice(0, OPENING_WORDS).join(" "));
   const claims = (pattern: RegExp) =>
     openings
