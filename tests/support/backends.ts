@@ -105,6 +105,10 @@ export const BACKENDS: [name: string, open: () => Promise<TestBackend>][] = [
   ...(HAS_REDIS ? [["Redis", redis] satisfies [string, () => Promise<TestBackend>]] : []),
 ];
 
+let owners = 0;
+/** An owner that no other test uses. */
+export const newOwner = () => `owner-${++owners}`;
+
 /** A backend with a program and its stores. */
 export interface OpenedBackend {
   backend: TestBackend;

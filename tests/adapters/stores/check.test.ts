@@ -1,13 +1,10 @@
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkRedis } from "../../../adapters/stores/redis/check.js";
 import { checkDatabase } from "../../../adapters/stores/sqlite/check.js";
 import { inWriteLock, openDatabase, writesWork } from "../../../adapters/stores/sqlite/database.js";
 import type { StoreError } from "../../../domain/errors.js";
-import { readConfig } from "../../../engine/config/config.js";
 import { newFolder } from "../../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
 
@@ -68,13 +65,6 @@ describe.runIf(HAS_REDIS)("a Redis with which one side alone speaks TLS", () => 
 });
 
 describe("a data folder", () => {
-  it("with a damaged file is refused by its name", () => {
-    const folder = newFolder();
-    const path = join(folder, "adaptive-answers.sqlite");
-    writeFileSync(path, "no database ".repeat(1_000));
-    expect(() => openDatabase(folder)).toThrow(`${path} is damaged or not a database`);
-  });
-
   it("that cannot be written is not ready until as much as a session can be written", async () => {
     const db = openDatabase(newFolder());
     // Another test of this process may have left its last write failed.
@@ -96,8 +86,4 @@ describe("a data folder", () => {
     db.pragma("query_only = OFF");
     await checkDatabase(db);
   });
-});
-
-it("a time to live of nothing is refused", () => {
-  expect(() => readConfig({ SESSION_TTL: "0h" })).toThrow("SESSION_TTL must be from 1h to 3650d");
 });

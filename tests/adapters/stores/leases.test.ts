@@ -6,8 +6,11 @@ import { createRedisCallLedger } from "../../../adapters/stores/redis/calls.js";
 import { openRedis, type Redis } from "../../../adapters/stores/redis/client.js";
 import { partKeys } from "../../../adapters/stores/redis/keys.js";
 import { createRedisLeases } from "../../../adapters/stores/redis/leases.js";
+import { openDatabase } from "../../../adapters/stores/sqlite/database.js";
+import { createLeases } from "../../../adapters/stores/sqlite/leases.js";
 import { Watches } from "../../../adapters/stores/watched-saver.js";
 import type { Reservation } from "../../../domain/receipt.js";
+import { newFolder } from "../../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
 
 const TTL_MS = 60_000;
@@ -96,5 +99,25 @@ describe.skipIf(!HAS_REDIS)("the lease of a server that was paused for longer th
     } finally {
       clock.mockRestore();
     }
+  });
+});
+
+describe("leases in SQLite", () => {
+  it("give one holder at a time, and a growing fence", async () => {
+    const db = openDatabase(newFolder());
+    const leases = createLeases(db);
+    const first = await leases.acquire("o", "t");
+    await expect(leases.acquire("o", "t")).rejects.toMatchObject({ code: "thread_busy" });
+    await leases.acquire("other", "t");
+    await first.release();
+    expect((await leases.acquire("o", "t")).fence).toBeGreaterThan(first.fence);
+  });
+
+  it("are free at once when their holder is dead, even if its id lives on", async () => {
+    const db = openDatabase(newFolder());
+    await createLeases(db, "999999999:1").acquire("o", "t");
+    expect((await createLeases(db).acquire("o", "t")).fence).toBe(2);
+    await createLeases(db, `${process.pid}:1`).acquire("o", "u");
+    if (process.platform === "linux") expect((await createLeases(db).acquire("o", "u")).fence).toBe(2);
   });
 });

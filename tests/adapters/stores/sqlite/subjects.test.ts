@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Db, openMemoryDatabase } from "../../../adapters/stores/sqlite/database.js";
-import { createFactStore, insertFact } from "../../../adapters/stores/sqlite/facts.js";
-import type { Fact } from "../../../domain/fact.js";
-import { createLanguageReader } from "../../../engine/program/language.js";
+import { type Db, openMemoryDatabase } from "../../../../adapters/stores/sqlite/database.js";
+import { createFactStore, insertFact } from "../../../../adapters/stores/sqlite/facts.js";
+import type { Fact } from "../../../../domain/fact.js";
+import { createLanguageReader } from "../../../../engine/program/language.js";
 
 const reader = createLanguageReader();
 const stemsOf = (title: string) => reader.phrase(title).searchStems;

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openDatabase } from "../../../adapters/stores/sqlite/database.js";
-import { erase, finishErasures, prepareErasures } from "../../../adapters/stores/sqlite/erasure.js";
-import type { SessionResource } from "../../../domain/session.js";
-import { canMount, fillDisk, mountDisk, unmountDisk } from "../../../lab/support/disk.js";
-import { newFolder, startServer } from "../../../lab/support/processes.js";
-import { api, sample } from "../../support/api.js";
+import { openDatabase } from "../../../../adapters/stores/sqlite/database.js";
+import { erase, finishErasures, prepareErasures } from "../../../../adapters/stores/sqlite/erasure.js";
+import type { SessionResource } from "../../../../domain/session.js";
+import { canMount, fillDisk, mountDisk, unmountDisk } from "../../../../lab/support/disk.js";
+import { newFolder, startServer } from "../../../../lab/support/processes.js";
+import { api, sample } from "../../../support/api.js";
 
 /* Deletions in SQLite: on a full disk, and what they give back. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openRedis } from "../../../adapters/stores/redis/client.js";
-import { createScript } from "../../../adapters/stores/redis/script.js";
-import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
+import { openRedis } from "../../../../adapters/stores/redis/client.js";
+import { createScript } from "../../../../adapters/stores/redis/script.js";
+import { HAS_REDIS, startRedis } from "../../../../lab/support/redis.js";
 
 describe("a script of Redis", () => {
   it("is refused when it is loaded if it names a key that it does not declare", () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRedis, type Redis } from "../../../adapters/stores/redis/client.js";
-import { createFactStores } from "../../../adapters/stores/redis/facts.js";
-import { keyOf, ownerKey } from "../../../adapters/stores/redis/keys.js";
-import { saidChanged, saidRemoved } from "../../../adapters/stores/redis/said-changes.js";
-import { createLanguageReader } from "../../../engine/program/language.js";
-import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
+import { openRedis, type Redis } from "../../../../adapters/stores/redis/client.js";
+import { createFactStores } from "../../../../adapters/stores/redis/facts.js";
+import { keyOf, ownerKey } from "../../../../adapters/stores/redis/keys.js";
+import { saidChanged, saidRemoved } from "../../../../adapters/stores/redis/said-changes.js";
+import { createLanguageReader } from "../../../../engine/program/language.js";
+import { HAS_REDIS, startRedis } from "../../../../lab/support/redis.js";
 
 const OWNER = "ana";
 const SESSIONS = 200;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Notification } from "../../../adapters/stores/ports/notifications.js";
-import { PieceFrames } from "../../../adapters/stores/redis/piece-frames.js";
+import type { Notification } from "../../../../adapters/stores/ports/notifications.js";
+import { PieceFrames } from "../../../../adapters/stores/redis/piece-frames.js";
 
 const piece = (text: string, number: number, thread_id = "s.g1"): Notification => ({
   kind: "piece",
