@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { openDatabase } from "../../../../adapters/stores/sqlite/database.js";
+import { createFileNotifications } from "../../../../adapters/stores/sqlite/file-notifications.js";
+import { newFolder } from "../../../../lab/support/processes.js";
+
+it("what another process writes is told to every subscriber until it leaves, and what this one writes is not", async () => {
+  const folder = newFolder();
+  const [mine, other] = [openDatabase(folder), openDatabase(folder)];
+  const notifications = createFileNotifications(mine);
+  const heard: string[] = [];
+  const leave = notifications.subscribe("o", "s", () => heard.push("one"));
+  notifications.subscribe("o", "s", () => heard.push("two"));
+  const write = (db: typeof mine, text: string) =>
+    db.prepare("INSERT INTO texts VALUES ('o', 's', ?, 'text/plain', 'x')").run(text);
+  write(mine, "own");
+  write(other, "first");
+  await expect.poll(() => heard).toEqual(["one", "two"]);
+  leave();
+  write(other, "second");
+  await expect.poll(() => heard).toEqual(["one", "two", "two"]);
+  mine.close();
+  other.close();
+});
