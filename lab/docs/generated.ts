@@ -1,14 +1,24 @@
+import type { AlertRule } from "../../domain/alert.js";
 import { ASKS } from "../../domain/asks.js";
+import { API } from "../../domain/contract/contract.js";
+import type { Operation } from "../../domain/contract/operation.js";
+import { ERROR_CODES } from "../../domain/errors.js";
 import { EXPORT_FORMATS, ExportFormat, PAGE_FORMATS } from "../../domain/export.js";
+import { FLAG_PURPOSES, FlagName, type FlagRule } from "../../domain/flag.js";
+import { DEFAULT_THRESHOLDS, PRIORITIES } from "../../domain/gap.js";
 import { STAGES } from "../../domain/stages.js";
+import { FLAG_DEFAULTS } from "../../engine/config/flag-settings.js";
 import { VARIABLE_PARTS } from "../../engine/config/variables.js";
+import { alertRules } from "../../engine/observability/alerts/rules.js";
+import { STATUS } from "../../server/problem.js";
 
 /** The generated parts of each document in docs/, by their names there. */
 export function generatedParts(graphs: { interview: string; answer: string }): Record<string, Record<string, string>> {
   return {
-    "configuration.md": { variables: variables() },
+    "configuration.md": { thresholds: thresholds(), flags: flags(), variables: variables() },
     "architecture.md": { interview: mermaid(graphs.interview), answer: mermaid(graphs.answer), nodes: nodes() },
-    "http.md": { asks: asks(), formats: formats() },
+    "http.md": { asks: asks(), problems: problems(), formats: formats(), calls: calls() },
+    "operations.md": { alerts: alerts() },
   };
 }
 
@@ -69,4 +79,60 @@ function formats(): string {
     return [`\`${name}\``, `\`${media_type}\``, `.${extension}`, page ? page.hint.en : "for programs"];
   });
   return table(["Format", "Media type", "Ending", "What it is"], rows);
+}
+
+function thresholds(): string {
+  return table(
+    ["Priority", "Default"],
+    PRIORITIES.map((priority) => [`\`${priority}\``, String(DEFAULT_THRESHOLDS[priority])]),
+  );
+}
+
+function flags(): string {
+  const standard = ({ enabled, percentage }: FlagRule) =>
+    !enabled ? "off" : percentage === 100 ? "on" : `on for ${percentage} % of the owners`;
+  return table(
+    ["Flag", "Default", "What it does"],
+    FlagName.options.map((name) => [`\`${name}\``, standard(FLAG_DEFAULTS[name]), FLAG_PURPOSES[name]]),
+  );
+}
+
+function problems(): string {
+  const statuses = [...new Set(ERROR_CODES.map((code) => STATUS[code]))].sort((a, b) => a - b);
+  const rows = statuses.map((status) => {
+    const codes = ERROR_CODES.filter((code) => STATUS[code] === status);
+    return [String(status), codes.map((code) => `\`${code}\``).join(" ")];
+  });
+  return table(["Status", "Codes"], rows);
+}
+
+function calls(): string {
+  const operations: Operation[] = Object.values(API);
+  const rows = operations.map(({ method, path, role, summary }) => [
+    `\`${method.toUpperCase()} ${path}\``,
+    role,
+    summary,
+  ]);
+  return table(["Call", "For", "What it does"], rows);
+}
+
+/** A threshold of an alert in its unit. */
+const BARS: Record<AlertRule["unit"], (threshold: number) => string> = {
+  s: (seconds) => `${seconds} s`,
+  share: (share) => `${share * 100} %`,
+  usd: (dollars) => `$${dollars.toFixed(2)}`,
+  points: (points) => `${points} of 10`,
+  down: () => "none",
+};
+
+function alerts(): string {
+  const rows = alertRules({}).map((rule) => [
+    `\`${rule.id}\``,
+    rule.title,
+    rule.unit === "down" ? "down" : `${rule.fires} ${BARS[rule.unit](rule.threshold)}`,
+    String(rule.minimum_sample),
+    `${rule.cool_down_minutes} min`,
+    rule.severity,
+  ]);
+  return table(["Alert", "It watches", "Fires", "Least sample", "Cool-down", "Severity"], rows);
 }

@@ -5,7 +5,7 @@ import { filled, generatedParts } from "../../lab/docs/generated.js";
 
 const read = (file: string) => readFileSync(new URL(`../../docs/${file}`, import.meta.url), "utf8");
 
-it("the documents have the variables, formats, asks, nodes and graphs that the code has (else: npm run docs)", async () => {
+it("the documents have the tables and graphs that the code has (else: npm run docs)", async () => {
   for (const [file, parts] of Object.entries(generatedParts(await drawGraphs())))
     expect(read(file), `docs/${file}`).toBe(filled(read(file), parts, file));
 });
