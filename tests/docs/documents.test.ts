@@ -28,6 +28,9 @@ function filesUnder(folder: string, name: RegExp): string[] {
 }
 const DOCS = filesUnder("docs", /\.md$/);
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...DOCS];
+const LAB = ["lab/results/causes.md", ...filesUnder("lab/data", /^README\.md$/)];
+/** The pages whose paragraphs and lines are measured. */
+const MEASURED = ["SECURITY.md", ...DOCS, ...LAB];
 
 /** The lines of a page outside of code fences and comments; a fence or a comment leaves a blank line. */
 function proseOf(text: string): string[] {
@@ -159,8 +162,8 @@ describe("the documents", () => {
     expect(long).toEqual([]);
   });
 
-  it("have no paragraph over 60 words in docs/", () => {
-    const long = DOCS.flatMap((page) =>
+  it("have no paragraph over 60 words in docs/, lab/ and SECURITY.md", () => {
+    const long = MEASURED.flatMap((page) =>
       paragraphsOf(read(page)).flatMap((paragraph) => {
         const words = wordsOf(paragraph);
         if (words.length <= LONGEST_PARAGRAPH) return [];
@@ -170,8 +173,8 @@ describe("the documents", () => {
     expect(long).toEqual([]);
   });
 
-  it("have no line of prose over 160 characters in docs/", () => {
-    const long = DOCS.flatMap((page) =>
+  it("have no line of prose over 160 characters in docs/, lab/ and SECURITY.md", () => {
+    const long = MEASURED.flatMap((page) =>
       proseOf(read(page))
         .filter((line) => line.length > LONGEST_LINE && !/^\s*\|/.test(line))
         .map((line) => `${page} has a line of ${line.length} characters: "${line.slice(0, 60)} …"`),
@@ -180,7 +183,7 @@ describe("the documents", () => {
   });
 
   it("link to what is there", () => {
-    const links = PAGES.flatMap((page) => linksOf(page).map((target) => ({ page, target })));
+    const links = [...PAGES, ...LAB].flatMap((page) => linksOf(page).map((target) => ({ page, target })));
     expect(links.length).toBeGreaterThan(50);
     expect(links.flatMap(({ page, target }) => brokenLink(page, target) ?? [])).toEqual([]);
   });
@@ -197,7 +200,7 @@ describe("the documents", () => {
   });
 
   it("name files and folders that are there", () => {
-    const named = PAGES.flatMap((page) =>
+    const named = [...PAGES, ...LAB].flatMap((page) =>
       pathsIn(page)
         .flatMap(expanded)
         .map((path) => ({ page, path })),
@@ -224,6 +227,48 @@ describe("the documents", () => {
         .map((name) => `${page} names npm run ${name}, and package.json has no such script`),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe("lists of the code in the documents", () => {
+  const commands = [...PAGES, ...LAB]
+    .filter((page) => page !== "CHANGELOG.md")
+    .flatMap((page) =>
+      [...read(page).matchAll(/npm run (eval|load|bench)\b(?:(?: --)? ([\w.-]+))?/g)].map(
+        ([command, script = "", name]) => ({
+          ...{ page, command, script },
+          name: command.includes(" -- ") ? name : undefined,
+        }),
+      ),
+    );
+  /** The names that a measurement takes. */
+  const namesOf = (script: string) => {
+    const sources = script === "load" ? ["main", "scenarios"] : ["main"];
+    const text = sources.map((file) => read(`lab/${script}/${file}.ts`)).join("\n");
+    return [...text.matchAll(/^ {2}(?:\["(\w+)"|(\w+)(?=: \{|,$))/gm)].map(([, one, other]) => one ?? other);
+  };
+
+  it("commands of measurements have a name that is there, where they need one", () => {
+    expect(commands.length).toBeGreaterThan(10);
+    const wrong = commands.filter(({ script, name }) => {
+      if (name === undefined) return script !== "bench";
+      return name !== "NAME" && !namesOf(script).includes(name);
+    });
+    expect(wrong.map(({ page, command }) => `${page} names ${command}`)).toEqual([]);
+  });
+
+  it("docs/mcp.md has every tool", () => {
+    const tools = [...read("clients/mcp/mcp.ts").matchAll(/registerTool\(\s*"(\w+)"/g)].map(([, name = ""]) => name);
+    expect(tools.length).toBeGreaterThan(5);
+    expect(tools.filter((name) => !read("docs/mcp.md").includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
+  it("docs/library.md has every export", () => {
+    const exported = [...read("index.ts").matchAll(/^export (?:type )?\{(.*)\} from/gm)].flatMap(([, list = ""]) =>
+      list.split(",").map((name) => name.replace("type ", "").trim()),
+    );
+    expect(exported.length).toBeGreaterThan(20);
+    expect(exported.filter((name) => !read("docs/library.md").includes(`\`${name}\``))).toEqual([]);
   });
 });
 
