@@ -394,7 +394,7 @@ export const CANDIDATE_API = {
     path: "/api/me",
     tag: "me",
     summary:
-      "Everything that is stored of the caller: sessions with their questions and answers, facts, and learning plans.",
+      "Everything that is stored of the caller: sessions with their questions and answers, facts, learning plans and batches.",
     answers: { 200: OwnerData },
   }),
   deleteMe: call({

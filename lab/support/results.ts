@@ -144,7 +144,7 @@ function pageOf(results: Result[], reasons: Record<string, string>): string {
   return [
     "# What was measured",
     "",
-    "Written by `npm run bench`, `npm run load` and `npm run chaos` from the JSON files here: the median (or the quantile that is named), its range, and the limit. The optimum stands in the measure's name where there is one.",
+    "Written by `npm run bench`, `npm run load -- NAME` and `npm run chaos` from the JSON files here: the median (or the quantile that is named), its range, and the limit. The optimum stands in the measure's name where there is one.",
     "",
     `${rows.length - missed.length} of ${rows.length} limits are reached. [causes.md](causes.md) says what was found slow or unsteady once, and what was done about it.`,
     "",
