@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { AlertStore } from "../../../adapters/stores/ports/alerts.js";
-import { AlertSettings } from "../../../domain/alert-settings.js";
-import { StoreError } from "../../../domain/errors.js";
-import type { CallTotal } from "../../../domain/metric.js";
-import { createAlertMonitor } from "../../../engine/observability/alerts/monitor.js";
-import { Bucket } from "../../../engine/observability/bucket.js";
+import type { AlertStore } from "../../../../adapters/stores/ports/alerts.js";
+import { AlertSettings } from "../../../../domain/alert-settings.js";
+import { StoreError } from "../../../../domain/errors.js";
+import type { CallTotal } from "../../../../domain/metric.js";
+import { createAlertMonitor } from "../../../../engine/observability/alerts/monitor.js";
+import { Bucket } from "../../../../engine/observability/bucket.js";
 
 /* Several servers that share one store of alerts, which each of them may lose. Time is the tests' own. */
 
 const MINUTE = 60_000;
 
-function servers() {
+function servers({ isOn = true } = {}) {
   let now = Date.parse("2026-11-26T10:00:00Z");
   let stored: string | null = null;
   let cost = 0;
+  let isClaimed = false;
   const isLost = new Set<string>();
   const cannotWrite = new Set<string>();
   const sent: string[] = [];
@@ -30,7 +31,7 @@ function servers() {
         over(() => {
           stored = JSON.stringify(value);
         }, true),
-      claim: () => over(() => true, true),
+      claim: () => over(() => !isClaimed, true),
       release: () => over(() => {}, true),
     };
     const call = { calls: 20, end: "done", cost_nano_usd: 3e9, unpriced: 0, estimated: 0, prompt_name: "draftAnswer" };
@@ -44,7 +45,7 @@ function servers() {
       },
       health: async () => [{ name: "store", kind: "redis", status: isDown() ? "unavailable" : "ok", latency_ms: 1 }],
       settings: AlertSettings.parse({}),
-      isOn: true,
+      isOn,
       channels: [
         {
           name: "log",
@@ -56,12 +57,15 @@ function servers() {
       now: () => new Date(now),
       onError: () => {},
     });
-    return async (afterMinutes: number) => {
-      now += afterMinutes * MINUTE;
-      await monitor.checkIfDue();
-      await monitor.delivered();
-      return monitor.list();
-    };
+    return Object.assign(
+      async (afterMinutes: number) => {
+        now += afterMinutes * MINUTE;
+        await monitor.checkIfDue();
+        await monitor.delivered();
+        return monitor.list();
+      },
+      { monitor },
+    );
   }
   const taken = () => sent.splice(0);
   return {
@@ -72,6 +76,9 @@ function servers() {
     block: (name: string) => cannotWrite.add(name),
     spend: () => {
       cost = 3;
+    },
+    claim: () => {
+      isClaimed = true;
     },
   };
 }
@@ -130,5 +137,39 @@ describe("a server that loses the store of alerts", () => {
       "a fired projected_daily_cost",
       "a fired redis_down",
     ]);
+  });
+});
+
+describe("the checks of the alerts", () => {
+  it("are made every five minutes, by one of several servers", async () => {
+    const world = servers();
+    const [a, b] = [world.server("a"), world.server("b")];
+    const first = (await a(0)).checked_at;
+    expect((await b(3)).checked_at).toBe(first);
+    expect((await b(2)).checked_at).not.toBe(first);
+    world.claim();
+    const last = (await b(0)).checked_at;
+    expect((await a(6)).checked_at).toBe(last);
+  });
+
+  it("are made when an operator asks, also where they are switched off", async () => {
+    const world = servers({ isOn: false });
+    const a = world.server("a");
+    world.spend();
+    expect(await a(10)).toMatchObject({ is_on: false, checked_at: null });
+    expect((await a.monitor.check()).checked_at).not.toBeNull();
+    expect(await a.monitor.firing()).toEqual(["hourly_cost", "high_hourly_cost", "projected_daily_cost"]);
+  });
+
+  it("send nothing in a pause, which is over once its time has come", async () => {
+    const world = servers();
+    const a = world.server("a");
+    const until = "2026-11-26T10:10:00.000Z";
+    expect((await a.monitor.pause(until)).paused_until).toBe(until);
+    world.spend();
+    await a(6);
+    expect(world.taken()).toEqual([]);
+    expect((await a(6)).paused_until).toBeNull();
+    expect(world.taken()).toEqual(["a fired high_hourly_cost", "a fired projected_daily_cost"]);
   });
 });
