@@ -1,5 +1,10 @@
+import { afterAll, beforeAll } from "vitest";
+import type { Model } from "../../adapters/models/model.js";
+import type { AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { readConfig } from "../../engine/config/config.js";
+import type { Replacements } from "../../engine/program/build-program.js";
+import { createProgram } from "../../engine/program/create-program.js";
 import type { Program } from "../../engine/program/program.js";
 import type { AcceptedRequest } from "../../engine/sessions/accept.js";
 import { STORY } from "../../lab/support/builders.js";
@@ -16,6 +21,45 @@ export const documents = {
 
 /** A configuration with its state in a folder. */
 export const configFor = (dataDir: string) => readConfig({ DATA_DIR: dataDir });
+
+/** One program for all tests of a file, with its state in memory; `program()` is there from the first test on. */
+export function aProgram(replace: Replacements = {}, env: Record<string, string> = {}): () => Program {
+  let opened: Program | null = null;
+  beforeAll(() => {
+    opened = createProgram(readConfig({ CHECKPOINTER: "memory", ...env }), replace);
+  });
+  afterAll(() => opened?.close(0));
+  return () => {
+    if (!opened) throw new Error("the program has not been opened");
+    return opened;
+  };
+}
+
+/** A model that answers by the rules, or that answers no call until the call is given up. */
+export function aModelThatHangs() {
+  const state = { hangs: false };
+  const model = (rules: Model): Model => ({
+    ...rules,
+    complete: (call) =>
+      state.hangs
+        ? new Promise((_resolve, reject) => {
+            call.signal?.addEventListener("abort", () => reject(call.signal?.reason), { once: true });
+          })
+        : rules.complete(call),
+  });
+  return { state, model };
+}
+
+/** Replies to the first ask of a question. */
+export function replyFirst(
+  program: Program,
+  owner: string,
+  thread: string,
+  reply: Omit<Extract<AskReply, { kind: "experience" }>, "ask_id" | "kind">,
+): Promise<QuestionResource> {
+  const given = { ask_id: `${thread}.first`, kind: "experience" as const, ...reply };
+  return resourceAfter(program, program.sessions.reply({ owner }, thread, given));
+}
 
 /** The resource after the run of an accepted request, at the latest after 20 s. */
 export async function resourceAfter<Resource>(program: Program, accepted: Promise<AcceptedRequest>): Promise<Resource> {
