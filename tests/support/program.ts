@@ -37,12 +37,13 @@ export function aProgram(replace: Replacements = {}, env: Record<string, string>
 
 /** A model that answers by the rules, or that answers no call until the call is given up. */
 export function aModelThatHangs() {
-  const state = { hangs: false };
+  const state = { hangs: false, unanswered: 0 };
   const model = (rules: Model): Model => ({
     ...rules,
     complete: (call) =>
       state.hangs
         ? new Promise((_resolve, reject) => {
+            state.unanswered += 1;
             call.signal?.addEventListener("abort", () => reject(call.signal?.reason), { once: true });
           })
         : rules.complete(call),
