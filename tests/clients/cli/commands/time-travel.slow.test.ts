@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HistoryEntry } from "../../../domain/session.js";
-import { newFolder, ONE_JUDGEMENT, startFakeModel, startServer } from "../../../lab/support/processes.js";
-import { api, questionAbout, sample } from "../../support/api.js";
-import { cli } from "../../support/cli.js";
+import type { HistoryEntry } from "../../../../domain/session.js";
+import { newFolder, ONE_JUDGEMENT, startFakeModel, startServer } from "../../../../lab/support/processes.js";
+import { api, questionAbout, sample } from "../../../support/api.js";
+import { cli } from "../../../support/cli.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
