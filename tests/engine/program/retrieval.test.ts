@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { VectorSearch } from "../../../adapters/retrieval/vectors.js";
+import type { Stores } from "../../../adapters/stores/ports/stores.js";
 import { openMemoryDatabase } from "../../../adapters/stores/sqlite/database.js";
 import { readConfig } from "../../../engine/config/config.js";
 import { createRetrieval, plainRetrieval, withVectorRemoval } from "../../../engine/program/retrieval.js";
@@ -61,7 +62,7 @@ describe("a deletion", () => {
       prune: (owner) => reach(`prune ${owner}`),
       forget: (owner, session) => reach(`forget ${owner} ${session}`),
     };
-    const noting = {
+    const noting: Pick<Stores, "sessions" | "facts"> = {
       sessions: { ...stores.sessions, remove: async () => void asked.push("session removed") },
       facts: {
         ...stores.facts,
