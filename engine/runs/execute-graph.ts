@@ -127,8 +127,8 @@ class GraphExecution {
     );
   }
 
-  // The current answer is kept through the rewind: an answer that was withdrawn since must not come back with this checkpoint or a later
-  // one.
+  // An earlier round's answer is kept through the rewind as it counts now: one that was withdrawn since must not come back with this
+  // checkpoint or a later one. In the first round, the rewind takes the answer back; its versions stay in the history.
   async #rewind(checkpointId: string, head: Head | null): Promise<void> {
     const { answer } = this.#needs.graphs;
     const newest = await answer.getState({ configurable: { thread_id: this.#thread } });
