@@ -27,7 +27,7 @@ it("requests that come at once are admitted only while there is room", async () 
   await expect(limit.admit("ana")).rejects.toMatchObject({ code: "overloaded", details: { retry_after_seconds: 5 } });
 });
 
-it("the room of a run that was withdrawn is free at once", async () => {
+it("an admitted run that is withdrawn counts no more, at once", async () => {
   const { limit } = aLimit();
   const [one] = await admittedOf(limit, MOST);
   one?.withdraw();
@@ -36,26 +36,26 @@ it("the room of a run that was withdrawn is free at once", async () => {
   expect(await admittedOf(limit, 2)).toHaveLength(1);
 });
 
-it("an admitted run is counted until its run is in the queue and the queue has been counted again", async () => {
+it("an admitted run is counted until it is in the queue and the queue has been counted again", async () => {
   const { limit, state } = aLimit();
   const taken = await admittedOf(limit, MOST);
   state.nowMs += LATER_MS;
   expect(await admittedOf(limit, 1)).toEqual([]);
-  for (const place of taken) place.queued();
+  for (const run of taken) run.queued();
   expect(await admittedOf(limit, 1)).toEqual([]);
-  // All but one wait, and no place is counted twice.
+  // All but one wait, and no run is counted twice.
   state.waiting = { ana: MOST - 1 };
   state.nowMs += LATER_MS;
   expect(await admittedOf(limit, 2)).toHaveLength(1);
 });
 
-it("a queue that cannot be reached leaves the limit that were given", async () => {
+it("without a queue that can be reached, only the admitted runs count", async () => {
   const { limit, state } = aLimit({ ana: MOST });
   state.isDown = true;
   expect(await admittedOf(limit, 2 * MOST)).toHaveLength(MOST);
 });
 
-it("an owner has as many limit as are left for others, so that there is always one for another", async () => {
+it("an owner is admitted at most as often as is left for others, so that there is always room for another", async () => {
   const { limit } = aLimit({ ana: 200 });
   expect(await admittedOf(limit, 420)).toHaveLength(MOST - 200);
   expect(await admittedOf(limit, 420, "bo")).toHaveLength(128);
