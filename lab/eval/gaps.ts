@@ -39,7 +39,7 @@ export async function gaps(options: string[]): Promise<string> {
       "Listed requirements (esco; to reach: 0.95 found, 0.95 of them rightly must-have or desirable)",
       await there(`${DATA}esco/jobs`, async (folder) => showEsco(await measureEsco(folder))),
     ],
-    ...(await Promise.all(PAIRS.map(shown))),
   ];
+  for (const pairs of PAIRS) parts.push(await shown(pairs));
   return [...parts.map((part) => part.join("\n")), ...(misses.length > 0 ? [misses.join("\n")] : [])].join("\n\n");
 }
