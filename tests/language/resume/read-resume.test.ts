@@ -149,4 +149,19 @@ Languages: English and Twi
       other: ["EU citizen"],
     });
   });
+
+  it.each([
+    ["Deloitte\nAudit Clerk\nMay 2019 - present", "Audit Clerk", "Deloitte"],
+    ["Deloitte, Leeds    May 2019 - present\nAudit Clerk", "Audit Clerk", "Deloitte"],
+    ["Bank Clerk    2016 - 2019\nBarclays, Leeds", "Bank Clerk", "Barclays"],
+    ["2016 - 2019\nBank Clerk\nBarclays, Leeds", "Bank Clerk", "Barclays"],
+    ["Waterstones, Leeds - Bookseller (temporary) | 2017 - 2019", "Bookseller (temporary)", "Waterstones"],
+  ])("names title and employer of a post in any order of its lines: %s", (header, title, employer) => {
+    const text = `Jo Marsh\n\nExperience\n\n${header}\n- Served customers\n\n${header}\n- Counted cash\n`;
+    const { roles } = readResumeByRules({ resume: text }, lexicon);
+    expect(roles.map((role) => [role.title, role.employer])).toEqual([
+      [title, employer],
+      [title, employer],
+    ]);
+  });
 });

@@ -86,4 +86,66 @@ describe("the lines of a résumé", () => {
     expect(kindOfGap("02/2019 - 05/2022 Baker, Mill Ltd", "05/2015 - 12/2017 Cook, Hill Ltd")).toBe("post");
     expect(kindOfGap("Baker, Mill Ltd, 02/2019 - 05/2022", "Cook, Hill Ltd, 05/2015 - 12/2017")).toBe("text");
   });
+
+  it("are a post where only a time stands, and the name wherever it stands", () => {
+    const text = `CURRICULUM VITAE
+
+JO MARSH
+12 Mill Lane
+
+EXPERIENCE
+
+03/2019 - now    BAKER
+Corner Bread Ltd
+- Shape loaves
+
+12/2017 - 02/2019    Family reasons (Poland)
+
+2014 - 2017    PORTER
+Mill Hotel
+- Carried luggage
+`;
+    const read = validateResume(
+      sourceText(text),
+      readResumeByRules({ resume: text }, lexicon),
+      contactIn(sourceText(text), lexicon),
+    );
+    // A model takes it for no post.
+    const roles = read.roles.filter(({ quote }) => !quote.text.includes("Family"));
+    const kinds = new Map(
+      resumeLines(text, { ...read, roles }).map((line) => [line.text.replace(/\s+/g, " "), line.kind]),
+    );
+    expect(kinds.get("12/2017 - 02/2019 Family reasons (Poland)")).toBe("post");
+    expect(kinds.get("JO MARSH")).toBe("name");
+    expect(kinds.get("CURRICULUM VITAE")).toBe("heading");
+  });
+
+  it("are no heading where they look unlike the headings of the résumé", () => {
+    const kindsOf = (text: string) =>
+      new Map(resumeLines(text, { roles: [], contact: null }).map((line) => [line.text, line.kind]));
+    const text =
+      "Ivo Reis\n\nEXPERIENCE\n\nJoiner\n\nSKILLS\n\nPanel saw - very good\nRouter - good\n\nHOME LIFE\n\nTwo sons\n";
+    expect(kindsOf(text).get("Panel saw - very good")).toBe("text");
+    expect(kindsOf(text).get("HOME LIFE")).toBe("heading");
+    const mixed = text.replace("SKILLS", "Skills");
+    expect(kindsOf(mixed).get("Panel saw - very good")).toBe("heading");
+  });
+
+  it("stay apart in an address, and are joined in a wrapped paragraph", () => {
+    const wrapped =
+      "A planner with ten years in freight who likes a full depot and a quiet\nphone, and who has run both nights and days.";
+    const text = `Mara Quill\n12 Mill Lane\n0113 496 0000\nmara@quill.example\n\n${wrapped}\n`;
+    expect(resumeLines(text, { roles: [], contact: null }).map((line) => line.text)).toEqual([
+      ...["Mara Quill", "12 Mill Lane", "0113 496 0000", "mara@quill.example"],
+      wrapped.replace("\n", " "),
+    ]);
+  });
+
+  it("are headings of sections, also where nothing but their name says so, and none for a list of things", () => {
+    const text =
+      "Ann Lee\n\nWork\n\nBaker, Mill Bakery, 2019 - 2023\n- Shape loaves\n\nDriving licence, own car\nInterests: rowing\n";
+    const kinds = resumeLines(text, { roles: [], contact: null }).map((line) => [line.kind, line.text]);
+    expect(kinds).toContainEqual(["heading", "Work"]);
+    expect(kinds).toContainEqual(["text", "Driving licence, own car"]);
+  });
 });

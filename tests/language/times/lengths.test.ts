@@ -15,6 +15,15 @@ it.each([
   expect([asksForYears(text), monthsAskedFor(text)]).toEqual([asks, months]);
 });
 
+it.each([
+  ["3-5 years of experience", 36],
+  ["At least 12 months' experience", 12],
+  ["two years in a warehouse", 24],
+  ["Advanced Life Support within 12 months of starting", null],
+  ["Eight years in masonry", 96],
+  ["Three or more years running a crew", 36],
+])("%j asks for %s months", (sentence, months) => expect(monthsAskedFor(sentence)).toBe(months));
+
 it("the field is what is left without the length and the words around it", () => {
   expect(subjectOf("3 years in payroll").trim()).toMatch(/^in payroll$/);
   expect([namesASubject("3 years in payroll"), namesASubject("3 years in a similar role")]).toEqual([true, false]);
