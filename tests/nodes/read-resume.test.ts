@@ -47,7 +47,9 @@ describe("readResume", () => {
       { ...scope, resume_text: textRef(text, "text/plain") },
       {},
     );
-    expect(JSON.stringify(model.requests[0]?.prompt.messages)).not.toMatch(/sam@example|7700/);
+    const seen = JSON.stringify(model.requests[0]?.prompt.messages);
+    expect(seen).toContain("Reach me at");
+    expect(seen).not.toMatch(/sam@example|7700/);
   });
 
   it("refuses to read nothing", async () => {

@@ -47,6 +47,7 @@ describe("a prompt", () => {
     const files = readdirSync(new URL("../../prompts", import.meta.url)).filter(
       (file) => !["prompt.ts", "shared.ts"].includes(file),
     );
+    expect(files.length).toBeGreaterThan(5);
     for (const file of files) {
       const exported = Object.values(
         (await import(`../../prompts/${file.replace(".ts", ".js")}`)) as Record<string, typeof prompt>,

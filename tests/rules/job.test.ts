@@ -12,6 +12,7 @@ describe("requirements", () => {
     for (const { quote } of requirements) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     expect(requirements.map(({ title }) => title)).toContain("Triage training");
     expect(requirements.map(({ title }) => title)).not.toContain("Assess");
+    expect(text).toMatch(/practice educator[\s\S]*Informal visits/);
     expect(JSON.stringify([requirements, unread])).not.toMatch(/Informal visits|practice educator/);
   });
 

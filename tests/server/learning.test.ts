@@ -74,7 +74,7 @@ describe("a wish to learn", () => {
     const preferences = { max_cost_usd: 0, level: "intermediate", hours_a_week: 14, start_date: "2027-01-04" };
     const { body } = await client().reply(thread, { ask_id: ask?.ask_id, kind: "plan", resource_ids: [], preferences });
     const again = askOf(body, "plan");
-    expect(again.resources.every(({ cost_usd }) => cost_usd === 0)).toBe(true);
+    expect(new Set(again.resources.map(({ cost_usd }) => cost_usd))).toEqual(new Set([0]));
     const [first] = again.timeline;
     const days = again.resources[0]?.days ?? 0;
     // Two hours a day: a day of work takes four.
@@ -162,7 +162,8 @@ describe("GET /api/learning-resources", () => {
 
   it("finds the very program first, and nothing dearer or longer than asked", async () => {
     const { items } = (await find("query=Microsoft+Excel&limit=3")).body;
-    expect(items.every(({ skills, title }) => /excel|spreadsheet/i.test(`${title} ${skills}`))).toBe(true);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter(({ skills, title }) => !/excel|spreadsheet/i.test(`${title} ${skills}`))).toEqual([]);
     const cheap = (await find("query=forklift&country=GB&max_days=3&cost=0")).body.items;
     expect(cheap.length).toBeGreaterThan(0);
     expect(

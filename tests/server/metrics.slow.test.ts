@@ -73,6 +73,7 @@ function expectEqual(report: DashboardReport, { runs, questions, sessions }: Loa
   const dollars = (fresh * PRICE.input + billed("cached") * PRICE.cached + billed("output") * PRICE.output) / 1e6;
   expect(costs.cost_usd).toBeCloseTo(dollars, 9);
   expect(costs.per_session_usd).toBeCloseTo(dollars / sessions.length, 9);
+  expect(costs.by_operation.length).toBeGreaterThan(0);
   for (const { operation, calls } of costs.by_operation)
     expect([operation, calls]).toEqual([operation, ledger.filter(({ prompt }) => prompt === operation).length]);
 

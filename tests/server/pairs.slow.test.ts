@@ -66,7 +66,8 @@ describe.skipIf(!HAS_REDIS)("two servers on one Redis", () => {
       );
       forms.push(...opened);
     }
-    expect(forms.every(({ ask }) => ask?.kind === "details")).toBe(true);
+    expect(forms.filter(({ ask }) => ask?.kind !== "details")).toEqual([]);
+    expect(forms.length).toBeGreaterThanOrEqual(number);
     return forms.slice(0, number);
   }
   const details = ({ ask }: QuestionResource, jobs: number) => {

@@ -323,7 +323,7 @@ describe("going back", () => {
     const told = { fact_1: "I watched the ward." };
     const next = await client.reply(thread_id, { ask_id: low.body.ask?.ask_id, kind: "improvement", values: told });
     const valuesOf = (question: QuestionResource) => askOf(question, "improvement").fields.map(({ value }) => value);
-    expect(valuesOf(next.body).every((value) => value === undefined)).toBe(true);
+    expect(new Set(valuesOf(next.body))).toEqual(new Set([undefined]));
     const asked = (await client.get<HistoryEntry[]>(`${base}/history`)).body.find(
       (entry) => entry.ask?.ask_id === low.body.ask?.ask_id,
     );

@@ -61,6 +61,12 @@ async function collect(stream: AsyncGenerator<StreamEvent>): Promise<StreamEvent
   return all;
 }
 
+/** The first event of a stream, which is then closed. Throws if there is none. */
+async function firstOf<Item>(stream: AsyncIterable<Item>): Promise<Item> {
+  for await (const item of stream) return item;
+  throw new Error("the stream has ended without an event");
+}
+
 function resourceOf<Resource>(all: StreamEvent[]): Resource {
   const last = all.at(-1);
   if (last?.type !== "done") throw new Error(`the stream ended with ${last?.type}`);
@@ -280,10 +286,7 @@ describe("the typed client", () => {
     expect((await client.getQuality({ query: { priority: "CRITICAL" } })).window.priority).toBe("CRITICAL");
     expect((await client.getCacheMetrics({ query })).caches.map(({ kind }) => kind)).toContain("inference");
     expect((await client.getHealthMetrics({ query })).status).toBe("ok");
-    for await (const summary of client.streams.followMetrics({})) {
-      expect(summary.calls_last_hour).toBe(costs.calls);
-      break;
-    }
+    expect((await firstOf(client.streams.followMetrics({}))).calls_last_hour).toBe(costs.calls);
     expect(new TextDecoder().decode(await client.getPrometheus({}))).toContain("aa_run_seconds_bucket");
     const until = new Date(Date.now() + 60_000).toISOString();
     expect((await client.pauseAlerts({ body: { until } })).paused_until).toBe(until);
@@ -372,12 +375,8 @@ describe("the typed client", () => {
         headers: { "Content-Type": "application/problem+json" },
       });
     };
-    for await (const { id } of createClient({ baseUrl: server.url, fetch: busy }).streams.followSession({
-      session_id,
-    })) {
-      expect(id).toBe(1);
-      break;
-    }
+    const { streams } = createClient({ baseUrl: server.url, fetch: busy });
+    expect((await firstOf(streams.followSession({ session_id }))).id).toBe(1);
     expect(asked).toBe(2);
     vi.useFakeTimers({ toFake: ["setTimeout"] });
     const controller = new AbortController();

@@ -27,15 +27,16 @@ describe("the configuration", () => {
       MODEL_BASE_URL: "secret-thing",
       HOST: "0.0.0.0",
     };
-    expect(() => readConfig(env)).toThrow(/PORT must be.*WAIT_SECONDS must be/s);
+    let message = "";
     try {
       readConfig(env);
     } catch (error) {
-      const { message } = error as Error;
-      for (const name of Object.keys(env)) expect(message).toContain(name);
-      expect(message).not.toContain("secret-thing");
-      expect(message).not.toContain("magic");
+      message = (error as Error).message;
     }
+    expect(message).toMatch(/PORT must be.*WAIT_SECONDS must be/s);
+    for (const name of Object.keys(env)) expect(message).toContain(name);
+    expect(message).not.toContain("secret-thing");
+    expect(message).not.toContain("magic");
   });
 
   it("lets nobody in by half a configuration", () => {

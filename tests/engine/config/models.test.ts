@@ -27,7 +27,7 @@ describe("the settings of models", () => {
       { input: 1, cached: 1, output: 2, storage: 0 },
       { input: 3, cached: 0, output: 4, storage: 0 },
     ]);
-    expect(read["gpt-4o-mini"]).toBeDefined();
+    expect(read["gpt-4o-mini"]).toMatchObject({ input: 0.15, cached: 0.075, output: 0.6 });
   });
 
   it.each(["{}x", '{"roles": {"poet": {}}}', '{"prices": {"a": {"input": -1, "output": 1}}}'])(

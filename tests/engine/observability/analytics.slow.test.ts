@@ -150,7 +150,7 @@ describe("14 days of history", () => {
     const { not_judged, anomalies } = await anomaliesOf(historyOf(1, 5), NOW);
     expect([not_judged.length, anomalies]).toEqual([7, []]);
     const { trends } = await trendsOf(historyOf(1, 3), NOW);
-    expect(trends.every(({ direction }) => direction === "no_sample")).toBe(true);
+    expect(new Set(trends.map(({ direction }) => direction))).toEqual(new Set(["no_sample"]));
   });
 });
 

@@ -30,6 +30,7 @@ describe("the dashboard for Grafana", () => {
     const standing = { queue: { waiting: 0, executing: 0, oldestMs: null }, dependencies: [], alerts: [] };
     const text = await createPrometheus().text(standing);
     const own = [...text.matchAll(/^# TYPE (aa_(?!process_|nodejs_)\w+) \w+$/gm)].map(([, name = ""]) => name);
+    expect(own.length).toBeGreaterThan(10);
     const asked = dashboard.panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)).join("\n");
     expect(own.filter((name) => !asked.includes(name))).toEqual([]);
   });

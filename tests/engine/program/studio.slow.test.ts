@@ -304,7 +304,7 @@ describe("the development server with a model that says it in other words", () =
     const claims = Object.fromEntries(ask.claims.map((claim) => [claim.claim_id, claim.text === text]));
     const done = await resume(thread_id, open, { kind: "confirm", claims });
     expect(done).toMatchObject({ outcome: "accepted", draft: { change: "corrected", bullets: [text] } });
-    expect(done.ledger?.claims.every(({ known }) => known === "confirmed")).toBe(true);
+    expect(new Set(done.ledger?.claims.map(({ known }) => known))).toEqual(new Set(["confirmed"]));
   });
 });
 

@@ -8,6 +8,7 @@ describe("the things of a sentence of a posting", () => {
     const titles = titlesOf(
       "Cook\n\nYour duties\n- our afternoon tea, which sells out most weekends (60 to 90 covers)\n- label stock (fridge, freezer) and rotate it daily\n",
     );
+    expect(titles.join()).toContain("(");
     for (const title of titles) expect(title.split("(").length).toBe(title.split(")").length);
   });
 

@@ -67,6 +67,7 @@ describe("a checkpoint that cannot be written", () => {
   it("leaves its run undone if it was the last one", async () => {
     const program = createProgram(configFor("unused"), { database: openDatabase(newFolder()) });
     const session = await start(program, "o");
+    expect(session.questions.length).toBeGreaterThan(4);
     for (const [index, thread] of session.questions.map(({ thread_id }) => thread_id).entries()) {
       let writes = 0;
       vi.spyOn(SqliteSaver.prototype, "put").mockImplementation(async function (this: SqliteSaver, ...args) {
