@@ -233,7 +233,7 @@ function patternsIn(file: string): string[] {
   return [...text.matchAll(literal)].map(([, pattern = ""]) => pattern);
 }
 
-describe("the house", () => {
+describe("the source code", () => {
   it("is read whole", () => {
     expect(every.length).toBeGreaterThan(200);
   });

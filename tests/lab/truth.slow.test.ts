@@ -9,7 +9,7 @@ import { setAt } from "../../lab/support/data.js";
 import { reader } from "../../lab/support/reader.js";
 
 /* The bounds are just beyond the figures of this code; the note of a change says which bound moved. */
-describe("what leaves the house, end to end through the answer graph", () => {
+describe("what the program writes, end to end through the answer graph", () => {
   it.each(["read/claims/a", "read/claims/b", "unseen/claims/swapped", "unseen/claims/e"] as const)(
     "is no fabrication without the candidate's word, and hardly loses a true sentence: %s",
     async (folder) => {

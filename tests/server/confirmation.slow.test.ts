@@ -471,7 +471,7 @@ describe("a line that the judge would not send", () => {
   });
 });
 
-describe("what leaves the house without it", () => {
+describe("what is exported without it", () => {
   it("is nothing that a flattering checker waves through", async () => {
     const { session, body } = await drafted([`${OPEN}, and cut waiting by half`, INVENTED]);
     // A figure without a source is refuted, repaired without success, and shown with the reason.

@@ -22,7 +22,7 @@ async function startsOf(program: Program, owner: string, count: number, given = 
 }
 
 describe.each(BACKENDS)("requests that come at once on %s", (_, open) => {
-  it("are accepted while there are places, and the rest is refused", async () => {
+  it("are accepted while there is room, and the rest is refused", async () => {
     const backend = await open();
     Object.assign(backend.env, { MAX_RUNS: String(MAX_RUNS) });
     onTestFinished(() => backend.stop());
