@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { createClient } from "../../clients/typescript/client.js";
 import type { AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../support/data.js";
 import { answerMix, QUESTIONS } from "./mix.js";
 import { start } from "./processes.js";
-
-const sample = (name: string) => readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 
 // `npm run bench -- P6 ./RESUME ./JOB` measures with other documents.
 const [resumeFile, jobFile] = process.argv.slice(2).filter((word) => word.includes("/"));

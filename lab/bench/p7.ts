@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "../../clients/typescript/client.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../support/data.js";
 import { WRITING } from "./fake.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { start } from "./processes.js";
@@ -133,8 +134,4 @@ async function measureModel(model: string): Promise<number> {
 
 function post(url: string, body: unknown): Promise<Response> {
   return fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
-}
-
-function sample(name: string): string {
-  return readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 }

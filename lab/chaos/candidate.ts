@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { HistoryEntry, QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../support/data.js";
 
-const sample = (name: string) => readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 const RESUME = sample("electrician-siobhan-ni-bhriain.txt");
 const JOB = sample("job-electrician-estates-maintenance.txt");
 const PATIENCE_MS = 8_000;

@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import type { SessionResource } from "../../domain/session.js";
+import { sample } from "../support/data.js";
 import { kill, startProcess, startServer } from "../support/processes.js";
 import {
   AT_ONCE,
@@ -16,8 +17,6 @@ import {
   attackWithOrders,
   type Outcome,
 } from "./attacks.js";
-
-const sample = (name: string) => readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 
 const CONTROL_MS = 6_000;
 

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "../../clients/typescript/client.js";
+import { sample } from "../support/data.js";
 import { startFakeModel, startServer } from "../support/processes.js";
 
-const sample = (name: string) => readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
 const AT_ONCE = 4;
 
 /** Where words of one owner were found although they must not be there. */

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
 import { attackBodies, attackRequests } from "../../lab/hostile/attacks.js";
 import { searchForLeaks } from "../../lab/hostile/canaries.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
-import { api, sample } from "../support/api.js";
+import { api } from "../support/api.js";
 
 /* The short form of `npm run test:hostile`; files and orders have tests of their own. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sample } from "../../lab/support/data.js";
 import type { Sources } from "../../rules/claims/statements.js";
-import { sample } from "../support/api.js";
 import { checked, sourcesOf } from "../support/claims.js";
 
 const REPLY =

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { setAt } from "../../lab/support/data.js";
+import { sample, setAt } from "../../lab/support/data.js";
 import { lexicon, reader } from "../../lab/support/reader.js";
 import { readJobOffline } from "../../language/job/read-job.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
@@ -13,7 +13,6 @@ import { resumeEvidence } from "../../rules/gaps/evidence.js";
 import { matchOf } from "../../rules/gaps/match.js";
 import { parseRequirement } from "../../rules/gaps/parsed-requirement.js";
 import { settleJob } from "../../rules/job.js";
-import { sample } from "../support/api.js";
 
 const HOSTILE = sample("hostile-resume.txt");
 const CLEAN = HOSTILE.split("\n")

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sample } from "../../lab/support/data.js";
 import { reader } from "../../lab/support/reader.js";
 import { settleJob } from "../../rules/job.js";
-import { sample } from "../support/api.js";
 import { jobOf } from "../support/compared.js";
 
 describe("requirements", () => {

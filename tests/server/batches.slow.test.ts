@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { BatchResource } from "../../domain/batch.js";
+import { sample } from "../../lab/support/data.js";
 import { kill, newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, sample } from "../support/api.js";
+import { api } from "../support/api.js";
 
 const PAIRS = 14;
 /** Pairs that are worked on side by side: half of the runs. */

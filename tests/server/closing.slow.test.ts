@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
-import { api, sample } from "../support/api.js";
+import { api } from "../support/api.js";
 import { type FakeModel, withFakeModels } from "../support/fake-models.js";
 
 /*

@@ -3,8 +3,9 @@ import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { Problem } from "../../domain/errors.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, askOf, questionAbout, sample } from "../support/api.js";
+import { api, askOf, questionAbout } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };

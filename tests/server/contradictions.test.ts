@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, askOf, questionAbout, sample } from "../support/api.js";
+import { api, askOf, questionAbout } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
 
 const documents = { resume: sample("warehouse-tomasz-zielinski.txt"), job: sample("job-warehouse-supervisor.txt") };

@@ -6,9 +6,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openRedis } from "../../adapters/stores/redis/client.js";
 import type { HealthReport } from "../../domain/metrics.js";
 import type { QuestionResource, SessionPage, SessionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
-import { api, type Problem, questionAbout, sample } from "../support/api.js";
+import { api, type Problem, questionAbout } from "../support/api.js";
 
 /* The guarantees while Redis is unavailable, and when it is available again. */
 

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
+import { api, askOf, type Problem, questionAbout } from "../support/api.js";
 import { type Frame, followWithDrops, frames, type Kept } from "../support/events.js";
 import { writtenAs } from "../support/written.js";
 

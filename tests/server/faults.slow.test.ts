@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, askOf, questionAbout, sample } from "../support/api.js";
+import { api, askOf, questionAbout } from "../support/api.js";
 import { writtenAs } from "../support/written.js";
 
 /*

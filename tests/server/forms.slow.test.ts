@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Field, FieldValue } from "../../domain/question.js";
 import type { QuestionResource } from "../../domain/session.js";
-import { askOf, sample } from "../support/api.js";
+import { sample } from "../../lab/support/data.js";
+import { askOf } from "../support/api.js";
 import { aServer } from "../support/served.js";
 
 const PAIRS = [

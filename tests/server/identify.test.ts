@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../clients/typescript/client.js";
 import { API } from "../../domain/contract/contract.js";
 import type { Operation } from "../../domain/contract/operation.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
-import { sample } from "../support/api.js";
 
 const KEYS = { ana: "ana-secret-key", eve: "eve-secret-key", ops: "ops-secret-key" };
 const hashOf = (key: string) => createHash("sha256").update(key).digest("hex");

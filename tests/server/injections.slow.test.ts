@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { INJECTIONS } from "../../lab/support/injections.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
-import { api, questionAbout, sample } from "../support/api.js";
+import { api, questionAbout } from "../support/api.js";
 
 const RESUME = sample("nurse-amina-okafor.txt");
 const JOB = sample("job-staff-nurse-emergency.txt");

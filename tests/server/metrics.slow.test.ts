@@ -9,9 +9,10 @@ import type {
   QualityReport,
 } from "../../domain/metrics.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
-import { api, askOf, sample } from "../support/api.js";
+import { api, askOf } from "../support/api.js";
 
 /*
  * A load of known size through a fake model server that bills every call: what the metrics say is compared with its ledger, and with what

@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { backendEnvOf, newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { type Answered, api, type Problem, questionAbout, sample } from "../support/api.js";
+import { type Answered, api, type Problem, questionAbout } from "../support/api.js";
 import { cli } from "../support/cli.js";
 
 /*

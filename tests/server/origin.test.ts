@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
-import { sample } from "../support/api.js";
+import { sample } from "../../lab/support/data.js";
 import { aServer } from "../support/served.js";
 
 const { url, client } = aServer();

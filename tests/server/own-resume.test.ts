@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { ResumeLines } from "../../domain/export.js";
 import type { SessionResource } from "../../domain/session.js";
-import { askOf, questionAbout, sample } from "../support/api.js";
+import { sample } from "../../lab/support/data.js";
+import { askOf, questionAbout } from "../support/api.js";
 import { aServer } from "../support/served.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectRedis, type Redis, untilReady } from "../../adapters/stores/redis/client.js";
 import type { QuestionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
-import { api, type Problem, sample } from "../support/api.js";
+import { api, type Problem } from "../support/api.js";
 import { frames } from "../support/events.js";
 
 /* Two servers on one Redis, and two conflicting requests, sent to one server each at the same moment. */

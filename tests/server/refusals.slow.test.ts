@@ -6,11 +6,12 @@ import { connect } from "../../adapters/stores/sqlite-module.js";
 import { ERROR_CODES } from "../../domain/errors.js";
 import { createProgram } from "../../engine/program/create-program.js";
 import type { Program } from "../../engine/program/program.js";
+import { sample } from "../../lab/support/data.js";
 import { aDocx, p } from "../../lab/support/files.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { createApp } from "../../server/app.js";
 import { STATUS } from "../../server/problem.js";
-import { api, type Problem, sample } from "../support/api.js";
+import { api, type Problem } from "../support/api.js";
 import { configFor } from "../support/program.js";
 
 /* Refusals that need a server in a special state; the others are with what they refuse. */

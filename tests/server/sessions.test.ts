@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HistoryEntry, QuestionResource, SessionResource } from "../../domain/session.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
-import { type Answered, api, askOf, type Problem, questionAbout, sample } from "../support/api.js";
+import { type Answered, api, askOf, type Problem, questionAbout } from "../support/api.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =

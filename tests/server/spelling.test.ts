@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type SpellingProposal, withSpelling } from "../../domain/spelling.js";
-import { sample } from "../support/api.js";
+import { sample } from "../../lab/support/data.js";
 import { aServer } from "../support/served.js";
 
 const documents = {

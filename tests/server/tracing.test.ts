@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, askOf, questionAbout, sample } from "../support/api.js";
+import { api, askOf, questionAbout } from "../support/api.js";
 
 const STORY =
   "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";

@@ -3,9 +3,9 @@ import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../clients/typescript/client.js";
 import type { ApiProblem } from "../../clients/typescript/problem.js";
+import { sample } from "../../lab/support/data.js";
 import { aDocx, aPdf, p } from "../../lab/support/files.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
-import { sample } from "../support/api.js";
 
 const samples = new URL("../../examples/samples/", import.meta.url);
 const file = (bytes: Uint8Array, name = "file") => new File([Uint8Array.from(bytes)], name);

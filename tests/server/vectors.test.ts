@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXPERIENCES, LEARNING_RESOURCES } from "../../adapters/retrieval/qdrant.js";
 import type { OwnerData, QuestionResource, SessionResource } from "../../domain/session.js";
 import { type FakeQdrant, startQdrant } from "../../lab/fakes/qdrant-server.js";
+import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
-import { api, askOf, questionAbout, sample } from "../support/api.js";
+import { api, askOf, questionAbout } from "../support/api.js";
 
 /* A server with an embedding model and Qdrant: the offline provider answers, the compatible one embeds. */
 

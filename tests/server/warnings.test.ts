@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Problem, sample } from "../support/api.js";
+import { sample } from "../../lab/support/data.js";
+import type { Problem } from "../support/api.js";
 import { aServer } from "../support/served.js";
 
 const PAIRS = [

@@ -1,11 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Ask } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-
-/** A résumé or job that ships with the project. */
-export function sample(name: string): string {
-  return readFileSync(new URL(`../../examples/samples/${name}`, import.meta.url), "utf8");
-}
 
 /** The response to a request. */
 export interface Answered<Body> {

@@ -8,7 +8,7 @@ import { createProgram } from "../../engine/program/create-program.js";
 import type { Program } from "../../engine/program/program.js";
 import type { AcceptedRequest } from "../../engine/sessions/accept.js";
 import { STORY } from "../../lab/support/builders.js";
-import { sample } from "./api.js";
+import { sample } from "../../lab/support/data.js";
 
 /* The whole program in the test's own process, without HTTP. */
 

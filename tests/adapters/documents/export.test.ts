@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyBundle } from "../../../adapters/documents/export/evidence.js";
 import { readBytes } from "../../../adapters/documents/read.js";
 import { EvidenceBundle } from "../../../domain/export.js";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder, startServer } from "../../../lab/support/processes.js";
-import { api, askOf, questionAbout, sample } from "../../support/api.js";
+import { api, askOf, questionAbout } from "../../support/api.js";
 
 const JSON_RESUME = {
   basics: { name: "Amina Okafor", email: "amina@example.org" },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Stores } from "../../../adapters/stores/ports/stores.js";
 import type { BatchResource } from "../../../domain/batch.js";
 import type { Program } from "../../../engine/program/program.js";
-import { sample } from "../../support/api.js";
+import { sample } from "../../../lab/support/data.js";
 import { BACKENDS, type TestBackend, withBackend } from "../../support/backends.js";
 
 const pair = {

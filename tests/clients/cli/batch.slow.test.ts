@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { sample } from "../../../lab/support/data.js";
 import { backendEnvOf, kill, newFolder, startFakeModel, startProcess } from "../../../lab/support/processes.js";
-import { sample } from "../../support/api.js";
 import { cli } from "../../support/cli.js";
 
 const PAIRS = 8;

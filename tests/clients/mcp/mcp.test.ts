@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ResumeLines } from "../../../domain/export.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { nodeArgs } from "../../../lab/support/built.js";
+import { sample } from "../../../lab/support/data.js";
 import { backendEnvOf, newFolder, startFakeModel } from "../../../lab/support/processes.js";
-import { askOf, questionAbout, sample } from "../../support/api.js";
+import { askOf, questionAbout } from "../../support/api.js";
 import { writtenAs } from "../../support/written.js";
 
 const ROOT = new URL("../../..", import.meta.url).pathname;

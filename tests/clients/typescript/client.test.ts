@@ -7,8 +7,9 @@ import { createTexts } from "../../../clients/typescript/texts.js";
 import type { StreamEvent } from "../../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { fakeJudgement } from "../../../lab/fakes/fake-answers.js";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../../lab/support/processes.js";
-import { askOf, questionAbout, sample } from "../../support/api.js";
+import { askOf, questionAbout } from "../../support/api.js";
 import { type Contract, createChecker } from "../../support/contract.js";
 
 const body = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
-import { sample } from "../../support/api.js";
+import { sample } from "../../../lab/support/data.js";
 import { aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
 import { aServer } from "../../support/served.js";
 

@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder, startServer } from "../../../lab/support/processes.js";
-import { sample } from "../../support/api.js";
 import { aBrowser } from "../../support/browser.js";
 
 const KEY = "ana-secret-key";

@@ -7,8 +7,9 @@ import type { AlertReport } from "../../../domain/alert.js";
 import type { FlagResource } from "../../../domain/flag.js";
 import type { DashboardReport } from "../../../domain/metrics.js";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../../lab/support/processes.js";
-import { api, askOf, questionAbout, sample } from "../../support/api.js";
+import { api, askOf, questionAbout } from "../../support/api.js";
 import { aBrowser } from "../../support/browser.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../../lab/support/processes.js";
-import { api, sample } from "../../support/api.js";
+import { api } from "../../support/api.js";
 
 /* A collector on the loopback interface that takes OTLP over HTTP, as JSON. */
 

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
+import { sample } from "../../../lab/support/data.js";
 import { kill, newFolder, startProcess } from "../../../lab/support/processes.js";
-import { api, sample } from "../../support/api.js";
+import { api } from "../../support/api.js";
 
 /* A data folder that one Node has written is opened by another, and back. OTHER_NODE is the path of a second Node (.ci/run sets it). */
 

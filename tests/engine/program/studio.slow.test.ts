@@ -11,9 +11,9 @@ import { studioChannels } from "../../../engine/program/studio-channels.js";
 import type { Answering } from "../../../graph/state/answer.js";
 import type { Interview } from "../../../graph/state/interview.js";
 import { aGap } from "../../../lab/support/builders.js";
+import { sample } from "../../../lab/support/data.js";
 import { startLangGraphServer } from "../../../lab/support/langgraph-server.js";
 import { kill, newFolder, startFakeModel } from "../../../lab/support/processes.js";
-import { sample } from "../../support/api.js";
 import { writtenAs } from "../../support/written.js";
 
 const ROOT = new URL("../../..", import.meta.url).pathname;

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { HistoryEntry, QuestionResource, SessionResource } from "../../../domain/session.js";
 import { fakeJudgement } from "../../../lab/fakes/fake-answers.js";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../../lab/support/processes.js";
-import { api, questionAbout, sample } from "../../support/api.js";
+import { api, questionAbout } from "../../support/api.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";

@@ -13,9 +13,9 @@ import type { QuestionResource, SessionResource } from "../../../domain/session.
 import { readConfig } from "../../../engine/config/config.js";
 import { createProgram } from "../../../engine/program/create-program.js";
 import type { Program } from "../../../engine/program/program.js";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder } from "../../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
-import { sample } from "../../support/api.js";
 
 /*
  * A process that is killed leaves the database as it was at some write. Here the database is copied before and after every

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { type Db, openDatabase } from "../../../adapters/stores/sqlite/database.js";
 import { createProgram } from "../../../engine/program/create-program.js";
+import { sample } from "../../../lab/support/data.js";
 import { newFolder } from "../../../lab/support/processes.js";
-import { sample } from "../../support/api.js";
 import { configFor } from "../../support/program.js";
 
 const pair = {

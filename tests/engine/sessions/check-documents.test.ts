@@ -3,7 +3,7 @@ import { REFUSALS } from "../../../domain/contract/refusals.js";
 import { InputError } from "../../../domain/errors.js";
 import { MAX_CHARACTERS, MAX_LINES } from "../../../domain/text.js";
 import { checkDocuments } from "../../../engine/sessions/check-documents.js";
-import { sample } from "../../support/api.js";
+import { sample } from "../../../lab/support/data.js";
 
 const RESUME = sample("nurse-amina-okafor.txt");
 const JOB = sample("job-staff-nurse-emergency.txt");

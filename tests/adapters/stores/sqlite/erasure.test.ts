@@ -4,9 +4,10 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../../../../adapters/stores/sqlite/database.js";
 import { erase, finishErasures, prepareErasures } from "../../../../adapters/stores/sqlite/erasure.js";
 import type { SessionResource } from "../../../../domain/session.js";
+import { sample } from "../../../../lab/support/data.js";
 import { canMount, fillDisk, mountDisk, unmountDisk } from "../../../../lab/support/disk.js";
 import { newFolder, startServer } from "../../../../lab/support/processes.js";
-import { api, sample } from "../../../support/api.js";
+import { api } from "../../../support/api.js";
 
 /* Deletions in SQLite: on a full disk, and what they give back. */
 

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HistoryEntry } from "../../../../domain/session.js";
+import { sample } from "../../../../lab/support/data.js";
 import { newFolder, ONE_JUDGEMENT, startFakeModel, startServer } from "../../../../lab/support/processes.js";
-import { api, questionAbout, sample } from "../../../support/api.js";
+import { api, questionAbout } from "../../../support/api.js";
 import { cli } from "../../../support/cli.js";
 
 const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
