@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { newFolder } from "../../lab/support/processes.js";
+import { freePort } from "../../lab/support/redis.js";
 
 /* The commands of the documents, run as they stand there. Only the port of the server is another. */
 
@@ -60,10 +61,6 @@ async function isFree(port: number): Promise<boolean> {
   });
   if (free) await new Promise((resolve) => socket.close(resolve));
   return free;
-}
-
-async function freePort(): Promise<number> {
-  for (let port = 18_080; ; port += 1) if (await isFree(port)) return port;
 }
 
 async function answers(url: string): Promise<void> {

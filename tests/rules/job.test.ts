@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { sample } from "../../lab/support/data.js";
 import { reader } from "../../lab/support/reader.js";
 import { settleJob } from "../../rules/job.js";
-import { jobOf } from "../support/compared.js";
+import { postingOf } from "../support/postings.js";
 
 describe("requirements", () => {
   it("are read from the job with verbatim sentences, merged when they say the same, and offers are none", () => {
     const text = sample("job-staff-nurse-emergency.txt");
-    const { requirements, unread, family } = jobOf(text);
+    const { requirements, unread, family } = postingOf(text);
     expect(family).toBe("health");
     for (const { quote } of requirements) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     expect(requirements.map(({ title }) => title)).toContain("Triage training");
@@ -17,14 +17,16 @@ describe("requirements", () => {
   });
 
   it("are not merged when they ask for different things", () => {
-    const titles = jobOf(
+    const titles = postingOf(
       "Job\n\nEssential\n- Category C+E licence\n- Category D licence\n- Excel\n- Excel macros in VBA\n",
     ).requirements.map(({ title }) => title);
     expect(titles).toEqual(["Category C+E licence", "Category D licence", "Excel", "Excel macros in VBA"]);
   });
 
   it("say what could not be read instead of nothing", () => {
-    const { requirements, unread } = jobOf("Our ideal candidate is somebody quite special whom we would love to meet");
+    const { requirements, unread } = postingOf(
+      "Our ideal candidate is somebody quite special whom we would love to meet",
+    );
     expect(requirements).toEqual([]);
     expect(unread.length).toBeGreaterThan(0);
   });

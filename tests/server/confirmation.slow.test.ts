@@ -3,12 +3,11 @@ import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { Problem } from "../../domain/errors.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout } from "../support/api.js";
+import { documents } from "../support/nurse.js";
 import { writtenAs } from "../support/written.js";
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =
   "I did a 12-lead ECG on each patient with chest pain. I showed it to the registrar within ten minutes. My colleague Ana repeated two of them.";
 const STORY_END = "My colleague Ana repeated two of them.";

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api, questionAbout } from "../support/api.js";
+import { documents } from "../support/nurse.js";
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const RESUME_LINE = "Covered as nurse in charge on about 20 night shifts";
 
 let server: Awaited<ReturnType<typeof startServer>>;

@@ -1,19 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem, questionAbout } from "../support/api.js";
 import { type Frame, followWithDrops, frames, type Kept } from "../support/events.js";
+import { documents, PNEUMONIA_STORY } from "../support/nurse.js";
 import { writtenAs } from "../support/written.js";
 
-const documents = {
-  resume: sample("nurse-amina-okafor.txt"),
-  job: sample("job-staff-nurse-emergency.txt"),
-};
 /** Few enough questions for one model call to write all of them. */
 const NINE_QUESTIONS = { ...documents, max_questions: 9 };
-const STORY =
-  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour.";
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 
@@ -24,7 +18,8 @@ async function tellStory(server: Server, session: SessionResource, about: string
   const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
   const form = askOf(yes.body, "details");
   const story = form.fields.find(({ type }) => type === "textarea")?.id ?? "";
-  return (await client.reply(thread_id, { ask_id: form.ask_id, kind: "details", values: { [story]: STORY } })).body;
+  return (await client.reply(thread_id, { ask_id: form.ask_id, kind: "details", values: { [story]: PNEUMONIA_STORY } }))
+    .body;
 }
 
 async function collect(stream: AsyncGenerator<Frame>): Promise<Frame[]> {
@@ -127,7 +122,11 @@ describe("events with the offline provider", () => {
     ]);
     const form = askOf(resourceIn(yes), "details");
     expect(yes.find(({ event }) => event === "ask")?.data).toMatchObject({ ask_id: form.ask_id, kind: "details" });
-    const done = await post({ ask_id: form.ask_id, kind: "details", values: { where: "post_1", story: STORY } });
+    const done = await post({
+      ask_id: form.ask_id,
+      kind: "details",
+      values: { where: "post_1", story: PNEUMONIA_STORY },
+    });
     const shown = names(done);
     expect(
       new Set(done.filter(({ event }) => event === "retrieval").map(({ data }) => `${data.source} ${data.state}`)),
@@ -304,7 +303,7 @@ describe("events with a model that writes slowly", () => {
     const { thread_id, ask } = questionAbout(session, "deteriorating");
     const yes = await api(server.url).reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
     const form = askOf(yes.body, "details");
-    const body = { ask_id: form.ask_id, kind: "details", values: { story: STORY } };
+    const body = { ask_id: form.ask_id, kind: "details", values: { story: PNEUMONIA_STORY } };
     try {
       for await (const { event, data } of frames(`${server.url}/api/threads/${thread_id}/replies`, {
         method: "POST",
@@ -422,7 +421,7 @@ describe("events with a model that writes slowly", () => {
     const { thread_id, ask } = questionAbout(session, "deteriorating");
     const other = questionAbout(session, "Triage training");
     const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
-    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: PNEUMONIA_STORY } };
     const own: Frame[] = [];
     let no: Promise<unknown> | undefined;
     for await (const frame of frames(`${server.url}/api/threads/${thread_id}/replies`, { method: "POST", body })) {
@@ -440,7 +439,7 @@ describe("events with a model that writes slowly", () => {
     const client = api(server.url);
     const { thread_id, ask } = questionAbout(session, "deteriorating");
     const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
-    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: PNEUMONIA_STORY } };
     const own: Frame[] = [];
     let cancelled: Promise<unknown> | undefined;
     for await (const frame of frames(`${server.url}/api/threads/${thread_id}/replies`, { method: "POST", body })) {
@@ -481,9 +480,9 @@ describe("events with a model that writes slowly", () => {
       {
         prompt: "draftAnswer",
         piece_ms: 1,
-        value: writtenAs(title, [STORY, "I rang the registrar with SBAR."], [STORY]),
+        value: writtenAs(title, [PNEUMONIA_STORY, "I rang the registrar with SBAR."], [PNEUMONIA_STORY]),
       },
-      { prompt: "draftAnswer", piece_ms: 1, value: writtenAs(title, [STORY]) },
+      { prompt: "draftAnswer", piece_ms: 1, value: writtenAs(title, [PNEUMONIA_STORY]) },
     ]);
     const reader = followWithDrops(() => server.url, session.session_id, 5);
     const { question_id } = await tellStory(server, session, "deteriorating");
@@ -493,13 +492,13 @@ describe("events with a model that writes slowly", () => {
     const { body: back } = await client.send<QuestionResource>("POST", `${place}/rewind`, {
       checkpoint_id: form?.checkpoint_id,
     });
-    const values = { story: `${STORY} He went to high dependency.` };
+    const values = { story: `${PNEUMONIA_STORY} He went to high dependency.` };
     await client.reply(question_id, { ask_id: askOf(back, "details").ask_id, kind: "details", values });
     const { events, texts } = await reader;
     const last = events.filter(({ event }) => event === "answer").at(-1);
-    expect(last?.data).toMatchObject({ version: 1, bullets: [STORY] });
+    expect(last?.data).toMatchObject({ version: 1, bullets: [PNEUMONIA_STORY] });
     expect(texts[`${question_id} 1 bullets.1`]).toBe("");
-    expect(texts[`${question_id} 1 bullets.0`]).toBe(STORY);
+    expect(texts[`${question_id} 1 bullets.0`]).toBe(PNEUMONIA_STORY);
   });
 
   it("go on for the first caller when another with the same key leaves", async () => {
@@ -527,7 +526,7 @@ describe("events with a model that writes slowly", () => {
     await fake.script([{ prompt: "draftAnswer", delay_ms: 300, piece_ms: 5 }]);
     const { thread_id, ask } = questionAbout(session, "deteriorating");
     const yes = await api(server.url).reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
-    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: PNEUMONIA_STORY } };
     const log = collect(frames(`${server.url}/api/sessions/${session.session_id}/events`));
     const own: Frame[] = [];
     let exit: Promise<number | null> | undefined;
@@ -545,7 +544,7 @@ describe("events with a model that writes slowly", () => {
     const { thread_id, ask } = questionAbout(session, "deteriorating");
     const yes = await api(server.url).reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
     const controller = new AbortController();
-    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: STORY } };
+    const body = { ask_id: askOf(yes.body, "details").ask_id, kind: "details", values: { story: PNEUMONIA_STORY } };
     const path = `${server.url}/api/threads/${thread_id}/replies`;
     const leave = async (query: string) => {
       for await (const { event, data } of frames(path + query, { method: "POST", body, signal: controller.signal }))

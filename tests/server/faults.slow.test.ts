@@ -2,17 +2,15 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout } from "../support/api.js";
+import { documents, ECG_STORY } from "../support/nurse.js";
 import { writtenAs } from "../support/written.js";
 
 /*
  * Every node that calls a model, with every fault of a model. Nothing is accepted, finished work is kept, and a retry resumes at the
  * same point and repeats no finished call.
  */
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 const drafted = (bullet: string) => writtenAs("ECG", [bullet]);
 /** A paraphrase with words that the candidate did not use: a model is asked to check it. */
 const OTHER_WORDS = drafted("Recorded 12-lead ECGs swiftly for chest pain and handed them over to the registrar");
@@ -109,7 +107,7 @@ describe.each(faults)("with %s", (fault) => {
     await fake.reset();
     await faulty("draftAnswer", fault);
     expectFailed(
-      (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body,
+      (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } })).body,
       fault,
     );
     expect((await client.reply(thread, { kind: "retry" })).body).toMatchObject({
@@ -125,7 +123,7 @@ describe.each(faults)("with %s", (fault) => {
     await fake.script([{ prompt: "draftAnswer", value: OTHER_WORDS }]);
     await faulty("judgeAnswer", fault);
     expectFailed(
-      (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body,
+      (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } })).body,
       fault,
     );
     expect(await callsBeside("judgeAnswer")).toEqual({ draftAnswer: 1 });
@@ -142,7 +140,7 @@ describe.each(faults)("with %s", (fault) => {
     await fake.reset();
     await fake.script([{ prompt: "draftAnswer", value: INVENTED }]);
     await faulty("repairAnswer", fault);
-    const failed = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body;
+    const failed = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } })).body;
     expectFailed(failed, fault);
     expect(failed.answer?.bullets[0]?.text).toBe(INVENTED.bullets[0]?.text);
     expect((await client.reply(thread, { kind: "retry" })).body).toMatchObject({
@@ -156,7 +154,7 @@ describe.each(faults)("with %s", (fault) => {
     const { thread, askId } = await atDetails();
     await fake.reset();
     await fake.script([{ prompt: "judgeAnswer", value: fakeJudgement(5) }]);
-    const asked = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } })).body;
+    const asked = (await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } })).body;
     const { ask_id, fields } = askOf(asked, "improvement");
     await faulty("refineAnswer", fault);
     const values = { [fields[0]?.id ?? ""]: "The registrar saw each of them at once." };
@@ -214,7 +212,7 @@ describe("an answer beyond its limits", () => {
     const { thread, askId } = await atDetails();
     await fake.reset();
     await fake.script([{ prompt: "draftAnswer", value, times: 3 }]);
-    const { body } = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    const { body } = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
     expect(body).toMatchObject({ status: "failed", problem: { code: "output_malformed" } });
     expect(JSON.stringify(body)).not.toContain("xxxxxxxxxx");
   });

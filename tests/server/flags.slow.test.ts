@@ -5,12 +5,11 @@ import type { FlagResource, FlagSetting } from "../../domain/flag.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { FLAG_DEFAULTS } from "../../engine/config/flag-settings.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../lab/support/redis.js";
 import { api, askOf, questionAbout } from "../support/api.js";
+import { documents } from "../support/nurse.js";
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =
   "I recorded a 12-lead ECG on each patient with chest pain and showed it to the registrar within 10 minutes.";
 

@@ -4,10 +4,10 @@ import { sample } from "../../lab/support/data.js";
 import { INJECTIONS } from "../../lab/support/injections.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api, questionAbout } from "../support/api.js";
+import { ECG_STORY } from "../support/nurse.js";
 
 const RESUME = sample("nurse-amina-okafor.txt");
 const JOB = sample("job-staff-nurse-emergency.txt");
-const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let client: ReturnType<typeof api>;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await startServer(newFolder());
   client = api(server.url);
   clean = (await client.start({ resume: RESUME, job: JOB })).body;
-  cleanAnswer = await answered(clean, STORY);
+  cleanAnswer = await answered(clean, ECG_STORY);
 });
 afterAll(() => server.stop());
 
@@ -52,7 +52,7 @@ describe.each(Object.entries(INJECTIONS))("%s", (_, line) => {
 
   it("in a reply changes neither the answer nor its score, and is shown", async () => {
     const { body } = await client.start({ resume: RESUME, job: JOB });
-    const { answer, outcome, suspicious } = await answered(body, `${STORY}\n${line}`);
+    const { answer, outcome, suspicious } = await answered(body, `${ECG_STORY}\n${line}`);
     expect({ bullets: answer?.bullets.map(({ text }) => text), score: answer?.score, outcome }).toEqual({
       bullets: cleanAnswer.answer?.bullets.map(({ text }) => text),
       score: cleanAnswer.answer?.score,

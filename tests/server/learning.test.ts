@@ -3,11 +3,9 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LearningPlan, PlannedResource, ResourceParts } from "../../domain/learning.js";
 import type { SessionResource } from "../../domain/session.js";
-import { sample } from "../../lab/support/data.js";
 import { askOf, type Problem, questionAbout } from "../support/api.js";
+import { documents } from "../support/nurse.js";
 import { aServer } from "../support/served.js";
-
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 
 /** A stand-in for SearXNG: what it was asked, and what it answers. */
 const searched: string[] = [];

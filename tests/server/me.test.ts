@@ -3,11 +3,10 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Fact, FactPage } from "../../domain/fact.js";
 import type { OwnerData, SessionResource } from "../../domain/session.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem } from "../support/api.js";
+import { documents } from "../support/nurse.js";
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 let server: Awaited<ReturnType<typeof startServer>>;
 let client: ReturnType<typeof api>;
 

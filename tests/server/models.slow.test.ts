@@ -8,13 +8,11 @@ import { sample } from "../../lab/support/data.js";
 import { backendEnvOf, newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { type Answered, api, type Problem, questionAbout } from "../support/api.js";
 import { cli } from "../support/cli.js";
+import { documents, ECG_STORY } from "../support/nurse.js";
 
 /*
  * The program with each provider, as its users run it: a server process that calls a fake of the provider over HTTP.
  */
-
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 
 type Fake = Awaited<ReturnType<typeof startFakeModel>>;
 let openai: Fake;
@@ -55,7 +53,7 @@ async function answered(
   const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
   const form = yes.body.ask;
   const story = form?.kind === "details" ? form.fields.find(({ required }) => required)?.id : undefined;
-  const values = { [story ?? "story"]: STORY };
+  const values = { [story ?? "story"]: ECG_STORY };
   return (await client.reply(thread_id, { ask_id: form?.ask_id, kind: "details", values })).body;
 }
 
@@ -123,7 +121,7 @@ describe("documents of a page each through gemini", () => {
     const { thread_id, ask } = body.questions[0] ?? { thread_id: "" };
     const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
     const fields = yes.body.ask?.kind === "details" ? yes.body.ask.fields : [];
-    const values = Object.fromEntries(fields.filter(({ required }) => required).map(({ id }) => [id, STORY]));
+    const values = Object.fromEntries(fields.filter(({ required }) => required).map(({ id }) => [id, ECG_STORY]));
     await client.reply(thread_id, { ask_id: yes.body.ask?.ask_id, kind: "details", values });
     const ledger = await gemini.ledger();
     const kept = ledger.filter(({ prompt }) => prompt === "cachedContents");
@@ -356,7 +354,7 @@ describe("a cancelled run", () => {
     const { thread_id, ask, session_id } = questionAbout(body, "ECG");
     const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
     await openai.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
-    const details = { ask_id: yes.body.ask?.ask_id, kind: "details", values: { story: STORY } };
+    const details = { ask_id: yes.body.ask?.ask_id, kind: "details", values: { story: ECG_STORY } };
     await client.reply(thread_id, details, { Prefer: "respond-async" });
     await expect.poll(async () => (await openai.open()) > 0).toBe(true);
     const place = `/api/sessions/${session_id}/questions/${thread_id}`;
@@ -387,7 +385,7 @@ describe("an answer that unpacks to 400 MB", () => {
       await fakeOf().script([{ prompt: "draftAnswer", behaviour: "bomb" }]);
       const { thread_id, ask } = questionAbout(body, "deteriorating");
       const form = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
-      const details = { ask_id: form.body.ask?.ask_id, kind: "details", values: { story: STORY } };
+      const details = { ask_id: form.body.ask?.ask_id, kind: "details", values: { story: ECG_STORY } };
       const { problem } = (await client.reply(thread_id, details)).body as QuestionResource;
       expect(problem).toMatchObject({
         code: "provider_refused",

@@ -2,19 +2,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { ResumeLines } from "../../domain/export.js";
 import type { SessionResource } from "../../domain/session.js";
-import { sample } from "../../lab/support/data.js";
 import { askOf, questionAbout } from "../support/api.js";
+import { documents, SHORT_STORY } from "../support/nurse.js";
 import { aServer } from "../support/served.js";
-
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-const STORY =
-  "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";
 
 const { client } = aServer();
 let session: SessionResource;
 beforeAll(async () => {
   session = (await client().start(documents)).body;
-  await answer("deteriorating", { where: "post_2", story: STORY });
+  await answer("deteriorating", { where: "post_2", story: SHORT_STORY });
   await answer("Advanced Life Support", { status: "held", valid: "Since May 2026" });
   await answer("Second language", { language: "Yoruba", level: "good" });
   await answer("rotation", { agrees: "yes" });

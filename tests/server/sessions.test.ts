@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HistoryEntry, QuestionResource, SessionResource } from "../../domain/session.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 import { type Answered, api, askOf, type Problem, questionAbout } from "../support/api.js";
-
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-const STORY =
-  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour.";
+import { documents, PNEUMONIA_STORY } from "../support/nurse.js";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let client: ReturnType<typeof api>;
@@ -77,7 +73,7 @@ describe("a session over a socket", () => {
     const done = await client.reply(thread_id, {
       ask_id: yes.body.ask?.ask_id,
       kind: "details",
-      values: { where: "post_1", story: STORY },
+      values: { where: "post_1", story: PNEUMONIA_STORY },
     });
     expect(done.body).toMatchObject({
       status: "closed",
@@ -256,7 +252,7 @@ describe("starting again", () => {
     const done = await client.reply(thread_id, {
       ask_id: first.body.ask?.ask_id,
       kind: "details",
-      values: { story: STORY },
+      values: { story: PNEUMONIA_STORY },
     });
     expect((await client.reply(thread_id, yes)).body).toEqual(done.body);
   });
@@ -266,7 +262,11 @@ describe("starting again", () => {
     const headers = { "Idempotency-Key": "reply-1" };
     const yes = { ask_id: ask?.ask_id, kind: "experience", choice: "yes" };
     const first = await client.reply(thread_id, yes, headers);
-    await client.reply(thread_id, { ask_id: first.body.ask?.ask_id, kind: "details", values: { story: STORY } });
+    await client.reply(thread_id, {
+      ask_id: first.body.ask?.ask_id,
+      kind: "details",
+      values: { story: PNEUMONIA_STORY },
+    });
     expect((await client.reply(thread_id, yes, headers)).body).toEqual(first.body);
   });
 
@@ -296,7 +296,11 @@ describe("going back", () => {
     const { thread_id, session_id, ask } = questionAbout(await fresh(), "deteriorating");
     const base = `/api/sessions/${session_id}/questions/${thread_id}`;
     const yes = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
-    await client.reply(thread_id, { ask_id: yes.body.ask?.ask_id, kind: "details", values: { story: STORY } });
+    await client.reply(thread_id, {
+      ask_id: yes.body.ask?.ask_id,
+      kind: "details",
+      values: { story: PNEUMONIA_STORY },
+    });
     const form = (await client.get<HistoryEntry[]>(`${base}/history`)).body.find(
       (entry) => entry.ask?.kind === "details",
     );
@@ -304,14 +308,14 @@ describe("going back", () => {
       checkpoint_id: form?.checkpoint_id,
     });
     const { fields } = askOf(await client.question(thread_id), "details");
-    expect(fields.find(({ id }) => id === "story")?.value).toBe(STORY);
+    expect(fields.find(({ id }) => id === "story")?.value).toBe(PNEUMONIA_STORY);
     await client.reply(thread_id, { ask_id: back.body.ask.ask_id, kind: "details", values: { story: "yes, often" } });
     const said = (await client.get<HistoryEntry[]>(`${base}/history`)).body
       .filter((entry) => entry.ask?.kind === "details")
       .map(({ ask: asked, reply }) => [asked?.ask_id, reply?.kind === "details" && reply.values.story]);
     expect(said).toEqual([
       [back.body.ask.ask_id, "yes, often"],
-      [yes.body.ask?.ask_id, STORY],
+      [yes.body.ask?.ask_id, PNEUMONIA_STORY],
     ]);
   });
 
@@ -366,7 +370,11 @@ describe("going back", () => {
       kind: "details",
       values: { story: "yes, often" },
     });
-    await client.reply(thread_id, { ask_id: low.body.ask?.ask_id, kind: "improvement", values: { fact_1: STORY } });
+    await client.reply(thread_id, {
+      ask_id: low.body.ask?.ask_id,
+      kind: "improvement",
+      values: { fact_1: PNEUMONIA_STORY },
+    });
     const { body } = await client.get<{ changes: { kind: string; text: string }[] }>(
       `/api/sessions/${session_id}/questions/${thread_id}/versions?from=1&to=2`,
     );

@@ -1,13 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout } from "../support/api.js";
+import { documents, SHORT_STORY } from "../support/nurse.js";
 
-const STORY =
-  "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 /** Words of the résumé, the job and the story. */
 const TEXTS = ["Elmfield", "Northbridge", "resuscitation", "rang the registrar"];
 
@@ -58,7 +55,7 @@ async function traced(env: Record<string, string>): Promise<number> {
   const { thread_id, ask } = questionAbout(body, "deteriorating");
   const form = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
   const { ask_id } = askOf(form.body, "details");
-  await client.reply(thread_id, { ask_id, kind: "details", values: { story: STORY } });
+  await client.reply(thread_id, { ask_id, kind: "details", values: { story: SHORT_STORY } });
   // Stopped gracefully, so that the remaining traces are sent.
   await server.stop("SIGTERM");
   return Object.values(await model.calls()).reduce((sum, count) => sum + count, 0);

@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXPERIENCES, LEARNING_RESOURCES } from "../../adapters/retrieval/qdrant.js";
 import type { OwnerData, QuestionResource, SessionResource } from "../../domain/session.js";
 import { type FakeQdrant, startQdrant } from "../../lab/fakes/qdrant-server.js";
-import { sample } from "../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout } from "../support/api.js";
+import { documents } from "../support/nurse.js";
 
 /* A server with an embedding model and Qdrant: the offline provider answers, the compatible one embeds. */
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR.";
 

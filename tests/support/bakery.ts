@@ -17,6 +17,9 @@ export const STORY =
   "I fed the starter each morning and shaped 30 loaves by hand. My colleague Ana ran the till. I never did the budget. I am going to sit the level 3 test in May.";
 export const sources = sourcesOf({ resume: RESUME, replies: [STORY] });
 export const citing = (part: string) => (text: string) => text.includes(part);
+/** What is known of the claims of a bullet that cites the statements with this part. */
+export const known = (bullet: string, part: string) =>
+  checked(bullet, sources, citing(part)).map((claim) => claim.known);
 /** The reasons why a bullet that cites the matching statements is refuted. */
 export const missingWith = (told: ReturnType<typeof sourcesOf>, cited: RegExp) => (bullet: string) =>
   checked(bullet, told, (text) => cited.test(text)).flatMap(({ missing }) => missing);

@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { HAS_CHROMIUM, launchChromium } from "../../lab/support/browser.js";
+
+/** The script of axe, which finds what not everybody can use. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A tab with everything that it complained of and asked other hosts for. */
 export interface Tab {

@@ -4,15 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ResumeLines } from "../../../domain/export.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { nodeArgs } from "../../../lab/support/built.js";
-import { sample } from "../../../lab/support/data.js";
 import { backendEnvOf, newFolder, startFakeModel } from "../../../lab/support/processes.js";
 import { askOf, questionAbout } from "../../support/api.js";
+import { documents, SHORT_STORY } from "../../support/nurse.js";
 import { writtenAs } from "../../support/written.js";
 
 const ROOT = new URL("../../..", import.meta.url).pathname;
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-const STORY =
-  "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";
 
 let client: Client;
 let model: Awaited<ReturnType<typeof startFakeModel>>;
@@ -82,7 +79,7 @@ describe("the MCP server", () => {
     await model.script([{ prompt: "draftAnswer", value: writtenAs("Deteriorating patients", [said]) }]);
     const open = await call<QuestionResource>("reply", {
       question_id,
-      reply: { kind: "details", values: { story: STORY } },
+      reply: { kind: "details", values: { story: SHORT_STORY } },
     });
     const { claims } = askOf(open, "confirm");
     const done = await call<QuestionResource>("confirm", {

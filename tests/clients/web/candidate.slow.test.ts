@@ -4,10 +4,8 @@ import { describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { sample } from "../../../lab/support/data.js";
 import { aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
+import { LONGER_PNEUMONIA_STORY } from "../../support/nurse.js";
 import { aServer } from "../../support/served.js";
-
-const STORY =
-  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night.";
 
 const GERMAN =
   "Sabine Krüger, Pflegefachfrau. Berufserfahrung: Städtisches Krankenhaus Nordhausen, Innere Medizin, seit März 2019. Betreuung von acht bis zehn Patienten je Schicht auf einer Station mit 28 Betten, Anleitung von drei Auszubildenden und Einarbeitung neuer Kolleginnen, Führung der Hygieneprüfungen. Ausbildung: Berufsfachschule für Pflege in Erfurt, Abschluss 2018.";
@@ -57,7 +55,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     const { page, complaints } = await browser.open(url());
     await startSample(page);
     await openQuestion(page, /deteriorating/);
-    await tell(page, STORY);
+    await tell(page, LONGER_PNEUMONIA_STORY);
     await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
     expect(await page.locator(".known.proved").count()).toBeGreaterThan(3);
     await page.getByRole("button", { name: "Evidence" }).click();
@@ -276,7 +274,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     const { page } = await browser.open(url());
     await startSample(page);
     await openQuestion(page, /deteriorating/);
-    await tell(page, STORY);
+    await tell(page, LONGER_PNEUMONIA_STORY);
     await ended(page).waitFor();
     await page.getByRole("link", { name: "Applications" }).click();
     await startSample(page);
@@ -288,7 +286,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
       .waitFor();
     expect(await proposal.innerText()).toContain("NEWS2 of 3 to 7");
     await proposal.getByRole("button", { name: "Use it, and change it first" }).first().click();
-    await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(STORY);
+    await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(LONGER_PNEUMONIA_STORY);
   });
 
   it("is warned before work: of another language, and of two documents that are exchanged", async () => {
@@ -340,7 +338,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
       await page.keyboard.press("Tab");
       if (await page.evaluate("document.activeElement.tagName === 'TEXTAREA'")) break;
     }
-    await page.keyboard.type(STORY);
+    await page.keyboard.type(LONGER_PNEUMONIA_STORY);
     await reach("Write my answer", "button");
     await page.keyboard.press("Enter");
     await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");

@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { newFolder, startServer } from "../../../lab/support/processes.js";
 import { aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
+import { LONGER_PNEUMONIA_STORY } from "../../support/nurse.js";
 import { aServer } from "../../support/served.js";
-
-const STORY =
-  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night.";
 
 const { url, client } = aServer();
 const browser = aBrowser();
@@ -18,13 +16,13 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     await startSample(page);
     await openQuestion(page, /deteriorating/);
     await page.getByRole("button", { name: "Yes", exact: true }).click();
-    await page.locator("form.details textarea").first().fill(STORY);
+    await page.locator("form.details textarea").first().fill(LONGER_PNEUMONIA_STORY);
     await page.reload();
-    await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(STORY);
+    await expect.poll(() => page.locator("form.details textarea").first().inputValue()).toBe(LONGER_PNEUMONIA_STORY);
     await server.stop("SIGKILL");
     await page.getByRole("button", { name: "Write my answer" }).click();
     await page.getByText("The server cannot be reached.").waitFor();
-    expect(await page.locator("form.details textarea").first().inputValue()).toBe(STORY);
+    expect(await page.locator("form.details textarea").first().inputValue()).toBe(LONGER_PNEUMONIA_STORY);
     server = await startServer(folder, { PORT: new URL(server.url).port });
     await expect.poll(() => ended(page).innerText(), { timeout: 40_000 }).toBe("Done: accepted");
     await page.getByText("The server cannot be reached.").waitFor({ state: "detached" });
@@ -38,7 +36,7 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     await startSample(page);
     await openQuestion(page, /deteriorating/);
     await page.getByRole("button", { name: "Yes", exact: true }).dblclick();
-    await page.locator("form.details textarea").first().fill(STORY);
+    await page.locator("form.details textarea").first().fill(LONGER_PNEUMONIA_STORY);
     await page.getByRole("button", { name: "Write my answer" }).dblclick();
     await openQuestion(page, /12-lead/);
     await tell(

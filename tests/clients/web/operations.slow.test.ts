@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,9 +9,8 @@ import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { sample } from "../../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../../lab/support/processes.js";
 import { api, askOf, questionAbout } from "../../support/api.js";
-import { aBrowser } from "../../support/browser.js";
+import { AXE, aBrowser } from "../../support/browser.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = aBrowser();
 let fake: Awaited<ReturnType<typeof startFakeModel>>;
 let server: Awaited<ReturnType<typeof startServer>>;

@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { sample } from "../../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../../lab/support/processes.js";
-import { aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
+import { AXE, aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
 import { aServer } from "../../support/served.js";
 import { writtenAs } from "../../support/written.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR. He was moved to high dependency that night.";
 const NARROW = { width: 320, height: 640 };

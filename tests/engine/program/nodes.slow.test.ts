@@ -4,6 +4,7 @@ import type { QuestionResource, SessionResource } from "../../../domain/session.
 import { sample } from "../../../lab/support/data.js";
 import { kill, newFolder, startProcess } from "../../../lab/support/processes.js";
 import { api } from "../../support/api.js";
+import { ECG_STORY } from "../../support/nurse.js";
 
 /* A data folder that one Node has written is opened by another, and back. OTHER_NODE is the path of a second Node (.ci/run sets it). */
 
@@ -17,8 +18,6 @@ describe.skipIf(!OTHER)("a data folder of another Node", () => {
     job: sample("job-staff-nurse-emergency.txt"),
     max_questions: 3,
   };
-  const STORY =
-    "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 
   async function withServer<Value>(
     node: string,
@@ -36,7 +35,7 @@ describe.skipIf(!OTHER)("a data folder of another Node", () => {
     const yes = (await client.reply(thread, { ask_id: `${thread}.first`, kind: "experience", choice: "yes" })).body;
     const fields = yes.ask?.kind === "details" ? yes.ask.fields : [];
     const values = Object.fromEntries(
-      fields.filter(({ required }) => required).map(({ id, options }) => [id, options?.[0]?.value ?? STORY]),
+      fields.filter(({ required }) => required).map(({ id, options }) => [id, options?.[0]?.value ?? ECG_STORY]),
     );
     return (await client.reply(thread, { ask_id: yes.ask?.ask_id, kind: "details", values })).body;
   }

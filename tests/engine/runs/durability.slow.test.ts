@@ -1,12 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { HistoryEntry, QuestionResource, SessionResource } from "../../../domain/session.js";
 import { fakeJudgement } from "../../../lab/fakes/fake-answers.js";
-import { sample } from "../../../lab/support/data.js";
 import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../../lab/support/processes.js";
 import { api, questionAbout } from "../../support/api.js";
-
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
+import { documents, ECG_STORY } from "../../support/nurse.js";
 
 let fake: Awaited<ReturnType<typeof startFakeModel>>;
 let dataDir: string;
@@ -61,7 +58,7 @@ describe("through a compatible server", () => {
     const no = questionAbout(session, "Triage training");
     await client.reply(no.thread_id, { ask_id: no.ask?.ask_id, kind: "experience", choice: "no" });
     expect(Object.values(await fake.calls()).reduce((sum, count) => sum + count)).toBe(3 + asked);
-    const done = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    const done = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
     expect(done.body).toMatchObject({ status: "closed", outcome: "accepted", usage: { calls: 2 } });
     expect(await fake.calls()).toMatchObject({ draftAnswer: 1, judgeAnswer: 1 });
   });
@@ -78,7 +75,7 @@ describe("through a compatible server", () => {
   it("keeps the draft when the judge fails, accepts nothing, and a retry calls the judge alone", async () => {
     const { thread, askId } = await atDetails();
     await fake.script([{ prompt: "judgeAnswer", behaviour: "500", times: 3 }]);
-    const failed = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    const failed = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
     expect(failed.body).toMatchObject({ status: "failed", problem: { code: "provider_unavailable", retryable: true } });
     expect(failed.body.outcome).toBeUndefined();
     expect(await fake.calls()).toMatchObject({ draftAnswer: 1, judgeAnswer: 3 });
@@ -92,7 +89,7 @@ describe("through a compatible server", () => {
     async (behaviour) => {
       const { thread, askId } = await atDetails();
       await fake.script([{ prompt: "judgeAnswer", behaviour, times: behaviour === "refusal" ? 1 : 3 }]);
-      const failed = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+      const failed = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
       expect(failed.body).toMatchObject({
         status: "failed",
         problem: { code: behaviour === "refusal" ? "provider_refused" : "output_malformed" },
@@ -104,7 +101,7 @@ describe("through a compatible server", () => {
 
   it("pays for nothing again when the same is said after going back", async () => {
     const { thread, askId, session } = await atDetails();
-    await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
     const paid = await fake.calls();
     const base = `/api/sessions/${session.session_id}/questions/${thread}`;
     const { body: entries } = await client.get<HistoryEntry[]>(`${base}/history`);
@@ -114,7 +111,7 @@ describe("through a compatible server", () => {
     const again = await client.reply(thread, {
       ask_id: back.body.ask?.ask_id,
       kind: "details",
-      values: { story: STORY },
+      values: { story: ECG_STORY },
     });
     expect(again.body).toMatchObject({ status: "closed", outcome: "accepted" });
     expect(await fake.calls()).toEqual(paid);
@@ -150,7 +147,7 @@ describe("through a compatible server", () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
     const busy = await client.reply(
       thread,
-      { ask_id: askId, kind: "details", values: { story: STORY } },
+      { ask_id: askId, kind: "details", values: { story: ECG_STORY } },
       { Prefer: "respond-async" },
     );
     expect([busy.status, busy.body.status]).toEqual([202, "running"]);
@@ -176,7 +173,7 @@ describe("through a compatible server", () => {
     const request = fetch(`${server.url}/api/threads/${thread}/replies?on_disconnect=cancel`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ ask_id: askId, kind: "details", values: { story: STORY } }),
+      body: JSON.stringify({ ask_id: askId, kind: "details", values: { story: ECG_STORY } }),
       signal: leave.signal,
     }).catch(() => null);
     await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
@@ -190,7 +187,7 @@ describe("through a compatible server", () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
     await client.reply(
       thread,
-      { ask_id: askId, kind: "details", values: { story: STORY } },
+      { ask_id: askId, kind: "details", values: { story: ECG_STORY } },
       { Prefer: "respond-async" },
     );
     expect((await client.send("DELETE", `/api/sessions/${session.session_id}`)).status).toBe(204);
@@ -218,7 +215,7 @@ describe("what waits", () => {
     await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
     await client.reply(
       thread,
-      { ask_id: askId, kind: "details", values: { story: STORY } },
+      { ask_id: askId, kind: "details", values: { story: ECG_STORY } },
       { Prefer: "respond-async" },
     );
     await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
@@ -244,7 +241,7 @@ describe("what waits", () => {
   it("gets its 202 when the server is stopped, and goes on afterwards", async () => {
     const { thread, askId } = await atDetails();
     await fake.script([{ prompt: "draftAnswer", behaviour: "hang" }]);
-    const waiting = client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    const waiting = client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
     await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
     const stopped = server.stop("SIGTERM");
     expect((await waiting).status).toBe(202);
@@ -260,7 +257,7 @@ describe("what waits", () => {
       { prompt: "draftAnswer", delay_ms: 5_000 },
       { prompt: "judgeAnswer", delay_ms: 5_000, times: 1 },
     ]);
-    const waiting = client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    const waiting = client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
     await expect.poll(async () => (await fake.calls()).draftAnswer).toBe(1);
     const stopped = server.stop("SIGTERM");
     // Whoever waits is told that the run goes on, before the stores close.
@@ -279,7 +276,7 @@ describe("after kill -9", () => {
     await server.stop("SIGKILL");
     await restart();
     expect((await client.question(thread)).ask?.ask_id).toBe(askId);
-    const done = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: STORY } });
+    const done = await client.reply(thread, { ask_id: askId, kind: "details", values: { story: ECG_STORY } });
     expect(done.body).toMatchObject({ status: "closed", outcome: "accepted" });
   });
 
@@ -288,7 +285,7 @@ describe("after kill -9", () => {
     await fake.script([{ prompt: "judgeAnswer", behaviour: "hang" }]);
     await client.reply(
       thread,
-      { ask_id: askId, kind: "details", values: { story: STORY } },
+      { ask_id: askId, kind: "details", values: { story: ECG_STORY } },
       { Prefer: "respond-async" },
     );
     await expect.poll(async () => (await fake.calls()).judgeAnswer).toBe(1);
@@ -322,7 +319,7 @@ describe("after kill -9", () => {
       ]);
       const acknowledged = await client.reply(
         thread,
-        { ask_id: askId, kind: "details", values: { story: STORY } },
+        { ask_id: askId, kind: "details", values: { story: ECG_STORY } },
         { Prefer: "respond-async" },
       );
       expect(acknowledged.status).toBe(202);
@@ -341,7 +338,7 @@ describe("after kill -9", () => {
     await fake.script([{ prompt: "draftAnswer", delay_ms: 300 }]);
     await client.reply(
       thread,
-      { ask_id: askId, kind: "details", values: { story: STORY } },
+      { ask_id: askId, kind: "details", values: { story: ECG_STORY } },
       { Prefer: "respond-async" },
     );
     expect(await server.stop("SIGTERM")).toBe(0);

@@ -13,20 +13,14 @@ import type { QuestionResource, SessionResource } from "../../../domain/session.
 import { readConfig } from "../../../engine/config/config.js";
 import { createProgram } from "../../../engine/program/create-program.js";
 import type { Program } from "../../../engine/program/program.js";
-import { sample } from "../../../lab/support/data.js";
 import { newFolder } from "../../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
+import { documents } from "../../support/program.js";
 
 /*
  * A process that is killed leaves the database as it was at some write. Here the database is copied before and after every
  * checkpoint write, each copy is opened as a new process would open it, and every accepted run must be executed to its end.
  */
-const text = (value: string) => ({ text: value, media_type: "text/plain" });
-const documents = {
-  resume: text(sample("nurse-amina-okafor.txt")),
-  job: text(sample("job-staff-nurse-emergency.txt")),
-  mode: "fast" as const,
-};
 const STORY =
   "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR. He was moved to high dependency that night.";
 const owner = "local";

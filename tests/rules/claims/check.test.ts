@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { citing, RESUME, sources } from "../../support/bakery.js";
+import { citing, known, RESUME, sources } from "../../support/bakery.js";
 import { checked, sourcesOf } from "../../support/claims.js";
 
-const known = (bullet: string, part: string) => checked(bullet, sources, citing(part)).map((claim) => claim.known);
 const why = (bullet: string, part: string) => checked(bullet, sources, citing(part)).flatMap(({ missing }) => missing);
 
 describe("a sentence beside the statements that it cites", () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { citing, missingWith, RESUME, sources } from "../../support/bakery.js";
+import { citing, known, missingWith, RESUME } from "../../support/bakery.js";
 import { checked, sourcesOf } from "../../support/claims.js";
-
-const known = (bullet: string, part: string) => checked(bullet, sources, citing(part)).map((claim) => claim.known);
 
 describe("a sentence about the work in one post", () => {
   it("may be at another employer that the reply itself names, by a part of its name", () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkDraft } from "../../../rules/claims/check.js";
 import { toDraft } from "../../../rules/claims/draft.js";
-import { citing, RESUME, sources } from "../../support/bakery.js";
-import { checked, sourcesOf } from "../../support/claims.js";
-
-const known = (bullet: string, part: string) => checked(bullet, sources, citing(part)).map((claim) => claim.known);
+import { known, RESUME } from "../../support/bakery.js";
+import { sourcesOf } from "../../support/claims.js";
 
 describe("a name that the writer did not cite", () => {
   const told = sourcesOf({

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS, type Finding } from "../../../domain/gap.js";
 import { reader } from "../../../lab/support/reader.js";
 import { isStrengthOf, reportGaps, thresholdFor } from "../../../rules/gaps/find.js";
-import { AS_OF, evidenceOf, findCoverage, jobOf } from "../../support/compared.js";
+import { AS_OF, evidenceOf, findCoverage } from "../../support/compared.js";
+import { postingOf } from "../../support/postings.js";
 
 describe("the comparison of a job and a résumé", () => {
   it("reads a critical gap out of a whole job", () => {
-    const { requirements } = jobOf("Driver - Northport\n\nRequirements\n- HGV licence is required\n- Map reading\n");
+    const { requirements } = postingOf(
+      "Driver - Northport\n\nRequirements\n- HGV licence is required\n- Map reading\n",
+    );
     const findings = requirements.map((requirement) => ({
       requirement,
       finding: findCoverage(requirement, evidenceOf("Clerk, 2019 - 2023\n- Filing"), AS_OF),
@@ -22,7 +25,7 @@ describe("the comparison of a job and a résumé", () => {
 });
 
 describe("what a résumé shows of a job", () => {
-  const { requirements } = jobOf("Clerk\n\nRequirements\n- Excel\n- Welding\n");
+  const { requirements } = postingOf("Clerk\n\nRequirements\n- Excel\n- Welding\n");
   const [excel, welding] = requirements;
   const quote = { text: "Kept the budget in Excel", start: 3, end: 27 };
   const report = (finding: Finding) =>

@@ -6,7 +6,8 @@ import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
 import { sourceText } from "../../../language/text/spans.js";
 import { resumeEvidence } from "../../../rules/gaps/evidence.js";
-import { AS_OF, coverageOf, findCoverage, jobOf } from "../../support/compared.js";
+import { AS_OF, coverageOf, findCoverage } from "../../support/compared.js";
+import { postingOf } from "../../support/postings.js";
 
 describe("a condition of the work", () => {
   it("takes the place where one lives from the contact details", () => {
@@ -19,7 +20,7 @@ describe("a condition of the work", () => {
       emails: [{ text: "ann@field.example" }],
     });
     const finding = (requirement: string) => {
-      const [first] = jobOf(`Driver\n\nEssential\n- ${requirement}\n`).requirements;
+      const [first] = postingOf(`Driver\n\nEssential\n- ${requirement}\n`).requirements;
       return findCoverage(first as Requirement, resumeEvidence(profile, reader), AS_OF);
     };
     expect(finding("Must live within 50 miles of the Amarillo terminal")).toMatchObject({

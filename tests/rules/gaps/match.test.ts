@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../domain/job.js";
 import { matchNow, matchOf } from "../../../rules/gaps/match.js";
-import { jobOf } from "../../support/compared.js";
+import { postingOf } from "../../support/postings.js";
 
 describe("the match score", () => {
   const requirement = (over: Partial<Requirement>) => ({
-    ...(jobOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement),
+    ...(postingOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement),
     ...over,
   });
   it("weighs must-haves three times, leaves logistics out, and is the sum of its parts", () => {

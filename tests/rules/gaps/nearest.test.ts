@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../domain/gap.js";
 import type { Requirement } from "../../../domain/job.js";
 import { withNearest } from "../../../rules/gaps/nearest.js";
-import { evidenceOf, jobOf } from "../../support/compared.js";
+import { evidenceOf } from "../../support/compared.js";
+import { postingOf } from "../../support/postings.js";
 
 describe("the lines that come nearest", () => {
   const evidence = evidenceOf(`Name
@@ -14,7 +15,7 @@ Porter, Mill Hospital, 2019 - 2023
 - Filled in the bed board
 - Looked after the wheelchairs and the keys to the wards
 `);
-  const [moving] = jobOf("Porter\n\nEssential\n- Transfers of patients to theatre\n").requirements;
+  const [moving] = postingOf("Porter\n\nEssential\n- Transfers of patients to theatre\n").requirements;
   const nearTo = (finding: Finding) =>
     withNearest(moving as Requirement, finding, evidence).near?.map(({ text }) =>
       text.split(" ").slice(0, 2).join(" "),
@@ -22,7 +23,7 @@ Porter, Mill Hospital, 2019 - 2023
 
   it("share the rarest words with what is asked, and none is made up where none shares any", () => {
     expect(nearTo({ coverage: "missing", resume_quote: null })).toEqual(["Moved patients", "Rang families"]);
-    const [welding] = jobOf("Porter\n\nEssential\n- TIG welding\n").requirements;
+    const [welding] = postingOf("Porter\n\nEssential\n- TIG welding\n").requirements;
     expect(withNearest(welding as Requirement, { coverage: "missing", resume_quote: null }, evidence).near).toEqual([]);
   });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../domain/job.js";
 import { reader } from "../../../lab/support/reader.js";
 import { priorityOf } from "../../../rules/gaps/priority.js";
-import { jobOf } from "../../support/compared.js";
+import { postingOf } from "../../support/postings.js";
 
 describe("priority", () => {
-  const base = jobOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement;
+  const base = postingOf("Job\n\nEssential\n- Glazing windows\n").requirements[0] as Requirement;
   const of = (over: Partial<Requirement>, status: "missing" | "partial" = "missing") => {
     const quote = { ...base.quote, text: over.title ?? base.quote.text };
     return priorityOf({ ...base, quote, mentions: [quote], ...over }, status, reader);

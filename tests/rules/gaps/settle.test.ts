@@ -3,11 +3,12 @@ import { reader } from "../../../lab/support/reader.js";
 import { sourceText } from "../../../language/text/spans.js";
 import { parseRequirement } from "../../../rules/gaps/parsed-requirement.js";
 import { type ProposedFinding, settleFinding } from "../../../rules/gaps/settle.js";
-import { AS_OF, evidenceOf, findCoverage, jobOf } from "../../support/compared.js";
+import { AS_OF, evidenceOf, findCoverage } from "../../support/compared.js";
+import { postingOf } from "../../support/postings.js";
 
 describe("a model's word on a requirement", () => {
   const settled = (asked: string, resume: string, coverage: ProposedFinding["coverage"], ...passages: string[]) => {
-    const [requirement] = jobOf(`Job\n\nEssential\n- ${asked}\n`).requirements;
+    const [requirement] = postingOf(`Job\n\nEssential\n- ${asked}\n`).requirements;
     if (!requirement) throw new Error("nothing was read");
     const text = `Name\n\nEXPERIENCE\n${resume}\n`;
     const source = sourceText(text);

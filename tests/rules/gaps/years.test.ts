@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../domain/job.js";
-import { AS_OF, coverageOf, evidenceOf, findCoverage, jobOf } from "../../support/compared.js";
+import { AS_OF, coverageOf, evidenceOf, findCoverage } from "../../support/compared.js";
+import { postingOf } from "../../support/postings.js";
 
 describe("the coverage of required years", () => {
   it("computes years from dated roles without counting overlaps twice", () => {
@@ -9,7 +10,7 @@ describe("the coverage of required years", () => {
     expect(coverageOf(roles, "At least 4 years of experience as a baker")).toBe("partial");
     expect(coverageOf(roles, "At least 2 years of experience as a welder")).toBe("missing");
     expect(coverageOf("Baker, A, 01/2020 - 12/2022\n- bread", "3 years as a baker")).toBe("covered");
-    const [years] = jobOf("Job\n\nEssential\n- At least 4 years as a baker\n").requirements;
+    const [years] = postingOf("Job\n\nEssential\n- At least 4 years as a baker\n").requirements;
     expect(findCoverage(years as Requirement, evidenceOf(`Name\n\nEXPERIENCE\n${roles}\n`), AS_OF)).toMatchObject({
       coverage: "partial",
       months_shown: 37,

@@ -2,13 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HistoryEntry } from "../../../../domain/session.js";
-import { sample } from "../../../../lab/support/data.js";
 import { newFolder, ONE_JUDGEMENT, startFakeModel, startServer } from "../../../../lab/support/processes.js";
 import { api, questionAbout } from "../../../support/api.js";
 import { cli } from "../../../support/cli.js";
+import { documents, ECG_STORY } from "../../../support/nurse.js";
 
-const documents = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
-const STORY = "I did a 12-lead ECG on each patient with chest pain and showed it to the registrar within ten minutes.";
 const OTHER = "I recorded a 12-lead ECG for each patient on the ward and handed it to the doctor at once.";
 
 let fake: Awaited<ReturnType<typeof startFakeModel>>;
@@ -47,7 +45,7 @@ describe("time travel on the command line", () => {
     await server.stop();
 
     // Answered, closed.
-    const told = await cli(["resume", thread, "--replies", repliesWith(STORY)], env);
+    const told = await cli(["resume", thread, "--replies", repliesWith(ECG_STORY)], env);
     expect(told.out).toContain("accepted");
     const first = await historyOf(thread);
     expect(first[0]).toContain("closed");
@@ -66,7 +64,7 @@ describe("time travel on the command line", () => {
 
     // Back once more, with the first reply again: no model is called.
     const spent = await fake.calls();
-    const again = await cli(["rewind", thread, form, "--replies", repliesWith(STORY)], env);
+    const again = await cli(["rewind", thread, form, "--replies", repliesWith(ECG_STORY)], env);
     expect(again.out).toContain("showed it to the registrar");
     expect(await fake.calls()).toEqual(spent);
 
@@ -96,7 +94,7 @@ describe("time travel on the command line", () => {
     writeFileSync(
       replies,
       JSON.stringify({
-        replies: [{ gap: "ECG", choice: "yes", details: { story: "Yes, often." }, improvements: [STORY] }],
+        replies: [{ gap: "ECG", choice: "yes", details: { story: "Yes, often." }, improvements: [ECG_STORY] }],
         otherwise: { choice: "no" },
       }),
     );
