@@ -1,7 +1,7 @@
 import { start } from "./processes.js";
 
 /** The time to the first token of the fake model's answers, in milliseconds, and its output speed (without it: all at once). */
-export interface Pace {
+interface Pace {
   delay_ms: number;
   tokens_per_second?: number;
 }

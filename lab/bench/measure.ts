@@ -1,5 +1,5 @@
 /** The distribution of one measurement over several runs. */
-export interface Spread {
+interface Spread {
   median: number;
   min: number;
   max: number;

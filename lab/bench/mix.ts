@@ -14,7 +14,7 @@ export function storyOf(place: number): string {
 export const MORE = "The supervisor signed the sheet and the unit ran again.";
 
 /** The ask that a question waits for; a question without an ask is closed. */
-export interface Standing {
+interface Standing {
   ask?: Ask | undefined;
 }
 

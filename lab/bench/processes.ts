@@ -7,7 +7,7 @@ import { nodeArgs } from "../support/built.js";
 const ROOT = new URL("../..", import.meta.url).pathname;
 
 /** A started process of this project, with its first line of output. */
-export interface Started {
+interface Started {
   line: string;
   pid: number;
   stop(): Promise<void>;

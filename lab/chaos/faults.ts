@@ -182,7 +182,7 @@ const READ_MS = 2_000;
 const REFUSED_MS = 4_000;
 
 /** A fault, the setting that it is injected into, and its permitted effects: failed runs, and the slowest answer in ms. */
-export interface FaultEntry {
+interface FaultEntry {
   title: string;
   fault: Fault;
   setting: Setting;

@@ -15,10 +15,10 @@ import { exportedTextOf } from "../../rules/export.js";
 import type { Scenario } from "./claim-sets.js";
 
 /** The sentences that the simulated candidate confirms: none or all. */
-export type ConfirmPolicy = "nobody" | "all true";
+type ConfirmPolicy = "nobody" | "all true";
 
 /** The result of one run of the answer graph. */
-export interface AnswerRun {
+interface AnswerRun {
   /** Sentences of the export: bullets, and the spoken version. */
   exported: string;
   /** The number of open sentences in each `confirm` ask. */
@@ -31,13 +31,13 @@ export interface AnswerRun {
 }
 
 /** The writer of the answer: given sentences with the quotes that they rest on, or one of the program's models. */
-export type Writer = { model: Model } | { sentences: WrittenSentence[] };
+type Writer = { model: Model } | { sentences: WrittenSentence[] };
 
 /**
  * A sentence with the quotes that it rests on. If a set has none, a careful writer cites widely, and a careless writer cites the most similar
  * statements.
  */
-export interface WrittenSentence {
+interface WrittenSentence {
   text: string;
   quotes: string[] | null;
   careful?: boolean;

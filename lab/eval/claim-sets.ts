@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 /** One sentence of a set. `quotes` are the passages that it rests on; null if the set does not give them. */
-export interface SetSentence {
+interface SetSentence {
   text: string;
   kind: string;
   quotes: string[] | null;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Reader } from "../../language/reader.js";
@@ -136,9 +136,4 @@ function matches(found: string[], [first, second]: [string, string]): boolean {
 /** The counts as a table. */
 export function showContradictions(measured: [string, Counts][]): string {
   return table([HEAD, ...measured.map(([name, counts]) => tableRow(name, counts)), tableRow("all", sum(measured))]);
-}
-
-/** True if a folder contains a set, in either file format. */
-export function isSet(folder: string): boolean {
-  return existsSync(folder) && foldersIn(folder).length > 0;
 }

@@ -23,7 +23,7 @@ const Gold = z.object({
 });
 
 /** The results for one pair of résumé and job, or for several. */
-export interface Pair {
+interface Pair {
   requirements: Counts;
   gaps: Counts;
   coverage: number;

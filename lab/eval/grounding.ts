@@ -5,7 +5,7 @@ import { type Labelled, labelledIn } from "./claim-sets.js";
 import { table } from "./counts.js";
 
 /** The result of a set: counts, and descriptions of the errors. */
-export interface Measured {
+interface Measured {
   /** Fabricated sentences, and how many of them were exported although nobody confirmed anything. */
   fabrications: number;
   exportedFalse: string[];

@@ -33,13 +33,13 @@ const LabelledSet = z.object({
 });
 type Labelled = z.infer<typeof LabelledSet>["answers"][number];
 
-export interface JudgedSet {
+interface JudgedSet {
   id: string;
   label: (typeof LABELS)[number];
   score: number;
   noFigures: boolean;
 }
-export interface Padded {
+interface Padded {
   id: string;
   how: string;
   original: number;

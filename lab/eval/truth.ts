@@ -7,7 +7,7 @@ import { measureRanked, showRanked } from "./ranked.js";
 import { measureStories } from "./stories.js";
 
 /** Sets of claims: those that rules were tuned on, and those that nothing was tuned on. */
-export const CLAIM_SETS: [string, string][] = [
+const CLAIM_SETS: [string, string][] = [
   ["eight occupations, rules were tuned on them", "read/grounding/first"],
   ["later, rules were tuned on them", "read/grounding/later"],
   ["A, rules were tuned on it", "read/claims/a"],

@@ -22,7 +22,7 @@ interface Filter {
 }
 
 /** How the stand-in misbehaves instead of answering. */
-export type QdrantFault = "none" | "slow" | "refused" | "redirect" | "bomb" | "broken";
+type QdrantFault = "none" | "slow" | "refused" | "redirect" | "bomb" | "broken";
 
 export interface FakeQdrant {
   url: string;

@@ -40,7 +40,7 @@ export type Behaviour =
   | "bomb"
   | "no_usage"
   | "empty";
-export interface ScriptItem {
+interface ScriptItem {
   prompt: string;
   behaviour?: Behaviour;
   value?: unknown;

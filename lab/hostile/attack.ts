@@ -21,7 +21,7 @@ import {
 const CONTROL_MS = 6_000;
 
 /** The outcomes of all attacks, the response times of a healthy client during them, and the memory of the server. */
-export interface Report {
+interface Report {
   outcomes: Outcome[];
   /** The 99th percentile of a healthy client's reads, in milliseconds. */
   p99: {

@@ -8,7 +8,7 @@ import { startFakeModel, startServer } from "../support/processes.js";
 const AT_ONCE = 4;
 
 /** Where words of one owner were found although they must not be there. */
-export interface Leaks {
+interface Leaks {
   sessions: number;
   prompts: number;
   /** In an answer to another owner. */

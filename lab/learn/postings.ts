@@ -36,7 +36,7 @@ interface Labelled {
 type LabelledSentence = z.infer<typeof Sentence> & { start: number };
 
 /** The labelled postings of a folder; each is a separate group. */
-export function postingsIn(folder: string): Labelled[] {
+function postingsIn(folder: string): Labelled[] {
   const read = (prefix: string) =>
     readdirSync(folder)
       .filter((name) => name.startsWith(prefix))
@@ -95,7 +95,7 @@ function wordsOf(sentence: string, things: string[], group: string): Example[] {
 }
 
 /** The tags of the words of a sentence with these things. */
-export function tagsOf(text: string, tokens: SentenceToken[], things: string[]): Tag[] {
+function tagsOf(text: string, tokens: SentenceToken[], things: string[]): Tag[] {
   const tags: Tag[] = tokens.map(() => "outside");
   let from = 0;
   for (const thing of things) {

@@ -3,7 +3,7 @@ import { createClient } from "../../clients/typescript/client.js";
 import { residentMb, start } from "../bench/processes.js";
 
 /** Samples of a server under load, one per second. */
-export interface Seen {
+interface Seen {
   loopP99Ms: number[];
   memoryMb: number[];
   waiting: number[];
@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 /** The operator's key on a server that knows its owners by their keys. */
-export const OPERATOR = "operator";
+const OPERATOR = "operator";
 
 /** The configuration of a server that knows these owners by keys, which are their names, and the operator. */
 export function keysOf(owners: string[]): Record<string, string> {

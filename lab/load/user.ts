@@ -15,7 +15,7 @@ const STORY = "I did this on 4 wards, wrote down what I found each time and told
 const MORE = "The person in charge signed the sheet, and nothing came back.";
 
 /** The documents of the user's n-th session. They differ, so that nothing is answered from a cache. */
-export type DocumentsOf = (session: number) => { resume: string; job: string };
+type DocumentsOf = (session: number) => { resume: string; job: string };
 
 /**
  * A candidate who pauses and acts in a loop: 70 of 100 actions read, 20 reply (a third each a story, a yes and a no), 10 start another session.

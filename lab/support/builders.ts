@@ -82,7 +82,7 @@ export const details = (values: FieldValues, ask_id = "a2") => recorded({ ask_id
 export const STORY =
   "I fed the starter each morning and shaped 30 sourdough loaves by hand. They sold out before noon.";
 /** The number of the story's first sentence, which follows those of RESUME and the "yes". */
-export const STORY_NUMBER = 6;
+const STORY_NUMBER = 6;
 const told = (text: string) => ({ text, rests_on: [STORY_NUMBER] });
 /** A writer's answer: the candidate's own sentences. */
 export const DRAFT = {
@@ -91,11 +91,6 @@ export const DRAFT = {
   spoken: [told("I shaped 30 sourdough loaves by hand.")],
 };
 export const FALSE_DRAFT = { ...DRAFT, bullets: [told("Led a team of 12 bakers shaping sourdough loaves")] };
-/** A paraphrase of the same story: true, but the candidate has to confirm it. */
-export const OPEN_DRAFT = {
-  ...DRAFT,
-  bullets: [told("Hand-shaped 30 sourdough loaves a day, having fed the starter")],
-};
 
 /** A writer's answer as stored in a version. */
 export function versionOf({ title, bullets, spoken }: typeof DRAFT) {

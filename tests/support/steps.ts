@@ -9,7 +9,7 @@ import type { Answering } from "../../graph/state/answer.js";
 import { newFolder } from "../../lab/support/processes.js";
 
 /** The outcome of a thread: the nodes in the order in which they finished, and the last state. */
-export interface Played {
+interface Played {
   nodes: string[];
   state: Answering["State"];
   waiting: { id: string; value: { kind: string } & Record<string, unknown> } | null;
