@@ -26,7 +26,7 @@ const SETTINGS = {
 };
 
 /** A session's accepted run, and a builder of executors over its database. */
-async function aWorld() {
+async function aSetUp() {
   const folder = newFolder();
   const program = createProgram(configFor(folder), { database: openDatabase(folder) });
   const { session_id } = await start(program, OWNER);
@@ -80,11 +80,11 @@ function aGate() {
 
 describe("an executor", () => {
   it("executes a run once, although it is queued twice at the same time", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
     let executions = 0;
     const gate = aGate();
-    const { executor } = world.executor("1:1", async () => {
+    const { executor } = setUp.executor("1:1", async () => {
       executions += 1;
       await gate.opened;
     });
@@ -92,16 +92,16 @@ describe("an executor", () => {
     gate.open();
     expect(await Promise.all(both)).toEqual(["ended", "ended"]);
     expect(executions).toBe(1);
-    expect(await world.statusOf(run)).toBe("done");
+    expect(await setUp.statusOf(run)).toBe("done");
     expect(executor.unfinished).toEqual([]);
   });
 
   it("leaves a run that has ended alone", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
-    const first = world.executor("1:1", async () => {});
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
+    const first = setUp.executor("1:1", async () => {});
     await first.executor.execute(run);
-    const second = world.executor("1:1", async () => {
+    const second = setUp.executor("1:1", async () => {
       throw new Error("executed again");
     });
     expect(await second.executor.execute(run)).toBe("ended");
@@ -109,16 +109,16 @@ describe("an executor", () => {
   });
 
   it("ends a run with the problem of its graph, and reports bugs and outages only", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
-    const refused = world.executor("1:1", async () => {
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
+    const refused = setUp.executor("1:1", async () => {
       throw new ProviderError({ code: "provider_refused", message: "no" });
     });
     expect(await refused.executor.execute(run)).toBe("ended");
     expect(refused.problems).toMatchObject([{ code: "provider_refused" }]);
     expect(refused.errors).toEqual([]);
-    const next = await world.accept();
-    const bug = world.executor("1:1", async () => {
+    const next = await setUp.accept();
+    const bug = setUp.executor("1:1", async () => {
       throw new TypeError("x is undefined");
     });
     await bug.executor.execute(next);
@@ -127,10 +127,10 @@ describe("an executor", () => {
   });
 
   it("cancels what it executes, and what was to be cancelled before it began", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
     const begun = aGate();
-    const { executor, problems } = world.executor("1:1", ({ signal }) => {
+    const { executor, problems } = setUp.executor("1:1", ({ signal }) => {
       begun.open();
       return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     });
@@ -139,21 +139,21 @@ describe("an executor", () => {
     executor.cancel(run);
     expect(await executed).toBe("ended");
     expect(problems).toMatchObject([{ code: "cancelled" }]);
-    const next = await world.accept();
-    await world.runs.requestCancel(next);
-    const late = world.executor("1:1", async () => {
+    const next = await setUp.accept();
+    await setUp.runs.requestCancel(next);
+    const late = setUp.executor("1:1", async () => {
       throw new Error("executed although cancelled");
     });
     await late.executor.execute(next);
     expect(late.problems).toMatchObject([{ code: "cancelled" }]);
-    expect(await world.statusOf(next)).toBe("cancelled");
+    expect(await setUp.statusOf(next)).toBe("cancelled");
   });
 
   it("neither ends a run whose thread another process has taken over, nor calls that an end", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
     let signal: AbortSignal | undefined;
-    const { executor, problems } = world.executor("1:1", async (attempt) => {
+    const { executor, problems } = setUp.executor("1:1", async (attempt) => {
       signal = attempt.signal;
       throw new FencedError();
     });
@@ -161,51 +161,51 @@ describe("an executor", () => {
     // Its nodes may still be at work, and must make no more calls.
     expect(signal?.reason).toBeInstanceOf(FencedError);
     expect(problems).toEqual([]);
-    expect(await world.statusOf(run)).toBe("running");
+    expect(await setUp.statusOf(run)).toBe("running");
     expect(executor.unfinished).toHaveLength(1);
   });
 
   it("tries a run again whose end the store did not take", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
     const down = new StoreError({ code: "store_unavailable", message: "down" });
-    const { executor, errors } = world.executor("1:1", async () => {}, { finish: () => Promise.reject(down) });
+    const { executor, errors } = setUp.executor("1:1", async () => {}, { finish: () => Promise.reject(down) });
     expect(await executor.execute(run)).toBe("locked");
     expect(errors).toEqual([down]);
-    const after = world.executor("1:1", async () => {});
+    const after = setUp.executor("1:1", async () => {});
     expect(await after.executor.execute(run)).toBe("ended");
   });
 
   it("puts a run back that the store left in the middle, until it answers, and fails it in the end where it never does", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
     const down = new StoreError({ code: "store_unavailable", message: "down", retryable: true });
     let outages = 2;
-    const flapping = world.executor("1:1", async () => {
+    const flapping = setUp.executor("1:1", async () => {
       outages -= 1;
       if (outages >= 0) throw down;
     });
     const outcomes = [];
     for (let time = 0; time < 3; time += 1) outcomes.push(await flapping.executor.execute(run));
     expect(outcomes).toEqual(["locked", "locked", "ended"]);
-    expect([await world.statusOf(run), flapping.errors]).toEqual(["done", [down, down]]);
-    const other = await world.accept(await world.another());
-    const gone = world.executor("1:1", async () => Promise.reject(down));
+    expect([await setUp.statusOf(run), flapping.errors]).toEqual(["done", [down, down]]);
+    const other = await setUp.accept(await setUp.another());
+    const gone = setUp.executor("1:1", async () => Promise.reject(down));
     let times = 1;
     while ((await gone.executor.execute(other)) === "locked") times += 1;
-    expect([times, await world.statusOf(other)]).toEqual([6, "failed"]);
+    expect([times, await setUp.statusOf(other)]).toEqual([6, "failed"]);
   });
 
   it("executes the next suspect once the one before it has got further than where it crashed servers", async () => {
-    const world = await aWorld();
-    const suspects = [await world.accept(), await world.accept(await world.another())];
+    const setUp = await aSetUp();
+    const suspects = [await setUp.accept(), await setUp.accept(await setUp.another())];
     for (const run of suspects)
       for (const crashed of ["11:1", "12:1", "13:1"])
-        await world.executor(crashed, async () => {}).runs.begin(run, await world.pointOf(run));
+        await setUp.executor(crashed, async () => {}).runs.begin(run, await setUp.pointOf(run));
     const [first, second] = suspects;
     if (!first || !second) throw new Error("there are two");
     const [begun, gate] = [aGate(), aGate()];
-    const { executor } = world.executor("2:1", async ({ run }) => {
+    const { executor } = setUp.executor("2:1", async ({ run }) => {
       if (run.run_id !== first.run_id) return;
       begun.open();
       await gate.opened;
@@ -220,16 +220,16 @@ describe("an executor", () => {
   });
 
   it("isolates a run that has crashed two servers, and refuses it after four", async () => {
-    const world = await aWorld();
-    const run = await world.accept();
+    const setUp = await aSetUp();
+    const run = await setUp.accept();
     for (const crashed of ["11:1", "12:1", "13:1"])
-      await world.executor(crashed, async () => {}).runs.begin(run, world.point);
-    const suspect = world.executor("1:1", async () => {
+      await setUp.executor(crashed, async () => {}).runs.begin(run, setUp.point);
+    const suspect = setUp.executor("1:1", async () => {
       // A crash: the process is gone before it has written anything.
       throw new FencedError();
     });
     expect(await suspect.executor.execute(run)).toBe("locked");
-    const { executor, problems, errors } = world.executor("2:1", async () => {
+    const { executor, problems, errors } = setUp.executor("2:1", async () => {
       throw new Error("executed a fifth time");
     });
     expect(await executor.execute(run)).toBe("ended");

@@ -85,38 +85,38 @@ function servers({ isOn = true } = {}) {
 
 describe("a server that loses the store of alerts", () => {
   it("says so in the next outage too, where another one has checked first after this one", async () => {
-    const world = servers();
-    const [a, b] = [world.server("a"), world.server("b")];
+    const cluster = servers();
+    const [a, b] = [cluster.server("a"), cluster.server("b")];
     await a(0);
-    for (const name of ["a", "b"]) world.lose(name);
+    for (const name of ["a", "b"]) cluster.lose(name);
     await a(6);
     await b(0);
-    expect(world.taken()).toEqual(["a fired redis_down", "b fired redis_down"]);
-    for (const name of ["a", "b"]) world.find(name);
+    expect(cluster.taken()).toEqual(["a fired redis_down", "b fired redis_down"]);
+    for (const name of ["a", "b"]) cluster.find(name);
     for (let times = 0; times < 10; times += 1) {
       await a(6);
       await b(0);
     }
-    expect(world.taken()).toEqual(["a resolved redis_down"]);
-    world.lose("b");
+    expect(cluster.taken()).toEqual(["a resolved redis_down"]);
+    cluster.lose("b");
     const alone = await b(6);
-    expect([alone.scope, world.taken()]).toEqual(["this_process", ["b fired redis_down"]]);
+    expect([alone.scope, cluster.taken()]).toEqual(["this_process", ["b fired redis_down"]]);
   });
 
   it("does not repeat what another has fired meanwhile, which it could not measure", async () => {
-    const world = servers();
-    const [a, b] = [world.server("a"), world.server("b")];
+    const cluster = servers();
+    const [a, b] = [cluster.server("a"), cluster.server("b")];
     await a(0);
     await b(0);
-    world.lose("b");
-    world.spend();
+    cluster.lose("b");
+    cluster.spend();
     await a(6);
-    expect(world.taken()).toEqual(["a fired high_hourly_cost", "a fired projected_daily_cost"]);
+    expect(cluster.taken()).toEqual(["a fired high_hourly_cost", "a fired projected_daily_cost"]);
     await b(0.5);
-    expect(world.taken()).toEqual(["b fired redis_down"]);
-    world.find("b");
+    expect(cluster.taken()).toEqual(["b fired redis_down"]);
+    cluster.find("b");
     const { history } = await b(6);
-    expect(world.taken()).toEqual(["b resolved redis_down"]);
+    expect(cluster.taken()).toEqual(["b resolved redis_down"]);
     expect(history.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       "resolved redis_down",
       "fired redis_down",
@@ -126,13 +126,13 @@ describe("a server that loses the store of alerts", () => {
   });
 
   it("speaks where the store reads and does not write, once for each cool-down", async () => {
-    const world = servers();
-    const a = world.server("a");
+    const cluster = servers();
+    const a = cluster.server("a");
     await a(0);
-    world.block("a");
-    world.spend();
+    cluster.block("a");
+    cluster.spend();
     for (let times = 0; times < 3; times += 1) await a(6);
-    expect(world.taken().sort()).toEqual([
+    expect(cluster.taken().sort()).toEqual([
       "a fired high_hourly_cost",
       "a fired projected_daily_cost",
       "a fired redis_down",
