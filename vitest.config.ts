@@ -10,7 +10,7 @@ const isNamed = process.argv.slice(2).some((word) => word.includes(".slow.test")
 export default defineConfig({
   test: {
     globals: true,
-    include: which === "long" ? [SLOW] : ["tests/**/*.test.ts"],
+    include: which === "long" ? [SLOW] : ["tests/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(which === "quick" && !isNamed ? [SLOW] : [])],
     globalSetup: "./tests/support/folders.ts",
     reporters: ["default", "./tests/reporter.ts"],
