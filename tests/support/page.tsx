@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
 import { Router } from "wouter";
+import type { SessionFeed } from "../../clients/web/store/session-feed.js";
 import * as loading from "../../clients/web/store/use-loaded.js";
 import { FeedProvider } from "../../clients/web/store/use-session.js";
 import { en, type Words } from "../../clients/web/words/en.js";
@@ -24,7 +25,8 @@ export interface Seen {
   buttons: string[];
 }
 
-const FEED = {
+/** The feed of the session in which parts are rendered. */
+export const FEED: SessionFeed = {
   read: () => ({ session: null, problem: null, progress: {} }),
   subscribe: () => () => {},
   refresh: async () => {},

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import { ApiProblem } from "../../clients/typescript/problem.js";
 import type { ErrorCode } from "../../domain/errors.js";
+import type { ResumeLines } from "../../domain/export.js";
 import { Gap } from "../../domain/gap.js";
 import { Plan } from "../../domain/learning.js";
 import { Ask } from "../../domain/question.js";
@@ -124,4 +125,12 @@ export function refusal(code: ErrorCode, status: number, more: Partial<ApiProble
     request_id: "req-7",
     ...more,
   });
+}
+
+/** A line of the exported résumé, which is in it. */
+export function resumeLine(line_id: string, over: Partial<ResumeLines["lines"][number]> = {}) {
+  const shown = { line_id, kind: "item", text: `The text of ${line_id}` } as const;
+  const state = { may_be_left_out: true, proposed: true, left_out: false, doubled: false };
+  const line: ResumeLines["lines"][number] = { ...shown, ...state, new_figures: [], ...over };
+  return line;
 }
