@@ -1,0 +1,43 @@
+import "../../../support/browser-globals.js";
+import { afterEach, expect, it, vi } from "vitest";
+import { ProviderNote } from "../../../../clients/web/start/provider-note.js";
+import { seen, serverHas } from "../../../support/page.js";
+
+afterEach(() => vi.restoreAllMocks());
+
+const noteWith = (models: [name: string, host: string][], others: { purpose: string; host: string }[] = []) => {
+  const providers = models.map(([name, host]) => ({
+    name,
+    host,
+    offline: false,
+    models: { fast: { writer: "m1", judge: "m1" } },
+  }));
+  serverHas({
+    providers: { providers: [{ name: "offline", host: null, offline: true, models: {} }, ...providers], others },
+  });
+  return seen(<ProviderNote />);
+};
+
+it("without a model nothing leaves the machine", () => {
+  const note = noteWith([]);
+  expect(note.text).toContain("no model is called, and nothing is sent anywhere");
+  expect(note.texts(".good")).toHaveLength(1);
+});
+
+it("a model elsewhere is named as the one that receives the documents", () => {
+  const note = noteWith([["OpenAI", "api.openai.com"]]);
+  expect(note.text).toMatch(/^OpenAI \(m1\).*sent to/);
+  expect(note.texts(".good")).toEqual([]);
+});
+
+it("a model on this machine sends nothing, but its look-alike host does", () => {
+  expect(noteWith([["Ollama", "localhost:11434"]]).texts(".good")).toHaveLength(1);
+  expect(noteWith([["Ollama", "127.0.0.1:11434"]]).texts(".good")).toHaveLength(1);
+  expect(noteWith([["Ollama", "localhost.example.org"]]).texts(".good")).toEqual([]);
+});
+
+it("a search of the web is mentioned even without a model", () => {
+  const note = noteWith([], [{ purpose: "search", host: "search.example" }]);
+  expect(note.text).toMatch(/No model is called.*search\.example/);
+  expect(note.texts(".good")).toEqual([]);
+});
