@@ -22,7 +22,10 @@ it("a resource says what it takes and what it leads to", () => {
 
 it("only an address of the web is a link, and it tells the other site nothing", () => {
   const page = seen(
-    <PlanView {...NONE} resources={[resourceWith(), resourceWith({ resource_id: "x", url: "javascript:alert(1)" })]} />,
+    <PlanView
+      {...NONE}
+      resources={[resourceWith(), resourceWith({ resource_id: "x", url: "javascript://example.org/%0aalert(1)" })]}
+    />,
   );
   expect(page.attributes("a", "href")).toEqual(["https://example.org/"]);
   expect(page.attributes("a", "rel")).toEqual(["noopener noreferrer"]);

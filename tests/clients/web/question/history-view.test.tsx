@@ -62,6 +62,13 @@ it("every earlier step has a way back, the present one has none", () => {
   expect(page.texts(".aside")).toHaveLength(1);
 });
 
+it("an open question is at its newest ask, to which no way back leads", () => {
+  serverHas({ steps: [step("c2", ask("details")), step("c1", ask("experience"))] });
+  const page = shown();
+  expect(page.texts(".steps li")[0]).toMatch(/You were asked to tell about it · here now$/);
+  expect(page.buttons).toEqual(["Go back here"]);
+});
+
 it("a reply is repeated as it was given", () => {
   const said = (reply: AskReply) => seen(<Replied reply={reply} />).text;
   expect(said({ ask_id: "a", kind: "experience", choice: "no" })).toBe("You said: No");
