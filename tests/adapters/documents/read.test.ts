@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readBytes } from "../../../adapters/documents/read.js";
 import { createDocumentReader } from "../../../adapters/documents/reader.js";
-import { aDocx, aPdf, p } from "../../../lab/support/files.js";
+import { aPdf } from "../../../lab/support/files.js";
 
 const samples = new URL("../../../examples/samples/", import.meta.url);
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, samples)));
@@ -46,37 +45,6 @@ describe("the samples as files", () => {
       "Teacher of Mathematics",
       "Ashcombe Vale School, Coventry (mixed comprehensive, 980 pupils)",
     ]);
-  });
-});
-
-describe("a Word file", () => {
-  it("gives headers, lists, tables, text boxes once, and footers", async () => {
-    const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
-    const box = `<w:txbxContent>${p("In a box")}</w:txbxContent>`;
-    const file = aDocx({
-      header: p("Ana &amp; Co"),
-      body: [
-        p("Skills", '<w:pStyle w:val="Heading1"/>'),
-        p("Welding", "<w:numPr/>"),
-        `<w:tbl>${row(p("2019 – 2022"), p("Welder, Yard"))}${row(p("2022"), p("Foreman") + p("Led nobody"))}</w:tbl>`,
-        `<w:p><w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
-        "<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three</w:t></w:r></w:p>",
-      ].join(""),
-      footer: p("Page 1"),
-    });
-    expect(await textOf(file)).toBe(
-      "Ana & Co\n\nSkills\n- Welding\n2019 – 2022  Welder, Yard\n2022\nForeman\nLed nobody\nIn a box\nOne\ntwo three\n\nPage 1",
-    );
-  });
-
-  it("is refused when it is another kind of file, damaged, or empty", async () => {
-    await expect(textOf(zipSync({ "sheet.xml": utf8("x") }))).rejects.toMatchObject({ code: "unsupported_media" });
-    const whole = aDocx({ body: p("Ana") });
-    const half = whole.slice(0, whole.length / 2);
-    await expect(textOf(half)).rejects.toMatchObject({
-      code: expect.stringMatching(/document_unreadable|unsupported_media/),
-    });
-    await expect(textOf(aDocx({ body: "" }))).rejects.toMatchObject({ code: "document_unreadable" });
   });
 });
 
@@ -170,43 +138,6 @@ describe("what cannot be read is said so", () => {
 
   it("200 pages are read", async () => {
     expect((await readBytes(aPdf({ pages: 200 }), "resume")).pages).toBe(200);
-  });
-});
-
-describe("the reader", () => {
-  it("reads packed files apart, several at once, and goes on after a bad one", async () => {
-    const reader = createDocumentReader();
-    const files = [
-      bytesOf("software-hoa-nguyen.pdf"),
-      bytesOf("teacher-chinonso-ezeude.docx"),
-      aPdf({ encrypted: true }),
-    ];
-    const read = await Promise.allSettled(
-      [...files, ...files].map((bytes) => reader.read(new Uint8Array(bytes), "resume", "ana")),
-    );
-    expect(read.map(({ status }) => status)).toEqual([
-      "fulfilled",
-      "fulfilled",
-      "rejected",
-      "fulfilled",
-      "fulfilled",
-      "rejected",
-    ]);
-    expect(read[0]).toMatchObject({ value: { media_type: "application/pdf", pages: 2 } });
-    expect(read[2]).toMatchObject({ reason: { code: "document_unreadable" } });
-  });
-
-  it("stops a bomb at its limit, and what takes too long at its time", async () => {
-    const bomb = zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) }, { level: 9 });
-    expect(bomb.length).toBeLessThan(200_000);
-    await expect(createDocumentReader().read(bomb, "resume", "ana")).rejects.toMatchObject({
-      code: "too_large",
-      message: expect.stringContaining("50 MiB"),
-    });
-    await expect(createDocumentReader(1).read(aPdf(), "resume", "ana")).rejects.toMatchObject({
-      code: "document_unreadable",
-      message: expect.stringContaining("too long"),
-    });
   });
 });
 

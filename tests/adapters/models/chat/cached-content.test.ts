@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createGeminiModel } from "../../../adapters/models/chat/gemini.js";
-import { createFetch } from "../../../adapters/models/http.js";
-import { withRetries } from "../../../adapters/models/wrappers/retries.js";
-import { DraftOutput, JudgeOutput } from "../../../domain/outputs.js";
-import { aScope, DRAFT, JOB, RESUME, STORY } from "../../../lab/support/builders.js";
-import { startFakeModel } from "../../../lab/support/processes.js";
-import { draftAnswerPrompt } from "../../../prompts/draft-answer.js";
-import { judgeAnswerPrompt } from "../../../prompts/judge-answer.js";
+import { createGeminiModel } from "../../../../adapters/models/chat/gemini.js";
+import { createFetch } from "../../../../adapters/models/http.js";
+import { withRetries } from "../../../../adapters/models/wrappers/retries.js";
+import { DraftOutput, JudgeOutput } from "../../../../domain/outputs.js";
+import { aScope, DRAFT, JOB, RESUME, STORY } from "../../../../lab/support/builders.js";
+import { startFakeModel } from "../../../../lab/support/processes.js";
+import { draftAnswerPrompt } from "../../../../prompts/draft-answer.js";
+import { judgeAnswerPrompt } from "../../../../prompts/judge-answer.js";
 
 let gemini: Awaited<ReturnType<typeof startFakeModel>>;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readBytes } from "../../../adapters/documents/read.js";
-import { aDocx, p } from "../../../lab/support/files.js";
+import { readBytes } from "../../../../adapters/documents/read.js";
+import { aDocx, p } from "../../../../lab/support/files.js";
 
 const SEEN = "Cared for forty patients a week.";
 const SECRET = "Ten years of Kubernetes.";

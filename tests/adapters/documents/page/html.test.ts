@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBytes } from "../../../adapters/documents/read.js";
+import { readBytes } from "../../../../adapters/documents/read.js";
 
 const SEEN = "Cared for forty patients a week.";
 const SECRET = "Ten years of Kubernetes.";

@@ -1,0 +1,38 @@
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readBytes } from "../../../../adapters/documents/read.js";
+import { aDocx, p } from "../../../../lab/support/files.js";
+
+const textOf = async (bytes: Uint8Array) => (await readBytes(bytes, "resume")).text;
+const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
+
+describe("a Word file", () => {
+  it("gives headers, lists, tables, text boxes once, and footers", async () => {
+    const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+    const box = `<w:txbxContent>${p("In a box")}</w:txbxContent>`;
+    const file = aDocx({
+      header: p("Ana &amp; Co"),
+      body: [
+        p("Skills", '<w:pStyle w:val="Heading1"/>'),
+        p("Welding", "<w:numPr/>"),
+        `<w:tbl>${row(p("2019 – 2022"), p("Welder, Yard"))}${row(p("2022"), p("Foreman") + p("Led nobody"))}</w:tbl>`,
+        `<w:p><w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+        "<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three</w:t></w:r></w:p>",
+      ].join(""),
+      footer: p("Page 1"),
+    });
+    expect(await textOf(file)).toBe(
+      "Ana & Co\n\nSkills\n- Welding\n2019 – 2022  Welder, Yard\n2022\nForeman\nLed nobody\nIn a box\nOne\ntwo three\n\nPage 1",
+    );
+  });
+
+  it("is refused when it is another kind of file, damaged, or empty", async () => {
+    await expect(textOf(zipSync({ "sheet.xml": utf8("x") }))).rejects.toMatchObject({ code: "unsupported_media" });
+    const whole = aDocx({ body: p("Ana") });
+    const half = whole.slice(0, whole.length / 2);
+    await expect(textOf(half)).rejects.toMatchObject({
+      code: expect.stringMatching(/document_unreadable|unsupported_media/),
+    });
+    await expect(textOf(aDocx({ body: "" }))).rejects.toMatchObject({ code: "document_unreadable" });
+  });
+});
