@@ -50,12 +50,10 @@ Baker, Corner Bread Ltd, 2019 - present
 Porter, Mill Hotel, 2016 - 2018
 - Carried luggage
 `;
-/** That résumé as the rules read it. */
-export const profile = validateResume(
-  sourceText(RESUME),
-  readResumeByRules({ resume: RESUME }, lexicon),
-  contactIn(sourceText(RESUME), lexicon),
-);
+/** A résumé as the rules read it. */
+export const profileOf = (text: string) =>
+  validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon), contactIn(sourceText(text), lexicon));
+export const profile = profileOf(RESUME);
 /** The answer to a question about a skill, with these bullets. */
 export const answer = (question_id: string, ...texts: string[]) =>
   ({ question_id, kind: "skill", title: "t", bullets: texts.map((text) => bullet(text)) }) as ExportedAnswer;
