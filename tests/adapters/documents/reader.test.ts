@@ -14,32 +14,44 @@ describe("the reader", () => {
       bytesOf("software-hoa-nguyen.pdf"),
       bytesOf("teacher-chinonso-ezeude.docx"),
       aPdf({ encrypted: true }),
+      aPdf(),
     ];
-    const read = await Promise.allSettled(
-      [...files, ...files].map((bytes) => reader.read(new Uint8Array(bytes), "resume", "ana")),
-    );
-    expect(read.map(({ status }) => status)).toEqual([
-      "fulfilled",
-      "fulfilled",
-      "rejected",
-      "fulfilled",
-      "fulfilled",
-      "rejected",
-    ]);
-    expect(read[0]).toMatchObject({ value: { media_type: "application/pdf", pages: 2 } });
-    expect(read[2]).toMatchObject({ reason: { code: "document_unreadable" } });
+    const [pdf, docx, locked, next] = await Promise.allSettled(files.map((one) => reader.read(one, "resume", "ana")));
+    expect(pdf).toMatchObject({ value: { media_type: "application/pdf", pages: 2 } });
+    expect(docx).toMatchObject({ value: { media_type: expect.stringContaining("wordprocessingml") } });
+    expect(locked).toMatchObject({
+      reason: { name: "InputError", code: "document_unreadable", message: expect.stringContaining("password") },
+    });
+    expect(next).toMatchObject({ value: { text: "A line of text" } });
   });
 
-  it("stops a bomb at its limit, and what takes too long at its time", async () => {
+  it("stops a bomb at its limit", async () => {
     const bomb = zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);
     await expect(createDocumentReader().read(bomb, "resume", "ana")).rejects.toMatchObject({
       code: "too_large",
       message: expect.stringContaining("50 MiB"),
     });
-    await expect(createDocumentReader(1).read(aPdf(), "resume", "ana")).rejects.toMatchObject({
+  });
+
+  it("stops what takes too long, and reads a short text without a process, which needs no time to begin", async () => {
+    const hurried = createDocumentReader(1);
+    await expect(hurried.read(aPdf(), "resume", "ana")).rejects.toMatchObject({
       code: "document_unreadable",
       message: expect.stringContaining("too long"),
     });
+    const text = "Ana Bell, baker in Cork since 2019.";
+    expect(await hurried.read(new Uint8Array(Buffer.from(text)), "resume", "ana")).toMatchObject({ text });
+  });
+
+  it("refuses a document when too many of its owner wait, and still takes those of others", async () => {
+    const hurried = createDocumentReader(1);
+    const ofAna = Array.from({ length: 35 }, () => hurried.read(aPdf(), "resume", "ana"));
+    const ofBob = hurried.read(aPdf(), "resume", "bob");
+    const codes = (await Promise.allSettled([...ofAna, ofBob])).map((one) =>
+      one.status === "rejected" ? one.reason.code : "read",
+    );
+    expect(codes.filter((code) => code === "overloaded")).toHaveLength(1);
+    expect([codes.indexOf("overloaded"), codes.at(-1)]).toEqual([34, "document_unreadable"]);
   });
 });

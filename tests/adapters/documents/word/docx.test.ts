@@ -35,4 +35,32 @@ describe("a Word file", () => {
     });
     await expect(textOf(aDocx({ body: "" }))).rejects.toMatchObject({ code: "document_unreadable" });
   });
+
+  it("has headers first, whatever their files are called, once if they are the same, and notes last", async () => {
+    const part = (tag: string, text: string) => `<w:${tag}>${p(text)}</w:${tag}>`;
+    const file = aDocx({
+      body: p("Ana Bell"),
+      header: p("CV"),
+      footer: p("Page 1"),
+      others: {
+        "word/header2.xml": part("hdr", "CV"),
+        "word/footnotes.xml": part("footnotes", "In 2019"),
+        "word/comments2.xml": part("comments", "No part of the text"),
+      },
+    });
+    expect(await textOf(file)).toBe("CV\n\nAna Bell\n\nPage 1\n\nIn 2019");
+  });
+
+  it("may have a number in the name of its body, as some programs write it", async () => {
+    const body = `<w:document><w:body>${p("Ana")}</w:body></w:document>`;
+    expect(await textOf(zipSync({ "word/document2.xml": utf8(body) }))).toBe("Ana");
+  });
+
+  it("is refused when it holds more files or more text than a document has", async () => {
+    const nothing = new Uint8Array();
+    const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`${at}`, nothing]));
+    await expect(textOf(zipSync(many, { level: 0 }))).rejects.toMatchObject({ code: "too_large" });
+    const long = aDocx({ body: p("Ana bakes bread. ".repeat(30_000)) });
+    await expect(textOf(long)).rejects.toMatchObject({ code: "too_large", message: expect.stringContaining("200000") });
+  });
 });
