@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFetch } from "../../../adapters/models/http.js";
 import { createQdrantIndex } from "../../../adapters/retrieval/qdrant.js";
+import type { IndexedPassage } from "../../../domain/passage.js";
 import { type FakeQdrant, startQdrant } from "../../../lab/fakes/qdrant-server.js";
 
 let fake: FakeQdrant;
@@ -16,9 +17,9 @@ const indexOf = (store = "store1") =>
     "passages",
     async () => store,
   );
-const passage = (number: number, over: object = {}) => ({
+const passage = (number: number, over: Partial<IndexedPassage> = {}): IndexedPassage => ({
   ...{ id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`, vector: Float32Array.of(1, number / 10) },
-  ...{ ref: `r${number}`, kind: "fact", session_id: "ses", question_id: `q${number}` },
+  ...{ ref: `r${number}`, kind: "fact" as const, session_id: "ses", question_id: `q${number}` },
   ...over,
 });
 const wanted = { kind: "fact" as const, exceptQuestionId: "asking", limit: 5 };

@@ -1,17 +1,23 @@
-import { AIMessageChunk, type BaseMessage } from "@langchain/core/messages";
+import { AIMessageChunk, type BaseMessage, type UsageMetadata } from "@langchain/core/messages";
 import { IterableReadableStream } from "@langchain/core/utils/stream";
 import { describe, expect, it } from "vitest";
 import { askChat } from "../../../../adapters/models/chat/chat.js";
 import { aCall } from "../../../support/a-call.js";
 
 type Chat = Parameters<typeof askChat>[0];
-type Said = ConstructorParameters<typeof AIMessageChunk>[0];
+interface Said {
+  content: string;
+  response_metadata?: Record<string, string>;
+  additional_kwargs?: Record<string, string>;
+  usage_metadata?: UsageMetadata;
+}
 
 /** A chat model that streams these pieces and then fails, if it is given an error; and what it was asked. */
 function aChat(pieces: Said[], error?: unknown) {
   const asked: { messages: BaseMessage[]; options: unknown }[] = [];
   async function* streamed() {
-    for (const piece of pieces) yield new AIMessageChunk(piece);
+    for (const { usage_metadata, ...fields } of pieces)
+      yield Object.assign(new AIMessageChunk(fields), usage_metadata && { usage_metadata });
     if (error !== undefined) throw error;
   }
   const chat: Chat = {
