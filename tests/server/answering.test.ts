@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import type { SessionResource } from "../../domain/session.js";
-import { api, sample } from "../support/api.js";
+import { sample } from "../../lab/support/data.js";
+import { api } from "../support/api.js";
 import { frames } from "../support/events.js";
 import { aModelThatHangs, aProgram } from "../support/program.js";
 import { aServedApp } from "../support/served-app.js";

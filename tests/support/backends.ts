@@ -110,7 +110,7 @@ let owners = 0;
 export const newOwner = () => `owner-${++owners}`;
 
 /** A backend with a program and its stores. */
-interface OpenedBackend {
+export interface OpenedBackend {
   backend: TestBackend;
   program: Program;
   stores: Stores;
