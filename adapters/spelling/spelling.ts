@@ -48,15 +48,15 @@ class Checker {
     const answer = new Promise<SpellingAnswer>((resolve, reject) => this.#waiting.set(number, { resolve, reject }));
     this.#running().postMessage({ number, words: list } satisfies SpellingTask);
     const { unknown } = await answer;
-    this.#idle = setTimeout(() => void this.stop(), IDLE_MS);
-    this.#idle.unref();
+    clearTimeout(this.#idle);
+    if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.stop(), IDLE_MS).unref();
     return unknown;
   }
 
   async stop(): Promise<void> {
     clearTimeout(this.#idle);
     const stopped = this.#worker;
-    this.#worker = null;
+    this.#fail(new Error("The spelling checker was closed."));
     await stopped?.terminate();
   }
 
@@ -68,13 +68,16 @@ class Checker {
       this.#waiting.get(answer.number)?.resolve(answer);
       this.#waiting.delete(answer.number);
     });
-    started.on("error", (error) => {
-      for (const one of this.#waiting.values()) one.reject(error);
-      this.#waiting.clear();
-      this.#worker = null;
-    });
+    started.on("error", (error) => this.#fail(error));
     this.#worker = started;
     return started;
+  }
+
+  // The worker answers no more: every check that waits for it fails, and the next one starts another.
+  #fail(error: Error): void {
+    for (const one of this.#waiting.values()) one.reject(error);
+    this.#waiting.clear();
+    this.#worker = null;
   }
 }
 

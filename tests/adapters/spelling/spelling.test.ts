@@ -41,6 +41,13 @@ describe("proposals for spelling", () => {
     expect(await unknownIn(text, "walk")).toContain("evry");
   });
 
+  it("fail by name if the checker is closed before it has answered", async () => {
+    const asked = spelling.propose("evry", "");
+    const failed = expect(asked).rejects.toThrow("The spelling checker was closed.");
+    await spelling.close();
+    await failed;
+  });
+
   it("are made again after the checker was ended", async () => {
     await spelling.close();
     expect(await unknownIn("evry")).toEqual(["evry"]);
