@@ -26,11 +26,11 @@ export function createGeminiEmbeddings(settings: EmbeddingSettings): Model {
         model,
         apiKey: settings.apiKey ?? "none",
         maxRetries: 0,
-        stripNewLines: false,
         taskType,
       } as never;
       const embeddings = new GoogleGenerativeAIEmbeddings(fields);
-      Object.assign(embeddings, { client, maxBatchSize: texts.length });
+      // The library's constructor ignores `stripNewLines`.
+      Object.assign(embeddings, { client, maxBatchSize: texts.length, stripNewLines: false });
       try {
         const given = await embeddings.embedDocuments(texts);
         if (client.failure !== null) throw client.failure;

@@ -5,7 +5,7 @@ import type { EmbeddingPurpose } from "../../../../domain/embedder.js";
 import { aScope } from "../../../../lab/support/builders.js";
 import { aWire } from "../../../support/wire.js";
 
-const TEXTS = ["I drove a forklift", "I baked"];
+const TEXTS = ["I drove\na forklift", "I baked"];
 const VECTORS = [
   [1, 0],
   [0, 1],
