@@ -6,9 +6,11 @@ import { useWords } from "../words/use-words.js";
 /** Questions that an interviewer may ask, one card at a time: first the question, then an honest outline. */
 export function DefenceCards({ cards }: { cards: Defence[] }) {
   const { exporting: words } = useWords();
-  const [at, go] = useState(0);
+  const [chosen, go] = useState(0);
   const [isTurned, turn] = useState(false);
-  const card = cards[Math.min(at, cards.length - 1)];
+  // There may be fewer cards than before.
+  const at = Math.min(chosen, cards.length - 1);
+  const card = cards[at];
   if (!card) return null;
   const step = (by: number) => {
     go((at + by + cards.length) % cards.length);

@@ -6,6 +6,7 @@ import { SureButton } from "../parts/sure-button.js";
 import { forgetDrafts } from "../store/drafts.js";
 import { readAll } from "../store/read-all.js";
 import { saveFile } from "../store/save-file.js";
+import { tabStorage } from "../store/storage.js";
 import { useAction } from "../store/use-action.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
@@ -44,7 +45,7 @@ function Everything({ onDeleted }: { onDeleted: () => void }) {
   const remove = useAction(async () => {
     await api.deleteMe({});
     forgetDrafts("");
-    forgetDrafts("", sessionStorage);
+    forgetDrafts("", tabStorage);
     setDeleted(true);
     onDeleted();
   });

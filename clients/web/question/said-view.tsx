@@ -9,8 +9,10 @@ export function SaidView({ question: { session_id, question_id, versions } }: { 
   const { value, problem, reload } = useLoaded(`said ${question_id} ${versions.length}`, (signal) =>
     api.getHistory({ session_id, question_id }, { signal }),
   );
+  // The history is newest first.
   const said = (value ?? [])
     .filter(({ current }) => current)
+    .reverse()
     .flatMap(({ checkpoint_id, reply }) =>
       reply && "values" in reply
         ? Object.entries(reply.values).flatMap(([id, text]) =>
@@ -21,7 +23,7 @@ export function SaidView({ question: { session_id, question_id, versions } }: { 
   return (
     <>
       <ProblemMessage problem={problem} retry={reload} />
-      {said.reverse().map(({ key, text }) => (
+      {said.map(({ key, text }) => (
         <Voice key={key} of="own">
           {text}
         </Voice>

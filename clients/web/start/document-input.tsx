@@ -67,7 +67,16 @@ export function DocumentInput({
         <label className="button plain">
           {words.choose}
           <span className="heard">: {label}</span>
-          <input type="file" className="heard" accept={ACCEPTED} onChange={({ target }) => take(target.files?.[0])} />
+          <input
+            type="file"
+            className="heard"
+            accept={ACCEPTED}
+            onChange={({ target }) => {
+              take(target.files?.[0]);
+              // The browser reports no change if the file that was removed is chosen again.
+              target.value = "";
+            }}
+          />
         </label>
         <span className="quiet small">{words.kinds}</span>
       </p>

@@ -6,6 +6,7 @@ import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { forgetDrafts } from "../store/drafts.js";
+import { tabStorage } from "../store/storage.js";
 import { useAction } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
 import { refusalWords } from "../words/refusal-words.js";
@@ -25,7 +26,7 @@ export function StartPage() {
   const { start } = words;
   const [, navigate] = useLocation();
   // Kept in this tab: a reload loses no pasted text. A file cannot be kept.
-  const [texts, setTexts, forgetTexts] = useDraft(DRAFT, { resume: "", job: "" }, sessionStorage);
+  const [texts, setTexts, forgetTexts] = useDraft(DRAFT, { resume: "", job: "" }, tabStorage);
   const [files, setFiles] = useState<{ resume: File | null; job: File | null }>({ resume: null, job: null });
   const [options, setOptions] = useState(NO_OPTIONS);
   const [sampling, setSampling] = useState<"loaded" | "loading" | "begin">("loaded");
@@ -42,7 +43,7 @@ export function StartPage() {
     const form = formOf(given("resume"), given("job"), { ...options, as_given: String(asGiven) });
     const { session_id } = await api.startSession({ body: form }, { idempotencyKey: key, respondAsync: true });
     forgetTexts();
-    forgetDrafts(DRAFT, sessionStorage);
+    forgetDrafts(DRAFT, tabStorage);
     navigate(`/sessions/${session_id}`);
   });
   const change = (name: "resume" | "job", next: Given) => {

@@ -1,3 +1,5 @@
+import { browserStorage, type PageStorage } from "./storage.js";
+
 /*
  * Unsent input, kept in this browser: a form by its question and kind, the texts of the start page in this tab only. Storage may be refused or
  * full; then a draft lives as long as the page.
@@ -7,7 +9,7 @@ const HEAD = "adaptive-answers draft ";
 const sent = new Set<string>();
 
 /** Reads a draft; null if there is no readable one. */
-export function readDraft<Value>(name: string, storage: Storage = localStorage): Value | null {
+export function readDraft<Value>(name: string, storage: PageStorage = browserStorage): Value | null {
   try {
     const stored = storage.getItem(HEAD + name);
     return stored === null ? null : (JSON.parse(stored) as Value);
@@ -17,7 +19,7 @@ export function readDraft<Value>(name: string, storage: Storage = localStorage):
 }
 
 /** Keeps a draft. */
-export function keepDraft(name: string, value: unknown, storage: Storage = localStorage): void {
+export function keepDraft(name: string, value: unknown, storage: PageStorage = browserStorage): void {
   sent.delete(name);
   try {
     storage.setItem(HEAD + name, JSON.stringify(value));
@@ -58,7 +60,7 @@ export function besideDraft(name: string): string {
  * Keeps the typed values of this window when its form goes away. Another window may have removed the draft by sending its own, or may be sending
  * it now: then the stored draft belongs to that window.
  */
-export function keepUnsent(name: string, value: unknown, storage: Storage = localStorage): void {
+export function keepUnsent(name: string, value: unknown, storage: PageStorage = browserStorage): void {
   if (sent.has(name)) return;
   const stored = readDraft<unknown>(name, storage);
   if (JSON.stringify(stored) === JSON.stringify(value)) return;
@@ -67,7 +69,7 @@ export function keepUnsent(name: string, value: unknown, storage: Storage = loca
 }
 
 /** Forgets one draft. */
-export function forgetDraft(name: string, storage: Storage = localStorage): void {
+export function forgetDraft(name: string, storage: PageStorage = browserStorage): void {
   sent.add(name);
   try {
     storage.removeItem(HEAD + name);
@@ -77,7 +79,7 @@ export function forgetDraft(name: string, storage: Storage = localStorage): void
 }
 
 /** Forgets the drafts whose names begin with this text: those of a session, or all. */
-export function forgetDrafts(start: string, storage: Storage = localStorage): void {
+export function forgetDrafts(start: string, storage: PageStorage = browserStorage): void {
   try {
     const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
     for (const name of names) if (name.startsWith(HEAD + start)) forgetDraft(name.slice(HEAD.length), storage);

@@ -1,4 +1,5 @@
 import { KEY_NAME } from "../../../domain/contract/operation.js";
+import { type PageStorage, tabStorage } from "./storage.js";
 
 /** The key of this tab, for servers that require one. It is lost with the tab, and sent only to the server that delivered the page. */
 export interface TabKey {
@@ -10,7 +11,7 @@ export interface TabKey {
   withKey(send: typeof fetch): typeof fetch;
 }
 
-export function createTabKey(storage: Storage = sessionStorage): TabKey {
+export function createTabKey(storage: PageStorage = tabStorage): TabKey {
   const listeners = new Set<() => void>();
   let wanted = false;
   return {

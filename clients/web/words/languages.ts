@@ -1,4 +1,5 @@
 import { PAGE_LANGUAGES, type PageLanguage } from "../../../domain/page-languages.js";
+import { browserStorage } from "../store/storage.js";
 import { de } from "./de.js";
 import { en, type Words } from "./en.js";
 
@@ -8,7 +9,7 @@ const KEPT = "adaptive-answers language";
 
 /** The language that was chosen here before, else the browser's, else English. */
 export function firstLanguage(): PageLanguage {
-  const wanted = [kept(), ...navigator.languages.map((one) => one.slice(0, 2))];
+  const wanted = [browserStorage.getItem(KEPT), ...navigator.languages.map((one) => one.slice(0, 2))];
   return wanted.find(isPageLanguage) ?? "en";
 }
 
@@ -19,16 +20,8 @@ function isPageLanguage(code: string | null): code is PageLanguage {
 /** Keeps the choice in this browser. */
 export function keepLanguage(code: PageLanguage): void {
   try {
-    localStorage.setItem(KEPT, code);
+    browserStorage.setItem(KEPT, code);
   } catch {
-    // Storage is refused: the choice lasts as long as the page.
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
+    // Storage is full: the choice lasts as long as the page.
   }
 }

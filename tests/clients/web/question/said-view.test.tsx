@@ -16,8 +16,8 @@ const said = (history: object[] | Error) => {
 };
 
 it("what was said stands in the order in which it was said", () => {
-  const page = said([step("c2", { more: "And rye too." }), step("c1", { story: "I baked it." })]);
-  expect(page.texts("blockquote")).toEqual(["I baked it.", "And rye too."]);
+  const page = said([step("c2", { more: "And rye too." }), step("c1", { story: "I baked it.", end: "It sold." })]);
+  expect(page.texts("blockquote")).toEqual(["I baked it.", "It sold.", "And rye too."]);
 });
 
 it("choices and figures are no words, and what was taken back is not among them", () => {
