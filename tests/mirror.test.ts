@@ -3,9 +3,42 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
 
-/* In these rooms every file with decisions has a test of its name, at the same path. */
+/* Every file with decisions has a test of its name, at the same path. */
 
-const ROOMS = ["domain", "language", "rules", "nodes", "graph", "engine/config", "engine/runtime"];
+const ROOMS = [
+  "adapters",
+  "clients",
+  "domain",
+  "engine",
+  "examples",
+  "graph",
+  "language",
+  "nodes",
+  "prompts",
+  "rules",
+  "server",
+];
+/** The two stores have files of the same names. The test of what both guarantee stands above them. */
+const WINGS = /^(adapters\/stores)\/(?:sqlite|redis)\//;
+/** The files that are tested by another's test, which is where their behaviour can be seen. */
+const TESTED_BY: Record<string, string> = {
+  // The rows of a session, and their changes: every port reads and writes them.
+  "adapters/stores/sqlite/rows.ts": "adapters/stores/sessions",
+  "adapters/stores/sqlite/projection.ts": "adapters/stores/run-writes",
+  "adapters/stores/redis/rows.ts": "adapters/stores/sessions",
+  "adapters/stores/redis/change.ts": "adapters/stores/run-writes",
+  "adapters/stores/redis/run-fields.ts": "adapters/stores/runs",
+  "adapters/stores/redis/said.ts": "adapters/stores/facts",
+  "adapters/stores/redis/stores.ts": "adapters/stores/check",
+  // Effects and listeners of the page: in Chromium.
+  "clients/web/app.tsx": "clients/web/screens",
+  "clients/web/export/use-resume-choice.ts": "clients/web/candidate",
+  "clients/web/operations/use-operations.ts": "clients/web/operations",
+  "clients/web/question/unsent.tsx": "clients/web/coming-back",
+  "clients/web/store/use-loaded.ts": "clients/web/candidate",
+  // A whole program over the packed package.
+  "examples/import/main.ts": "index",
+};
 /** A file with fewer is tested with those that use it. */
 const LEAST_DECISIONS = 3;
 
@@ -34,14 +67,26 @@ function decisionsIn(file: string): number {
 
 function filesIn(room: string): string[] {
   return readdirSync(join(root, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.includes("node_modules"));
 }
 
-it("a file with decisions has its test at the same path", () => {
-  const deciding = ROOMS.flatMap(filesIn).filter((file) => decisionsIn(file) >= LEAST_DECISIONS);
-  expect(deciding.length).toBeGreaterThan(150);
-  const isTested = (file: string) =>
-    [".test.ts", ".slow.test.ts"].some((ending) => existsSync(join(root, "tests", file.replace(/\.ts$/, ending))));
-  expect(deciding.filter((file) => !isTested(file))).toEqual([]);
+function isThere(test: string): boolean {
+  return [".test.ts", ".test.tsx", ".slow.test.ts"].some((ending) => existsSync(join(root, "tests", test + ending)));
+}
+
+const deciding = ROOMS.flatMap(filesIn).filter((file) => decisionsIn(file) >= LEAST_DECISIONS);
+const withoutEnding = (file: string) => file.replace(/\.tsx?$/, "");
+const hasItsOwn = (file: string) =>
+  isThere(withoutEnding(file)) || (WINGS.test(file) && isThere(withoutEnding(file).replace(WINGS, "$1/")));
+
+it("a file with decisions has its test at the same path, or is named with the test that tests it", () => {
+  expect(deciding.length).toBeGreaterThan(500);
+  expect(deciding.filter((file) => !hasItsOwn(file) && !(file in TESTED_BY))).toEqual([]);
+});
+
+it("the named tests are there, and none is named that is not needed", () => {
+  expect(Object.values(TESTED_BY).filter((test) => !isThere(test))).toEqual([]);
+  expect(Object.keys(TESTED_BY).filter((file) => !deciding.includes(file) || hasItsOwn(file))).toEqual([]);
 });
