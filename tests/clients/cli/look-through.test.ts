@@ -3,7 +3,7 @@ import { lookThrough } from "../../../clients/cli/look-through.js";
 import type { SessionResource } from "../../../domain/session.js";
 import { aProgram, replyFirst, start } from "../../support/program.js";
 
-/* What is ticked is typed in a terminal: tests/clients/cli/terminal.test.ts has that. */
+/* What is ticked is typed in a terminal: tests/clients/cli/terminal.slow.test.ts has that. */
 
 const NOTHING = { replies: [], ask: [] };
 const program = aProgram();

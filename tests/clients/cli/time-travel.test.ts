@@ -4,16 +4,7 @@ import type { HistoryEntry, VersionDiff, VersionNote } from "../../../domain/ses
 
 const AT = "2026-11-20T09:00:00.000Z";
 const entry = (over: object) =>
-  ({
-    checkpoint_id: "c1",
-    branch: 1,
-    current: true,
-    at: AT,
-    ask: null,
-    reply: null,
-    answer: null,
-    ...over,
-  }) as HistoryEntry;
+  ({ checkpoint_id: "c1", branch: 1, current: true, at: AT, ...over }) as unknown as HistoryEntry;
 
 function told(print: (tell: (text: string) => void) => void): string[] {
   const lines: string[] = [];
