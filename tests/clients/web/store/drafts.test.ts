@@ -1,3 +1,4 @@
+import "../../../support/browser-globals.js";
 import { afterEach, expect, it, vi } from "vitest";
 import {
   besideDraft,

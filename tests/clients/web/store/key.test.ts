@@ -1,3 +1,4 @@
+import "../../../support/browser-globals.js";
 import { expect, it, vi } from "vitest";
 import { createTabKey } from "../../../../clients/web/store/key.js";
 import { memoryStorage } from "../../../support/memory-storage.js";

@@ -1,3 +1,4 @@
+import "../../../support/browser-globals.js";
 import { expect, it } from "vitest";
 import { storageOr } from "../../../../clients/web/store/storage.js";
 import { memoryStorage } from "../../../support/memory-storage.js";
