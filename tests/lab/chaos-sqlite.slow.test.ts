@@ -1,0 +1,3 @@
+import { survivesFaults } from "../support/chaos.js";
+
+survivesFaults("sqlite");
