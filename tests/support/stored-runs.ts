@@ -5,7 +5,7 @@ import type { OpenedBackend } from "./backends.js";
 import { start } from "./program.js";
 
 /** A session with a run that was accepted directly in the store, so that no process executes it. */
-export async function aRun(
+export async function anAcceptedRun(
   { program, stores }: Pick<OpenedBackend, "program" | "stores">,
   owner: string,
   over: Partial<Acceptance> = {},

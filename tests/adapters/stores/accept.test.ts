@@ -4,7 +4,7 @@ import type { QuestionResource } from "../../../domain/session.js";
 import type { Program } from "../../../engine/program/program.js";
 import { BACKENDS, newOwner, withBackend } from "../../support/backends.js";
 import { documents, resourceAfter, skillThreads, start } from "../../support/program.js";
-import { anEnd, aRun, fenceFor } from "../../support/stored-runs.js";
+import { anAcceptedRun, anEnd, fenceFor } from "../../support/stored-runs.js";
 
 describe.each(BACKENDS)("acceptance in %s", (_, open) => {
   let program: Program;
@@ -64,7 +64,7 @@ describe.each(BACKENDS)("acceptance in %s", (_, open) => {
 
   it("judges an ask by what is open, and a thread by whether a run is on", async () => {
     const owner = newOwner();
-    const { run, request } = await aRun({ program, stores }, owner);
+    const { run, request } = await anAcceptedRun({ program, stores }, owner);
     const next = { ...request, run_id: `${run.run_id}_2` };
     await expect(stores.runs.accept(next)).rejects.toMatchObject({ code: "thread_busy" });
     await stores.runs.finish(run, await fenceFor(stores, owner, run.thread_id), anEnd("failed"));

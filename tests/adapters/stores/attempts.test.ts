@@ -7,7 +7,7 @@ import type { Program } from "../../../engine/program/program.js";
 import { newFolder } from "../../../lab/support/processes.js";
 import { BACKENDS, newOwner, type TestBackend, withBackend } from "../../support/backends.js";
 import { configFor, replyWithStory, resourceAfter, skillThreads, start } from "../../support/program.js";
-import { anEnd, aRun, fenceFor } from "../../support/stored-runs.js";
+import { anAcceptedRun, anEnd, fenceFor } from "../../support/stored-runs.js";
 
 describe.each(BACKENDS)("attempts of runs in %s", (_, open) => {
   let backend: TestBackend;
@@ -19,7 +19,7 @@ describe.each(BACKENDS)("attempts of runs in %s", (_, open) => {
 
   it("count the processes that died over them at one point, and none that stopped in good order", async () => {
     const owner = newOwner();
-    const { run } = await aRun({ program, stores }, owner);
+    const { run } = await anAcceptedRun({ program, stores }, owner);
     const deaths = async (self: string, point: string) => {
       const { runs } = await backend.stores({ self });
       const before = await runs.crashesAt(run, point);

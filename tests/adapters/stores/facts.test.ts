@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createEmbeddedRetriever } from "../../../adapters/retrieval/embedded.js";
 import type { Stores } from "../../../adapters/stores/ports/stores.js";
 import type { Fact } from "../../../domain/fact.js";
-import type { QuestionResource } from "../../../domain/session.js";
 import type { Program } from "../../../engine/program/program.js";
 import { STORY } from "../../../lab/support/builders.js";
 import { BACKENDS, newOwner, withBackend } from "../../support/backends.js";
 import { replyWithStory, resourceAfter, skillThreads, start } from "../../support/program.js";
+import { aPlan, replyTo, wishToLearn } from "../../support/stored-plans.js";
 import { anEnd, fenceFor } from "../../support/stored-runs.js";
 
 /* The facts that a candidate stated, which belong to the owner and outlive a session. */
@@ -20,10 +20,6 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     ({ program, stores } = opened);
   });
 
-  const reply = (owner: string, thread: string, body: object) =>
-    resourceAfter<QuestionResource>(program, program.sessions.reply({ owner }, thread, body as never));
-  const wish = (owner: string, thread: string) =>
-    reply(owner, thread, { ask_id: `${thread}.first`, kind: "experience", choice: "willing_to_learn" });
   const search = (owner: string, words: string) =>
     createEmbeddedRetriever(stores.passages, "fact").search(words, {
       owner,
@@ -36,16 +32,6 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     if (!fact) throw new Error("the fact exists");
     return fact;
   };
-
-  async function aPlan(owner: string) {
-    const session = await start(program, owner);
-    const thread = session.questions.find(({ text }) => text.includes("Life Support"))?.thread_id ?? "";
-    const { ask } = await wish(owner, thread);
-    if (ask?.kind !== "plan") throw new Error("a plan is asked for");
-    const resource_ids = ask.resources.slice(0, 2).map(({ resource_id }) => resource_id);
-    await reply(owner, thread, { ask_id: ask.ask_id, kind: "plan", resource_ids });
-    return { session, thread, resource_ids };
-  }
 
   it("finds a fact by its corrected words, not by the old ones, and proposes them to the next job", async () => {
     const owner = newOwner();
@@ -74,7 +60,7 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     const session = await start(program, owner);
     const [thread = "", other = ""] = skillThreads(session);
     await replyWithStory(program, owner, thread);
-    await reply(owner, other, { ask_id: `${other}.first`, kind: "experience", choice: "no" });
+    await replyTo(program, owner, other, { ask_id: `${other}.first`, kind: "experience", choice: "no" });
     const told = await factOf(owner, thread);
     const no = await factOf(owner, other);
     expect(no).toMatchObject({ choice: "no", values: {} });
@@ -92,9 +78,9 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
 
   it("proposes a no and a wish to learn to the next job, with their dates", async () => {
     const owner = newOwner();
-    const { session, thread } = await aPlan(owner);
+    const { session, thread } = await aPlan(program, owner);
     const refused = skillThreads(session).find((one) => one !== thread) ?? "";
-    await reply(owner, refused, { ask_id: `${refused}.first`, kind: "experience", choice: "no" });
+    await replyTo(program, owner, refused, { ask_id: `${refused}.first`, kind: "experience", choice: "no" });
     const next = await start(program, owner);
     const proposals = next.questions.flatMap(({ source, ask }) =>
       ask?.kind === "experience" && ask.proposal
@@ -110,10 +96,10 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     const first = await start(program, owner);
     const [yes = "", no = ""] = skillThreads(first);
     await replyWithStory(program, owner, yes);
-    await reply(owner, no, { ask_id: `${no}.first`, kind: "experience", choice: "no" });
+    await replyTo(program, owner, no, { ask_id: `${no}.first`, kind: "experience", choice: "no" });
     const learn = first.questions.find(({ text, thread_id }) => text.includes("Life Support") && thread_id !== no);
-    const { ask } = await wish(owner, learn?.thread_id ?? "");
-    await reply(owner, learn?.thread_id ?? "", { ask_id: ask?.ask_id, kind: "plan", resource_ids: [] });
+    const { ask } = await wishToLearn(program, owner, learn?.thread_id ?? "");
+    await replyTo(program, owner, learn?.thread_id ?? "", { ask_id: ask?.ask_id, kind: "plan", resource_ids: [] });
     const second = await start(program, owner);
     const asked = second.questions.filter(({ source }) => source !== "facts");
     expect([asked.length, second.questions.length]).toEqual([first.questions.length - 3, first.questions.length]);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { QuestionResource } from "../../../domain/session.js";
 import type { Program } from "../../../engine/program/program.js";
 import { BACKENDS, newOwner, type TestBackend, withBackend } from "../../support/backends.js";
-import { resourceAfter, start } from "../../support/program.js";
+import { aPlan, replyTo } from "../../support/stored-plans.js";
 
 /* The learning plans, which belong to the owner and outlive a session. */
 
@@ -13,24 +12,9 @@ describe.each(BACKENDS)("plans in %s", (_, open) => {
     ({ backend, program } = opened);
   });
 
-  const reply = (owner: string, thread: string, body: object) =>
-    resourceAfter<QuestionResource>(program, program.sessions.reply({ owner }, thread, body as never));
-  const wish = (owner: string, thread: string) =>
-    reply(owner, thread, { ask_id: `${thread}.first`, kind: "experience", choice: "willing_to_learn" });
-
-  async function aPlan(owner: string) {
-    const session = await start(program, owner);
-    const thread = session.questions.find(({ text }) => text.includes("Life Support"))?.thread_id ?? "";
-    const { ask } = await wish(owner, thread);
-    if (ask?.kind !== "plan") throw new Error("a plan is asked for");
-    const resource_ids = ask.resources.slice(0, 2).map(({ resource_id }) => resource_id);
-    await reply(owner, thread, { ask_id: ask.ask_id, kind: "plan", resource_ids });
-    return { session, thread, resource_ids };
-  }
-
   it("keeps a plan and its progress when the session is deleted with its facts kept, and loses it otherwise", async () => {
     const owner = newOwner();
-    const { session, thread, resource_ids } = await aPlan(owner);
+    const { session, thread, resource_ids } = await aPlan(program, owner);
     const [resource_id = ""] = resource_ids;
     const progress = [{ resource_id, percent: 40, evidence: "Booked and read the manual" }];
     const changed = await program.sessions.changePlan(owner, thread, { progress });
@@ -41,7 +25,7 @@ describe.each(BACKENDS)("plans in %s", (_, open) => {
     expect(await program.sessions.plansOf(owner)).toEqual([{ ...changed, offer: null }]);
     expect(await program.sessions.plansOf(newOwner())).toEqual([]);
     await expect(program.sessions.getPlan(newOwner(), thread)).rejects.toMatchObject({ code: "not_found" });
-    const again = await aPlan(owner);
+    const again = await aPlan(program, owner);
     await program.sessions.remove(owner, again.session.session_id, false);
     expect((await program.sessions.plansOf(owner)).map(({ plan_id }) => plan_id)).toEqual([thread]);
     await program.sessions.removeEverything(owner);
@@ -51,7 +35,7 @@ describe.each(BACKENDS)("plans in %s", (_, open) => {
 
   it("records two changes at once, and neither is lost", async () => {
     const owner = newOwner();
-    const { thread, resource_ids } = await aPlan(owner);
+    const { thread, resource_ids } = await aPlan(program, owner);
     await Promise.all(
       resource_ids.map((resource_id) =>
         program.sessions.changePlan(owner, thread, { progress: [{ resource_id, status: "completed" }] }),
@@ -65,16 +49,16 @@ describe.each(BACKENDS)("plans in %s", (_, open) => {
 
   it("keeps the plan when its question is answered again, if progress was recorded, and drops it otherwise", async () => {
     const owner = newOwner();
-    const [worked, idle] = [await aPlan(owner), await aPlan(owner)];
+    const [worked, idle] = [await aPlan(program, owner), await aPlan(program, owner)];
     const [resource_id = ""] = worked.resource_ids;
     await program.sessions.changePlan(owner, worked.thread, { progress: [{ resource_id, percent: 10 }] });
-    for (const { thread } of [worked, idle]) await reply(owner, thread, { kind: "reopen", choice: "yes" });
+    for (const { thread } of [worked, idle]) await replyTo(program, owner, thread, { kind: "reopen", choice: "yes" });
     expect((await program.sessions.plansOf(owner)).map(({ plan_id }) => plan_id)).toEqual([worked.thread]);
   });
 
   it("keeps what was done of an earlier choice, gives up only the choice that was given up, and takes progress back", async () => {
     const owner = newOwner();
-    const { thread, resource_ids } = await aPlan(owner);
+    const { thread, resource_ids } = await aPlan(program, owner);
     const [first = "", second = ""] = resource_ids;
     const record = (progress: object[], more = {}) =>
       program.sessions.changePlan(owner, thread, { progress, ...more } as never);
@@ -85,8 +69,8 @@ describe.each(BACKENDS)("plans in %s", (_, open) => {
       "abandoned",
       expect.stringMatching(/^[^;]+, completed \d{4}-\d\d$/),
     ]);
-    const { ask } = await reply(owner, thread, { kind: "reopen", choice: "willing_to_learn" });
-    await reply(owner, thread, { ask_id: ask?.ask_id, kind: "plan", resource_ids: [second] });
+    const { ask } = await replyTo(program, owner, thread, { kind: "reopen", choice: "willing_to_learn" });
+    await replyTo(program, owner, thread, { ask_id: ask?.ask_id, kind: "plan", resource_ids: [second] });
     const again = await program.sessions.getPlan(owner, thread);
     expect(again.status).toBe("in_progress");
     expect(again.resources.map(({ resource_id }) => resource_id)).toEqual([second, first]);
@@ -102,7 +86,7 @@ describe.each(BACKENDS)("plans in %s", (_, open) => {
 
   it("refuses progress that does not fit, and changes nothing", async () => {
     const owner = newOwner();
-    const { thread, resource_ids } = await aPlan(owner);
+    const { thread, resource_ids } = await aPlan(program, owner);
     const [resource_id = ""] = resource_ids;
     const change = (progress: object[]) => program.sessions.changePlan(owner, thread, { progress } as never);
     await expect(

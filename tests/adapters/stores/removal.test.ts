@@ -6,7 +6,7 @@ import type { Program } from "../../../engine/program/program.js";
 import { STORY } from "../../../lab/support/builders.js";
 import { BACKENDS, newOwner, type TestBackend, withBackend } from "../../support/backends.js";
 import { documents, replyWithStory, skillThreads, start, text } from "../../support/program.js";
-import { anEnd, aRun, fenceFor } from "../../support/stored-runs.js";
+import { anAcceptedRun, anEnd, fenceFor } from "../../support/stored-runs.js";
 
 describe.each(BACKENDS)("deleting in %s", (_, open) => {
   let backend: TestBackend;
@@ -119,7 +119,7 @@ describe.each(BACKENDS)("deleting in %s", (_, open) => {
 
   it("is refused while a run is on, and takes nothing away", async () => {
     const owner = newOwner();
-    const { run, session_id } = await aRun({ program, stores }, owner);
+    const { run, session_id } = await anAcceptedRun({ program, stores }, owner);
     await expect(stores.sessions.remove(owner, session_id, false)).rejects.toMatchObject({ code: "thread_busy" });
     expect((await stores.sessions.find(owner, session_id))?.session_id).toBe(session_id);
     await stores.runs.finish(run, await fenceFor(stores, owner, run.thread_id), anEnd());

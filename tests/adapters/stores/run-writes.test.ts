@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Stores } from "../../../adapters/stores/ports/stores.js";
 import type { Program } from "../../../engine/program/program.js";
 import { BACKENDS, newOwner, withBackend } from "../../support/backends.js";
-import { anEnd, aRun, fenceFor } from "../../support/stored-runs.js";
+import { anAcceptedRun, anEnd, fenceFor } from "../../support/stored-runs.js";
 
 const AT = "2026-11-20T09:00:00.000Z";
 
@@ -15,7 +15,7 @@ describe.each(BACKENDS)("the writes of a run in %s", (_, open) => {
 
   it("tell and end under the newest fence alone, once", async () => {
     const owner = newOwner();
-    const { run, session_id } = await aRun({ program, stores }, owner);
+    const { run, session_id } = await anAcceptedRun({ program, stores }, owner);
     const event = {
       question_id: null,
       at: AT,

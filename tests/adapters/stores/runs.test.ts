@@ -3,7 +3,7 @@ import type { Stores } from "../../../adapters/stores/ports/stores.js";
 import type { Program } from "../../../engine/program/program.js";
 import { BACKENDS, newOwner, type TestBackend, withBackend } from "../../support/backends.js";
 import { replyWithStory, skillThreads, start } from "../../support/program.js";
-import { anEnd, aRun, fenceFor } from "../../support/stored-runs.js";
+import { anAcceptedRun, anEnd, fenceFor } from "../../support/stored-runs.js";
 
 describe.each(BACKENDS)("runs in %s", (_, open) => {
   let backend: TestBackend;
@@ -15,7 +15,7 @@ describe.each(BACKENDS)("runs in %s", (_, open) => {
 
   it("are found by whoever drives them on, when nobody has ended them", async () => {
     const owner = newOwner();
-    const { run, session_id } = await aRun({ program, stores }, owner, {
+    const { run, session_id } = await anAcceptedRun({ program, stores }, owner, {
       at: new Date(Date.now() - 60_000).toISOString(),
     });
     const other = await backend.stores({ self: "999999998:1", now: () => new Date() });
@@ -45,7 +45,7 @@ describe.each(BACKENDS)("runs in %s", (_, open) => {
 
   it("are asked to stop by whoever, and say so to whoever drives them", async () => {
     const owner = newOwner();
-    const { run } = await aRun({ program, stores }, owner);
+    const { run } = await anAcceptedRun({ program, stores }, owner);
     const other = await backend.stores();
     expect(await other.runs.isCancelRequested(run)).toBe(false);
     await stores.runs.requestCancel(run);
