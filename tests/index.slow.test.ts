@@ -13,6 +13,9 @@ let folder: string;
 const inFolder = (args: string[]) =>
   run(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? "", HOME: folder } });
 
+/** Packing builds everything and its types, which takes a busy machine minutes. */
+const PACKING_MS = 300_000;
+
 beforeAll(async () => {
   folder = newFolder();
   const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: ROOT });
@@ -27,7 +30,7 @@ beforeAll(async () => {
   const older = "adapters/stores/sqlite/older-node/node_modules";
   if (existsSync(join(ROOT, older))) symlinkSync(join(ROOT, older), join(own, older));
   cpSync(join(ROOT, "examples/import"), folder, { recursive: true });
-});
+}, PACKING_MS);
 
 const IMPORTS = /^(?:import|export)\b[^"\n]*\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/gm;
 

@@ -1,4 +1,5 @@
 import { gaps } from "./gaps.js";
+import { layouts } from "./layouts.js";
 import { models } from "./models.js";
 import { retrieval } from "./retrieval.js";
 import { grounding, judge } from "./truth.js";
@@ -8,6 +9,7 @@ const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = {
   gaps,
   grounding,
   judge,
+  layouts,
   models,
   retrieval,
 };

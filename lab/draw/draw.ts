@@ -1,0 +1,376 @@
+import type { DrawnField, DrawnLine, DrawnResume, ExpectedPost, FieldName, LineRole } from "./drawn.js";
+import type { Layout, PostField } from "./layout.js";
+import type { Random } from "./random.js";
+import type { StructuredResume } from "./resumes.js";
+
+type Work = StructuredResume["work"][number];
+
+/** Draws a résumé: `headingOf` gives the words of a section's heading. */
+export function drawResume(
+  resume: StructuredResume,
+  layout: Layout,
+  random: Random,
+  headingOf: (kind: string) => string,
+): DrawnResume {
+  const drawing = new Drawing(resume, layout, random, headingOf);
+  return drawing.draw();
+}
+
+const SECTION_KINDS: Record<string, string> = { volunteer: "volunteering" };
+
+class Drawing {
+  readonly #lines: DrawnLine[] = [];
+  readonly #posts: ExpectedPost[] = [];
+  #section = "";
+  /** The sign before the entries of the section. */
+  #entrySign: string | null = null;
+
+  constructor(
+    readonly resume: StructuredResume,
+    readonly layout: Layout,
+    readonly random: Random,
+    readonly headingOf: (kind: string) => string,
+  ) {}
+
+  draw(): DrawnResume {
+    const { basics, skills, languages, education } = this.resume;
+    this.#head();
+    for (const kind of this.layout.order) this.#part(kind);
+    return {
+      lines: this.#lines,
+      name: basics.name,
+      email: basics.email,
+      phone: basics.phone,
+      posts: this.#posts,
+      skills: skills.flatMap((one) => (one.keywords.length > 0 ? one.keywords : [one.name])),
+      languages: languages.map(({ language }) => language),
+      education: education.map(({ institution }) => institution),
+    };
+  }
+
+  #add(text: string, role: LineRole, more: Partial<DrawnLine> = {}): DrawnLine {
+    const line: DrawnLine = {
+      text,
+      role,
+      fields: [],
+      section: this.#section,
+      above: 0,
+      sign: null,
+      indent: 0,
+      level: 0,
+      isBold: false,
+      ...more,
+    };
+    this.#lines.push(line);
+    return line;
+  }
+
+  #head(): void {
+    const { basics } = this.resume;
+    const { layout } = this;
+    if (layout.title !== "none") this.#add(layout.title, "title", { level: layout.emphasis === "none" ? 0 : 1 });
+    const name = {
+      plain: basics.name,
+      capitals: basics.name.toUpperCase(),
+      spaced: [...basics.name.toUpperCase()].join(" ").replace(/ {3}/g, "  "),
+      labelled: `Name: ${basics.name}`,
+      pronouns: `${basics.name} (she/her)`,
+      comma: basics.label === "" ? basics.name : `${basics.name}, ${basics.label.split(/[,–|]/)[0]?.trim()}`,
+    }[layout.name];
+    const contact = this.#contact();
+    const named = () => this.#add(name, "name", { level: 1, isBold: true });
+    if (layout.contact === "below" && contact.length > 0) {
+      named();
+      if (basics.label !== "" && layout.name !== "comma") this.#add(basics.label, "headline");
+      this.#add(contact.map(([, text]) => text).join(layout.contactSeparator), "contact");
+    } else {
+      named();
+      if (layout.contact === "labelled" || layout.contact === "tabs")
+        for (const [label, text] of contact)
+          this.#add(layout.contact === "tabs" ? `${label}\t${text}` : `${label}: ${text}`, "contact");
+      else if (layout.contact === "lines") for (const [, text] of contact) this.#add(text, "contact");
+      else if (contact.length > 0) this.#add(contact.map(([, text]) => text).join(layout.contactSeparator), "contact");
+      if (basics.label !== "" && layout.name !== "comma")
+        this.#add(basics.label, "headline", { above: this.random.pick([0, 1]) });
+    }
+    if (basics.summary !== "" && layout.isProfileFirst) {
+      this.#heading("profile");
+      this.#add(basics.summary, "profile");
+    }
+  }
+
+  #contact(): [string, string][] {
+    const { email, phone, url, location, profiles } = this.resume.basics;
+    const { address = "", postalCode = "", city = "", region = "" } = location;
+    const place = [address, [postalCode, city].filter(Boolean).join(" "), region].filter(Boolean).join(", ");
+    const all: [string, string][] = [
+      ["Address", place],
+      ["Phone", phone],
+      ["E-mail", email],
+      ["Web", url],
+      ...profiles.map((one): [string, string] => [one.network || "Profile", one.url]),
+    ];
+    return all.filter(([, text]) => text !== "");
+  }
+
+  #heading(kind: string): void {
+    const { style } = this.layout.sections;
+    this.#section = SECTION_KINDS[kind] ?? kind;
+    const words = this.headingOf(this.#section);
+    const text = {
+      capitals: words.toUpperCase(),
+      plain: words,
+      colon: `${words}:`,
+      underlined: words,
+      spaced: [...words.toUpperCase()].join(" ").replace(/ {3}/g, "  "),
+      ruled: words,
+      marked: words,
+    }[style];
+    this.#add(text, "heading", {
+      above: this.layout.spacing.above,
+      level: 2,
+      isBold: true,
+      ...(style === "underlined" && { underline: "-" }),
+      ...(style === "ruled" && { isRuled: true }),
+    });
+  }
+
+  #part(kind: string): void {
+    const { resume } = this;
+    const entries = resume[kind as keyof StructuredResume];
+    if (!Array.isArray(entries) || entries.length === 0) return;
+    if (kind !== "work" || this.layout.sections.hasWorkHeading) this.#heading(kind);
+    else this.#section = "work";
+    const first = this.#lines.length;
+    this.#entrySign = this.random.chance(0.3) ? this.layout.bullet || null : null;
+    this.#entries(kind);
+    const line = this.#lines[first];
+    if (line && line !== this.#lines.at(-1)) line.above = Math.max(line.above, this.layout.spacing.below);
+    if (kind === "work" && !this.layout.sections.hasWorkHeading && line) line.above = Math.max(1, line.above);
+  }
+
+  #entries(kind: string): void {
+    const { resume } = this;
+    const said = (parts: string[], separator = ", ") => parts.filter((part) => part !== "").join(separator);
+    const year = (date: string) => date.slice(0, 4);
+    if (kind === "work") this.#work(resume.work);
+    if (kind === "skills") this.#skills();
+    if (kind === "languages") this.#languages();
+    if (kind === "volunteer") for (const one of resume.volunteer) this.#voluntary(one);
+    if (kind === "education") for (const one of resume.education) this.#education(one);
+    if (kind === "certificates")
+      for (const one of resume.certificates) this.#entry(said([one.name, one.issuer, one.date]));
+    if (kind === "licences") for (const one of resume.licences) this.#entry(said([one.name, one.date]));
+    if (kind === "publications")
+      for (const one of resume.publications) this.#entry(said([one.name, one.publisher, year(one.releaseDate)], ". "));
+    if (kind === "awards") for (const one of resume.awards) this.#entry(said([one.title, one.awarder, year(one.date)]));
+    if (kind === "references") for (const one of resume.references) this.#entry(said([one.name, one.reference], ": "));
+    if (kind === "interests") this.#add(said(resume.interests.flatMap((one) => [one.name, ...one.keywords])), "entry");
+    if (kind === "projects")
+      for (const one of resume.projects) {
+        this.#entry(said([one.name, one.description], ": "));
+        for (const line of one.highlights) this.#item(line, "other");
+      }
+  }
+
+  #voluntary(one: StructuredResume["volunteer"][number]): void {
+    const { text } = this.layout.times.write(one.startDate, one.endDate, true);
+    this.#entry([one.position, one.organization, one.location, text].filter((part) => part !== "").join(", "));
+    for (const line of one.highlights) this.#item(line, "other");
+  }
+
+  #entry(text: string, fields: DrawnField[] = []): void {
+    this.#add(text, "entry", { fields, sign: this.#entrySign });
+  }
+
+  #item(text: string, role: LineRole): void {
+    this.#add(text, role, { sign: this.layout.bullet || null, indent: this.layout.indent });
+  }
+
+  #education(one: StructuredResume["education"][number]): void {
+    const { layout } = this;
+    const values: Record<string, [FieldName, string]> = {
+      S: ["study", [one.studyType, one.area].filter(Boolean).join(" ")],
+      I: ["institution", one.institution],
+      P: ["place", one.location],
+      D: ["time", layout.times.write(one.startDate, one.endDate, true).text],
+    };
+    const last = this.#lines.length;
+    for (const line of layout.education) {
+      const parts = line.map((field) => values[field] ?? ["study", ""]).filter(([, text]) => text !== "");
+      if (parts.length === 0) continue;
+      const { text, fields } = joined(
+        parts.map(([name, text], at) => [at === 0 ? "" : ", ", name as FieldName, text as string]),
+      );
+      this.#add(text, "entry", { fields });
+    }
+    const top = this.#lines[last];
+    if (top) top.above = layout.spacing.posts;
+    if (one.score !== "") this.#add(`Grade: ${one.score}`, "other");
+    if (one.courses.length > 0) this.#add(`Courses: ${one.courses.join(", ")}`, "other");
+  }
+
+  #skills(): void {
+    const { skills } = this.resume;
+    const all = skills.flatMap((one) => (one.keywords.length > 0 ? one.keywords : [one.name]));
+    const grouped = skills.filter(({ keywords }) => keywords.length > 0);
+    if (this.layout.skills === "groups" && grouped.length > 0) {
+      for (const { name, keywords } of grouped) this.#add(`${name}: ${keywords.join(", ")}`, "entry");
+      const plain = skills.filter(({ keywords }) => keywords.length === 0).map(({ name }) => name);
+      if (plain.length > 0) this.#add(plain.join(", "), "entry");
+    } else if (this.layout.skills === "items" && this.layout.bullet !== "")
+      for (const one of all) this.#add(one, "entry", { sign: this.layout.bullet });
+    else this.#add(all.join(this.layout.skills === "bars" ? " | " : ", "), "entry");
+  }
+
+  #languages(): void {
+    const { languages } = this.resume;
+    const style = this.layout.languages;
+    const said = languages.map(({ language, fluency }) => {
+      if (fluency === "") return language;
+      if (style === "dash") return `${language} - ${fluency}`;
+      return style === "colon" ? `${language}: ${fluency}` : `${language} (${fluency})`;
+    });
+    if (style === "commas" || style === "brackets") this.#add(said.join(", "), "entry");
+    else
+      for (const one of said)
+        this.#add(one, "entry", style === "items" && this.layout.bullet !== "" ? { sign: this.layout.bullet } : {});
+  }
+
+  #work(work: Work[]): void {
+    let employer: string | null = null;
+    for (const [index, one] of work.entries()) {
+      const isSame = work[index - 1]?.name === one.name || work[index + 1]?.name === one.name;
+      if (this.layout.isGrouped && isSame) {
+        if (employer !== one.name) this.#groupHeading(one);
+        employer = one.name;
+        this.#post(one, [["T", "D"]]);
+      } else {
+        employer = null;
+        if (this.layout.isLabelled) this.#labelledPost(one);
+        else this.#post(one, this.layout.heading);
+      }
+    }
+  }
+
+  #groupHeading(one: Work): void {
+    const { text, fields } = this.#line(["E", "P"], one);
+    this.#add(text, "post", { fields, above: this.layout.spacing.posts, isBold: this.layout.emphasis !== "none" });
+  }
+
+  #valueOf(field: PostField, one: Work): [FieldName, string] {
+    const { upper, times } = this.layout;
+    switch (field) {
+      case "T":
+        return ["title", upper === "title" ? one.position.toUpperCase() : one.position];
+      case "E":
+        return ["employer", upper === "employer" ? one.name.toUpperCase() : one.name];
+      case "P":
+        return ["place", one.location];
+      default:
+        return ["time", times.write(one.startDate, one.endDate, true).text];
+    }
+  }
+
+  #line(order: PostField[], one: Work): { text: string; fields: DrawnField[] } {
+    const { separators } = this.layout;
+    const values = order
+      .map((field) => [field, ...this.#valueOf(field, one)] as const)
+      .filter(([, , text]) => text !== "");
+    return joined(
+      values.map(([field, name, text], at) => {
+        if (at === 0) return ["", name, text];
+        const before = values[at - 1]?.[0];
+        if (field === "D") return separators.time === " (" ? [" (", name, text, ")"] : [separators.time, name, text];
+        if (before === "D")
+          return [
+            /^[ \t]+$/.test(separators.time) || separators.time === "right"
+              ? "  "
+              : separators.time === " ("
+                ? " "
+                : separators.time,
+            name,
+            text,
+          ];
+        if (field === "P") return separators.place === " (" ? [" (", name, text, ")"] : [separators.place, name, text];
+        const isAt = separators.name === " at " || separators.name === " @ ";
+        return [isAt && !(before === "T" && field === "E") ? ", " : separators.name, name, text];
+      }),
+    );
+  }
+
+  #post(one: Work, heading: PostField[][]): void {
+    const { layout } = this;
+    const first = this.#lines.length;
+    for (const [at, order] of heading.entries()) {
+      const { text, fields } = this.#line(order, one);
+      if (text === "") continue;
+      const bold = fields.find(({ name }) => name === (layout.emphasis === "bold employer" ? "employer" : "title"));
+      this.#add(text, "post", {
+        fields,
+        level: layout.emphasis === "heading" && at === 0 ? 3 : 0,
+        isBold: layout.emphasis === "bold line" && at === 0,
+        ...(bold && layout.emphasis.startsWith("bold ") && layout.emphasis !== "bold line" && { bold }),
+      });
+    }
+    const top = this.#lines[first];
+    if (top) top.above = layout.spacing.posts;
+    this.#done(one);
+    this.#expect(one);
+  }
+
+  #labelledPost(one: Work): void {
+    const labels: [string, PostField][] = [
+      ["Position", "T"],
+      ["Employer", "E"],
+      ["Location", "P"],
+      ["Dates", "D"],
+    ];
+    const first = this.#lines.length;
+    for (const [label, field] of labels) {
+      const [name, value] = this.#valueOf(field, one);
+      if (value === "") continue;
+      const { text, fields } = joined([[`${label}: `, name, value]]);
+      this.#add(text, "post", { fields });
+    }
+    const top = this.#lines[first];
+    if (top) top.above = Math.max(1, this.layout.spacing.posts);
+    this.#done(one);
+    this.#expect(one);
+  }
+
+  #done({ summary, highlights }: Work): void {
+    const first = this.#lines.length;
+    if (summary !== "") this.#add(summary, "done");
+    for (const line of highlights) this.#item(line, "done");
+    const top = this.#lines[first];
+    if (top) top.above = this.layout.spacing.lines;
+  }
+
+  #expect(one: Work): void {
+    const { text, start, end } = this.layout.times.write(one.startDate, one.endDate, true);
+    this.#posts.push({
+      position: one.position,
+      name: one.name,
+      location: one.location,
+      startDate: text === "" ? "" : start,
+      endDate: text === "" ? "" : end,
+      lines: [...(one.summary === "" ? [] : [one.summary]), ...one.highlights],
+    });
+  }
+}
+
+// The parts of a line, each with what stands before and behind it.
+function joined(parts: (readonly [string, FieldName, string, string?])[]): { text: string; fields: DrawnField[] } {
+  let text = "";
+  const fields: DrawnField[] = [];
+  for (const [before, name, value, behind = ""] of parts) {
+    text += before === "right" ? " ".repeat(Math.max(4, RIGHT - text.length - value.length)) : before;
+    fields.push({ name, from: text.length, to: text.length + value.length });
+    text += value + behind;
+  }
+  return { text, fields };
+}
+
+/** The column at which times on the right end. */
+const RIGHT = 90;

@@ -1,0 +1,182 @@
+import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import { contactIn } from "../../language/names.js";
+import { readResumeByRules, validateResume } from "../../language/resume.js";
+import { sourceText } from "../../language/text.js";
+import type { ExpectedPost } from "../draw/drawn.js";
+import { type Drawn, drawSet } from "../draw/sets.js";
+import { toText } from "../draw/text.js";
+import { reader } from "../support/reader.js";
+import { percent, table } from "./counts.js";
+
+/** What was read rightly of drawn résumés; each is a count. */
+interface Read {
+  resumes: number;
+  posts: number;
+  /** Posts whose title, employer, beginning, end and lines are as drawn. */
+  exact: number;
+  titles: number;
+  employers: number;
+  times: number;
+  /** Posts that were read and not drawn. */
+  invented: number;
+  lines: number;
+  /** Lines that were read under an employer at whom they were not done. */
+  foreign: number;
+  names: number;
+  skills: number;
+  skillsRead: number;
+}
+
+const SETS = {
+  fit: { folder: "fit/resumes/a", isFitted: true, layouts: 4 },
+  report: { folder: "unseen/resumes", isFitted: false, layouts: 4 },
+} as const;
+
+/** Draws résumés, reads them, and compares: what was drawn is what is read. `fit` takes the layouts that models are fitted to; `--misses` lists posts. */
+export async function layouts(options: string[]): Promise<string> {
+  const { folder, isFitted, layouts } = options.includes("fit") ? SETS.fit : SETS.report;
+  const drawn = drawSet(folder, layouts, isFitted);
+  const misses: string[] = [];
+  const rates = drawn.map((one) => ({ one, read: compare(one, readText(toText(one.resume, one.layout)), misses) }));
+  const head = [
+    "",
+    "résumés",
+    "posts",
+    "exact",
+    "title",
+    "employer",
+    "time",
+    "invented",
+    "lines",
+    "foreign",
+    "name",
+    "skills",
+  ];
+  const rows: string[][] = [
+    line(
+      "all",
+      rates.map(({ read }) => read),
+    ),
+  ];
+  const factors = Object.keys(drawn[0]?.layout.factors ?? {});
+  for (const factor of factors) {
+    const values = [...new Set(drawn.map(({ layout }) => layout.factors[factor] ?? ""))].sort();
+    for (const value of values)
+      rows.push(
+        line(
+          `${factor}: ${value}`,
+          rates.filter(({ one }) => one.layout.factors[factor] === value).map(({ read }) => read),
+        ),
+      );
+  }
+  const shown = options.includes("--factors") ? rows : rows.slice(0, 1);
+  return [table([head, ...shown]), ...(options.includes("--misses") ? misses : [])].join("\n");
+}
+
+function readText(text: string): ResumeProfile {
+  const masked = reader.read(text, "resume").text;
+  const read = readResumeByRules({ resume: masked }, reader.lexicon);
+  return validateResume(sourceText(masked), read, contactIn(sourceText(text), reader.lexicon));
+}
+
+function compare({ id, layout, resume }: Drawn, profile: ResumeProfile, misses: string[]): Read {
+  const read = profile.roles.map((role) => ({
+    position: folded(role.title),
+    name: folded(role.employer?.text ?? ""),
+    startDate: iso(role.start),
+    endDate: role.current ? "" : iso(role.end),
+    lines: role.lines.map(({ text }) => folded(text)),
+  }));
+  const drawn = resume.posts.map((post) => ({
+    ...post,
+    position: folded(post.position),
+    name: folded(post.name),
+    lines: post.lines.map(folded),
+  }));
+  const left = [...read];
+  const counts = { exact: 0, titles: 0, employers: 0, times: 0 };
+  for (const post of drawn) {
+    const at = closest(post, left);
+    const one = left[at];
+    const same = {
+      titles: one?.position === post.position,
+      employers: one?.name === post.name,
+      times: one !== undefined && one.startDate === post.startDate && one.endDate === post.endDate,
+    };
+    const isExact = Object.values(same).every(Boolean) && one?.lines.join("\n") === post.lines.join("\n");
+    if (one) left.splice(at, 1);
+    counts.exact += Number(isExact);
+    for (const name of ["titles", "employers", "times"] as const) counts[name] += Number(same[name]);
+    if (!isExact)
+      misses.push(
+        `${id} ${JSON.stringify(layout.factors)}\n  drawn ${shown(post)}\n  read  ${one ? shown(one) : "nothing"}`,
+      );
+  }
+  const isForeign = (line: string, name: string) => {
+    const under = read.filter(({ lines }) => lines.includes(line));
+    return (
+      under.length > 0 &&
+      under.every(
+        (one) => one.name !== name && !drawn.some((post) => post.name === one.name && post.lines.includes(line)),
+      )
+    );
+  };
+  const skills = new Set(profile.skills.map(({ text }) => folded(text)));
+  return {
+    resumes: 1,
+    posts: drawn.length,
+    ...counts,
+    invented: left.length,
+    lines: drawn.reduce((sum, { lines }) => sum + lines.length, 0),
+    foreign: drawn.reduce((sum, { name, lines }) => sum + lines.filter((line) => isForeign(line, name)).length, 0),
+    names: Number(folded(profile.contact?.name?.text ?? "") === folded(resume.name)),
+    skills: resume.skills.length,
+    skillsRead: resume.skills.filter((skill) => skills.has(folded(skill))).length,
+  };
+}
+
+type Compared = Pick<ExpectedPost, "position" | "name" | "startDate" | "endDate" | "lines">;
+
+function shown({ position, name, startDate, endDate, lines }: Compared): string {
+  return `${position} | ${name} | ${startDate} – ${endDate} | ${lines.length} lines`;
+}
+
+// The read post that has the most in common with a drawn one.
+function closest(post: Compared, read: Compared[]): number {
+  const shared = (one: Compared) =>
+    2 * Number(one.position === post.position) +
+    2 * Number(one.name === post.name) +
+    Number(one.startDate === post.startDate) +
+    one.lines.filter((line) => post.lines.includes(line)).length;
+  const best = read.reduce((most, one, at) => (shared(one) > shared(read[most] as Compared) ? at : most), 0);
+  const found = read[best];
+  return found && shared(found) > 0 ? best : -1;
+}
+
+function iso(date: PartialDate | null): string {
+  if (date === null) return "";
+  return date.month === null ? `${date.year}` : `${date.year}-${String(date.month).padStart(2, "0")}`;
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+function line(name: string, reads: Read[]): string[] {
+  const sum = (key: keyof Read) => reads.reduce((total, one) => total + one[key], 0);
+  const share = (key: keyof Read, of: keyof Read) => percent(sum(key) / sum(of));
+  return [
+    name,
+    `${sum("resumes")}`,
+    `${sum("posts")}`,
+    share("exact", "posts"),
+    share("titles", "posts"),
+    share("employers", "posts"),
+    share("times", "posts"),
+    `${sum("invented")}`,
+    `${sum("lines")}`,
+    `${sum("foreign")}`,
+    share("names", "resumes"),
+    share("skillsRead", "skills"),
+  ];
+}
