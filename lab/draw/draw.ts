@@ -12,8 +12,7 @@ export function drawResume(
   random: Random,
   headingOf: (kind: string) => string,
 ): DrawnResume {
-  const drawing = new Drawing(resume, layout, random, headingOf);
-  return drawing.draw();
+  return new Drawing(resume, layout, random, headingOf).draw();
 }
 
 const SECTION_KINDS: Record<string, string> = { volunteer: "volunteering" };
@@ -33,19 +32,9 @@ class Drawing {
   ) {}
 
   draw(): DrawnResume {
-    const { basics, skills, languages, education } = this.resume;
     this.#head();
     for (const kind of this.layout.order) this.#part(kind);
-    return {
-      lines: this.#lines,
-      name: basics.name,
-      email: basics.email,
-      phone: basics.phone,
-      posts: this.#posts,
-      skills: skills.flatMap((one) => (one.keywords.length > 0 ? one.keywords : [one.name])),
-      languages: languages.map(({ language }) => language),
-      education: education.map(({ institution }) => institution),
-    };
+    return { lines: this.#lines, name: this.resume.basics.name, posts: this.#posts, skills: this.#allSkills() };
   }
 
   #add(text: string, role: LineRole, more: Partial<DrawnLine> = {}): DrawnLine {
@@ -72,34 +61,24 @@ class Drawing {
     const name = {
       plain: basics.name,
       capitals: basics.name.toUpperCase(),
-      spaced: [...basics.name.toUpperCase()].join(" ").replace(/ {3}/g, "  "),
+      spaced: spacedOut(basics.name),
       labelled: `Name: ${basics.name}`,
       pronouns: `${basics.name} (she/her)`,
       comma: basics.label === "" ? basics.name : `${basics.name}, ${basics.label.split(/[,–|]/)[0]?.trim()}`,
     }[layout.name];
-    const contact = this.#contact();
-    const named = () => this.#add(name, "name", { level: 1, isBold: true });
-    if (layout.contact === "below" && contact.length > 0) {
-      named();
-      if (basics.label !== "" && layout.name !== "comma") this.#add(basics.label, "headline");
-      this.#add(contact.map(([, text]) => text).join(layout.contactSeparator), "contact");
-    } else {
-      named();
-      if (layout.contact === "labelled" || layout.contact === "tabs")
-        for (const [label, text] of contact)
-          this.#add(layout.contact === "tabs" ? `${label}\t${text}` : `${label}: ${text}`, "contact");
-      else if (layout.contact === "lines") for (const [, text] of contact) this.#add(text, "contact");
-      else if (contact.length > 0) this.#add(contact.map(([, text]) => text).join(layout.contactSeparator), "contact");
-      if (basics.label !== "" && layout.name !== "comma")
-        this.#add(basics.label, "headline", { above: this.random.pick([0, 1]) });
-    }
+    this.#add(name, "name", { level: 1, isBold: true });
+    const headline = layout.name === "comma" ? "" : basics.label;
+    if (layout.contact === "below" && headline !== "") this.#add(headline, "headline");
+    this.#contact();
+    if (layout.contact !== "below" && headline !== "")
+      this.#add(headline, "headline", { above: this.random.pick([0, 1]) });
     if (basics.summary !== "" && layout.isProfileFirst) {
       this.#heading("profile");
       this.#add(basics.summary, "profile");
     }
   }
 
-  #contact(): [string, string][] {
+  #contact(): void {
     const { email, phone, url, location, profiles } = this.resume.basics;
     const { address = "", postalCode = "", city = "", region = "" } = location;
     const place = [address, [postalCode, city].filter(Boolean).join(" "), region].filter(Boolean).join(", ");
@@ -110,7 +89,15 @@ class Drawing {
       ["Web", url],
       ...profiles.map((one): [string, string] => [one.network || "Profile", one.url]),
     ];
-    return all.filter(([, text]) => text !== "");
+    const given = all.filter(([, text]) => text !== "");
+    const style = this.layout.contact;
+    const said = given.map(([label, text]) => {
+      if (style === "labelled") return `${label}: ${text}`;
+      return style === "tabs" ? `${label}\t${text}` : text;
+    });
+    const isOneLine = style === "line" || style === "below";
+    for (const text of isOneLine && said.length > 0 ? [said.join(this.layout.contactSeparator)] : said)
+      this.#add(text, "contact");
   }
 
   #heading(kind: string): void {
@@ -122,7 +109,7 @@ class Drawing {
       plain: words,
       colon: `${words}:`,
       underlined: words,
-      spaced: [...words.toUpperCase()].join(" ").replace(/ {3}/g, "  "),
+      spaced: spacedOut(words),
       ruled: words,
       marked: words,
     }[style];
@@ -174,7 +161,7 @@ class Drawing {
   }
 
   #voluntary(one: StructuredResume["volunteer"][number]): void {
-    const { text } = this.layout.times.write(one.startDate, one.endDate, true);
+    const { text } = this.layout.times.write(one.startDate, one.endDate);
     this.#entry([one.position, one.organization, one.location, text].filter((part) => part !== "").join(", "));
     for (const line of one.highlights) this.#item(line, "other");
   }
@@ -193,7 +180,7 @@ class Drawing {
       S: ["study", [one.studyType, one.area].filter(Boolean).join(" ")],
       I: ["institution", one.institution],
       P: ["place", one.location],
-      D: ["time", layout.times.write(one.startDate, one.endDate, true).text],
+      D: ["time", layout.times.write(one.startDate, one.endDate).text],
     };
     const last = this.#lines.length;
     for (const line of layout.education) {
@@ -210,9 +197,13 @@ class Drawing {
     if (one.courses.length > 0) this.#add(`Courses: ${one.courses.join(", ")}`, "other");
   }
 
+  #allSkills(): string[] {
+    return this.resume.skills.flatMap((one) => (one.keywords.length > 0 ? one.keywords : [one.name]));
+  }
+
   #skills(): void {
     const { skills } = this.resume;
-    const all = skills.flatMap((one) => (one.keywords.length > 0 ? one.keywords : [one.name]));
+    const all = this.#allSkills();
     const grouped = skills.filter(({ keywords }) => keywords.length > 0);
     if (this.layout.skills === "groups" && grouped.length > 0) {
       for (const { name, keywords } of grouped) this.#add(`${name}: ${keywords.join(", ")}`, "entry");
@@ -247,8 +238,7 @@ class Drawing {
         this.#post(one, [["T", "D"]]);
       } else {
         employer = null;
-        if (this.layout.isLabelled) this.#labelledPost(one);
-        else this.#post(one, this.layout.heading);
+        this.#post(one, this.layout.heading);
       }
     }
   }
@@ -268,75 +258,66 @@ class Drawing {
       case "P":
         return ["place", one.location];
       default:
-        return ["time", times.write(one.startDate, one.endDate, true).text];
+        return ["time", times.write(one.startDate, one.endDate).text];
     }
   }
 
   #line(order: PostField[], one: Work): { text: string; fields: DrawnField[] } {
-    const { separators } = this.layout;
     const values = order
       .map((field) => [field, ...this.#valueOf(field, one)] as const)
       .filter(([, , text]) => text !== "");
     return joined(
       values.map(([field, name, text], at) => {
-        if (at === 0) return ["", name, text];
         const before = values[at - 1]?.[0];
-        if (field === "D") return separators.time === " (" ? [" (", name, text, ")"] : [separators.time, name, text];
-        if (before === "D")
-          return [
-            /^[ \t]+$/.test(separators.time) || separators.time === "right"
-              ? "  "
-              : separators.time === " ("
-                ? " "
-                : separators.time,
-            name,
-            text,
-          ];
-        if (field === "P") return separators.place === " (" ? [" (", name, text, ")"] : [separators.place, name, text];
-        const isAt = separators.name === " at " || separators.name === " @ ";
-        return [isAt && !(before === "T" && field === "E") ? ", " : separators.name, name, text];
+        if (before === undefined) return ["", name, text];
+        const separator = this.#between(before, field);
+        return separator === " (" ? [separator, name, text, ")"] : [separator, name, text];
       }),
     );
+  }
+
+  #between(before: PostField, field: PostField): string {
+    const { time, place, name } = this.layout.separators;
+    if (field === "D") return time;
+    if (before === "D") return time === "right" || /^[ \t]+$/.test(time) ? "  " : time === " (" ? " " : time;
+    if (field === "P") return place;
+    const isAt = name === " at " || name === " @ ";
+    return isAt && field !== "E" ? ", " : name;
   }
 
   #post(one: Work, heading: PostField[][]): void {
     const { layout } = this;
     const first = this.#lines.length;
-    for (const [at, order] of heading.entries()) {
-      const { text, fields } = this.#line(order, one);
-      if (text === "") continue;
-      const bold = fields.find(({ name }) => name === (layout.emphasis === "bold employer" ? "employer" : "title"));
-      this.#add(text, "post", {
-        fields,
-        level: layout.emphasis === "heading" && at === 0 ? 3 : 0,
-        isBold: layout.emphasis === "bold line" && at === 0,
-        ...(bold && layout.emphasis.startsWith("bold ") && layout.emphasis !== "bold line" && { bold }),
-      });
-    }
+    if (layout.isLabelled) this.#labels(one);
+    else for (const [at, order] of heading.entries()) this.#headingLine(one, order, at === 0);
     const top = this.#lines[first];
-    if (top) top.above = layout.spacing.posts;
+    if (top) top.above = Math.max(layout.spacing.posts, layout.isLabelled ? 1 : 0);
     this.#done(one);
     this.#expect(one);
   }
 
-  #labelledPost(one: Work): void {
-    const labels: [string, PostField][] = [
-      ["Position", "T"],
-      ["Employer", "E"],
-      ["Location", "P"],
-      ["Dates", "D"],
-    ];
-    const first = this.#lines.length;
-    for (const [label, field] of labels) {
+  #headingLine(one: Work, order: PostField[], isFirst: boolean): void {
+    const { emphasis } = this.layout;
+    const { text, fields } = this.#line(order, one);
+    if (text === "") return;
+    const isPart = emphasis === "bold title" || emphasis === "bold employer";
+    const bold = isPart && fields.find(({ name }) => `bold ${name}` === emphasis);
+    this.#add(text, "post", {
+      fields,
+      level: emphasis === "heading" && isFirst ? 3 : 0,
+      isBold: emphasis === "bold line" && isFirst,
+      ...(bold && { bold }),
+    });
+  }
+
+  #labels(one: Work): void {
+    const labels = { Position: "T", Employer: "E", Location: "P", Dates: "D" } as const;
+    for (const [label, field] of Object.entries(labels)) {
       const [name, value] = this.#valueOf(field, one);
       if (value === "") continue;
       const { text, fields } = joined([[`${label}: `, name, value]]);
       this.#add(text, "post", { fields });
     }
-    const top = this.#lines[first];
-    if (top) top.above = Math.max(1, this.layout.spacing.posts);
-    this.#done(one);
-    this.#expect(one);
   }
 
   #done({ summary, highlights }: Work): void {
@@ -348,7 +329,7 @@ class Drawing {
   }
 
   #expect(one: Work): void {
-    const { text, start, end } = this.layout.times.write(one.startDate, one.endDate, true);
+    const { text, start, end } = this.layout.times.write(one.startDate, one.endDate);
     this.#posts.push({
       position: one.position,
       name: one.name,
@@ -370,6 +351,11 @@ function joined(parts: (readonly [string, FieldName, string, string?])[]): { tex
     text += value + behind;
   }
   return { text, fields };
+}
+
+// "J A N E  D O E"
+function spacedOut(text: string): string {
+  return [...text.toUpperCase()].join(" ").replace(/ {3}/g, "  ");
 }
 
 /** The column at which times on the right end. */

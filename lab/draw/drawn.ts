@@ -59,10 +59,6 @@ export interface ExpectedPost {
 export interface DrawnResume {
   lines: DrawnLine[];
   name: string;
-  email: string;
-  phone: string;
   posts: ExpectedPost[];
   skills: string[];
-  languages: string[];
-  education: string[];
 }

@@ -1,3 +1,4 @@
+import { partOf } from "./parts.js";
 import type { Random } from "./random.js";
 import { drawTimes, type TimeStyle } from "./times.js";
 
@@ -17,7 +18,6 @@ export interface Layout {
   /** True if the fields have labels: "Employer: …". */
   isLabelled: boolean;
   times: TimeStyle;
-  isTimeInBrackets: boolean;
   upper: "none" | "employer" | "title";
   emphasis: "none" | "heading" | "bold title" | "bold line" | "bold employer";
   /** The sign before the lines of a post; "" for none. */
@@ -40,135 +40,49 @@ export interface Layout {
   skills: "commas" | "items" | "groups" | "bars";
   languages: "brackets" | "dash" | "colon" | "commas" | "items";
   education: readonly ("S" | "I" | "D" | "P")[][];
-  isEducationFirst: boolean;
 }
 
-/** All headings of posts that are drawn: lines of fields. Whether models are fitted to one follows from its place in the list. */
-const HEADINGS = [
-  "TEPD",
-  "T/EP/D",
-  "TEP/D",
-  "T/EPD",
-  "D/T/EP",
-  "TD/EP",
-  "EP/TD",
-  "DTEP",
-  "E/T/DP",
-  "TED",
-  "T/E/P/D",
-  "EPD/T",
-  "ETD",
-  "T/D/EP",
-  "EP/T/D",
-  "DT/EP",
-  "ETPD",
-  "E/T/PD",
-  "TE/D",
-  "TP/ED",
-  "DETP",
-  "T/EDP",
-  "ED/TP",
-  "TE/PD",
-  "D/TEP",
-  "ET/PD",
-  "DE/T",
-  "T/E/D",
-  "TPD/E",
-  "EP/D/T",
-  "D/EP/T",
-  "TEDP",
-  "E/TD",
-  "T/PD/E",
-  "DT/E",
-] as const;
-
+/** The headings of posts that are drawn: fields in order, "/" between two lines. */
+const HEADINGS =
+  "TEPD T/EP/D TEP/D T/EPD D/T/EP TD/EP EP/TD DTEP E/T/DP TED T/E/P/D EPD/T ETD T/D/EP EP/T/D DT/EP ETPD E/T/PD TE/D TP/ED DETP T/EDP ED/TP TE/PD D/TEP ET/PD DE/T T/E/D TPD/E EP/D/T D/EP/T TEDP E/TD T/PD/E DT/E".split(
+    " ",
+  );
 const NAME_SEPARATORS = [", ", " | ", " - ", " at ", " – ", " · ", "  ", "\t", " • ", " @ ", " / ", " — ", " :: "];
 const PLACE_SEPARATORS = [", ", " | ", " (", ", ", " – ", " · ", ", ", " - "];
 const TIME_SEPARATORS = [", ", " | ", " (", "\t", " – ", "    ", " · ", "right", ": ", " • "];
 const BULLETS = ["- ", "• ", "* ", "", "– ", "➢ ", "▪ ", "○ ", "◆ ", "► ", "→ ", "■ ", "1. ", "✓ ", "⁃ ", "o ", "+ "];
 const SECTION_STYLES = ["capitals", "plain", "colon", "underlined", "spaced", "ruled", "marked"] as const;
 const ORDERS = [
-  [
-    "work",
-    "education",
-    "skills",
-    "languages",
-    "certificates",
-    "licences",
-    "projects",
-    "publications",
-    "awards",
-    "volunteer",
-    "interests",
-    "references",
-  ],
-  [
-    "skills",
-    "work",
-    "volunteer",
-    "education",
-    "certificates",
-    "licences",
-    "languages",
-    "publications",
-    "projects",
-    "awards",
-    "interests",
-    "references",
-  ],
-  [
-    "education",
-    "work",
-    "projects",
-    "publications",
-    "awards",
-    "skills",
-    "languages",
-    "volunteer",
-    "certificates",
-    "licences",
-    "interests",
-    "references",
-  ],
-  [
-    "licences",
-    "certificates",
-    "languages",
-    "skills",
-    "work",
-    "education",
-    "awards",
-    "publications",
-    "volunteer",
-    "projects",
-    "references",
-    "interests",
-  ],
-] as const;
+  "work education skills languages certificates licences projects publications awards volunteer interests references",
+  "skills work volunteer education certificates licences languages publications projects awards interests references",
+  "education work projects publications awards skills languages volunteer certificates licences interests references",
+  "licences certificates languages skills work education awards publications volunteer projects references interests",
+];
 const EDUCATIONS = ["SID", "S/ID", "D/S/I", "IP/SD", "I/S/D", "DSI", "S/I/D", "SI/D", "IDP/S", "DI/S"];
 
 /**
- * Draws a layout. Of each list of headings, separators, signs and forms of times, two thirds are for layouts that models are fitted to, and one
- * third for those that are reported; a reported layout has at least its heading from its own third.
+ * Draws a layout. Headings of posts, separators, signs and forms of times are each divided between the layouts that models may be fitted to and
+ * those that are reported. A reported layout has its heading from its own part, so that nothing was fitted to it.
  */
 export function drawLayout(random: Random, language: string, isFitted: boolean): Layout {
-  const own = <Item>(list: readonly Item[]) => random.pick(list.filter((_, at) => (at % 3 === 2) !== isFitted));
+  const own = <Item>(list: readonly Item[]) => random.pick(partOf(list, isFitted));
   const either = <Item>(list: readonly Item[]) => (isFitted || random.chance(0.5) ? own(list) : random.pick(list));
   const written = own(HEADINGS);
-  const heading = written.split("/").map((line) => [...line] as PostField[]);
   const separators = { place: either(PLACE_SEPARATORS), time: either(TIME_SEPARATORS), name: either(NAME_SEPARATORS) };
-  const isTimeInBrackets = separators.time === " (";
   const isGrouped = random.chance(0.15);
   const isLabelled = !isGrouped && random.chance(0.06);
   const layout: Layout = {
     factors: {},
     language,
-    heading,
+    heading: linesOf<PostField>(written),
     separators,
     isGrouped,
     isLabelled,
-    times: drawTimes(random, language, isFitted, isTimeInBrackets ? false : random.chance(0.1)),
-    isTimeInBrackets,
+    times: drawTimes(random, {
+      language,
+      isFitted,
+      isBracketed: separators.time !== " (" && random.chance(0.1),
+    }),
     upper: random.pick(["none", "none", "none", "none", "employer", "title"]),
     emphasis: random.pick(["none", "heading", "bold title", "bold line", "bold employer"]),
     bullet: either(BULLETS),
@@ -186,15 +100,12 @@ export function drawLayout(random: Random, language: string, isFitted: boolean):
     contact: random.pick(["line", "line", "lines", "labelled", "below", "tabs"]),
     contactSeparator: either([" | ", ", ", " · ", " • ", "  ", " / ", " – "]),
     isProfileFirst: random.chance(0.8),
-    order: random.pick(ORDERS),
+    order: random.pick(ORDERS).split(" "),
     skills: random.pick(["commas", "items", "groups", "bars"]),
     languages: random.pick(["brackets", "dash", "colon", "commas", "items"]),
-    education: own(EDUCATIONS)
-      .split("/")
-      .map((line) => [...line] as ("S" | "I" | "D" | "P")[]),
-    isEducationFirst: false,
+    education: linesOf<"S" | "I" | "D" | "P">(own(EDUCATIONS)),
   };
-  // A post without signs, indents or blank lines is told from the next by its heading alone, as a reader does.
+  // Without signs or blank lines nobody could see where a post begins.
   if (layout.bullet === "" && layout.spacing.posts === 0) layout.spacing.posts = 1;
   layout.factors = {
     heading: isLabelled ? "labelled" : isGrouped ? `${written} grouped` : written,
@@ -206,4 +117,8 @@ export function drawLayout(random: Random, language: string, isFitted: boolean):
     language,
   };
   return layout;
+}
+
+function linesOf<Field extends string>(written: string): Field[][] {
+  return written.split("/").map((line) => [...line] as Field[]);
 }

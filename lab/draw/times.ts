@@ -1,3 +1,4 @@
+import { partOf } from "./parts.js";
 import type { Random } from "./random.js";
 
 /** A date of a résumé as its truth has it: "2021-03", "2021", or "" if it is not given. */
@@ -7,7 +8,7 @@ type Given = string;
 export interface TimeStyle {
   name: string;
   /** The text of a time, and its beginning and end as it is written. */
-  write(start: Given, end: Given, isSingle: boolean): { text: string; start: string; end: string };
+  write(start: Given, end: Given): { text: string; start: string; end: string };
 }
 
 const LOCALES: Record<string, string> = { en: "en-GB", de: "de", fr: "fr", es: "es" };
@@ -20,7 +21,7 @@ const NOW: Record<string, string[]> = {
 const UNTIL: Record<string, string> = { en: "to", de: "bis", fr: "à", es: "a" };
 const SINCE: Record<string, string> = { en: "Since", de: "Seit", fr: "Depuis", es: "Desde" };
 
-/** The forms of one date; `null` for those that need a month that is not given. The second half is left to layouts that nothing is fitted to. */
+/** The forms of one date; by the form of March 2021. */
 const FORMS: Record<string, (year: string, month: number, language: string) => string> = {
   "March 2021": (year, month, language) => `${monthName(month, "long", language)} ${year}`,
   "03/2021": (year, month) => `${two(month)}/${year}`,
@@ -47,15 +48,17 @@ const BRACKETS = [
 ] as const;
 
 /** Draws a way to write times. `isFitted` chooses among the forms that models may be fitted to, or among the others. */
-export function drawTimes(random: Random, language: string, isFitted: boolean, isBracketed: boolean): TimeStyle {
+export function drawTimes(
+  random: Random,
+  { language, isFitted, isBracketed }: { language: string; isFitted: boolean; isBracketed: boolean },
+): TimeStyle {
   const names = Object.keys(FORMS);
-  const own = names.filter((_, at) => (at % 3 === 2) !== isFitted);
-  const name = random.chance(0.25) ? "2021" : random.pick(own);
-  const dash = random.pick(DASHES.filter((_, at) => (at % 3 === 2) !== isFitted));
+  const name = random.chance(0.25) ? "2021" : random.pick(partOf(names, isFitted));
+  const dash = random.pick(partOf(DASHES, isFitted));
   const said =
     dash.trim() === "until" || dash.trim() === "to" ? ` ${language === "en" ? dash.trim() : UNTIL[language]} ` : dash;
   const isHyphenated = /[-/.]/.test(name === "2021" ? "" : name) && /^[-/]$/.test(said.trim());
-  // "2021-03-2022-05" cannot be told apart by anybody.
+  // Nobody could see where the first date of "2021-03-2022-05" ends.
   const between = isHyphenated ? " – " : said;
   const now = random.pick(
     (NOW[language] ?? []).filter((word) => word !== said.trim() && !word.startsWith(`${said.trim()} `)),
@@ -70,7 +73,7 @@ export function drawTimes(random: Random, language: string, isFitted: boolean, i
   const known = (given: Given) => (name === "2021" ? given.slice(0, 4) : given);
   return {
     name: `${name}${between}${isShortened ? "22" : name}`,
-    write(start, end, isSingle) {
+    write(start, end) {
       const wrapped = (text: string) => `${open}${text}${close}`;
       if (start === "") return { text: "", start: "", end: "" };
       if (end === "")
@@ -80,7 +83,7 @@ export function drawTimes(random: Random, language: string, isFitted: boolean, i
           end: "",
         };
       const [first, last] = [shown(start), shown(end)];
-      if (isSingle && first === last) return { text: wrapped(first), start: known(start), end: known(end) };
+      if (first === last) return { text: wrapped(first), start: known(start), end: known(end) };
       const short = isShortened && start.slice(0, 2) === end.slice(0, 2) && start.slice(0, 4) < end.slice(0, 4);
       return {
         text: wrapped(short ? `${first}–${last.slice(2)}` : `${first}${between}${last}`),

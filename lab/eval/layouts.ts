@@ -32,26 +32,16 @@ const SETS = {
   report: { folder: "unseen/resumes", isFitted: false, layouts: 4 },
 } as const;
 
-/** Draws résumés, reads them, and compares: what was drawn is what is read. `fit` takes the layouts that models are fitted to; `--misses` lists posts. */
+/**
+ * Draws résumés, reads them, and compares: what was drawn is what is read. `fit` takes the résumés and layouts that models are fitted to, whose
+ * misses `--misses` lists; those of the others are listed nowhere, so that nothing is tuned on them. `--factors` divides the sums by the layouts.
+ */
 export async function layouts(options: string[]): Promise<string> {
   const { folder, isFitted, layouts } = options.includes("fit") ? SETS.fit : SETS.report;
   const drawn = drawSet(folder, layouts, isFitted);
   const misses: string[] = [];
   const rates = drawn.map((one) => ({ one, read: compare(one, readText(toText(one.resume, one.layout)), misses) }));
-  const head = [
-    "",
-    "résumés",
-    "posts",
-    "exact",
-    "title",
-    "employer",
-    "time",
-    "invented",
-    "lines",
-    "foreign",
-    "name",
-    "skills",
-  ];
+  const head = "résumés posts exact title employer time invented lines foreign name skills".split(" ");
   const rows: string[][] = [
     line(
       "all",
@@ -70,7 +60,7 @@ export async function layouts(options: string[]): Promise<string> {
       );
   }
   const shown = options.includes("--factors") ? rows : rows.slice(0, 1);
-  return [table([head, ...shown]), ...(options.includes("--misses") ? misses : [])].join("\n");
+  return [table([["", ...head], ...shown]), ...(isFitted && options.includes("--misses") ? misses : [])].join("\n");
 }
 
 function readText(text: string): ResumeProfile {

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { FencedError } from "../../../adapters/stores/fenced-error.js";
 import { checkpointThread } from "../../../adapters/stores/ports/checkpointer.js";
 import { LOCK_MS } from "../../../adapters/stores/ports/queue.js";
 import { createRedisCallLedger } from "../../../adapters/stores/redis/calls.js";
-import { openRedis, type Redis } from "../../../adapters/stores/redis/client.js";
 import { partKeys } from "../../../adapters/stores/redis/keys.js";
 import { createRedisLeases } from "../../../adapters/stores/redis/leases.js";
 import { openDatabase } from "../../../adapters/stores/sqlite/database.js";
@@ -11,31 +10,23 @@ import { createLeases } from "../../../adapters/stores/sqlite/leases.js";
 import { Watches } from "../../../adapters/stores/watched-saver.js";
 import type { Reservation } from "../../../domain/receipt.js";
 import { newFolder } from "../../../lab/support/processes.js";
-import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
+import { HAS_REDIS } from "../../../lab/support/redis.js";
+import { aRedis } from "../../support/redis-client.js";
 
 const TTL_MS = 60_000;
 
 describe.skipIf(!HAS_REDIS)("the lease of a server that was paused for longer than the queue waits", () => {
-  let server: Awaited<ReturnType<typeof startRedis>>;
-  let redis: Redis;
-  beforeAll(async () => {
-    server = await startRedis();
-    redis = await openRedis(server.url);
-  });
-  afterAll(async () => {
-    redis.destroy();
-    await server.stop();
-  });
+  const redis = aRedis();
 
   it("is not given to it any more once the queue has given the run to another", async () => {
-    const leases = createRedisLeases(redis, TTL_MS);
+    const leases = createRedisLeases(redis(), TTL_MS);
     const { fence } = await leases.acquire("o", "given-away");
     await expect(leases.acquire("o", "given-away", async () => false)).rejects.toMatchObject({ code: "thread_busy" });
     expect((await leases.acquire("o", "given-away", async () => true)).fence).toBe(fence + 1);
   });
 
   it("is not taken from the other that acquires it while the queue is asked", async () => {
-    const leases = createRedisLeases(redis, TTL_MS);
+    const leases = createRedisLeases(redis(), TTL_MS);
     let others = 0;
     const mine = leases.acquire("o", "contended", async () => {
       others = (await leases.acquire("o", "contended")).fence;
@@ -49,9 +40,9 @@ describe.skipIf(!HAS_REDIS)("the lease of a server that was paused for longer th
   async function watched(session_id: string, isOurs?: () => Promise<boolean>) {
     const watches = new Watches();
     const budgets = { session: null, ownerDay: null, day: null };
-    const ledger = createRedisCallLedger(redis, { budgets, now: () => new Date(), ttlMs: TTL_MS, watches });
-    const leases = createRedisLeases(redis, TTL_MS);
-    await redis.hSet(partKeys("o", session_id).session, "input", "{}");
+    const ledger = createRedisCallLedger(redis(), { budgets, now: () => new Date(), ttlMs: TTL_MS, watches });
+    const leases = createRedisLeases(redis(), TTL_MS);
+    await redis().hSet(partKeys("o", session_id).session, "input", "{}");
     const lost: unknown[] = [];
     const lease = await leases.acquire("o", session_id, isOurs);
     watches.add(checkpointThread("o", session_id), { lease, onLost: (error) => lost.push(error) });
@@ -75,7 +66,7 @@ describe.skipIf(!HAS_REDIS)("the lease of a server that was paused for longer th
     await leases.acquire("o", "fenced");
     await expect(reserve()).rejects.toThrow(FencedError);
     expect(lost).toHaveLength(1);
-    expect(await redis.hLen(partKeys("o", "fenced").calls)).toBe(1);
+    expect(await redis().hLen(partKeys("o", "fenced").calls)).toBe(1);
   });
 
   it("allows no call when it was paused while it wrote down the call, and the queue has given the run away", async () => {
