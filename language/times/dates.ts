@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../domain/resume.js";
 import { NUMBER_WORDS } from "../figures/numbers.js";
 import { testedPattern } from "../text/row.js";
+import { timesOf } from "./grammar.js";
 
 /** A date range in a text. `end` is null if it is ongoing. `from` and `to` are UTF-16 indexes. */
 export interface DateRange {
@@ -11,41 +12,7 @@ export interface DateRange {
   to: number;
 }
 
-const MONTHS: Record<string, number> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-  mär: 3,
-  mai: 5,
-  okt: 10,
-  dez: 12,
-  fév: 2,
-  fev: 2,
-  avr: 4,
-  aoû: 8,
-  juin: 6,
-  juil: 7,
-  ago: 8,
-  ene: 1,
-  abr: 4,
-  dic: 12,
-  gen: 1,
-  mag: 5,
-  giu: 6,
-  lug: 7,
-  set: 9,
-  ott: 10,
-};
-const IN_ENGLISH = Object.keys(MONTHS).slice(0, 12);
+const IN_ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAY = testedPattern(/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u, "fridays", "holidays");
 
 /** The month, 1–12, by the first three letters of its English name; null for any other word. */
@@ -157,53 +124,18 @@ function isTimeOfYear(phrase: string): boolean {
   return /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/u.test(time) || monthByPrefix(time) !== null;
 }
 
-const MONTH = String.raw`\p{L}{3,9}\.?`;
-const DATE = String.raw`(?:(?:(?<MONTHNAME>${MONTH})\s+|(?<MONTHNUM>0?[1-9]|1[0-2])[./])?(?<YEAR>(?:19|20)\d{2})(?:[-/](?<ISO>0[1-9]|1[0-2])(?!\d))?)`;
-const NOW = `(?<NOW>present|current|now|today|ongoing|to date|date|heute|aujourd'hui|présent|actual|actualidad|prezent|oggi|obecnie)`;
-const RANGE = new RegExp(
-  `${named(DATE, "A")}\\s*(?:-|–|—|(?:,? and (?:stayed|remained)(?: there)? )?(?:(?:right )?(?:to|through(?: to)?|until|till|bis)(?: the end of)?):?)\\s*(?:${named(DATE, "B")}|${NOW})|\\b(?:since|seit|depuis|desde) ${named(DATE, "C")}|\\bin ${named(DATE, "D")}(?=[^.;]*\\bstill\\b)`,
-  "giu",
-);
+const STILL = testedPattern(/\bin (?=[^.;]*\bstill\b)/giu, "in 2019 I came and I am still there", "in 2019 I came");
 
-function named(pattern: string, suffix: string): string {
-  return pattern.replace(/\(\?<([A-Z]+)>/g, `(?<$1${suffix}>`);
-}
-
-/** Finds date ranges such as "March 2021 - present", "02/2022 – 01/2024", "2016 - 2018", "2021-03 to 2022-05". */
+/**
+ * Finds date ranges in any form: "March 2021 - present", "02/2022 – 01/2024", "2016–18", "since May 2019". A time in the past that lasts is one as
+ * well: "in 2019 I came and I am still there".
+ */
 export function dateRanges(text: string): DateRange[] {
-  const found: DateRange[] = [];
-  for (const match of text.matchAll(RANGE)) {
-    const groups = match.groups ?? {};
-    const since = toDate(groups, "C") ?? toDate(groups, "D");
-    const start = toDate(groups, "A") ?? since;
-    if (!start) continue;
-    const current = groups.NOW !== undefined || since !== null;
-    found.push({
-      start,
-      end: current ? null : toDate(groups, "B"),
-      current,
-      // "Bank Clerk 2016": the word before the year is not a month.
-      from: match.index + (monthOfName(groups.MONTHNAMEA) === null ? (BEFORE_YEAR.exec(match[0])?.[0].length ?? 0) : 0),
-      to: match.index + match[0].length,
-    });
-  }
-  return found;
-}
-
-function monthOfName(name: string | undefined): number | null {
-  if (name === undefined) return null;
-  return MONTHS[name.toLowerCase().slice(0, 4)] ?? MONTHS[name.toLowerCase().slice(0, 3)] ?? null;
-}
-
-const BEFORE_YEAR = testedPattern(/^\p{L}{3,9}\.?\s+(?=(?:19|20)\d{2})/u, "Clerk 2016 - 2019", "2016 - 2019");
-
-function toDate(groups: Record<string, string | undefined>, suffix: string): PartialDate | null {
-  const year = Number(groups[`YEAR${suffix}`]);
-  if (!year) return null;
-  const name = groups[`MONTHNAME${suffix}`];
-  const figure = groups[`MONTHNUM${suffix}`] ?? groups[`ISO${suffix}`];
-  const month = figure ? Number(figure) : monthOfName(name);
-  return { year, month };
+  const lasting = new Set([...text.matchAll(STILL)].map(({ 0: word, index }) => index + word.length));
+  return timesOf(text).flatMap(({ start, end, current, form, from, to }) => {
+    if (start === null || (form === "single" && !lasting.has(from))) return [];
+    return form === "single" ? { start, end: null, current: true, from, to } : { start, end, current, from, to };
+  });
 }
 
 /** The months covered by the ranges, with overlaps counted once. The end month is included; a year alone counts as mid-year. */
