@@ -13,4 +13,5 @@ export {
 } from "./text/letters.js";
 export { sentences, typedPieces } from "./text/lines.js";
 export { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "./text/looks-like.js";
+export { listSign } from "./text/signs.js";
 export { codePointLength, sourceText } from "./text/spans.js";

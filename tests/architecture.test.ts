@@ -50,6 +50,7 @@ const TABLE: Record<string, Row> = {
     values: ["domain", "language", "rules", "engine/runtime"],
     packages: [
       ...["colord", "css-select", "css-what", "domhandler", "media-query-fns"],
+      ...["dictionary-en", "marked", "nspell"],
       ...["parse5", "parse5-htmlparser2-tree-adapter", "postcss", "postcss-safe-parser"],
       ...["docx", "htmlparser2", "ical-generator", "unpdf", "yauzl", "zod"],
       ...["node:child_process", "node:crypto", "node:events", "node:stream", "node:url", "node:worker_threads"],

@@ -1,3 +1,4 @@
+import type { LineFormats } from "../../domain/document-lines.js";
 import { InputError } from "../../domain/errors.js";
 import type { HiddenText } from "../../domain/visible-text.js";
 
@@ -14,6 +15,8 @@ export type MediaType =
 export interface ReadDocument {
   text: string;
   media_type: MediaType;
+  /** What the file says of each line of the text; absent for plain text, which says it by blanks, signs and indents. */
+  lines?: LineFormats;
   /** The original document, if it was a JSON object from which the text was made. */
   source?: string;
   /** The number of pages; null for a document without pages. */

@@ -4,17 +4,69 @@ import { JsonDocument } from "../../domain/json-document.js";
 const text = z.string().catch("");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
 const Dated = { startDate: text, endDate: text };
+const Basics = z.object({
+  name: text,
+  label: text,
+  summary: text,
+  email: text,
+  phone: text,
+  url: text,
+  website: text,
+  location: z
+    .object({ address: text, postalCode: text, city: text, region: text, countryCode: text })
+    .partial()
+    .catch({}),
+  profiles: list(z.object({ network: text, username: text, url: text })),
+});
 const Resume = z.object({
-  basics: z.object({ name: text, label: text, summary: text }).catch({ name: "", label: "", summary: "" }),
-  work: list(z.object({ name: text, position: text, summary: text, highlights: list(z.string()), ...Dated })),
-  volunteer: list(
-    z.object({ organization: text, position: text, summary: text, highlights: list(z.string()), ...Dated }),
+  basics: Basics.catch(Basics.parse({ location: {}, profiles: [] })),
+  work: list(
+    z.object({
+      name: text,
+      company: text,
+      position: text,
+      location: text,
+      url: text,
+      description: text,
+      summary: text,
+      highlights: list(z.string()),
+      ...Dated,
+    }),
   ),
-  education: list(z.object({ institution: text, area: text, studyType: text, ...Dated })),
-  certificates: list(z.object({ name: text, issuer: text, date: text })),
-  skills: list(z.object({ name: text, keywords: list(z.string()) })),
+  volunteer: list(
+    z.object({ organization: text, position: text, url: text, summary: text, highlights: list(z.string()), ...Dated }),
+  ),
+  education: list(
+    z.object({
+      institution: text,
+      area: text,
+      studyType: text,
+      score: text,
+      url: text,
+      courses: list(z.string()),
+      ...Dated,
+    }),
+  ),
+  awards: list(z.object({ title: text, date: text, awarder: text, summary: text })),
+  certificates: list(z.object({ name: text, issuer: text, date: text, url: text })),
+  publications: list(z.object({ name: text, publisher: text, releaseDate: text, url: text, summary: text })),
+  skills: list(z.object({ name: text, level: text, keywords: list(z.string()) })),
   languages: list(z.object({ language: text, fluency: text })),
-  projects: list(z.object({ name: text, description: text, highlights: list(z.string()), ...Dated })),
+  interests: list(z.object({ name: text, keywords: list(z.string()) })),
+  references: list(z.object({ name: text, reference: text })),
+  projects: list(
+    z.object({
+      name: text,
+      description: text,
+      url: text,
+      entity: text,
+      type: text,
+      roles: list(z.string()),
+      keywords: list(z.string()),
+      highlights: list(z.string()),
+      ...Dated,
+    }),
+  ),
 });
 const Job = z.object({
   title: text,
@@ -26,37 +78,79 @@ const Job = z.object({
   experience: text,
 });
 
-/** A JSON Resume as plain text, to which all spans then refer. Contact details are left out. */
+/** A JSON Resume as plain text, to which all spans then refer: every value that its schema knows. */
 export function resumeText(document: JsonDocument): string {
-  const { basics, work, volunteer, education, certificates, skills, languages, projects } = Resume.parse({
+  const { basics, work, volunteer, education, certificates, skills, languages, projects, ...rest } = Resume.parse({
     ...empty,
     ...document,
   });
-  const role = (name: string, employer: string, dates: { startDate: string; endDate: string }) =>
-    [name, employer, range(dates)].filter((part) => part !== "").join(", ");
+  const { address, postalCode, city, region, countryCode } = basics.location;
+  const post = (name: string, employer: string, place: string, dates: { startDate: string; endDate: string }) =>
+    said([name, employer, place, range(dates)], " | ");
+  const place = said([address, said([postalCode, city], " "), region, countryCode]);
+  const profiles = basics.profiles.map((one) => one.url || said([one.network, one.username], " "));
   return sections([
-    ["", [basics.name, basics.label]],
+    [
+      "",
+      [
+        basics.name,
+        basics.label,
+        said([place, basics.email, basics.phone, basics.url || basics.website, ...profiles], " | "),
+      ],
+    ],
     ["PROFILE", [basics.summary]],
     [
       "EXPERIENCE",
-      work.flatMap((one) => [role(one.position, one.name, one), ...bullets([one.summary, ...one.highlights])]),
+      work.flatMap((one) => [
+        post(one.position, one.name || one.company, one.location, one),
+        ...bullets([one.description, one.summary, ...one.highlights, one.url]),
+      ]),
     ],
     [
       "EDUCATION",
-      education.map((one) => [one.studyType, one.area, one.institution, range(one)].filter(Boolean).join(", ")),
+      education.flatMap((one) => [
+        said([one.studyType, one.area, one.institution, one.score, range(one)]),
+        ...bullets([...one.courses, one.url]),
+      ]),
     ],
-    ["CERTIFICATES", certificates.map((one) => [one.name, one.issuer, one.date].filter(Boolean).join(", "))],
-    ["SKILLS", skills.map((one) => (one.keywords.length > 0 ? `${one.name}: ${one.keywords.join(", ")}` : one.name))],
-    ["LANGUAGES", languages.map((one) => [one.language, one.fluency && `(${one.fluency})`].filter(Boolean).join(" "))],
-    ["PROJECTS", projects.flatMap((one) => [one.name, ...bullets([one.description, ...one.highlights])])],
+    ["CERTIFICATES", certificates.map((one) => said([one.name, one.issuer, one.date, one.url]))],
+    [
+      "SKILLS",
+      skills.map((one) => {
+        const name = said([one.name, one.level && `(${one.level})`], " ");
+        return one.keywords.length > 0 ? `${name}: ${one.keywords.join(", ")}` : name;
+      }),
+    ],
+    ["LANGUAGES", languages.map((one) => said([one.language, one.fluency && `(${one.fluency})`], " "))],
+    [
+      "PROJECTS",
+      projects.flatMap((one) => [
+        said([one.name, one.entity, one.type, one.roles.join(", "), range(one), one.url]),
+        ...bullets([one.description, ...one.highlights, one.keywords.join(", ")]),
+      ]),
+    ],
     [
       "VOLUNTEERING",
       volunteer.flatMap((one) => [
-        role(one.position, one.organization, one),
-        ...bullets([one.summary, ...one.highlights]),
+        post(one.position, one.organization, "", one),
+        ...bullets([one.summary, ...one.highlights, one.url]),
       ]),
     ],
+    [
+      "PUBLICATIONS",
+      rest.publications.map((one) => said([one.name, one.publisher, one.releaseDate, one.url, one.summary])),
+    ],
+    ["AWARDS", rest.awards.map((one) => said([one.title, one.awarder, one.date, one.summary]))],
+    [
+      "INTERESTS",
+      rest.interests.map((one) => (one.keywords.length > 0 ? `${one.name}: ${one.keywords.join(", ")}` : one.name)),
+    ],
+    ["REFERENCES", rest.references.map((one) => said([one.name, one.reference], ": "))],
   ]);
+}
+
+function said(parts: (string | undefined)[], separator = ", "): string {
+  return parts.filter((part) => part !== undefined && part.trim() !== "").join(separator);
 }
 
 /** A JSON Resume job description as plain text. */
@@ -93,6 +187,10 @@ const empty = {
   skills: [],
   languages: [],
   projects: [],
+  publications: [],
+  awards: [],
+  interests: [],
+  references: [],
   title: "",
   company: "",
   description: "",

@@ -2,8 +2,9 @@ import type { JsonDocument } from "../../domain/json-document.js";
 import { MAX_CHARACTERS } from "../../domain/text.js";
 import { decode } from "./decode.js";
 import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
-import { withoutComments } from "./hidden-notes.js";
 import { jobText, parseJson, resumeText } from "./json-resume.js";
+import { withJoinedLetters } from "./letters.js";
+import { markdownText } from "./markdown.js";
 import { mediaTypeOf } from "./media-type.js";
 
 export type DocumentKind = "resume" | "job";
@@ -28,10 +29,10 @@ export function readLight(bytes: Uint8Array, kind: DocumentKind): ReadDocument {
   return { hidden: [], ...asRead(text, media_type, kind), pages: null, warnings, media_type };
 }
 
-function asRead(text: string, type: MediaType, kind: DocumentKind): Pick<ReadDocument, "text" | "source"> {
+function asRead(text: string, type: MediaType, kind: DocumentKind): Pick<ReadDocument, "text" | "source" | "lines"> {
   if (type === "application/json") return fromJson(text, kind);
   // In plain text everything is visible.
-  return type === "text/markdown" ? withoutComments(text) : { text };
+  return type === "text/markdown" ? markdownText(text) : { text };
 }
 
 /** Decodes bytes in any known encoding, with a warning if the encoding had to be guessed. */
@@ -41,10 +42,10 @@ export function decoded(bytes: Uint8Array): { text: string; warnings: string[] }
   return { text, warnings: ["The text is not in UTF-8; it was read as Windows-1252. Check accented letters."] };
 }
 
-/** Throws if the text is empty. */
+/** The document with the letters joined that are set apart for show. Throws if the text is empty. */
 export function withText(read: ReadDocument): ReadDocument {
   if (read.text.trim() === "") throw unreadable("The document contains no text.");
-  return read;
+  return { ...read, text: withJoinedLetters(read.text) };
 }
 
 // Text that begins with a brace but is not JSON is read as plain text.

@@ -14,7 +14,7 @@ export async function readBytes(bytes: Uint8Array, kind: DocumentKind): Promise<
 
 async function readAs(bytes: Uint8Array, kind: DocumentKind): Promise<ReadDocument> {
   const media_type = mediaTypeOf(bytes);
-  if (media_type === "application/pdf") return { ...(await pdfText(bytes)), warnings: [], media_type };
+  if (media_type === "application/pdf") return { ...(await pdfText(bytes)), media_type };
   if (media_type === "text/html") {
     const { text, warnings } = decoded(bytes);
     return { ...htmlText(text), pages: null, warnings, media_type };

@@ -197,9 +197,14 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
     languages,
     projects,
     volunteering,
+    publications,
+    awards,
+    interests,
+    referees,
     other,
   } = profile;
-  const [email, phone] = [contact?.emails[0]?.text, contact?.phones[0]?.text];
+  const [email, phone, url] = [contact?.emails[0]?.text, contact?.phones[0]?.text, contact?.links[0]?.text];
+  const profiles = (contact?.links ?? []).slice(1).map(({ text }) => ({ url: oneLine(text) }));
   return {
     $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
     basics: {
@@ -207,10 +212,13 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
       ...(headline && { [isLabel(headline.text) ? "label" : "summary"]: oneLine(headline.text) }),
       ...(email !== undefined && { email }),
       ...(phone !== undefined && { phone }),
+      ...(url !== undefined && { url }),
+      ...(profiles.length > 0 && { profiles }),
       ...(contact?.place && { location: { address: oneLine(contact.place.text) } }),
     },
-    work: roles.map(({ title, employer, quote, start, end, lines }) => ({
+    work: roles.map(({ title, employer, place, quote, start, end, lines }) => ({
       ...(employer && { name: oneLine(employer.text) }),
+      ...(place && { location: oneLine(place.text) }),
       position: oneLine(title),
       ...(start && { startDate: iso(start) }),
       ...(end && { endDate: iso(end) }),
@@ -223,6 +231,10 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
     skills: skills.map(({ text }) => ({ name: oneLine(text) })),
     languages: languages.map(({ text }) => ({ language: oneLine(text) })),
     projects: projects.map(({ text }) => ({ description: oneLine(text) })),
+    ...(publications.length > 0 && { publications: publications.map(({ text }) => ({ name: oneLine(text) })) }),
+    ...(awards.length > 0 && { awards: awards.map(({ text }) => ({ title: oneLine(text) })) }),
+    ...(interests.length > 0 && { interests: interests.map(({ text }) => ({ name: oneLine(text) })) }),
+    ...(referees.length > 0 && { references: referees.map(({ text }) => ({ reference: oneLine(text) })) }),
     // A JSON Resume has no section for lines that belong to no section.
     ...(other.length > 0 && { meta: { not_placed: other.map(({ text }) => oneLine(text)) } }),
   };

@@ -204,7 +204,16 @@ function defenceLines({ bullet, question, outline }: Defence): string[] {
 
 // Escapes text that people wrote: it cannot become a heading, link or other markup, or begin a new line.
 function plain(text: string): string {
-  const escaped = text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#]/g, "\\$&");
+  const escaped = text
+    .replace(/\t| {3,}/g, " | ")
+    .replace(/\s+/g, " ")
+    .split(ADDRESS)
+    // Readers of Markdown take an address as it is, with its marks.
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\`*_[\]<>#]/g, "\\$&")))
+    .join("");
   // Programs that do not know all escapes would read this as a link.
   return escaped.replaceAll("](", "]\\(");
 }
+
+/** A web address without a sign that could end it or be markup at its end. */
+const ADDRESS = /(https?:\/\/[\w./?&=%+:~-]*[\w/])/g;

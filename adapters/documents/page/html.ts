@@ -2,8 +2,11 @@ import { type AnyNode, type Document, type Element, hasChildren, isComment, isTa
 import { parse } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
 import type { HiddenText } from "../../../domain/visible-text.js";
+import { shownAddress, showsAddress } from "../addresses.js";
 import { unreadable } from "../document.js";
 import { commentOf } from "../hidden-notes.js";
+import { withJoinedLetters } from "../letters.js";
+import { type FormattedText, LineList } from "../line-list.js";
 import { DEEPEST } from "../visibility.js";
 import { hiddenByLook, lookOf, type PageLook, PLAIN_LOOK } from "./look.js";
 import { type Declarations, type PageStyles, pageStyles } from "./styles.js";
@@ -20,6 +23,8 @@ const UNSEEN = new Set([
   "select",
   "textarea",
   "title",
+  // Links to other pages.
+  "nav",
 ]);
 const BLOCKS = new Set(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre search section summary table tr ul".split(
@@ -34,18 +39,18 @@ const METADATA = new Set(["description", "keywords", "subject", "abstract"]);
  * The visible text of an HTML page, with one line per block and marked list items; and its text that a reader does not see. No script is
  * executed. Throws if the page is nested too deeply, or if none of its text is visible.
  */
-export function htmlText(html: string): { text: string; hidden: HiddenText[] } {
+export function htmlText(html: string): FormattedText & { hidden: HiddenText[] } {
   const page = pageOf(html);
   const elements = elementsIn(page.children);
   const layout = new PageLayout(new PageLooks(elements, pageStyles(elements, sheetsIn(elements))));
   for (const child of page.children) layout.add(child);
-  const text = layout.text();
+  const { text, lines } = layout.done();
   const isAllHidden = text === "" && layout.hidden.some(({ by }) => by !== "comment");
   if (isAllHidden)
     throw unreadable(
       "All text of the page is hidden until a script shows it. Copy the text from the browser, and send that.",
     );
-  return { text, hidden: [...layout.hidden, ...metadataIn(elements)] };
+  return { text, lines, hidden: [...layout.hidden, ...metadataIn(elements)] };
 }
 
 function pageOf(html: string): Document {
@@ -197,9 +202,14 @@ function oldColour(text: string): string {
 /** Lays out the text of a page in lines. */
 class PageLayout {
   readonly hidden: HiddenText[] = [];
-  readonly #lines: string[] = [];
+  readonly #lines = new LineList();
   readonly #looks: PageLooks;
   #line = "";
+  #level = 0;
+  #cells = 0;
+  /** The letters of the line that are bold, and all of them. */
+  #bold = 0;
+  #letters = 0;
 
   constructor(looks: PageLooks) {
     this.#looks = looks;
@@ -213,9 +223,9 @@ class PageLayout {
     } else if (!UNSEEN.has(node.name)) this.#addElement(node);
   }
 
-  text(): string {
+  done(): FormattedText {
     this.#endLine();
-    return this.#lines.join("\n").trim();
+    return this.#lines.done();
   }
 
   #addElement(element: Element): void {
@@ -224,15 +234,20 @@ class PageLayout {
     const ends = flow === null ? BLOCKS.has(name) : flow === "block";
     if (ends || name === "br") this.#endLine();
     // A blank line before a heading marks a new section.
-    if (/^h[1-6]$/.test(name)) this.#lines.push("");
+    const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+    if (level > 0) this.#lines.blank();
+    if (level > 0) this.#level = level;
     if (name === "li" && ends) this.#line = "- ";
     // True for table cells, for flex items in a row, and for blocks within a line.
     const isCell = name === "td" || name === "th" || this.#looks.of(element.parent).isFlex;
     const isApart = !ends && (isCell || (BLOCKS.has(name) && flow !== null) || flow === "cell");
-    if (isApart) this.#line += "  ";
+    if (isApart) this.#line += GAP;
+    if (isApart) this.#cells += 1;
     for (const child of children) this.add(child);
-    if (isApart) this.#line += "  ";
+    if (name === "a") this.#addAddress(element);
+    if (isApart) this.#line += GAP;
     if (ends) this.#endLine();
+    if (level > 0) this.#level = 0;
   }
 
   #addText(text: string, parent: AnyNode | null): void {
@@ -240,7 +255,17 @@ class PageLayout {
     const by = hiddenByLook(this.#looks.of(element), element !== null && this.#looks.isOverOther(element));
     if (by !== null) this.hidden.push({ text, by });
     else if (element && hasLines(element)) this.#addLines(text);
-    else this.#line += text;
+    else this.#line += text.replaceAll("\t", " ");
+    if (by !== null) return;
+    const letters = text.trim().length;
+    this.#letters += letters;
+    if (element && isBold(element)) this.#bold += letters;
+  }
+
+  // The address behind a link's words, unless they are the address.
+  #addAddress({ attribs, children }: Element): void {
+    const address = shownAddress(attribs.href ?? "");
+    if (address !== null && !showsAddress(this.#line + textIn(children), address)) this.#line += ` (${address})`;
   }
 
   #addLines(text: string): void {
@@ -251,10 +276,40 @@ class PageLayout {
   }
 
   #endLine(): void {
-    const text = this.#line.replace(/[ \t\r\n\f]+/g, " ").trim();
-    if (text !== "" && text !== "-") this.#lines.push(text);
+    const parts = withJoinedLetters(this.#line)
+      .split(GAP)
+      .map((part) => part.replace(/[ \t\r\n\f]+/g, " ").trim());
+    const text = parts
+      .filter((part) => part !== "")
+      .join("  ")
+      .replace(/^- {2}/, "- ");
+    const isItem = this.#line.startsWith("- ");
+    if (text !== "" && text !== "-")
+      this.#lines.add(text, {
+        ...(this.#level > 0 && { level: this.#level }),
+        ...(isItem && { item: true }),
+        ...(this.#letters > 0 && this.#bold === this.#letters && { bold: true }),
+        ...(this.#cells > 1 && { cells: this.#cells }),
+      });
     this.#line = "";
+    this.#cells = 0;
+    this.#bold = 0;
+    this.#letters = 0;
   }
+}
+
+/** Between two cells while a line is collected; no text contains it. */
+const GAP = "\t";
+
+function textIn(nodes: readonly AnyNode[]): string {
+  return nodes.map((node) => (isText(node) ? node.data : hasChildren(node) ? textIn(node.children) : "")).join("");
+}
+
+const BOLD = new Set(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th", "dt"]);
+
+function isBold(element: Element): boolean {
+  for (let at: AnyNode | null = element; at && isTag(at); at = at.parent) if (BOLD.has(at.name)) return true;
+  return false;
 }
 
 // True for preformatted text, which keeps its line breaks.

@@ -1,3 +1,7 @@
+import type { LineFormat } from "../../../domain/document-lines.js";
+import { listSign } from "../../../language/text.js";
+import { type FormattedText, LineList } from "../line-list.js";
+
 /** A piece of text on a page, in points; `y` is its baseline, measured from the bottom of the page. */
 export interface TextPiece {
   text: string;
@@ -5,6 +9,7 @@ export interface TextPiece {
   y: number;
   width: number;
   size: number;
+  isBold: boolean;
 }
 
 /** Adjacent pieces on one baseline, with gaps smaller than those between columns. */
@@ -14,6 +19,7 @@ interface Segment {
   y: number;
   size: number;
   text: string;
+  isBold: boolean;
 }
 
 /** A gap wider than this many font sizes separates two segments of a line. */
@@ -31,13 +37,46 @@ const BLANK_LINE = 1.9;
 const FULL_BLOCK = 0.85;
 
 /**
- * The text of a page in reading order: column by column where there are columns, else line by line. `page` holds its left and right edge
+ * The text of a page in reading order: column by column where there are columns, else line by line. `isWord` knows English words. `page` holds its left and right edge
  * in points.
  */
-export function pageText(pieces: TextPiece[], page: [left: number, right: number]): string {
+export function pageText(
+  pieces: TextPiece[],
+  page: [left: number, right: number],
+  isWord: (text: string) => boolean,
+): PageText {
   const blocks = inOrder(segmentsOf(pieces));
   const leading = leadingOf(blocks);
-  return blocks.map((block) => blockText(block, { leading, room: roomOf(block, blocks, page) })).join("\n\n");
+  const read = (some: Segment[][]) => {
+    const list = new LineList();
+    for (const block of some) {
+      list.blank();
+      list.addAll(blockText(block, { leading, room: roomOf(block, blocks, page), isWord }));
+    }
+    return list.done();
+  };
+  const before = beforeName(blocks);
+  return { main: read(blocks.filter((block) => !before.has(block))), aside: read([...before]) };
+}
+
+/** The text of a page, and that of a column beside the one with the name, which is read after all pages. */
+export interface PageText {
+  main: FormattedText;
+  aside: FormattedText;
+}
+
+/** Letters this many times as large as all others are those of a name. */
+const NAME_SIZE = 1.3;
+
+// The columns in front of the one with the name, without what is above it on the page.
+function beforeName(blocks: Segment[][]): Set<Segment[]> {
+  const sizes = blocks.map((block) => Math.max(...block.map(({ size }) => size)));
+  const largest = Math.max(...sizes);
+  const at = sizes.indexOf(largest);
+  const others = Math.max(0, ...sizes.filter((_, index) => index !== at));
+  if (at <= 0 || largest < NAME_SIZE * others) return new Set();
+  const top = Math.max(...(blocks[at] ?? []).map(({ y }) => y));
+  return new Set(blocks.slice(0, at).filter((block) => Math.min(...block.map(({ y }) => y)) <= top));
 }
 
 // The right limit for the lines of a block: the column to its right, else a right margin as wide as the left one.
@@ -74,19 +113,41 @@ function segmentsOf(pieces: TextPiece[]): Segment[] {
   const segments: Segment[] = [];
   for (const line of linesOf(pieces)) {
     let open: Segment | null = null;
-    for (const { text, x, y, width, size } of line.sort((a, b) => a.x - b.x)) {
+    const sorted = line.sort((a, b) => a.x - b.x);
+    const between = gapOfLetters(sorted);
+    for (const { text, x, y, width, size, isBold } of sorted) {
       const gap = open ? x - open.right : 0;
       if (open && gap < SEGMENT_GAP * Math.max(open.size, size)) {
-        open.text += gap > 0.15 * size && !/\s$/.test(open.text) && !/^\s/.test(text) ? ` ${text}` : text;
+        const isWide = (between !== null && gap > WORD_GAP * between) || (areSetApart(open.text) && areSetApart(text));
+        const blank = gap <= 0.15 * size ? "" : isWide ? "  " : " ";
+        open.text += /\s$/.test(open.text) || /^\s/.test(text) ? text : `${blank}${text}`;
         open.right = Math.max(open.right, x + width);
         open.size = Math.max(open.size, size);
+        open.isBold &&= isBold;
       } else {
-        open = { left: x, right: x + width, y, size, text };
+        open = { left: x, right: x + width, y, size, text, isBold };
         segments.push(open);
       }
     }
   }
   return segments;
+}
+
+/** Words whose letters are set apart stand this many times further apart than the letters. */
+const WORD_GAP = 1.7;
+const FEWEST_LETTERS = 4;
+
+// A word whose letters are set apart: "P E T R A".
+function areSetApart(text: string): boolean {
+  return /(?:^|\s{2})\s*\S(?: \S)+\s*$/u.test(text) && !/\S{2}/u.test(text);
+}
+
+// The usual gap between the letters of a line that is drawn letter by letter; null for any other line.
+function gapOfLetters(line: TextPiece[]): number | null {
+  const letters = line.filter(({ text }) => [...text.trim()].length === 1);
+  if (letters.length < FEWEST_LETTERS || letters.length < line.length / 2) return null;
+  const gaps = line.slice(1).map(({ x }, at) => x - ((line[at]?.x ?? 0) + (line[at]?.width ?? 0)));
+  return Math.max(0.01, gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0);
 }
 
 // Baselines that differ only slightly are one line: superscripts, icons, mixed font sizes.
@@ -142,18 +203,20 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   return shared.length / fewer.length <= SAME_BASELINES;
 }
 
-const BULLET = /^[•◦▪●○■·–*-]\s/u;
-
 /**
  * The logical lines of a block: a line that was only wrapped because its column was full is joined with the next. Text to the right
  * of a list's items, often dates, belongs to the line above the list.
  */
-function blockText(segments: Segment[], { leading, room }: { leading: Map<number, number>; room: number }): string {
+function blockText(
+  segments: Segment[],
+  { leading, room, isWord }: { leading: Map<number, number>; room: number; isWord: (text: string) => boolean },
+): FormattedText {
   const edge = rightEdge(segments);
   const left = leftEdge(segments);
   // Lines that are all short are items rather than wrapped text, unless the next one begins in the middle of a sentence.
   const mayWrap = edge - left >= FULL_BLOCK * (room - left);
   const lines: string[] = [];
+  const formats: LineFormat[] = [];
   let last: Segment | null = null;
   let isAlone = true;
   let list: { left: number; head: number } | null = null;
@@ -161,9 +224,11 @@ function blockText(segments: Segment[], { leading, room }: { leading: Map<number
     const [first, ...others] = line.sort((a, b) => a.left - b.left);
     if (!first) continue;
     const afterBlankLine = last !== null && last.y - first.y > BLANK_LINE * Math.max(last.size, first.size);
-    if (afterBlankLine) lines.push("");
-    const isItem = BULLET.test(first.text);
-    const beside = others.map(({ text }) => text.trim());
+    if (afterBlankLine) [lines[lines.length], formats[formats.length]] = ["", {}];
+    const isItem = listSign(first.text) !== null;
+    const beside = others.flatMap(({ text }) => (listSign(text) ? [] : text.trim()));
+    // A second column of items beside the first.
+    const items = others.flatMap(({ text }) => (listSign(text) ? text.trim() : []));
     // A line below a list item and indented from its bullet can only continue the item.
     const isIndented = list !== null && first.left > list.left + 2;
     const continues =
@@ -172,23 +237,41 @@ function blockText(segments: Segment[], { leading, room }: { leading: Map<number
       !afterBlankLine &&
       !isItem &&
       isClose(last, first, leading) &&
-      (isIndented || (isFull(last, first, edge) && (mayWrap || /^\p{Ll}/u.test(first.text))));
+      (isIndented ||
+        (/\p{L}[-‐]$/u.test(lines.at(-1) ?? "") && /^\p{Ll}/u.test(first.text)) ||
+        (isFull(last, first, edge) && (mayWrap || /^\p{Ll}/u.test(first.text))));
     if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
     if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
     if (list && lines[list.head] !== "" && beside.length > 0)
-      lines[list.head] = [lines[list.head], ...beside.splice(0)].join("  ");
-    const text = [first.text.trim(), ...beside].join("  ");
-    if (continues) lines.push(joined(lines.pop() ?? "", text));
-    else lines.push(text);
+      lines[list.head] = [lines[list.head], ...beside.splice(0)].join("\t");
+    const text = [first.text.trim(), ...beside].join("\t");
+    if (continues) lines.push(joined(lines.pop() ?? "", text, isWord));
+    else {
+      lines.push(text);
+      formats.push({
+        size: first.size,
+        ...(isItem && { item: true }),
+        ...(line.every((one) => one.isBold) && { bold: true }),
+      });
+    }
+    for (const item of items) [lines[lines.length], formats[formats.length]] = [item, { size: first.size, item: true }];
     last = first;
-    isAlone = beside.length === 0;
+    isAlone = beside.length + items.length === 0;
   }
-  return lines.join("\n");
+  return { text: lines.join("\n"), lines: formats };
 }
 
-// A hyphen at the end of a line may be part of the word, so it is kept.
-function joined(line: string, next: string): string {
-  return /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line + next : `${line} ${next}`;
+// A hyphen at the end of a line is dropped where the whole is a word; an address that was broken is put together.
+function joined(line: string, next: string, isWord: (text: string) => boolean): string {
+  const [first = "", second = ""] = [/(\p{L}+)[-‐]$/u.exec(line)?.[1], /^\p{Ll}+/u.exec(next)?.[0]];
+  if (first !== "" && second !== "") return isBroken(first, second, isWord) ? line.slice(0, -1) + next : line + next;
+  if (/(?:https?:\/\/|www\.)\S*[/._=&?-]$/i.test(line)) return line + next;
+  return `${line} ${next}`;
+}
+
+// "inspec-tion" is one word that was broken; "long-term" has its hyphen.
+function isBroken(first: string, second: string, isWord: (text: string) => boolean): boolean {
+  return isWord(first + second) || !(isWord(first) && isWord(second));
 }
 
 function isClose(line: Segment, next: Segment, leading: Map<number, number>): boolean {

@@ -3,10 +3,18 @@ import { z } from "zod";
 import { MAX_CHARACTERS } from "../../../domain/text.js";
 import type { HiddenText } from "../../../domain/visible-text.js";
 import { MAX_PAGES, tooLarge, unreadable } from "../document.js";
+import { type FormattedText, LineList, withRelativeSizes } from "../line-list.js";
+import { isWord } from "./dictionary.js";
 import { pageText, type TextPiece } from "./layout.js";
-import { type DrawnPiece, drawnPieces, lettersOf, SHIFT, unseenLines } from "./visibility.js";
+import { type DrawnPage, type DrawnPiece, drawnPieces, lettersOf, SHIFT, unseenLines } from "./visibility.js";
 
-const TextItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number(), height: z.number() });
+const TextItem = z.object({
+  str: z.string(),
+  transform: z.array(z.number()),
+  width: z.number(),
+  height: z.number(),
+  fontName: z.string().catch(""),
+});
 
 /** A note that somebody added beside the text. */
 const Note = z.object({
@@ -15,6 +23,7 @@ const Note = z.object({
 });
 /** A font whose letters the file itself draws (Type 3). */
 const PictureFont = z.object({ isType3Font: z.literal(true), fontMatrix: z.array(z.number()) });
+const NamedFont = z.object({ name: z.string() });
 /** A text that was typed onto the page, or into a form field. */
 const Typed = z.object({
   subtype: z.enum(["FreeText", "Widget"]),
@@ -42,12 +51,15 @@ if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
  * The text of a PDF, page by page in reading order, and its text that a reader does not see. Throws if the PDF is encrypted, damaged, too
  * long, or a scan without text.
  */
-export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages: number; hidden: HiddenText[] }> {
+export async function pdfText(
+  bytes: Uint8Array,
+): Promise<FormattedText & { pages: number; hidden: HiddenText[]; warnings: string[] }> {
   const pdf = await opened(bytes);
   try {
     if (pdf.numPages > MAX_PAGES)
       throw tooLarge(`The PDF has ${pdf.numPages} pages, more than ${MAX_PAGES}.`, MAX_PAGES);
-    const texts: string[] = [];
+    const [all, aside] = [new LineList(), new LineList()];
+    const pictures: number[] = [];
     const hidden: HiddenText[] = [];
     const layers = await pdf.getOptionalContentConfig();
     const { OPS } = await getResolvedPDFJS();
@@ -63,9 +75,11 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
         scaleOf: (font) => scaleIn(page.commonObjs.has(font) ? page.commonObjs.get(font) : null),
       });
       const annotations = await page.getAnnotations();
-      const pieces = items.flatMap((item) => toPiece(item) ?? []);
+      const isBold = (font: string) => isBoldFont(nameIn(page.commonObjs.has(font) ? page.commonObjs.get(font) : null));
+      const pieces = items.flatMap((item) => toPiece(item, isBold) ?? []);
       const seen = withoutCopies(pieces.flatMap((piece) => seenOf(piece, drawn) ?? []));
-      const text = pageText([...seen, ...typedOn(annotations)], [left, right]);
+      const read = pageText([...seen, ...typedOn(annotations)], [left, right], isWord);
+      const text = [read.main.text, read.aside.text].join("\n").trim();
       // A markup annotation often repeats the text that it marks.
       const notes = notesIn(annotations).filter((note) => !text.includes(note.text.trim()));
       hidden.push(...unseenLines(drawn.unseen), ...notes);
@@ -73,13 +87,26 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; pages:
       length += text.length;
       if (length > 2 * MAX_CHARACTERS)
         throw tooLarge(`The PDF has more than ${MAX_CHARACTERS} characters.`, MAX_CHARACTERS);
-      if (text !== "") texts.push(text);
+      if (text.length < LEAST_TEXT && drawn.pictureShare >= A_SCAN) pictures.push(number);
+      if (text === "") continue;
+      for (const [list, part] of [[all, read.main] as const, [aside, read.aside] as const]) {
+        list.blank();
+        if (part.text !== "") list.addAll(part);
+      }
     }
-    const text = texts.join("\n\n");
+    all.blank();
+    all.addAll(aside.done());
+    const { text, lines } = withRelativeSizes(all.done());
     if (!/\p{L}.*\p{L}.*\p{L}/su.test(text))
       throw unreadable("The PDF is a scan: it contains images but no text. Send a PDF with text, or paste the text.");
     const { info } = await pdf.getMetadata();
-    return { text, pages: pdf.numPages, hidden: [...hidden, ...metadataIn(info)] };
+    return {
+      text,
+      lines,
+      pages: pdf.numPages,
+      hidden: [...hidden, ...metadataIn(info)],
+      warnings: pictures.map((page) => `Page ${page} is a picture or nearly so: its text was not read.`),
+    };
   } finally {
     await pdf.destroy();
   }
@@ -99,7 +126,7 @@ function metadataIn(info: unknown): HiddenText[] {
 }
 
 // The visible part of a piece, which may be assembled from several drawn pieces; null if none of it is visible.
-function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen: DrawnPiece[] }): TextPiece | null {
+function seenOf(piece: TextPiece, { unseen, seen }: Pick<DrawnPage, "unseen" | "seen">): TextPiece | null {
   const { text } = piece;
   const letters = text.split("");
   const isGone = letters.map(() => false);
@@ -124,6 +151,21 @@ function seenOf(piece: TextPiece, { unseen, seen }: { unseen: DrawnPiece[]; seen
 function isSame(piece: TextPiece, { text, x, y, width }: DrawnPiece): boolean {
   const isNear = Math.abs(y - piece.y) < 1 && x <= piece.x + piece.width && x + width >= piece.x;
   return isNear && lettersOf(piece.text).includes(lettersOf(text));
+}
+
+/** In characters. A page with a picture and less text is a scan, or a picture with a printed header. */
+const LEAST_TEXT = 300;
+/** The share of a page that a picture covers if the page is a scan. */
+const A_SCAN = 0.35;
+/** Parts of the names of bold fonts. */
+const BOLD = ["bold", "black", "heavy"];
+
+function isBoldFont(name: string): boolean {
+  return BOLD.some((part) => name.toLowerCase().includes(part));
+}
+
+function nameIn(font: unknown): string {
+  return NamedFont.safeParse(font).data?.name ?? "";
 }
 
 // Type 3 fonts have their own scale.
@@ -165,7 +207,7 @@ function typedOn(annotations: unknown[]): TextPiece[] {
     const height = (top - bottom) / Math.max(1, lines.length);
     return lines.map((line, at) => ({
       ...{ text: line, x: left, y: top - (at + 0.8) * height },
-      ...{ width: right - left, size: Math.min(12, Math.max(1, height)) },
+      ...{ width: right - left, size: Math.min(12, Math.max(1, height)), isBold: false },
     }));
   });
 }
@@ -186,14 +228,14 @@ async function opened(bytes: Uint8Array) {
 }
 
 // Icons, which are characters of the private use area, are removed; ligatures are expanded.
-function toPiece(item: unknown): TextPiece | null {
+function toPiece(item: unknown, isBold: (font: string) => boolean): TextPiece | null {
   const checked = TextItem.safeParse(item);
   if (!checked.success) return null;
-  const { str, transform, width } = checked.data;
+  const { str, transform, width, fontName } = checked.data;
   const text = str
     .replace(/[\ue000-\uf8ff]/g, "")
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"));
   if (text.trim() === "") return null;
   const [a = 0, b = 0, , , x = 0, y = 0] = transform;
-  return { text, x, y, width, size: Math.hypot(a, b) || 10 };
+  return { text, x, y, width, size: Math.hypot(a, b) || 10, isBold: isBold(fontName) };
 }

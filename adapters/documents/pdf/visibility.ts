@@ -116,14 +116,25 @@ interface Needs {
  * The visible texts of a page, and the texts that nobody sees: without ink, in the colour of their background, tiny, clipped, painted over,
  * off the page, or on a hidden layer.
  */
-export function drawnPieces(drawing: Drawing, needs: Needs): { unseen: DrawnPiece[]; seen: DrawnPiece[] } {
+export function drawnPieces(drawing: Drawing, needs: Needs): DrawnPage {
   const names = new Map(Object.entries(needs.ops).map(([name, number]) => [number, name]));
   const canvas = new Canvas(needs);
   for (const [index, operator] of drawing.fnArray.entries()) {
     const args = drawing.argsArray[index];
     canvas.draw(names.get(operator) ?? "", Array.isArray(args) ? args : []);
   }
-  return { unseen: canvas.unseen.filter((piece) => !canvas.isDrawnAgain(piece)), seen: canvas.seen };
+  return {
+    unseen: canvas.unseen.filter((piece) => !canvas.isDrawnAgain(piece)),
+    seen: canvas.seen,
+    pictureShare: canvas.pictureShare,
+  };
+}
+
+/** The texts of a page that somebody sees and those that nobody sees, and the share of the page that its largest picture covers, 0–1. */
+export interface DrawnPage {
+  unseen: DrawnPiece[];
+  seen: DrawnPiece[];
+  pictureShare: number;
 }
 
 /** The same texts with the pieces of a line joined; many programs draw letter by letter. */
@@ -147,6 +158,7 @@ export function lettersOf(text: string): string {
 /** Tracks the graphics state of a page while it is drawn. */
 class Canvas {
   readonly unseen: DrawnPiece[] = [];
+  pictureShare = 0;
   readonly #needs: Needs;
   readonly #states: State[] = [];
   /** The areas drawn so far, which are below any later text. */
@@ -204,7 +216,7 @@ class Canvas {
     if (name === "endMarkedContent") this.#layers.pop();
     if (name === "clip" || name === "eoClip") this.#clipsNext = true;
     if (name === "constructPath") this.#drawPath(args);
-    if (/^paint.*Image/.test(name)) this.#paint(boxOf(this.#state.ctm, [0, 0, 1, 1]));
+    if (/^paint.*Image/.test(name)) this.#paintPicture(boxOf(this.#state.ctm, [0, 0, 1, 1]));
     if (name === "shadingFill") this.#paint(this.#state.clip);
     if (name === "showText") this.#show(Array.isArray(args[0]) ? args[0] : []);
   }
@@ -247,6 +259,12 @@ class Canvas {
       fill: { ...fill, alpha: 1 },
       stroke: { ...stroke, alpha: 1 },
     });
+  }
+
+  #paintPicture(box: Box): void {
+    const area = ([left, bottom, right, top]: Box) => Math.max(0, right - left) * Math.max(0, top - bottom);
+    this.pictureShare = Math.max(this.pictureShare, area(overlap(box, this.#needs.page)) / area(this.#needs.page));
+    this.#paint(box);
   }
 
   // Draws a picture or a gradient. It makes covered text without ink visible: as a cut-out of a gradient, or as the scan that OCR has read.

@@ -5,8 +5,10 @@ import { InputError } from "../../../domain/errors.js";
 import { MAX_CHARACTERS } from "../../../domain/text.js";
 import type { HiddenText } from "../../../domain/visible-text.js";
 import { MAX_EXPANDED_BYTES, tooLarge, unreadable, unsupported } from "../document.js";
+import { type FormattedText, LineList, withRelativeSizes } from "../line-list.js";
 import { wordTheme } from "./colours.js";
 import { WordGrounds } from "./grounds.js";
+import { wordLinks } from "./links.js";
 import { wordComments, wordProperties } from "./notes.js";
 import { wordParser } from "./parser.js";
 import { createWordPart, type WordPart } from "./part.js";
@@ -16,20 +18,28 @@ import type { WordLooks } from "./visibility.js";
 /** The body; some programs number its file. */
 const DOCUMENT = /^word\/document\d*\.xml$/;
 /** The parts of a Word file with visible text, in reading order. */
-const PARTS = [/^word\/header\d*\.xml$/, DOCUMENT, /^word\/footer\d*\.xml$/, /^word\/(?:foot|end)notes\.xml$/];
+const PARTS: ["header" | "body" | "footer", RegExp][] = [
+  ["header", /^word\/header\d*\.xml$/],
+  ["body", DOCUMENT],
+  ["footer", /^word\/footer\d*\.xml$/],
+  ["body", /^word\/(?:foot|end)notes\.xml$/],
+];
 const STYLES = "word/styles.xml";
 const THEME = "word/theme/theme1.xml";
 const SETTINGS = "word/settings.xml";
 const COMMENTS = "word/comments.xml";
 const PROPERTIES = "docProps/core.xml";
 const OTHERS = new Set([STYLES, THEME, SETTINGS, COMMENTS, PROPERTIES]);
+/** The addresses of a part's links stand in a file of their own. */
+const RELATIONS = /^word\/_rels\/.*\.rels$/;
+const relationsOf = (part: string) => part.replace(/^word\/(.*)$/, "word/_rels/$1.rels");
 const MOST_ENTRIES = 10_000;
 
 /**
  * The text of a DOCX file: headers, body with tables and text boxes, footers, notes; and its text that a reader does not see. Throws if the
  * file is damaged or not a Word file.
  */
-export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidden: HiddenText[] }> {
+export async function docxText(bytes: Uint8Array): Promise<FormattedText & { hidden: HiddenText[] }> {
   const { parts, notes } = await unpacked(bytes).catch((error: unknown) => {
     if (error instanceof InputError) throw error;
     throw unreadable("The Word file is damaged. Open it and save it again.");
@@ -37,17 +47,19 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; hidde
   if (![...parts.keys()].some((name) => DOCUMENT.test(name)))
     throw unsupported("The file is a ZIP archive, not a Word document. Send DOCX, PDF or text.");
   const seen = new Set<string>();
-  const texts: string[] = [];
-  for (const pattern of PARTS) {
+  const all = new LineList();
+  for (const [zone, pattern] of PARTS) {
     for (const [name, part] of [...parts].filter(([one]) => pattern.test(one)).sort(([x], [y]) => (x < y ? -1 : 1))) {
-      const text = part.text();
+      const { text, lines } = part.done();
       // The header of the first page often repeats the header of all pages.
       if (text === "" || (!DOCUMENT.test(name) && seen.has(text))) continue;
       seen.add(text);
-      texts.push(text);
+      all.blank();
+      all.addAll({ text, lines: zone === "body" ? lines : lines.map((line) => ({ ...line, zone })) });
     }
   }
-  return { text: texts.join("\n\n"), hidden: [...parts.values()].flatMap(({ hidden }) => hidden).concat(notes) };
+  const hidden = [...parts.values()].flatMap((part) => part.hidden).concat(notes);
+  return { ...withRelativeSizes(all.done()), hidden };
 }
 
 // The parts with text are parsed while they are decompressed, so that they are never completely in memory.
@@ -57,12 +69,17 @@ async function unpacked(bytes: Uint8Array): Promise<{ parts: Map<string, WordPar
   if (zip.entryCount > MOST_ENTRIES) throw tooLarge(`The file holds more than ${MOST_ENTRIES} files.`, MOST_ENTRIES);
   const entries: Entry[] = [];
   for await (const entry of entriesOf(zip))
-    if (OTHERS.has(entry.fileName) || PARTS.some((pattern) => pattern.test(entry.fileName))) entries.push(entry);
-  const withText = entries.filter(({ fileName }) => !OTHERS.has(fileName));
+    if (
+      OTHERS.has(entry.fileName) ||
+      RELATIONS.test(entry.fileName) ||
+      PARTS.some(([, pattern]) => pattern.test(entry.fileName))
+    )
+      entries.push(entry);
+  const withText = entries.filter(({ fileName }) => !OTHERS.has(fileName) && !RELATIONS.test(fileName));
   const looks = await looksOf(zip, entries, withText);
   const expansion = createExpansion();
   for (const entry of withText) {
-    const part = createWordPart(looks);
+    const part = createWordPart(looks, wordLinks(await xmlOf(zip, entries, relationsOf(entry.fileName))));
     for await (const piece of piecesOf(zip, entry, expansion)) {
       part.write(piece);
       if (part.length > 2 * MAX_CHARACTERS)

@@ -1,4 +1,8 @@
+import type { LineFormat } from "../../../domain/document-lines.js";
 import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
+import { showsAddress } from "../addresses.js";
+import { withJoinedLetters } from "../letters.js";
+import { type FormattedText, LineList } from "../line-list.js";
 import { wordParser } from "./parser.js";
 import { type WordLooks, WordVisibility } from "./visibility.js";
 
@@ -7,15 +11,15 @@ export interface WordPart {
   write(xml: string): void;
   /** The length of the text so far, in UTF-16 code units. */
   readonly length: number;
-  /** Returns the text once all of the XML is written. */
-  text(): string;
+  /** Returns the text, with sizes in points, once all of the XML is written. */
+  done(): FormattedText;
   /** The texts that a reader does not see. */
   readonly hidden: HiddenText[];
 }
 
 /** Reads WordprocessingML: paragraphs as lines, a table's short cells side by side, a text box once, where it is anchored. */
-export function createWordPart(looks: WordLooks): WordPart {
-  const layout = new WordLayout(looks);
+export function createWordPart(looks: WordLooks, links: ReadonlyMap<string, string> = new Map()): WordPart {
+  const layout = new WordLayout(looks, links);
   const parser = wordParser({
     onopentag: (name, attributes) => layout.open(name, attributes),
     ontext: (text) => layout.add(text),
@@ -26,9 +30,9 @@ export function createWordPart(looks: WordLooks): WordPart {
     get length() {
       return layout.length;
     },
-    text() {
+    done() {
       parser.end();
-      return layout.text();
+      return layout.done();
     },
     hidden: layout.hidden,
   };
@@ -42,15 +46,27 @@ class WordLayout {
   length = 0;
   readonly hidden: HiddenText[] = [];
   readonly #visibility: WordVisibility;
-  readonly #lines: string[] = [];
-  readonly #cells: string[][] = [];
-  #row: string[][] = [];
+  readonly #lines = new LineList();
+  readonly #cells: FormattedLine[][] = [];
+  #row: FormattedLine[][] = [];
   #line = "";
   #fallbacks = 0;
   #isText = false;
   #isListItem = false;
+  #level = 0;
+  /** The address of the link that is being read. */
+  #address: string | null = null;
+  /** True within a run whose letters are bold by its own properties. */
+  #isBold = false;
+  /** The letters of the line that are bold, all of them, and the largest size in points. */
+  #bold = 0;
+  #letters = 0;
+  #size = 0;
 
-  constructor(looks: WordLooks) {
+  constructor(
+    looks: WordLooks,
+    readonly links: ReadonlyMap<string, string>,
+  ) {
     this.#visibility = new WordVisibility(looks);
   }
 
@@ -59,14 +75,20 @@ class WordLayout {
     if (name === "mc:fallback") this.#fallbacks += 1;
     if (this.#fallbacks > 0) return;
     if (TEXTS.has(name)) this.#isText = true;
-    if (name === "w:tab" || name === "w:ptab") this.#line += " ";
+    if (name === "w:tab" && !this.#visibility.isWithin("w:tabs")) this.#line += "\t";
+    if (name === "w:ptab") this.#line += "\t";
     if (name === "w:nobreakhyphen") this.#line += "-";
+    if (name === "w:hyperlink") this.#address = this.links.get(attributes["r:id"] ?? "") ?? null;
     if (name === "w:br" || name === "w:cr") this.#line += "\n";
     // A blank line before a heading marks a new section.
-    if (name === "w:pstyle" && /^(?:heading|title)/i.test(attributes["w:val"] ?? "") && this.#lines.length > 0)
-      this.#lines.push("");
+    if (name === "w:pstyle") this.#level = levelOf(attributes["w:val"] ?? "");
+    if (this.#level > 0 && name === "w:pstyle" && this.#cells.length === 0) this.#lines.blank();
+    if (name === "w:spacing" && Number(attributes["w:before"] ?? 0) >= BLANK_TWIPS && this.#cells.length === 0)
+      this.#lines.blank();
     if (name === "w:p" || name === "w:txbxcontent") this.#endLine();
-    if (name === "w:p") this.#isListItem = false;
+    if (name === "w:p") [this.#isListItem, this.#level] = [false, 0];
+    if (name === "w:r") this.#isBold = false;
+    if (name === "w:b") this.#isBold = !/^(?:0|false|off)$/.test(attributes["w:val"] ?? "");
     if (name === "w:numpr") this.#isListItem = true;
     if (name === "w:tc") this.#cells.push([]);
   }
@@ -76,8 +98,15 @@ class WordLayout {
     if (!this.#isText || this.#fallbacks > 0) return;
     this.length += text.length;
     const by = this.#visibility.hiddenBy;
-    if (by === null) this.#line += text;
-    else this.#hide(text, by);
+    if (by !== null) {
+      this.#hide(text, by);
+      return;
+    }
+    this.#line += text;
+    const letters = text.trim().length;
+    this.#letters += letters;
+    if (this.#isBold) this.#bold += letters;
+    if (letters > 0) this.#size = Math.max(this.#size, this.#visibility.points);
   }
 
   close(name: string): void {
@@ -85,14 +114,18 @@ class WordLayout {
     if (name === "mc:fallback") this.#fallbacks -= 1;
     if (this.#fallbacks > 0) return;
     if (TEXTS.has(name)) this.#isText = false;
+    if (name === "w:hyperlink" && this.#address !== null) {
+      if (!showsAddress(this.#line, this.#address)) this.#line += ` (${this.#address})`;
+      this.#address = null;
+    }
     if (name === "w:p") this.#endParagraph();
     if (name === "w:tc") this.#endCell();
     if (name === "w:tr") this.#endRow();
   }
 
-  text(): string {
+  done(): FormattedText {
     this.#endLine();
-    return this.#lines.join("\n").trim();
+    return this.#lines.done();
   }
 
   // A sentence is often split into several runs.
@@ -103,6 +136,8 @@ class WordLayout {
   }
 
   #endParagraph(): void {
+    // An empty paragraph is a blank line.
+    if (this.#line.trim() === "" && this.#cells.length === 0) this.#lines.blank();
     for (const part of this.#line.split("\n")) {
       this.#line = part;
       this.#endLine();
@@ -110,13 +145,24 @@ class WordLayout {
   }
 
   #endLine(): void {
-    const text = this.#line.replace(/[ \t]+/g, " ").trim();
-    this.#line = "";
+    const text = withJoinedLetters(this.#line)
+      .replace(/ *\t[ \t]*/g, "\t")
+      .replace(/ +/g, " ")
+      .trim();
+    const format: LineFormat = {
+      ...(this.#level > 0 && { level: this.#level }),
+      ...(this.#isListItem && { item: true }),
+      ...(this.#letters > 0 && this.#bold === this.#letters && { bold: true }),
+      ...(this.#size > 0 && { size: this.#size }),
+    };
+    [this.#line, this.#bold, this.#letters, this.#size] = ["", 0, 0, 0];
     const hidden = this.hidden.at(-1);
     if (hidden && !hidden.text.endsWith(" ")) hidden.text += " ";
     if (text === "") return;
-    const shown = this.#isListItem ? `- ${text}` : text;
-    (this.#cells.at(-1) ?? this.#lines).push(shown);
+    const shown = { text: this.#isListItem ? `- ${text}` : text, format };
+    const cell = this.#cells.at(-1);
+    if (cell) cell.push(shown);
+    else this.#lines.add(shown.text, format);
   }
 
   #endCell(): void {
@@ -132,9 +178,38 @@ class WordLayout {
     if (this.#cells.length > 0) return;
     const filled = this.#row.filter((cell) => cell.length > 0);
     this.#row = [];
-    // A row of one-line cells becomes one line ("2019 – 2022" next to a title); otherwise its cells are put below each other.
-    if (filled.every((cell) => cell.length === 1)) {
-      if (filled.length > 0) this.#lines.push(filled.flat().join("  "));
-    } else this.#lines.push(...filled.flat());
+    for (const { text, format } of rowsOfCells(filled)) this.#lines.add(text, format);
   }
+}
+
+interface FormattedLine {
+  text: string;
+  format: LineFormat;
+}
+
+// A row of one-line cells becomes one line ("2019 – 2022" next to a title); otherwise its cells are put below each other.
+function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
+  if (filled.length < 2 || !filled.every((cell) => cell.length === 1)) return filled.flat();
+  const format: LineFormat = Object.assign({}, ...filled.flat().map((one) => one.format));
+  return [
+    {
+      text: filled
+        .flat()
+        .map(({ text }) => text)
+        .join("\t"),
+      format: { ...format, cells: filled.length },
+    },
+  ];
+}
+
+/** In twentieths of a point. A paragraph with more room above it stands apart from the one before. */
+const BLANK_TWIPS = 120;
+
+// By the names of Word's own styles in the languages of its versions.
+function levelOf(style: string): number {
+  if (/^(?:title|titel|titre|título|titolo|tytuł|titlu)$/i.test(style)) return 1;
+  const level = Number(
+    /^(?:heading|berschrift|überschrift|titre|título|titolo|kop|nagłówek|titlu)\s?([1-6])/i.exec(style)?.[1] ?? 0,
+  );
+  return level === 0 ? 0 : Math.min(6, level + 1);
 }

@@ -79,13 +79,23 @@ export class WordVisibility {
     if (this.#frames.at(-1)?.name === name) this.#frames.pop();
   }
 
+  /** True within an element of this name. */
+  isWithin(name: string): boolean {
+    return this.#path.includes(name);
+  }
+
+  /** The size of the letters at this point, in points. */
+  get points(): number {
+    return (this.#nearest("halfPoints") ?? USUAL_HALF_POINTS) / 2;
+  }
+
   /** The reason why the text at this point is not visible; null if it is. */
   get hiddenBy(): HiddenBy | null {
     const gone = this.#frames.find(({ by }) => by !== null);
     if (gone) return gone.by;
     if (this.#nearest("isHidden") || this.#nearest("isFlat") || this.#nearest("isNarrow")) return "hidden";
     if (this.#nearest("isBesidePage") || this.#nearest("isRaised")) return "off_page";
-    const points = (this.#nearest("halfPoints") ?? USUAL_HALF_POINTS) / 2;
+    const { points } = this;
     if (points <= TINY_POINTS || (this.#nearest("spacing") ?? 0) / 20 < -PILED * points) return "tiny";
     return this.#isLost() ? "colour" : null;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { jobText, parseJson, resumeText } from "../../../adapters/documents/json-resume.js";
 
 describe("a JSON Resume as text", () => {
-  it("has a section for each list, and no contact details", () => {
+  it("has a section for each list, and the contact details below the name", () => {
     const text = resumeText({
       basics: { name: "Sam Field", label: "Baker", email: "sam@example.org" },
       work: [{ position: "Baker", name: "Corner Bakery", startDate: "2019-03-01", highlights: ["Baked bread", " "] }],
@@ -11,8 +11,8 @@ describe("a JSON Resume as text", () => {
     });
     expect(text).toBe(
       [
-        "Sam Field\nBaker",
-        "EXPERIENCE\nBaker, Corner Bakery, 2019-03 to present\n- Baked bread",
+        "Sam Field\nBaker\nsam@example.org",
+        "EXPERIENCE\nBaker | Corner Bakery | 2019-03 to present\n- Baked bread",
         "SKILLS\nBaking: rye, wheat\nHygiene",
         "LANGUAGES\nFrench (fluent)\nGerman",
       ].join("\n\n"),
@@ -22,8 +22,8 @@ describe("a JSON Resume as text", () => {
   it("has a period only as far as it is known", () => {
     const dates = (startDate: string, endDate: string) =>
       resumeText({ work: [{ position: "Baker", startDate, endDate }] }).split("\n")[1];
-    expect(dates("2019-03-01", "2021-05-31")).toBe("Baker, 2019-03 to 2021-05");
-    expect(dates("", "2021")).toBe("Baker, 2021");
+    expect(dates("2019-03-01", "2021-05-31")).toBe("Baker | 2019-03 to 2021-05");
+    expect(dates("", "2021")).toBe("Baker | 2021");
     expect(dates("", "")).toBe("Baker");
   });
 

@@ -13,7 +13,7 @@ describe("a document that is read at once", () => {
 
   it("is the text as it is, or Markdown without its comments", () => {
     expect(read("Baker <!-- ten years -->")).toMatchObject({ text: "Baker <!-- ten years -->", hidden: [] });
-    expect(read("# Sam\n<!-- ten years of it -->")).toMatchObject({ text: "# Sam\n", hidden: [{ by: "comment" }] });
+    expect(read("# Sam\n<!-- ten years of it -->")).toMatchObject({ text: "Sam", hidden: [{ by: "comment" }] });
   });
 
   it("is JSON as its kind, with its source, and a text that only begins like it stays a text", () => {

@@ -12,16 +12,16 @@ const PLAIN = {
 function read(...pieces: string[]) {
   const part = createWordPart(PLAIN);
   for (const piece of pieces) part.write(piece);
-  return { text: part.text(), hidden: part.hidden, length: part.length };
+  return { text: part.done().text, hidden: part.hidden, length: part.length };
 }
 const body = (xml: string) => read(`<w:body>${xml}</w:body>`).text;
 const cell = (...paragraphs: string[]) => `<w:tc>${paragraphs.join("")}</w:tc>`;
 const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
 
 describe("the text of a part of a Word file", () => {
-  it("has a line for each paragraph and each break, and one blank for a tab", () => {
+  it("has a line for each paragraph and each break, and a tab for a tab", () => {
     expect(body(`${p("One")}<w:p><w:r><w:t>two</w:t><w:br/><w:t>three</w:t><w:tab/><w:t>four</w:t></w:r></w:p>`)).toBe(
-      "One\ntwo\nthree four",
+      "One\ntwo\nthree\tfour",
     );
     expect(body("<w:p><w:r><w:t>twenty</w:t><w:noBreakHyphen/><w:t>four</w:t></w:r></w:p>")).toBe("twenty-four");
   });
@@ -33,7 +33,7 @@ describe("the text of a part of a Word file", () => {
 
   it("has a row of short cells in one line, and longer cells below each other", () => {
     const table = (...rows: string[]) => body(`<w:tbl>${rows.join("")}</w:tbl>`);
-    expect(table(row(cell(p("2019")), cell(p("")), cell(p("Welder"))))).toBe("2019  Welder");
+    expect(table(row(cell(p("2019")), cell(p("")), cell(p("Welder"))))).toBe("2019\tWelder");
     expect(table(row(cell(p("2019")), cell(p("Welder"), p("Led nobody"))))).toBe("2019\nWelder\nLed nobody");
     const inner = `<w:tbl>${row(cell(p("A")), cell(p("B")))}</w:tbl>`;
     expect(table(row(cell(p("2019")), cell(inner)))).toBe("2019\nA\nB");

@@ -1,0 +1,25 @@
+/** With fewer letters, a row of single letters may be a list: "A B C". */
+const FEWEST = 4;
+
+/**
+ * Joins letters that are set apart for show: "P E T R A  V A N C E" becomes "PETRA VANCE". All letters of a line, or of its part between bars or
+ * tabs, are set apart by single blanks, and its words by wider gaps.
+ */
+export function withJoinedLetters(text: string): string {
+  return text.replace(/[^\n\r\t|]+/g, (part) => (isSetApart(part) ? joined(part) : part));
+}
+
+function isSetApart(part: string): boolean {
+  const letters = part.replace(/^[\s#*_]+|[\s*_]+$/g, "").split(/\s+/);
+  return (
+    letters.length >= FEWEST &&
+    letters.every((one) => [...one].length === 1 || /^\p{L}\p{M}+$/u.test(one)) &&
+    letters.filter((one) => /\p{L}/u.test(one)).length >= FEWEST
+  );
+}
+
+function joined(part: string): string {
+  const [, lead = "", letters = "", rest = ""] = /^([\s#*_]*)(.*?)([\s*_]*)$/su.exec(part) ?? [];
+  const words = letters.split(/\s{2,}/).map((word) => word.replace(/\s/g, ""));
+  return `${lead}${words.join(" ").replace(/ ?([.'’‘-]) ?(?=\p{L})/gu, (gap, sign) => (sign === "." ? `${sign} ` : gap.trim()))}${rest}`;
+}

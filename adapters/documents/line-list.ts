@@ -1,0 +1,63 @@
+import type { LineFormat, LineFormats } from "../../domain/document-lines.js";
+
+/** A text with what its file says of each of its lines. */
+export interface FormattedText {
+  text: string;
+  lines: LineFormats;
+}
+
+interface Line {
+  text: string;
+  format: LineFormat;
+}
+
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Collects the lines of a document. Sizes are given in points, and are returned as multiples of the most common one. */
+export class LineList {
+  readonly #lines: Line[] = [];
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  /** Adds a line; a text of several lines becomes several. */
+  add(text: string, format: LineFormat = {}): void {
+    for (const line of text.split(LINE_END)) this.#lines.push({ text: line, format });
+  }
+
+  /** Adds a blank line, unless there is one already. */
+  blank(): void {
+    if (this.#lines.length > 0 && this.#lines.at(-1)?.text !== "") this.#lines.push({ text: "", format: {} });
+  }
+
+  addAll({ text, lines }: FormattedText): void {
+    for (const [at, line] of text.split("\n").entries()) this.#lines.push({ text: line, format: lines[at] ?? {} });
+  }
+
+  /** The text and its formats, without blank lines at its beginning and end. */
+  done(): FormattedText {
+    const isFull = ({ text }: Line) => text.trim() !== "";
+    const lines = this.#lines.slice(this.#lines.findIndex(isFull), this.#lines.findLastIndex(isFull) + 1);
+    if (!this.#lines.some(isFull)) return { text: "", lines: [] };
+    return { text: lines.map(({ text }) => text).join("\n"), lines: lines.map(({ format }) => format) };
+  }
+}
+
+/** The formats with their sizes, given in points, as multiples of the size that most letters of the text have. */
+export function withRelativeSizes({ text, lines }: FormattedText): FormattedText {
+  const letters = new Map<number, number>();
+  for (const [at, line] of text.split("\n").entries()) {
+    const size = lines[at]?.size;
+    if (size !== undefined) letters.set(size, (letters.get(size) ?? 0) + line.length);
+  }
+  const usual = [...letters].reduce<[number, number] | null>(
+    (most, one) => (most && most[1] >= one[1] ? most : one),
+    null,
+  );
+  const relative = ({ size, ...format }: LineFormat): LineFormat => {
+    const times = size === undefined || !usual ? 1 : Math.round((size / usual[0]) * 20) / 20;
+    return times === 1 ? format : { ...format, size: times };
+  };
+  return { text, lines: lines.map(relative) };
+}

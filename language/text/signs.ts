@@ -1,0 +1,18 @@
+/** A sign, a number or a letter before the text of a list item, with the blanks around it. */
+const SIGN =
+  /^(\s*)((?:[^\p{L}\p{N}\s"'“‘«([{<#$€£@/\\…|_=`´^°§]\ufe0f?|\d{1,2}[.)](?!\d)|\(\d{1,2}\)|[a-z][)]|o(?=[ \t]+[\p{Lu}\d]))(?:[ \t]+|\u200b))(?=\S)/u;
+/** Signs that a file's own fonts put before an item without a blank. */
+const STICKING = /^(\s*)([•●▪■◆➢►▸‣⁃◦○✓✔❖➤➔\u25aa\uf0a7\uf0b7\uf0d8])(?=\S)/u;
+
+/** The sign before a list item. `lead` is the length of everything before the text, in UTF-16 units. */
+export interface ListSign {
+  sign: string;
+  blank: string;
+  lead: number;
+}
+
+/** The sign with which a line begins; null if it begins with none. */
+export function listSign(line: string): ListSign | null {
+  const [whole = "", blank = "", sign = ""] = SIGN.exec(line) ?? STICKING.exec(line) ?? [];
+  return sign === "" ? null : { sign: sign.trim(), blank, lead: whole.length };
+}
