@@ -40,7 +40,7 @@ function languageIn({ basics, work }: StructuredResume): string {
 /** The first row of each language in the list of headings. */
 const STARTS: Record<string, [number, number]> = { en: [0, 300], de: [300, 346], fr: [346, 373], es: [373, 391] };
 
-// In English, half of the wordings are left to layouts that nothing is fitted to.
+// In English, the layouts that nothing is fitted to have the other half of the wordings. The model of headings knows all of them.
 function headings(language: string, isFitted: boolean): Map<string, string[]> {
   const [from, to] = STARTS[language] ?? [0, 300];
   const found = new Map<string, string[]>();

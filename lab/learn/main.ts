@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { STRENGTH_LABELS, TAGS } from "../../language/job.js";
+import { FIELDS, NO_HEADING, SECTION_KINDS } from "../../language/resume.js";
 import { type ModelName, parseModel, probabilitiesOf, storedModel } from "../../language/weights.js";
 import { table } from "../eval/counts.js";
 import { setAt } from "../support/data.js";
 import { type Example, fitModel } from "./fit.js";
 import { goldPostings, goldWords, labelledPostings, labelledWords } from "./postings.js";
+import { labelledFields, labelledHeadings, labelledLines, labelledSections } from "./resumes.js";
 import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
 
 /*
@@ -14,6 +16,8 @@ import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
 
 const OUT = new URL("../../language/data/weights/", import.meta.url).pathname;
 const PARTS = 8;
+/** The models to fit; all if none is named. */
+const WANTED = process.argv.slice(2);
 /**
  * The smallest stored weight, in hundredths. A smaller one hardly changes a probability; with a larger limit, postings that nothing was fitted to
  * were read slightly worse.
@@ -21,6 +25,28 @@ const PARTS = 8;
 const LEAST = 6;
 /** All sets of lab/data/fit. The models are fitted to them, so they measure nothing. */
 const PAIRS = ["first", "aside", "later", "prose", "november"].map((name) => setAt(`fit/pairs/${name}`));
+
+const headings = labelledHeadings();
+const fields = labelledFields();
+const lines = labelledLines();
+const sections = labelledSections();
+
+learn("headings", "The kind of section that a heading of a résumé begins.", headings, [NO_HEADING, ...SECTION_KINDS], {
+  penalty: 1 / headings.length,
+  leastExamples: 3,
+});
+learn("fields", "What a part of the heading of a post or of education is.", fields, [...FIELDS], {
+  penalty: 1 / fields.length,
+  leastExamples: 3,
+});
+learn("sections", "The kind of a section of a résumé by the lines in it.", sections, [...SECTION_KINDS], {
+  penalty: 1 / sections.length,
+  leastExamples: 5,
+});
+learn("lines", "Whether a line of a work history says what was done.", lines, ["heading", "done"], {
+  penalty: 1 / lines.length,
+  leastExamples: 20,
+});
 
 const postings = labelledPostings(setAt("fit/postings"));
 const read = PAIRS.flatMap(goldPostings);
@@ -66,6 +92,7 @@ function learn(
   classes: string[],
   options: Parameters<typeof fitModel>[2],
 ): void {
+  if (WANTED.length > 0 && !WANTED.includes(name)) return;
   const groups = [...new Set(examples.map(({ group }) => group))].sort();
   const fitted = (some: Example[]) => storedModel(fitModel(some, classes, options), LEAST);
   // The predictions for documents that the models were not fitted to.
