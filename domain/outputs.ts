@@ -27,7 +27,10 @@ export const ReadResumeOutput = z.object({
     .array(
       z.object({
         title: passage,
-        employer: passage.nullable().describe("Verbatim, as it stands in the header"),
+        employer: passage
+          .nullable()
+          .describe("Verbatim, as it stands in the header, or above it where several roles share one"),
+        place: passage.nullable().default(null).describe("Verbatim: the town or country of the role"),
         header: passage.describe("The verbatim line or lines that name the role and its dates"),
         lines: passages,
       }),
@@ -40,6 +43,11 @@ export const ReadResumeOutput = z.object({
   languages: passages,
   projects: passages,
   volunteering: passages,
+  publications: passages.default([]),
+  awards: passages.default([]),
+  interests: passages.default([]),
+  referees: passages.default([]),
+  headings: passages.default([]).describe("The verbatim headings of its sections"),
   other: passages,
 });
 export type ReadResumeOutput = z.infer<typeof ReadResumeOutput>;
@@ -56,6 +64,11 @@ export function emptyResume(): ReadResumeOutput {
     languages: [],
     projects: [],
     volunteering: [],
+    publications: [],
+    awards: [],
+    interests: [],
+    referees: [],
+    headings: [],
     other: [],
   };
 }

@@ -9,6 +9,7 @@ export type PartialDate = z.infer<typeof PartialDate>;
 export const Role = z.object({
   title: z.string(),
   employer: Quote.nullable().default(null),
+  place: Quote.nullable().default(null),
   quote: Quote,
   start: PartialDate.nullable(),
   end: PartialDate.nullable(),
@@ -40,6 +41,11 @@ export const ResumeProfile = z.object({
   languages: z.array(Quote),
   projects: z.array(Quote).default([]),
   volunteering: z.array(Quote).default([]),
+  publications: z.array(Quote).default([]),
+  awards: z.array(Quote).default([]),
+  interests: z.array(Quote).default([]),
+  referees: z.array(Quote).default([]),
+  headings: z.array(Quote).nullable().default(null).describe("The headings of its sections; null in older sessions"),
   other: z.array(Quote),
   suspicious: z.array(Quote).default([]).describe("Sentences that give orders to whoever evaluates"),
 });
@@ -62,4 +68,23 @@ export function postsOf({ roles }: Pick<ResumeProfile, "roles">): Post[] {
     header: quote,
     end: Math.max(quote.end, ...lines.map(({ end }) => end)),
   }));
+}
+
+/** A part of a profile: a value, a quote, or a list or an object of these. */
+type Part = string | number | boolean | null | readonly Part[] | { readonly [key: string]: Part };
+
+/**
+ * The profile with every passage as it stands in the résumé: what is stored covers contact details by dots, also those of others in the text,
+ * since models see it.
+ */
+export function asWritten(profile: ResumeProfile, text: string): ResumeProfile {
+  const letters = [...text];
+  const restored = (part: Part): Part => {
+    if (Array.isArray(part)) return part.map(restored);
+    if (typeof part !== "object" || part === null) return part;
+    const quote = Quote.safeParse(part);
+    if (quote.success) return { ...part, text: letters.slice(quote.data.start, quote.data.end).join("") };
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, restored(value)]));
+  };
+  return ResumeProfile.parse(restored(profile));
 }

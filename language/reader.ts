@@ -64,17 +64,17 @@ export function createReader({ lexicon, weights }: Language): Reader {
       const key = `${kind}\n${posts === null ? "" : JSON.stringify(posts)}\n${text}`;
       return kept(key, () =>
         kind === "resume"
-          ? readingOfResume(text, posts, lexicon)
+          ? readingOfResume(text, posts, { lexicon, weights })
           : { text, posts: [], sentences: sentencesOfReply(text) },
       );
     },
   };
 }
 
-function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon): Reading {
-  const text = maskContact(given, lexicon);
+function readingOfResume(given: string, known: Post[] | null, language: Language): Reading {
+  const text = maskContact(given, language);
   const source = sourceText(text);
-  const posts = known ?? postsOf(text, lexicon);
+  const posts = known ?? postsOf(text, language);
   let heading: string | null = null;
   const found = blocks(text).flatMap((block) => {
     if (block.kind === "heading") heading = block.text.trim();
@@ -106,6 +106,6 @@ function readingOfResume(given: string, known: Post[] | null, lexicon: Lexicon):
   };
 }
 
-function postsOf(text: string, lexicon: Lexicon): Post[] {
-  return rolesAsPosts({ roles: locatedRoles(sourceText(text), readResumeByRules({ resume: text }, lexicon)) });
+function postsOf(text: string, language: Language): Post[] {
+  return rolesAsPosts({ roles: locatedRoles(sourceText(text), readResumeByRules({ resume: text }, language)) });
 }

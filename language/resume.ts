@@ -1,6 +1,10 @@
 /* A résumé, read without a model: its posts and lines. Other rooms import this file, not its folder. */
 
+export { type Around, lineFeatures, sectionFeatures, wordFeatures } from "./resume/features.js";
+export { FIELDS } from "./resume/fields.js";
 export { readResumeByRules } from "./resume/read-resume.js";
 export { NAMES_REFERENCES, type ResumeLine, resumeLines } from "./resume/resume-lines.js";
+export { type Row, rowsOf } from "./resume/rows.js";
+export { headingWords, NO_HEADING, SECTION_KINDS, type SectionKind } from "./resume/sections.js";
 export { postLine, toldPost } from "./resume/told-posts.js";
 export { validateResume } from "./resume/validate-resume.js";

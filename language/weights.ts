@@ -18,8 +18,11 @@ export const BIAS = "bias";
 /** Weights are stored as whole hundredths. */
 const SCALE = 100;
 
-/** The learned models: whether a sentence asks, how strongly, for what things; and whether a story is acceptable evidence. */
-export const MODELS = ["asks", "strengths", "things", "stories"] as const;
+/**
+ * The learned models: whether a sentence asks, how strongly, for what things; whether a story is acceptable evidence; and of a résumé, what a
+ * heading, the lines below it, a part of a post's heading and a line of its work history are.
+ */
+export const MODELS = ["asks", "strengths", "things", "stories", "headings", "sections", "fields", "lines"] as const;
 export type ModelName = (typeof MODELS)[number];
 
 /** Returns a model by its name. */

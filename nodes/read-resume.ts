@@ -25,6 +25,6 @@ export function readResume({
       scope: scopeOf(state),
       ...(signal && { signal }),
     });
-    return { resume: validateResume(sourceText(text), value, contactIn(sourceText(given), reader.lexicon)), usage };
+    return { resume: validateResume(sourceText(text), value, contactIn(sourceText(given), reader)), usage };
   };
 }

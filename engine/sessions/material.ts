@@ -2,7 +2,7 @@ import type { SessionRow } from "../../adapters/stores/ports/sessions.js";
 import { SessionError } from "../../domain/errors.js";
 import type { BundledSource, ExportChoice, ExportMaterial } from "../../domain/export.js";
 import { JsonDocument } from "../../domain/json-document.js";
-import { type Post, ResumeProfile } from "../../domain/resume.js";
+import { asWritten, type Post, ResumeProfile } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { TextReader, TextRef } from "../../domain/text.js";
 import { postOfForm } from "../../rules/questions.js";
@@ -37,7 +37,8 @@ export function exportMaterialOf(
     },
     async profile() {
       const head = await headIfSupported(graphs, { owner, session_id, thread_id: session_id });
-      return head?.of === "interview" && head.state.resume ? ResumeProfile.parse(head.state.resume) : null;
+      if (head?.of !== "interview" || !head.state.resume) return null;
+      return asWritten(ResumeProfile.parse(head.state.resume), await read(input.resume_text));
     },
     async jsonResume() {
       return input.resume_source ? JsonDocument.parse(JSON.parse(await read(input.resume_source))) : null;

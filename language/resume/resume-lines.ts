@@ -1,10 +1,10 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import { overlap, type Quote } from "../../domain/text.js";
 import { readText } from "../sentences/text-reading.js";
-import { type Block, blocks } from "../text/lines.js";
 import { testedPattern } from "../text/row.js";
 import { sourceText } from "../text/spans.js";
-import { HEADING_ALONE } from "./read-resume.js";
+import { HEADING_ALONE } from "./heading-alone.js";
+import { type Row, rowsOf } from "./rows.js";
 import { toldPost } from "./told-posts.js";
 
 /** One logical line of a résumé; `start` and `end` are in code points of its text. */
@@ -15,30 +15,6 @@ export interface ResumeLine {
   end: number;
 }
 
-// A line that names a section is a heading, wherever it is. A line that lists things ("Driving licence, own car") is not, nor is one that does
-// not look like the headings of this résumé.
-function outsidePost(kind: Block["kind"], line: string, looksAlike: (line: string) => boolean): ResumeLine["kind"] {
-  if (kind === "bullet") return "item";
-  if (HEADING_ALONE.test(line)) return "heading";
-  return kind === "heading" && !LISTS.test(line) && looksAlike(line) ? "heading" : "text";
-}
-
-/** With this many headings, their style is taken as the style of the résumé. */
-const ENOUGH_HEADINGS = 2;
-
-// If all known headings are in capitals, the other headings are too.
-function headingStyle(found: Block[]): (line: string) => boolean {
-  const isInCapitals = (line: string) => line === line.toUpperCase();
-  const known = found.filter(({ kind, text }) => kind === "heading" && HEADING_ALONE.test(text.trim()));
-  return known.length >= ENOUGH_HEADINGS && known.every(({ text }) => isInCapitals(text)) ? isInCapitals : () => true;
-}
-
-const LISTS = testedPattern(
-  /,(?!.*(?:\band\b|&))/iu,
-  "Full clean driving licence, own car",
-  "Skills, tools and languages",
-);
-
 /** The heading of a section that stays last. */
 export const NAMES_REFERENCES = testedPattern(/^(?:references|referees)\b/iu, "References", "Reference laboratory");
 
@@ -48,40 +24,45 @@ const NAMES_ITSELF = testedPattern(
   "CURRICULUM VITAE",
   "Vita Sackville",
 );
+/** In characters. A longer line is no name. */
+const LONGEST_NAME = 60;
 
 /**
- * The lines of a résumé in order, each with its kind. Wrapped lines are joined, and in a paragraph that describes several posts each post begins
- * a line.
+ * The lines of a résumé in order, each with its kind, as it was read. Wrapped lines are joined, and in a paragraph that describes several posts
+ * each post begins a line. In older sessions, whose headings are not known, only the usual ones are headings.
  */
-export function resumeLines(text: string, { roles, contact }: Pick<ResumeProfile, "roles" | "contact">): ResumeLine[] {
+export function resumeLines(
+  text: string,
+  { roles, contact, headings }: Pick<ResumeProfile, "roles" | "contact" | "headings">,
+): ResumeLine[] {
   const source = sourceText(text);
   const begun = new Set<number>();
-  const found = blocks(text);
-  const looksAlike = headingStyle(found);
   const isTimeWithout = timesWithoutPost(roles);
-  const { name } = contact ?? {};
-  const first = found.findIndex(({ text: line }) => !NAMES_ITSELF.test(line.trim()));
-  return found.flatMap((block, at) =>
-    pieces(source.quote(block.start, block.end), roles).map((quote): ResumeLine => {
+  const rows = rowsOf(text);
+  const first = rows.findIndex((row) => !NAMES_ITSELF.test(row.text.trim()));
+  const isHeading = (quote: Quote, row: Row) =>
+    NAMES_ITSELF.test(row.text.trim()) ||
+    (headings?.some((heading) => overlap(heading, quote)) ?? HEADING_ALONE.test(row.text.replace(/:\s*$/, "").trim()));
+  return rows.flatMap((row, at) =>
+    pieces(source.quote(row.start, row.end), roles).map((quote): ResumeLine => {
+      const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
       const post = roles.findIndex((role) => overlap(role.quote, quote));
       // If the header of a post covers two lines, only the first has the kind "post".
-      const isPost = post >= 0 && !begun.has(post);
+      const isFirst = post >= 0 && !begun.has(post);
       begun.add(post);
-      const isName = name
-        ? quote.start <= name.start && name.start < quote.end
-        : at === first && block.kind === "heading";
-      const line = quote.text.replace(/[ \t]*\n[ \t]*/g, " ").trim();
-      const isHeader = isPost && !toldPost(roles[post]?.quote.text ?? "");
-      const outside =
-        block.kind !== "bullet" && isTimeWithout(quote, line) ? "post" : outsidePost(block.kind, line, looksAlike);
-      const kind = isName ? "name" : isHeader ? "post" : post >= 0 ? inPost(block.kind) : outside;
-      return { ...quote, kind, text: line };
+      const isName = contact?.name
+        ? quote.start <= contact.name.start && contact.name.start < quote.end
+        : at === first && line.length <= LONGEST_NAME && row.sign === "" && !/[.!?;,:]$/u.test(line);
+      const kindOf = (): ResumeLine["kind"] => {
+        if (isName) return "name";
+        if (isFirst && !toldPost(roles[post]?.quote.text ?? "")) return "post";
+        if (row.sign !== "") return "item";
+        if (post < 0 && isTimeWithout(quote, line)) return "post";
+        return post < 0 && isHeading(quote, row) ? "heading" : "text";
+      };
+      return { ...quote, kind: kindOf(), text: line };
     }),
   );
-}
-
-function inPost(kind: Block["kind"]): ResumeLine["kind"] {
-  return kind === "bullet" ? "item" : "text";
 }
 
 // A time without a post, between posts whose headers also begin with their dates: "12/2017 - 02/2019 Family reasons".
@@ -98,24 +79,11 @@ function beginsWithDates(line: string): boolean {
   return readText(line.trimStart()).times[0]?.from === 0;
 }
 
-/** In characters. The lines of a wrapped paragraph are longer; those of an address or of a telephone number are not. */
-const SHORT_LINE = 45;
-
-function areShort(text: string): boolean {
-  return text.split("\n").every((line) => line.trim().length <= SHORT_LINE);
-}
-
-function lineStarts(letters: string[]): number[] {
-  return letters.flatMap((letter, at) => (letter === "\n" && at + 1 < letters.length ? [at + 1] : []));
-}
-
 // Cuts a line wherever a sentence in it begins to describe a post.
 function pieces(line: Quote, roles: ResumeProfile["roles"]): Quote[] {
   const letters = [...line.text];
   const inside = roles.map(({ quote }) => quote.start - line.start).filter((at) => at > 0 && at < letters.length);
-  const told = inside.filter((at) => letters.slice(0, at).some((letter) => letter.trim() !== ""));
-  const isInPost = roles.some(({ quote }) => overlap(quote, line));
-  const cuts = isInPost || !areShort(line.text) ? told : lineStarts(letters);
+  const cuts = inside.filter((at) => /[.!?]\s*$/u.test(letters.slice(0, at).join("")));
   return [0, ...cuts].map((from, index, all) => {
     const until = all[index + 1] ?? letters.length;
     return { start: line.start + from, end: line.start + until, text: letters.slice(from, until).join("") };

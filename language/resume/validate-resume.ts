@@ -5,6 +5,8 @@ import { injectionsIn } from "../sentences/injections.js";
 import { readText } from "../sentences/text-reading.js";
 import { languageOf } from "../text/detect.js";
 import type { SourceText } from "../text/spans.js";
+import { type Time, timesOf } from "../times/grammar.js";
+import { toldPost } from "./told-posts.js";
 
 /**
  * Validates the output of a reader: every passage is located in the résumé or dropped. Dates are read from the text by rules,
@@ -35,6 +37,11 @@ export function validateResume(
     languages: many(output.languages),
     projects: many(output.projects),
     volunteering: many(output.volunteering),
+    publications: many(output.publications),
+    awards: many(output.awards),
+    interests: many(output.interests),
+    referees: many(output.referees),
+    headings: many(output.headings),
     other: many(output.other),
     suspicious: injectionsIn(resume),
   };
@@ -43,11 +50,11 @@ export function validateResume(
 /** The roles whose headers are found in the résumé, with the dates that these give. */
 export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, "roles">): ResumeProfile["roles"] {
   let from = 0;
-  return output.roles.flatMap(({ title, employer, header, lines }) => {
+  return output.roles.flatMap(({ title, employer, place, header, lines }) => {
     const quote = resume.locate(header, from) ?? resume.locate(header);
     if (!quote) return [];
     from = resume.toIndex(quote.end);
-    const dates = readText(quote.text).times[0];
+    const dates = timeOfPost(quote.text);
     const located = lines.flatMap((line) => {
       const found = resume.locate(line, from) ?? resume.locate(line);
       if (found) from = Math.max(from, resume.toIndex(found.end));
@@ -56,7 +63,8 @@ export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, 
     return [
       {
         title,
-        employer: employer === null ? null : within(resume, quote, employer),
+        employer: employer === null ? null : (within(resume, quote, employer) ?? above(resume, quote, employer)),
+        place: place === null ? null : within(resume, quote, place),
         quote,
         start: dates?.start ?? null,
         end: dates?.end ?? null,
@@ -67,6 +75,14 @@ export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, 
   });
 }
 
+// The time that a heading gives; in a sentence about a post only one that lasts.
+function timeOfPost(heading: string): Pick<Time, "start" | "end" | "current"> | undefined {
+  const [told] = readText(heading).times;
+  if (told || toldPost(heading)) return told;
+  const times = timesOf(heading);
+  return times.find(({ form }) => form !== "single") ?? times[0];
+}
+
 // Finds a passage inside a quote, as whole words.
 function within(resume: SourceText, quote: Quote, passage: string): Quote | null {
   const end = resume.toIndex(quote.end);
@@ -74,8 +90,24 @@ function within(resume: SourceText, quote: Quote, passage: string): Quote | null
   for (let found = resume.locate(passage, from); found; found = resume.locate(passage, from)) {
     const [start, stop] = [resume.toIndex(found.start), resume.toIndex(found.end)];
     if (stop > end) return null;
-    if (!/\p{L}/u.test(resume.text.charAt(start - 1)) && !/\p{L}/u.test(resume.text.charAt(stop))) return found;
+    if (isWhole(resume.text, start, stop)) return found;
     from = start + 1;
   }
   return null;
+}
+
+// An employer that several posts share stands above the first of them: the last place before the heading that names it.
+function above(resume: SourceText, quote: Quote, passage: string): Quote | null {
+  const line = resume.text.lastIndexOf("\n", resume.toIndex(quote.start));
+  for (let end = line; end > 0; ) {
+    const from = resume.text.lastIndexOf(passage, end - passage.length);
+    if (from < 0) return null;
+    if (isWhole(resume.text, from, from + passage.length)) return resume.quote(from, from + passage.length);
+    end = from + passage.length - 1;
+  }
+  return null;
+}
+
+function isWhole(text: string, start: number, stop: number): boolean {
+  return !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(stop));
 }

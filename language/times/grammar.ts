@@ -18,6 +18,8 @@ interface Token {
   end: number;
   /** True if there is white space before it. */
   isApart: boolean;
+  /** True if it begins a line. */
+  isFirst: boolean;
 }
 
 /** A date with how it is written; `year` is null for a month alone ("Jan – Mar 2020"). */
@@ -54,11 +56,16 @@ export function timesOf(text: string): Time[] {
   const tokens = tokensOf(text);
   const found: Time[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = timeAt(tokens, at);
+    const read = isGlued(text, tokens[at]?.at ?? 0) ? null : timeAt(tokens, at);
     if (read) found.push({ ...read.time, to: read.time.to + lengthAfter(text, read.time) });
     at = read ? Math.max(read.next, at + 1) : at + 1;
   }
   return found;
+}
+
+// "Kobo9", "GS-2003-11": a figure behind a letter begins no date.
+function isGlued(text: string, at: number): boolean {
+  return /[\p{Script=Latin}\d]$|\p{L}[-/.]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The length of a range may follow it: "2018 – 2021 (3 yrs 2 mos)", "2018 – 2021 · 3 years". */
@@ -80,6 +87,7 @@ function tokensOf(text: string): Token[] {
     at: index,
     end: index + word.length,
     isApart: index > 0 && /\s/.test(text.charAt(index - 1)),
+    isFirst: /\n\s*$/.test(text.slice(Math.max(0, index - 20), index)),
   }));
 }
 
@@ -98,7 +106,8 @@ function timeAt(tokens: readonly Token[], at: number): { time: Time; next: numbe
     pair === null ? null : rangeAt(tokens, pair, PHRASES.and),
   ].find((one) => one !== null);
   if (range) return build(range.form, range.start, range.end, range.next);
-  if (beginning && !beginning.isShort && beginning.year !== null)
+  // "11/23" is a date behind "since"; "since 23" is none.
+  if (beginning && beginning.year !== null && !(beginning.isShort && beginning.month === null))
     return build("since", startOf(beginning), null, beginning.next);
   const isBare = tokens[at - 1] === undefined || first.isApart;
   const until = phrase(tokens, at, PHRASES.until) ?? (isBare ? dash(tokens, at) : null);
@@ -344,7 +353,8 @@ const yearFirst: Parse<Written> = (tokens, at) => {
   const named = /^[,/.-]$/.test(sign.text) ? at + 2 : at + 1;
   const found = monthOf(tokens[named]);
   // In "2019 March 2020" the month belongs to the second year.
-  if (found === null || yearAt(tokens, skipped(tokens, named + 1))) return null;
+  const after = /^[.,]$/.test(tokens[named + 1]?.text ?? "") ? named + 2 : named + 1;
+  if (found === null || yearAt(tokens, after)) return null;
   return { ...nothing, year: Number(year.text), month: found, next: named + 1 };
 };
 
@@ -400,6 +410,7 @@ const romanMonth: Parse<Written> = (tokens, at) => {
   const month = ROMAN.indexOf(tokens[at]?.lower ?? "") + 1;
   const next = /^[./-]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   if (month === 0 || tokens[at]?.text !== tokens[at]?.text.toUpperCase() || !isYear(tokens[next])) return null;
+  if (tokens[next]?.isFirst) return null;
   return { ...nothing, year: Number(tokens[next]?.text), month, next: next + 1 };
 };
 

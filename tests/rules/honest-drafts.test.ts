@@ -9,8 +9,14 @@ interface Case {
   resume: string;
   reply: string;
   gap: { title: string };
-  draft: { bullets: Cited[]; spoken: Cited[] };
-  sentences?: { text: string; rests_on_quotes: string[]; label: "true" | "more" }[];
+  draft: { bullets: Quoting[]; spoken: Quoting[] };
+  sentences?: (Quoting & { label: "true" | "more" })[];
+}
+
+/** A sentence with the statements that it rests on. */
+interface Quoting {
+  text: string;
+  rests_on_quotes: string[];
 }
 
 const casesOf = (set: string): Case[] => JSON.parse(readFileSync(setAt(set), "utf8"));
@@ -19,22 +25,25 @@ function sourcesOfCase({ resume, reply, gap }: Case) {
   return sourcesOf({ resume, replies: [reply], topic: gap.title });
 }
 
-function claimsOf(one: Case, cited: Pick<Case["draft"], "bullets" | "spoken">): Claim[] {
-  return checkDraft({ version: 1, cited }, { ...sourcesOfCase(one), topic: one.gap.title }).claims;
+function claimsOf(one: Case, { bullets, spoken }: Case["draft"]): Claim[] {
+  const sources = sourcesOfCase(one);
+  const cited = ({ text, rests_on_quotes }: Quoting): Cited => {
+    const rests = ({ text: said }: { text: string }) =>
+      rests_on_quotes.some((quote) => quote.includes(said) || said.includes(quote));
+    return { text, rests_on: sources.statements.filter(rests).map(({ number }) => number) };
+  };
+  const draft = { bullets: bullets.map(cited), spoken: spoken.map(cited) };
+  return checkDraft({ version: 1, cited: draft }, { ...sources, topic: one.gap.title }).claims;
 }
 
 /* The bounds are just beyond the figures of this code. */
 describe("the rules, over sentences in free wording", () => {
   it("prove none that says more than its statements, and refuse hardly one that does not", () => {
     const cases = casesOf("read/replies/a.json").flatMap((one) =>
-      (one.sentences ?? []).map(({ text, rests_on_quotes, label }) => {
-        const rests = ({ text: said }: { text: string }) =>
-          rests_on_quotes.some((quote) => quote.includes(said) || said.includes(quote));
-        const rests_on = sourcesOfCase(one)
-          .statements.filter(rests)
-          .map(({ number }) => number);
-        return { label, known: claimsOf(one, { bullets: [], spoken: [{ text, rests_on }] }).map(({ known }) => known) };
-      }),
+      (one.sentences ?? []).map(({ label, ...sentence }) => ({
+        label,
+        known: claimsOf(one, { bullets: [], spoken: [sentence] }).map(({ known }) => known),
+      })),
     );
     const more = cases.filter(({ label }) => label === "more");
     expect(more).toHaveLength(55);

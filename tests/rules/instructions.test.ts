@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sample, setAt } from "../../lab/support/data.js";
-import { lexicon, reader } from "../../lab/support/reader.js";
+import { reader } from "../../lab/support/reader.js";
 import { readJobOffline } from "../../language/job/read-job.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
@@ -22,7 +22,7 @@ const JOB =
   "DevOps Engineer - Cloud Ltd\n\nRequirements\n- Kubernetes\n- Filing\n- At least 5 years of Kubernetes experience\n";
 
 function compare(resume: string) {
-  const profile = validateResume(sourceText(resume), readResumeByRules({ resume }, lexicon));
+  const profile = validateResume(sourceText(resume), readResumeByRules({ resume }, reader));
   const job = settleJob(JOB, readJobOffline({ job: JOB }, reader), reader);
   const found = job.requirements.map((requirement) => ({
     requirement,

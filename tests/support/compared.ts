@@ -1,7 +1,7 @@
 /* A job and a résumé as the rules read and compare them. */
 
 import type { Requirement } from "../../domain/job.js";
-import { lexicon, reader } from "../../lab/support/reader.js";
+import { reader } from "../../lab/support/reader.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
 import { sourceText } from "../../language/text/spans.js";
@@ -12,7 +12,7 @@ import { postingOf } from "./postings.js";
 
 export const AS_OF = { year: 2026, month: 11 };
 export const evidenceOf = (text: string) =>
-  resumeEvidence(validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon)), reader);
+  resumeEvidence(validateResume(sourceText(text), readResumeByRules({ resume: text }, reader)), reader);
 export const findCoverage = (requirement: Requirement, evidence: ReturnType<typeof evidenceOf>, asOf: typeof AS_OF) =>
   coverageFor(parseRequirement(requirement, reader), evidence, asOf);
 export const coverageOf = (resume: string, requirement: string) => {

@@ -1,7 +1,7 @@
 import type { Claim, ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { Post } from "../../domain/resume.js";
-import { lexicon } from "../../lab/support/reader.js";
+import { reader } from "../../lab/support/reader.js";
 import { contactIn } from "../../language/names/contact.js";
 import { readResumeByRules } from "../../language/resume/read-resume.js";
 import { validateResume } from "../../language/resume/validate-resume.js";
@@ -52,7 +52,7 @@ Porter, Mill Hotel, 2016 - 2018
 `;
 /** A résumé as the rules read it. */
 export const profileOf = (text: string) =>
-  validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon), contactIn(sourceText(text), lexicon));
+  validateResume(sourceText(text), readResumeByRules({ resume: text }, reader), contactIn(sourceText(text), reader));
 export const profile = profileOf(RESUME);
 /** The answer to a question about a skill, with these bullets. */
 export const answer = (question_id: string, ...texts: string[]) =>

@@ -47,7 +47,7 @@ type Slots = Readonly<Record<string, Slot>>;
 
 // One entry per prompt: the schema of its slots, and the rules that answer it, whole or in pieces.
 const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => unknown> => ({
-  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, language.lexicon)),
+  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, language)),
   readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, language))),
   // With every provider the rules decide about coverage; the offline provider has nothing to add.
   findGaps: () => ({ findings: [] }),

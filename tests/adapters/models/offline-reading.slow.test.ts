@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexicon, reader } from "../../../lab/support/reader.js";
+import { reader } from "../../../lab/support/reader.js";
 import { readJobOffline } from "../../../language/job/read-job.js";
 import { contactIn, maskContact } from "../../../language/names/contact.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
@@ -28,11 +28,11 @@ describe("two hundred thousand hostile characters", () => {
     const job = settleJob(text, readJobOffline({ job: text }, reader), reader);
     const resume = validateResume(
       sourceText(text),
-      readResumeByRules({ resume: text }, lexicon),
-      contactIn(sourceText(text), lexicon),
+      readResumeByRules({ resume: text }, reader),
+      contactIn(sourceText(text), reader),
     );
     expect(job.requirements.length).toBeLessThanOrEqual(150);
     expect(resume.language).toMatch(/^[a-z]{2,3}$/);
-    expect(maskContact(text, lexicon)).toHaveLength(text.length);
+    expect(maskContact(text, reader)).toHaveLength(text.length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexicon } from "../../../lab/support/reader.js";
+import { reader } from "../../../lab/support/reader.js";
 import { contactIn, maskContact } from "../../../language/names/contact.js";
 import { sourceText } from "../../../language/text/spans.js";
 
@@ -7,15 +7,15 @@ describe("contact details", () => {
   it("do not take dates and figures for telephone numbers", () => {
     const kept =
       "2015-03 - 2021-05, 01.03.2019 - 12.05.2021, 12/05/2019 - 01/06/2020, 100 000 000 requests, 02/2022 - now";
-    expect(maskContact(kept, lexicon)).toBe(kept);
+    expect(maskContact(kept, reader)).toBe(kept);
     for (const number of ["+44 7700 900123", "07700 900123", "(020) 7946 0958", "555-123-4567"])
-      expect(maskContact(`call ${number}`, lexicon)).toMatch(/^call ·+$/);
+      expect(maskContact(`call ${number}`, reader)).toMatch(/^call ·+$/);
   });
 
   it("cover the name, wherever it stands, and the address, with spans as they were", () => {
     const text =
       "Ann Field, Baker\n27 Quarry Lane, Stannerley\n😀 ann@field.example\n\nBaker, Corner Bakery, 2019 - 2023\n\nAnn Field – 1/2\n";
-    const masked = maskContact(text, lexicon);
+    const masked = maskContact(text, reader);
     expect(masked).not.toMatch(/Ann|Field|Quarry|Stannerley|example/);
     expect(masked).toContain("Baker, Corner Bakery, 2019 - 2023");
     expect([...masked]).toHaveLength([...text].length);
@@ -25,15 +25,15 @@ describe("contact details", () => {
       "Machine Learning, Python",
       "Technical Skills\nPyTorch",
     ])
-      expect(maskContact(evidence, lexicon).replace(/^·+/, "Ann Field")).toBe(evidence);
-    expect(maskContact("Senior Care Assistant\nBaker Street Hospital\n", lexicon)).toBe(
+      expect(maskContact(evidence, reader).replace(/^·+/, "Ann Field")).toBe(evidence);
+    expect(maskContact("Senior Care Assistant\nBaker Street Hospital\n", reader)).toBe(
       "Senior Care Assistant\nBaker Street Hospital\n",
     );
   });
 
   it("are covered at the same length, and dates are not", () => {
     const text = "a@b.org | +44 7700 900123 | 2019 - 2023 | 05/2018 - 01/2022";
-    const masked = maskContact(text, lexicon);
+    const masked = maskContact(text, reader);
     expect(masked).toHaveLength(text.length);
     expect(masked).not.toMatch(/a@b|7700/);
     expect(masked).toContain("2019 - 2023 | 05/2018 - 01/2022");
@@ -42,7 +42,7 @@ describe("contact details", () => {
 
 describe("name and place", () => {
   const found = (text: string) => {
-    const { name, place } = contactIn(sourceText(text), lexicon);
+    const { name, place } = contactIn(sourceText(text), reader);
     return [name?.text ?? null, place?.text ?? null];
   };
   it.each([
@@ -59,16 +59,16 @@ describe("name and place", () => {
 
   it("are covered once where one stands in the other", () => {
     const text = "Ann Field\nAddress: Ann Field House, Leeds\nBaker\n";
-    expect(maskContact(text, lexicon)).toBe(`${"·".repeat(9)}\nAddress: ${"·".repeat(22)}\nBaker\n`);
+    expect(maskContact(text, reader)).toBe(`${"·".repeat(9)}\nAddress: ${"·".repeat(22)}\nBaker\n`);
   });
 
   it("have their places in the text, and each address stands once", () => {
     const source = sourceText("# Ann Field 🙂\n");
-    expect(contactIn(source, lexicon).name).toBeNull();
+    expect(contactIn(source, reader).name).toBeNull();
     const text = "🙂\n# Ann Field\nhttps://github.com/annfield\n";
-    const contact = contactIn(sourceText(text), lexicon);
+    const contact = contactIn(sourceText(text), reader);
     expect(contact.name).toEqual({ text: "Ann Field", start: 4, end: 13 });
     expect(contact.links.map((one) => one.text)).toEqual(["https://github.com/annfield"]);
-    expect(contactIn(sourceText("020 555-123-4567"), lexicon).phones).toHaveLength(1);
+    expect(contactIn(sourceText("020 555-123-4567"), reader).phones).toHaveLength(1);
   });
 });

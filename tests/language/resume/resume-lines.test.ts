@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexicon } from "../../../lab/support/reader.js";
+import { reader } from "../../../lab/support/reader.js";
 import { contactIn } from "../../../language/names/contact.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { resumeLines } from "../../../language/resume/resume-lines.js";
@@ -8,7 +8,7 @@ import { sourceText } from "../../../language/text/spans.js";
 
 function linesOf(text: string) {
   const source = sourceText(text);
-  const profile = validateResume(source, readResumeByRules({ resume: text }, lexicon), contactIn(source, lexicon));
+  const profile = validateResume(source, readResumeByRules({ resume: text }, reader), contactIn(source, reader));
   return resumeLines(text, profile).map(({ kind, text: line }) => [kind, line]);
 }
 
@@ -60,6 +60,7 @@ describe("the lines of a résumé", () => {
     const lines = resumeLines("CURRICULUM VITAE\n\nAnn Field\nBaker of bread and rolls of all kinds\n", {
       roles: [],
       contact: null,
+      headings: null,
     });
     expect(lines.map(({ kind }) => kind)).toEqual(["heading", "name", "text"]);
   });
@@ -69,9 +70,9 @@ describe("the lines of a résumé", () => {
     expect(line).toEqual(["text", "Driving licence, own car"]);
   });
 
-  it("stand alone where they are short, but not below a post", () => {
+  it("are joined where a line cannot have ended", () => {
     const lines = linesOf("Ann Field\n\nEXPERIENCE\nBaker, Mill Ltd, 2019 - 2023\nSold bread\nand rolls\n");
-    expect(lines.at(-1)).toEqual(["text", "and rolls"]);
+    expect(lines.at(-1)).toEqual(["text", "Sold bread and rolls"]);
     const post = linesOf("Ann Field\n\nEXPERIENCE\nBaker of bread\nand rolls, Mill Ltd, 2019 - 2023\n");
     expect(post.at(-1)).toEqual(["post", "Baker of bread and rolls, Mill Ltd, 2019 - 2023"]);
   });
@@ -79,9 +80,10 @@ describe("the lines of a résumé", () => {
   it("are posts too if they are a time between posts, where posts begin with their dates", () => {
     const kindOfGap = (first: string, last: string) => {
       const text = `Ann Field\n\n${first}\n\n12/2017 - 02/2019 Family reasons\n\n${last}\n`;
-      const posts = [first, last].map((header) => ({ title: "Baker", employer: null, header, lines: [] }));
+      const posts = [first, last].map((header) => ({ title: "Baker", employer: null, place: null, header, lines: [] }));
       const roles = locatedRoles(sourceText(text), { roles: posts });
-      return resumeLines(text, { roles, contact: null }).find((line) => line.text.includes("Family"))?.kind;
+      return resumeLines(text, { roles, contact: null, headings: null }).find((line) => line.text.includes("Family"))
+        ?.kind;
     };
     expect(kindOfGap("02/2019 - 05/2022 Baker, Mill Ltd", "05/2015 - 12/2017 Cook, Hill Ltd")).toBe("post");
     expect(kindOfGap("Baker, Mill Ltd, 02/2019 - 05/2022", "Cook, Hill Ltd, 05/2015 - 12/2017")).toBe("text");
@@ -107,8 +109,8 @@ Mill Hotel
 `;
     const read = validateResume(
       sourceText(text),
-      readResumeByRules({ resume: text }, lexicon),
-      contactIn(sourceText(text), lexicon),
+      readResumeByRules({ resume: text }, reader),
+      contactIn(sourceText(text), reader),
     );
     // A model takes it for no post.
     const roles = read.roles.filter(({ quote }) => !quote.text.includes("Family"));
@@ -121,21 +123,18 @@ Mill Hotel
   });
 
   it("are no heading where they look unlike the headings of the résumé", () => {
-    const kindsOf = (text: string) =>
-      new Map(resumeLines(text, { roles: [], contact: null }).map((line) => [line.text, line.kind]));
     const text =
       "Ivo Reis\n\nEXPERIENCE\n\nJoiner\n\nSKILLS\n\nPanel saw - very good\nRouter - good\n\nHOME LIFE\n\nTwo sons\n";
-    expect(kindsOf(text).get("Panel saw - very good")).toBe("text");
-    expect(kindsOf(text).get("HOME LIFE")).toBe("heading");
-    const mixed = text.replace("SKILLS", "Skills");
-    expect(kindsOf(mixed).get("Panel saw - very good")).toBe("heading");
+    const kinds = new Map(linesOf(text).map(([kind, line]) => [line, kind]));
+    expect(kinds.get("Panel saw - very good")).toBe("text");
+    expect(kinds.get("HOME LIFE")).toBe("heading");
   });
 
   it("stay apart in an address, and are joined in a wrapped paragraph", () => {
     const wrapped =
       "A planner with ten years in freight who likes a full depot and a quiet\nphone, and who has run both nights and days.";
     const text = `Mara Quill\n12 Mill Lane\n0113 496 0000\nmara@quill.example\n\n${wrapped}\n`;
-    expect(resumeLines(text, { roles: [], contact: null }).map((line) => line.text)).toEqual([
+    expect(resumeLines(text, { roles: [], contact: null, headings: null }).map((line) => line.text)).toEqual([
       ...["Mara Quill", "12 Mill Lane", "0113 496 0000", "mara@quill.example"],
       wrapped.replace("\n", " "),
     ]);
@@ -144,7 +143,7 @@ Mill Hotel
   it("are headings of sections, also where nothing but their name says so, and none for a list of things", () => {
     const text =
       "Ann Lee\n\nWork\n\nBaker, Mill Bakery, 2019 - 2023\n- Shape loaves\n\nDriving licence, own car\nInterests: rowing\n";
-    const kinds = resumeLines(text, { roles: [], contact: null }).map((line) => [line.kind, line.text]);
+    const kinds = resumeLines(text, { roles: [], contact: null, headings: null }).map((line) => [line.kind, line.text]);
     expect(kinds).toContainEqual(["heading", "Work"]);
     expect(kinds).toContainEqual(["text", "Driving licence, own car"]);
   });

@@ -9,6 +9,7 @@ const source = sourceText(TEXT);
 const role = (header: string, employer: string | null, lines: string[] = []) => ({
   title: "Baker",
   employer,
+  place: null,
   header,
   lines,
 });

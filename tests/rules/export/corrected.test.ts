@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexicon } from "../../../lab/support/reader.js";
+import { reader } from "../../../lab/support/reader.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { resumeLines } from "../../../language/resume/resume-lines.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
@@ -12,7 +12,7 @@ describe("the résumé with the answers", () => {
   it("offers what the candidate said is right behind the line that a contradiction quotes, and changes no line by itself", () => {
     const text =
       "Ana Roe\n\nEXPERIENCE\nFitter, Brind, 2016 - 2024\n- Brought five apprentices through\n- Kept the van stocked\n";
-    const read = validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon));
+    const read = validateResume(sourceText(text), readResumeByRules({ resume: text }, reader));
     const own = resumeLines(text, read);
     const lines = resumeWithAnswers(own, read, [], nowhere);
     const start = text.indexOf("five apprentices");

@@ -7,7 +7,7 @@ import { doubtsOf } from "../../../rules/export/doubts.js";
 describe("the résumé with the answers", () => {
   it("asks whether a line about a paper is so still, where the candidate said that they do not hold it, or that it has lapsed", () => {
     const text = "Ana Roe\n\nTICKETS\nIPAF 3a, current\nFirst aid, 2022\nForklift\n";
-    const own = resumeLines(text, { roles: [], contact: null });
+    const own = resumeLines(text, { roles: [], contact: null, headings: null });
     const quoteOf = (words: string) => ({
       text: words,
       start: text.indexOf(words),

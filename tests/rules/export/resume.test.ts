@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExportedAnswer } from "../../../domain/export.js";
 import { postsOf } from "../../../domain/resume.js";
-import { lexicon } from "../../../lab/support/reader.js";
+import { reader } from "../../../lab/support/reader.js";
 import { contactIn } from "../../../language/names/contact.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { resumeLines } from "../../../language/resume/resume-lines.js";
@@ -134,8 +134,8 @@ describe("the résumé with the answers", () => {
     const text = `${RESUME}\nEducation\n\n${education.join("\n")}\n\nReferences\n\nOn request\n`;
     const read = validateResume(
       sourceText(text),
-      readResumeByRules({ resume: text }, lexicon),
-      contactIn(sourceText(text), lexicon),
+      readResumeByRules({ resume: text }, reader),
+      contactIn(sourceText(text), reader),
     );
     const paper = { ...answer("s.g1", "Payroll Management diploma, two of four modules passed"), kind: "certificate" };
     const lines = resumeWithAnswers(resumeLines(text, read), read, [paper, answer("s.g2", "Kept the books")], nowhere);
@@ -155,7 +155,7 @@ describe("the résumé with the answers", () => {
       "Declan Walsh\n\nI have been a mechanic at Corrib Motors in Galway since 2017. I repair eight cars a day. Before that, from " +
       "May 2012 to March 2017, I worked as a fitter at Shannon Autos. I also joined the Mersey Dock Museum as a helper in June " +
       "2010, and stayed until April 2012.\n\nI have been learning Welsh since 2023.\n";
-    const read = validateResume(sourceText(text), readResumeByRules({ resume: text }, lexicon));
+    const read = validateResume(sourceText(text), readResumeByRules({ resume: text }, reader));
     expect(
       read.roles.map(({ title, employer, start, end }) => [title, employer?.text, start?.year, end?.year]),
     ).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../domain/job.js";
-import { lexicon, reader } from "../../../lab/support/reader.js";
+import { reader } from "../../../lab/support/reader.js";
 import { contactIn } from "../../../language/names/contact.js";
 import { readResumeByRules } from "../../../language/resume/read-resume.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
@@ -13,7 +13,7 @@ describe("a condition of the work", () => {
   it("takes the place where one lives from the contact details", () => {
     const text = "Ann Field\nAmarillo, TX 79106 | ann@field.example\n\nEXPERIENCE\nDriver, 2019 - 2023\n- Drove\n";
     const source = sourceText(text);
-    const profile = validateResume(source, readResumeByRules({ resume: text }, lexicon), contactIn(source, lexicon));
+    const profile = validateResume(source, readResumeByRules({ resume: text }, reader), contactIn(source, reader));
     expect(profile.contact).toMatchObject({
       name: { text: "Ann Field" },
       place: { text: "Amarillo, TX 79106" },

@@ -1,0 +1,156 @@
+import { overlap, type Quote } from "../../domain/text.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { wordFeatures } from "../resume/features.js";
+import { FIELDS, type FieldKind } from "../resume/fields.js";
+import type { Row } from "../resume/rows.js";
+import { sectionsOf } from "../resume/sections.js";
+import { withoutMarks } from "../text/letters.js";
+import { testedPattern } from "../text/row.js";
+import type { SourceText } from "../text/spans.js";
+import { probabilitiesOf, type Weights } from "../weights.js";
+import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
+import { words } from "../words/words.js";
+
+/* The candidate's name, by several witnesses: where it stands, its label, its neighbours, and the e-mail address. */
+
+/** The data by which names are told from titles and employers. */
+export interface NameKnowledge {
+  lexicon: Lexicon;
+  weights: Weights;
+}
+
+/** A possible name; the higher its score, the more witnesses speak for it. */
+export interface NameCandidate {
+  quote: Quote;
+  score: number;
+}
+
+/** In rows. A name stands at the top of a résumé. */
+const HEAD = 14;
+const FIRST = 3;
+/** A candidate with at least this score is a name. */
+export const IS_NAME = 1.2;
+/** A candidate whose score is less than this below the best may be the name too, so that no model sees it. */
+const AS_LIKELY = 0.75;
+const MAY_BE_NAME = 1;
+
+/** The candidates that may be the name: the best, and those for which nearly as much speaks. */
+export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate[] {
+  const best = candidates[0]?.score ?? 0;
+  return candidates.filter(({ score }) => score >= MAY_BE_NAME && score > best - AS_LIKELY);
+}
+
+const LABEL = testedPattern(
+  /^(?:personal information|(?:full |first and last )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*/i,
+  "Name: Anna Berg",
+  "Anna Berg",
+);
+const DOCUMENT = testedPattern(
+  /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|bewerbung|personal (?:details|data|information)|persönliche daten|contact(?: details)?|profile|summary|objective|page \d+)\b|\b(?:cv|r[eé]sum[eé]|sample|template)\b/i,
+  "Curriculum Vitae",
+  "Anna Berg",
+);
+const PRONOUNS = testedPattern(
+  /\s*[([]\s*(?:she|he|they|her|him|sie|er|elle|il|ella|él)(?:\s*[/|,]\s*\p{L}+)*\s*[)\]]|\s*,\s*(?:she|he|they)\s*\/\s*\p{L}+/iu,
+  "Anna Berg (she/her)",
+  "Anna Berg (née Olsen)",
+);
+
+/** The candidates for the name in the first rows, the best first. `emails` are those of the résumé. */
+export function nameCandidates(
+  resume: SourceText,
+  rows: readonly Row[],
+  emails: readonly Quote[],
+  details: readonly Quote[],
+  knowledge: NameKnowledge,
+): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let line = 0;
+  const top = rows.slice(0, 2 * HEAD);
+  const { weights } = knowledge;
+  const sections = sectionsOf(top, { headings: weights("headings"), contents: weights("sections") });
+  const own = new Set(sections.flatMap((one) => (one.kind === "head" || one.kind === "personal" ? one.rows : [])));
+  for (const [at, row] of top.entries()) {
+    if (line >= HEAD || (!own.has(row) && !LABEL.test(row.text))) continue;
+    const label = LABEL.exec(row.text)?.[0].length ?? 0;
+    const isTitle = DOCUMENT.test(row.text.trim()) && label === 0;
+    if (!isTitle) line += 1;
+    const piece = nameIn(row.text, label);
+    const isPost = row.times.some(({ form }) => form !== "single");
+    if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0)) continue;
+    const quote = resume.quote(row.start + piece.from, row.start + piece.to);
+    if (details.some((detail) => overlap(detail, quote)) || !isShaped(quote.text, knowledge)) continue;
+    const isBesideContact = [row, rows[at + 1], rows[at + 2]].some(
+      (one) =>
+        one && details.some(({ start, end }) => start < resumeEnd(resume, one) && end > resumeStart(resume, one)),
+    );
+    const witnesses = [
+      label > 0 ? 3 : 0,
+      line <= 1 ? 2.5 : line <= FIRST ? 2 : line < HEAD / 2 ? 0.5 : 0,
+      isBesideContact && line <= HEAD / 2 ? 0.5 : 0,
+      Math.min(
+        2,
+        emails.reduce((most, email) => Math.max(most, sharedWith(quote.text, email.text)), 0),
+      ),
+      -otherShare(quote.text, knowledge),
+    ];
+    found.push({ quote, score: witnesses.reduce((sum, one) => sum + one, 0) });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function resumeStart(resume: SourceText, { start, end }: Row): number {
+  return resume.quote(start, end).start;
+}
+
+function resumeEnd(resume: SourceText, { start, end }: Row): number {
+  return resume.quote(start, end).end;
+}
+
+/** Stands for a letter that is no part of the name. */
+const GONE = "\ufffc";
+
+// The words of a line that may be a name: behind its label, before a comma, a bracket, a bar or a wide gap.
+function nameIn(text: string, label: number): { from: number; to: number } | null {
+  const rest = text.slice(label).replace(PRONOUNS, (gone) => GONE.repeat(gone.length));
+  const lead = /^[^\p{L}\p{N}]*/u.exec(rest)?.[0].length ?? 0;
+  const end = rest.slice(lead).search(/\ufffc|,|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s\(|\n/u);
+  const piece = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).trimEnd();
+  return piece === "" ? null : { from: label + lead, to: label + lead + piece.length };
+}
+
+const MOST_WORDS = 8;
+/** Small words within names. */
+const PARTICLES = new Set(
+  "van von de der den da di del della do dos das du la las le les los el al bin ibn binti wa y e i ter ten te zu zur vom af av ap o".split(
+    " ",
+  ),
+);
+
+// Two to six words that begin with capitals, or with short words such as "van" between them; or two to four letters of a script without capitals.
+function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
+  if (/[\d@_\\]|https?:/.test(text) || JOB_TITLE_WORDS.test(text) || ORGANISATION_WORDS.test(text)) return false;
+  if (/^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{2,5}$/u.test(text)) return true;
+  const parts = text.trim().split(/\s+/);
+  if (parts.length < 2 || parts.length > MOST_WORDS) return false;
+  const isWord = (part: string) => /^["“„(]?[\p{L}\p{M}.'’‘`-]+[)"”“]?$/u.test(part);
+  const isName = (part: string, at: number) =>
+    /^["“„('’‘]?(?:\p{Ll}{1,3}['’-])?[\p{Lu}\p{Lo}]/u.test(part) ||
+    (at > 0 && at < parts.length - 1 && PARTICLES.has(part));
+  if (!parts.every(isWord) || !parts.every(isName)) return false;
+  const list = words(text);
+  return !lexicon.find(list).some(({ first, last }) => last - first + 1 === list.length);
+}
+
+// How many words of a name stand in the part of an e-mail address before the @.
+function sharedWith(name: string, email: string): number {
+  const local = withoutMarks(email.split("@")[0] ?? "");
+  return words(name).filter(({ text }) => text.length > 2 && local.includes(withoutMarks(text))).length;
+}
+
+// What speaks against a name: the probability that these words are the title of a post, an employer or a place.
+function otherShare(text: string, { weights }: NameKnowledge): number {
+  const shares = probabilitiesOf(weights("fields"), wordFeatures(text));
+  const of = (kind: FieldKind) => shares[FIELDS.indexOf(kind)] ?? 0;
+  return 1.5 * of("title") + of("place") + 0.7 * (of("employer") + of("institution"));
+}

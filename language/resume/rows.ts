@@ -1,0 +1,178 @@
+import { testedPattern } from "../text/row.js";
+import { listSign } from "../text/signs.js";
+import { type Time, timesOf } from "../times/grammar.js";
+
+/** What a file says of a line, beside its text. Everything is optional: plain text says it by blanks, signs and indents. */
+export interface LineFormat {
+  /** The level of a heading, from 1. */
+  level?: number;
+  /** An item of a list whose sign is not part of the text. */
+  isItem?: boolean;
+  /** True if all of it is bold. */
+  isBold?: boolean;
+  /** The size of its letters, as a multiple of the most common size of the document. */
+  size?: number;
+  /** Blank lines, or the room of so many, above it. */
+  above?: number;
+}
+
+/** A logical line of a résumé: wrapped lines are joined, and the sign of a list item is left out. UTF-16 indexes. */
+export interface Row extends LineFormat {
+  text: string;
+  start: number;
+  end: number;
+  /** The sign before a list item, without blanks; "" for any other line. A line that a file marks as an item has "•". */
+  sign: string;
+  /** Columns before the text or its sign. */
+  indent: number;
+  /** Blank lines above it. */
+  above: number;
+  /** Drawn below or above by a row of signs. */
+  isRuled: boolean;
+  times: Time[];
+}
+
+const RULE = /^\s*([=_~*#.–—―─━-])\s*(?:\1\s*){2,}$/u;
+/** In UTF-16 units. A longer line above a row of signs is not a heading. */
+const LONGEST_HEADING = 60;
+/** A longer row is cut, since reading one takes time in proportion to its square. */
+const LONGEST_ROW = 2_400;
+
+interface Raw {
+  text: string;
+  start: number;
+  sign: string;
+  /** The columns before the sign and before the text. */
+  indent: number;
+  textAt: number;
+  above: number;
+  isRuled: boolean;
+}
+
+/** The rows of a plain text. */
+export function rowsOf(text: string): Row[] {
+  const raw = rawRows(text);
+  const width = widthOf(raw);
+  const rows: Row[] = [];
+  let open: Raw | null = null;
+  for (const [index, one] of raw.entries()) {
+    const above = raw[index - 1];
+    const last = rows.at(-1);
+    if (last && open && above && continues(open, above, one, width) && last.text.length < LONGEST_ROW) {
+      last.end = one.start + one.text.length;
+      last.text = text.slice(last.start, last.end);
+      continue;
+    }
+    open = one;
+    rows.push({ ...one, end: one.start + one.text.length, times: [] });
+  }
+  return rows.map((row) => ({ ...row, times: timesOf(row.text) }));
+}
+
+function rawRows(text: string): Raw[] {
+  const found: Raw[] = [];
+  let [above, position, isBelowRule] = [0, 0, false];
+  for (const whole of text.split("\n")) {
+    const start = position;
+    position += whole.length + 1;
+    const line = whole.trimEnd();
+    if (line.trim() === "") {
+      above += 1;
+      continue;
+    }
+    if (RULE.test(line)) {
+      const last = found.at(-1);
+      if (last && above === 0 && last.text.length <= LONGEST_HEADING && last.sign === "") last.isRuled = true;
+      else isBelowRule = true;
+      continue;
+    }
+    const mark = listSign(line);
+    const blank = mark?.blank ?? /^\s*/.exec(line)?.[0] ?? "";
+    const lead = mark?.lead ?? blank.length;
+    found.push({
+      text: line.slice(lead),
+      start: start + lead,
+      sign: mark?.sign ?? "",
+      indent: columns(blank),
+      textAt: columns(line.slice(0, lead)),
+      above: found.length === 0 ? 0 : above,
+      isRuled: isBelowRule,
+    });
+    [above, isBelowRule] = [0, false];
+  }
+  return found;
+}
+
+const TAB = 4;
+
+function columns(blank: string): number {
+  return [...blank].reduce((sum, letter) => sum + (letter === "\t" ? TAB : 1), 0);
+}
+
+/** A line with a wide gap was laid out by its writer, and not broken because it was full. */
+const GAP = /\S(?:\t| {3,})\S/;
+
+/** An address on the web or for mail, which begins with a small letter. */
+const ADDRESS = /@|^www\.|^https?:/;
+/** In characters. A shorter line, such as one of an address, was ended by its writer. */
+const SHORT = 30;
+/** Words with which no line ends, or begins, that was ended by its writer. */
+const ENDS_OPEN = testedPattern(
+  /(?:^|\s)(?:in|of|the|and|an?|to|for|with|at|by|from|or|&|und|der|die|das|den|dem|von|mit|für|zu|bei|im|am|et|de|du|la|le|les|des|y|el|los|las|con)$/iu,
+  "A detachment in",
+  "A detachment in Kenya",
+);
+const BEGINS_OPEN = testedPattern(
+  /^(?:in|of|the|and|to|for|with|at|by|from|or|und|von|mit|für|zu|bei|et|de|du|y|con)\s/u,
+  "and rolls",
+  "rolls",
+);
+
+function hasRange(text: string): boolean {
+  return timesOf(text).some(({ form }) => form !== "single");
+}
+
+// The longest line that was certainly broken because it was full: the next one begins with a small letter. Infinity if there is none.
+function widthOf(raw: Raw[]): number {
+  let width = Number.POSITIVE_INFINITY;
+  for (const [index, one] of raw.entries()) {
+    const next = raw[index + 1];
+    if (!next || !isBelow(one, next) || ADDRESS.test(next.text) || GAP.test(one.text) || !/^\p{Ll}/u.test(next.text))
+      continue;
+    const length = one.textAt + one.text.length;
+    if (length >= LEAST_WIDTH) width = Math.min(width, length + firstWord(next.text).length);
+  }
+  // In a text that is not wrapped a line may begin with a small letter too.
+  const longer = raw.filter(({ text, textAt }) => textAt + text.length > width && !GAP.test(text));
+  return longer.length > MOST_LONGER ? Number.POSITIVE_INFINITY : width;
+}
+/** Headings may be longer than the width at which the lines of a document are broken. */
+const MOST_LONGER = 3;
+/** In characters. Lines that are broken earlier were broken for another reason. */
+const LEAST_WIDTH = 40;
+
+function firstWord(text: string): string {
+  return text.split(/\s/, 1)[0] ?? "";
+}
+
+function isBelow(above: Raw, one: Raw): boolean {
+  return one.above === 0 && one.sign === "" && !one.isRuled && !above.isRuled;
+}
+
+// True if a line continues the one above it, of the row that `first` begins.
+function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
+  if (!isBelow(above, one)) return false;
+  const isOpen = !/[.!?:;]$/u.test(above.text);
+  const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
+  if (GAP.test(one.text)) return false;
+  if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0) return isFull || isOpen;
+  if (/^\p{Ll}/u.test(one.text) && !ADDRESS.test(one.text))
+    return (
+      isOpen &&
+      !GAP.test(above.text) &&
+      (above.text.length >= SHORT || BEGINS_OPEN.test(one.text) || ENDS_OPEN.test(above.text))
+    );
+  if (ENDS_OPEN.test(above.text) && !GAP.test(above.text) && above.text.length >= SHORT) return true;
+  // The heading of a post is never so long that it is broken.
+  return isFull && !GAP.test(above.text) && one.indent <= first.textAt && !hasRange(above.text) && !hasRange(one.text);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { reader } from "../../../lab/support/reader.js";
+import { IS_NAME, nameCandidates } from "../../../language/names/person.js";
+import { rowsOf } from "../../../language/resume/rows.js";
+import { sourceText } from "../../../language/text/spans.js";
+
+const candidates = (text: string) => {
+  const source = sourceText(text);
+  const emails = (text.match(/\S+@\S+/g) ?? []).flatMap((email) => source.locate(email) ?? []);
+  return nameCandidates(source, rowsOf(text), emails, emails, reader);
+};
+const names = (text: string) => candidates(text).map(({ quote }) => quote.text);
+
+describe("the candidates for a name", () => {
+  it.each([
+    ["Ann Field\nNight Porter\nLeeds\n", "Ann Field"],
+    ["Curriculum Vitae\nAnn Field\n", "Ann Field"],
+    ["Ann Field (she/her) | Baker\n", "Ann Field"],
+    ["Ann van der Field, MPH\n", "Ann van der Field"],
+    ["Nombre y apellidos: Ann Field\n", "Ann Field"],
+    ["ANN FIELD   Leeds\n", "ANN FIELD"],
+    ["Ann O'Field-Stone – Baker\n", "Ann O'Field-Stone"],
+    ["李小明\n", "李小明"],
+  ])("end before pronouns, degrees and separators: %j", (text, name) => {
+    expect(names(text)).toEqual([name]);
+    expect(candidates(text)[0]?.score).toBeGreaterThanOrEqual(IS_NAME);
+  });
+
+  it.each([
+    "Mill Street Ltd\nHarbour Hotel\nNight Porter\n",
+    "Machine Learning\nProject Management\n",
+    "Ann\nann field\nAnn Field 2\n",
+    "Night baker\n- Ann Field\n",
+    "Curriculum Vitae\nPersonal Details\n",
+    "WORK\nBaker, Mill Street Ltd, 2018 - 2021\nAnn Field\n",
+  ])("are no employers, titles, skills, items or lines of other sections: %j", (text) =>
+    expect(names(text)).toEqual([]),
+  );
+
+  it("are best with a label, or with the words of the e-mail address", () => {
+    expect(names("Mary Stone\nAnn Field\n")).toEqual(["Mary Stone", "Ann Field"]);
+    expect(names("Mary Stone\nName: Ann Field\n")).toEqual(["Ann Field", "Mary Stone"]);
+    expect(names("Mary Stone\nAnn Field\nann.field@post.example\n")).toEqual(["Ann Field", "Mary Stone"]);
+    expect(names("Mary Stone\nZoë Märsh\nzoemarsh@post.example\n")).toEqual(["Zoë Märsh", "Mary Stone"]);
+  });
+
+  it("count less the further below they stand, and not at all below the head", () => {
+    const below = (lines: number) => `${"We bake bread for the whole town.\n".repeat(lines)}Mary Stone\n`;
+    expect(candidates(below(1))[0]?.score).toBeGreaterThanOrEqual(IS_NAME);
+    expect(candidates(below(5))[0]?.score).toBeLessThan(IS_NAME);
+    expect(names(below(5))).toEqual(["Mary Stone"]);
+    expect(names(below(20))).toEqual([]);
+  });
+
+  it("are found by their label also below a heading", () => {
+    expect(names("WORK\nBaker, Mill Street Ltd, 2018 - 2021\nName: Ann Field\n")).toEqual(["Ann Field"]);
+  });
+
+  it("have their places in the text in code points", () => {
+    expect(candidates("We bake 🙂.\nName: Ann Field\n").map(({ quote }) => quote)).toEqual([
+      { text: "Ann Field", start: 17, end: 26 },
+    ]);
+  });
+});

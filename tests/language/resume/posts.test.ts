@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { weights } from "../../../lab/support/reader.js";
+import { postsIn, type ReadPost } from "../../../language/resume/posts.js";
+import { rowsOf } from "../../../language/resume/rows.js";
+
+const models = { lines: weights("lines"), fields: weights("fields") };
+const read = (text: string, needsTimes = false) => {
+  const { posts, unplaced } = postsIn(rowsOf(text), models, needsTimes);
+  return { posts: posts.map(parts), lines: posts.map(linesOf), unplaced: unplaced.map((row) => row.text) };
+};
+const parts = ({ title, employer, place, time }: ReadPost) => [
+  title.text,
+  employer?.text ?? null,
+  place?.text ?? null,
+  time && `${time.start?.year ?? ""}-${time.current ? "now" : (time.end?.year ?? "")}`,
+];
+const linesOf = ({ lines }: ReadPost) => lines.map((row) => row.text);
+
+describe("a post", () => {
+  it.each([
+    "Warehouse Operative, Mill Street Ltd, Leeds, 2018 - 2021",
+    "Leeds | Mill Street Ltd | Warehouse Operative | 2018 - 2021",
+    "2018 - 2021: Warehouse Operative at Mill Street Ltd (Leeds)",
+    "Warehouse Operative – Mill Street Ltd – Leeds\t2018 - 2021",
+    "2018 - 2021  Mill Street Ltd, Leeds\nWarehouse Operative",
+    "Mill Street Ltd, Leeds\nWarehouse Operative, 2018 - 2021",
+    "Mill Street Ltd (2018 - 2021), Leeds\nWarehouse Operative",
+    "Warehouse Operative\nMill Street Ltd, Leeds\n2018 - 2021",
+    "2018 - 2021\nWarehouse Operative\nMill Street Ltd | Leeds",
+    "Mill Street Ltd\nLeeds\nWarehouse Operative, 2018 - 2021",
+  ])("is read in any order of its parts, over one to three lines: %j", (heading) => {
+    const { posts, lines, unplaced } = read(`${heading}\n- Picked orders\n- Loaded vans\n`);
+    expect(posts).toEqual([["Warehouse Operative", "Mill Street Ltd", "Leeds", "2018-2021"]]);
+    expect(lines).toEqual([["Picked orders", "Loaded vans"]]);
+    expect(unplaced).toEqual([]);
+  });
+
+  it.each([
+    [
+      "Job title: Nurse\nEmployer: Hill Hospital\nLocation: Leeds\nDates of employment: 2018 - 2021\nDuties:\n",
+      ["Nurse", "Hill Hospital", "Leeds", "2018-2021"],
+    ],
+    ["Employer: Hill Hospital\nPosition: Nurse\nPeriod: 2018 - now\n", ["Nurse", "Hill Hospital", null, "2018-now"]],
+    ["Zeitraum: 2018 - 2021\nFirma: Hill Hospital\nStelle: Nurse\n", ["Nurse", "Hill Hospital", null, "2018-2021"]],
+    [
+      "Employer: Nurse Baker\nPosition: Hill Hospital\nPeriod: 2018 - 2021\n",
+      ["Hill Hospital", "Nurse Baker", null, "2018-2021"],
+    ],
+  ])("has the parts that the labels of a form say: %j", (heading, post) => {
+    const { posts, lines } = read(`${heading}- Gave medicines\n`);
+    expect(posts).toEqual([post]);
+    expect(lines[0]?.at(-1)).toBe("Gave medicines");
+  });
+
+  it("has its place in the text, and keeps a bracket in its title", () => {
+    const text = "Good with people.\nSenior Engineer (Level 3), Mill Street Ltd, 2018 - 2021\n- Built pumps\n";
+    const { posts } = postsIn(rowsOf(text), models);
+    expect(posts.map(parts)).toEqual([["Senior Engineer (Level 3)", "Mill Street Ltd", null, "2018-2021"]]);
+    expect(posts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Senior Engineer (Level 3), Mill Street Ltd, 2018 - 2021",
+    ]);
+    expect(posts.map(({ employer }) => text.slice(employer?.start, employer?.end))).toEqual(["Mill Street Ltd"]);
+  });
+
+  it("needs no time where none has one, but in lines outside a work history", () => {
+    const text = "Nurse, Hill Hospital, Leeds\n- Gave medicines\n\nBaker, Corner Bakery, York\n- Made bread\n";
+    expect(read(text)).toEqual({
+      posts: [
+        ["Nurse", "Hill Hospital", "Leeds", null],
+        ["Baker", "Corner Bakery", "York", null],
+      ],
+      lines: [["Gave medicines"], ["Made bread"]],
+      unplaced: [],
+    });
+    const undated = ["Nurse, Hill Hospital, Leeds", "Gave medicines", "Baker, Corner Bakery, York", "Made bread"];
+    expect(read(text, true)).toEqual({ posts: [], lines: [], unplaced: undated });
+    expect(read(text.replace("York", "York, 2018 - 2021"), true)).toMatchObject({
+      posts: [["Baker", "Corner Bakery", "York", "2018-2021"]],
+      unplaced: undated.slice(0, 2),
+    });
+  });
+});
+
+describe("several posts", () => {
+  it.each(["Mill Street Ltd, Leeds\n", "Mill Street Ltd, Leeds, 2018 - 2022\n", "Mill Street Ltd\n\n"])(
+    "share the employer above them, until another one comes: %j",
+    (employer) => {
+      const text = `${employer}Shift Leader, 2020 - 2022\n- Wrote the rota\nWarehouse Operative, 2018 - 2020\n- Picked orders\n\nBaker, Corner Bakery, 2015 - 2018\n- Made bread\n`;
+      const { posts, lines, unplaced } = read(text);
+      expect(posts.map(([title, name, , time]) => [title, name, time])).toEqual([
+        ["Shift Leader", "Mill Street Ltd", "2020-2022"],
+        ["Warehouse Operative", "Mill Street Ltd", "2018-2020"],
+        ["Baker", "Corner Bakery", "2015-2018"],
+      ]);
+      expect(lines).toEqual([["Wrote the rota"], ["Picked orders"], ["Made bread"]]);
+      expect(unplaced).toEqual([]);
+    },
+  );
+});
+
+describe("lines", () => {
+  it("belong to no post above the first one, or as employers without a post", () => {
+    const post = "Nurse, Hill Hospital, Leeds, 2018 - 2021\n- Gave medicines\n";
+    expect(read(`I have worked with people all my life.\n- Good with children\n${post}`)).toMatchObject({
+      lines: [["Gave medicines"]],
+      unplaced: ["I have worked with people all my life.", "Good with children"],
+    });
+    expect(read(`${post}\nHarbour Hotel Ltd, York\nMill Street Ltd, Leeds\n`)).toMatchObject({
+      lines: [["Gave medicines"]],
+      unplaced: ["Harbour Hotel Ltd, York", "Mill Street Ltd, Leeds"],
+    });
+    expect(read("")).toEqual({ posts: [], lines: [], unplaced: [] });
+  });
+
+  it("stay whole, though only the first sentence of a paragraph is a heading", () => {
+    const told =
+      "We open the doors at six. I hand over to the day staff every morning, and I count the medicines with them.";
+    const text = `Aug 2022 to now\nCare assistant, Oakhurst Home (41 residents). ${told}\n${told}\n`;
+    const { posts, lines } = read(text);
+    expect(posts.map(([title, name]) => [title, name])).toEqual([["Care assistant", "Oakhurst Home"]]);
+    expect(lines[0]?.at(-1)).toBe(told);
+    expect(lines[0]?.join(" ")).toBe(`${told} ${told}`);
+  });
+});

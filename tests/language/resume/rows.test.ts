@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { rowsOf } from "../../../language/resume/rows.js";
+
+const texts = (text: string) => rowsOf(text).map((row) => row.text);
+
+describe("rows of a résumé", () => {
+  it.each([
+    [
+      "a small letter",
+      "Picked the orders of the whole north\nbefore eight.",
+      ["Picked the orders of the whole north\nbefore eight."],
+    ],
+    ["an open end", "Wrote the rota of thirty people in the\nLeeds house", 1],
+    [
+      "an indented line below an item",
+      "- Picked orders\n  Loaded vans\n- Drove",
+      ["Picked orders\n  Loaded vans", "Drove"],
+    ],
+    ["a sentence that has ended", "- Picked orders.\n  Loaded vans", ["Picked orders.", "Loaded vans"]],
+    ["a short line", "Mill Street\nleeds", ["Mill Street", "leeds"]],
+    ["a blank line", "Wrote the rota of thirty people in the\n\nLeeds house", 2],
+    ["a wide gap", "Nurse, Hill Hospital, the ward of the\nLeeds house   2018 - 2021", 2],
+    ["an address", "Ann Field, 12 Quarry Lane, Stannerley\nann@field.example", 2],
+  ])("are joined where a line was wrapped, and only there: %s", (_, text, found) =>
+    expect(typeof found === "number" ? texts(text).length : texts(text)).toEqual(found),
+  );
+
+  it("join full lines that begin with capitals, once the width of the text is known", () => {
+    const wrapped =
+      "I drove the van to forty farms in the north of the county\nand I mended the tractors that stood still in the paddocks\nNights were part of it";
+    expect(texts(wrapped)).toEqual([wrapped]);
+    const [first = "", , last = ""] = wrapped.split("\n");
+    expect(texts(`${first}\n${last}`)).toEqual([first, last]);
+    const dated = wrapped.replace("Nights were part of it", "Nurse, Hill Hospital, 2018 - 2021");
+    expect(texts(dated)).toHaveLength(2);
+  });
+
+  it("know the signs, indents and blank lines before them", () => {
+    const rows = rowsOf("Tools\n\n\n\tSaws\n    1. Lathes\n  o Ovens\n- Pumps");
+    expect(rows.map(({ text, sign, indent, above }) => [text, sign, indent, above])).toEqual([
+      ["Tools", "", 0, 0],
+      ["Saws", "", 4, 2],
+      ["Lathes", "1.", 4, 0],
+      ["Ovens", "o", 2, 0],
+      ["Pumps", "-", 0, 0],
+    ]);
+  });
+
+  it("leave out drawn lines, and know the heading above or below one", () => {
+    const ruled = (text: string) => rowsOf(text).map((row) => [row.text, row.isRuled]);
+    const found = [
+      ["SKILLS", true],
+      ["Saws", false],
+    ];
+    expect(ruled("SKILLS\n======\nSaws")).toEqual(found);
+    expect(ruled("* * *\nSKILLS\nSaws")).toEqual(found);
+    expect(ruled("SKILLS\nSaws\n\n______\n")).toEqual([
+      ["SKILLS", false],
+      ["Saws", false],
+    ]);
+  });
+
+  it("have their places in the text, and their times", () => {
+    const text = "\n😀 Ann Field\n\n  - Picked orders\n    and loaded vans\nNurse, May 2018 - June 2021\n";
+    const rows = rowsOf(text);
+    expect(rows.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Ann Field",
+      "Picked orders\n    and loaded vans",
+      "Nurse, May 2018 - June 2021",
+    ]);
+    expect(rows.map(({ text: row, times }) => times.map(({ from, to }) => row.slice(from, to)))).toEqual([
+      [],
+      [],
+      ["May 2018 - June 2021"],
+    ]);
+    expect(rowsOf(" \n\n")).toEqual([]);
+  });
+});

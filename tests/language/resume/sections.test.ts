@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { weights } from "../../../lab/support/reader.js";
+import { rowsOf } from "../../../language/resume/rows.js";
+import { headingWords, sectionsOf } from "../../../language/resume/sections.js";
+
+const models = { headings: weights("headings"), contents: weights("sections") };
+const sections = (text: string) =>
+  sectionsOf(rowsOf(text), models).map(({ kind, heading, rows }) => [
+    kind,
+    heading?.text ?? null,
+    rows.map((row) => row.text),
+  ]);
+const kinds = (text: string) => sections(text).map(([kind]) => kind);
+
+describe("the sections of a résumé", () => {
+  it("begin at their headings, and the head has none", () => {
+    const text =
+      "Ann Field\nLeeds\n\nWork experience\nBaker, Mill Street Ltd, 2018 - 2021\n- Made bread\n\nEducation\nBSc Physics, University of Wenbury, 2015\n\nSkills\nSaws, lathes\n";
+    expect(sections(text)).toEqual([
+      ["head", null, ["Ann Field", "Leeds"]],
+      ["work", "Work experience", ["Baker, Mill Street Ltd, 2018 - 2021", "Made bread"]],
+      ["education", "Education", ["BSc Physics, University of Wenbury, 2015"]],
+      ["skills", "Skills", ["Saws, lathes"]],
+    ]);
+    expect(sections("")).toEqual([["head", null, []]]);
+  });
+
+  it.each([
+    ["BERUFSERFAHRUNG", "Bäckerin, Mill Street Ltd, 2018 - 2021", "work"],
+    ["== Work history ==", "Baker, Mill Street Ltd, 2018 - 2021", "work"],
+    ["SPRACHEN", "Deutsch, Englisch", "languages"],
+    ["[ Hobbies ]", "Chess and running", "interests"],
+    ["Referees", "Mary Stone, 01632 960912", "references"],
+    ["Publications:", "Field A. Bread and time. Mill Press, 2019", "publications"],
+    ["Volunteering", "Food bank, York, 2019 - 2021", "volunteering"],
+  ])("have a kind, in several languages and styles: %s", (heading, line, kind) =>
+    expect(kinds(`Ann Field\n\n${heading}\n${line}\n`)).toEqual(["head", kind]),
+  );
+
+  it.each(["Work experience.", "- Work experience", "Work experience, 2019", "Duties:", "Work experience   Leeds"])(
+    "do not begin at a line that only has the words of a heading: %s",
+    (line) =>
+      expect(kinds(`Ann Field\n\nEXPERIENCE\nBaker, Mill Street Ltd, 2018 - 2021\n${line}\nMade bread.\n`)).toEqual([
+        "head",
+        "work",
+      ]),
+  );
+
+  it("need a line below their heading", () => {
+    expect(sections("Ann Field\nSkills")).toEqual([["head", null, ["Ann Field", "Skills"]]]);
+  });
+
+  it("begin at unknown words in the style of the other headings, but not at an employer in capitals", () => {
+    const kindness =
+      "Ann Field\n\nEMPLOYMENT\nBaker, Mill Street Ltd, 2018 - 2021\n\nCERTIFICATES\nFirst aid, valid to 2029\n\nKINDNESSES\nShop for neighbours\n";
+    expect(sections(kindness).map(([, heading]) => heading)).toEqual([
+      null,
+      "EMPLOYMENT",
+      "CERTIFICATES",
+      "KINDNESSES",
+    ]);
+    expect(sections(kindness.replace("KINDNESSES", "Kindnesses"))).toHaveLength(3);
+    const employer =
+      "Ann Field\n\nEMPLOYMENT\nMILL STREET LTD\nBaker, 2018 - 2021\n- Made bread\n\nEDUCATION\nA levels, 2015\n";
+    expect(sections(employer).map(([, heading]) => heading)).toEqual([null, "EMPLOYMENT", "EDUCATION"]);
+  });
+
+  it("have headings whose words are read without the signs around them", () => {
+    expect(["== Skills ==", "[ Hobbies ]", "2. Skills:", "Skills (other)"].map(headingWords)).toEqual([
+      "Skills",
+      "Hobbies",
+      "2. Skills",
+      "Skills (other)",
+    ]);
+  });
+});
