@@ -65,6 +65,8 @@ interface Heading {
   time: Time | null;
   isGroup: boolean;
   score: number;
+  relations: [Pair, Relation][];
+  separators: [string, string][];
 }
 
 /** In rows and in parts. */
@@ -136,20 +138,20 @@ class Habits {
   readonly #separators = new Map<string, number>();
   readonly #totals = new Map<string, number>();
 
-  add({ parts, rows, isGroup }: Heading, weight = 1): void {
+  add({ relations, separators, rows, isGroup }: Heading, weight = 1): void {
     this.#count(this.#relations, `rows ${isGroup}`, `${rows}`, weight);
-    for (const [pair, relation] of relationsOf(parts)) this.#count(this.#relations, `r ${pair}`, relation, weight);
-    for (const [pair, sign] of separatorsOf(parts)) this.#count(this.#separators, `s ${pair}`, sign, weight);
+    for (const [pair, relation] of relations) this.#count(this.#relations, `r ${pair}`, relation, weight);
+    for (const [pair, sign] of separators) this.#count(this.#separators, `s ${pair}`, sign, weight);
   }
 
   prefer(pair: Pair, relation: Relation, weight: number): void {
     this.#count(this.#relations, `r ${pair}`, relation, weight);
   }
 
-  score({ parts, rows, isGroup }: Heading): number {
+  score({ relations, separators, rows, isGroup }: Heading): number {
     let sum = this.#gain(this.#relations, `rows ${isGroup}`, `${rows}`, LONGEST);
-    for (const [pair, relation] of relationsOf(parts)) sum += this.#gain(this.#relations, `r ${pair}`, relation, 4);
-    for (const [pair, sign] of separatorsOf(parts)) sum += this.#gain(this.#separators, `s ${pair}`, sign, 5) / 2;
+    for (const [pair, relation] of relations) sum += this.#gain(this.#relations, `r ${pair}`, relation, 4);
+    for (const [pair, sign] of separators) sum += this.#gain(this.#separators, `s ${pair}`, sign, 5) / 2;
     return sum;
   }
 
@@ -248,6 +250,7 @@ class Lattice {
     const score: [number, number, number, number][] = Array.from({ length: n + 1 }, () => [0, 0, 0, -ALONE]);
     const choice: Step[][] = Array.from({ length: n + 1 }, () => []);
     // 0: no post above; 1: a post above; 2: within a group; 3: below the employer of a group, above its first post.
+    const scores = new Map(this.#ways.flat().map((way) => [way, way.score + habits.score(way)]));
     for (let at = n - 1; at >= 0; at -= 1)
       for (const state of [0, 1, 2, 3] as const) {
         const tooEarly = state === 0 ? (this.needsTimes ? IN_ANOTHER_SECTION : BEFORE_ANY) : state === 3 ? ALONE : 0;
@@ -256,7 +259,7 @@ class Lattice {
         for (const way of this.#ways[at] ?? []) {
           const isInGroup = state >= 2 && !way.parts.some(({ label }) => label === "E");
           const next = way.isGroup ? 3 : opensGroup(way) || isInGroup ? 2 : 1;
-          const own = this.#scoreOf(way, at, state, habits);
+          const own = (scores.get(way) ?? 0) + this.#scoreOf(way, at, state);
           const total = own + (score[at + way.rows]?.[next] ?? 0);
           if (total > most) [most, step] = [total, { at, rows: way.rows, heading: way, next }];
         }
@@ -273,8 +276,8 @@ class Lattice {
     return { score: score[0]?.[0] ?? 0, path };
   }
 
-  #scoreOf(way: Heading, at: number, state: State, habits: Habits): number {
-    let sum = way.score + habits.score(way);
+  #scoreOf(way: Heading, at: number, state: State): number {
+    let sum = 0;
     for (let row = at; row < at + way.rows; row += 1) {
       sum += this.#heading[row] ?? 0;
       if (row > at) sum -= ROW + ((this.rows[row]?.above ?? 0) > 0 ? APART : 0);
@@ -414,7 +417,7 @@ class HeadingReader {
     rows: number,
     pieces: { line: number; segment: Segment; forced: Kind | "none" | null }[],
   ): Heading[] {
-    const ways: Heading[] = [];
+    const ways: Omit<Heading, "relations" | "separators">[] = [];
     const time =
       pieces.find(({ segment, forced }) => segment.kind === "time" && forced !== "none")?.segment.time ?? null;
     const walk = (from: number, parts: Part[], score: number): void => {
@@ -461,7 +464,10 @@ class HeadingReader {
       }
     };
     walk(0, [], 0);
-    return ways.sort((a, b) => b.score - a.score).slice(0, MOST_WAYS);
+    return ways
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_WAYS)
+      .map((way) => ({ ...way, relations: relationsOf(way.parts), separators: separatorsOf(way.parts) }));
   }
 
   // The logarithms of the probabilities that the words between two segments are a title, an employer, a place or something else.

@@ -28,8 +28,21 @@ export function monthNamed(word: string): number | null {
   if (wanted.length < SHORTEST) return null;
   const exact = MONTHS.get(wanted);
   if (exact !== undefined) return exact;
-  const months = new Set([...MONTHS].flatMap(([name, month]) => (name.startsWith(wanted) ? month : [])));
-  return months.size === 1 ? ([...months][0] ?? null) : null;
+  return BY_BEGINNING.get(wanted) ?? null;
+}
+
+/** The months by the beginnings of their names, as far as only one month begins so. */
+const BY_BEGINNING = byBeginning();
+
+function byBeginning(): ReadonlyMap<string, number> {
+  const found = new Map<string, number | null>();
+  for (const [name, month] of MONTHS)
+    for (let length = SHORTEST; length < name.length; length += 1) {
+      const beginning = name.slice(0, length);
+      const known = found.get(beginning);
+      found.set(beginning, known === undefined || known === month ? month : null);
+    }
+  return new Map([...found].flatMap(([name, month]) => (month === null ? [] : [[name, month]])));
 }
 
 const SEASONS = new Set(

@@ -249,12 +249,27 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return token === undefined || /^[)\],|·;.]$/u.test(token.text);
 }
 
-// The index behind the longest of these phrases that begins here; null if none does.
-function phrase(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
+/** The phrases of a list as tokens, by their first one, the longest first. */
+const PREPARED = new Map<readonly string[], ReadonlyMap<string, readonly string[][]>>(
+  Object.values(PHRASES).map((list) => [list, byFirstToken(list)]),
+);
+
+function byFirstToken(list: readonly string[]): ReadonlyMap<string, readonly string[][]> {
+  const found = new Map<string, string[][]>();
   for (const words of list) {
     const parts = words.match(TOKEN) ?? [];
-    if (parts.every((part, offset) => tokens[at + offset]?.lower === part)) return at + parts.length;
+    const first = parts[0] ?? "";
+    found.set(first, [...(found.get(first) ?? []), [...parts]]);
   }
+  return found;
+}
+
+// The index behind the longest of these phrases that begins here; null if none does.
+function phrase(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
+  const first = tokens[at]?.lower;
+  const phrases = first === undefined ? undefined : PREPARED.get(list)?.get(first);
+  for (const parts of phrases ?? [])
+    if (parts.every((part, offset) => tokens[at + offset]?.lower === part)) return at + parts.length;
   return null;
 }
 
