@@ -55,7 +55,7 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
           : -OTHER_STYLE
         : 0;
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
-    const isOwnStyle = one !== null && one !== undefined && pure.has(one.style) && !isInWork(shares.at(-1) ?? []);
+    const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(shares.at(-1) ?? []);
     if (one && ((one.odds > LEAST_ODDS && one.odds + bonus > 0) || (isOwnStyle && one.odds > UNKNOWN_ODDS))) {
       sections.push({ kind: "other", heading: row, rows: [] });
       shares.push(one.shares);
@@ -86,6 +86,9 @@ const [CONTENT, LEAST_SHARE] = [0.7, 0.01];
 
 /* In logarithms of odds: what a shared style adds and another one takes away, and the least that the words alone must have. */
 const [SAME_STYLE, OTHER_STYLE, LEAST_ODDS, UNKNOWN_ODDS] = [2.5, 1.5, -2.5, -8];
+
+/** A word that is no acronym: "SAP EWM" is no heading, though it is in capitals as the headings are. */
+const HAS_WORD = /\p{L}{5}/u;
 
 // The styles in which nearly all lines are clearly headings, if they mark a line at all.
 function pureStyles(judged: Judged[], shared: ReadonlyMap<string, number>): Set<string> {

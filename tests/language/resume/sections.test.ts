@@ -73,4 +73,12 @@ describe("the sections of a résumé", () => {
       "Skills (other)",
     ]);
   });
+
+  it("have lines in capitals that are acronyms", () => {
+    const text = "ANN FIELD\n\nSKILLS\nSAP EWM\nISO 9001\nLANGUAGES\nPolish\n";
+    expect(sections(text).slice(1)).toEqual([
+      ["skills", "SKILLS", ["SAP EWM", "ISO 9001"]],
+      ["languages", "LANGUAGES", ["Polish"]],
+    ]);
+  });
 });
