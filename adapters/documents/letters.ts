@@ -1,3 +1,5 @@
+/** In UTF-16 units. Nobody sets a longer line apart, and checking one takes time in proportion to its square. */
+const LONGEST = 400;
 /** With fewer letters, a row of single letters may be a list: "A B C". */
 const FEWEST = 4;
 
@@ -6,7 +8,7 @@ const FEWEST = 4;
  * tabs, are set apart by single blanks, and its words by wider gaps.
  */
 export function withJoinedLetters(text: string): string {
-  return text.replace(/[^\n\r\t|]+/g, (part) => (isSetApart(part) ? joined(part) : part));
+  return text.replace(/[^\n\r\t|]+/g, (part) => (part.length <= LONGEST && isSetApart(part) ? joined(part) : part));
 }
 
 function isSetApart(part: string): boolean {

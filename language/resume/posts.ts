@@ -389,7 +389,7 @@ class HeadingReader {
     readonly rows: readonly Row[],
     readonly fields: LearnedModel,
   ) {
-    this.#segments = rows.map(segmentsOf);
+    this.#segments = rows.map((row) => (row.text.length <= MOST_LETTERS ? segmentsOf(row) : []));
   }
 
   waysFrom(at: number, mayBelong: (row: number) => boolean): Heading[] {
