@@ -64,6 +64,8 @@ function isDates(what: string, hit: string): boolean {
 
 /** The number of rows at the top of a résumé that are searched for the place. */
 const HEAD_ROWS = 12;
+/** In UTF-16 units. A longer line has no address, and the patterns take time in proportion to its square. */
+const LONGEST_ROW = 400;
 const PLACE_LABEL = testedPattern(
   /^(?:address|location|place of residence|residence|city|based in|adresse|anschrift|wohnort|ort|adres|dirección|domicilio|loca[țt]ie)\s*(?::|\s{2,}|\t|$)\s*/i,
   "Address: Leeds",
@@ -100,7 +102,7 @@ function detailsIn(
       if (!isDates(what, hit) && !known) contact[what].push(quote);
     }
   contact.phones.sort((a, b) => a.start - b.start);
-  const head = rows.slice(0, HEAD_ROWS);
+  const head = rows.slice(0, HEAD_ROWS).filter(({ text }) => text.length <= LONGEST_ROW);
   const isBeside = ({ start, end }: Row) => {
     const whole = resume.quote(start, end);
     return [...contact.emails, ...contact.phones, ...contact.links].some((detail) => overlap(detail, whole));

@@ -28,6 +28,8 @@ export interface NameCandidate {
 /** In rows. A name stands at the top of a résumé. */
 const HEAD = 14;
 const FIRST = 3;
+/** In UTF-16 units. A longer line has no name. */
+const LONGEST_ROW = 400;
 /** A candidate with at least this score is a name. */
 export const IS_NAME = 1.2;
 /** A candidate whose score is less than this below the best may be the name too, so that no model sees it. */
@@ -66,7 +68,7 @@ export function nameCandidates(
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
   let line = 0;
-  const top = rows.slice(0, 2 * HEAD);
+  const top = rows.slice(0, 2 * HEAD).filter(({ text }) => text.length <= LONGEST_ROW);
   const { weights } = knowledge;
   const sections = sectionsOf(top, { headings: weights("headings"), contents: weights("sections") });
   const own = new Set(sections.flatMap((one) => (one.kind === "head" || one.kind === "personal" ? one.rows : [])));
