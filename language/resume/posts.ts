@@ -25,7 +25,7 @@ export interface ReadPost {
   employer: PostField | null;
   place: PostField | null;
   time: Time | null;
-  /** From the first to the last part of the heading. UTF-16 indexes in the document. */
+  /** The rows of the heading. UTF-16 indexes in the document. */
   start: number;
   end: number;
   lines: Row[];
@@ -284,7 +284,7 @@ class Lattice {
     }
     const has = (label: Kind) => way.parts.some((part) => part.label === label);
     if (way.isGroup) return sum - GROUP;
-    if (this.needsTimes && (way.time === null || way.time.form === "single")) return -NEVER;
+    if (this.needsTimes && (!LASTING.has(way.time?.form ?? "single") || (!has("E") && state < 2))) return -NEVER;
     if (way.time === null) sum -= this.#hasTimes ? NO_TIME : 0;
     else sum += way.time.form === "single" ? TIME / 2 : TIME;
     if (!has("E")) sum -= state >= 2 ? 0 : NO_EMPLOYER;
@@ -295,12 +295,14 @@ class Lattice {
     const posts: ReadPost[] = [];
     const unplaced: Row[] = [];
     let group: PostField | null = null;
-    let isClosed = true;
+    /** The post whose lines come. */
+    let below: ReadPost | null = null;
     for (const [step, { at, rows, heading, next }] of path.entries()) {
       const row = this.rows[at] as Row;
       if (!heading) {
-        const last = posts.at(-1);
-        if (last && !isClosed) last.lines.push(row);
+        const named = postOf(row, posts);
+        if (named) below = named;
+        else if (below) below.lines.push(row);
         else unplaced.push(row);
         continue;
       }
@@ -312,7 +314,7 @@ class Lattice {
       };
       if (heading.isGroup) {
         group = field("E");
-        isClosed = true;
+        below = null;
         // An employer without a post is only a line.
         const after = path[step + 1]?.heading;
         const isShared = after && !after.isGroup && after.parts.every(({ label }) => label !== "E");
@@ -322,26 +324,33 @@ class Lattice {
       const employer = field("E");
       if (opensGroup(heading)) group = employer;
       else if (next === 1) group = null;
-      const spans = heading.parts.map(({ line, from, to }) => {
-        const { start } = this.rows[at + line] as Row;
-        return [start + from, start + to] as const;
-      });
       const title = field("T");
       if (!title) continue;
-      posts.push({
+      below = {
         title,
         employer: employer ?? group,
         place: field("P"),
         time: heading.time,
-        start: Math.min(...spans.map(([from]) => from)),
-        end: Math.max(...spans.map(([, to]) => to)),
+        start: row.start,
+        end: (this.rows[at + rows - 1] as Row).end,
         lines: [],
-      });
-      isClosed = false;
+      };
+      posts.push(below);
     }
     return { posts, unplaced };
   }
 }
+
+// The post that a line names by its employer alone, as below a table of posts; of several, the first. Null for any other line.
+function postOf({ text, sign }: Row, posts: readonly ReadPost[]): ReadPost | null {
+  const name = text.trim().toLowerCase().replace(/:$/, "");
+  if (sign !== "" || name.length < SHORTEST_NAME) return null;
+  const isNamed = (employer: string) =>
+    employer === name || (employer.startsWith(name) && !/\p{L}/u.test(employer.charAt(name.length)));
+  return posts.find(({ employer }) => isNamed(employer?.text.toLowerCase() ?? "")) ?? null;
+}
+/** In characters. */
+const SHORTEST_NAME = 4;
 
 // An employer above its posts: on a line of its own, or above the title of the first of them.
 function opensGroup({ isGroup, parts }: Heading): boolean {
@@ -363,6 +372,8 @@ const GROUP = 1;
 const ALONE = 4;
 const NO_TIME = 4;
 const NEVER = 100;
+/** The times of a post that stands in no section of posts; papers have single times, and ends. */
+const LASTING = new Set<Time["form"]>(["range", "since", "open"]);
 const TIME = 1.5;
 const NO_EMPLOYER = 2.5;
 
@@ -429,7 +440,8 @@ class HeadingReader {
         );
         if (lines.size < rows) return;
         if (has("T")) ways.push({ rows, parts, time, isGroup: false, score });
-        else if (has("E") && !has("X") && rows === 1) ways.push({ rows, parts, time, isGroup: true, score });
+        else if (has("E") && !has("X") && rows === 1 && time?.form !== "single")
+          ways.push({ rows, parts, time, isGroup: true, score });
         return;
       }
       const first = pieces[from];
@@ -449,6 +461,8 @@ class HeadingReader {
         for (const label of ["T", "E", "P", "X"] as const) {
           if (label !== "X" && parts.some((part) => part.label === label)) continue;
           if (label === "X" && last > from) continue;
+          // Brackets hold a place or something else, and no title or employer.
+          if (first.segment.before === "(" && (label === "T" || label === "E")) continue;
           const gain = first.forced !== null ? (first.forced === label ? 1 : -6) : scores[label];
           const inner = pieces.slice(from + 1, last + 1).map(({ segment }) => segment.before);
           const cost =

@@ -32,7 +32,8 @@ export interface Row extends LineFormat {
   times: Time[];
 }
 
-const RULE = /^\s*([=_~*#.–—―─━-])\s*(?:\1\s*){2,}$/u;
+/** A row of one sign, or the edge of a table that is drawn by signs. */
+const RULE = /^\s*([=_~*#.–—―─━-])\s*(?:\1\s*){2,}$|^\s*\+(?:[-=]{2,}\+)+\s*$/u;
 /** In UTF-16 units. A longer line above a row of signs is not a heading. */
 const LONGEST_HEADING = 60;
 /** A longer row is cut, since reading one takes time in proportion to its square. */

@@ -25,6 +25,12 @@ const JOB_WAS = testedPattern(
   "My first job was as a waiter at Luigi's",
   "My first job, as a waiter",
 );
+/** "My first employer was the Dock Museum in Cork, where I worked full time as learning assistant". */
+const EMPLOYER_WAS = testedPattern(
+  /\bMy (?:first|last|next|current|present|previous|latest) employer (?:is|was|has been) (?<employer>[^,;:.()]{2,60}), where I(?: have)?(?: been| work| worked)(?: employed)?(?: (?:full|part)[- ]time)? as (?:an? |their )?(?<title>\p{L}[^,;:.()]{2,60})/u,
+  "My last employer was the Dock Museum, where I worked as learning assistant",
+  "My last employer was the Dock Museum",
+);
 /** The text after a title or an employer. */
 const AFTER_A_NAME = testedPattern(
   /\s(?:since|from|in (?=\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\d)|until|till|where|and (?:I|am|stayed|left|worked|remained)|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b.*$/su,
@@ -43,7 +49,7 @@ const IN_A_YEAR = testedPattern(/\bin (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/iu, "In
 /** The post that a sentence with dates describes in the first person; null for any other sentence. */
 export function toldPost(sentence: string): ToldPost | null {
   const line = oneLine(sentence);
-  const joined = JOINED.exec(line)?.groups;
+  const joined = (JOINED.exec(line) ?? EMPLOYER_WAS.exec(line))?.groups;
   // For a change of employer the start date is enough: "In June 2018 I moved to the Dock Museum as an assistant."
   if (readText(line).times.length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
   const told = joined ?? JOB_WAS.exec(line)?.groups ?? WAS.exec(line)?.groups;

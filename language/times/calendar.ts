@@ -78,7 +78,7 @@ const ONWARDS = phrases("onwards; onward; and still there; and counting; and sti
 
 /** Words before a date that is not exact. */
 const ROUGHLY = phrases(
-  "early; late; mid; middle of; end of; beginning of; start of; about; around; approx; approximately; circa; ca; c; anfang; mitte; ende; etwa; début; fin; mi; vers; principios de; finales de",
+  "the end of; the start of; the beginning of; the middle of; early; late; mid; middle of; end of; beginning of; start of; about; around; approx; approximately; circa; ca; c; anfang; mitte; ende; etwa; début; fin; mi; vers; principios de; finales de",
 );
 
 /** The calendar's phrases by their use. */
