@@ -60,14 +60,20 @@ export const Post = z.object({
 });
 export type Post = z.infer<typeof Post>;
 
-/** The posts of a résumé as answers refer to them. */
+/** The posts of a résumé as answers refer to them. Of the lines of a post, only those above every other post's belong to its range. */
 export function postsOf({ roles }: Pick<ResumeProfile, "roles">): Post[] {
-  return roles.map(({ title, employer, quote, lines }) => ({
-    title,
-    employer: employer?.text ?? null,
-    header: quote,
-    end: Math.max(quote.end, ...lines.map(({ end }) => end)),
-  }));
+  return roles.map((role) => {
+    const { title, employer, quote, lines } = role;
+    const others = roles.filter((one) => one !== role).flatMap((one) => [one.quote, ...one.lines]);
+    const next = Math.min(...others.flatMap(({ start }) => (start > quote.start ? start : [])));
+    const own = lines.filter(({ start, end }) => start >= quote.start && end <= next);
+    return {
+      title,
+      employer: employer?.text ?? null,
+      header: quote,
+      end: Math.max(quote.end, ...own.map(({ end }) => end)),
+    };
+  });
 }
 
 /** A part of a profile: a value, a quote, or a list or an object of these. */

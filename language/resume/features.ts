@@ -75,7 +75,6 @@ export function lineFeatures(row: Row, { before, after, hasSigns }: Around): Fea
     `small ${/^\p{Ll}/u.test(row.text)}`,
     `above ${Math.min(row.above, 2)}`,
     `above ${Math.min(row.above, 2)} ${sign}`,
-    `bold ${row.isBold === true} level ${row.level ?? 0}`,
     `before ${before ? (before.sign === "" ? "plain" : "item") : "nothing"} ${Math.min(row.above, 1)}`,
     `before time ${(before?.times.length ?? 0) > 0} ${sign}`,
     `after ${after ? (after.sign === "" ? "plain" : "item") : "nothing"} ${Math.min(after?.above ?? 0, 1)}`,

@@ -74,6 +74,7 @@ export function isToCome(heading: string): boolean {
   return TO_COME.test(heading);
 }
 
+/** The sections that may end in a work history without a heading. */
 const MAY_END_IN_WORK = new Set<Section["kind"]>([
   "head",
   "profile",
@@ -85,7 +86,7 @@ const MAY_END_IN_WORK = new Set<Section["kind"]>([
   "other",
 ]);
 
-/** The sections that may also end in a work history if no section of the résumé is one. */
+/** Those that may do so only if no section of the résumé is one. */
 const MAY_HIDE_WORK = new Set<Section["kind"]>(["education", "references", "awards", "publications"]);
 
 class ResumeReading {
@@ -145,7 +146,7 @@ class ResumeReading {
         // The line of contact details may have facts about the permission to work.
         const parts = row.text.split(/\s*[|·•]\s*|\s{2,}/);
         this.#output.other.push(...parts.filter((part) => MAY_WORK.test(part) && !CONTACT.test(part)));
-      } else if (!this.#readLabelled(row) && !this.#readTold(row)) {
+      } else if (!this.#readLabelled(row)) {
         if (this.#output.headline === null && isHeadline(row.text)) this.#output.headline = row.text;
         else this.#output.other.push(...sentencesOf(row));
       }
@@ -154,7 +155,7 @@ class ResumeReading {
 
   #readProse(rows: Row[], mayBeHeadline: boolean): void {
     for (const row of rows) {
-      if (this.#readSpeech(row) || this.#readTold(row)) continue;
+      if (this.#readSpeech(row)) continue;
       if (mayBeHeadline && this.#output.headline === null && rows[0] === row) this.#output.headline = row.text;
       else this.#output.other.push(...sentencesOf(row));
     }

@@ -2,26 +2,12 @@ import { testedPattern } from "../text/row.js";
 import { listSign } from "../text/signs.js";
 import { type Time, timesOf } from "../times/grammar.js";
 
-/** What a file says of a line, beside its text. Everything is optional: plain text says it by blanks, signs and indents. */
-export interface LineFormat {
-  /** The level of a heading, from 1. */
-  level?: number;
-  /** An item of a list whose sign is not part of the text. */
-  isItem?: boolean;
-  /** True if all of it is bold. */
-  isBold?: boolean;
-  /** The size of its letters, as a multiple of the most common size of the document. */
-  size?: number;
-  /** Blank lines, or the room of so many, above it. */
-  above?: number;
-}
-
 /** A logical line of a résumé: wrapped lines are joined, and the sign of a list item is left out. UTF-16 indexes. */
-export interface Row extends LineFormat {
+export interface Row {
   text: string;
   start: number;
   end: number;
-  /** The sign before a list item, without blanks; "" for any other line. A line that a file marks as an item has "•". */
+  /** The sign before a list item, without blanks; "" for any other line. */
   sign: string;
   /** Columns before the text or its sign. */
   indent: number;

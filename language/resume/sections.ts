@@ -138,22 +138,14 @@ export function headingWords(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
 }
 
-/** A style that marks lines: by capitals, a colon, a rule, a level, bold or larger letters. */
+// A style that marks lines: by capitals, a colon or a rule.
 function isMarked(style: string): boolean {
-  return !style.startsWith("false false false 0 false 10 ");
+  return !style.startsWith("false false false ");
 }
 
 function styleOf(row: Row, isFirst: boolean): string {
   const isUpper = row.text === row.text.toUpperCase();
-  return [
-    isUpper,
-    row.text.endsWith(":"),
-    row.isRuled,
-    row.level ?? 0,
-    row.isBold === true,
-    Math.round((row.size ?? 1) * 10),
-    isFirst ? "first" : Math.min(row.above, 1),
-  ].join(" ");
+  return [isUpper, row.text.endsWith(":"), row.isRuled, isFirst ? "first" : Math.min(row.above, 1)].join(" ");
 }
 
 // The styles of the lines whose words are most clearly those of headings, each with its evidence: one, or two where a column has its own. None if there are too few.

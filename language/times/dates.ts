@@ -2,6 +2,7 @@ import type { PartialDate } from "../../domain/resume.js";
 import { NUMBER_WORDS } from "../figures/numbers.js";
 import { testedPattern } from "../text/row.js";
 import { timesOf } from "./grammar.js";
+import { fullYear } from "./written-dates.js";
 
 /** A date range in a text. `end` is null if it is ongoing. `from` and `to` are UTF-16 indexes. */
 export interface DateRange {
@@ -69,13 +70,10 @@ export function shortenedYears(text: string): number[] {
       : [],
   );
   const withApostrophe = [...text.matchAll(APOSTROPHE_YEAR)].map(({ groups }) => {
-    const year = Number(groups?.year);
-    return year > LATEST_SHORT ? 1900 + year : 2000 + year;
+    return fullYear(Number(groups?.year));
   });
   return [...afterAnother, ...ofSeasons, ...ofRanges, ...withApostrophe];
 }
-/** A two-digit year after this one belongs to the century before. */
-const LATEST_SHORT = 40;
 
 const RELATIVE_YEAR = testedPattern(
   /\b(?:(?<back>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) y(?:ea)?rs? (?:ago|back)|the year before last|(?<which>last|this|past|next) (?:year|spring|summer|autumn|fall|winter|christmas|easter|\p{L}{3,9}))\b/giu,

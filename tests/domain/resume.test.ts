@@ -81,4 +81,16 @@ describe("the posts of a résumé", () => {
     const roles = profileIn(RESUME).roles.map((role) => ({ ...role, lines: role.lines.toReversed() }));
     expect(postsOf({ roles })[0]?.end).toBe(quote("Swept").end);
   });
+
+  it("end above the lines of others, where lines stand below a table of posts", () => {
+    const at = (start: number, end: number) => ({ text: "", start, end });
+    const role = (start: number, lines: [number, number][]) => ({
+      ...{ title: "Baker", employer: null, place: null, start: null, end: null, current: false },
+      quote: at(start, start + 10),
+      lines: lines.map(([from, to]) => at(from, to)),
+    });
+    const roles = [role(0, [[30, 40]]), role(10, [[50, 60]]), role(20, [[70, 80]])];
+    expect(postsOf({ roles }).map(({ end }) => end)).toEqual([10, 20, 30]);
+    expect(postsOf({ roles: [role(0, [[10, 15]]), role(20, [[70, 80]])] }).map(({ end }) => end)).toEqual([15, 80]);
+  });
 });

@@ -121,4 +121,21 @@ describe("lines", () => {
     expect(lines[0]?.at(-1)).toBe(told);
     expect(lines[0]?.join(" ")).toBe(`${told} ${told}`);
   });
+
+  it("belong to the post of the employer that stands above them, as below a table of posts", () => {
+    const text =
+      "+------+------+------+\n| 2018 - now | Mill Street Ltd, Leeds | Foreman |\n| 2015 - 2018 | Hill Hospital, York | Porter |\n+------+------+------+\n\nMill Street Ltd\n- Ran a crew of three\n\nHill Hospital\n- Moved beds\n";
+    const { posts, lines } = read(text);
+    expect(posts.map(([title, employer]) => [title, employer])).toEqual([
+      ["Foreman", "Mill Street Ltd"],
+      ["Porter", "Hill Hospital"],
+    ]);
+    expect(lines).toEqual([["Ran a crew of three"], ["Moved beds"]]);
+  });
+
+  it("of papers are no posts outside a work history, whether they have an end, a beginning or a year", () => {
+    const text =
+      "Pesticide applicator, row crops, current through 2028\nNational Diploma in Nursing, 2018\nGDC registered since 2018\nClass A licence, 2012\n";
+    expect(read(text, true).posts).toEqual([]);
+  });
 });

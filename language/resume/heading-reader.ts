@@ -1,0 +1,173 @@
+import { type LearnedModel, probabilitiesOf } from "../weights.js";
+import { wordFeatures } from "./features.js";
+import { FIELDS, type FieldKind } from "./fields.js";
+import { labelOf } from "./labels.js";
+import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
+import type { Row } from "./rows.js";
+import { type Segment, segmentsOf } from "./segments.js";
+
+/** In rows and in segments. */
+const [LONGEST, MOST_SEGMENTS] = [4, 9];
+/** In UTF-16 units. No longer row is part of a heading. */
+export const LONGEST_ROW = 220;
+/** The ways to read the same rows that are compared. */
+const MOST_WAYS = 10;
+
+/** The labels of words; times are recognised before. */
+type WordLabel = Exclude<PartLabel, "D">;
+const WORD_LABELS: readonly WordLabel[] = ["T", "E", "P", "X"];
+
+/** A segment of a row of a heading. */
+interface Piece {
+  /** The index of the row within the heading. */
+  line: number;
+  segment: Segment;
+  /** What the label of a form says that it is: "Employer: …". "none" if it is no part of a post: "Salary: …". */
+  said: PartLabel | "none" | null;
+}
+
+/* As logarithms of odds: what speaks against words that are nothing known, there being none, and what a form says. */
+const [OTHER, LEAST_SHARE, AS_SAID, NOT_AS_SAID] = [2.5, 0.003, 1, -6];
+/** In brackets behind a title stands a part of the title: "Specialist (GS-11)". */
+const BEHIND_A_TITLE = 4;
+/** Stands before the parts of a line that says nothing about the post: "Salary: 2400 a month". */
+const FORM = "form";
+
+/** Reads rows as headings of posts: every way to divide their words among title, employer, place and others. */
+export class HeadingReader {
+  readonly #segments: Segment[][];
+  readonly #scores = new Map<string, Record<WordLabel, number>>();
+
+  constructor(
+    readonly rows: readonly Row[],
+    readonly fields: LearnedModel,
+  ) {
+    this.#segments = rows.map((row) => (row.text.length <= LONGEST_ROW ? segmentsOf(row) : []));
+  }
+
+  /** The likeliest ways to read the row at `at` and those below it, as far as each `mayBelong` to a heading. */
+  waysFrom(at: number, mayBelong: (row: number) => boolean): PostHeading[] {
+    const found: PostHeading[] = [];
+    const pieces: Piece[] = [];
+    for (let rows = 1; rows <= LONGEST && at + rows <= this.rows.length; rows += 1) {
+      const row = at + rows - 1;
+      const said = labelOf(this.rows[row]?.text ?? "");
+      if (!mayBelong(row) || said === "done") break;
+      for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
+        const isLabel = said !== null && index === 0 && segment.kind === "words";
+        if (!isLabel) pieces.push({ line: rows - 1, segment, said });
+      }
+      if (pieces.filter(isTime).length > 1 || pieces.length > MOST_SEGMENTS) break;
+      found.push(...this.#divided(at, rows, pieces));
+    }
+    return found;
+  }
+
+  #divided(at: number, rows: number, pieces: readonly Piece[]): PostHeading[] {
+    const time = pieces.find(isTime)?.segment.time ?? null;
+    const ways: Omit<PostHeading, "relations" | "separators">[] = [];
+    const walk = (from: number, parts: HeadingPart[], score: number): void => {
+      const first = pieces[from];
+      if (first && isTime(first)) walk(from + 1, [...parts, partOf("D", first)], score);
+      else if (first?.said === "none") walk(from + 1, [...parts, { ...partOf("X", first), before: FORM }], score);
+      else if (first)
+        for (const [part, gain] of this.#partsFrom(at, pieces, from, parts))
+          walk(from + part.pieces, [...parts, part], score + gain);
+      else if (areAllKnown(parts, rows)) {
+        const way = { rows, parts, time, score };
+        const isEmployerAlone = rows === 1 && hasPart(way, "E") && !hasPart(way, "X") && time?.form !== "single";
+        if (hasPart(way, "T")) ways.push({ ...way, isGroup: false });
+        else if (isEmployerAlone) ways.push({ ...way, isGroup: true });
+      }
+    };
+    walk(0, [], 0);
+    return ways
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_WAYS)
+      .map(withHabits);
+  }
+
+  // The parts that may begin with a piece, each with what it adds to the score.
+  #partsFrom(
+    at: number,
+    pieces: readonly Piece[],
+    from: number,
+    before: readonly HeadingPart[],
+  ): [HeadingPart, number][] {
+    const first = pieces[from] as Piece;
+    const found: [HeadingPart, number][] = [];
+    const isInBrackets = first.segment.before === "(";
+    let joined = 0;
+    for (let last = from; last < pieces.length; last += 1) {
+      const end = pieces[last];
+      if (!end || end.line !== first.line || end.segment.kind !== "words") break;
+      if (last > from) joined += costOf(end.segment.before);
+      const scores = this.#scoresOf(at + first.line, first.segment, end.segment);
+      for (const label of WORD_LABELS) {
+        const isOther = label === "X";
+        if (isOther ? last > from : before.some((part) => part.label === label)) continue;
+        // Brackets hold a place or something else, and no title or employer.
+        if (isInBrackets && (label === "T" || label === "E")) continue;
+        const other = isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;
+        const gain = first.said === null ? scores[label] : first.said === label ? AS_SAID : NOT_AS_SAID;
+        const part = partOf(label, first, end, last - from + 1);
+        const to = endOf(this.rows[at + first.line]?.text ?? "", part.from, part.to);
+        found.push([{ ...part, to }, gain - (isOther ? other : joined)]);
+      }
+    }
+    return found;
+  }
+
+  // The logarithms of the probabilities that the words between two segments are a title, an employer, a place or something else.
+  #scoresOf(row: number, { from }: Segment, { to }: Segment): Record<WordLabel, number> {
+    const whole = this.rows[row]?.text ?? "";
+    const text = whole.slice(from, endOf(whole, from, to));
+    const known = this.#scores.get(text);
+    if (known) return known;
+    const shares = probabilitiesOf(this.fields, wordFeatures(text));
+    const of = (kind: FieldKind) => shares[FIELDS.indexOf(kind)] ?? 0;
+    const log = (share: number) => Math.log(Math.max(LEAST_SHARE, share));
+    const scores = {
+      T: log(of("title")),
+      E: log(of("employer") + of("institution")),
+      P: log(of("place")),
+      X: log(of("other") + of("study")),
+    };
+    this.#scores.set(text, scores);
+    return scores;
+  }
+}
+
+function isTime({ segment, said }: Piece): boolean {
+  return segment.kind === "time" && said !== "none";
+}
+
+// True if every line has a part that is known, or is one of a form.
+function areAllKnown(parts: readonly HeadingPart[], rows: number): boolean {
+  const known = parts.filter(({ label, before }) => label !== "X" || before === FORM);
+  return new Set(known.map(({ line }) => line)).size === rows;
+}
+
+// What it costs to take the words on both sides of a separator for one title or name: nothing stands across a gap, many have commas.
+function costOf(separator: string): number {
+  if (separator === "tab" || separator === "gap" || separator === "|") return 5;
+  return /^(?:,|[-–—/:;(]|\p{L}+)$/u.test(separator) ? 0.2 : 1.5;
+}
+
+function partOf(label: PartLabel, first: Piece, last = first, pieces = 1): HeadingPart {
+  return {
+    label,
+    line: first.line,
+    from: first.segment.from,
+    to: last.segment.to,
+    before: first.segment.before,
+    pieces,
+  };
+}
+
+// The end of the words between two indexes, with the bracket that closes the last one.
+function endOf(text: string, from: number, to: number): number {
+  const words = text.slice(from, to);
+  const isOpen = words.split("(").length > words.split(")").length;
+  return isOpen && text[to] === ")" ? to + 1 : to;
+}

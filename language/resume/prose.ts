@@ -1,0 +1,39 @@
+import { sentences } from "../text/lines.js";
+import { timesOf } from "../times/grammar.js";
+import type { Row } from "./rows.js";
+
+/** In characters. A shorter line is no paragraph. */
+const LEAST_PROSE = 100;
+
+/**
+ * A paragraph cut into its sentences, since it may begin with the heading of a post: "Care assistant, Oakhurst Home (41 residents). Nights since
+ * March." Any other row is returned as it is.
+ */
+export function bySentences(row: Row): Row[] {
+  if (row.sign !== "") return [row];
+  const pieces = sentences(row, { clauses: false }).map((piece) => ({ ...piece, times: timesOf(piece.text) }));
+  // "Sept. 2011 – Apr. 2013" is no end of a sentence.
+  const isCut = pieces.reduce((sum, { times }) => sum + times.length, 0) !== row.times.length;
+  if (pieces.length < 2 || isCut || row.text.length < LEAST_PROSE) return [row];
+  return pieces.map((piece, at) => {
+    // The heading of a post has no full stop.
+    const stop = at === 0 && piece.text.endsWith(".") ? 1 : 0;
+    const text = piece.text.slice(0, piece.text.length - stop);
+    return { ...row, ...piece, text, end: piece.end - stop, above: at === 0 ? row.above : 0 };
+  });
+}
+
+/** The rows as they were before they were cut, wherever all of their sentences came together. */
+export function whole(pieces: readonly Row[], rows: readonly Row[]): Row[] {
+  const found: Row[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Row;
+    const row = rows.find(({ start, end }) => start <= piece.start && piece.end <= end) ?? piece;
+    let last = at;
+    while (last + 1 < pieces.length && (pieces[last + 1] as Row).end <= row.end) last += 1;
+    const isWhole = piece.start === row.start && (pieces[last] as Row).end >= row.start + row.text.trimEnd().length;
+    found.push(...(isWhole ? [row] : pieces.slice(at, last + 1)));
+    at = last + 1;
+  }
+  return found;
+}

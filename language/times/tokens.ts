@@ -1,0 +1,78 @@
+import { PHRASES } from "./calendar.js";
+
+/** A word, a number or a sign of a text. UTF-16 indexes. */
+export interface Token {
+  text: string;
+  lower: string;
+  at: number;
+  end: number;
+  /** True if there is white space before it. */
+  isApart: boolean;
+  /** True if it begins a line. */
+  isFirst: boolean;
+}
+
+/** A dash or an arrow. */
+export const DASH = /^(?:[-–—‒―−~→➔➝►▸]|\u2010|\u2011)$/u;
+
+const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\d+|[^\s\p{L}\d]/gu;
+
+/** The tokens of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    text: word,
+    lower: word.toLowerCase(),
+    at: index,
+    end: index + word.length,
+    isApart: index > 0 && /\s/.test(text.charAt(index - 1)),
+    isFirst: /\n\s*$/.test(text.slice(Math.max(0, index - 20), index)),
+  }));
+}
+
+/** True for a year of four digits. */
+export function isYear(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
+}
+
+/** True for a sign or a number that continues the number before it, as in "12.5". */
+export function isPart(token: Token | undefined): boolean {
+  return token !== undefined && !token.isApart && /^[-/.:\d]/.test(token.text) && token.text !== ".";
+}
+
+/** The index behind dashes and arrows, or behind a slash between blanks; null if there are none. */
+export function dash(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  while (DASH.test(tokens[next]?.text ?? "") || (tokens[next]?.text === ">" && next > at)) next += 1;
+  if (next > at) return next;
+  return tokens[at]?.text === "/" && tokens[at]?.isApart && tokens[at + 1]?.isApart ? at + 1 : null;
+}
+
+/** The index behind a dash, an arrow or a word such as "until"; null if there is none. */
+export function between(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
+  const comma = tokens[at]?.text === "," ? at + 1 : at;
+  return dash(tokens, comma) ?? phrase(tokens, comma, words);
+}
+
+/** The phrases of a list as tokens, by their first one, the longest first. */
+const PREPARED = new Map<readonly string[], ReadonlyMap<string, readonly string[][]>>(
+  Object.values(PHRASES).map((list) => [list, byFirstToken(list)]),
+);
+
+function byFirstToken(list: readonly string[]): ReadonlyMap<string, readonly string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const words of list) {
+    const parts = words.match(TOKEN) ?? [];
+    const first = parts[0] ?? "";
+    found.set(first, [...(found.get(first) ?? []), [...parts]]);
+  }
+  return found;
+}
+
+/** The index behind the longest of these phrases that begins here; null if none does. */
+export function phrase(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
+  const first = tokens[at]?.lower;
+  const phrases = first === undefined ? undefined : PREPARED.get(list)?.get(first);
+  for (const parts of phrases ?? [])
+    if (parts.every((part, offset) => tokens[at + offset]?.lower === part)) return at + parts.length;
+  return null;
+}
