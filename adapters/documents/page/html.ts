@@ -1,7 +1,7 @@
 import { type AnyNode, type Document, type Element, hasChildren, isComment, isTag, isText } from "domhandler";
 import { parse } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
-import type { HiddenText } from "../../../domain/visible-text.js";
+import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
 import { shownAddress, showsAddress } from "../addresses.js";
 import { unreadable } from "../document.js";
 import { commentOf } from "../hidden-notes.js";
@@ -244,7 +244,7 @@ class PageLayout {
     if (isApart) this.#line += GAP;
     if (isApart) this.#cells += 1;
     for (const child of children) this.add(child);
-    if (name === "a") this.#addAddress(element);
+    if (name === "a" && this.#hiddenBy(element) === null) this.#addAddress(element);
     if (isApart) this.#line += GAP;
     if (ends) this.#endLine();
     if (level > 0) this.#level = 0;
@@ -252,7 +252,7 @@ class PageLayout {
 
   #addText(text: string, parent: AnyNode | null): void {
     const element = parent && isTag(parent) ? parent : null;
-    const by = hiddenByLook(this.#looks.of(element), element !== null && this.#looks.isOverOther(element));
+    const by = this.#hiddenBy(element);
     if (by !== null) this.hidden.push({ text, by });
     else if (element && hasLines(element)) this.#addLines(text);
     else this.#line += text.replaceAll("\t", " ");
@@ -260,6 +260,10 @@ class PageLayout {
     const letters = text.trim().length;
     this.#letters += letters;
     if (element && isBold(element)) this.#bold += letters;
+  }
+
+  #hiddenBy(element: Element | null): HiddenBy | null {
+    return hiddenByLook(this.#looks.of(element), element !== null && this.#looks.isOverOther(element));
   }
 
   // The address behind a link's words, unless they are the address.

@@ -37,8 +37,8 @@ const BLANK_LINE = 1.9;
 const FULL_BLOCK = 0.85;
 
 /**
- * The text of a page in reading order: column by column where there are columns, else line by line. `isWord` knows English words. `page` holds its left and right edge
- * in points.
+ * The text of a page in reading order: column by column where there are columns, else line by line. `page` holds its left and right edge
+ * in points, `isWord` knows English words.
  */
 export function pageText(
   pieces: TextPiece[],
@@ -215,8 +215,7 @@ function blockText(
   const left = leftEdge(segments);
   // Lines that are all short are items rather than wrapped text, unless the next one begins in the middle of a sentence.
   const mayWrap = edge - left >= FULL_BLOCK * (room - left);
-  const lines: string[] = [];
-  const formats: LineFormat[] = [];
+  const lines: { text: string; format: LineFormat }[] = [];
   let last: Segment | null = null;
   let isAlone = true;
   let list: { left: number; head: number } | null = null;
@@ -224,7 +223,7 @@ function blockText(
     const [first, ...others] = line.sort((a, b) => a.left - b.left);
     if (!first) continue;
     const afterBlankLine = last !== null && last.y - first.y > BLANK_LINE * Math.max(last.size, first.size);
-    if (afterBlankLine) [lines[lines.length], formats[formats.length]] = ["", {}];
+    if (afterBlankLine) lines.push({ text: "", format: {} });
     const isItem = listSign(first.text) !== null;
     const beside = others.flatMap(({ text }) => (listSign(text) ? [] : text.trim()));
     // A second column of items beside the first.
@@ -238,27 +237,29 @@ function blockText(
       !isItem &&
       isClose(last, first, leading) &&
       (isIndented ||
-        (/\p{L}[-‐]$/u.test(lines.at(-1) ?? "") && /^\p{Ll}/u.test(first.text)) ||
+        (/\p{L}[-‐]$/u.test(lines.at(-1)?.text ?? "") && /^\p{Ll}/u.test(first.text)) ||
         (isFull(last, first, edge) && (mayWrap || /^\p{Ll}/u.test(first.text))));
     if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
     if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
-    if (list && lines[list.head] !== "" && beside.length > 0)
-      lines[list.head] = [lines[list.head], ...beside.splice(0)].join("\t");
+    const head = list && lines[list.head];
+    if (head && head.text !== "" && beside.length > 0) head.text = [head.text, ...beside.splice(0)].join("\t");
     const text = [first.text.trim(), ...beside].join("\t");
-    if (continues) lines.push(joined(lines.pop() ?? "", text, isWord));
+    const above = lines.at(-1);
+    if (continues && above) above.text = joined(above.text, text, isWord);
     else {
-      lines.push(text);
-      formats.push({
+      const isBold = line.every((one) => one.isBold);
+      const format = {
         size: first.size,
-        ...(isItem && { item: true }),
-        ...(line.every((one) => one.isBold) && { bold: true }),
-      });
+        ...(isItem && { item: true as const }),
+        ...(isBold && { bold: true as const }),
+      };
+      lines.push({ text, format });
     }
-    for (const item of items) [lines[lines.length], formats[formats.length]] = [item, { size: first.size, item: true }];
+    lines.push(...items.map((item) => ({ text: item, format: { size: first.size, item: true as const } })));
     last = first;
     isAlone = beside.length + items.length === 0;
   }
-  return { text: lines.join("\n"), lines: formats };
+  return { text: lines.map(({ text }) => text).join("\n"), lines: lines.map(({ format }) => format) };
 }
 
 // A hyphen at the end of a line is dropped where the whole is a word; an address that was broken is put together.

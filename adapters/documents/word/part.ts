@@ -54,8 +54,9 @@ class WordLayout {
   #isText = false;
   #isListItem = false;
   #level = 0;
-  /** The address of the link that is being read. */
+  /** The address of the link that is being read, and where its words begin in the line. */
   #address: string | null = null;
+  #linkFrom = 0;
   /** True within a run whose letters are bold by its own properties. */
   #isBold = false;
   /** The letters of the line that are bold, all of them, and the largest size in points. */
@@ -78,7 +79,10 @@ class WordLayout {
     if (name === "w:tab" && !this.#visibility.isWithin("w:tabs")) this.#line += "\t";
     if (name === "w:ptab") this.#line += "\t";
     if (name === "w:nobreakhyphen") this.#line += "-";
-    if (name === "w:hyperlink") this.#address = this.links.get(attributes["r:id"] ?? "") ?? null;
+    if (name === "w:hyperlink") {
+      this.#address = this.links.get(attributes["r:id"] ?? "") ?? null;
+      this.#linkFrom = this.#line.length;
+    }
     if (name === "w:br" || name === "w:cr") this.#line += "\n";
     // A blank line before a heading marks a new section.
     if (name === "w:pstyle") this.#level = levelOf(attributes["w:val"] ?? "");
@@ -114,10 +118,7 @@ class WordLayout {
     if (name === "mc:fallback") this.#fallbacks -= 1;
     if (this.#fallbacks > 0) return;
     if (TEXTS.has(name)) this.#isText = false;
-    if (name === "w:hyperlink" && this.#address !== null) {
-      if (!showsAddress(this.#line, this.#address)) this.#line += ` (${this.#address})`;
-      this.#address = null;
-    }
+    if (name === "w:hyperlink") this.#endLink();
     if (name === "w:p") this.#endParagraph();
     if (name === "w:tc") this.#endCell();
     if (name === "w:tr") this.#endRow();
@@ -133,6 +134,14 @@ class WordLayout {
     const last = this.hidden.at(-1);
     if (last?.by === by) last.text += text;
     else this.hidden.push({ text, by });
+  }
+
+  // A link whose words nobody sees shows no address.
+  #endLink(): void {
+    const isSeen = this.#line.length > this.#linkFrom;
+    if (this.#address !== null && isSeen && !showsAddress(this.#line, this.#address))
+      this.#line += ` (${this.#address})`;
+    this.#address = null;
   }
 
   #endParagraph(): void {

@@ -277,6 +277,14 @@ describe("the text of a page", () => {
     expect(await textOf('<div><span style="display:block">Nurse</span><span>Acme</span></div>')).toBe("Nurse\nAcme");
     expect(await textOf('<div style="display:flex"><span>Nurse</span><span>Acme</span></div>')).toBe("Nurse  Acme");
   });
+  it("has the address behind a link's words, once, and none where nobody sees the link", async () => {
+    expect(await textOf('<p><a href="https://field.example/cv">My page</a></p>')).toBe(
+      "My page (https://field.example/cv)",
+    );
+    expect(await textOf('<p><a href="mailto:ann@field.example">ann@field.example</a></p>')).toBe("ann@field.example");
+    expect(await textOf('<p>Cook <a style="display:none" href="https://field.example/x">x</a></p>')).toBe("Cook");
+    expect(await textOf('<p>Cook <a href="#top">up</a></p>')).toBe("Cook up");
+  });
   it("has each item of a list in a line, each box and each cell", async () => {
     const items = "<li>Java</li><li>SQL</li><li>Rust</li>";
     expect(await textOf(`<html><style>li{display:inline}</style><ul>${items}</ul></html>`)).toBe("Java  SQL  Rust");

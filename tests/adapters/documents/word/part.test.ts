@@ -63,4 +63,16 @@ describe("the text of a part of a Word file", () => {
     expect(read(...xml)).toEqual(read(xml));
     expect(read(`<w:p><w:del><w:delText>1234</w:delText></w:del></w:p>`).length).toBe(4);
   });
+
+  it("has the address behind a link's words, and none behind hidden ones", () => {
+    const link = (run: string) => `<w:p><w:hyperlink r:id="rId1"><w:r>${run}</w:r></w:hyperlink></w:p>`;
+    const textOf = (xml: string) => {
+      const part = createWordPart(PLAIN, new Map([["rId1", "https://field.example"]]));
+      part.write(`<w:body>${xml}</w:body>`);
+      return part.done().text;
+    };
+    expect(textOf(link("<w:t>My page</w:t>"))).toBe("My page (https://field.example)");
+    expect(textOf(link("<w:t>field.example</w:t>"))).toBe("field.example");
+    expect(textOf(p("Cook") + link("<w:rPr><w:vanish/></w:rPr><w:t>My page</w:t>"))).toBe("Cook");
+  });
 });
