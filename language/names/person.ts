@@ -11,15 +11,15 @@ import { probabilitiesOf, type Weights } from "../weights.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
 import { words } from "../words/words.js";
 
-/* The candidate's name, by several witnesses: where it stands, its label, its neighbours, and the e-mail address. */
+/* The candidate's name, found by its position, its label, the lines next to it, and the e-mail address. */
 
-/** The data by which names are told from titles and employers. */
+/** The data by which a name is distinguished from a title or an employer. */
 export interface NameKnowledge {
   lexicon: Lexicon;
   weights: Weights;
 }
 
-/** A possible name; the higher its score, the more witnesses speak for it. */
+/** A possible name; the more evidence there is for it, the higher its score. */
 export interface NameCandidate {
   quote: Quote;
   score: number;
@@ -36,7 +36,7 @@ export const IS_NAME = 1.2;
 const AS_LIKELY = 0.75;
 const MAY_BE_NAME = 1;
 
-/** The candidates that may be the name: the best, and those for which nearly as much speaks. */
+/** The candidates that may be the name: the best one, and those whose scores are nearly as high. */
 export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate[] {
   const best = candidates[0]?.score ?? 0;
   return candidates.filter(({ score }) => score >= MAY_BE_NAME && score > best - AS_LIKELY);
@@ -109,7 +109,7 @@ function resumeEnd(resume: SourceText, { start, end }: Row): number {
   return resume.quote(start, end).end;
 }
 
-/** Stands for a letter that is no part of the name. */
+/** Replaces a letter that is not part of the name. */
 const GONE = "\ufffc";
 
 // The words of a line that may be a name: behind its label, before a comma, a bracket, a bar or a wide gap.
@@ -150,7 +150,7 @@ function sharedWith(name: string, email: string): number {
   return words(name).filter(({ text }) => text.length > 2 && local.includes(withoutMarks(text))).length;
 }
 
-// What speaks against a name: the probability that these words are the title of a post, an employer or a place.
+// The penalty of a candidate: the probability that these words are the title of a post, an employer or a place.
 function otherShare(text: string, { weights }: NameKnowledge): number {
   const shares = probabilitiesOf(weights("fields"), wordFeatures(text));
   const of = (kind: FieldKind) => shares[FIELDS.indexOf(kind)] ?? 0;

@@ -1,6 +1,6 @@
 import type { PostHeading } from "./post-heading.js";
 
-/** How the headings of posts are made in one document: how often their parts stand in each relation, and what stands between them. */
+/** How the headings of posts are made in one document: how often their parts have each relation and each separator. */
 export class HeadingHabits {
   readonly #counts = new Map<string, number>();
   readonly #totals = new Map<string, number>();

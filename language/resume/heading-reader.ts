@@ -26,11 +26,11 @@ interface Piece {
   said: PartLabel | "none" | null;
 }
 
-/* As logarithms of odds: what speaks against words that are nothing known, there being none, and what a form says. */
+/* Scores are logarithms of probabilities. The penalty of words that are neither title, employer nor place; the least probability; and the scores of words whose label agrees or disagrees. */
 const [OTHER, LEAST_SHARE, AS_SAID, NOT_AS_SAID] = [2.5, 0.003, 1, -6];
-/** In brackets behind a title stands a part of the title: "Specialist (GS-11)". */
+/** The penalty of such words in brackets behind a title, to which they usually belong: "Specialist (GS-11)". */
 const BEHIND_A_TITLE = 4;
-/** Stands before the parts of a line that says nothing about the post: "Salary: 2400 a month". */
+/** The separator of a part of a line that says nothing about the post: "Salary: 2400 a month". */
 const FORM = "form";
 
 /** Reads rows as headings of posts: every way to divide their words among title, employer, place and others. */
@@ -148,7 +148,7 @@ function areAllKnown(parts: readonly HeadingPart[], rows: number): boolean {
   return new Set(known.map(({ line }) => line)).size === rows;
 }
 
-// What it costs to take the words on both sides of a separator for one title or name: nothing stands across a gap, many have commas.
+// The penalty of one title or name on both sides of a separator: many contain a comma, none contains a gap.
 function costOf(separator: string): number {
   if (separator === "tab" || separator === "gap" || separator === "|") return 5;
   return /^(?:,|[-–—/:;(]|\p{L}+)$/u.test(separator) ? 0.2 : 1.5;

@@ -233,13 +233,13 @@ const ROUNDS = 3;
 const LEAST_HEADING = 5.5;
 /** As many headings as stand at first for each order of employer and title. */
 const STRONG = 4;
-/* What speaks against a reading, as logarithms of odds: lines above the first post of their section, in a work history and in another one … */
+/* Scores are logarithms of probabilities. Penalties: of a line above the first post, in a work history and in another section … */
 const [BEFORE_ANY, IN_ANOTHER_SECTION] = [2, 1];
-/* … a further row of a heading, and one below a blank line; the employer of a group, and one without a post … */
+/* … of each further row of a heading, and of one below a blank line; of the employer of a group, and of one without a post … */
 const [ROW, APART, GROUP, ALONE] = [0.3, 2, 1, 4];
-/* … a post without a time where others have one, or without an employer; what speaks for one with a time; and what is never read. */
+/* … of a post without a time where others have one, and of one without an employer; the bonus of a time; and the penalty of what is never read. */
 const [NO_TIME, NO_EMPLOYER, TIME, NEVER] = [4, 2.5, 1.5, 100];
-/** The times of a post that stands in no section of posts; papers have single times, and ends. */
+/** The forms of times that a post outside a work history has; those of papers are single dates and ends. */
 const LASTING = new Set<Time["form"]>(["range", "since", "open"]);
 
 interface Step {

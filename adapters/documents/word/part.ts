@@ -211,7 +211,7 @@ function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
   ];
 }
 
-/** In twentieths of a point. A paragraph with more room above it stands apart from the one before. */
+/** In twentieths of a point. A paragraph with more room above it is preceded by a blank line. */
 const BLANK_TWIPS = 120;
 
 // By the names of Word's own styles in the languages of its versions.
