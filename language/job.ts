@@ -3,12 +3,13 @@
  * file, not its folder.
  */
 
-export { STRENGTH_LABELS } from "./job/asking.js";
+export { contextsOf, type FirstLook, STRENGTH_LABELS } from "./job/asking.js";
 export type { JobReading } from "./job/job-reading.js";
 export { nameOfPaper } from "./job/paper-names.js";
+export { waivedShare } from "./job/polarity.js";
 export { readJobInPieces } from "./job/read-job.js";
-export { sectionedBlocks } from "./job/sections.js";
-export { placedSentences } from "./job/sentence-features.js";
+export { headedBlocks, headingFeatures } from "./job/sections.js";
+export { type PlacedSentence, placedSentences } from "./job/sentence-features.js";
 export {
   type SentenceToken,
   sentenceTokens,

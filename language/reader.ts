@@ -52,7 +52,7 @@ export function createReader({ lexicon, weights }: Language): Reader {
   return {
     lexicon,
     weights,
-    job: (text) => readingOfJob(text, lexicon),
+    job: (text) => readingOfJob(text, { lexicon, weights }),
     phrase: (text) => new Phrase(text, lexicon),
     sentencesOf({ text, start }) {
       const passage = sourceText(text);

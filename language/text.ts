@@ -4,6 +4,7 @@ export { atOnce } from "./text/at-once.js";
 export { languageName, languageOf } from "./text/detect.js";
 export {
   capitalised,
+  cellsInLine,
   oneLine,
   stopped,
   uncapitalised,
@@ -11,7 +12,7 @@ export {
   withCapitalI,
   withoutMarks,
 } from "./text/letters.js";
-export { sentences, typedPieces } from "./text/lines.js";
+export { blocks, sentences, typedPieces } from "./text/lines.js";
 export { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "./text/looks-like.js";
 export { listSign } from "./text/signs.js";
 export { codePointLength, sourceText } from "./text/spans.js";

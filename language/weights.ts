@@ -19,10 +19,23 @@ export const BIAS = "bias";
 const SCALE = 100;
 
 /**
- * The learned models: whether a sentence asks, how strongly, for what things; whether a story is acceptable evidence; and of a résumé, what a
- * heading, the lines below it, a part of a post's heading and a line of its work history are.
+ * The learned models: of a posting, whether a line is a heading, whether a sentence asks and how strongly (by itself, and in its context), and for
+ * what things; whether a story is acceptable evidence; and of a résumé, what a heading, the lines below it, a part of a post's heading and a line of
+ * its work history are.
  */
-export const MODELS = ["asks", "strengths", "things", "stories", "headings", "sections", "fields", "lines"] as const;
+export const MODELS = [
+  "posting-headings",
+  "asks",
+  "asks-in-context",
+  "strengths",
+  "strengths-in-context",
+  "things",
+  "stories",
+  "headings",
+  "sections",
+  "fields",
+  "lines",
+] as const;
 export type ModelName = (typeof MODELS)[number];
 
 /** Returns a model by its name. */

@@ -1,11 +1,28 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { STRENGTH_LABELS, TAGS } from "../../language/job.js";
 import { FIELDS, NO_HEADING, SECTION_KINDS } from "../../language/resume.js";
-import { type ModelName, parseModel, probabilitiesOf, storedModel } from "../../language/weights.js";
+import {
+  createWeights,
+  type LearnedModel,
+  type ModelName,
+  parseModel,
+  probabilitiesOf,
+  probabilityOf,
+  storedModel,
+} from "../../language/weights.js";
 import { table } from "../eval/counts.js";
 import { setAt } from "../support/data.js";
 import { type Example, fitModel } from "./fit.js";
-import { goldPostings, goldWords, labelledPostings, labelledWords } from "./postings.js";
+import {
+  goldPostings,
+  goldWords,
+  inContext,
+  type LabelledPosting,
+  labelledPostingHeadings,
+  labelledPostings,
+  labelledWords,
+  sentencesOf,
+} from "./postings.js";
 import { labelledFields, labelledHeadings, labelledLines, labelledSections } from "./resumes.js";
 import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
 
@@ -24,7 +41,7 @@ const WANTED = process.argv.slice(2);
  */
 const LEAST = 6;
 /** All sets of lab/data/fit. The models are fitted to them, so they measure nothing. */
-const PAIRS = ["first", "aside", "later", "prose", "november"].map((name) => setAt(`fit/pairs/${name}`));
+const PAIRS = ["first", "aside", "later", "prose", "november", "wide"].map((name) => setAt(`fit/pairs/${name}`));
 
 const headings = labelledHeadings();
 const fields = labelledFields();
@@ -48,23 +65,51 @@ learn("lines", "Whether a line of a work history says what was done.", lines, ["
   leastExamples: 20,
 });
 
-const postings = labelledPostings(setAt("fit/postings"));
-const read = PAIRS.flatMap(goldPostings);
-const asksOrNot = [...postings, ...read].map((one) => ({ ...one, label: one.label === "none" ? "none" : "asks" }));
+const marked = labelledPostingHeadings(setAt("fit/postings"));
+learn("posting-headings", "Whether a short line of a posting is a heading.", marked, ["text", "heading"], {
+  penalty: 1 / marked.length,
+  leastExamples: 2,
+});
 
-learn("asks", "Whether a sentence of a posting asks for something.", asksOrNot, ["none", "asks"], {
+// The models of sentences are fitted with the headings that the new model finds.
+const weights = createWeights((name) => readFileSync(`${OUT}${name}.tsv`, "utf8"));
+const postings = labelledPostings(setAt("fit/postings"), weights);
+const all = [...postings, ...PAIRS.flatMap((folder) => goldPostings(folder, weights))];
+const asOrNot = (one: Example) => ({ ...one, label: one.label === "none" ? "none" : "asks" });
+const isAsked = ({ label }: Example) => label !== "none";
+
+const asksOrNot = sentencesOf(all).map(asOrNot);
+const asks = learn("asks", "Whether a sentence of a posting asks for something.", asksOrNot, ["none", "asks"], {
   penalty: 1 / asksOrNot.length,
   leastExamples: 3,
 });
-const asked = postings.filter(({ label }) => label !== "none");
-learn("strengths", "How a sentence of a posting asks for something.", asked, [...STRENGTH_LABELS], {
+const asked = sentencesOf(postings).filter(isAsked);
+const strengths = learn("strengths", "How a sentence of a posting asks for something.", asked, [...STRENGTH_LABELS], {
   penalty: 1 / asked.length,
   leastExamples: 3,
 });
+const looksOf = ({ group, sentences }: LabelledPosting) =>
+  sentences.map(({ features }) => ({
+    asks: probabilityOf(asks(group), "asks", features),
+    strengths: probabilitiesOf(strengths(group), features),
+  }));
+const contexts = inContext(all, looksOf).map(asOrNot);
+learn("asks-in-context", "The same, with what the models say of the sentences around it.", contexts, ["none", "asks"], {
+  penalty: 1 / contexts.length,
+  leastExamples: 3,
+});
+const askedInContext = inContext(postings, looksOf).filter(isAsked);
+learn(
+  "strengths-in-context",
+  "The same, with what the models say of the sentences around it.",
+  askedInContext,
+  [...STRENGTH_LABELS],
+  { penalty: 1 / askedInContext.length, leastExamples: 3 },
+);
 learn(
   "things",
   "Which words of a sentence of a posting are the things that it asks for.",
-  [...labelledWords(setAt("fit/postings")), ...PAIRS.flatMap(goldWords)],
+  [...labelledWords(setAt("fit/postings")), ...PAIRS.flatMap((folder) => goldWords(folder, weights))],
   [...TAGS],
   {
     penalty: 2e-4,
@@ -85,24 +130,33 @@ learn("stories", "Whether a story is acceptable evidence, as a recruiter would j
   leastExamples: 3,
 });
 
+/**
+ * Fits a model, prints how good it is, and stores it, if it is wanted. Returns for each document a model that was not fitted to it, or one that was
+ * fitted to all of them if the document is new.
+ */
 function learn(
   name: ModelName,
   what: string,
   examples: Example[],
   classes: string[],
   options: Parameters<typeof fitModel>[2],
-): void {
-  if (WANTED.length > 0 && !WANTED.includes(name)) return;
+): (group: string) => LearnedModel {
   const groups = [...new Set(examples.map(({ group }) => group))].sort();
   const fitted = (some: Example[]) => storedModel(fitModel(some, classes, options), LEAST);
+  const parts = new Map<number, LearnedModel>();
+  const partOf = (group: string) => groups.indexOf(group) % PARTS;
+  const without = (group: string) => {
+    const part = partOf(group);
+    const model = parts.get(part) ?? parseModel(fitted(examples.filter((one) => partOf(one.group) !== part)));
+    parts.set(part, model);
+    return model;
+  };
+  if (WANTED.length > 0 && !WANTED.includes(name)) return without;
   // The predictions for documents that the models were not fitted to.
-  const judged = Array.from({ length: PARTS }, (_, part) => {
-    const isOut = ({ group }: Example) => groups.indexOf(group) % PARTS === part;
-    const model = parseModel(fitted(examples.filter((one) => !isOut(one))));
-    return examples
-      .filter(isOut)
-      .map(({ label, features }) => ({ label, probabilities: probabilitiesOf(model, features) }));
-  }).flat();
+  const judged = examples.map(({ label, group, features }) => ({
+    label,
+    probabilities: probabilitiesOf(without(group), features),
+  }));
   const stored = fitted(examples);
   const print = (text: string) => process.stdout.write(`${text}\n`);
   print(`${name}: ${examples.length} examples of ${groups.length} documents`);
@@ -123,6 +177,7 @@ function learn(
     `${OUT}${name}.tsv`,
     `# Generated by \`npm run learn\`; do not edit. ${what} Features with their weights in hundredths for each class.\n${stored}\n`,
   );
+  return without;
 }
 
 interface JudgedExample {

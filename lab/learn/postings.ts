@@ -2,15 +2,21 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import {
+  contextsOf,
+  type FirstLook,
+  headedBlocks,
+  headingFeatures,
+  type PlacedSentence,
   placedSentences,
   type SentenceToken,
   STRENGTH_LABELS,
-  sectionedBlocks,
   sentenceTokens,
   type Tag,
   tokenFeatures,
+  waivedShare,
 } from "../../language/job.js";
-import type { FeatureValues } from "../../language/weights.js";
+import { blocks } from "../../language/text.js";
+import type { FeatureValues, Weights } from "../../language/weights.js";
 import type { Example } from "./fit.js";
 
 const LABELS = [...STRENGTH_LABELS, "none"] as const;
@@ -55,9 +61,64 @@ function postingsIn(folder: string): Labelled[] {
   ];
 }
 
-/** The sentences of the labelled postings with the strength of their request, or "none". */
-export function labelledPostings(folder: string): Example[] {
-  return postingsIn(folder).flatMap(({ text, sentences, group }) => examplesOf(text, sentences.map(spanOf), group));
+/** A posting with the label of each of its sentences: a strength, "asks" where that is not labelled, or "none". */
+export interface LabelledPosting {
+  group: string;
+  sentences: PlacedSentence[];
+  labels: string[];
+}
+
+/** The labelled postings of a folder. Their headings are read with these models. */
+export function labelledPostings(folder: string, weights: Weights): LabelledPosting[] {
+  return postingsIn(folder).map(({ text, sentences, group }) =>
+    labelledAs(text, sentences.map(spanOf), group, weights),
+  );
+}
+
+/** The sentences, each with its neighbours and once more without, as in a posting of one line. */
+export function sentencesOf(postings: LabelledPosting[]): Example[] {
+  return postings.flatMap(({ group, sentences, labels }) =>
+    sentences.flatMap(({ features }, at) =>
+      [features, alone(features)].map((one) => ({ label: labels[at] ?? "none", group, features: one })),
+    ),
+  );
+}
+
+/**
+ * The sentences with the features of their context, given what models that were not fitted to the posting say of each; and each once more in the
+ * context of its section alone and by itself, as in a posting of one list or one line.
+ */
+export function inContext(postings: LabelledPosting[], looksOf: (posting: LabelledPosting) => FirstLook[]): Example[] {
+  return postings.flatMap((posting) => {
+    const { group, sentences, labels } = posting;
+    const looks = looksOf(posting);
+    const sections = [...new Set(sentences.map(({ section }) => section))];
+    const all = [...sentences.keys()].filter((at) => waivedShare(sentences[at]?.text ?? "") !== "all");
+    const parts = [
+      all,
+      ...sections.map((one) => all.filter((at) => sentences[at]?.section === one)),
+      ...all.map((at) => [at]),
+    ];
+    return parts.flatMap((part) =>
+      contextsOf(
+        part.flatMap((at) => sentences[at] ?? []),
+        part.flatMap((at) => looks[at] ?? []),
+      ).map((features, nth) => ({ label: labels[part[nth] ?? 0] ?? "none", group, features })),
+    );
+  });
+}
+
+/** The lines that the layout of labelled postings marks as headings, and their other lines. */
+export function labelledPostingHeadings(folder: string): Example[] {
+  return postingsIn(folder).flatMap(({ text, group }) =>
+    blocks(text)
+      .slice(1)
+      .map((block) => ({
+        label: block.kind === "heading" ? "heading" : "text",
+        group,
+        features: headingFeatures(block.text),
+      })),
+  );
 }
 
 /** The words of the sentences that ask for something, each with its tag and those of the two before it. */
@@ -67,17 +128,19 @@ export function labelledWords(folder: string): Example[] {
   );
 }
 
-/** The same for the prose of a gold set, in which each quote is a thing; sentences that are quoted as a whole are left out. */
-export function goldWords(folder: string): Example[] {
+/**
+ * The same for a gold set, in which each quote is a thing: its prose, and the items of its lists that name several things. Sentences that are quoted as
+ * a whole are left out.
+ */
+export function goldWords(folder: string, weights: Weights): Example[] {
   return goldIn(folder).flatMap(({ text, spans, group }) =>
-    placedSentences(sectionedBlocks(text))
-      .filter(({ kind }) => kind === "text")
-      .flatMap(({ text: sentence, start }) => {
-        const quoted = spans.filter((span) => span.start >= start && span.end <= start + sentence.length);
-        const isWhole = quoted.some((span) => span.end - span.start > LONGEST_SHARE * sentence.length);
-        const things = quoted.sort((a, b) => a.start - b.start).map((span) => text.slice(span.start, span.end));
-        return quoted.length === 0 || isWhole ? [] : wordsOf(sentence, things, group);
-      }),
+    placedSentences(headedBlocks(text, weights)).flatMap(({ text: sentence, start, kind }) => {
+      const quoted = spans.filter((span) => span.start >= start && span.end <= start + sentence.length);
+      const isWhole = quoted.some((span) => span.end - span.start > LONGEST_SHARE * sentence.length);
+      const things = quoted.sort((a, b) => a.start - b.start).map((span) => text.slice(span.start, span.end));
+      const isTold = quoted.length > (kind === "text" ? 0 : 1) && !isWhole;
+      return isTold ? wordsOf(sentence, things, group) : [];
+    }),
   );
 }
 
@@ -108,9 +171,9 @@ function tagsOf(text: string, tokens: SentenceToken[], things: string[]): Tag[] 
   return tags;
 }
 
-/** The sentences of the postings of a gold set: "asks" if a requirement is quoted, else "none". */
-export function goldPostings(folder: string): Example[] {
-  return goldIn(folder).flatMap(({ text, spans, group }) => examplesOf(text, spans, group));
+/** The postings of a gold set: a sentence "asks" if a requirement is quoted from it. */
+export function goldPostings(folder: string, weights: Weights): LabelledPosting[] {
+  return goldIn(folder).map(({ text, spans, group }) => labelledAs(text, spans, group, weights));
 }
 
 function goldIn(folder: string): { text: string; spans: Span[]; group: string }[] {
@@ -155,11 +218,10 @@ function spanOf({ text, label, things, start }: LabelledSentence): Span {
   return { start, end: start + text.length, label, things: places };
 }
 
-function examplesOf(text: string, spans: Span[], group: string): Example[] {
-  return placedSentences(sectionedBlocks(text)).flatMap((sentence) => {
-    const label = labelOf({ start: sentence.start, end: sentence.start + sentence.text.length }, spans);
-    return [sentence.features, alone(sentence.features)].map((features) => ({ label, group, features }));
-  });
+function labelledAs(text: string, spans: Span[], group: string, weights: Weights): LabelledPosting {
+  const sentences = placedSentences(headedBlocks(text, weights));
+  const labels = sentences.map(({ start, text: { length } }) => labelOf({ start, end: start + length }, spans));
+  return { group, sentences, labels };
 }
 
 // The same sentence without its neighbours, as in a posting of one line.

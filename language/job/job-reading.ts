@@ -5,10 +5,13 @@ import { injectionsIn, isInjection } from "../sentences/injections.js";
 import { languageOf } from "../text/detect.js";
 import { sentences } from "../text/lines.js";
 import { sourceText } from "../text/spans.js";
+import type { Weights } from "../weights.js";
 import { familyOf } from "../words/family.js";
 import { contentStems } from "../words/words.js";
+import { type JudgedSentence, judgedSentences } from "./asking.js";
 import { isReadIn } from "./rest.js";
-import { type Sectioned, sectionedBlocks } from "./sections.js";
+import { headedBlocks } from "./sections.js";
+import { placedSentences } from "./sentence-features.js";
 
 /** The text of a job posting, in which passages can be located. */
 export interface JobReading {
@@ -18,7 +21,7 @@ export interface JobReading {
   orders: Quote[];
   /** True for a sentence that seems to give instructions. */
   isSuspicious(sentence: string): boolean;
-  /** Finds a passage, preferably in a section that lists requirements; null if it is not found. */
+  /** Finds a passage, preferably in a sentence that asks for something; null if it is not found. */
   locate(passage: string): Quote | null;
   /** The sentence that shares the most words with a passage, if it has at least half of them; else null. */
   nearest(passage: string): Quote | null;
@@ -34,9 +37,9 @@ const HALF = 0.5;
 const MOST_PLACES = 5;
 
 /** Reads the text of a job posting. */
-export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
+export function readingOfJob(text: string, { lexicon, weights }: { lexicon: Lexicon; weights: Weights }): JobReading {
   const job = sourceText(text);
-  const parts = sectionedBlocks(text);
+  const parts = headedBlocks(text, weights);
   let cut: { quote: Quote; stems: Set<string> }[] | null = null;
   const allSentences = () => {
     cut ??= parts.flatMap((block) =>
@@ -47,6 +50,13 @@ export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
     );
     return cut;
   };
+  let judged: JudgedSentence[] | null = null;
+  const asks = (index: number) => {
+    judged ??= judgedSentences(placedSentences(parts), weights);
+    return judged.some(
+      ({ start, text: { length }, asking }) => asking === "asks" && start <= index && index < start + length,
+    );
+  };
   return {
     language: languageOf(text),
     orders: injectionsIn(job),
@@ -55,8 +65,7 @@ export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
       const first = job.locate(passage);
       let next = first;
       for (let tries = 0; next && tries < MOST_PLACES; tries += 1) {
-        const section = sectionAt(parts, job.toIndex(next.start));
-        if (section === "must" || section === "desirable") return next;
+        if (asks(job.toIndex(next.start))) return next;
         next = job.locate(passage, job.toIndex(next.end));
       }
       return first;
@@ -70,8 +79,4 @@ export function readingOfJob(text: string, lexicon: Lexicon): JobReading {
     isReadIn,
     family: (title) => familyOf(title, text, lexicon),
   };
-}
-
-function sectionAt(parts: Sectioned[], index: number) {
-  return parts.find((block) => block.start <= index && index < block.end)?.section;
 }

@@ -3,12 +3,12 @@ import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Language } from "../reader.js";
 import { atOnce } from "../text/at-once.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
-import { askingsOf, type StrengthLabel, strengthLabelOf } from "./asking.js";
+import { type JudgedSentence, judgedSentences, type StrengthLabel } from "./asking.js";
 import { ruledKind } from "./kinds.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
 import { clausesWithout } from "./rest.js";
-import { type Sectioned, sectionedBlocks } from "./sections.js";
-import { type PlacedSentence, placedSentences } from "./sentence-features.js";
+import { type HeadedBlock, headedBlocks } from "./sections.js";
+import { placedSentences } from "./sentence-features.js";
 import { isTrainable, saysDesirable, saysMust } from "./strength.js";
 import { titlesIn } from "./titles.js";
 
@@ -24,13 +24,13 @@ export function readJobOffline(slots: { job: string }, known: Language): ReadJob
 
 /** The same as a generator that yields between sentences. */
 export function* readJobInPieces({ job }: { job: string }, known: Language): Generator<void, ReadJobOutput> {
-  const parts = sectionedBlocks(job);
+  const parts = headedBlocks(job, known.weights);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   const sentences = placedSentences(parts.filter((part) => parts.length === 1 || !isTitle(part)));
-  const askings = askingsOf(sentences, known.weights);
-  for (const [index, sentence] of sentences.entries()) {
-    if (askings[index] === "unclear") output.unread.push(sentence.text);
-    else if (askings[index] === "asks") add(output, sentence, known);
+  yield;
+  for (const sentence of judgedSentences(sentences, known.weights)) {
+    if (sentence.asking === "unclear") output.unread.push(sentence.text);
+    else if (sentence.asking === "asks") add(output, sentence, known);
     yield;
   }
   // A posting in which nothing was found is unread as a whole.
@@ -38,10 +38,10 @@ export function* readJobInPieces({ job }: { job: string }, known: Language): Gen
   return { ...output, requirements: mergeMentions(output.requirements, known.lexicon) };
 }
 
-function add(output: ReadJobOutput, sentence: PlacedSentence, known: Language): void {
+function add(output: ReadJobOutput, sentence: JudgedSentence, known: Language): void {
   const quote = sentence.text;
-  const label = strengthLabelOf(sentence, known.weights);
-  const titles = titlesIn(sentence, label, known);
+  const label = sentence.strength;
+  const titles = titlesIn(sentence, known);
   // Sentences without a thing, and those beyond the limit, are listed as unread.
   if (titles.length === 0 || output.requirements.length + titles.length > MAX_REQUIREMENTS) {
     output.unread.push(quote);
@@ -69,7 +69,7 @@ function strengthOf(part: string, label: StrengthLabel): ReadRequirement["streng
 }
 
 // A short first line is the job title; a posting pasted as one long line has none.
-function isTitle(block: Sectioned): boolean {
+function isTitle(block: HeadedBlock): boolean {
   return block.start === 0 && block.text.length <= MAX_TITLE;
 }
 

@@ -1,203 +1,147 @@
 import { type Block, blocks, hasBlankLine, sentences } from "../text/lines.js";
-import { testedPattern } from "../text/row.js";
+import { BIAS, type FeatureValues, probabilityOf, type Weights } from "../weights.js";
 import { createLetterReader, createTableReader } from "./tables.js";
 
-/** The kind of a section of a job description. */
-export type SectionKind = "must" | "desirable" | "duties" | "conditions" | "offer" | "unknown";
-
-/** A block of a job description with the kind of its section, and the heading above it; "" if there is none. */
-export interface Sectioned extends Block {
-  section: SectionKind;
+/** A block of a job description with the words above it that say what it is. */
+export interface HeadedBlock extends Block {
+  /** The heading above it, or the half sentence that introduces its list; "" if there is none. */
   heading: string;
+  /** Counts the headings: blocks with the same number stand below the same one. */
+  section: number;
+  /** Set for a cell or an item that is marked as essential or desirable. */
+  marked: "must" | "desirable" | null;
 }
 
-const DESIRABLE = testedPattern(
-  /desirable|^(?:assets|extras|bonus\w*)$|nice.to.have|preferred|bonus|advantage|good to have|handy|pluses|wünschenswert|would (be (great|nice)|help)|set you apart|really happy|brownie points|icing on|preferably|good if|if you also|even better|stand out|also (help|like)|extra credit|welcome but|ideally|not a deal.?breaker|not essential|lovely|souhait|deseable/i,
-  "Nice to have",
-  "Hours",
-);
-const MUST = testedPattern(
-  /essential|require|must.?have|qualification|criteria|what (?:do )?(?:we|you).{0,20}(?:need|look|expect)|what you.{0,12}bring|we ask\b|suit this|fit right in|you should have|your background|qualifications do i|personal (?:qualities|attributes|circumstances)|^other requirements$|attributes|expectations of you|looking for|who you are|your profile|you have|you bring|you are$|^you$|^the person$|person specification|^(?:(?:key|technical|core|soft|other) )?(skills|experience|education|languages?|licen[cs]es?|certific)|about you|minimum|ihr profil|anforderung|ideal candidate|competenc|knowledge/i,
-  "Essential criteria",
-  "Hours",
-);
-const DUTIES = testedPattern(
-  /what you.{0,6} do|responsib|functions|dut(y|ies)|your (role|tasks|job)|^(the |about the )?(role|job|position|work)\b|tasks|day.to.day|you will|aufgaben|job description|key activities|in this role/i,
-  "Responsibilities",
-  "Hours",
-);
-const CONDITIONS = testedPattern(
-  /^(?:(?:your |the |our )?(?:working )?(?:hours|schedule|shifts?|rota|location|place|practicalit(?:y|ies)|practical bits|logistics|travel|working (?:pattern|time|conditions))(?: (?:and|&) (?:\w+ )?(?:hours|schedule|location|place|shifts?|travel|rota))?|when and where|where and when)$/i,
-  "Working hours and location",
-  "Opening",
-);
-const OFFER = testedPattern(
-  /benefit|offer|perks|package|application|interview|process|next steps|interested|sound like you|about (us|the (company|department|team|organi[sz]ation|school|ward|hospital|practice))|apply|salary|compensation|in return|why (join|work)|^(working|life) at|^(us|the company)$|what.s in it for you|look forward to|what do you get|why us|conditions of employment|what we bring|our (company|mission|values|team)|equal opportunit|what you.{0,6}get|contact|wir bieten/i,
-  "Benefits",
-  "Tools",
-);
-
-/** Headings on the same line as their text, or on a line that the layout does not mark as a heading. */
-const LABELS: [SectionKind, RegExp][] = [
-  [
-    "desirable",
-    testedPattern(
-      /^(?:desirable|nice to have|preferred(?: \w+)?|bonus(?: points)?|pluses)$/i,
-      "Nice to have",
-      "Desired hours",
-    ),
-  ],
-  [
-    "duties",
-    testedPattern(
-      /^(?:(?:key|main|primary|your)\s+)?(?:areas of )?(?:tasks?|duties|responsibilit(?:y|ies))(?: (?:and|&) \w+)?$|^(?:primary areas of responsibility|the (?:position|role|job|work))$|\b(?:responsible for|responsibilities (?:include|are|cover)|tasks (?:include|are)|you will)$/i,
-      "Your tasks",
-      "Task force",
-    ),
-  ],
-  [
-    "must",
-    testedPattern(
-      /^(?:(?:key|main|minimum|basic|job|your|our|the)\s+)?(?:requirements?|qualifications?|profile|skills|must.haves?|essentials?|person)$|^(?:our expectations of you|who (?:we are|we're) looking for|who are you\??)$|\b(?:require you to|following (?:qualities|profile|qualifications|skills)|essential that you|seeing candidates with)$/i,
-      "Requirements",
-      "Required reading",
-    ),
-  ],
-  [
-    "offer",
-    testedPattern(
-      /^(?:(?:what )?we offer|(?:the )?benefits|about us|contact(?: us)?|application(?: and contact)?|how to apply|(?:the )?company|(?:working|life) at \S+|about the \S+)$/i,
-      "We offer",
-      "Offered before",
-    ),
-  ],
-];
-
 /**
- * Splits a job description into blocks, each with the kind of the heading above it. Headings themselves are left out. A
- * heading on the same line as its text ("Requirements: 5 years …") applies until the next empty line.
+ * Splits a job description into blocks, each with its heading. Headings themselves are left out, except those in the line of their text ("Skills: …"),
+ * which apply until the next empty line.
  */
-export function sectionedBlocks(text: string): Sectioned[] {
-  const found: Sectioned[] = [];
-  let section: SectionKind = "unknown";
-  let heading = "";
-  /** From a heading on the same line as its text; applies until the next empty line. */
-  let inLine: SectionKind | null = null;
-  /** From a sentence that introduces a list; applies until the end of the list. */
-  let inList: SectionKind | null = null;
-  let last: Block | undefined;
-  let lastIsHeading = false;
+export function headedBlocks(text: string, weights: Weights): HeadedBlock[] {
+  const found: HeadedBlock[] = [];
   const asRow = createTableReader();
   const byLetter = createLetterReader(text);
-  for (const [index, block, next] of withNext(blocks(text))) {
+  const all = blocks(text);
+  let heading = "";
+  let section = 0;
+  /** The heading below which an introduced list or a label stands; null outside of both. */
+  let above: string | null = null;
+  let isLabel = false;
+  let lastIsHeading = false;
+  const begin = (words: string) => {
+    section += 1;
+    return words;
+  };
+  const end = () => {
+    if (above !== null) heading = begin(above);
+    above = null;
+  };
+  for (const [index, block] of all.entries()) {
+    const [last, next] = [all[index - 1], all[index + 1]];
     const apart = hasBlankLine(text.slice(last?.end ?? 0, block.start)) || index === 0;
-    last = block;
-    if (apart) inLine = null;
-    if (block.kind !== "bullet") inList = null;
+    const nextApart = hasBlankLine(text.slice(block.end, next?.start ?? block.end));
+    if (above !== null && (isLabel ? apart : block.kind !== "bullet")) end();
+    // A paragraph below a list is a matter of its own.
+    if (apart && last?.kind === "bullet" && block.kind === "text") heading = begin("");
     const row = asRow(block);
     if (row) {
-      found.push(...row.map((cell) => ({ ...cell, heading })));
+      found.push(...row.map((cell) => ({ ...cell, heading, section })));
       continue;
     }
-    const named = nameOf(block, apart && hasBlankLine(text.slice(block.end, next?.start ?? block.end)), next);
-    // Directly below a heading, a line that looks like a heading but names no section is the first item of its list.
-    const isItem: boolean = block.kind === "heading" && named === "unknown" && lastIsHeading && section !== "unknown";
-    lastIsHeading = !isItem && named !== null;
+    const isHeading: boolean =
+      index > 0 && isHeadingLine(block, next, { below: lastIsHeading, alone: apart && nextApart }, weights);
+    // The first line is the job title, whatever its words.
+    lastIsHeading = isHeading || (index === 0 && block.kind === "heading");
     if (lastIsHeading) {
-      // The first line is the job title, whatever its words.
-      section = index === 0 ? "unknown" : (named ?? section);
-      heading = index === 0 ? "" : block.text;
-      inLine = null;
+      end();
+      heading = begin(index === 0 ? "" : block.text);
       continue;
     }
     const lead = next?.kind === "bullet" ? leadIn(block) : null;
-    const told = lead ? { ...block, text: block.text.slice(0, lead.at), end: block.start + lead.at } : block;
-    for (const { label, ...piece } of block.kind === "bullet" ? [{ ...block, label: null }] : labelled(told)) {
-      inLine = label ?? inLine;
-      found.push({ heading, ...(byLetter(piece) ?? { ...piece, section: inList ?? inLine ?? section }) });
+    const told = lead === null ? block : { ...block, text: block.text.slice(0, lead), end: block.start + lead };
+    for (const { label, ...piece } of block.kind === "text" ? labelled(told) : [{ ...block, label: null }]) {
+      if (label !== null) {
+        above ??= heading;
+        isLabel = true;
+        heading = begin(label);
+      }
+      found.push({ heading, section, ...(byLetter(piece) ?? { ...piece, marked: null }) });
     }
-    if (lead) inList = lead.section;
+    if (lead !== null) {
+      above ??= heading;
+      isLabel = false;
+      heading = begin(`${above} ${block.text.slice(lead)}`.trim());
+    }
   }
   return found;
 }
 
-function* withNext(list: Block[]): Generator<[number, Block, Block | undefined]> {
-  for (const [index, block] of list.entries()) yield [index, block, list[index + 1]];
-}
+/** In words. */
+const [LONGEST_HEADING, LONGEST_QUESTION, LONGEST_LABEL] = [8, 10, 5];
+/** From these probabilities on, the words of a short line are those of a heading: between other lines, between blank lines, and below a heading. */
+const [HEADING_FROM, HEADING_ALONE_FROM, HEADING_BELOW_FROM] = [0.85, 0.6, 0.5];
 
-// The kind of section that a heading names; null for a block that is not a heading.
-function nameOf(block: Block, isolated: boolean, next: Block | undefined): SectionKind | null {
-  if (block.kind === "heading") return sectionKind(block.text);
+function isHeadingLine(
+  block: Block,
+  next: Block | undefined,
+  { below, alone }: { below: boolean; alone: boolean },
+  weights: Weights,
+): boolean {
+  const words = block.text.trim().split(/\s+/).length;
+  if (block.kind === "heading") return !below || headingShare(block.text, weights) >= HEADING_BELOW_FROM;
   // A question above a list is its heading, whatever its words.
-  const asks = block.text.trim().endsWith("?") && block.text.split(/\s+/).length <= LONGEST_QUESTION;
-  if (asks && block.kind === "text" && next?.kind === "bullet") return sectionKind(block.text);
-  const named = block.kind === "text" ? kindOfLine(block.text, isolated) : "unknown";
-  return named === "unknown" ? null : named;
+  const asks = block.text.trim().endsWith("?") && words <= LONGEST_QUESTION;
+  if (block.kind !== "text" || !next) return false;
+  if (asks && next.kind === "bullet") return true;
+  if (words > LONGEST_HEADING || !/^\p{Lu}/u.test(block.text.trim()) || /[.!,;\n]/.test(block.text.trim()))
+    return false;
+  return headingShare(block.text, weights) >= (alone ? HEADING_ALONE_FROM : HEADING_FROM);
 }
 
-// The last sentence before a list, if it is incomplete and shows the purpose of the list: "It would be lovely if you had".
-function leadIn(block: Block): { at: number; section: SectionKind } | null {
-  if (block.kind !== "text") return null;
-  const last = sentences(block, { clauses: false }).at(-1);
-  if (!last || /[.!?]$/.test(last.text) || last.text.split(/\s+/).length > LONGEST_LEAD_IN) return null;
-  // "The successful candidate will" continues in the list: "do" completes it for the check.
-  const section = isDuty(`${last.text.replace(/:$/, "")} do`) ? "duties" : sectionKind(last.text);
-  return section === "unknown" || section === "offer" ? null : { at: last.start - block.start, section };
+function headingShare(text: string, weights: Weights): number {
+  return probabilityOf(weights("posting-headings"), "heading", headingFeatures(text));
 }
+
+/** The features by which the learned model of headings decides: the words of a line, and how it is written. */
+export function headingFeatures(text: string): FeatureValues {
+  const plain = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[\s:#*]+$/, "");
+  const words = (plain.match(/[\p{L}']+|\d+|[^\s\p{L}\d]/gu) ?? []).slice(0, MOST_WORDS);
+  const isUpper = text === text.toUpperCase();
+  const names = [
+    BIAS,
+    ...words.map((word) => `word ${word}`),
+    ...words.slice(1).map((word, at) => `pair ${words[at]} ${word}`),
+    `first ${words[0] ?? ""}`,
+    `last ${words.at(-1) ?? ""}`,
+    `words ${Math.min(words.length, MOST_WORDS)}`,
+    ...(isUpper ? ["upper"] : []),
+  ];
+  return new Map(names.map((name) => [name, 1]));
+}
+const MOST_WORDS = 12;
 
 /** In words. A longer sentence asks for something itself: "You will need five years in retail, and you should bring:". */
 const LONGEST_LEAD_IN = 12;
 
-const DUTY = testedPattern(
-  /\b(?:you(?:['’]ll| will| would|['’]d)(?! (?:need|have|receive|get|join|become|experience|find|bring|hold|be (?:part|able|offered|given|joining|located|based|welcom\w+))\b)|(?:the (?:post ?holder|successful (?:candidate|applicant)|person we appoint|role holder) will)|your (?:\w+ )?(?:tasks?|duties|responsibilities|role|job) (?:\w+ ){0,5}(?:is|are|will|include)|the (?:job|work|role|position) (?:is (?!based|located|full|part|permanent)|involves|includes|consists of|entails)|the responsibilities include)\b/i,
-  "You will answer the phone",
-  "You will receive training",
-);
-
-// True for a sentence that describes the work itself, regardless of its heading.
-function isDuty(sentence: string): boolean {
-  return DUTY.test(sentence);
+// The index at which the last sentence before a list begins, if it is incomplete: "It would be lovely if you had".
+function leadIn(block: Block): number | null {
+  if (block.kind !== "text") return null;
+  const last = sentences(block, { clauses: false }).at(-1);
+  if (!last || /[.!?]$/.test(last.text) || last.text.split(/\s+/).length > LONGEST_LEAD_IN) return null;
+  return last.start - block.start;
 }
 
-function sectionKind(heading: string): SectionKind {
-  const text = heading.replace(/[:#*]+/g, " ").trim();
-  if (DESIRABLE.test(text)) return "desirable";
-  if (CONDITIONS.test(text)) return "conditions";
-  if (OFFER.test(text)) return "offer";
-  if (DUTIES.test(text)) return "duties";
-  if (MUST.test(text)) return "must";
-  return "unknown";
-}
-
-/** SHORTEST_HEADING and LONGEST_LABEL are in characters, the other two in words. */
-const SHORTEST_HEADING = 2;
-const LONGEST_HEADING = 6;
-const LONGEST_QUESTION = 10;
-const LONGEST_LABEL = 90;
-/** The maximum number of colons that are checked in one paragraph. */
+/** A label at the beginning of a sentence: "Skills: Excel and German". */
+const LABEL = /(?<=^|[.!?]\s+)(\p{Lu}[^.!?:;\n]{1,50}):\s+(?=\S)/gu;
+/** The maximum number of labels that are read in one paragraph. */
 const MOST_LABELS = 30;
 
-// The kind of a line that is a heading by its words alone. Between empty lines any known heading counts, else only LABELS.
-function kindOfLine(line: string, isolated: boolean): SectionKind {
-  const text = line.trim();
-  if (text.length < SHORTEST_HEADING || text.length > LONGEST_LABEL) return "unknown";
-  if (
-    !/^\p{Lu}/u.test(text) ||
-    /[.!,;\n]/.test(text) ||
-    text.split(/\s+/).length > (text.endsWith("?") ? LONGEST_QUESTION : LONGEST_HEADING)
-  )
-    return "unknown";
-  return isolated ? sectionKind(text) : labelKind(text);
-}
-
-function labelKind(label: string): SectionKind {
-  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? "unknown";
-}
-
-// Splits a paragraph at the headings inside it: the shortest text that begins with a capital and ends at a colon.
-function* labelled(block: Block): Generator<Block & { label: SectionKind | null }> {
+// Splits a paragraph before the labels in it; each piece keeps its label in its text.
+function* labelled(block: Block): Generator<Block & { label: string | null }> {
   let from = 0;
-  let label: SectionKind | null = null;
+  let label: string | null = null;
   const piece = (start: number, end: number) => ({
     ...block,
     text: block.text.slice(start, end),
@@ -205,16 +149,13 @@ function* labelled(block: Block): Generator<Block & { label: SectionKind | null 
     end: block.start + end,
     label,
   });
-  for (const [index, colon] of [...block.text.matchAll(/:\s+(?=\S)/g)].entries()) {
-    if (index >= MOST_LABELS) break;
-    const before = block.text.slice(Math.max(from, colon.index - LONGEST_LABEL), colon.index);
-    const starts = [...before.matchAll(/(?<=^|\s)\p{Lu}/gu)].map(({ index }) => index).reverse();
-    const start = starts.find((at) => labelKind(before.slice(at)) !== "unknown");
-    if (start === undefined) continue;
-    const cut = colon.index - before.length + start;
-    if (block.text.slice(from, cut).trim() !== "") yield piece(from, cut);
-    label = labelKind(before.slice(start));
-    from = colon.index + colon[0].length;
+  for (const [nth, match] of [...block.text.matchAll(LABEL)].entries()) {
+    const [, words = ""] = match;
+    if (nth >= MOST_LABELS) break;
+    if (words.trim().split(/\s+/).length > LONGEST_LABEL) continue;
+    if (block.text.slice(from, match.index).trim() !== "") yield piece(from, match.index);
+    label = words;
+    from = match.index;
   }
   if (block.text.slice(from).trim() !== "") yield piece(from, block.text.length);
 }

@@ -1,39 +1,30 @@
-import { type Block, sentences } from "../text/lines.js";
+import { sentences } from "../text/lines.js";
 import { BIAS, type FeatureValues } from "../weights.js";
-import type { Sectioned, SectionKind } from "./sections.js";
+import { waivedShare } from "./polarity.js";
+import type { HeadedBlock } from "./sections.js";
 
 /** A sentence of a posting with its position. */
-export interface PlacedSentence {
+export interface PlacedSentence extends Pick<HeadedBlock, "kind" | "heading" | "section" | "marked"> {
   text: string;
   /** UTF-16 index in the posting. */
   start: number;
-  section: SectionKind;
-  heading: string;
-  kind: Block["kind"];
+  /** Of its words, its heading and its neighbours. */
   features: FeatureValues;
 }
 
 /** The sentences of a posting, each with the features by which the learned models decide about it. */
-export function placedSentences(parts: Sectioned[]): PlacedSentence[] {
-  const all = parts.flatMap((block) =>
+export function placedSentences(parts: HeadedBlock[]): PlacedSentence[] {
+  const all = parts.flatMap((block) => {
+    const { kind, heading, section, marked } = block;
     // A paragraph is not cut at semicolons, as in the examples that the models were fitted to.
-    sentences(block, { clauses: block.kind !== "text" }).map(({ text, start }) => ({
-      ...{ text, start, section: block.section, heading: block.heading, kind: block.kind },
-    })),
-  );
+    const pieces = sentences(block, { clauses: kind !== "text" });
+    return pieces.map(({ text, start }) => ({ text, start, kind, heading, section, marked }));
+  });
   const tokens = all.map(({ text }) => tokensOf(text));
-  return all.map((one, index) => ({
-    ...one,
-    features: featuresOf(one, tokens[index] ?? [], {
-      before: all[index - 1] && { section: all[index - 1]?.section, first: tokens[index - 1]?.[0] },
-      after: all[index + 1] && { section: all[index + 1]?.section, first: tokens[index + 1]?.[0] },
-    }),
-  }));
-}
-
-interface Neighbour {
-  section: SectionKind | undefined;
-  first: string | undefined;
+  return all.map((one, index) => {
+    const first = (at: number) => tokens[at]?.[0];
+    return { ...one, features: featuresOf(one, tokens[index] ?? [], first(index - 1), first(index + 1)) };
+  });
 }
 
 const TOKEN = /\p{L}+(?:'\p{L}+)?|\d+|[?!£$€%:;,]/gu;
@@ -46,30 +37,34 @@ function tokensOf(text: string): string[] {
   return (plain.match(TOKEN) ?? []).map((token) => (/^\d/.test(token) ? "#" : token));
 }
 
+// `before` and `after` are the first words of its neighbours.
 function featuresOf(
-  { text, section, kind, heading }: Pick<PlacedSentence, "text" | "section" | "kind" | "heading">,
+  { text, kind, heading }: Pick<PlacedSentence, "text" | "kind" | "heading">,
   tokens: string[],
-  { before, after }: { before: Neighbour | undefined; after: Neighbour | undefined },
+  before: string | undefined,
+  after: string | undefined,
 ): FeatureValues {
   const [first = "", second = ""] = tokens;
-  const pairs = tokens.slice(1).map((token, index) => `pair ${tokens[index]} ${token}`);
+  const above = tokensOf(heading);
   const names = [
     BIAS,
     ...tokens.map((token) => `word ${token}`),
-    ...pairs,
+    ...pairsOf(tokens).map((pair) => `pair ${pair}`),
     `first ${first}`,
     `first two ${first} ${second}`,
-    `section ${section}`,
     `kind ${kind}`,
-    ...tokensOf(heading).map((token) => `heading ${token}`),
-    `place ${section} ${kind}`,
+    ...above.map((token) => `heading ${token}`),
+    ...pairsOf(above).map((pair) => `heading pair ${pair}`),
     `length ${lengthOf(tokens.length)}`,
     `end ${/[.?!:;]$/.exec(text.trim())?.[0] ?? "none"}`,
-    ...(before ? [`before ${before.section}`, `before first ${before.first ?? ""}`] : []),
-    ...(after ? [`after ${after.section}`, `after first ${after.first ?? ""}`] : []),
+    `waived ${waivedShare(text.slice(0, LONGEST))}`,
+    ...(before === undefined ? [] : [`before first ${before}`]),
+    ...(after === undefined ? [] : [`after first ${after}`]),
   ];
   return new Map(names.map((name) => [name, 1]));
 }
+
+const pairsOf = (tokens: string[]) => tokens.slice(1).map((token, index) => `${tokens[index]} ${token}`);
 
 /** The upper limits of the classes of length, in words. */
 const LENGTHS = [3, 7, 15, 29];

@@ -6,7 +6,7 @@ import type { Block } from "../text/lines.js";
 
 /** An item or a table cell that is marked as essential or desirable. */
 export interface MarkedItem extends Block {
-  section: "must" | "desirable";
+  marked: "must" | "desirable";
 }
 
 interface Columns {
@@ -39,10 +39,10 @@ function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
   const cells = cellsIn(row.text);
   if (cells.length <= Math.min(must, desirable)) return [];
   const told = [
-    { cell: cells[must], section: "must" as const },
-    { cell: cells[desirable], section: "desirable" as const },
+    { cell: cells[must], marked: "must" as const },
+    { cell: cells[desirable], marked: "desirable" as const },
   ];
-  return told.flatMap(({ cell, section }) =>
+  return told.flatMap(({ cell, marked }) =>
     cell && /\p{L}/u.test(cell.text)
       ? [
           {
@@ -51,7 +51,7 @@ function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
             text: cell.text,
             start: row.start + cell.start,
             end: row.start + cell.start + cell.text.length,
-            section,
+            marked,
           },
         ]
       : [],
@@ -72,8 +72,8 @@ export function createLetterReader(text: string): (block: Block) => MarkedItem |
       const { mark, item } = pattern.exec(block.text)?.groups ?? {};
       if (mark === undefined || item === undefined) continue;
       const start = block.start + block.text.indexOf(item);
-      const section = mark === "E" ? "must" : "desirable";
-      return { ...block, kind: "bullet", text: item, start, end: start + item.length, section };
+      const marked = mark === "E" ? "must" : "desirable";
+      return { ...block, kind: "bullet", text: item, start, end: start + item.length, marked };
     }
     return null;
   };

@@ -5,10 +5,11 @@ import { capitalised, oneLine } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
 import { phraseWeight, termsOf } from "../words/terms.js";
 import { contentStems } from "../words/words.js";
-import type { StrengthLabel } from "./asking.js";
+import type { JudgedSentence } from "./asking.js";
+import { bareListIn } from "./bare-lists.js";
 import { ruledKind } from "./kinds.js";
+import { waivedIn } from "./polarity.js";
 import { clausesWithout } from "./rest.js";
-import type { PlacedSentence } from "./sentence-features.js";
 import { saysMust } from "./strength.js";
 import { thingsIn } from "./things.js";
 import { verbForm } from "./verbs.js";
@@ -51,6 +52,17 @@ const TAILS = [
     "First aid",
   ),
 ];
+/** The first item of a list that goes on with the first thing that was found: "expertise in yard planning, ‹load securing› and stock counts". */
+const FIRST_OF_A_LIST = testedPattern(
+  /\b(?:in|of|with)\s+((?:[\p{L}\p{N}&/+#.-]+\s?){1,4}),\s+$/u,
+  "Expertise in yard planning, ",
+  "Bread, and ",
+);
+const EXAMPLES = testedPattern(
+  /\b(?:including|such as|for example|e\.g\.)/iu,
+  "Patients, including children",
+  "Children",
+);
 /** In words. A shorter item of a list is one thing as a whole. */
 const SHORT = 8;
 
@@ -58,23 +70,24 @@ const SHORT = 8;
  * The titles of the things that a sentence asks for: those that the learned model finds, and further clauses that say "must". Consecutive times
  * and places are one condition.
  */
-export function titlesIn(
-  { text: sentence, kind }: PlacedSentence,
-  label: StrengthLabel,
-  { lexicon, weights }: Language,
-): string[] {
+export function titlesIn({ text: sentence, kind, strength }: JudgedSentence, { lexicon, weights }: Language): string[] {
+  const items = strength === "condition" ? null : bareListIn(sentence);
+  if (items) return items.map(titleOf).filter((title) => saysSomething(title, lexicon));
   const things: { text: string; start: number; end: number; isCondition: boolean }[] = [];
   const levels = languageLevelsIn(sentence);
   // "Dutch at B1, as our files are in Dutch": the sentence asks for the level.
   const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
-  for (const { text, start, end } of thingsIn(sentence, weights)) {
+  for (const { text, start, end } of thingsIn(withoutWaived(sentence), weights)) {
     if (isOfLevel(text)) continue;
-    const isCondition = (ruledKind(text) ?? (label === "condition" ? "logistics" : null)) === "logistics";
+    const isCondition = (ruledKind(text) ?? (strength === "condition" ? "logistics" : null)) === "logistics";
     const last = things.at(-1);
     // "Assess, prioritise and stream patients": the verbs share an object.
     const isVerb = last !== undefined && verbForm(last.text) !== null;
     const from = last && refersBack(text) ? startOfReference(sentence, last, start) : start;
-    if (last && (isVerb || from === last.start || (last.isCondition && isCondition)))
+    // "Patients with burns, including hands, faces and feet": the list only explains the thing.
+    const isExample =
+      last && EXAMPLES.test(last.text) && /^,?\s+(?:(?:and|or)\s+)?$/.test(sentence.slice(last.end, start));
+    if (last && (isVerb || isExample || from === last.start || (last.isCondition && isCondition)))
       Object.assign(last, { text: sentence.slice(last.start, end), end });
     else things.push({ text: sentence.slice(from, end), start: from, end, isCondition });
   }
@@ -84,12 +97,23 @@ export function titlesIn(
     levels.length === 0 &&
     !/[,;:]\s/.test(sentence) &&
     sentence.split(/\s+/).length <= SHORT;
-  const names = isWhole ? [sentence.replace(/[.;,]$/, "")] : things.map(({ text }) => text);
+  const opening = FIRST_OF_A_LIST.exec(sentence.slice(0, things[0]?.start ?? 0))?.[1] ?? null;
+  const names = isWhole
+    ? [sentence.replace(/[.;,]$/, "")]
+    : [...(opening === null ? [] : [opening]), ...things.map(({ text }) => text)];
   const titles = [...levels, ...names].map(titleOf);
   const needed = clausesWithout(sentence, titles)
-    .filter(saysMust)
+    .filter((clause) => saysMust(clause) && waivedIn(clause).length === 0)
     .map((clause) => titleOf(clause.replace(/[.;,]$/, "")));
   return [...new Set([...titles, ...needed])].filter((title) => saysSomething(title, lexicon));
+}
+
+// What is not needed is covered by blanks, so that all indexes stay.
+function withoutWaived(sentence: string): string {
+  return waivedIn(sentence).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    sentence,
+  );
 }
 
 function titleOf(name: string): string {

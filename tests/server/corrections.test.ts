@@ -76,9 +76,9 @@ describe("the candidate corrects the reading", () => {
   });
 
   it("adds what the job also asks for, as a gap with its question in its place; a killed server keeps it", async () => {
-    const job = documents.job.replace("\n\n", "\n\nPlaster rooms should hold no fear for you.\n\n");
+    const job = documents.job.replace("\n\n", "\n\nA head for plaster rooms goes a long way here.\n\n");
     const before = (await client.start({ ...documents, job })).body;
-    const unread = before.unread.find(({ text }) => text.includes("Plaster rooms"));
+    const unread = before.unread.find(({ text }) => text.includes("plaster rooms"));
     expect(unread).toBeDefined();
     const body = { title: "Plaster room work", unread: unread?.text };
     const path = `/api/sessions/${before.session_id}/requirements`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { askingsOf } from "../../../language/job/asking.js";
+import { contextsOf, type FirstLook, judgedSentences, STRENGTH_LABELS } from "../../../language/job/asking.js";
 import type { PlacedSentence } from "../../../language/job/sentence-features.js";
-import { BIAS, type Weights } from "../../../language/weights.js";
+import { BIAS, type ModelName, type Weights } from "../../../language/weights.js";
 import { postingOf } from "../../support/postings.js";
 
 describe("whether a sentence of a posting asks for something", () => {
@@ -16,43 +16,78 @@ describe("whether a sentence of a posting asks for something", () => {
   });
 });
 
-describe("what the learned model is sure of", () => {
-  // Probabilities: about 0.02 with nothing, 0.27 with "doubtful", 0.95 with "sure".
-  const weights: Weights = () => ({
-    classes: ["neither", "asks"],
-    weights: new Map([
-      [BIAS, [0, -4]],
-      ["doubtful", [0, 3]],
-      ["sure", [0, 7]],
-    ]),
-  });
+describe("what the learned models are sure of", () => {
+  /** By themselves "sure" asks, "doubtful" may, and anything else does not; the second look adds what the list says. */
+  const weights: Weights = (name) => {
+    const rows: Partial<Record<ModelName, [string, number[]][]>> = {
+      asks: [
+        [BIAS, [0, -4]],
+        ["doubtful", [0, 3.4]],
+        ["sure", [0, 7]],
+      ],
+      "asks-in-context": [
+        ["own", [0, 1]],
+        ["section", [0, 0.5]],
+      ],
+    };
+    const classes = name.startsWith("asks") ? ["none", "asks"] : [...STRENGTH_LABELS];
+    return { classes, weights: new Map(rows[name] ?? []) };
+  };
   const sentence = (text: string, feature: string, over: Partial<PlacedSentence> = {}): PlacedSentence => ({
-    ...{ text, start: 0, section: "unknown", heading: "", kind: "text" },
+    ...{ text, start: 0, section: 0, heading: "", kind: "text", marked: null },
     features: new Map([
       [BIAS, 1],
       [feature, 1],
     ]),
     ...over,
   });
-  const askings = (...list: PlacedSentence[]) => askingsOf(list, weights);
+  const askings = (...list: PlacedSentence[]) => judgedSentences(list, weights).map(({ asking }) => asking);
+  const apart = (list: PlacedSentence[]) => list.map((one, section) => ({ ...one, section }));
 
-  it("asks, what it doubts is unclear, and the rest does not", () => {
-    expect(askings(sentence("Bake", "sure"), sentence("Bread", "doubtful"), sentence("Hens", "none"))).toEqual([
+  it("asks, what they doubt is unclear, and the rest does not", () => {
+    const list = [sentence("Bake", "sure"), sentence("Bread", "doubtful"), sentence("Hens", "none")];
+    expect(askings(...apart(list))).toEqual(["asks", "unclear", "neither"]);
+  });
+
+  it("is asked for in spite of a doubt where a word says so, or the others of its list ask", () => {
+    expect(askings(sentence("A van is essential", "doubtful"))).toEqual(["asks"]);
+    const list = ["sure", "sure", "doubtful"].map((feature) => sentence("Bread", feature, { kind: "bullet" }));
+    expect(askings(...list)).toEqual(["asks", "asks", "asks"]);
+    // A list below another heading is another list.
+    expect(askings(...list.map((one, at) => (at === 2 ? { ...one, section: 1 } : one)))).toEqual([
+      "asks",
       "asks",
       "unclear",
-      "neither",
     ]);
   });
 
-  it("is asked for in spite of a doubt where a word says so, or the list around it asks", () => {
-    expect(askings(sentence("A van is essential", "doubtful"))).toEqual(["asks"]);
-    const item = { kind: "bullet" as const };
-    expect(askings(sentence("Bread", "doubtful", { ...item, section: "must" }))).toEqual(["asks"]);
-    expect(askings(sentence("Bread", "doubtful", { ...item, section: "offer" }))).toEqual(["unclear"]);
-    const list = ["sure", "sure", "doubtful"].map((feature) => sentence("Bread", feature, item));
-    expect(askings(...list)).toEqual(["asks", "asks", "asks"]);
-    // A list below another heading is another list.
-    const apart = list.map((one, at) => (at === 2 ? { ...one, heading: "Offers" } : one));
-    expect(askings(...apart)).toEqual(["asks", "asks", "unclear"]);
+  it("does not ask where the sentence waives it, and asks where a table marks it", () => {
+    expect(askings(sentence("A van is not essential", "sure"))).toEqual(["neither"]);
+    expect(judgedSentences([sentence("Bees", "none", { marked: "desirable" })], weights)[0]).toMatchObject({
+      asking: "asks",
+      strength: "desirable",
+    });
+  });
+});
+
+describe("the context of a sentence", () => {
+  const look = (asks: number, nth: number): FirstLook => ({
+    asks,
+    strengths: STRENGTH_LABELS.map((_, at) => Number(at === nth)),
+  });
+  const bullet = { kind: "bullet", section: 1 } as const;
+
+  it("is what is said of those below its heading, of its list and of its neighbours", () => {
+    const [first, second, third] = contextsOf(
+      [{ kind: "text", section: 0 }, bullet, bullet],
+      [look(0.01, 0), look(0.99, 1), look(0.9, 2)],
+    );
+    expect(first?.get("alone")).toBe(1);
+    expect(first?.get("section")).toBe(0);
+    expect(second?.get("section")).toBeCloseTo(Math.log(9), 1);
+    expect(second?.get("in a list")).toBe(1);
+    expect(second?.get("before")).toBe(-4);
+    expect(third?.get("section desirable")).toBeCloseTo(1);
+    expect(third?.get("near desirable")).toBeGreaterThan(third?.get("near must") ?? 1);
   });
 });

@@ -35,10 +35,10 @@ We pay £13.10 an hour. To have a chat, please ring Denise. We would be happy if
       ["Write care notes", true, "skill"],
       ["Lead a team of three", true, "skill"],
       ["Hand over to the day team", true, "skill"],
+      ["Patient and organised", false, "skill"],
       ["Teach a little first aid", false, "certificate"],
       ["Your own transport", false, "logistics"],
     ]);
-    expect(job.unread.map(({ text }) => text)).toContain("You are patient and organised.");
     // Pay and telephone numbers are not even worth a look.
     expect(job.unread.map(({ text }) => text).join()).not.toMatch(/13\.10|Denise/);
   });
@@ -191,7 +191,7 @@ describe("what would be lost in silence", () => {
 describe("how strongly a posting asks", () => {
   // A model for which everything is asked of the person.
   const must = { classes: ["must", "desirable", "duty", "condition"], weights: new Map<string, number[]>() };
-  const known = { lexicon, weights: (name: ModelName) => (name === "strengths" ? must : weights(name)) };
+  const known = { lexicon, weights: (name: ModelName) => (name === "strengths-in-context" ? must : weights(name)) };
   const strengths = (items: string) =>
     readJobOffline({ job: `Baker\n\nRequirements\n${items}\n` }, known).requirements.map(({ title, strength }) => [
       title,

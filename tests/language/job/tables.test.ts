@@ -39,10 +39,10 @@ describe("a row of a table", () => {
     expect(read(block("Bees | Hives"))).toBeNull();
     expect(read(block("| Essential | Desirable |"))).toEqual([]);
     expect(read(block("Bees | Hives"))).toMatchObject([
-      { section: "must", text: "Bees", start: 100, end: 104 },
-      { section: "desirable", text: "Hives", start: 107 },
+      { marked: "must", text: "Bees", start: 100, end: 104 },
+      { marked: "desirable", text: "Hives", start: 107 },
     ]);
-    expect(read(block("- | Hives"))).toMatchObject([{ section: "desirable", text: "Hives" }]);
+    expect(read(block("- | Hives"))).toMatchObject([{ marked: "desirable", text: "Hives" }]);
     expect(read(block("How to apply", "heading"))).toBeNull();
     expect(read(block("Bees | Hives"))).toBeNull();
   });
@@ -50,7 +50,7 @@ describe("a row of a table", () => {
   it("is marked by a letter only where the text explains the letters", () => {
     const item = block("E  Keeping bees");
     expect(createLetterReader("Essential (E) or desirable (D)")(item)).toMatchObject({
-      section: "must",
+      marked: "must",
       text: "Keeping bees",
       start: 103,
     });

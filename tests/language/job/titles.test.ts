@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { lexicon, reader } from "../../../lab/support/reader.js";
-import type { PlacedSentence } from "../../../language/job/sentence-features.js";
+import type { JudgedSentence } from "../../../language/job/asking.js";
 import { titlesIn } from "../../../language/job/titles.js";
 import { postingOf, titlesOf } from "../../support/postings.js";
 
-const ITEM: PlacedSentence = { text: "", start: 0, section: "must", heading: "", kind: "bullet", features: new Map() };
+const ITEM: JudgedSentence = {
+  ...{ text: "", start: 0, section: 0, heading: "", kind: "bullet", marked: null, features: new Map() },
+  ...{ asking: "asks", strength: "must" },
+};
 
 describe("the titles of what a sentence asks for", () => {
   it("stay together where the second speaks of the first", () => {
@@ -42,13 +45,13 @@ describe("the titles of what a sentence asks for", () => {
       ["word patients", [0, 0, 9]],
     ];
     const weights = () => ({ classes: ["outside", "begins", "inside"], weights: new Map(known) });
-    const titles = (text: string) => titlesIn({ ...ITEM, text, kind: "text" }, "duty", { lexicon, weights });
+    const titles = (text: string) => titlesIn({ ...ITEM, text, kind: "text", strength: "duty" }, { lexicon, weights });
     expect(titles("You will assess, stream patients")).toEqual(["Assess, stream patients"]);
     expect(titles("You will stream patients, assess")).toEqual(["Stream patients", "Assess"]);
   });
 
   it("are the level of a language alone, where it is named", () => {
     const text = "You speak Dutch at B2, because our safety documents are in Dutch";
-    expect(titlesIn({ ...ITEM, text }, "must", reader)).toEqual(["Dutch at B2"]);
+    expect(titlesIn({ ...ITEM, text }, reader)).toEqual(["Dutch at B2"]);
   });
 });
