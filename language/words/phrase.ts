@@ -1,4 +1,5 @@
 import type { RequirementKind } from "../../domain/job.js";
+import type { PartialDate } from "../../domain/resume.js";
 import { isWishOrDenial } from "../acts/polarity.js";
 import { asksForMore, isBasic, isIntroduction, isNotHeld, levelShown } from "../figures/levels.js";
 import { asksToSupervise, saysLed } from "../figures/scope.js";
@@ -13,6 +14,7 @@ import { isOrder } from "../sentences/injections.js";
 import { readText } from "../sentences/text-reading.js";
 import { type AskedFor, alternativesIn, askedForIn } from "../sentences/wanted.js";
 import { monthsAskedFor, namesASubject, subjectOf } from "../times/lengths.js";
+import { isUnderWay } from "../times/under-way.js";
 import { sameSubject, type Terms, termsOf } from "./terms.js";
 
 /**
@@ -127,6 +129,10 @@ export class Phrase {
   /** True for a credential that has lapsed or is not held yet. */
   get isNotHeld(): boolean {
     return isNotHeld(this.text);
+  }
+  /** True for a course of study that had not ended at a date: "2024 – 2028", "since 2025", "expected in 2027". */
+  isUnderWay(asOf: PartialDate): boolean {
+    return isUnderWay(this.text, asOf);
   }
   get isCredential(): boolean {
     return isCredential(this.text);

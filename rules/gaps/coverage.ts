@@ -18,7 +18,7 @@ export function findCoverage(wish: ParsedRequirement, evidence: ResumeEvidence, 
     case "logistics":
       return logisticsCoverage(wish, evidence);
     case "degree":
-      return degreeCoverage(wish, evidence) ?? titleCoverage(wish, evidence);
+      return degreeCoverage(wish, evidence, asOf) ?? titleCoverage(wish, evidence);
     default:
       return titleCoverage(wish, evidence);
   }
