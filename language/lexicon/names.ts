@@ -21,7 +21,8 @@ export interface NameTable {
 export function createNameTable(): NameTable {
   /** Names by the stems of their words; case-sensitive names by the words as written. */
   const byStems = createTable(({ stem }) => stem);
-  const byText = createTable(({ text }) => text);
+  // A name such as "Go" is an ordinary word in "Go-Karting"; "AWS" is always a name.
+  const byText = createTable(({ text, isPart }) => (isPart && text !== text.toUpperCase() ? `${text}-` : text));
   const longest = (list: Word[], first: number) => {
     const [one, other] = [byStems.longest(list, first), byText.longest(list, first)];
     return one && other ? (other.last >= one.last ? other : one) : (one ?? other);

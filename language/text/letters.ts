@@ -13,6 +13,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** The same with a bar between the cells of a row, where the text has a tab or a wide gap. */
+export function cellsInLine(text: string): string {
+  return oneLine(text.trim().replace(/\t+| {3,}/g, " | "));
+}
+
 const OTHER_LETTERS: Record<string, string> = {
   ł: "l",
   ø: "o",

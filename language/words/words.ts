@@ -7,6 +7,8 @@ export interface Word {
   stem: string;
   start: number;
   end: number;
+  /** Set for a part of a name with a hyphen: "Go" in "Go-Karting". */
+  isPart?: true;
 }
 
 const WORD = /\.?[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
@@ -19,7 +21,10 @@ export function words(text: string): Word[] {
     const word = leadingDot ? match[0].slice(1) : match[0];
     const start = match.index + (leadingDot ? 1 : 0);
     const lower = word.toLowerCase().replace(/’/g, "'");
-    found.push({ text: word, lower, stem: stem(lower), start, end: start + word.length });
+    const end = start + word.length;
+    const isPart =
+      /^-\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start));
+    found.push({ text: word, lower, stem: stem(lower), start, end, ...(isPart && { isPart }) });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { RequirementKind } from "../../../domain/job.js";
 import type { JsonDocument } from "../../../domain/json-document.js";
 import { type PartialDate, type Post, postsOf, type ResumeProfile } from "../../../domain/resume.js";
 import { toldPost } from "../../../language/resume.js";
-import { oneLine } from "../../../language/text.js";
+import { cellsInLine, oneLine } from "../../../language/text.js";
 import {
   answersInOwnWords,
   chosenAnswers,
@@ -225,18 +225,18 @@ function fromProfile(profile: ResumeProfile): JsonDocument {
       ...(toldPost(quote.text) && { summary: oneLine(quote.text) }),
       highlights: lines.map(({ text }) => oneLine(text)),
     })),
-    volunteer: volunteering.map(({ text }) => ({ summary: oneLine(text) })),
-    education: education.map(({ text }) => ({ area: oneLine(text) })),
-    certificates: [...licences, ...certificates].map(({ text }) => ({ name: oneLine(text) })),
-    skills: skills.map(({ text }) => ({ name: oneLine(text) })),
-    languages: languages.map(({ text }) => ({ language: oneLine(text) })),
-    projects: projects.map(({ text }) => ({ description: oneLine(text) })),
-    ...(publications.length > 0 && { publications: publications.map(({ text }) => ({ name: oneLine(text) })) }),
-    ...(awards.length > 0 && { awards: awards.map(({ text }) => ({ title: oneLine(text) })) }),
-    ...(interests.length > 0 && { interests: interests.map(({ text }) => ({ name: oneLine(text) })) }),
-    ...(referees.length > 0 && { references: referees.map(({ text }) => ({ reference: oneLine(text) })) }),
+    volunteer: volunteering.map(({ text }) => ({ summary: cellsInLine(text) })),
+    education: education.map(({ text }) => ({ area: cellsInLine(text) })),
+    certificates: [...licences, ...certificates].map(({ text }) => ({ name: cellsInLine(text) })),
+    skills: skills.map(({ text }) => ({ name: cellsInLine(text) })),
+    languages: languages.map(({ text }) => ({ language: cellsInLine(text) })),
+    projects: projects.map(({ text }) => ({ description: cellsInLine(text) })),
+    ...(publications.length > 0 && { publications: publications.map(({ text }) => ({ name: cellsInLine(text) })) }),
+    ...(awards.length > 0 && { awards: awards.map(({ text }) => ({ title: cellsInLine(text) })) }),
+    ...(interests.length > 0 && { interests: interests.map(({ text }) => ({ name: cellsInLine(text) })) }),
+    ...(referees.length > 0 && { references: referees.map(({ text }) => ({ reference: cellsInLine(text) })) }),
     // A JSON Resume has no section for lines that belong to no section.
-    ...(other.length > 0 && { meta: { not_placed: other.map(({ text }) => oneLine(text)) } }),
+    ...(other.length > 0 && { meta: { not_placed: other.map(({ text }) => cellsInLine(text)) } }),
   };
 }
 
