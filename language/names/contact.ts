@@ -102,7 +102,11 @@ function detailsIn(
       if (!isDates(what, hit) && !known) contact[what].push(quote);
     }
   contact.phones.sort((a, b) => a.start - b.start);
-  const head = rows.slice(0, HEAD_ROWS).filter(({ text }) => text.length <= LONGEST_ROW);
+  // Below the first post or school there are no details of the candidate.
+  const first = rows.findIndex(({ times }) => times.some(({ form }) => form !== "single"));
+  const head = rows
+    .slice(0, first < 0 ? HEAD_ROWS : Math.min(first, HEAD_ROWS))
+    .filter(({ text }) => text.length <= LONGEST_ROW);
   const isBeside = ({ start, end }: Row) => {
     const whole = resume.quote(start, end);
     return [...contact.emails, ...contact.phones, ...contact.links].some((detail) => overlap(detail, whole));

@@ -43,7 +43,7 @@ export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|(?:full |first and last )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*/i,
+  /^(?:personal information|(?:full |first and last )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\s+(?:of|for|von|de|[-–—:])\s+/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );
@@ -73,7 +73,8 @@ export function nameCandidates(
   const sections = sectionsOf(top, { headings: weights("headings"), contents: weights("sections") });
   const own = new Set(sections.flatMap((one) => (one.kind === "head" || one.kind === "personal" ? one.rows : [])));
   for (const [at, row] of top.entries()) {
-    if (line >= HEAD || (!own.has(row) && !LABEL.test(row.text))) continue;
+    const isSigned = emails.some((email) => sharedWith(row.text, email.text) > 1);
+    if (line >= HEAD || (!own.has(row) && !LABEL.test(row.text) && !isSigned)) continue;
     const label = LABEL.exec(row.text)?.[0].length ?? 0;
     const isTitle = DOCUMENT.test(row.text.trim()) && label === 0;
     if (!isTitle) line += 1;
@@ -81,7 +82,9 @@ export function nameCandidates(
     const isPost = row.times.some(({ form }) => form !== "single");
     if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0)) continue;
     const quote = resume.quote(row.start + piece.from, row.start + piece.to);
-    if (details.some((detail) => overlap(detail, quote)) || !isShaped(quote.text, knowledge)) continue;
+    // "John Smith" and "Jane Developer" are names of people too, where an address says so.
+    const isNamed = emails.some((email) => sharedWith(quote.text, email.text) > 0) || !namesWork(quote.text);
+    if (details.some((detail) => overlap(detail, quote)) || !isNamed || !isShaped(quote.text, knowledge)) continue;
     const isBesideContact = [row, rows[at + 1], rows[at + 2]].some(
       (one) =>
         one && details.some(({ start, end }) => start < resumeEnd(resume, one) && end > resumeStart(resume, one)),
@@ -129,9 +132,13 @@ const PARTICLES = new Set(
   ),
 );
 
+function namesWork(text: string): boolean {
+  return JOB_TITLE_WORDS.test(text) || ORGANISATION_WORDS.test(text);
+}
+
 // Two to six words that begin with capitals, or with short words such as "van" between them; or two to four letters of a script without capitals.
 function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
-  if (/[\d@_\\]|https?:/.test(text) || JOB_TITLE_WORDS.test(text) || ORGANISATION_WORDS.test(text)) return false;
+  if (/[\d@_\\]|https?:/.test(text)) return false;
   if (/^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{2,5}$/u.test(text)) return true;
   const parts = text.trim().split(/\s+/);
   if (parts.length < 2 || parts.length > MOST_WORDS) return false;
@@ -144,10 +151,10 @@ function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
   return !lexicon.find(list).some(({ first, last }) => last - first + 1 === list.length);
 }
 
-// How many words of a name stand in the part of an e-mail address before the @.
+// How many words of a name stand in an e-mail address: before the @, or in a domain of one's own.
 function sharedWith(name: string, email: string): number {
-  const local = withoutMarks(email.split("@")[0] ?? "");
-  return words(name).filter(({ text }) => text.length > 2 && local.includes(withoutMarks(text))).length;
+  const address = withoutMarks(email.replace(/\.\p{L}+$/u, ""));
+  return words(name).filter(({ text }) => text.length > 2 && address.includes(withoutMarks(text))).length;
 }
 
 // The penalty of a candidate: the probability that these words are the title of a post, an employer or a place.
