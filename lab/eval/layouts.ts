@@ -1,14 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
 import type { ReadDocument } from "../../adapters/documents/document.js";
 import { readBytes } from "../../adapters/documents/read.js";
-import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import { asWritten, type PartialDate, type ResumeProfile } from "../../domain/resume.js";
 import { contactIn } from "../../language/names.js";
 import { readResumeByRules, validateResume } from "../../language/resume.js";
 import { sourceText, withoutMarks } from "../../language/text.js";
-import type { ExpectedPost } from "../draw/drawn.js";
+import type { DrawnResume, ExpectedPost } from "../draw/drawn.js";
 import { toDocx, toPdf } from "../draw/files.js";
 import { toHtml, toMarkdown } from "../draw/page.js";
 import { type Drawn, drawSet } from "../draw/sets.js";
 import { toText } from "../draw/text.js";
+import { setAt } from "../support/data.js";
 import { reader } from "../support/reader.js";
 import { percent, table } from "./counts.js";
 
@@ -37,49 +41,105 @@ const SETS = {
   report: { folder: "unseen/resumes", isFitted: false, layouts: 4 },
 } as const;
 
+/** A résumé in a file, and what a perfect reader would read of it. */
+interface Case {
+  id: string;
+  file: Buffer;
+  truth: Truth;
+  /** The parts of its layout by their names. */
+  factors: Record<string, string>;
+}
+
+type Truth = Pick<DrawnResume, "name" | "posts" | "skills">;
+
 /**
- * Draws résumés in one format (text, markdown, html, docx or pdf), reads them, and compares: what was drawn is what is read. `fit` takes the
- * résumés and layouts that models are fitted to, `dev` fitted résumés in the other layouts; `--misses` lists their misses. Those of the reported
- * ones are listed nowhere, but their layouts are those of `dev`, so that a figure for a claim needs layouts that nobody has read.
- * `--factors` divides the sums by the layouts.
+ * Reads résumés in one format (text, markdown, html, docx or pdf) and compares: what was drawn is what is read. `fit` takes the résumés and layouts
+ * that models are fitted to, `dev` fitted résumés in the other layouts; `--misses` lists their misses. Those of the reported ones are listed nowhere,
+ * but their layouts are those of `dev`. `others` reads the files that somebody else laid out (text, docx, pdf). `--factors` divides the sums by the
+ * layouts.
  */
 export async function layouts(options: string[]): Promise<string> {
+  const format = options.find((option) => option in FORMATS) ?? "text";
+  const cases = options.includes("others") ? filesOf(format) : await drawnOf(options, format);
+  const misses: string[] = [];
+  const rates: { one: Case; read: Read }[] = [];
+  for (const one of cases) rates.push({ one, read: compare(one, read(await readBytes(one.file, "resume")), misses) });
+  const head = "résumés posts exact title employer time invented lines foreign name skills".split(" ");
+  const sums = (of: (one: Case) => boolean) => rates.filter(({ one }) => of(one)).map(({ read }) => read);
+  const rows: string[][] = [
+    line(
+      "all",
+      sums(() => true),
+    ),
+  ];
+  for (const factor of Object.keys(cases[0]?.factors ?? {})) {
+    const values = [...new Set(cases.map(({ factors }) => factors[factor] ?? ""))].sort();
+    for (const value of values)
+      rows.push(
+        line(
+          `${factor}: ${value}`,
+          sums(({ factors }) => factors[factor] === value),
+        ),
+      );
+  }
+  const shown = options.includes("--factors") ? rows : rows.slice(0, 1);
+  const isOpen = ["dev", "fit", "others"].some((option) => options.includes(option));
+  return [table([["", ...head], ...shown]), ...(isOpen && options.includes("--misses") ? misses : [])].join("\n");
+}
+
+async function drawnOf(options: string[], format: string): Promise<Case[]> {
   const { folder, isFitted, layouts } = options.includes("dev")
     ? SETS.dev
     : options.includes("fit")
       ? SETS.fit
       : SETS.report;
-  const drawn = drawSet(folder, layouts, isFitted);
-  const misses: string[] = [];
-  const write = FORMATS[options.find((option) => option in FORMATS) ?? "text"] ?? FORMATS.text;
-  const rates: { one: Drawn; read: Read }[] = [];
-  for (const one of drawn) {
-    const file = Buffer.from((await write?.(one)) ?? "");
-    rates.push({ one, read: compare(one, read(await readBytes(file, "resume")), misses) });
+  const cases: Case[] = [];
+  for (const drawn of drawSet(folder, layouts, isFitted)) {
+    const { id, layout, resume } = drawn;
+    const file = Buffer.from((await FORMATS[format]?.(drawn)) ?? "");
+    cases.push({ id, file, truth: resume, factors: layout.factors });
   }
-  const head = "résumés posts exact title employer time invented lines foreign name skills".split(" ");
-  const rows: string[][] = [
-    line(
-      "all",
-      rates.map(({ read }) => read),
-    ),
-  ];
-  const factors = Object.keys(drawn[0]?.layout.factors ?? {});
-  for (const factor of factors) {
-    const values = [...new Set(drawn.map(({ layout }) => layout.factors[factor] ?? ""))].sort();
-    for (const value of values)
-      rows.push(
-        line(
-          `${factor}: ${value}`,
-          rates.filter(({ one }) => one.layout.factors[factor] === value).map(({ read }) => read),
-        ),
-      );
-  }
-  const shown = options.includes("--factors") ? rows : rows.slice(0, 1);
-  return [
-    table([["", ...head], ...shown]),
-    ...((isFitted || options.includes("dev")) && options.includes("--misses") ? misses : []),
-  ].join("\n");
+  return cases;
+}
+
+/** Files that somebody else made. */
+const OTHERS = "read/layouts";
+const Labelled = z.object({
+  layout: z.string(),
+  name: z.string(),
+  work: z.array(
+    z.object({
+      title: z.string(),
+      employer: z.string(),
+      place: z.string(),
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      lines: z.array(z.string()),
+    }),
+  ),
+  skills: z.array(z.string()),
+});
+
+function filesOf(format: string): Case[] {
+  const folder = join(setAt(OTHERS), format);
+  const ending = format === "text" ? "txt" : format;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => {
+      const { layout, work, ...rest } = Labelled.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
+      const posts = work.map(({ title, employer, place, start, end, lines }) => ({
+        ...{ position: title, name: employer, location: place, lines },
+        ...{ startDate: start ?? "", endDate: end ?? "" },
+      }));
+      const id = name.replace(/\.json$/, "");
+      return {
+        id,
+        file: readFileSync(join(folder, `${id}.${ending}`)),
+        truth: { ...rest, posts },
+        factors: { layout },
+      };
+    });
 }
 
 /** The formats in which résumés are drawn. */
@@ -94,10 +154,10 @@ const FORMATS: Record<string, (drawn: Drawn) => string | Promise<Uint8Array>> = 
 function read({ text }: ReadDocument): ResumeProfile {
   const masked = reader.read(text, "resume").text;
   const read = readResumeByRules({ resume: masked }, reader);
-  return validateResume(sourceText(masked), read, contactIn(sourceText(text), reader));
+  return asWritten(validateResume(sourceText(masked), read, contactIn(sourceText(text), reader)), text);
 }
 
-function compare({ id, layout, resume }: Drawn, profile: ResumeProfile, misses: string[]): Read {
+function compare({ id, factors, truth }: Case, profile: ResumeProfile, misses: string[]): Read {
   const read = profile.roles.map((role) => ({
     position: folded(role.title),
     name: folded(role.employer?.text ?? ""),
@@ -105,7 +165,7 @@ function compare({ id, layout, resume }: Drawn, profile: ResumeProfile, misses: 
     endDate: role.current ? "" : iso(role.end),
     lines: role.lines.map(({ text }) => folded(text)),
   }));
-  const drawn = resume.posts.map((post) => ({
+  const drawn = truth.posts.map((post) => ({
     ...post,
     position: folded(post.position),
     name: folded(post.name),
@@ -126,9 +186,7 @@ function compare({ id, layout, resume }: Drawn, profile: ResumeProfile, misses: 
     counts.exact += Number(isExact);
     for (const name of ["titles", "employers", "times"] as const) counts[name] += Number(same[name]);
     if (!isExact)
-      misses.push(
-        `${id} ${JSON.stringify(layout.factors)}\n  drawn ${shown(post)}\n  read  ${one ? shown(one) : "nothing"}`,
-      );
+      misses.push(`${id} ${JSON.stringify(factors)}\n  drawn ${shown(post)}\n  read  ${one ? shown(one) : "nothing"}`);
   }
   const isForeign = (line: string) => {
     const under = read.filter(({ lines }) => lines.includes(line));
@@ -145,9 +203,9 @@ function compare({ id, layout, resume }: Drawn, profile: ResumeProfile, misses: 
     invented: left.length,
     lines: drawn.reduce((sum, { lines }) => sum + lines.length, 0),
     foreign: drawn.reduce((sum, { lines }) => sum + lines.filter(isForeign).length, 0),
-    names: Number(withoutMarks(profile.contact?.name?.text ?? "") === withoutMarks(resume.name)),
-    skills: resume.skills.length,
-    skillsRead: resume.skills.filter((skill) => skills.has(folded(skill))).length,
+    names: Number(withoutMarks(folded(profile.contact?.name?.text ?? "")) === withoutMarks(folded(truth.name))),
+    skills: truth.skills.length,
+    skillsRead: truth.skills.filter((skill) => skills.has(folded(skill))).length,
   };
 }
 

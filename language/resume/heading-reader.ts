@@ -51,7 +51,7 @@ export class HeadingReader {
     const pieces: Piece[] = [];
     for (let rows = 1; rows <= LONGEST && at + rows <= this.rows.length; rows += 1) {
       const row = at + rows - 1;
-      const said = labelOf(this.rows[row]?.text ?? "");
+      const said = saidOf(this.rows[row]);
       if (!mayBelong(row) || said === "done") break;
       for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
         const isLabel = said !== null && index === 0 && segment.kind === "words";
@@ -74,8 +74,9 @@ export class HeadingReader {
         for (const [part, gain] of this.#partsFrom(at, pieces, from, parts))
           walk(from + part.pieces, [...parts, part], score + gain);
       else if (areAllKnown(parts, rows)) {
-        const way = { rows, parts, time, score };
-        const isEmployerAlone = rows === 1 && hasPart(way, "E") && !hasPart(way, "X") && time?.form !== "single";
+        const way = { rows, parts, time, score: score - costOfInversion(pieces, parts) };
+        const isEmployerAlone =
+          hasPart(way, "E") && time?.form !== "single" && (rows === 1 ? !hasPart(way, "X") : isTimeBelow(parts, rows));
         if (hasPart(way, "T")) ways.push({ ...way, isGroup: false });
         else if (isEmployerAlone) ways.push({ ...way, isGroup: true });
       }
@@ -138,8 +139,28 @@ export class HeadingReader {
   }
 }
 
+// What the label of a form says of its row. The label of a time may have any words: "From/To: May 2021 to date".
+function saidOf(row: Row | undefined): ReturnType<typeof labelOf> {
+  if (!row) return null;
+  const [time, ...others] = row.times;
+  const label = /^\p{L}[\p{L} /]{1,30}:\s+/u.exec(row.text)?.[0];
+  const isAlone = time && others.length === 0 && time.from === label?.length && time.to === row.text.trimEnd().length;
+  return isAlone ? "D" : labelOf(row.text);
+}
+
 function isTime({ segment, said }: Piece): boolean {
   return segment.kind === "time" && said !== "none";
+}
+
+// True if the second of two lines has only the whole time at an employer: "June 2018 to October 2022 (2 posts)".
+function isTimeBelow(parts: readonly HeadingPart[], rows: number): boolean {
+  const second = parts.filter(({ line }) => line === 1);
+  const isRest = ({ label, before }: HeadingPart) => label === "D" || (label === "X" && before === "(");
+  return rows === 2 && second.some(({ label }) => label === "D") && second.every(isRest) && !isInFirst(parts, "X");
+}
+
+function isInFirst(parts: readonly HeadingPart[], wanted: PartLabel): boolean {
+  return parts.some(({ line, label }) => line === 0 && label === wanted);
 }
 
 // True if every line has a part that is known, or is one of a form.
@@ -151,7 +172,32 @@ function areAllKnown(parts: readonly HeadingPart[], rows: number): boolean {
 // The penalty of one title or name on both sides of a separator: many contain a comma, none contains a gap.
 function costOf(separator: string): number {
   if (separator === "tab" || separator === "gap" || separator === "|") return 5;
-  return /^(?:,|[-–—/:;(]|\p{L}+)$/u.test(separator) ? 0.2 : 1.5;
+  return /^(?:,|[-–—/:(]|\p{L}+)$/u.test(separator) ? 0.2 : 1.5;
+}
+
+/* How strongly separators divide: a comma less than a dash, a dash less than a bar or a gap. */
+const [WEAK, MIDDLE, STRONG] = [0, 1, 2];
+
+function strengthOf(separator: string): number {
+  if (/^(?:tab|gap|@|at|bei|chez|[|•·])$/u.test(separator)) return STRONG;
+  return /^[-–—~/;]+$/u.test(separator) ? MIDDLE : WEAK;
+}
+
+/** The penalty of a part that goes on over a stronger separator than one that divides parts: "Senior — Moran" and "Keogh & Co.". */
+const INVERSION = 3;
+
+function costOfInversion(pieces: readonly Piece[], parts: readonly HeadingPart[]): number {
+  const named = parts.filter(({ label }) => label === "T" || label === "E");
+  const within = named.flatMap(({ line, from, pieces: count }) => {
+    const first = pieces.findIndex((piece) => piece.line === line && piece.segment.from === from);
+    return pieces.slice(first + 1, first + count).map(({ segment }) => strengthOf(segment.before));
+  });
+  const between = parts.flatMap((part, at) => {
+    const last = parts[at - 1];
+    const isNamed = named.includes(part) && last !== undefined && named.includes(last) && last.line === part.line;
+    return isNamed ? [strengthOf(part.before)] : [];
+  });
+  return within.some((inner) => between.some((outer) => inner > outer)) ? INVERSION : 0;
 }
 
 function partOf(label: PartLabel, first: Piece, last = first, pieces = 1): HeadingPart {

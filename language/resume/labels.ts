@@ -4,21 +4,38 @@ import { testedPattern } from "../text/row.js";
 
 type Labelled = "T" | "E" | "P" | "D" | "none" | "done";
 
+/** What a label is about, by any of its words; the first row that holds decides. */
 const LABELS: [Labelled, RegExp][] = [
   [
-    "T",
+    "none",
     testedPattern(
-      /^(?:(?:job |position )?titles?|positions?|roles?|posts?|occupation(?: or position held)?|job|designation|funktion|stelle|tätigkeit|position als|poste|fonction|puesto|cargo|functie|stanowisko)$/i,
-      "Job title",
-      "Job titles held",
+      /^(?:(?:business|contract|employment|industry|working)\b.*|.*\b(?:hours|salary|pay|supervisor|contact|sector|industry|business|reason|leaving|series|grade|telephone|phone|reference|notice|branche|arbeitszeit|gehalt)\b.*)$/i,
+      "Hours per week",
+      "Employer",
+    ),
+  ],
+  [
+    "done",
+    testedPattern(
+      /^(?:(?:key |main |major |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights|activities)(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/i,
+      "Main activities and responsibilities",
+      "Exam results",
     ),
   ],
   [
     "E",
     testedPattern(
-      /^(?:employers?|company|organi[sz]ation|firm|(?:name|name and address) of (?:the )?employer|company name|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)$/i,
-      "Name of employer",
-      "Employer of the year",
+      /^(?:.*\b(?:employers?|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)\b.*)$/i,
+      "Name and address of employer",
+      "Employment",
+    ),
+  ],
+  [
+    "D",
+    testedPattern(
+      /^(?:.*\b(?:dates?|period|duration|time|employed|from|zeitraum|dauer|von|période|durée|fechas?|periodo|período|periode|okres)\b.*)$/i,
+      "Dates of employment",
+      "Update",
     ),
   ],
   [
@@ -30,30 +47,42 @@ const LABELS: [Labelled, RegExp][] = [
     ),
   ],
   [
-    "D",
+    "T",
     testedPattern(
-      /^(?:dates?|dates? (?:of employment|employed|worked)|period|duration|time|from|employed|zeitraum|dauer|von|période|durée|dates d['’]emploi|fechas?|periodo|período|periode|okres)$/i,
-      "Dates of employment",
-      "Dates and figs",
-    ),
-  ],
-  [
-    "none",
-    testedPattern(
-      /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|employment type|telephone|phone|reference|notice period|branche|arbeitszeit)$/i,
-      "Hours per week",
-      "Hours saved",
-    ),
-  ],
-  [
-    "done",
-    testedPattern(
-      /^(?:(?:key |main |major |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights|activities)(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/i,
-      "Duties, Accomplishments and Related Skills",
-      "Duties of the warden",
+      /^(?:.*\b(?:titles?|positions?|roles?|posts?|occupation|job|designation|funktion|stelle|tätigkeit|poste|fonction|puesto|cargo|functie|stanowisko)\b.*)$/i,
+      "Position held",
+      "Postings",
     ),
   ],
 ];
+/** A label and the sign behind it: a colon, a tab or a wide gap. */
+const LABELLED = /^(\p{L}[\p{L}'’/,& ]{1,50}?)(?:\s*\([^()]*\))?(?:\s*(:)(?:\s+|$)|\t\s*|\s{3,})/u;
+
+/** A line of a form without its label. */
+export function withoutLabel(text: string): string {
+  return text.slice(LABELLED.exec(text)?.[0].length ?? 0);
+}
+
+/** A label of what other sections have: "Job-related skills", "Organisational competences". */
+const OF_OTHER_SECTIONS = testedPattern(
+  /\b(?:skills?|competences?|competencies|qualifications?|institution|training|education|languages?|licen[cs]es?|kompetenzen|compétences)\b/i,
+  "Job-related skills",
+  "Job",
+);
+
+const FACT = testedPattern(
+  /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|employment type|telephone|phone|reference|notice period|branche|arbeitszeit)$/i,
+  "Hours per week",
+  "Hours saved",
+);
+
+/** True for a line of a form that is about a post and says nothing that was done in it: "Salary: 2400 a month". */
+export function isFormFact(text: string): boolean {
+  return FORM_LINE.test(text) || FACT.test(LABELLED.exec(text)?.[1] ?? "");
+}
+
+/** In words. A longer label is a line. */
+const LONGEST_LABEL = 5;
 
 /** Lines of the European form, whose labels have no sign behind them. */
 const FORM_LINE = testedPattern(
@@ -65,6 +94,10 @@ const FORM_LINE = testedPattern(
 /** What the label at the beginning of a line says about the rest: a part of a post's heading, "none" for what is none, "done" for its lines. */
 export function labelOf(text: string): Labelled | null {
   if (FORM_LINE.test(text)) return "none";
-  const label = /^([\p{L}][\p{L}'’/,& ]{1,50}?)(?:\s*:(?:\s|$)|\t|\s{3,})/u.exec(text)?.[1] ?? null;
-  return label === null ? null : (LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null);
+  const [, label = "", sign = ""] = LABELLED.exec(text) ?? [];
+  const words = label.split(/\s+/);
+  // "Mutual Insurance Company", before a gap, is a name.
+  const isName = sign !== ":" && words.length > 2 && words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  if (label === "" || words.length > LONGEST_LABEL || isName || OF_OTHER_SECTIONS.test(label)) return null;
+  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }

@@ -156,6 +156,8 @@ class Lattice {
       if (row > at) sum -= ROW + ((this.rows[row]?.above ?? 0) > 0 ? APART : 0);
     }
     if (way.isGroup) return sum - GROUP;
+    // Below an employer on a line of its own stands a post of it: "Driver, Regional" is a title.
+    if (state === 3 && hasPart(way, "E")) sum -= ALONE;
     if (this.needsTimes && (!LASTING.has(way.time?.form ?? "single") || (!hasPart(way, "E") && state < 2)))
       return -NEVER;
     if (way.time === null) sum -= this.#hasTimes ? NO_TIME : 0;

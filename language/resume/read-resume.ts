@@ -6,7 +6,7 @@ import { sentences } from "../text/lines.js";
 import { testedPattern } from "../text/row.js";
 import type { Weights } from "../weights.js";
 import { words } from "../words/words.js";
-import { labelOf } from "./labels.js";
+import { isFormFact, labelOf, withoutLabel } from "./labels.js";
 import { type PostModels, postsIn } from "./posts.js";
 import { type Row, rowsOf } from "./rows.js";
 import { headingWords, type Section, sectionsOf } from "./sections.js";
@@ -134,7 +134,7 @@ class ResumeReading {
         employer: employer?.text ?? null,
         place: place?.text ?? null,
         header: this.resume.slice(start, end),
-        lines: lines.flatMap((row) => (isDone(row) && !this.#readSpeech(row) ? row.text : [])),
+        lines: lines.flatMap((row) => (this.#readSpeech(row) ? [] : doneIn(row))),
       });
     return unplaced;
   }
@@ -242,9 +242,11 @@ class ResumeReading {
   }
 }
 
-// False for the labels and duties of a form: "Duties:", "Hours per week: 40".
-function isDone({ text }: Row): boolean {
-  return labelOf(`${text}:`) !== "done" && labelOf(text) === null;
+// What a line says was done, without the label of a form. Nothing for a label alone ("Duties:") and for other facts of a form ("Hours per week: 40").
+function doneIn({ text }: Row): string[] {
+  if (labelOf(`${text}:`) === "done" || isFormFact(text)) return [];
+  const done = labelOf(text) === "done" ? withoutLabel(text) : text;
+  return done === "" ? [] : [done];
 }
 
 function firstIn(text: string): number {

@@ -59,7 +59,7 @@ export function rowsOf(text: string): Row[] {
 function rawRows(text: string): Raw[] {
   const found: Raw[] = [];
   let [above, position, isBelowRule] = [0, 0, false];
-  for (const whole of text.split("\n")) {
+  for (const whole of text.split("\n").flatMap(besides)) {
     const start = position;
     position += whole.length + 1;
     const line = whole.trimEnd();
@@ -88,6 +88,23 @@ function rawRows(text: string): Raw[] {
     [above, isBelowRule] = [0, false];
   }
   return found;
+}
+
+/** A second column of list items: "+ Canva        + Google Analytics". */
+const ITEM_BESIDE = /\s(?=\s{2,}([^\p{L}\p{N}\s])\s\S)/gu;
+
+// A line with list items beside each other is cut before each of them; the blank at the cut takes the place of a line end.
+function besides(line: string): string[] {
+  const sign = listSign(line)?.sign;
+  if (sign === undefined || sign === "") return [line];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 1: other } of line.matchAll(ITEM_BESIDE)) {
+    if (other !== sign || index <= from) continue;
+    parts.push(line.slice(from, index));
+    from = index + 1;
+  }
+  return [...parts, line.slice(from)];
 }
 
 const TAB = 4;

@@ -119,7 +119,7 @@ interface Judged {
 
 function judge(row: Row, next: Row | undefined, at: number, headings: LearnedModel): Judged | null {
   const words = row.text.split(/\s+/).length;
-  if (!next || row.text.length > LONGEST_HEADING || words > MOST_WORDS || row.sign !== "") return null;
+  if (!next || row.text.length > LONGEST_HEADING || words > MOST_WORDS || !mayBeSigned(row)) return null;
   if (/[.,;]$|@|·{3}|\d{4}|:\s|\t|\S {3,}\S/.test(row.text) || !/\p{L}{2}/u.test(row.text)) return null;
   // "Duties and skills:" stands within a post.
   if (labelOf(`${row.text}:`) === "done" || labelOf(row.text) === "done") return null;
@@ -132,6 +132,11 @@ function judge(row: Row, next: Row | undefined, at: number, headings: LearnedMod
   };
 }
 const TINY = 1e-6;
+
+// A heading may have a number: "2. Work experience".
+function mayBeSigned({ sign, above }: Row): boolean {
+  return sign === "" || (/^\d{1,2}[.)]$/.test(sign) && above > 0);
+}
 
 /** The words of a heading without the signs that only mark it. */
 export function headingWords(text: string): string {

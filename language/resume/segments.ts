@@ -1,3 +1,4 @@
+import { testedPattern } from "../text/row.js";
 import type { Time } from "../times/grammar.js";
 import type { Row } from "./rows.js";
 
@@ -13,7 +14,7 @@ export interface Segment {
 
 /** Where a line may be cut: at signs between blanks or before one, at wide gaps, at brackets and at "at". */
 const SEPARATOR =
-  /\s*(?:\t|\s{2,})\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|\s*[,;:|·•—](?:\s+|(?=\())|\s*[|·•—]\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
+  /\s*(?:\t|\s{2,})\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|\s*(?:[,;:|•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
 
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
@@ -37,11 +38,12 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
     const piece = text.slice(at, end);
     const lead = piece.length - piece.trimStart().length;
     const trimmed = piece.trim();
-    if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+    // A row of dots masks a name: "·········· Studio".
+    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed)) return;
     found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length, before, time: null });
     before = "";
   };
-  for (const match of withWholeBrackets(text.slice(from, to)).matchAll(SEPARATOR)) {
+  for (const match of withWholeNames(text.slice(from, to)).matchAll(SEPARATOR)) {
     const start = from + match.index;
     add(start);
     before = nameOf(match[0]) || before;
@@ -52,9 +54,27 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
   return found.length > rest ? "" : before;
 }
 
-// Brackets hold one part, whatever signs stand in them: the signs are covered.
-function withWholeBrackets(text: string): string {
-  return text.replace(/(?<=\()[^()]*(?=\))/gu, (inner) => inner.replace(/[^\p{L}\p{N}]/gu, "_"));
+/** The legal form at the end of an employer's name, which no separator divides from it: "Lines, Inc.", "(India) Private Limited". */
+const LEGAL_FORM = testedPattern(
+  /,?(?=\s+(?:Inc|INC|LLC|LLP|L\.L\.C|PLLC|Corp|CORP|Ltd|LTD|Limited|LIMITED|plc|PLC|Pty|PTY|Private Limited|PRIVATE LIMITED|Pvt|PVT|P\.A|P\.C|S\.?A|S\.?L|S\.?r\.?l|S\.p\.A|SAS|GmbH|GMBH|AG|KG|e\.V|B\.?V|N\.?V|AB|AS|A\/S|Oy|Co)\b\.?(?:\s*(?:$|[,;|(\t])|\s+[–—-]\s|\s+(?:Ltd|LTD|Limited|LIMITED|KG)\b))/gu,
+  "Freight Lines, Inc.",
+  "Nexus AI, Co-Founder",
+);
+/** A sign before "and" divides nothing: "Vang, Moua, and Xiong". */
+const BEFORE_AND = /,(?=\s+(?:and|&|und|et|y)\s)/gu;
+const BRACKETS = /\([^()]*\)/gu;
+
+// Brackets hold one part, whatever signs stand in them, and so does a name with brackets or a sign within: the signs are covered.
+function withWholeNames(text: string): string {
+  const cover = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, "_");
+  return text
+    .replace(LEGAL_FORM, cover)
+    .replace(BEFORE_AND, cover)
+    .replace(BRACKETS, (bracket, at: number) => {
+      const behind = text.slice(at + bracket.length);
+      const goesOn = /^ \p{Ll}/u.test(behind) || behind.search(LEGAL_FORM) === 0;
+      return goesOn ? cover(bracket) : `(${cover(bracket.slice(1, -1))})`;
+    });
 }
 
 function nameOf(separator: string): string {

@@ -215,6 +215,9 @@ function blockText(
   const left = leftEdge(segments);
   // Lines that are all short are items rather than wrapped text, unless the next one begins in the middle of a sentence.
   const mayWrap = edge - left >= FULL_BLOCK * (room - left);
+  // A name in large letters that a narrow column broke.
+  const sizes = segments.map(({ size }) => size).sort((a, b) => a - b);
+  const isLarge = ({ size }: Segment) => size >= NAME_SIZE * (sizes[sizes.length >> 1] ?? size);
   const lines: { text: string; format: LineFormat }[] = [];
   let last: Segment | null = null;
   let isAlone = true;
@@ -238,7 +241,7 @@ function blockText(
       isClose(last, first, leading) &&
       (isIndented ||
         (/\p{L}[-‐]$/u.test(lines.at(-1)?.text ?? "") && /^\p{Ll}/u.test(first.text)) ||
-        (isFull(last, first, edge) && (mayWrap || /^\p{Ll}/u.test(first.text))));
+        (isFull(last, first, edge) && (mayWrap || /^\p{Ll}/u.test(first.text) || isLarge(first))));
     if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
     if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
     const head = list && lines[list.head];

@@ -198,7 +198,7 @@ interface FormattedLine {
 
 // A row of one-line cells becomes one line ("2019 – 2022" next to a title); otherwise its cells are put below each other.
 function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
-  if (filled.length < 2 || !filled.every((cell) => cell.length === 1)) return filled.flat();
+  if (filled.length < 2 || !filled.every((cell) => cell.length === 1)) return largestFirst(filled).flat();
   const format: LineFormat = Object.assign({}, ...filled.flat().map((one) => one.format));
   return [
     {
@@ -209,6 +209,22 @@ function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
       format: { ...format, cells: filled.length },
     },
   ];
+}
+
+/** Letters this many times as large as those of the other cells are those of a name. */
+const NAME_SIZE = 1.3;
+/** In lines. A smaller cell is no column of the page. */
+const LEAST_COLUMN = 4;
+
+// The columns of a page that is laid out as a table: the one with the name comes first.
+function largestFirst(cells: FormattedLine[][]): FormattedLine[][] {
+  const sizes = cells.map((cell) => Math.max(0, ...cell.map(({ format }) => format.size ?? 0)));
+  const largest = Math.max(...sizes);
+  const at = sizes.indexOf(largest);
+  const others = Math.max(...sizes.filter((_, index) => index !== at));
+  const isPage = cells.every((cell) => cell.length >= LEAST_COLUMN);
+  if (at <= 0 || !isPage || largest < NAME_SIZE * others) return cells;
+  return [...cells.slice(at, at + 1), ...cells.slice(0, at), ...cells.slice(at + 1)];
 }
 
 /** In twentieths of a point. A paragraph with more room above it is preceded by a blank line. */
