@@ -113,15 +113,17 @@ export function resumeText(document: JsonDocument): string {
         ...bullets([...one.courses, one.url]),
       ]),
     ],
-    ["CERTIFICATES", certificates.map((one) => said([one.name, one.issuer, one.date, one.url]))],
+    ["CERTIFICATES", bullets(certificates.map((one) => said([one.name, one.issuer, one.date, one.url])))],
     [
       "SKILLS",
-      skills.map((one) => {
-        const name = said([one.name, one.level && `(${one.level})`], " ");
-        return one.keywords.length > 0 ? `${name}: ${one.keywords.join(", ")}` : name;
-      }),
+      bullets(
+        skills.map((one) => {
+          const name = said([one.name, one.level && `(${one.level})`], " ");
+          return one.keywords.length > 0 ? `${name}: ${one.keywords.join(", ")}` : name;
+        }),
+      ),
     ],
-    ["LANGUAGES", languages.map((one) => said([one.language, one.fluency && `(${one.fluency})`], " "))],
+    ["LANGUAGES", bullets(languages.map((one) => said([one.language, one.fluency && `(${one.fluency})`], " ")))],
     [
       "PROJECTS",
       projects.flatMap((one) => [
@@ -138,14 +140,16 @@ export function resumeText(document: JsonDocument): string {
     ],
     [
       "PUBLICATIONS",
-      rest.publications.map((one) => said([one.name, one.publisher, one.releaseDate, one.url, one.summary])),
+      bullets(rest.publications.map((one) => said([one.name, one.publisher, one.releaseDate, one.url, one.summary]))),
     ],
-    ["AWARDS", rest.awards.map((one) => said([one.title, one.awarder, one.date, one.summary]))],
+    ["AWARDS", bullets(rest.awards.map((one) => said([one.title, one.awarder, one.date, one.summary])))],
     [
       "INTERESTS",
-      rest.interests.map((one) => (one.keywords.length > 0 ? `${one.name}: ${one.keywords.join(", ")}` : one.name)),
+      bullets(
+        rest.interests.map((one) => (one.keywords.length > 0 ? `${one.name}: ${one.keywords.join(", ")}` : one.name)),
+      ),
     ],
-    ["REFERENCES", rest.references.map((one) => said([one.name, one.reference], ": "))],
+    ["REFERENCES", bullets(rest.references.map((one) => said([one.name, one.reference], ": ")))],
   ]);
 }
 

@@ -238,8 +238,17 @@ class ResumeReading {
   // "Languages: Python, Rust" are not spoken languages.
   #readLanguages(text: string): void {
     const isSpeech = languagesIn(text).length > 0 || this.knowledge.lexicon.find(words(text)).length === 0;
-    this.#output[isSpeech ? "languages" : "skills"].push(...splitList(text));
+    const isRow = isSpeech && isLanguageWithLevel(text);
+    this.#output[isSpeech ? "languages" : "skills"].push(...(isRow ? [text.trim()] : splitList(text)));
   }
+}
+
+// A row of a table: "French | fluent".
+function isLanguageWithLevel(text: string): boolean {
+  const [language = "", ...levels] = text.trim().split(/\s*[|\t]\s*/);
+  return (
+    levels.length > 0 && languagesIn(language).length === 1 && levels.every((one) => languagesIn(one).length === 0)
+  );
 }
 
 // What a line says was done, without the label of a form. Nothing for a label alone ("Duties:") and for other facts of a form ("Hours per week: 40").

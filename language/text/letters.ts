@@ -15,7 +15,12 @@ export function oneLine(text: string): string {
 
 /** The same with a bar between the cells of a row, where the text has a tab or a wide gap. */
 export function cellsInLine(text: string): string {
-  return oneLine(text.trim().replace(/\t+| {3,}/g, " | "));
+  return oneLine(
+    text
+      .trim()
+      .replace(/\s*\n\s*/g, " ")
+      .replace(/\t+| {3,}/g, " | "),
+  );
 }
 
 const OTHER_LETTERS: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportChoice, ExportMaterial } from "../../../domain/export.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../../domain/session.js";
+import { cellsInLine } from "../../../language/text.js";
 import {
   answersAsChosen,
   contradictionNotes,
@@ -121,5 +122,5 @@ function small(text: string): Paragraph {
 
 // Removes what XML 1.0 does not allow: control characters and lone surrogates.
 function clean(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/\s+/g, " ");
+  return cellsInLine(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ""));
 }

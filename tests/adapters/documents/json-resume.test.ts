@@ -13,8 +13,8 @@ describe("a JSON Resume as text", () => {
       [
         "Sam Field\nBaker\nsam@example.org",
         "EXPERIENCE\nBaker | Corner Bakery | 2019-03 to present\n- Baked bread",
-        "SKILLS\nBaking: rye, wheat\nHygiene",
-        "LANGUAGES\nFrench (fluent)\nGerman",
+        "SKILLS\n- Baking: rye, wheat\n- Hygiene",
+        "LANGUAGES\n- French (fluent)\n- German",
       ].join("\n\n"),
     );
   });
@@ -29,7 +29,7 @@ describe("a JSON Resume as text", () => {
 
   it("leaves out what has another form, and nothing else", () => {
     expect(resumeText({ basics: "Sam", work: 7, skills: [{ name: 3, keywords: "rye" }, { name: "Hygiene" }] })).toBe(
-      "SKILLS\nHygiene",
+      "SKILLS\n- Hygiene",
     );
   });
 });
