@@ -1,3 +1,4 @@
+import { atOnce } from "../text/at-once.js";
 import { testedPattern } from "../text/row.js";
 import { asksForYears } from "../times/lengths.js";
 import { BIAS, type FeatureValues, likeliest, probabilitiesOf, probabilityOf, type Weights } from "../weights.js";
@@ -31,24 +32,36 @@ const UNCLEAR_FROM = 0.2;
  * what the section is.
  */
 export function judgedSentences(sentences: PlacedSentence[], weights: Weights): JudgedSentence[] {
+  return atOnce(judgedInPieces(sentences, weights));
+}
+
+/** The same as a generator that yields between sentences. */
+export function* judgedInPieces(sentences: PlacedSentence[], weights: Weights): Generator<void, JudgedSentence[]> {
   // What only says that a thing is not needed says nothing of its neighbours.
   const open = sentences.filter(({ text }) => waivedShare(text) !== "all");
-  const contexts = contextsOf(
-    open,
-    open.map(({ features }) => ({
-      asks: probabilityOf(weights("asks"), "asks", features),
-      strengths: probabilitiesOf(weights("strengths"), features),
-    })),
-  );
+  const looks: FirstLook[] = [];
+  for (const { features } of open) {
+    const strengths = probabilitiesOf(weights("strengths"), features);
+    looks.push({ asks: probabilityOf(weights("asks"), "asks", features), strengths });
+    yield;
+  }
+  const contexts = contextsOf(open, looks);
   const contextOf = new Map(open.map((sentence, at) => [sentence, contexts[at]]));
-  return sentences.map((sentence) => {
-    const features = contextOf.get(sentence);
-    if (!features) return { ...sentence, asking: "neither", strength: "must" };
-    const { marked, text } = sentence;
-    const strength = marked ?? (likeliest(weights("strengths-in-context"), features) as StrengthLabel);
-    const probability = marked ? 1 : probabilityOf(weights("asks-in-context"), "asks", features);
-    return { ...sentence, strength, asking: isNotice(text) ? "neither" : askingOf(text, probability, features) };
-  });
+  const judged: JudgedSentence[] = [];
+  for (const sentence of sentences) {
+    judged.push(judge(sentence, contextOf.get(sentence), weights));
+    yield;
+  }
+  return judged;
+}
+
+// `context` is undefined for a sentence that waives all that it names.
+function judge(sentence: PlacedSentence, context: FeatureValues | undefined, weights: Weights): JudgedSentence {
+  const { marked, text } = sentence;
+  if (!context) return { ...sentence, asking: "neither", strength: "must" };
+  const strength = marked ?? (likeliest(weights("strengths-in-context"), context) as StrengthLabel);
+  const probability = marked ? 1 : probabilityOf(weights("asks-in-context"), "asks", context);
+  return { ...sentence, strength, asking: isNotice(text) ? "neither" : askingOf(text, probability, context) };
 }
 
 function askingOf(text: string, probability: number, context: FeatureValues): Asking {
@@ -92,52 +105,87 @@ export interface FirstLook {
 const MOST_CERTAIN = 4;
 /** How many sentences before and after a sentence are its neighbourhood. */
 const NEAR = 3;
-const NOTHING: readonly number[] = STRENGTH_LABELS.map(() => 1 / STRENGTH_LABELS.length);
-
 /** The features of each sentence for the second models. */
 export function contextsOf(sentences: Pick<PlacedSentence, "section" | "kind">[], looks: FirstLook[]): FeatureValues[] {
   const certain = looks.map(({ asks }) =>
     Math.max(-MOST_CERTAIN, Math.min(MOST_CERTAIN, Math.log((asks + TINY) / (1 - asks + TINY)))),
   );
-  const mean = (list: number[]) => (list.length === 0 ? 0 : list.reduce((sum, one) => sum + one, 0) / list.length);
-  const all = mean(certain);
+  const all = new Sums();
+  const sections = new Map<string, Sums>();
+  const sumsOf = (name: string) => sections.get(name) ?? new Sums();
+  for (const [at, { section, kind }] of sentences.entries())
+    for (const name of [`${section}`, ...(kind === "bullet" ? [`${section} list`] : [])])
+      sections.set(name, sumsOf(name).with(certain[at] ?? 0, looks[at]));
+  for (const [at, one] of certain.entries()) all.with(one, looks[at]);
   return sentences.map(({ section, kind }, at) => {
-    const same = sentences.flatMap((one, index) => (one.section === section && index !== at ? [index] : []));
-    const list = kind === "bullet" ? same.filter((index) => sentences[index]?.kind === "bullet") : [];
-    const near = [...sentences.keys()].filter((index) => index !== at && Math.abs(index - at) <= NEAR);
-    const of = (places: number[]) => mean(places.map((index) => certain[index] ?? 0));
+    const [own, look] = [certain[at] ?? 0, looks[at]];
+    const others = sumsOf(`${section}`).without(own, look);
+    const list = kind === "bullet" ? sumsOf(`${section} list`).without(own, look) : new Sums();
+    const near = new Sums();
+    for (let index = Math.max(0, at - NEAR); index <= Math.min(sentences.length - 1, at + NEAR); index += 1)
+      if (index !== at) near.with(certain[index] ?? 0, looks[index]);
     const values: [string, number][] = [
       [BIAS, 1],
-      ["own", certain[at] ?? 0],
-      ["section", of(same)],
-      ["list", of(list)],
-      ["near", of(near)],
+      ["own", own],
+      ["section", others.mean],
+      ["list", list.mean],
+      ["near", near.mean],
       ["before", certain[at - 1] ?? 0],
       ["after", certain[at + 1] ?? 0],
-      ["posting", all],
+      ["posting", all.mean],
       ["place", at / sentences.length],
       [`kind ${kind}`, 1],
-      ...(same.length === 0 ? [["alone", 1] as [string, number]] : []),
-      ...(list.length > 0 ? [[IN_A_LIST, 1] as [string, number]] : []),
     ];
-    const own = looks[at]?.strengths ?? NOTHING;
-    const [others, close] = [same, near].map((places) => meanStrengths(places.flatMap((index) => looks[index] ?? [])));
+    if (others.count === 0) values.push(["alone", 1]);
+    if (list.count > 0) values.push([IN_A_LIST, 1]);
     for (const [nth, label] of STRENGTH_LABELS.entries())
       values.push(
-        [`own ${label}`, Math.max(-MOST_CERTAIN, Math.log((own[nth] ?? 0) + TINY))],
-        [`section ${label}`, others?.[nth] ?? 0],
-        [`near ${label}`, close?.[nth] ?? 0],
+        [`own ${label}`, Math.max(-MOST_CERTAIN, Math.log((look?.strengths[nth] ?? 0) + TINY))],
+        [`section ${label}`, others.share(nth)],
+        [`near ${label}`, near.share(nth)],
       );
     return new Map(values);
   });
 }
 const TINY = 1e-6;
 
-// The mean of the strengths, each weighted by the probability that its sentence asks at all.
-function meanStrengths(looks: FirstLook[]): readonly number[] {
-  const total = looks.reduce((sum, { asks }) => sum + asks, 0);
-  if (total < TINY) return NOTHING;
-  return STRENGTH_LABELS.map((_, nth) =>
-    looks.reduce((sum, { asks, strengths }) => sum + (asks * (strengths[nth] ?? 0)) / total, 0),
-  );
+/** What the first models say of several sentences, added up. */
+class Sums {
+  count = 0;
+  #certain = 0;
+  /** The sum of the probabilities that each asks at all, by which the strengths are weighted. */
+  #asks = 0;
+  readonly #strengths = STRENGTH_LABELS.map(() => 0);
+
+  with(certain: number, look: FirstLook | undefined): this {
+    return this.#add(certain, look, 1);
+  }
+
+  /** The same sums without one of the sentences. */
+  without(certain: number, look: FirstLook | undefined): Sums {
+    const rest = new Sums();
+    [rest.count, rest.#certain, rest.#asks] = [this.count, this.#certain, this.#asks];
+    for (const [nth, sum] of this.#strengths.entries()) rest.#strengths[nth] = sum;
+    return rest.#add(certain, look, -1);
+  }
+
+  #add(certain: number, look: FirstLook | undefined, sign: 1 | -1): this {
+    this.count += sign;
+    this.#certain += sign * certain;
+    this.#asks += sign * (look?.asks ?? 0);
+    for (const nth of STRENGTH_LABELS.keys())
+      this.#strengths[nth] = (this.#strengths[nth] ?? 0) + sign * (look?.asks ?? 0) * (look?.strengths[nth] ?? 0);
+    return this;
+  }
+
+  get mean(): number {
+    return this.count === 0 ? 0 : this.#certain / this.count;
+  }
+
+  /** The share of a strength; all are alike if nothing asks. */
+  share(nth: number): number {
+    return this.count === 0 || this.#asks < TINY
+      ? 1 / STRENGTH_LABELS.length
+      : (this.#strengths[nth] ?? 0) / this.#asks;
+  }
 }

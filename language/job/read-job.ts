@@ -3,7 +3,7 @@ import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Language } from "../reader.js";
 import { atOnce } from "../text/at-once.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
-import { type JudgedSentence, judgedSentences, type StrengthLabel } from "./asking.js";
+import { type JudgedSentence, judgedInPieces, type StrengthLabel } from "./asking.js";
 import { ruledKind } from "./kinds.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
 import { clausesWithout } from "./rest.js";
@@ -27,8 +27,7 @@ export function* readJobInPieces({ job }: { job: string }, known: Language): Gen
   const parts = headedBlocks(job, known.weights);
   const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
   const sentences = placedSentences(parts.filter((part) => parts.length === 1 || !isTitle(part)));
-  yield;
-  for (const sentence of judgedSentences(sentences, known.weights)) {
+  for (const sentence of yield* judgedInPieces(sentences, known.weights)) {
     if (sentence.asking === "unclear") output.unread.push(sentence.text);
     else if (sentence.asking === "asks") add(output, sentence, known);
     yield;
