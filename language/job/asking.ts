@@ -59,10 +59,18 @@ export function* judgedInPieces(sentences: PlacedSentence[], weights: Weights): 
 function judge(sentence: PlacedSentence, context: FeatureValues | undefined, weights: Weights): JudgedSentence {
   const { marked, text } = sentence;
   if (!context) return { ...sentence, asking: "neither", strength: "must" };
-  const strength = marked ?? (likeliest(weights("strengths-in-context"), context) as StrengthLabel);
+  const strength = marked ?? strengthOf(context, weights);
   const probability = marked ? 1 : probabilityOf(weights("asks-in-context"), "asks", context);
   return { ...sentence, strength, asking: isNotice(text) ? "neither" : askingOf(text, probability, context) };
 }
+
+// In a list of which most items are required of the person the others are so too; conditions of the work stay.
+function strengthOf(context: FeatureValues, weights: Weights): StrengthLabel {
+  const own = likeliest(weights("strengths-in-context"), context) as StrengthLabel;
+  if (own === "condition" || !context.has(IN_A_LIST)) return own;
+  return (context.get("section must") ?? 0) > MOST ? "must" : own;
+}
+const MOST = 0.5;
 
 function askingOf(text: string, probability: number, context: FeatureValues): Asking {
   const isSaid = saysMust(text) || saysDesirable(text) || asksForYears(text);

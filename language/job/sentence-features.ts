@@ -1,3 +1,4 @@
+import { isInjection } from "../sentences/injections.js";
 import { sentences } from "../text/lines.js";
 import { BIAS, type FeatureValues } from "../weights.js";
 import { waivedShare } from "./polarity.js";
@@ -12,13 +13,17 @@ export interface PlacedSentence extends Pick<HeadedBlock, "kind" | "heading" | "
   features: FeatureValues;
 }
 
-/** The sentences of a posting, each with the features by which the learned models decide about it. */
+/**
+ * The sentences of a posting, each with the features by which the learned models decide about it. Sentences that give orders to the reader are left out,
+ * so that they change nothing of their neighbours.
+ */
 export function placedSentences(parts: HeadedBlock[]): PlacedSentence[] {
   const all = parts.flatMap((block) => {
     const { kind, heading, section, marked } = block;
     // A paragraph is not cut at semicolons, as in the examples that the models were fitted to.
     const pieces = sentences(block, { clauses: kind !== "text" });
-    return pieces.map(({ text, start }) => ({ text, start, kind, heading, section, marked }));
+    const own = pieces.filter(({ text }) => !isInjection(text));
+    return own.map(({ text, start }) => ({ text, start, kind, heading, section, marked }));
   });
   const tokens = all.map(({ text }) => tokensOf(text));
   return all.map((one, index) => {
