@@ -146,6 +146,14 @@ function startOfReference(sentence: string, before: { start: number; end: number
   return before.end + mark + (/^\s*(?:and\s+)?/u.exec(between.slice(mark))?.[0].length ?? 0);
 }
 
+/** Words about a thing that name none. */
+const NAMES_NOTHING = testedPattern(
+  /^(?:valid|current|recent|up[- ]to[- ]date|full|clean|different|min|max)\.?$/iu,
+  "Valid",
+  "Valid licence",
+);
+
 function saysSomething(title: string, lexicon: Lexicon): boolean {
+  if (NAMES_NOTHING.test(title)) return false;
   return phraseWeight(termsOf(title, lexicon)) > 0 || ruledKind(title) !== null;
 }

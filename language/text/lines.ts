@@ -104,7 +104,7 @@ export function hasBlankLine(between: string): boolean {
 /** The maximum length of a piece in UTF-16 units, since processing a piece may take quadratic time. */
 const LONGEST_PIECE = 600;
 const BOUNDARY =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|Co|Mt|e\.g|i\.e|[Dd]ept|[Mm]aint|incl|resp)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?]|\p{Ll} I[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|Co|Mt|e\.g|i\.e|[Dd]ept|[Mm]aint|[Mm]in|[Mm]ax|incl|resp)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?]|\p{Ll} I[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
 const CLAUSE_BOUNDARY = new RegExp(`;\\s+|${BOUNDARY.source}`, "gu");
 
 /** A piece of a text; UTF-16 indexes. */
