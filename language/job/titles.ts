@@ -3,6 +3,7 @@ import { languageLevelsIn, languagesIn } from "../names/spoken-languages.js";
 import type { Language } from "../reader.js";
 import { capitalised, oneLine } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
+import type { Weights } from "../weights.js";
 import { phraseWeight, termsOf } from "../words/terms.js";
 import { contentStems } from "../words/words.js";
 import type { JudgedSentence } from "./asking.js";
@@ -73,8 +74,40 @@ const SHORT = 8;
 export function titlesIn({ text: sentence, kind, strength }: JudgedSentence, { lexicon, weights }: Language): string[] {
   const items = strength === "condition" ? null : bareListIn(sentence);
   if (items) return items.map(titleOf).filter((title) => saysSomething(title, lexicon));
-  const things: { text: string; start: number; end: number; isCondition: boolean }[] = [];
   const levels = languageLevelsIn(sentence);
+  const things = joinedThings(sentence, strength, levels, weights);
+  const isWhole =
+    kind === "bullet" &&
+    things.length === 1 &&
+    levels.length === 0 &&
+    !/[,;:]\s/.test(sentence) &&
+    sentence.split(/\s+/).length <= SHORT;
+  const opening = FIRST_OF_A_LIST.exec(sentence.slice(0, things[0]?.start ?? 0))?.[1] ?? null;
+  const names = isWhole
+    ? [sentence.replace(/[.;,]$/, "")]
+    : [...(opening === null ? [] : [opening]), ...things.map(({ text }) => text)];
+  const titles = [...levels, ...names].map(titleOf);
+  const needed = clausesWithout(sentence, titles)
+    .filter((clause) => saysMust(clause) && waivedIn(clause).length === 0)
+    .map((clause) => titleOf(clause.replace(/[.;,]$/, "")));
+  return [...new Set([...titles, ...needed])].filter((title) => saysSomething(title, lexicon));
+}
+
+interface Thing {
+  text: string;
+  start: number;
+  end: number;
+  isCondition: boolean;
+}
+
+// The things that the learned model finds, those put together that one word or condition joins; without those of which `levels` are asked.
+function joinedThings(
+  sentence: string,
+  strength: JudgedSentence["strength"],
+  levels: string[],
+  weights: Weights,
+): Thing[] {
+  const things: Thing[] = [];
   // "Dutch at B1, as our files are in Dutch": the sentence asks for the level.
   const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
   for (const { text, start, end } of thingsIn(withoutWaived(sentence), weights)) {
@@ -91,21 +124,7 @@ export function titlesIn({ text: sentence, kind, strength }: JudgedSentence, { l
       Object.assign(last, { text: sentence.slice(last.start, end), end });
     else things.push({ text: sentence.slice(from, end), start: from, end, isCondition });
   }
-  const isWhole =
-    kind === "bullet" &&
-    things.length === 1 &&
-    levels.length === 0 &&
-    !/[,;:]\s/.test(sentence) &&
-    sentence.split(/\s+/).length <= SHORT;
-  const opening = FIRST_OF_A_LIST.exec(sentence.slice(0, things[0]?.start ?? 0))?.[1] ?? null;
-  const names = isWhole
-    ? [sentence.replace(/[.;,]$/, "")]
-    : [...(opening === null ? [] : [opening]), ...things.map(({ text }) => text)];
-  const titles = [...levels, ...names].map(titleOf);
-  const needed = clausesWithout(sentence, titles)
-    .filter((clause) => saysMust(clause) && waivedIn(clause).length === 0)
-    .map((clause) => titleOf(clause.replace(/[.;,]$/, "")));
-  return [...new Set([...titles, ...needed])].filter((title) => saysSomething(title, lexicon));
+  return things;
 }
 
 // What is not needed is covered by blanks, so that all indexes stay.

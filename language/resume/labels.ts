@@ -4,16 +4,16 @@ import { testedPattern } from "../text/row.js";
 
 type Labelled = "T" | "E" | "P" | "D" | "none" | "done";
 
-/** What a label is about, by any of its words; the first row that holds decides. */
+/** Facts of a form about a post that say nothing that was done in it. */
+const FACT = testedPattern(
+  /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|employment type|telephone|phone|reference|notice period|branche|arbeitszeit)$/i,
+  "Hours per week",
+  "Hours saved",
+);
+
+/** What a label is about, by its last words; the first row that holds decides. */
 const LABELS: [Labelled, RegExp][] = [
-  [
-    "none",
-    testedPattern(
-      /^(?:(?:business|contract|employment|industry|working)\b.*|.*\b(?:hours|salary|pay|supervisor|contact|sector|industry|business|reason|leaving|series|grade|telephone|phone|reference|notice|branche|arbeitszeit|gehalt)\b.*)$/i,
-      "Hours per week",
-      "Employer",
-    ),
-  ],
+  ["none", FACT],
   [
     "done",
     testedPattern(
@@ -25,17 +25,17 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "E",
     testedPattern(
-      /^(?:.*\b(?:employers?|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)\b.*)$/i,
+      /^(?:.*\b)?(?:employers?|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)(?: name)?$/i,
       "Name and address of employer",
-      "Employment",
+      "Employer of the year",
     ),
   ],
   [
     "D",
     testedPattern(
-      /^(?:.*\b(?:dates?|period|duration|time|employed|from|zeitraum|dauer|von|période|durée|fechas?|periodo|período|periode|okres)\b.*)$/i,
+      /^(?:dates?|dates? (?:of employment|employed|worked)|period|duration|time|from|employed|zeitraum|dauer|von|période|durée|dates d['’]emploi|fechas?|periodo|período|periode|okres)$/i,
       "Dates of employment",
-      "Update",
+      "Time management",
     ),
   ],
   [
@@ -49,9 +49,9 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "T",
     testedPattern(
-      /^(?:.*\b(?:titles?|positions?|roles?|posts?|occupation|job|designation|funktion|stelle|tätigkeit|poste|fonction|puesto|cargo|functie|stanowisko)\b.*)$/i,
+      /^(?:.*\b)?(?:titles?|positions?|roles?|posts?|occupation|job|designation|funktion|stelle|tätigkeit|poste|fonction|puesto|cargo|functie|stanowisko)(?: held| als)?$/i,
       "Position held",
-      "Postings",
+      "Post of responsibility",
     ),
   ],
 ];
@@ -68,12 +68,6 @@ const OF_OTHER_SECTIONS = testedPattern(
   /\b(?:skills?|competences?|competencies|qualifications?|institution|training|education|languages?|licen[cs]es?|kompetenzen|compétences)\b/i,
   "Job-related skills",
   "Job",
-);
-
-const FACT = testedPattern(
-  /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|employment type|telephone|phone|reference|notice period|branche|arbeitszeit)$/i,
-  "Hours per week",
-  "Hours saved",
 );
 
 /** True for a line of a form that is about a post and says nothing that was done in it: "Salary: 2400 a month". */

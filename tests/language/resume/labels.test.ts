@@ -43,7 +43,12 @@ describe("the label of a line", () => {
     expect(labelOf("Business development")).toBeNull();
   });
 
-  it.each(["Nurse: nights", "https://field.example", "Tools: saws", ""])("is missing in any other line: %j", (line) =>
-    expect(labelOf(line)).toBeNull(),
-  );
+  it.each([
+    "Nurse: nights",
+    "Employer of the year: 2019",
+    "Time management: calm",
+    "https://field.example",
+    "Tools: saws",
+    "",
+  ])("is missing in any other line: %j", (line) => expect(labelOf(line)).toBeNull());
 });
