@@ -23,7 +23,7 @@ export function bySentences(row: Row): Row[] {
   });
 }
 
-/** The rows as they were before they were cut, wherever all of their sentences came together. */
+/** The rows as they were before they were cut, where all of their sentences follow each other. */
 export function whole(pieces: readonly Row[], rows: readonly Row[]): Row[] {
   const found: Row[] = [];
   for (let at = 0; at < pieces.length; ) {
