@@ -31,7 +31,7 @@ const NO_MATTER = testedPattern(
   "No experience? No problem",
   "No smoking on site",
 );
-/** A second denial makes it a demand again: "nobody without a licence is needed". */
+/** A double negation demands the thing: "we cannot employ you without a licence". */
 const DEMANDED_AFTER_ALL = testedPattern(
   /\b(?:no ?(?:body|one)|not|cannot|can['’]t|won['’]t|never)\b[^.!?]{0,60}\b(?:without|unless|until)\b/iu,
   "We cannot employ you without a licence",

@@ -8,8 +8,8 @@ import { bySentences, whole } from "./prose.js";
 import type { Row } from "./rows.js";
 
 /*
- * Posts of a work history, found as the whole reading that explains all of its lines best: which lines are the heading of a post, what the parts
- * of each heading are, and which lines say what was done. Headings of one document look alike, so each is read again in the light of the others.
+ * Posts of a work history: of all ways to read its lines, the most probable one is taken: which lines are the heading of a post, what the parts
+ * of each heading are, and which lines say what was done. Headings of one document look alike, so each is read again with the habits of the others.
  */
 
 /** A part of a heading; UTF-16 indexes in the document. */
@@ -229,7 +229,7 @@ const SHORTEST_NAME = 4;
 
 /** Probabilities of lines are kept away from 0 and 1. */
 const SURE = 0.998;
-/** How often the document is read again in the light of the headings found. */
+/** How often the document is read again with the habits of the headings found. */
 const ROUNDS = 3;
 /** The logarithm of the odds against a heading beyond which none is tried; of a list item, 1. */
 const LEAST_HEADING = 5.5;

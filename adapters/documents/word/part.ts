@@ -136,7 +136,7 @@ class WordLayout {
     else this.hidden.push({ text, by });
   }
 
-  // A link whose words nobody sees shows no address.
+  // The address of a link with hidden words is not shown.
   #endLink(): void {
     const isSeen = this.#line.length > this.#linkFrom;
     if (this.#address !== null && isSeen && !showsAddress(this.#line, this.#address))
