@@ -68,6 +68,18 @@ export const EXPORT_FORMATS = {
       },
     },
   },
+  pdf: {
+    media_type: "application/pdf",
+    extension: "pdf",
+    isDisplayed: false,
+    page: {
+      part: "resume",
+      file: "resume",
+      isMain: false,
+      label: { en: "PDF", de: "PDF" },
+      hint: { en: "the same, as it will be printed", de: "dasselbe, wie es gedruckt wird" },
+    },
+  },
   evidence: {
     media_type: "application/json",
     extension: "json",

@@ -52,8 +52,9 @@ const TABLE: Record<string, Row> = {
       ...["colord", "css-select", "css-what", "domhandler", "media-query-fns"],
       ...["dictionary-en", "marked", "nspell"],
       ...["parse5", "parse5-htmlparser2-tree-adapter", "postcss", "postcss-safe-parser"],
-      ...["docx", "htmlparser2", "ical-generator", "unpdf", "yauzl", "zod"],
-      ...["node:child_process", "node:crypto", "node:events", "node:stream", "node:url", "node:worker_threads"],
+      ...["docx", "fontkit", "htmlparser2", "ical-generator", "pdfkit", "unpdf", "yauzl", "zod"],
+      ...["node:child_process", "node:crypto", "node:events", "node:module", "node:stream", "node:url"],
+      "node:worker_threads",
     ],
   },
   "adapters/spelling": {

@@ -55,12 +55,13 @@ type Truth = Pick<DrawnResume, "name" | "posts" | "skills">;
 /**
  * Reads résumés in one format (text, markdown, html, docx or pdf) and compares: what was drawn is what is read. `fit` takes the résumés and layouts
  * that models are fitted to, `dev` fitted résumés in the other layouts; `--misses` lists their misses. Those of the reported ones are listed nowhere,
- * but their layouts are those of `dev`. `others` reads the files that somebody else laid out (text, docx, pdf). `--factors` divides the sums by the
- * layouts.
+ * but their layouts are those of `dev`. `others` reads the files that somebody else laid out (text, docx, pdf), `strangers` those of which nobody has read
+ * a miss. `--factors` divides the sums by the layouts.
  */
 export async function layouts(options: string[]): Promise<string> {
   const format = options.find((option) => option in FORMATS) ?? "text";
-  const cases = options.includes("others") ? filesOf(format) : await drawnOf(options, format);
+  const others = Object.entries(OTHERS).find(([name]) => options.includes(name))?.[1];
+  const cases = others ? filesOf(others, format) : await drawnOf(options, format);
   const misses: string[] = [];
   const rates: { one: Case; read: Read }[] = [];
   for (const one of cases) rates.push({ one, read: compare(one, read(await readBytes(one.file, "resume")), misses) });
@@ -103,7 +104,7 @@ async function drawnOf(options: string[], format: string): Promise<Case[]> {
 }
 
 /** Files that somebody else made. */
-const OTHERS = "read/layouts";
+const OTHERS = { others: "read/layouts", strangers: "unseen/layouts" };
 const Labelled = z.object({
   layout: z.string(),
   name: z.string(),
@@ -120,8 +121,8 @@ const Labelled = z.object({
   skills: z.array(z.string()),
 });
 
-function filesOf(format: string): Case[] {
-  const folder = join(setAt(OTHERS), format);
+function filesOf(set: string, format: string): Case[] {
+  const folder = join(setAt(set), format);
   const ending = format === "text" ? "txt" : format;
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))

@@ -11,7 +11,8 @@ export const EXPORTERS: Record<ExportFormat, (material: ExportMaterial) => Promi
   markdown: toMarkdown,
   json_resume: async (material) => json(await toJsonResume(material)),
   resume_lines: async (material) => json(await toResumeLines(material)),
-  // Loaded on demand: the library is large, and most sessions never need it.
+  // Loaded on demand: the libraries are large, and most sessions never need them.
   docx: async (material) => (await import("./word.js")).toWord(material),
+  pdf: async (material) => (await import("./pdf.js")).toPdf(material),
   evidence: async (material) => json(await toEvidence(material)),
 };

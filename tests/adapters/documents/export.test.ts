@@ -98,7 +98,7 @@ describe("the export", () => {
   });
 
   it("refuses a format that it does not have, by name", async () => {
-    const { status, body } = await client.get<{ errors: { path: string }[] }>(`/api/sessions/${id}/export?format=pdf`);
+    const { status, body } = await client.get<{ errors: { path: string }[] }>(`/api/sessions/${id}/export?format=rtf`);
     expect([status, body.errors[0]?.path]).toEqual([400, "format"]);
   });
 });

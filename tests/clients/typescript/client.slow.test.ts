@@ -421,7 +421,7 @@ describe("the typed client", () => {
     await expect(client.getSession({ session_id: ".." })).rejects.toThrow("session_id must be an id");
     const place = { session_id: "s", question_id: "s.g1" };
     // @ts-expect-error: there is no such format.
-    await expect(client.exportSession({ session_id: "s", query: { format: "pdf" } })).rejects.toMatchObject({
+    await expect(client.exportSession({ session_id: "s", query: { format: "rtf" } })).rejects.toMatchObject({
       status: 400,
     });
     // @ts-expect-error: both versions have to be named.

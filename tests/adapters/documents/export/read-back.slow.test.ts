@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { toJsonResume } from "../../../../adapters/documents/export/json-resume.js";
 import { toMarkdown } from "../../../../adapters/documents/export/markdown.js";
+import { toPdf } from "../../../../adapters/documents/export/pdf.js";
 import { toWord } from "../../../../adapters/documents/export/word.js";
 import { readBytes } from "../../../../adapters/documents/read.js";
 import type { ExportMaterial } from "../../../../domain/export.js";
@@ -53,12 +54,14 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const EXPORTS: Record<string, (given: ExportMaterial) => Promise<Uint8Array>> = {
   markdown: async (given) => bytes(await toMarkdown(given)),
   docx: toWord,
+  pdf: toPdf,
   json_resume: async (given) => bytes(JSON.stringify(await toJsonResume(given))),
 };
 
 it.each([
   ["markdown", 68],
   ["docx", 68],
+  ["pdf", 68],
   ["json_resume", 64],
 ])("a résumé as %s is read again as it was", async (format, least) => {
   let same = 0;

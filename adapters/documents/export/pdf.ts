@@ -1,0 +1,112 @@
+import { createRequire } from "node:module";
+import { buffer } from "node:stream/consumers";
+import { openSync } from "fontkit";
+import PDFDocument from "pdfkit";
+import { InputError } from "../../../domain/errors.js";
+import type { ExportMaterial } from "../../../domain/export.js";
+import { type Printed, type PrintedFile, printedFile } from "./printed.js";
+
+type Face = "regular" | "bold" | "italic";
+const fontFile = (name: string) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+const FONTS: Record<Face, string> = {
+  regular: fontFile("DejaVuSansCondensed"),
+  bold: fontFile("DejaVuSansCondensed-Bold"),
+  italic: fontFile("DejaVuSansCondensed-Oblique"),
+};
+
+/** How paragraphs of a style look. Lengths in points. */
+interface Look {
+  face: Face;
+  size: number;
+  above: number;
+  left: number;
+  /** The role that programs which read aloud give it. */
+  tag: "H1" | "H2" | "H3" | "LI" | "P";
+}
+
+const LOOKS: Record<Printed["style"], Look> = {
+  name: { face: "bold", size: 18, above: 0, left: 0, tag: "H1" },
+  heading: { face: "bold", size: 12, above: 12, left: 0, tag: "H2" },
+  post: { face: "bold", size: 9.5, above: 8, left: 0, tag: "H3" },
+  item: { face: "regular", size: 9.5, above: 2, left: 12, tag: "LI" },
+  text: { face: "regular", size: 9.5, above: 3, left: 0, tag: "P" },
+  spoken: { face: "italic", size: 9.5, above: 4, left: 0, tag: "P" },
+  note: { face: "regular", size: 8.5, above: 2, left: 24, tag: "P" },
+};
+const MARGIN = 56;
+/** A heading stays with at least this much of what follows it. */
+const ROOM_BELOW = 48;
+/** Web and mail addresses are links. */
+const ADDRESS = /(https?:\/\/[^\s|<>]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+/** Scripts that are written from right to left, which the writer of PDF cannot lay out. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** A session as a PDF: A4, tagged for programs that read aloud, the same bytes for the same session. Throws `input_invalid` for signs that no font here has. */
+export async function toPdf(material: ExportMaterial): Promise<Uint8Array> {
+  const file = await printedFile(material);
+  checkSigns(file);
+  const { title, parts } = file;
+  const made = new Date(material.session.updated_at);
+  const pdf = new PDFDocument({
+    ...{ size: "A4", margin: MARGIN, font: FONTS.regular, autoFirstPage: false },
+    ...{ pdfVersion: "1.7", tagged: true, displayTitle: true },
+    info: { Title: title, Creator: "adaptive-answers", CreationDate: made, ModDate: made },
+  });
+  const written = buffer(pdf);
+  const root = pdf.struct("Document");
+  pdf.addStructure(root);
+  for (const paragraphs of parts.length > 0 ? parts : [[]]) {
+    pdf.addPage();
+    for (const paragraph of paragraphs)
+      root.add(pdf.struct(LOOKS[paragraph.style].tag, {}, () => write(pdf, paragraph)));
+  }
+  root.end();
+  pdf.end();
+  return new Uint8Array(await written);
+}
+
+function write(pdf: PDFKit.PDFDocument, { style, text }: Printed): void {
+  const { face, size, above, left } = LOOKS[style];
+  const { width, height } = pdf.page;
+  const room = { width: width - 2 * MARGIN - left };
+  pdf.font(FONTS[face]).fontSize(size);
+  pdf.y += pdf.y > MARGIN ? above : 0;
+  // A short paragraph is not cut, and a heading is not the last line of a page.
+  const needed = pdf.heightOfString(text, room) + (face === "bold" ? ROOM_BELOW : 0);
+  if (pdf.y + needed > height - MARGIN && needed < height / 4) pdf.addPage();
+  const top = pdf.y;
+  if (style === "item") pdf.text("•", MARGIN, top, { lineBreak: false });
+  const pieces = text.split(ADDRESS).filter((piece) => piece !== "");
+  pdf.x = MARGIN + left;
+  pdf.y = top;
+  for (const [at, piece] of pieces.entries())
+    pdf.text(piece, { ...room, link: addressOf(piece), continued: at < pieces.length - 1 });
+  if (style === "heading") {
+    pdf
+      .moveTo(MARGIN, pdf.y + 1)
+      .lineTo(width - MARGIN, pdf.y + 1)
+      .lineWidth(0.5)
+      .stroke();
+    pdf.y += 3;
+  }
+}
+
+function addressOf(piece: string): string | null {
+  if (!ADDRESS.test(piece)) return null;
+  return piece.startsWith("http") ? piece : `mailto:${piece}`;
+}
+
+// A sign without a form would be an empty box in a file that the candidate sends.
+function checkSigns({ parts }: PrintedFile): void {
+  const font = openSync(FONTS.regular);
+  if (!("hasGlyphForCodePoint" in font)) throw new TypeError(`${FONTS.regular} is a collection of fonts`);
+  const missing = (text: string) =>
+    [...text].filter((sign) => RIGHT_TO_LEFT.test(sign) || !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+  const signs = [...new Set(parts.flat().flatMap(({ text }) => missing(text)))];
+  if (signs.length === 0) return;
+  throw new InputError({
+    code: "input_invalid",
+    message: `A PDF cannot show ${signs.slice(0, MOST_NAMED).join(" ")}. Take the Word file, or put the lines that have them in other words.`,
+  });
+}
+const MOST_NAMED = 10;

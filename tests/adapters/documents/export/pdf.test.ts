@@ -1,0 +1,66 @@
+import { getDocumentProxy } from "unpdf";
+import { describe, expect, it } from "vitest";
+import { toPdf } from "../../../../adapters/documents/export/pdf.js";
+import { pdfText } from "../../../../adapters/documents/pdf/pdf.js";
+import type { ExportChoice, ExportMaterial } from "../../../../domain/export.js";
+import type { Answer } from "../../../../domain/session.js";
+import { anAnswer, answered, BULLET, material } from "../../../support/export-material.js";
+
+const made = (over: Partial<Answer> = {}, choice: Partial<ExportChoice> = {}): ExportMaterial =>
+  material([answered([], { answer: anAnswer([BULLET], over) })], { choice });
+const linesOf = async (given: ExportMaterial) => (await pdfText(await toPdf(given))).text.split("\n");
+
+describe("the export as a PDF", () => {
+  it("has the résumé and the answers on pages apart, or one of them", async () => {
+    const [all, resume, answers] = await Promise.all([
+      pdfText(await toPdf(made())),
+      linesOf(made({}, { part: "resume" })),
+      linesOf(made({}, { part: "answers" })),
+    ]);
+    expect(all.pages).toBe(2);
+    expect(resume[0]).toBe("Jo Marsh");
+    expect(resume).toContain("• Shape loaves");
+    expect(resume).not.toContain("Head Baker");
+    expect(answers[0]).toBe("Head Baker");
+    expect(answers).not.toContain("Jo Marsh");
+  });
+
+  it("is the same each time, has its title, and says to programs that read aloud what is a heading and what an item", async () => {
+    const [first, again] = [await toPdf(made()), await toPdf(made())];
+    expect(Buffer.from(first).equals(Buffer.from(again))).toBe(true);
+    const pdf = await getDocumentProxy(first);
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: "Head Baker" });
+    const tags = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
+    for (const tag of ["H1", "H2", "H3", "LI"]) expect(tags).toContain(`"role":"${tag}"`);
+  });
+
+  it("has addresses as links", async () => {
+    const title = "Bread at https://bakery.example/loaves, or jo@bakery.example";
+    const pdf = await getDocumentProxy(await toPdf(made({ title }, { part: "answers" })));
+    const links = (await (await pdf.getPage(1)).getAnnotations()).flatMap(({ url }) => url ?? []);
+    expect(new Set(links)).toEqual(new Set(["https://bakery.example/loaves", "mailto:jo@bakery.example"]));
+  });
+
+  it("has the letters of other alphabets, and refuses by name those that it cannot show", async () => {
+    const letters = "Łódź, Çeşme, Ξάνθη, Київ, 40 € → ✓";
+    expect(await linesOf(made({ title: letters }, { part: "answers" }))).toContain(letters);
+    for (const [title, sign] of [
+      ["Bread 面包", "面 包"],
+      ["Bread \u05dc\u05d7\u05dd", "\u05dc \u05d7 \u05dd"],
+    ])
+      await expect(toPdf(made({ title: title ?? "" }, { part: "answers" }))).rejects.toMatchObject({
+        code: "input_invalid",
+        message: expect.stringContaining(`cannot show ${sign}.`),
+      });
+  });
+
+  it("breaks a long list between items, with every line of it once", async () => {
+    const bullets = Array.from({ length: 120 }, (_, at) => `Shaped loaf number ${at + 100} of the night`);
+    const read = await pdfText(
+      await toPdf(material([answered(bullets)], { choice: { part: "resume", lines_per_post: 200 } })),
+    );
+    expect(read.pages).toBeGreaterThan(1);
+    for (const bullet of bullets)
+      expect(read.text.split("\n").filter((line) => line === `• ${bullet}`)).toHaveLength(1);
+  });
+});
