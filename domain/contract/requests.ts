@@ -117,7 +117,7 @@ const lineIds = z
 export const ExportQuery = z.strictObject({
   format: ExportFormat.default("markdown"),
   part: ExportPart.default("all").describe(
-    "Of Markdown and Word: your own résumé with the answers in it, the answers, or both",
+    "Of Markdown, Word and PDF: your own résumé with the answers in it, the answers, or both",
   ),
   lines_per_post: wholeNumber(1, 50)
     .optional()
@@ -125,7 +125,7 @@ export const ExportQuery = z.strictObject({
       "The most new lines under a post of the résumé: the first ones of the most important answers. What is not given here is as the session's `resume_choice` has it",
     ),
   doubled: DoubledLines.optional().describe(
-    "Of Markdown and Word: lines that a new line of the same post says more fully are kept, or left out and listed with the answers",
+    "Of Markdown, Word and PDF: lines that a new line of the same post says more fully are kept, or left out and listed with the answers",
   ),
   without: lineIds.describe(
     "The lines of the résumé that are left out and listed with the answers, by the `line_id` of the format `resume_lines`; of a JSON Resume the new ones alone",

@@ -16,7 +16,7 @@ import { material } from "../../../support/export-material.js";
 
 /*
  * A résumé that was exported and is read again says the same: of 80 résumés in twelve layouts, written by somebody else. The bounds are slightly below what
- * was measured (Markdown and Word 70, JSON Resume 66 of 80); a change that reads less back has to lower them here.
+ * was measured (Markdown and PDF 71, Word 70, JSON Resume 66 of 80); a change that reads less back has to lower them here.
  */
 
 const folder = setAt("read/layouts/text");
