@@ -32,7 +32,7 @@ it("items and texts of a résumé can be moved; its name, headings and posts sta
 });
 
 it("the page offers its main format first, and each of the others once", () => {
-  expect(PAGE_FORMATS.map(({ isMain }) => isMain)).toEqual([true, false, false, false]);
+  expect(PAGE_FORMATS.map(({ isMain }) => isMain)).toEqual([true, false, false, false, false]);
   const offered = Object.entries(EXPORT_FORMATS).flatMap(([format, { page }]) => (page ? [format] : []));
   expect(PAGE_FORMATS.map(({ format }) => format).sort()).toEqual(offered.sort());
 });
