@@ -36,7 +36,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/operations/use-operations.ts": "clients/web/operations",
   "clients/web/question/unsent.tsx": "clients/web/coming-back",
   "clients/web/store/use-loaded.ts": "clients/web/candidate",
-  // What is printed, whatever the file: in the order of its paragraphs.
+  // The paragraphs of Word and PDF files.
   "adapters/documents/export/printed.ts": "adapters/documents/export/word",
   // A whole program over the packed package.
   "examples/import/main.ts": "index",

@@ -37,7 +37,7 @@ describe("the packages", () => {
 
   it("have a permissive licence", () => {
     const permissive = /\b(?:MIT|MIT-0|ISC|Apache(?:-2\.0)?|BSD(?:-[23]-Clause)?|0BSD|BlueOak-1\.0\.0)\b/;
-    // Their files say MIT (the fonts: Bitstream Vera's, which allows to embed and to pass on), and their descriptions do not.
+    // Their licence files are permissive (MIT, and Bitstream Vera for the fonts); their package.json names none.
     const silent = ["busboy", "streamsearch", "png-js", "dejavu-fonts-ttf"];
     // A peer of whoever installs the package is for development here, and bundled into the program.
     const peers = Object.keys(read("package.json").peerDependencies);

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { buffer } from "node:stream/consumers";
-import { openSync } from "fontkit";
+import { type Font, openSync } from "fontkit";
 import PDFDocument from "pdfkit";
-import { InputError } from "../../../domain/errors.js";
+import { AssertionError, InputError } from "../../../domain/errors.js";
 import type { ExportMaterial } from "../../../domain/export.js";
 import { type Printed, type PrintedFile, printedFile } from "./printed.js";
 
@@ -20,7 +20,7 @@ interface Look {
   size: number;
   above: number;
   left: number;
-  /** The role that programs which read aloud give it. */
+  /** Its tag for screen readers. */
   tag: "H1" | "H2" | "H3" | "LI" | "P";
 }
 
@@ -38,14 +38,18 @@ const MARGIN = 56;
 const ROOM_BELOW = 48;
 /** Web and mail addresses are links. */
 const ADDRESS = /(https?:\/\/[^\s|<>]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
-/** Scripts that are written from right to left, which the writer of PDF cannot lay out. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+/** Scripts that are written from right to left; pdfkit cannot lay them out. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** Characters without a form of their own, such as marks of the text direction. */
+const INVISIBLE = /\p{Cf}/gu;
 
-/** A session as a PDF: A4, tagged for programs that read aloud, the same bytes for the same session. Throws `input_invalid` for signs that no font here has. */
+/**
+ * A session as a PDF: A4, tagged for screen readers, with the same bytes for the same session. Throws `input_invalid` if the fonts lack a character of
+ * it.
+ */
 export async function toPdf(material: ExportMaterial): Promise<Uint8Array> {
-  const file = await printedFile(material);
-  checkSigns(file);
-  const { title, parts } = file;
+  const { title, parts } = visible(await printedFile(material));
+  checkCharacters(parts.flat());
   const made = new Date(material.session.updated_at);
   const pdf = new PDFDocument({
     ...{ size: "A4", margin: MARGIN, font: FONTS.regular, autoFirstPage: false },
@@ -57,8 +61,17 @@ export async function toPdf(material: ExportMaterial): Promise<Uint8Array> {
   pdf.addStructure(root);
   for (const paragraphs of parts.length > 0 ? parts : [[]]) {
     pdf.addPage();
-    for (const paragraph of paragraphs)
-      root.add(pdf.struct(LOOKS[paragraph.style].tag, {}, () => write(pdf, paragraph)));
+    let list: PDFKit.PDFStructureElement | null = null;
+    for (const paragraph of paragraphs) {
+      const { tag } = LOOKS[paragraph.style];
+      const element = pdf.struct(tag, {}, () => write(pdf, paragraph));
+      if (tag !== "LI") list = null;
+      else if (!list) {
+        list = pdf.struct("L");
+        root.add(list);
+      }
+      (list ?? root).add(element);
+    }
   }
   root.end();
   pdf.end();
@@ -96,17 +109,30 @@ function addressOf(piece: string): string | null {
   return piece.startsWith("http") ? piece : `mailto:${piece}`;
 }
 
-// A sign without a form would be an empty box in a file that the candidate sends.
-function checkSigns({ parts }: PrintedFile): void {
-  const font = openSync(FONTS.regular);
-  if (!("hasGlyphForCodePoint" in font)) throw new TypeError(`${FONTS.regular} is a collection of fonts`);
-  const missing = (text: string) =>
-    [...text].filter((sign) => RIGHT_TO_LEFT.test(sign) || !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
-  const signs = [...new Set(parts.flat().flatMap(({ text }) => missing(text)))];
-  if (signs.length === 0) return;
+function visible({ title, parts }: PrintedFile): PrintedFile {
+  const paragraphs = parts.map((part) => part.map(({ style, text }) => ({ style, text: text.replace(INVISIBLE, "") })));
+  return { title, parts: paragraphs };
+}
+
+// The reader of the file would see an empty box in place of a character that its font lacks.
+function checkCharacters(paragraphs: Printed[]): void {
+  const fonts = new Map((Object.keys(FONTS) as Face[]).map((face) => [face, openFont(FONTS[face])]));
+  const missing = ({ style, text }: Printed) =>
+    [...text].filter(
+      (one) => RIGHT_TO_LEFT.test(one) || !fonts.get(LOOKS[style].face)?.hasGlyphForCodePoint(one.codePointAt(0) ?? 0),
+    );
+  const characters = [...new Set(paragraphs.flatMap(missing))];
+  if (characters.length === 0) return;
+  const named = characters.slice(0, MOST_NAMED).map((one) => `${one} (U+${one.codePointAt(0)?.toString(16)})`);
   throw new InputError({
     code: "input_invalid",
-    message: `A PDF cannot show ${signs.slice(0, MOST_NAMED).join(" ")}. Take the Word file, or put the lines that have them in other words.`,
+    message: `A PDF cannot show ${named.join(", ")}. Take the Word file, or put the lines that have them in other words.`,
   });
 }
 const MOST_NAMED = 10;
+
+function openFont(file: string): Font {
+  const font = openSync(file);
+  if (!("hasGlyphForCodePoint" in font)) throw new AssertionError(`${file} has several fonts`);
+  return font;
+}

@@ -14,7 +14,7 @@ import {
 } from "../../../rules/export.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
-/** A paragraph of a file that is made to be printed, without what the file's own form would say of it. */
+/** A paragraph of a file for printing. Each format decides what its style looks like. */
 export interface Printed {
   style: ExportedResumeLine["kind"] | "spoken" | "note";
   /** One line; no control character, and no half of a surrogate pair. */
@@ -116,7 +116,7 @@ function printed(style: Printed["style"], text: string): Printed {
   return { style, text: cleaned(text) };
 }
 
-// Removes what XML 1.0 does not allow, and no font has: control characters and lone surrogates.
+// Without control characters and lone surrogates: XML 1.0 does not allow them, and fonts do not have them.
 function cleaned(text: string): string {
   return cellsInLine(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ""));
 }

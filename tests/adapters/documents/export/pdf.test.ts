@@ -25,13 +25,17 @@ describe("the export as a PDF", () => {
     expect(answers).not.toContain("Jo Marsh");
   });
 
-  it("is the same each time, has its title, and says to programs that read aloud what is a heading and what an item", async () => {
+  it("is the same each time, has its title, and is tagged for screen readers: headings, and lists with their items", async () => {
     const [first, again] = [await toPdf(made()), await toPdf(made())];
     expect(Buffer.from(first).equals(Buffer.from(again))).toBe(true);
     const pdf = await getDocumentProxy(first);
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: "Head Baker" });
     const tags = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
     for (const tag of ["H1", "H2", "H3", "LI"]) expect(tags).toContain(`"role":"${tag}"`);
+    // The items of both posts, and the bullet below a heading of its own.
+    expect(tags.match(/"role":"LI?"/g)).toEqual(
+      ['"L"', '"LI"', '"LI"', '"L"', '"LI"', '"L"', '"LI"'].map((role) => `"role":${role}`),
+    );
   });
 
   it("has addresses as links", async () => {
@@ -45,13 +49,24 @@ describe("the export as a PDF", () => {
     const letters = "Łódź, Çeşme, Ξάνθη, Київ, 40 € → ✓";
     expect(await linesOf(made({ title: letters }, { part: "answers" }))).toContain(letters);
     for (const [title, sign] of [
-      ["Bread 面包", "面 包"],
-      ["Bread \u05dc\u05d7\u05dd", "\u05dc \u05d7 \u05dd"],
+      ["Bread 面包", "面 (U+9762), 包 (U+5305)"],
+      ["Bread \u05dc\u05d7", "\u05dc (U+5dc), \u05d7 (U+5d7)"],
     ])
       await expect(toPdf(made({ title: title ?? "" }, { part: "answers" }))).rejects.toMatchObject({
         code: "input_invalid",
         message: expect.stringContaining(`cannot show ${sign}.`),
       });
+  });
+
+  it("drops characters that nobody sees", async () => {
+    const title = "\ufeffSour\u200bdough\u200e";
+    expect(await linesOf(made({ title }, { part: "answers" }))).toContain("Sourdough");
+  });
+
+  it("refuses a letter that the font of its own paragraph lacks, although the upright one has it", async () => {
+    const spoken = "I taught the letter ⴰ.";
+    await expect(toPdf(made({ title: spoken }, { part: "answers" }))).resolves.toBeInstanceOf(Uint8Array);
+    await expect(toPdf(made({ spoken }, { part: "answers" }))).rejects.toMatchObject({ code: "input_invalid" });
   });
 
   it("breaks a long list between items, with every line of it once", async () => {
