@@ -30,14 +30,18 @@ export function withRoomFor(
     .sort((a, b) => a.rank - b.rank);
   const taken = new Map<number, number>();
   const noRoom = new Set<ExportedAnswer["bullets"][number]>();
-  const saying = byRank.map(({ bullet, question_id }) => ({
-    bullet,
-    under: postOfBullet(bullet, question_id, posts)?.header.start,
-    stems: new Set(readText(bullet.text).stems),
-  }));
+  const saying = byRank.map(({ bullet, question_id }) => {
+    const { stems, figures } = readText(bullet.text);
+    return {
+      bullet,
+      under: postOfBullet(bullet, question_id, posts)?.header.start,
+      stems: new Set(stems),
+      figures: new Set(figures.map(({ value }) => value)),
+    };
+  });
   const repeats = new Set(
     saying
-      .filter(({ under, stems }) => saying.some((other) => other.under === under && saysNoMore(stems, other.stems)))
+      .filter((one) => saying.some((other) => other.under === one.under && saysNoMore(one, other)))
       .map(({ bullet }) => bullet),
   );
   for (const { bullet, question_id } of byRank) {
@@ -64,7 +68,17 @@ export function prioritiesOf({ questions }: Pick<SessionResource, "questions">):
   return new Map(questions.map(({ question_id, priority }) => [question_id, priority]));
 }
 
-// True if all content words of a line are in another line that has more.
-function saysNoMore(line: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return line.size > 0 && line.size < other.size && [...line].every((stem) => other.has(stem));
+interface Said {
+  stems: ReadonlySet<string>;
+  figures: ReadonlySet<unknown>;
+}
+
+// True if all content words and figures of a line are in another line that has more words. A single digit is a figure and no word.
+function saysNoMore(line: Said, other: Said): boolean {
+  const isLess = line.stems.size > 0 && line.stems.size < other.stems.size;
+  return isLess && isWithin(line.stems, other.stems) && isWithin(line.figures, other.figures);
+}
+
+function isWithin(some: ReadonlySet<unknown>, all: ReadonlySet<unknown>): boolean {
+  return [...some].every((one) => all.has(one));
 }

@@ -39,4 +39,9 @@ describe("the résumé with the answers", () => {
     const chosen = new Map(first && second ? [["s.g1", first] as const, ["s.g2", second] as const] : []);
     expect(withRoomFor(8, answers, { chosen, all: postsOf(profile) }, new Map()).leftOut).toEqual([]);
   });
+
+  it("has both of two lines that differ in a figure, of whatever length", () => {
+    const answers = [answer("s.g1", "Trained 3 starters", "Trained 14 starters")];
+    expect(withRoomFor(8, answers, { chosen: new Map(), all: [] }, new Map()).leftOut).toEqual([]);
+  });
 });

@@ -70,7 +70,7 @@ describe("the export as a PDF", () => {
   });
 
   it("breaks a long list between items, with every line of it once", async () => {
-    const bullets = Array.from({ length: 120 }, (_, at) => `Shaped loaf number ${at + 100} of the night`);
+    const bullets = Array.from({ length: 120 }, (_, at) => `Shaped loaf number ${at + 1} of the night`);
     const read = await pdfText(
       await toPdf(material([answered(bullets)], { choice: { part: "resume", lines_per_post: 200 } })),
     );
