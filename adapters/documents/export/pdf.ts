@@ -64,6 +64,7 @@ export async function toPdf(material: ExportMaterial): Promise<Uint8Array> {
     let list: PDFKit.PDFStructureElement | null = null;
     for (const paragraph of paragraphs) {
       const { tag } = LOOKS[paragraph.style];
+      makeRoom(pdf, paragraph);
       const element = pdf.struct(tag, {}, () => write(pdf, paragraph));
       if (tag !== "LI") list = null;
       else if (!list) {
@@ -78,26 +79,33 @@ export async function toPdf(material: ExportMaterial): Promise<Uint8Array> {
   return new Uint8Array(await written);
 }
 
-function write(pdf: PDFKit.PDFDocument, { style, text }: Printed): void {
+// Goes to where the paragraph begins: a short one is not cut, and a heading is not the last line of a page.
+function makeRoom(pdf: PDFKit.PDFDocument, { style, text }: Printed): void {
   const { face, size, above, left } = LOOKS[style];
-  const { width, height } = pdf.page;
-  const room = { width: width - 2 * MARGIN - left };
+  const { height } = pdf.page;
   pdf.font(FONTS[face]).fontSize(size);
   pdf.y += pdf.y > MARGIN ? above : 0;
-  // A short paragraph is not cut, and a heading is not the last line of a page.
-  const needed = pdf.heightOfString(text, room) + (face === "bold" ? ROOM_BELOW : 0);
+  const needed = pdf.heightOfString(text, roomFor(pdf, left)) + (face === "bold" ? ROOM_BELOW : 0);
   if (pdf.y + needed > height - MARGIN && needed < height / 4) pdf.addPage();
+}
+
+function roomFor({ page }: PDFKit.PDFDocument, left: number): { width: number } {
+  return { width: page.width - 2 * MARGIN - left };
+}
+
+function write(pdf: PDFKit.PDFDocument, { style, text }: Printed): void {
+  const { left } = LOOKS[style];
   const top = pdf.y;
   if (style === "item") pdf.text("•", MARGIN, top, { lineBreak: false });
   const pieces = text.split(ADDRESS).filter((piece) => piece !== "");
   pdf.x = MARGIN + left;
   pdf.y = top;
   for (const [at, piece] of pieces.entries())
-    pdf.text(piece, { ...room, link: addressOf(piece), continued: at < pieces.length - 1 });
+    pdf.text(piece, { ...roomFor(pdf, left), link: addressOf(piece), continued: at < pieces.length - 1 });
   if (style === "heading") {
     pdf
       .moveTo(MARGIN, pdf.y + 1)
-      .lineTo(width - MARGIN, pdf.y + 1)
+      .lineTo(pdf.page.width - MARGIN, pdf.y + 1)
       .lineWidth(0.5)
       .stroke();
     pdf.y += 3;

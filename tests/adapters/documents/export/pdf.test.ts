@@ -1,4 +1,4 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { toPdf } from "../../../../adapters/documents/export/pdf.js";
 import { pdfText } from "../../../../adapters/documents/pdf/pdf.js";
@@ -77,5 +77,20 @@ describe("the export as a PDF", () => {
     expect(read.pages).toBeGreaterThan(1);
     for (const bullet of bullets)
       expect(read.text.split("\n").filter((line) => line === `• ${bullet}`)).toHaveLength(1);
+  });
+
+  it("ends on each page what it has marked there, also where a paragraph goes on", async () => {
+    const bullets = Array.from(
+      { length: 60 },
+      (_, at) => `Shaped loaf ${at + 1}${" of the night".repeat(at % 9 === 0 ? 80 : 1)}`,
+    );
+    const pdf = await getDocumentProxy(await toPdf(material([answered(bullets)], { choice: { lines_per_post: 200 } })));
+    const { OPS } = await getResolvedPDFJS();
+    expect(pdf.numPages).toBeGreaterThan(3);
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
+      const count = (...names: number[]) => fnArray.filter((one) => names.includes(one)).length;
+      expect(count(OPS.beginMarkedContent, OPS.beginMarkedContentProps)).toBe(count(OPS.endMarkedContent));
+    }
   });
 });
