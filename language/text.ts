@@ -1,6 +1,7 @@
 /* Texts as such: spans in code points, lines, letters, the language. Other rooms import this file, not its folder. */
 
 export { atOnce } from "./text/at-once.js";
+export { rowOfCells } from "./text/cells.js";
 export { languageName, languageOf } from "./text/detect.js";
 export {
   capitalised,

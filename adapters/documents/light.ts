@@ -1,5 +1,6 @@
 import type { JsonDocument } from "../../domain/json-document.js";
 import { MAX_CHARACTERS } from "../../domain/text.js";
+import { inReadingOrder } from "../../language/resume.js";
 import { decode } from "./decode.js";
 import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
 import { jobText, parseJson, resumeText } from "./json-resume.js";
@@ -32,7 +33,7 @@ export function readLight(bytes: Uint8Array, kind: DocumentKind): ReadDocument {
 function asRead(text: string, type: MediaType, kind: DocumentKind): Pick<ReadDocument, "text" | "source" | "lines"> {
   if (type === "application/json") return fromJson(text, kind);
   // In plain text everything is visible.
-  return type === "text/markdown" ? markdownText(text) : { text };
+  return type === "text/markdown" ? markdownText(text) : { text: inReadingOrder(text) };
 }
 
 /** Decodes bytes in any known encoding, with a warning if the encoding had to be guessed. */

@@ -3,6 +3,7 @@ import { textRef } from "../../adapters/stores/text-ref.js";
 import type { Flags, SessionOptions } from "../../domain/session.js";
 import type { DocumentNote } from "../../domain/views.js";
 import { type HiddenText, keptHidden, visibleText } from "../../domain/visible-text.js";
+import { inReadingOrder } from "../../language/resume.js";
 import type { Config } from "../config/config.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import { checkDocuments } from "./check-documents.js";
@@ -94,10 +95,10 @@ function sessionInput(
   };
 }
 
-// Invisible characters can occur in any text, including pasted text.
+// Invisible characters and drawn tables can occur in any text, including pasted text.
 function asSeen(given: GivenText): GivenText {
   const { text, hidden } = visibleText(given.text);
-  return { ...given, text, hidden: keptHidden([...(given.hidden ?? []), ...hidden]) };
+  return { ...given, text: inReadingOrder(text), hidden: keptHidden([...(given.hidden ?? []), ...hidden]) };
 }
 
 function noteOf({ pages = null, warnings = [], hidden = [] }: GivenText): DocumentNote {

@@ -1,6 +1,6 @@
 import type { Contact } from "../../domain/resume.js";
 import { overlap, type Quote } from "../../domain/text.js";
-import { type Row, rowsOf } from "../resume/rows.js";
+import { isTimeAlone, type Row, rowsOf } from "../resume/rows.js";
 import { testedPattern } from "../text/row.js";
 import { escapeRegExp, type SourceText, sourceText } from "../text/spans.js";
 import { JOB_TITLE_WORDS } from "../words/title-words.js";
@@ -58,8 +58,9 @@ function repeated(name: string): string {
   return `(?<![\\p{L}])${name.trim().split(/\s+/).map(escapeRegExp).join("\\s+")}(?![\\p{L}])`;
 }
 
+// "01/20 - 06/22" is a time.
 function isDates(what: string, hit: string): boolean {
-  return what === "phones" && HAS_DATE.test(hit) && !hit.startsWith("+");
+  return what === "phones" && (HAS_DATE.test(hit) || isTimeAlone(hit)) && !hit.startsWith("+");
 }
 
 /** The number of rows at the top of a résumé that are searched for the place. */

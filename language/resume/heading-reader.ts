@@ -4,7 +4,7 @@ import { FIELDS, type FieldKind } from "./fields.js";
 import { labelOf } from "./labels.js";
 import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
 import type { Row } from "./rows.js";
-import { type Segment, segmentsOf } from "./segments.js";
+import { GLUED, type Segment, segmentsOf } from "./segments.js";
 
 /** In rows and in segments. */
 const [LONGEST, MOST_SEGMENTS] = [4, 9];
@@ -74,7 +74,7 @@ export class HeadingReader {
         for (const [part, gain] of this.#partsFrom(at, pieces, from, parts))
           walk(from + part.pieces, [...parts, part], score + gain);
       else if (areAllKnown(parts, rows)) {
-        const way = { rows, parts, time, score: score - costOfInversion(pieces, parts) };
+        const way = { rows, parts, time, score: score - costOfInversion(pieces, parts) - this.#costOfCutNames(at, parts) };
         const isEmployerAlone =
           hasPart(way, "E") && time?.form !== "single" && (rows === 1 ? !hasPart(way, "X") : isTimeBelow(parts, rows));
         if (hasPart(way, "T")) ways.push({ ...way, isGroup: false });
@@ -86,6 +86,16 @@ export class HeadingReader {
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_WAYS)
       .map(withHabits);
+  }
+
+  // The penalty of a name that is cut within its partners: "Moran, Keogh & Co.".
+  #costOfCutNames(at: number, parts: readonly HeadingPart[]): number {
+    const isCut = parts.some(({ label, line, from, before }, index) => {
+      const last = parts[index - 1];
+      const isName = label === "E" && before === "," && last?.line === line && last.label !== "T";
+      return isName && PARTNERS.test(this.rows[at + line]?.text.slice(from) ?? "");
+    });
+    return isCut ? CUT_NAME : 0;
   }
 
   // The parts that may begin with a piece, each with what it adds to the score.
@@ -110,10 +120,11 @@ export class HeadingReader {
         // Brackets hold a place or something else, and no title or employer.
         if (isInBrackets && (label === "T" || label === "E")) continue;
         const other = isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;
+        const cut = first.segment.before === GLUED ? CUT_WORD : 0;
         const gain = first.said === null ? scores[label] : first.said === label ? AS_SAID : NOT_AS_SAID;
         const part = partOf(label, first, end, last - from + 1);
         const to = endOf(this.rows[at + first.line]?.text ?? "", part.from, part.to);
-        found.push([{ ...part, to }, gain - (isOther ? other : joined)]);
+        found.push([{ ...part, to }, gain - cut - (isOther ? other : joined)]);
       }
     }
     return found;
@@ -171,7 +182,8 @@ function areAllKnown(parts: readonly HeadingPart[], rows: number): boolean {
 
 // The penalty of one title or name on both sides of a separator: many contain a comma, none contains a gap.
 function costOf(separator: string): number {
-  if (separator === "tab" || separator === "gap" || separator === "|") return 5;
+  if (separator === GLUED) return 0;
+  if (separator === "tab" || separator === "gap" || /^[|┃│¦]$/u.test(separator)) return 5;
   return /^(?:,|[-–—/:(]|\p{L}+)$/u.test(separator) ? 0.2 : 1.5;
 }
 
@@ -179,7 +191,7 @@ function costOf(separator: string): number {
 const [WEAK, MIDDLE, STRONG] = [0, 1, 2];
 
 function strengthOf(separator: string): number {
-  if (/^(?:tab|gap|@|at|bei|chez|[|•·])$/u.test(separator)) return STRONG;
+  if (/^(?:tab|gap|@|at|bei|chez|[|┃│¦•·])$/u.test(separator)) return STRONG;
   return /^[-–—~/;]+$/u.test(separator) ? MIDDLE : WEAK;
 }
 
@@ -199,6 +211,11 @@ function costOfInversion(pieces: readonly Piece[], parts: readonly HeadingPart[]
   });
   return within.some((inner) => between.some((outer) => inner > outer)) ? INVERSION : 0;
 }
+
+/** The last names of an employer that has several: "Keogh & Co.". */
+const PARTNERS = /^\p{Lu}[\p{L}'’-]* (?:&|\+|and) \p{Lu}/u;
+/* The penalties of a cut within such a name, and at a hyphen without blanks. */
+const [CUT_NAME, CUT_WORD] = [3, 2];
 
 function partOf(label: PartLabel, first: Piece, last = first, pieces = 1): HeadingPart {
   return {

@@ -2,7 +2,7 @@ import { testedPattern } from "../text/row.js";
 
 /* Labels of forms: "Employer: …", "Dates of employment: …". */
 
-type Labelled = "T" | "E" | "P" | "D" | "none" | "done";
+export type Labelled = "T" | "E" | "P" | "D" | "none" | "done";
 
 /** Facts of a form about a post that say nothing that was done in it. */
 const FACT = testedPattern(
@@ -17,7 +17,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "done",
     testedPattern(
-      /^(?:(?:key |main |major |selected )?(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights|activities)(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/i,
+      /^(?:what (?:i|you) did|(?:brief )?(?:job )?description(?: of (?:duties|work|role|post|responsibilities))?|(?:key |main |major |selected |brief |principal )*(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights|activities)(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/i,
       "Main activities and responsibilities",
       "Exam results",
     ),
@@ -25,7 +25,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "E",
     testedPattern(
-      /^(?:.*\b)?(?:employers?|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)(?: name)?$/i,
+      /^(?:.*\b)?(?:employers?(?:['’]s)?|company|organi[sz]ation|workplace|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)(?: name)?$/i,
       "Name and address of employer",
       "Employer of the year",
     ),
@@ -33,7 +33,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "D",
     testedPattern(
-      /^(?:dates?|dates? (?:of employment|employed|worked)|period|duration|time|from|employed|zeitraum|dauer|von|période|durée|dates d['’]emploi|fechas?|periodo|período|periode|okres)$/i,
+      /^(?:dates?|dates? (?:of employment|employed|worked)|(?:start|end|finish|leaving) date|dates? (?:from|to|started|left|ended)|period|duration|time|from|to|started|ended|left|from ?\/ ?to|employed|zeitraum|dauer|von|période|durée|dates d['’]emploi|fechas?|periodo|período|periode|okres)$/i,
       "Dates of employment",
       "Time management",
     ),
@@ -41,7 +41,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "P",
     testedPattern(
-      /^(?:locations?|place|city|town|ort|standort|lieu|ville|ubicación|lugar|ciudad|plaats|miejsce)$/i,
+      /^(?:locations?|place|city|town|address(?: of employer)?|ort|standort|lieu|ville|ubicación|lugar|ciudad|plaats|miejsce)$/i,
       "Location",
       "Locations visited",
     ),
@@ -58,9 +58,19 @@ const LABELS: [Labelled, RegExp][] = [
 /** A label and the sign behind it: a colon, a tab or a wide gap. */
 const LABELLED = /^(\p{L}[\p{L}'’/,& ]{1,50}?)(?:\s*\([^()]*\))?(?:\s*(:)(?:\s+|$)|\t\s*|\s{3,})/u;
 
+/** The length of the label at the beginning of a line of a form, with the sign behind it. */
+export function labelLength(text: string): number {
+  return LABELLED.exec(text)?.[0].length ?? 0;
+}
+
 /** A line of a form without its label. */
 export function withoutLabel(text: string): string {
-  return text.slice(LABELLED.exec(text)?.[0].length ?? 0);
+  return text.slice(labelLength(text));
+}
+
+/** The words of the label with which a line begins; "" if it has none. */
+export function labelWords(text: string): string {
+  return LABELLED.exec(text)?.[1]?.trim().toLowerCase() ?? "";
 }
 
 /** A label of what other sections have: "Job-related skills", "Organisational competences". */
@@ -72,8 +82,11 @@ const OF_OTHER_SECTIONS = testedPattern(
 
 /** True for a line of a form that is about a post and says nothing that was done in it: "Salary: 2400 a month". */
 export function isFormFact(text: string): boolean {
-  return FORM_LINE.test(text) || FACT.test(LABELLED.exec(text)?.[1] ?? "");
+  return FORM_LINE.test(text) || IN_BRACKETS.test(text) || FACT.test(LABELLED.exec(text)?.[1] ?? "");
 }
+
+/** A remark on a line of its own, without a year: "(This is a permanent position)". */
+const IN_BRACKETS = /^\([^()\d]*\)$/u;
 
 /** In words. A longer label is a line. */
 const LONGEST_LABEL = 5;
@@ -92,6 +105,7 @@ export function labelOf(text: string): Labelled | null {
   const words = label.split(/\s+/);
   // "Mutual Insurance Company", before a gap, is a name.
   const isName = sign !== ":" && words.length > 2 && words.slice(1).some((word) => /^\p{Lu}/u.test(word));
-  if (label === "" || words.length > LONGEST_LABEL || isName || OF_OTHER_SECTIONS.test(label)) return null;
-  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  if (label === "" || words.length > LONGEST_LABEL || isName) return null;
+  const found = LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return found !== "done" && OF_OTHER_SECTIONS.test(label) ? null : found;
 }

@@ -4,7 +4,7 @@ import { lineFeatures } from "./features.js";
 import { HeadingHabits } from "./heading-habits.js";
 import { HeadingReader, LONGEST_ROW } from "./heading-reader.js";
 import { hasPart, opensGroup, type PartLabel, type PostHeading } from "./post-heading.js";
-import { bySentences, whole } from "./prose.js";
+import { byColon, bySentences, whole } from "./prose.js";
 import type { Row } from "./rows.js";
 
 /*
@@ -46,10 +46,11 @@ export interface PostModels {
 /** Reads the posts of rows that are about work. `needsTimes` is true for rows that stand below no heading of a section. */
 export function postsIn(rows: readonly Row[], models: PostModels, needsTimes = false): ReadPosts {
   if (rows.length === 0) return { posts: [], unplaced: [] };
-  const { posts, unplaced } = inRows(rows.flatMap(bySentences), models, needsTimes);
+  const divided = rows.flatMap(byColon);
+  const { posts, unplaced } = inRows(divided.flatMap(bySentences), models, needsTimes);
   return {
-    posts: posts.map((post) => ({ ...post, lines: whole(post.lines, rows) })),
-    unplaced: whole(unplaced, rows),
+    posts: posts.map((post) => ({ ...post, lines: whole(post.lines, divided) })),
+    unplaced: whole(unplaced, divided),
   };
 }
 

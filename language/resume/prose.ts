@@ -5,6 +5,28 @@ import type { Row } from "./rows.js";
 /** In characters. A shorter line is no paragraph. */
 const LEAST_PROSE = 100;
 
+/** Behind the heading of a post on the same line; in words, the least that says what was done, and the longest heading. */
+const [LEAST_DONE, LONGEST_HEADING] = [4, 16];
+
+/** A heading of a post with what was done on the same line, cut in two: "2019–22 Clerk, Oak Ltd: Ran the till; kept the books." */
+export function byColon(row: Row): Row[] {
+  const { text, start, times, sign } = row;
+  const at = text.search(/:\s/u);
+  const [last] = times;
+  if (sign !== "" || at < 0 || !last || last.to > at || last.form === "until") return [row];
+  const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+  const [heading, done] = [text.slice(0, at), text.slice(from)];
+  const count = (words: string) => words.split(/\s+/).length;
+  // "2019–22: Clerk" has a time before its title.
+  const hasNames = /\p{L}{3}/u.test(heading.slice(0, last.from) + heading.slice(last.to));
+  if (!hasNames || count(done) < LEAST_DONE || count(heading) > LONGEST_HEADING) return [row];
+  const inHeading = times.filter(({ to }) => to <= at);
+  return [
+    { ...row, text: heading, end: start + at, times: inHeading },
+    { ...row, text: done, start: start + from, above: 0, times: timesOf(done) },
+  ];
+}
+
 /**
  * A paragraph cut into its sentences, since it may begin with the heading of a post: "Care assistant, Oakhurst Home (41 residents). Nights since
  * March." Any other row is returned as it is.

@@ -4,13 +4,16 @@ import { degreesIn, FIRST_DEGREE } from "../names/degrees.js";
 import { languagesIn } from "../names/spoken-languages.js";
 import { sentences } from "../text/lines.js";
 import { testedPattern } from "../text/row.js";
+import { isLength } from "../times/lengths.js";
 import type { Weights } from "../weights.js";
 import { words } from "../words/words.js";
+import { isTableHead, labelledPosts } from "./forms.js";
 import { isFormFact, labelOf, withoutLabel } from "./labels.js";
-import { type PostModels, postsIn } from "./posts.js";
-import { type Row, rowsOf } from "./rows.js";
+import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
+import { isTimeAlone, type Row, rowsOf } from "./rows.js";
 import { headingWords, type Section, sectionsOf } from "./sections.js";
 import { toldPost } from "./told-posts.js";
+import { withClosingTimes, withoutClosingTimes, withoutHeadingSigns } from "./work-rows.js";
 
 /** Wishes and plans show nothing that was done. */
 const TO_COME = testedPattern(
@@ -18,17 +21,11 @@ const TO_COME = testedPattern(
   "Career goals",
   "Career history",
 );
-/** A page footer: "Jane Doe – 1/2", "Page 1 of 2". */
+/** A page footer: "Jane Doe – 1/2", "Page 1 of 2", "Page 2 – Jane Doe". */
 const PAGE_FOOT = testedPattern(
-  /^(?:.{2,50} [–|-] )?(?:(?:page |seite )?\d{1,2}\s*(?:\/|of|von)\s*\d{1,2}|(?:page|seite) \d{1,2})$/i,
+  /^(?:.{2,50} [–|-] )?(?:(?:page |seite )?\d{1,2}\s*(?:\/|of|von)\s*\d{1,2}|(?:page|seite) \d{1,2})$|^(?:page|seite) \d{1,2} [–|-] .{2,50}$/i,
   "Page 1 of 2",
   "1 of 2 cooks",
-);
-/** The time at an employer, counted by a network: "5 years 3 months". */
-const LENGTH = testedPattern(
-  /^\d{1,2} (?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?)(?: \d{1,2} (?:months?|mos?|Monate?|mois|mes(?:es)?))?$/i,
-  "5 years 3 months",
-  "5 years in sales",
 );
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
 /** Facts about the permission to work or availability, which may be on the line of contact details. */
@@ -103,7 +100,7 @@ class ResumeReading {
 
   read(): ReadResumeOutput {
     const { weights } = this.knowledge;
-    const isText = ({ text }: Row) => !PAGE_FOOT.test(text.trim()) && !LENGTH.test(text.trim());
+    const isText = ({ text }: Row) => !(PAGE_FOOT.test(text.trim()) && !isTimeAlone(text)) && !isLength(text);
     const rows = rowsOf(this.resume).filter(isText);
     const sections = sectionsOf(rows, { headings: weights("headings"), contents: weights("sections") });
     const hasWork = sections.some(({ kind }) => kind === "work");
@@ -112,8 +109,8 @@ class ResumeReading {
   }
 
   #readSection(section: Section, hasWork: boolean): void {
-    const { kind, heading } = section;
-    if (heading) this.#output.headings.push(heading.text);
+    const { kind, heading, isOnOneLine } = section;
+    if (heading && !isOnOneLine) this.#output.headings.push(heading.text);
     if (heading && isToCome(headingWords(heading.text))) return;
     // A work history may have no heading, and stand below whatever is above it.
     const mayHaveWork = MAY_END_IN_WORK.has(kind) || (!hasWork && MAY_HIDE_WORK.has(kind));
@@ -127,7 +124,7 @@ class ResumeReading {
   #readPosts(rows: Row[], needsTimes: boolean): Row[] {
     const prose = rows.filter((row) => row.sign === "" && this.#readTold(row));
     const others = prose.length === 0 ? rows : rows.filter((row) => !prose.includes(row));
-    const { posts, unplaced } = postsIn(others, this.#postModels, needsTimes);
+    const { posts, unplaced } = labelledPosts(others) ?? this.#readUnlabelled(others, needsTimes);
     for (const { title, employer, place, start, end, lines } of posts)
       this.#output.roles.push({
         title: title.text,
@@ -137,6 +134,13 @@ class ResumeReading {
         lines: lines.flatMap((row) => (this.#readSpeech(row) ? [] : doneIn(row))),
       });
     return unplaced;
+  }
+
+  #readUnlabelled(rows: readonly Row[], needsTimes: boolean): ReadPosts {
+    const others = rows.filter((row) => !isFormFact(row.text) && !isTableHead(row));
+    const { rows: open, closing } = withoutClosingTimes(withoutHeadingSigns(others));
+    const { posts, unplaced } = postsIn(open, this.#postModels, needsTimes && closing.length === 0);
+    return { posts: withClosingTimes(posts, closing), unplaced };
   }
 
   #readHead(rows: Row[]): void {
@@ -253,7 +257,8 @@ function isLanguageWithLevel(text: string): boolean {
 
 // What a line says was done, without the label of a form. Nothing for a label alone ("Duties:") and for other facts of a form ("Hours per week: 40").
 function doneIn({ text }: Row): string[] {
-  if (labelOf(`${text}:`) === "done" || isFormFact(text)) return [];
+  const isLabel = labelOf(`${text}:`) === "done" && withoutLabel(`${text}:`) === "";
+  if (isLabel || isFormFact(text)) return [];
   const done = labelOf(text) === "done" ? withoutLabel(text) : text;
   return done === "" ? [] : [done];
 }

@@ -1,5 +1,5 @@
 import { testedPattern } from "../text/row.js";
-import { listSign } from "../text/signs.js";
+import { listSign, signAlone } from "../text/signs.js";
 import { type Time, timesOf } from "../times/grammar.js";
 
 /** A logical line of a résumé: wrapped lines are joined, and the sign of a list item is left out. UTF-16 indexes. */
@@ -58,7 +58,7 @@ export function rowsOf(text: string): Row[] {
 
 function rawRows(text: string): Raw[] {
   const found: Raw[] = [];
-  let [above, position, isBelowRule] = [0, 0, false];
+  let [above, position, isBelowRule, alone] = [0, 0, false, ""];
   for (const whole of text.split("\n").flatMap(besides)) {
     const start = position;
     position += whole.length + 1;
@@ -73,19 +73,24 @@ function rawRows(text: string): Raw[] {
       else isBelowRule = true;
       continue;
     }
+    const sign = signAlone(line);
+    if (sign !== null) {
+      alone = sign;
+      continue;
+    }
     const mark = listSign(line);
     const blank = mark?.blank ?? /^\s*/.exec(line)?.[0] ?? "";
     const lead = mark?.lead ?? blank.length;
     found.push({
       text: line.slice(lead),
       start: start + lead,
-      sign: mark?.sign ?? "",
+      sign: mark?.sign ?? alone,
       indent: columns(blank),
       textAt: columns(line.slice(0, lead)),
       above: found.length === 0 ? 0 : above,
       isRuled: isBelowRule,
     });
-    [above, isBelowRule] = [0, false];
+    [above, isBelowRule, alone] = [0, false, ""];
   }
   return found;
 }
@@ -136,6 +141,13 @@ function hasRange(text: string): boolean {
   return timesOf(text).some(({ form }) => form !== "single");
 }
 
+/** True for a line that is only a time: "[since March 2022]". */
+export function isTimeAlone(text: string): boolean {
+  const [time, ...others] = timesOf(text);
+  const rest = time ? text.slice(0, time.from) + text.slice(time.to) : text;
+  return others.length === 0 && time !== undefined && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 // The longest line that was certainly broken because it was full: the next one begins with a small letter. Infinity if there is none.
 function widthOf(raw: Raw[]): number {
   let width = Number.POSITIVE_INFINITY;
@@ -168,7 +180,8 @@ function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
-  if (GAP.test(one.text)) return false;
+  if (GAP.test(one.text) || isTimeAlone(one.text)) return false;
+  if (first.sign !== "" && !isFull && hasRange(one.text)) return false;
   if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0) return isFull || isOpen;
   if (/^\p{Ll}/u.test(one.text) && !ADDRESS.test(one.text))
     return (

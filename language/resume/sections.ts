@@ -26,10 +26,11 @@ export type SectionKind = (typeof SECTION_KINDS)[number] | "head";
 /** The class of lines that are no headings, in the learned model. */
 export const NO_HEADING = "none";
 
-/** A section with its heading; the first one has none. */
+/** A section with its heading; the first one has none, and that of a section on one line ("Skills: Excel, Word") is not set apart. */
 export interface Section {
   kind: SectionKind;
   heading: Row | null;
+  isOnOneLine: boolean;
   rows: Row[];
 }
 
@@ -40,7 +41,7 @@ const MOST_WORDS = 8;
 export function sectionsOf(rows: readonly Row[], { headings, contents }: SectionModels): Section[] {
   const judged = rows.map((row, at) => judge(row, rows[at + 1], at, headings));
   const styles = sharedStyles(judged.flatMap((one) => one ?? []));
-  const sections: Section[] = [{ kind: "head", heading: null, rows: [] }];
+  const sections: Section[] = [{ kind: "head", heading: null, isOnOneLine: false, rows: [] }];
   const pure = pureStyles(
     judged.flatMap((one) => one ?? []),
     styles,
@@ -57,8 +58,14 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
     const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(shares.at(-1) ?? []);
     if (one && ((one.odds > LEAST_ODDS && one.odds + bonus > 0) || (isOwnStyle && one.odds > UNKNOWN_ODDS))) {
-      sections.push({ kind: "other", heading: row, rows: [] });
+      sections.push({ kind: "other", heading: row, isOnOneLine: false, rows: [] });
       shares.push(one.shares);
+      continue;
+    }
+    const inline = headingWithin(row, headings);
+    if (inline && (inline.isClear || HOLDS_OTHERS.has(likeliest(shares.at(-1) ?? [])))) {
+      sections.push({ kind: "other", heading: inline.heading, isOnOneLine: true, rows: [inline.rest] });
+      shares.push(inline.shares);
     } else sections.at(-1)?.rows.push(row);
   }
   return sections.map((section, at) => ({
@@ -120,27 +127,77 @@ interface Judged {
 function judge(row: Row, next: Row | undefined, at: number, headings: LearnedModel): Judged | null {
   const words = row.text.split(/\s+/).length;
   if (!next || row.text.length > LONGEST_HEADING || words > MOST_WORDS || !mayBeSigned(row)) return null;
-  if (/[.,;]$|@|·{3}|\d{4}|:\s|\t|\S {3,}\S/.test(row.text) || !/\p{L}{2}/u.test(row.text)) return null;
+  if (/[.,;]$|@|·{3}|\d{4}|:\s|\t|\S {3,}\S/.test(withoutNumber(row.text)) || !/\p{L}{2}/u.test(row.text)) return null;
   // "Duties and skills:" stands within a post.
   if (labelOf(`${row.text}:`) === "done" || labelOf(row.text) === "done") return null;
-  const shares = probabilitiesOf(headings, wordFeatures(headingWords(row.text)));
+  return { ...oddsOf(row.text, headings), style: styleOf(row, at === 0) };
+}
+const TINY = 1e-6;
+
+/** A heading with what it is about on the same line: "SKILLS: Excel, Word", "Profile\tData engineer …". */
+const WITH_REST = /^(\p{L}[\p{L} &/'’-]{2,40}?)(?::[^\S\n]+|[^\S\n]*\t[^\S\n]*|[^\S\n]{3,})(?=\S)/u;
+/** The logarithm of the odds that a label is the heading of a section. */
+const CLEAR = 2;
+/** Labels of contact data and of posts are none. */
+const NOT_ON_ONE_LINE = new Set<string>(["personal", "work", "other"]);
+
+interface HeadingWithin {
+  heading: Row;
+  rest: Row;
+  shares: number[];
+  /** True in capitals and set apart, as no line of a post is. */
+  isClear: boolean;
+}
+
+function headingWithin(row: Row, headings: LearnedModel): HeadingWithin | null {
+  const [lead = "", label = ""] = WITH_REST.exec(row.text) ?? [];
+  if (label === "" || row.sign !== "" || labelOf(row.text) !== null || label.split(/\s+/).length > MOST_IN_LABEL) return null;
+  const { shares, odds } = oddsOf(label, headings);
+  if (odds < CLEAR || NOT_ON_ONE_LINE.has(likeliest(shares))) return null;
+  const times = row.times.flatMap((time) =>
+    time.from < lead.length ? [] : { ...time, from: time.from - lead.length, to: time.to - lead.length },
+  );
+  return {
+    heading: { ...row, text: label, end: row.start + label.length, times: [] },
+    rest: { ...row, text: row.text.slice(lead.length), start: row.start + lead.length, above: 0, times },
+    shares,
+    isClear: label === label.toUpperCase() && row.above > 0,
+  };
+}
+/** In words. */
+const MOST_IN_LABEL = 4;
+/** Sections within which others stand on one line each; in the list of skills "Languages: Python" is no section. */
+const HOLDS_OTHERS = new Set<string>(["head", "profile", "personal", "other"]);
+
+function likeliest(shares: readonly number[]): SectionKind {
+  return shares.length === 0 ? "head" : (SECTION_KINDS[shares.indexOf(Math.max(...shares))] ?? "other");
+}
+
+// How likely some words are the heading of a section, and of which kind.
+function oddsOf(words: string, headings: LearnedModel): Pick<Judged, "shares" | "odds"> {
+  // "Previous employers (most recent first)"
+  const text = headingWords(words).replace(/\s+\([^()]*\)$/u, "");
+  const shares = probabilitiesOf(headings, wordFeatures(text));
   const none = shares[headings.classes.indexOf(NO_HEADING)] ?? 1;
   return {
     shares: SECTION_KINDS.map((kind) => (shares[headings.classes.indexOf(kind)] ?? 0) / Math.max(TINY, 1 - none)),
     odds: Math.log((1 - none + TINY) / (none + TINY)),
-    style: styleOf(row, at === 0),
   };
 }
-const TINY = 1e-6;
 
-// A heading may have a number: "2. Work experience".
-function mayBeSigned({ sign, above }: Row): boolean {
-  return sign === "" || (/^\d{1,2}[.)]$/.test(sign) && above > 0);
+// A heading may have a number or a sign: "2. Work experience", "■ SKILLS".
+function mayBeSigned({ sign, above, text }: Row): boolean {
+  return sign === "" || above > 0 || text === text.toUpperCase();
 }
 
 /** The words of a heading without the signs that only mark it. */
 export function headingWords(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+  return withoutNumber(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+}
+
+// "Section 4: Education" of a form, "Part B. Employment".
+function withoutNumber(text: string): string {
+  return text.replace(/^(?:section|part|abschnitt|teil|partie|sección)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.–-]?\s+(?=\p{L}{3})/iu, "");
 }
 
 // A style that marks lines: by capitals, a colon or a rule.
@@ -150,7 +207,8 @@ function isMarked(style: string): boolean {
 
 function styleOf(row: Row, isFirst: boolean): string {
   const isUpper = row.text === row.text.toUpperCase();
-  return [isUpper, row.text.endsWith(":"), row.isRuled, isFirst ? "first" : Math.min(row.above, 1)].join(" ");
+  const sign = row.sign.replace(/\d+/g, "1") || "none";
+  return [isUpper, row.text.endsWith(":"), row.isRuled, sign, isFirst ? "first" : Math.min(row.above, 1)].join(" ");
 }
 
 // The styles of the lines whose words are most clearly those of headings, each with its evidence: one, or two where a column has its own. None if there are too few.

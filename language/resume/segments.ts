@@ -1,5 +1,6 @@
 import { testedPattern } from "../text/row.js";
 import type { Time } from "../times/grammar.js";
+import { isLength } from "../times/lengths.js";
 import type { Row } from "./rows.js";
 
 /** A part of a line between two separators, or a time. UTF-16 indexes in the row's text. */
@@ -14,7 +15,10 @@ export interface Segment {
 
 /** Where a line may be cut: at signs between blanks or before one, at wide gaps, at brackets and at "at". */
 const SEPARATOR =
-  /\s*(?:\t|\s{2,})\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|\s*(?:[,;:|•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
+  /\s*(?:\t|\s{2,})\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|(?<=[\p{Ll}.)])-(?=\p{Lu}\p{L})|\s*(?:[,;:|┃│¦•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|┃│¦•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|┃│¦·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
+
+/** The separator of a hyphen without blanks, as between employer and town in the export of a job board; in most names it is none. */
+export const GLUED = "glued";
 
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
@@ -22,7 +26,7 @@ export function segmentsOf(row: Row): Segment[] {
   let from = 0;
   let before = "";
   for (const time of row.times) {
-    before = cut(row.text, from, time.from, before, found);
+    before = cut(row.text, from, time.from, before, found, true);
     found.push({ kind: "time", from: time.from, to: time.to, before, time });
     from = time.to;
     before = "";
@@ -32,15 +36,16 @@ export function segmentsOf(row: Row): Segment[] {
 }
 
 // Adds the words between two indexes, and returns the separator at their end.
-function cut(text: string, from: number, to: number, first: string, found: Segment[]): string {
+function cut(text: string, from: number, to: number, first: string, found: Segment[], isBeforeTime = false): string {
   let [at, before] = [from, first];
-  const add = (end: number) => {
+  const add = (end: number, isLast = false) => {
     const piece = text.slice(at, end);
     const lead = piece.length - piece.trimStart().length;
     const trimmed = piece.trim();
     // A row of dots masks a name: "·········· Studio".
-    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed)) return;
-    found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length, before, time: null });
+    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed)) return;
+    const stop = isLast && STOP.test(trimmed) ? 1 : 0;
+    found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length - stop, before, time: null });
     before = "";
   };
   for (const match of withWholeNames(text.slice(from, to)).matchAll(SEPARATOR)) {
@@ -50,7 +55,7 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
     at = start + match[0].length;
   }
   const rest = found.length;
-  add(to);
+  add(to, isBeforeTime);
   return found.length > rest ? "" : before;
 }
 
@@ -63,6 +68,8 @@ const LEGAL_FORM = testedPattern(
 /** A sign before "and" divides nothing: "Vang, Moua, and Xiong". */
 const BEFORE_AND = /,(?=\s+(?:and|&|und|et|y)\s)/gu;
 const BRACKETS = /\([^()]*\)/gu;
+/** A full stop before the time of a heading: "Demi Chef. 2019–2022". That of "Keogh & Co." stays. */
+const STOP = /(\p{L}{5,}|\))\.$/u;
 
 // Brackets hold one part, whatever signs stand in them, and so does a name with brackets or a sign within: the signs are covered.
 function withWholeNames(text: string): string {
@@ -78,6 +85,7 @@ function withWholeNames(text: string): string {
 }
 
 function nameOf(separator: string): string {
+  if (separator === "-") return GLUED;
   const sign = separator.trim();
   if (sign !== "") return sign.toLowerCase();
   return separator.includes("\t") ? "tab" : "gap";

@@ -63,7 +63,7 @@ export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, 
     return [
       {
         title,
-        employer: employer === null ? null : (within(resume, quote, employer) ?? above(resume, quote, employer)),
+        employer: employer === null ? null : (within(resume, quote, employer) ?? above(resume, quote, employer) ?? below(resume, quote, employer)),
         place: place === null ? null : within(resume, quote, place),
         quote,
         start: dates?.start ?? null,
@@ -106,6 +106,12 @@ function above(resume: SourceText, quote: Quote, passage: string): Quote | null 
     end = from + passage.length - 1;
   }
   return null;
+}
+
+// In some forms the employer stands below the lines.
+function below(resume: SourceText, quote: Quote, passage: string): Quote | null {
+  const rest = resume.quote(resume.toIndex(quote.end), resume.text.length);
+  return within(resume, rest, passage);
 }
 
 function isWhole(text: string, start: number, stop: number): boolean {

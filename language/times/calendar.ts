@@ -58,11 +58,11 @@ export function isSeason(word: string): boolean {
 
 /** Words for "now", each as its words in lower case. */
 const NOW = phrases(
-  "present; current; currently; now; today; ongoing; on going; on-going; to date; till date; date; the present; present day; the present day; still here; still there; heute; jetzt; dato; aktuell; laufend; gegenwart; présent; aujourd'hui; aujourd’hui; ce jour; maintenant; actuel; en cours; actual; actualidad; la actualidad; hoy; presente; oggi; in corso; attuale; atual; hoje; heden; nu; nutid; obecnie; teraz; nadal; dziś; prezent; în prezent; nuvarande; pågående; 至今",
+  "present; current; currently; now; today; ongoing; on going; on-going; to date; till date; date; the present; present day; the present day; still here; still there; still employed; …; heute; jetzt; dato; aktuell; laufend; gegenwart; présent; aujourd'hui; aujourd’hui; ce jour; maintenant; actuel; en cours; actual; actualidad; la actualidad; hoy; presente; oggi; in corso; attuale; atual; hoje; heden; nu; nutid; obecnie; teraz; nadal; dziś; prezent; în prezent; nuvarande; pågående; 至今",
 );
 /** Words between a beginning and an end. */
 const UNTIL = phrases(
-  "to; until; untill; till; til; through; thru; through to; up to; bis; bis zum; à; au; jusqu'à; jusqu’à; jusqu'en; jusqu’en; a; al; hasta; fino a; até; tot; tot en met; t/m; do; până; până în; till och med; right to; right through to; to the end of; until the end of; through the end of; and stayed until; and stayed there until; and remained until; and remained there until",
+  "to; to :; date to :; date to; end date :; end date; until; untill; till; til; through; thru; through to; up to; bis; bis zum; à; au; jusqu'à; jusqu’à; jusqu'en; jusqu’en; a; al; hasta; fino a; até; tot; tot en met; t/m; do; până; până în; till och med; right to; right through to; to the end of; until the end of; through the end of; and stayed until; and stayed there until; and remained until; and remained there until",
 );
 /** Words between a beginning and an end that follow "between". */
 const AND = phrases("and; und; et; y; e; i; en; și; och; og");

@@ -28,9 +28,9 @@ export function timesOf(text: string): Time[] {
   return found;
 }
 
-// "Kobo9", "GS-2003-11": a figure behind a letter begins no date.
+// "Kobo9", "GS-2003-11": a figure behind a letter, or behind a part of the same number, begins no date.
 function isGlued(text: string, at: number): boolean {
-  return /[\p{Script=Latin}\d]$|\p{L}[-/.]$/u.test(text.slice(Math.max(0, at - 2), at));
+  return /[\p{Script=Latin}\d]$|[\p{L}\d][-/.]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The length of a range may follow it: "2018 – 2021 (3 yrs 2 mos)", "2018 – 2021 · 3 years". */
@@ -82,7 +82,7 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
   const span = yearsInOne(tokens, at, start);
   if (span && between(tokens, span.next, words) === null) return span;
   const onwards = phrase(tokens, start.next, PHRASES.onwards);
-  const separator = between(tokens, start.next, words);
+  const separator = between(tokens, start.next, words) ?? nextCell(tokens, start);
   if (separator === null) {
     const plus = tokens[start.next];
     const isOpen = onwards !== null || (plus?.text === "+" && !plus.isApart);
@@ -98,13 +98,22 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
     if (begun.isShort !== end.isShort && end.isShort && begun.month === null) return null;
     return { form: "range", start: startOf(begun), end: endOf(last), next: end.next };
   }
-  // "2019 – ", with nothing behind it, or with a question mark.
+  // "2019 – ", with nothing behind it in its cell, or with a question mark.
   const behind = tokens[separator];
   const isWord = phrase(tokens, start.next, words) !== null;
   if (start.year === null || start.isShort || isWord) return null;
-  if (behind === undefined || /^[)\],|·?]$/u.test(behind.text))
+  if (behind === undefined || behind.isInNextCell || /^[)\],|·?]$/u.test(behind.text))
     return { form: "open", start: startOf(start), end: null, next: behind?.text === "?" ? separator + 1 : separator };
   return null;
+}
+
+// The end of a time in the cell beside its beginning: "2014-09\t2017-03", "2019\tpresent".
+function nextCell(tokens: readonly Token[], start: Written): number | null {
+  const next = tokens[start.next];
+  if (!next?.isInNextCell || start.year === null || start.isShort) return null;
+  const end = date(tokens, start.next);
+  const isEnd = end ? end.year !== null && !end.isShort : phrase(tokens, start.next, PHRASES.now) !== null;
+  return isEnd ? start.next : null;
 }
 
 // "2020–23", "2018/19", "2010-12": two years of which the second is shortened; also "winter 2019/20".

@@ -13,6 +13,17 @@ const NO_LENGTH = testedPattern(
   "At least six months",
 );
 
+const LENGTH = testedPattern(
+  /^(?:(?:about|ca\.?)\s)?\d{1,2}\+?\s?(?:years?|yrs?|months?|mo?n?ths?|mos?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|lat|jaar|maanden)\.?(?:(?:,?\s|\sand\s)\d{1,2}\s?(?:months?|mo?n?ths?|mos?|Monate?|mois|mes(?:es)?|maanden)\.?)?(?:,? (?:current|present|to date|ongoing))?$/iu,
+  "5 years 3 months",
+  "5 years in sales",
+);
+
+/** True for a length of time and nothing else, as networks count it: "5 years 3 months", "2 yrs, current". */
+export function isLength(text: string): boolean {
+  return LENGTH.test(text.trim());
+}
+
 /** True if a text asks for a length of experience. */
 export function asksForYears(text: string): boolean {
   return (YEARS.test(text) || /\bseveral years\b/i.test(text)) && !NO_LENGTH.test(text);

@@ -10,12 +10,17 @@ export interface Token {
   isApart: boolean;
   /** True if it begins a line. */
   isFirst: boolean;
+  /** True if it stands behind a tab or a wide gap, as in another cell of a table. */
+  isInNextCell: boolean;
 }
 
 /** A dash or an arrow. */
 export const DASH = /^(?:[-–—‒―−~→➔➝►▸]|\u2010|\u2011)$/u;
 
 const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\d+|[^\s\p{L}\d]/gu;
+
+/** In UTF-16 units. A wider gap is not looked over. */
+const WIDEST_GAP = 60;
 
 /** The tokens of a text, in order. */
 export function tokensOf(text: string): Token[] {
@@ -26,6 +31,7 @@ export function tokensOf(text: string): Token[] {
     end: index + word.length,
     isApart: index > 0 && /\s/.test(text.charAt(index - 1)),
     isFirst: /\n\s*$/.test(text.slice(Math.max(0, index - 20), index)),
+    isInNextCell: /\S(?:[^\S\n]*\t[^\S\n]*| {2,})$/.test(text.slice(Math.max(0, index - WIDEST_GAP), index)),
   }));
 }
 

@@ -37,7 +37,7 @@ export function isMonthOf(tokens: readonly Token[], at: number): boolean {
   const value = Number(number?.text);
   if (value < 1 || value > 12 || sign?.isApart || number?.isApart) return false;
   if (sign?.text !== "-" && sign?.text !== "/") return false;
-  const after = between(tokens, at + 3, PHRASES.until);
+  const after = between(tokens, at + 3, PHRASES.until) ?? (tokens[at + 3]?.isInNextCell ? at + 3 : null);
   if (after !== null && (date(tokens, after) || phrase(tokens, after, PHRASES.now) !== null)) return true;
   const before = tokens[at - 1];
   if (before && (DASH.test(before.text) || /^(?:to|until|bis|since|seit)$/u.test(before.lower))) return true;

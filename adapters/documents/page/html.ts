@@ -285,7 +285,7 @@ class PageLayout {
       .map((part) => part.replace(/[ \t\r\n\f]+/g, " ").trim());
     const text = parts
       .filter((part) => part !== "")
-      .join("  ")
+      .join("\t")
       .replace(/^- {2}/, "- ");
     const isItem = this.#line.startsWith("- ");
     if (text !== "" && text !== "-")

@@ -1,5 +1,6 @@
 import type { LineFormat } from "../../../domain/document-lines.js";
 import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
+import { rowOfCells } from "../../../language/text.js";
 import { showsAddress } from "../addresses.js";
 import { withJoinedLetters } from "../letters.js";
 import { type FormattedText, LineList } from "../line-list.js";
@@ -53,6 +54,8 @@ class WordLayout {
   #fallbacks = 0;
   #isText = false;
   #isListItem = false;
+  /** How deep a list item stands within other lists. */
+  #depth = 0;
   #level = 0;
   /** The address of the link that is being read, and where its words begin in the line. */
   #address: string | null = null;
@@ -90,10 +93,11 @@ class WordLayout {
     if (name === "w:spacing" && Number(attributes["w:before"] ?? 0) >= BLANK_TWIPS && this.#cells.length === 0)
       this.#lines.blank();
     if (name === "w:p" || name === "w:txbxcontent") this.#endLine();
-    if (name === "w:p") [this.#isListItem, this.#level] = [false, 0];
+    if (name === "w:p") [this.#isListItem, this.#depth, this.#level] = [false, 0, 0];
     if (name === "w:r") this.#isBold = false;
     if (name === "w:b") this.#isBold = !/^(?:0|false|off)$/.test(attributes["w:val"] ?? "");
     if (name === "w:numpr") this.#isListItem = true;
+    if (name === "w:ilvl") this.#depth = Number(attributes["w:val"] ?? 0) || 0;
     if (name === "w:tc") this.#cells.push([]);
   }
 
@@ -168,7 +172,7 @@ class WordLayout {
     const hidden = this.hidden.at(-1);
     if (hidden && !hidden.text.endsWith(" ")) hidden.text += " ";
     if (text === "") return;
-    const shown = { text: this.#isListItem ? `- ${text}` : text, format };
+    const shown = { text: this.#isListItem ? `${"  ".repeat(Math.min(this.#depth, DEEPEST))}- ${text}` : text, format };
     const cell = this.#cells.at(-1);
     if (cell) cell.push(shown);
     else this.#lines.add(shown.text, format);
@@ -187,7 +191,12 @@ class WordLayout {
     if (this.#cells.length > 0) return;
     const filled = this.#row.filter((cell) => cell.length > 0);
     this.#row = [];
-    for (const { text, format } of rowsOfCells(filled)) this.#lines.add(text, format);
+    const lines = rowsOfCells(filled);
+    // A row of several lines is set apart.
+    const isApart = filled.length > 1 && lines.length > 1;
+    if (isApart) this.#lines.blank();
+    for (const { text, format } of lines) this.#lines.add(text, format);
+    if (isApart) this.#lines.blank();
   }
 }
 
@@ -196,19 +205,12 @@ interface FormattedLine {
   format: LineFormat;
 }
 
-// A row of one-line cells becomes one line ("2019 – 2022" next to a title); otherwise its cells are put below each other.
 function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
-  if (filled.length < 2 || !filled.every((cell) => cell.length === 1)) return largestFirst(filled).flat();
-  const format: LineFormat = Object.assign({}, ...filled.flat().map((one) => one.format));
-  return [
-    {
-      text: filled
-        .flat()
-        .map(({ text }) => text)
-        .join("\t"),
-      format: { ...format, cells: filled.length },
-    },
-  ];
+  const beside = (lines: readonly FormattedLine[]): FormattedLine => {
+    const format: LineFormat = Object.assign({}, ...lines.map((one) => one.format));
+    return { text: lines.map(({ text }) => text).join("\t"), format: { ...format, cells: lines.length } };
+  };
+  return rowOfCells(largestFirst(filled), beside, ({ format }) => format.item === true);
 }
 
 /** Letters this many times as large as those of the other cells are those of a name. */
@@ -227,6 +229,8 @@ function largestFirst(cells: FormattedLine[][]): FormattedLine[][] {
   return [...cells.slice(at, at + 1), ...cells.slice(0, at), ...cells.slice(at + 1)];
 }
 
+/** As deep as lists are within each other in Word. */
+const DEEPEST = 8;
 /** In twentieths of a point. A paragraph with more room above it is preceded by a blank line. */
 const BLANK_TWIPS = 120;
 

@@ -1,0 +1,148 @@
+import { type Labelled, labelLength, labelOf, labelWords } from "./labels.js";
+import type { PostField, ReadPost, ReadPosts } from "./posts.js";
+import type { Row } from "./rows.js";
+import { fieldIn } from "./work-rows.js";
+
+/*
+ * Posts whose fields have labels: in a form ("Employer: …", "Position held: …"), or as the heads of a table's columns. The order of the fields is
+ * the document's own.
+ */
+
+type Said = Labelled | null;
+
+/** The posts of a form or a table; null for rows that are neither, since titles and employers have no labels. */
+export function labelledPosts(rows: readonly Row[]): ReadPosts | null {
+  return tablePosts(rows) ?? formPosts(rows);
+}
+
+// In a form, a post ends where the label comes again with which the first one begins.
+function formPosts(rows: readonly Row[]): ReadPosts | null {
+  const said = labelsOf(rows);
+  const first = said.findIndex((label) => label === "T" || label === "E" || label === "D");
+  const count = (wanted: Said) => said.filter((label) => label === wanted).length;
+  const [titles, employers] = [count("T"), count("E")];
+  if (first < 0 || Math.min(titles, employers) < Math.max(1, titles - 1, employers - 1)) return null;
+  const hasDone = count("done") > 0;
+  const posts = entries(said, first).flatMap(([from, to]) => {
+    const post = postOf(rows.slice(from, to), said.slice(from, to), hasDone);
+    return post ?? [];
+  });
+  return { posts, unplaced: rows.slice(0, first) };
+}
+
+// What the label of each row says. A label that comes again and is not known, such as "Department", is a fact that is no line.
+function labelsOf(rows: readonly Row[]): Said[] {
+  const words = rows.map(({ text, sign }) => (sign === "" ? labelWords(text) : ""));
+  return rows.map(({ text, sign }, at) => {
+    const known = sign === "" ? labelOf(text) : null;
+    const comesAgain = words[at] !== "" && words.filter((other) => other === words[at]).length > 1;
+    return known ?? (comesAgain ? "none" : null);
+  });
+}
+
+// From where to where each post goes.
+function entries(said: readonly Said[], first: number): [number, number][] {
+  const starts: number[] = [];
+  const seen = new Set<Said>();
+  for (const [at, label] of said.entries()) {
+    if (at < first) continue;
+    // A time may have two labels: "Date from", "Date to".
+    const comesAgain = label === said[first] && seen.has(label) && (seen.has("T") || seen.has("E")) && seen.size > 1;
+    if (at === first || comesAgain) {
+      starts.push(at);
+      seen.clear();
+    }
+    if (label !== null) seen.add(label);
+  }
+  return starts.map((from, at) => [from, starts[at + 1] ?? said.length]);
+}
+
+// The post of some rows; null if it has no title. Without labels for what was done, all rows without one say it.
+function postOf(rows: readonly Row[], said: readonly Said[], hasDone: boolean): ReadPost | null {
+  const fields = new Map<Said, PostField>();
+  const lines: Row[] = [];
+  let [above, end]: [Said, number] = [null, 0];
+  for (const [at, row] of rows.entries()) {
+    const label = said[at] ?? null;
+    const value = fieldIn(row, label === null ? 0 : labelLength(row.text));
+    const wanted = label ?? above;
+    if (isField(wanted) && value.text !== "" && !fields.has(wanted)) fields.set(wanted, value);
+    else if (isBetween(rows, at)) continue;
+    else if (label === "done" ? value.text !== "" : label === null && (wanted === "done" || isLine(row, wanted, hasDone)))
+      lines.push(row);
+    if (label !== null) above = label;
+    if (lines.length === 0 && label !== "done" && label !== "none") end = row.end;
+  }
+  const title = fields.get("T");
+  if (!title) return null;
+  return {
+    ...{ title, employer: fields.get("E") ?? null, place: fields.get("P") ?? null, time: null },
+    ...{ start: rows[0]?.start ?? 0, end, lines },
+  };
+}
+
+function isField(label: Said): boolean {
+  return label === "T" || label === "E" || label === "P" || label === "D";
+}
+
+// A line set apart behind the last line of a post is a heading of the next ones: "PREVIOUS EMPLOYERS".
+function isBetween(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  return at === rows.length - 1 && row !== undefined && row.above > 0 && row.sign === "" && !/[.!?;]$/u.test(row.text);
+}
+
+// Below the label of an employer stands its address.
+function isLine({ sign }: Row, above: Said, hasDone: boolean): boolean {
+  return !hasDone && (sign !== "" || (above !== "E" && above !== "P"));
+}
+
+/** Between two cells of a row. */
+const BETWEEN_CELLS = /\t| {2,}/gu;
+/** The share of the heads of columns that are known, if a row is the head of a table. */
+const MOST_ARE_KNOWN = 0.6;
+
+// In a table, the rows with as many cells as its head are posts; other rows are lines of the post above.
+function tablePosts(rows: readonly Row[]): ReadPosts | null {
+  const [at, heads] = headOf(rows);
+  if (!heads.some((head) => head === "T") || !heads.some((head) => head === "E")) return null;
+  const posts: ReadPost[] = [];
+  for (const row of rows.slice(at + 1)) {
+    const cells = cellsOf(row);
+    const post = cells.length >= heads.length - 1 && cells.length <= heads.length ? postOfCells(row, cells, heads) : null;
+    if (post) posts.push(post);
+    else posts.at(-1)?.lines.push(row);
+  }
+  return posts.length > 0 ? { posts, unplaced: rows.slice(0, at) } : null;
+}
+
+/** The row with the heads of a table's columns, and what they say. */
+function headOf(rows: readonly Row[]): [number, Said[]] {
+  for (const [at, row] of rows.entries()) {
+    const heads = cellsOf(row).map(({ text }) => labelOf(`${text}:`));
+    if (heads.length >= 2 && heads.filter((head) => head !== null).length >= MOST_ARE_KNOWN * heads.length)
+      return [at, heads];
+  }
+  return [-1, []];
+}
+
+/** True for the heads of a table's columns: "Dates", "Employer", "Post held". */
+export function isTableHead(row: Row): boolean {
+  return headOf([row])[0] === 0;
+}
+
+function cellsOf(row: Row): PostField[] {
+  const cuts = [...row.text.matchAll(BETWEEN_CELLS)];
+  return [...cuts, null].map((cut, at) => {
+    const before = cuts[at - 1];
+    return fieldIn(row, before ? before.index + before[0].length : 0, cut?.index);
+  });
+}
+
+function postOfCells(row: Row, cells: readonly PostField[], heads: readonly Said[]): ReadPost | null {
+  const find = (wanted: Said) => cells[heads.indexOf(wanted)] ?? null;
+  const title = find("T");
+  const done = find("done");
+  if (!title || title.text === "") return null;
+  const lines = done && done.text !== "" ? [{ ...row, ...done, sign: "", times: [] }] : [];
+  return { title, employer: find("E"), place: find("P"), time: null, start: row.start, end: done?.start ?? row.end, lines };
+}
