@@ -11,7 +11,7 @@ const [LEAST_DONE, LONGEST_HEADING] = [4, 16];
 /** A heading of a post with what was done on the same line, cut in two: "2019–22 Clerk, Oak Ltd: Ran the till; kept the books." */
 export function byColon(row: Row): Row[] {
   const { text, start, times, sign } = row;
-  const at = text.search(/:\s/u);
+  const at = text.search(/(?<=[^\s:]):\s/u);
   const [last] = times;
   if (sign !== "" || at < 0 || !last || last.to > at || last.form === "until") return [row];
   const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);

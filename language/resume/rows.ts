@@ -141,6 +141,9 @@ function hasRange(text: string): boolean {
   return timesOf(text).some(({ form }) => form !== "single");
 }
 
+/** The sign of the heading of a post that goes on below it: "4.1". */
+const GOES_ON = /^\d+\.\d+/u;
+
 /** True for a line that is only a time: "[since March 2022]". */
 export function isTimeAlone(text: string): boolean {
   const [time, ...others] = timesOf(text);
@@ -180,8 +183,8 @@ function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
-  if (GAP.test(one.text) || isTimeAlone(one.text)) return false;
-  if (first.sign !== "" && !isFull && hasRange(one.text)) return false;
+  if (GAP.test(one.text) || (isTimeAlone(one.text) && hasRange(one.text))) return false;
+  if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && hasRange(one.text)) return false;
   if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0) return isFull || isOpen;
   if (/^\p{Ll}/u.test(one.text) && !ADDRESS.test(one.text))
     return (

@@ -126,7 +126,7 @@ interface Judged {
 
 function judge(row: Row, next: Row | undefined, at: number, headings: LearnedModel): Judged | null {
   const words = row.text.split(/\s+/).length;
-  if (!next || row.text.length > LONGEST_HEADING || words > MOST_WORDS || !mayBeSigned(row)) return null;
+  if (!next || row.text.length > LONGEST_HEADING || words > MOST_WORDS || !mayBeSigned(row, next)) return null;
   if (/[.,;]$|@|·{3}|\d{4}|:\s|\t|\S {3,}\S/.test(withoutNumber(row.text)) || !/\p{L}{2}/u.test(row.text)) return null;
   // "Duties and skills:" stands within a post.
   if (labelOf(`${row.text}:`) === "done" || labelOf(row.text) === "done") return null;
@@ -186,9 +186,13 @@ function oddsOf(words: string, headings: LearnedModel): Pick<Judged, "shares" | 
 }
 
 // A heading may have a number or a sign: "2. Work experience", "■ SKILLS".
-function mayBeSigned({ sign, above, text }: Row): boolean {
-  return sign === "" || above > 0 || text === text.toUpperCase();
+function mayBeSigned({ sign, above, text }: Row, next: Row): boolean {
+  if (sign === "" || (/^\d{1,2}[.)]$/.test(sign) && above > 0)) return true;
+  const isFirst = above > 0 && next.sign !== sign && text.split(/\s+/).length <= MOST_SIGNED;
+  return isFirst || (text === text.toUpperCase() && /^\D/.test(sign));
 }
+/** In words. A longer line with a sign is an item of a list. */
+const MOST_SIGNED = 3;
 
 /** The words of a heading without the signs that only mark it. */
 export function headingWords(text: string): string {
