@@ -19,3 +19,4 @@ export {
   saysWorked,
   yearsIn,
 } from "./times/durations.js";
+export { timesOf } from "./times/grammar.js";

@@ -48,11 +48,11 @@ function tableLines(table: readonly string[]): string[] {
   );
   return rows.flatMap((lines, at) => {
     const cells = width.map((most, column) => cellLines(lines.map((cells) => (cells[column] ?? "").trim()), most));
-    const row = rowOfCells(
-      cells,
-      (parts) => parts.join("\t"),
-      (line) => listSign(line) !== null,
-    );
+    const row = rowOfCells(cells, {
+      beside: (parts) => parts.join("\t"),
+      isItem: (line) => listSign(line) !== null,
+      textOf: (line) => line,
+    });
     // A row of several lines is set apart.
     return row.length > 1 && at > 0 ? ["", ...row] : row;
   });

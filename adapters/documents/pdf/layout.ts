@@ -1,31 +1,10 @@
 import type { LineFormat } from "../../../domain/document-lines.js";
-import { listSign } from "../../../language/text.js";
+import { listSign, rowOfCells } from "../../../language/text.js";
+import { timesOf } from "../../../language/times.js";
+import { type Block, rowsIn } from "./rows.js";
+import { GUTTER, leftEdge, linesOf, type Segment, segmentsOf, type TextPiece } from "./segments.js";
 import { type FormattedText, LineList } from "../line-list.js";
 
-/** A piece of text on a page, in points; `y` is its baseline, measured from the bottom of the page. */
-export interface TextPiece {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-  isBold: boolean;
-}
-
-/** Adjacent pieces on one baseline, with gaps smaller than those between columns. */
-interface Segment {
-  left: number;
-  right: number;
-  y: number;
-  size: number;
-  text: string;
-  isBold: boolean;
-}
-
-/** A gap wider than this many font sizes separates two segments of a line. */
-const SEGMENT_GAP = 1.6;
-/** Minimum width of the gutter between columns, in points. */
-const GUTTER = 8;
 /** Minimum number of lines of a column. */
 const COLUMN_LINES = 4;
 /** If more than this share of the shorter side's lines are on baselines of the other side, they are table rows, not a column. */
@@ -34,11 +13,11 @@ const SAME_BASELINES = 0.75;
 const BLANK_LINE = 1.9;
 
 /** A block whose widest line is shorter than this fraction of the available width may have no full line at all. */
-const FULL_BLOCK = 0.85;
+const FULL_BLOCK = 0.8;
 
 /**
- * The text of a page in reading order: column by column where there are columns, else line by line. `page` holds its left and right edge
- * in points, `isWord` knows English words.
+ * The text of a page in reading order: row by row where something stands in rows, column by column where there are columns, else line by line.
+ * `page` holds its left and right edge in points, `isWord` knows English words.
  */
 export function pageText(
   pieces: TextPiece[],
@@ -46,12 +25,14 @@ export function pageText(
   isWord: (text: string) => boolean,
 ): PageText {
   const blocks = inOrder(segmentsOf(pieces));
-  const leading = leadingOf(blocks);
-  const read = (some: Segment[][]) => {
+  const all = blocks.map(({ segments }) => segments);
+  const spacing = spacingOf(all);
+  const read = (some: Block[]) => {
     const list = new LineList();
-    for (const block of some) {
+    for (const { segments, cells } of some) {
       list.blank();
-      list.addAll(blockText(block, { leading, room: roomOf(block, blocks, page), isWord }));
+      const room = roomOf(segments, all, page);
+      list.addAll(cells ? rowText(cells, { spacing, room, isWord }) : blockText(segments, { spacing, room, isWord }));
     }
     return list.done();
   };
@@ -69,14 +50,14 @@ export interface PageText {
 const NAME_SIZE = 1.3;
 
 // The columns in front of the one with the name, without what is above it on the page.
-function beforeName(blocks: Segment[][]): Set<Segment[]> {
-  const sizes = blocks.map((block) => Math.max(...block.map(({ size }) => size)));
+function beforeName(blocks: Block[]): Set<Block> {
+  const sizes = blocks.map(({ segments }) => Math.max(...segments.map(({ size }) => size)));
   const largest = Math.max(...sizes);
   const at = sizes.indexOf(largest);
   const others = Math.max(0, ...sizes.filter((_, index) => index !== at));
   if (at <= 0 || largest < NAME_SIZE * others) return new Set();
-  const top = Math.max(...(blocks[at] ?? []).map(({ y }) => y));
-  return new Set(blocks.slice(0, at).filter((block) => Math.min(...block.map(({ y }) => y)) <= top));
+  const top = Math.max(...(blocks[at]?.segments ?? []).map(({ y }) => y));
+  return new Set(blocks.slice(0, at).filter(({ segments }) => Math.min(...segments.map(({ y }) => y)) <= top));
 }
 
 // The right limit for the lines of a block: the column to its right, else a right margin as wide as the left one.
@@ -86,84 +67,39 @@ function roomOf(block: Segment[], blocks: Segment[][], page: [left: number, righ
   return Math.min(...columns, page[1] - (Math.min(...blocks.map(leftEdge)) - page[0]));
 }
 
-function leftEdge(block: Segment[]): number {
-  return Math.min(...block.map(({ left }) => left));
-}
-
 // Text to the right of a line, often dates, does not count.
 function rightEdge(block: Segment[]): number {
   return Math.max(...linesOf(block).map((line) => Math.min(...line.map(({ right }) => right))));
 }
 
-// The smallest distance of two baselines, by font size: the line spacing within a paragraph.
-function leadingOf(blocks: Segment[][]): Map<number, number> {
-  const leading = new Map<number, number>();
+/** The distances of two baselines, by rounded font size: the smallest, within a paragraph, and the usual one. */
+interface Spacing {
+  smallest: ReadonlyMap<number, number>;
+  usual: ReadonlyMap<number, number>;
+}
+
+function spacingOf(blocks: Segment[][]): Spacing {
+  const all = new Map<number, number[]>();
   for (const block of blocks) {
     const firsts = linesOf(block).flatMap(([first]) => first ?? []);
     for (const [index, { y, size }] of firsts.entries()) {
       const next = firsts[index + 1];
       if (!next || Math.abs(next.size - size) >= 0.5) continue;
-      leading.set(Math.round(size), Math.min(leading.get(Math.round(size)) ?? Number.POSITIVE_INFINITY, y - next.y));
+      all.set(sizeOf({ size }), [...(all.get(sizeOf({ size })) ?? []), y - next.y]);
     }
   }
-  return leading;
+  const sorted = [...all].map(([size, gaps]) => [size, gaps.sort((a, b) => a - b)] as const);
+  return {
+    smallest: new Map(sorted.map(([size, gaps]) => [size, gaps[0] ?? 0])),
+    usual: new Map(sorted.map(([size, gaps]) => [size, gaps[gaps.length >> 1] ?? 0])),
+  };
 }
 
-function segmentsOf(pieces: TextPiece[]): Segment[] {
-  const segments: Segment[] = [];
-  for (const line of linesOf(pieces)) {
-    let open: Segment | null = null;
-    const sorted = line.sort((a, b) => a.x - b.x);
-    const between = gapOfLetters(sorted);
-    for (const { text, x, y, width, size, isBold } of sorted) {
-      const gap = open ? x - open.right : 0;
-      if (open && gap < SEGMENT_GAP * Math.max(open.size, size)) {
-        const isWide = (between !== null && gap > WORD_GAP * between) || (areSetApart(open.text) && areSetApart(text));
-        const blank = gap <= 0.15 * size ? "" : isWide ? "  " : " ";
-        open.text += /\s$/.test(open.text) || /^\s/.test(text) ? text : `${blank}${text}`;
-        open.right = Math.max(open.right, x + width);
-        open.size = Math.max(open.size, size);
-        open.isBold &&= isBold;
-      } else {
-        open = { left: x, right: x + width, y, size, text, isBold };
-        segments.push(open);
-      }
-    }
-  }
-  return segments;
-}
-
-/** Words whose letters are set apart stand this many times further apart than the letters. */
-const WORD_GAP = 1.7;
-const FEWEST_LETTERS = 4;
-
-// A word whose letters are set apart: "P E T R A".
-function areSetApart(text: string): boolean {
-  return /(?:^|\s{2})\s*\S(?: \S)+\s*$/u.test(text) && !/\S{2}/u.test(text);
-}
-
-// The usual gap between the letters of a line that is drawn letter by letter; null for any other line.
-function gapOfLetters(line: TextPiece[]): number | null {
-  const letters = line.filter(({ text }) => [...text.trim()].length === 1);
-  if (letters.length < FEWEST_LETTERS || letters.length < line.length / 2) return null;
-  const gaps = line.slice(1).map(({ x }, at) => x - ((line[at]?.x ?? 0) + (line[at]?.width ?? 0)));
-  return Math.max(0.01, gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0);
-}
-
-// Baselines that differ only slightly are one line: superscripts, icons, mixed font sizes.
-function linesOf<Item extends { y: number; size: number }>(items: Item[]): Item[][] {
-  const lines: Item[][] = [];
-  for (const item of [...items].sort((a, b) => b.y - a.y)) {
-    const line = lines.at(-1);
-    const first = line?.[0];
-    if (line && first && first.y - item.y < 0.4 * Math.max(first.size, item.size)) line.push(item);
-    else lines.push([item]);
-  }
-  return lines;
-}
-
-/** The blocks in reading order: the parts above and below columns, and each column by itself. */
-function inOrder(segments: Segment[]): Segment[][] {
+/** The blocks in reading order: rows, the parts above and below columns, and each column by itself. */
+function inOrder(segments: Segment[]): Block[] {
+  if (segments.length === 0) return [];
+  const rows = rowsIn(segments);
+  if (rows) return rows;
   const columns = columnsOf(segments);
   if (columns) return columns.flatMap(inOrder);
   const lines = linesOf(segments);
@@ -173,12 +109,10 @@ function inOrder(segments: Segment[]): Segment[][] {
       if (from === 0 && to === lines.length) continue;
       const middle = columnsOf(lines.slice(from, to).flat());
       if (middle)
-        return [lines.slice(0, from).flat(), ...middle.flatMap(inOrder), lines.slice(to).flat()].filter(
-          (block) => block.length > 0,
-        );
+        return [...inOrder(lines.slice(0, from).flat()), ...middle.flatMap(inOrder), ...inOrder(lines.slice(to).flat())];
     }
   }
-  return segments.length > 0 ? [segments] : [];
+  return [{ segments, cells: null }];
 }
 
 function columnsOf(segments: Segment[]): [Segment[], Segment[]] | null {
@@ -187,8 +121,9 @@ function columnsOf(segments: Segment[]): [Segment[], Segment[]] | null {
   let best: { gap: number; at: number } | null = null;
   for (const [at, segment] of byLeft.entries()) {
     const gap = segment.left - right;
-    if (at > 0 && gap >= GUTTER && (!best || gap > best.gap) && areColumns(byLeft.slice(0, at), byLeft.slice(at)))
-      best = { gap, at };
+    const [before, after] = [byLeft.slice(0, at), byLeft.slice(at)];
+    const isWidest = at > 0 && gap >= GUTTER && (!best || gap > best.gap);
+    if (isWidest && areColumns(before, after)) best = { gap, at };
     right = Math.max(right, segment.right);
   }
   return best ? [byLeft.slice(0, best.at), byLeft.slice(best.at)] : null;
@@ -203,13 +138,50 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   return shared.length / fewer.length <= SAME_BASELINES;
 }
 
+/** How lines are joined: `room` is the right limit of a column in points. */
+interface Reading {
+  spacing: Spacing;
+  room: number;
+  isWord: (text: string) => boolean;
+}
+
+// The lines of a row of a table.
+function rowText(cells: Segment[][], { spacing, room, isWord }: Reading): FormattedText {
+  const list = new LineList();
+  const read = cells.map((cell, at) => {
+    const next = cells[at + 1];
+    const { text, lines } = blockText(cell, { spacing, isWord, room: next ? leftEdge(next) - GUTTER : room });
+    const all = text.split("\n").map((line, index) => ({ text: line, format: lines[index] ?? {} }));
+    const filled = all.filter((line) => line.text !== "");
+    // A time that was broken in a narrow column.
+    const whole = filled.map((line) => line.text).join(" ");
+    const isTime = next !== undefined && filled.length > 1 && isOneTime(whole);
+    return isTime ? [{ text: whole, format: filled[0]?.format ?? {} }] : filled;
+  });
+  const lines = rowOfCells(read, {
+    beside: (some) => ({
+      text: some.map(({ text }) => text).join("\t"),
+      format: { ...Object.assign({}, ...some.map(({ format }) => format)), cells: some.length } as LineFormat,
+    }),
+    isItem: ({ format }) => format.item === true,
+    textOf: ({ text }) => text,
+  });
+  for (const { text, format } of lines) list.add(text, format);
+  return list.done();
+}
+
+function isOneTime(text: string): boolean {
+  const [time, ...others] = timesOf(text);
+  return others.length === 0 && time?.from === 0 && time.to === text.length;
+}
+
 /**
  * The logical lines of a block: a line that was only wrapped because its column was full is joined with the next. Text to the right
  * of a list's items, often dates, belongs to the line above the list.
  */
 function blockText(
   segments: Segment[],
-  { leading, room, isWord }: { leading: Map<number, number>; room: number; isWord: (text: string) => boolean },
+  { spacing, room, isWord }: Reading,
 ): FormattedText {
   const edge = rightEdge(segments);
   const left = leftEdge(segments);
@@ -218,6 +190,8 @@ function blockText(
   // A name in large letters that a narrow column broke.
   const sizes = segments.map(({ size }) => size).sort((a, b) => a - b);
   const isLarge = ({ size }: Segment) => size >= NAME_SIZE * (sizes[sizes.length >> 1] ?? size);
+  // Lines that end before the next word would have been too much were ended by their writer, as others beside them may be.
+  const endedByWriter = stylesEndedByWriter(segments, edge, spacing);
   const lines: { text: string; format: LineFormat }[] = [];
   let last: Segment | null = null;
   let isAlone = true;
@@ -225,7 +199,7 @@ function blockText(
   for (const line of linesOf(segments)) {
     const [first, ...others] = line.sort((a, b) => a.left - b.left);
     if (!first) continue;
-    const afterBlankLine = last !== null && last.y - first.y > BLANK_LINE * Math.max(last.size, first.size);
+    const afterBlankLine = last !== null && isBlankBetween(last, first, spacing);
     if (afterBlankLine) lines.push({ text: "", format: {} });
     const isItem = listSign(first.text) !== null;
     const beside = others.flatMap(({ text }) => (listSign(text) ? [] : text.trim()));
@@ -238,10 +212,12 @@ function blockText(
       isAlone &&
       !afterBlankLine &&
       !isItem &&
-      isClose(last, first, leading) &&
+      isClose(last, first, spacing) &&
+      !beginsWithTime(first.text) &&
       (isIndented ||
         (/\p{L}[-‐]$/u.test(lines.at(-1)?.text ?? "") && /^\p{Ll}/u.test(first.text)) ||
-        (isFull(last, first, edge) && (mayWrap || /^\p{Ll}/u.test(first.text) || isLarge(first))));
+        (isFull(last, first, edge) &&
+          (/^[\p{Ll}(]/u.test(first.text) || isLarge(first) || (mayWrap && !endedByWriter.has(styleOf(first))) || !isWhole(last.text))));
     if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
     if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
     const head = list && lines[list.head];
@@ -269,6 +245,7 @@ function blockText(
 function joined(line: string, next: string, isWord: (text: string) => boolean): string {
   const [first = "", second = ""] = [/(\p{L}+)[-‐]$/u.exec(line)?.[1], /^\p{Ll}+/u.exec(next)?.[0]];
   if (first !== "" && second !== "") return isBroken(first, second, isWord) ? line.slice(0, -1) + next : line + next;
+  if (/\d[-‐]$/u.test(line) && second !== "") return line + next;
   if (/(?:https?:\/\/|www\.)\S*[/._=&?-]$/i.test(line)) return line + next;
   return `${line} ${next}`;
 }
@@ -278,9 +255,61 @@ function isBroken(first: string, second: string, isWord: (text: string) => boole
   return isWord(first + second) || !(isWord(first) && isWord(second));
 }
 
-function isClose(line: Segment, next: Segment, leading: Map<number, number>): boolean {
+function isClose(line: Segment, next: Segment, { smallest }: Spacing): boolean {
   const isSameSize = Math.abs(line.size - next.size) < 0.5;
-  return isSameSize && line.y - next.y <= 1.08 * (leading.get(Math.round(line.size)) ?? 0);
+  return isSameSize && line.y - next.y <= 1.08 * (smallest.get(sizeOf(line)) ?? 0);
+}
+
+// Where all lines stand far apart, only a distance beyond the usual one is a blank line.
+function isBlankBetween(line: Segment, next: Segment, { usual }: Spacing): boolean {
+  const distance = line.y - next.y;
+  const isSameSize = Math.abs(line.size - next.size) < 0.5;
+  const least = isSameSize ? 1.2 * (usual.get(sizeOf(line)) ?? 0) : 0;
+  return distance > BLANK_LINE * Math.max(line.size, next.size) && distance > least;
+}
+
+// A time that lasts begins an entry, and goes on with no line above it.
+function lasts(text: string): boolean {
+  return timesOf(text).some(({ form }) => form !== "single");
+}
+
+function beginsWithTime(text: string): boolean {
+  return timesOf(text).some(({ from, form }) => from === 0 && form !== "single");
+}
+
+// The styles of lines that follow each other closely though they are not full.
+function stylesEndedByWriter(segments: Segment[], edge: number, spacing: Spacing): Set<string> {
+  const counts = new Map<string, { ended: number; full: number }>();
+  const lines = linesOf(segments).map((line) => ({
+    first: line.reduce((most, one) => (one.left < most.left ? one : most)),
+    isAlone: line.length === 1,
+  }));
+  for (const [at, { first, isAlone }] of lines.entries()) {
+    const next = lines[at + 1]?.first;
+    // The heading of an entry ends with its time.
+    if (!next || !isAlone || lasts(first.text) || styleOf(first) !== styleOf(next) || listSign(next.text) !== null) continue;
+    if (!isClose(first, next, spacing) || !/^\p{Lu}/u.test(next.text)) continue;
+    const count = counts.get(styleOf(first)) ?? { ended: 0, full: 0 };
+    count[isFull(first, next, edge) ? "full" : "ended"] += 1;
+    counts.set(styleOf(first), count);
+  }
+  return new Set([...counts].flatMap(([style, { ended, full }]) => (ended > 0 && ended >= full / 2 ? style : [])));
+}
+
+// Sizes that differ by less than half a point are one.
+function sizeOf({ size }: Pick<Segment, "size">): number {
+  return Math.round(2 * size);
+}
+
+function styleOf({ size, isBold }: Segment): string {
+  return `${sizeOf({ size })} ${isBold}`;
+}
+
+/** Words with which no line ends that its writer ended, and signs after which it goes on. */
+const ENDS_OPEN = /(?:[,;(&/–-]|(?:^|\s)(?:and|or|of|the|an?|to|for|with|at|by|from|in|on|und|der|die|das|von|mit|für|et|de|du|la|les|des|y|el))$/iu;
+
+function isWhole(text: string): boolean {
+  return !ENDS_OPEN.test(text.trim());
 }
 
 // True if the first word of the next line would not have fitted into this line, and the two lines have about the same indent.

@@ -5,7 +5,8 @@ import type { HiddenText } from "../../../domain/visible-text.js";
 import { MAX_PAGES, tooLarge, unreadable } from "../document.js";
 import { type FormattedText, LineList, withRelativeSizes } from "../line-list.js";
 import { isWord } from "./dictionary.js";
-import { pageText, type TextPiece } from "./layout.js";
+import { pageText } from "./layout.js";
+import type { TextPiece } from "./segments.js";
 import { type DrawnPage, type DrawnPiece, drawnPieces, lettersOf, SHIFT, unseenLines } from "./visibility.js";
 
 const TextItem = z.object({

@@ -210,7 +210,11 @@ function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
     const format: LineFormat = Object.assign({}, ...lines.map((one) => one.format));
     return { text: lines.map(({ text }) => text).join("\t"), format: { ...format, cells: lines.length } };
   };
-  return rowOfCells(largestFirst(filled), beside, ({ format }) => format.item === true);
+  return rowOfCells(largestFirst(filled), {
+    beside,
+    isItem: ({ format }) => format.item === true,
+    textOf: ({ text }) => text,
+  });
 }
 
 /** Letters this many times as large as those of the other cells are those of a name. */

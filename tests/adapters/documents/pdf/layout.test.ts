@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pageText, type TextPiece } from "../../../../adapters/documents/pdf/layout.js";
+import { pageText } from "../../../../adapters/documents/pdf/layout.js";
+import type { TextPiece } from "../../../../adapters/documents/pdf/segments.js";
 
 const PAGE: [number, number] = [0, 400];
 /** A line at ten points, five a letter. */
