@@ -13,9 +13,13 @@ export function withJoinedLetters(text: string): string {
 
 function isSetApart(part: string): boolean {
   const letters = part.replace(/^[\s#*_]+|[\s*_]+$/g, "").split(/\s+/);
+  const isSingle = (one: string) => [...one].length === 1 || /^\p{L}\p{M}+$/u.test(one);
+  const pairs = letters.filter((one) => !isSingle(one));
   return (
     letters.length >= FEWEST &&
-    letters.every((one) => [...one].length === 1 || /^\p{L}\p{M}+$/u.test(one)) &&
+    // Two letters that are drawn close to each other stay together: "E D U C AT I O N".
+    pairs.every((one) => /^\p{Lu}{2}$/u.test(one)) &&
+    pairs.length <= letters.length / 4 &&
     letters.filter((one) => /\p{L}/u.test(one)).length >= FEWEST
   );
 }

@@ -189,12 +189,14 @@ class Lattice {
         return { text: of.text.slice(part.from, part.to), start: of.start + part.from, end: of.start + part.to };
       };
       if (heading.isGroup) {
+        // An employer without a post is only a line: of the post above, unless other lines follow.
+        const after = path[step + 1];
+        const isShared = after?.heading && !after.heading.isGroup && !hasPart(after.heading, "E");
+        const isLast = after === undefined || after.heading !== null;
+        if (!isShared && isLast && below) below.lines.push(...this.rows.slice(at, at + rows));
+        else if (!isShared) unplaced.push(...this.rows.slice(at, at + rows));
         group = field("E");
         below = null;
-        // An employer without a post is only a line.
-        const after = path[step + 1]?.heading;
-        const isShared = after && !after.isGroup && !hasPart(after, "E");
-        if (!isShared) unplaced.push(...this.rows.slice(at, at + rows));
         continue;
       }
       const employer = field("E");

@@ -47,14 +47,16 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     styles,
   );
   const shares: (readonly number[])[] = [[]];
+  const ratioOf = styleRatios(judged.flatMap((one) => one ?? []));
+  const bonusOf = ({ style }: Judged, above: readonly number[]) => {
+    if (!styles.has(style)) return -OTHER_STYLE;
+    const shared = Math.min(SAME_STYLE, (styles.get(style) ?? 0) / 2);
+    // In a work history the headings of posts may look the same.
+    return isInWork(above) ? Math.min(shared, ratioOf(style) + AMONG_POSTS) : shared;
+  };
   for (const [at, row] of rows.entries()) {
     const one = judged[at];
-    const bonus =
-      one && styles.size > 0
-        ? styles.has(one.style)
-          ? Math.min(SAME_STYLE, (styles.get(one.style) ?? 0) / 2)
-          : -OTHER_STYLE
-        : 0;
+    const bonus = one && styles.size > 0 ? bonusOf(one, shares.at(-1) ?? []) : 0;
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
     const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(shares.at(-1) ?? []);
     if (one && ((one.odds > LEAST_ODDS && one.odds + bonus > 0) || (isOwnStyle && one.odds > UNKNOWN_ODDS))) {
@@ -93,6 +95,8 @@ const [CONTENT, LEAST_SHARE] = [0.7, 0.01];
 
 /* In logarithms of odds: what a shared style adds and another one takes away, and the least that the words alone must have. */
 const [SAME_STYLE, OTHER_STYLE, LEAST_ODDS, UNKNOWN_ODDS] = [2.5, 1.5, -2.5, -8];
+/** What a heading may lack in a work history, where it is one among the headings of posts. */
+const AMONG_POSTS = 1;
 
 /** A word that is no acronym: "SAP EWM" is no heading, though it is in capitals as the headings are. */
 const HAS_WORD = /\p{L}{5}/u;
@@ -113,6 +117,20 @@ function pureStyles(judged: Judged[], shared: ReadonlyMap<string, number>): Set<
 function isInWork(shares: readonly number[]): boolean {
   return (shares[SECTION_KINDS.indexOf("work")] ?? 0) >= Math.max(...shares);
 }
+// How much likelier headings have a style than other lines, as the logarithm of a ratio.
+function styleRatios(judged: readonly Judged[]): (style: string) => number {
+  const shareOf = ({ odds }: Judged) => 1 / (1 + Math.exp(-odds));
+  const sum = (some: readonly Judged[]) => some.reduce((total, one) => total + shareOf(one), 0);
+  const [headings, all] = [sum(judged), judged.length];
+  return (style) => {
+    const some = judged.filter((one) => one.style === style);
+    const own = sum(some);
+    const likely = (own + 0.5) / (headings + 1);
+    const unlikely = (some.length - own + 0.5) / (all - headings + 1);
+    return Math.max(-SAME_STYLE, Math.min(SAME_STYLE, Math.log(likely / unlikely)));
+  };
+}
+
 /** The evidence that a style needs to be the style of the document's headings. */
 const LEAST_EVIDENCE = 1;
 

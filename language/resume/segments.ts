@@ -41,7 +41,7 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
   const add = (end: number, isLast = false) => {
     const piece = text.slice(at, end);
     const lead = piece.length - piece.trimStart().length;
-    const trimmed = piece.trim();
+    const trimmed = piece.trim().replace(/[\s,;–—-]+$/u, "");
     // A row of dots masks a name: "·········· Studio".
     if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed)) return;
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;

@@ -186,7 +186,7 @@ function blockText(
   const edge = rightEdge(segments);
   const left = leftEdge(segments);
   // Lines that are all short are items rather than wrapped text, unless the next one begins in the middle of a sentence.
-  const mayWrap = edge - left >= FULL_BLOCK * (room - left);
+  const mayWrap = edge - left >= FULL_BLOCK * (room - left) || isJustified(segments, edge);
   // A name in large letters that a narrow column broke.
   const sizes = segments.map(({ size }) => size).sort((a, b) => a - b);
   const isLarge = ({ size }: Segment) => size >= NAME_SIZE * (sizes[sizes.length >> 1] ?? size);
@@ -213,7 +213,7 @@ function blockText(
       !afterBlankLine &&
       !isItem &&
       isClose(last, first, spacing) &&
-      !beginsWithTime(first.text) &&
+      !(beginsWithTime(first.text) && isWhole(last.text)) &&
       (isIndented ||
         (/\p{L}[-‐]$/u.test(lines.at(-1)?.text ?? "") && /^\p{Ll}/u.test(first.text)) ||
         (isFull(last, first, edge) &&
@@ -277,6 +277,13 @@ function beginsWithTime(text: string): boolean {
   return timesOf(text).some(({ from, form }) => from === 0 && form !== "single");
 }
 
+// True if several lines end at exactly the same place, so that it is the edge of a column.
+function isJustified(segments: Segment[], edge: number): boolean {
+  const ends = linesOf(segments).filter(([first]) => first && Math.abs(first.right - edge) < 1);
+  return ends.length >= JUSTIFIED_LINES;
+}
+const JUSTIFIED_LINES = 4;
+
 // The styles of lines that follow each other closely though they are not full.
 function stylesEndedByWriter(segments: Segment[], edge: number, spacing: Spacing): Set<string> {
   const counts = new Map<string, { ended: number; full: number }>();
@@ -301,8 +308,8 @@ function sizeOf({ size }: Pick<Segment, "size">): number {
   return Math.round(2 * size);
 }
 
-function styleOf({ size, isBold }: Segment): string {
-  return `${sizeOf({ size })} ${isBold}`;
+function styleOf({ size, isBold, left }: Segment): string {
+  return `${sizeOf({ size })} ${isBold} ${Math.round(left / 4)}`;
 }
 
 /** Words with which no line ends that its writer ended, and signs after which it goes on. */

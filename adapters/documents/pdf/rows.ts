@@ -41,6 +41,9 @@ export function bandsOf(left: Segment[], right: Segment[]): Band[] | null {
     const isAlone = !ys.some((y) => y <= first.y + SAME_LINE * first.size && y >= last.y - SAME_LINE * last.size);
     if (beside >= 0 ? !isBegun : !isAlone) return null;
     if (beside >= 0 && linesOf(cell).length > LONGEST_LEFT_CELL) return null;
+    // Below a line alone the next row begins, so no line on the right stands between them.
+    const above = bands.at(-1);
+    if (above && !above.isBeside && ys.some((y) => y < above.top && y > first.y + SAME_LINE * first.size)) return null;
     bands.push({ left: cell, right: [], top: first.y + SAME_LINE * first.size, isBeside: beside >= 0 });
   }
   const rows = bands.filter(({ isBeside }) => isBeside);
