@@ -68,7 +68,9 @@ function postOf(rows: readonly Row[], said: readonly Said[], hasDone: boolean): 
     const wanted = label ?? above;
     if (isField(wanted) && value.text !== "" && !fields.has(wanted)) fields.set(wanted, value);
     else if (isBetween(rows, at)) continue;
-    else if (label === "done" ? value.text !== "" : label === null && (wanted === "done" || isLine(row, wanted, hasDone)))
+    else if (
+      label === "done" ? value.text !== "" : label === null && (wanted === "done" || isLine(row, wanted, hasDone))
+    )
       lines.push(row);
     if (label !== null) above = label;
     if (lines.length === 0 && label !== "done" && label !== "none") end = row.end;
@@ -108,7 +110,8 @@ function tablePosts(rows: readonly Row[]): ReadPosts | null {
   const posts: ReadPost[] = [];
   for (const row of rows.slice(at + 1)) {
     const cells = cellsOf(row);
-    const post = cells.length >= heads.length - 1 && cells.length <= heads.length ? postOfCells(row, cells, heads) : null;
+    const post =
+      cells.length >= heads.length - 1 && cells.length <= heads.length ? postOfCells(row, cells, heads) : null;
     if (post) posts.push(post);
     else posts.at(-1)?.lines.push(row);
   }
@@ -144,5 +147,13 @@ function postOfCells(row: Row, cells: readonly PostField[], heads: readonly Said
   const done = find("done");
   if (!title || title.text === "") return null;
   const lines = done && done.text !== "" ? [{ ...row, ...done, sign: "", times: [] }] : [];
-  return { title, employer: find("E"), place: find("P"), time: null, start: row.start, end: done?.start ?? row.end, lines };
+  return {
+    title,
+    employer: find("E"),
+    place: find("P"),
+    time: null,
+    start: row.start,
+    end: done?.start ?? row.end,
+    lines,
+  };
 }

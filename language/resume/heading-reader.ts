@@ -74,7 +74,12 @@ export class HeadingReader {
         for (const [part, gain] of this.#partsFrom(at, pieces, from, parts))
           walk(from + part.pieces, [...parts, part], score + gain);
       else if (areAllKnown(parts, rows)) {
-        const way = { rows, parts, time, score: score - costOfInversion(pieces, parts) - this.#costOfCutNames(at, parts) };
+        const way = {
+          rows,
+          parts,
+          time,
+          score: score - costOfInversion(pieces, parts) - this.#costOfCutNames(at, parts),
+        };
         const isEmployerAlone =
           hasPart(way, "E") && time?.form !== "single" && (rows === 1 ? !hasPart(way, "X") : isTimeBelow(parts, rows));
         if (hasPart(way, "T")) ways.push({ ...way, isGroup: false });

@@ -189,11 +189,11 @@ class Lattice {
         return { text: of.text.slice(part.from, part.to), start: of.start + part.from, end: of.start + part.to };
       };
       if (heading.isGroup) {
-        // An employer without a post is only a line: of the post above, unless other lines follow.
-        const after = path[step + 1];
-        const isShared = after?.heading && !after.heading.isGroup && !hasPart(after.heading, "E");
-        const isLast = after === undefined || after.heading !== null;
-        if (!isShared && isLast && below) below.lines.push(...this.rows.slice(at, at + rows));
+        // An employer without a post is only a line: the last one of the post above if another post follows.
+        const after = path[step + 1]?.heading;
+        const isPost = after && !after.isGroup;
+        const isShared = isPost && !hasPart(after, "E");
+        if (isPost && !isShared && below) below.lines.push(...this.rows.slice(at, at + rows));
         else if (!isShared) unplaced.push(...this.rows.slice(at, at + rows));
         group = field("E");
         below = null;

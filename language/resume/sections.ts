@@ -169,7 +169,8 @@ interface HeadingWithin {
 
 function headingWithin(row: Row, headings: LearnedModel): HeadingWithin | null {
   const [lead = "", label = ""] = WITH_REST.exec(row.text) ?? [];
-  if (label === "" || row.sign !== "" || labelOf(row.text) !== null || label.split(/\s+/).length > MOST_IN_LABEL) return null;
+  if (label === "" || row.sign !== "" || labelOf(row.text) !== null || label.split(/\s+/).length > MOST_IN_LABEL)
+    return null;
   const { shares, odds } = oddsOf(label, headings);
   if (odds < CLEAR || NOT_ON_ONE_LINE.has(likeliest(shares))) return null;
   const times = row.times.flatMap((time) =>
@@ -219,7 +220,10 @@ export function headingWords(text: string): string {
 
 // "Section 4: Education" of a form, "Part B. Employment".
 function withoutNumber(text: string): string {
-  return text.replace(/^(?:section|part|abschnitt|teil|partie|sección)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.–-]?\s+(?=\p{L}{3})/iu, "");
+  return text.replace(
+    /^(?:section|part|abschnitt|teil|partie|sección)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.–-]?\s+(?=\p{L}{3})/iu,
+    "",
+  );
 }
 
 // A style that marks lines: by capitals, a colon or a rule.

@@ -47,7 +47,12 @@ function tableLines(table: readonly string[]): string[] {
     Math.max(0, ...rows.flat().map((cells) => (cells[column] ?? "").trim().length)),
   );
   return rows.flatMap((lines, at) => {
-    const cells = width.map((most, column) => cellLines(lines.map((cells) => (cells[column] ?? "").trim()), most));
+    const cells = width.map((most, column) =>
+      cellLines(
+        lines.map((cells) => (cells[column] ?? "").trim()),
+        most,
+      ),
+    );
     const row = rowOfCells(cells, {
       beside: (parts) => parts.join("\t"),
       isItem: (line) => listSign(line) !== null,

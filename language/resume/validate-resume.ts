@@ -6,6 +6,7 @@ import { readText } from "../sentences/text-reading.js";
 import { languageOf } from "../text/detect.js";
 import type { SourceText } from "../text/spans.js";
 import { type Time, timesOf } from "../times/grammar.js";
+import { labelOf } from "./labels.js";
 import { toldPost } from "./told-posts.js";
 
 /**
@@ -63,7 +64,10 @@ export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, 
     return [
       {
         title,
-        employer: employer === null ? null : (within(resume, quote, employer) ?? above(resume, quote, employer) ?? below(resume, quote, employer)),
+        employer:
+          employer === null
+            ? null
+            : (within(resume, quote, employer) ?? above(resume, quote, employer) ?? below(resume, quote, employer)),
         place: place === null ? null : within(resume, quote, place),
         quote,
         start: dates?.start ?? null,
@@ -108,10 +112,16 @@ function above(resume: SourceText, quote: Quote, passage: string): Quote | null 
   return null;
 }
 
-// In some forms the employer stands below the lines.
+// In some forms the employer stands below the lines, behind its label.
 function below(resume: SourceText, quote: Quote, passage: string): Quote | null {
-  const rest = resume.quote(resume.toIndex(quote.end), resume.text.length);
-  return within(resume, rest, passage);
+  for (let from = resume.toIndex(quote.end); ; ) {
+    const found = resume.text.indexOf(passage, from);
+    if (found < 0) return null;
+    const line = resume.text.slice(resume.text.lastIndexOf("\n", found) + 1, found + passage.length);
+    if (labelOf(line) === "E" && isWhole(resume.text, found, found + passage.length))
+      return resume.quote(found, found + passage.length);
+    from = found + 1;
+  }
 }
 
 function isWhole(text: string, start: number, stop: number): boolean {

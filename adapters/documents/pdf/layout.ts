@@ -1,9 +1,9 @@
 import type { LineFormat } from "../../../domain/document-lines.js";
 import { listSign, rowOfCells } from "../../../language/text.js";
 import { timesOf } from "../../../language/times.js";
+import { type FormattedText, LineList } from "../line-list.js";
 import { type Block, rowsIn } from "./rows.js";
 import { GUTTER, leftEdge, linesOf, type Segment, segmentsOf, type TextPiece } from "./segments.js";
-import { type FormattedText, LineList } from "../line-list.js";
 
 /** Minimum number of lines of a column. */
 const COLUMN_LINES = 4;
@@ -78,6 +78,9 @@ interface Spacing {
   usual: ReadonlyMap<number, number>;
 }
 
+/** With fewer none is usual. */
+const FEWEST_GAPS = 6;
+
 function spacingOf(blocks: Segment[][]): Spacing {
   const all = new Map<number, number[]>();
   for (const block of blocks) {
@@ -91,7 +94,7 @@ function spacingOf(blocks: Segment[][]): Spacing {
   const sorted = [...all].map(([size, gaps]) => [size, gaps.sort((a, b) => a - b)] as const);
   return {
     smallest: new Map(sorted.map(([size, gaps]) => [size, gaps[0] ?? 0])),
-    usual: new Map(sorted.map(([size, gaps]) => [size, gaps[gaps.length >> 1] ?? 0])),
+    usual: new Map(sorted.map(([size, gaps]) => [size, gaps.length < FEWEST_GAPS ? 0 : (gaps[gaps.length >> 1] ?? 0)])),
   };
 }
 
@@ -109,7 +112,11 @@ function inOrder(segments: Segment[]): Block[] {
       if (from === 0 && to === lines.length) continue;
       const middle = columnsOf(lines.slice(from, to).flat());
       if (middle)
-        return [...inOrder(lines.slice(0, from).flat()), ...middle.flatMap(inOrder), ...inOrder(lines.slice(to).flat())];
+        return [
+          ...inOrder(lines.slice(0, from).flat()),
+          ...middle.flatMap(inOrder),
+          ...inOrder(lines.slice(to).flat()),
+        ];
     }
   }
   return [{ segments, cells: null }];
@@ -179,10 +186,7 @@ function isOneTime(text: string): boolean {
  * The logical lines of a block: a line that was only wrapped because its column was full is joined with the next. Text to the right
  * of a list's items, often dates, belongs to the line above the list.
  */
-function blockText(
-  segments: Segment[],
-  { spacing, room, isWord }: Reading,
-): FormattedText {
+function blockText(segments: Segment[], { spacing, room, isWord }: Reading): FormattedText {
   const edge = rightEdge(segments);
   const left = leftEdge(segments);
   // Lines that are all short are items rather than wrapped text, unless the next one begins in the middle of a sentence.
@@ -217,7 +221,10 @@ function blockText(
       (isIndented ||
         (/\p{L}[-‐]$/u.test(lines.at(-1)?.text ?? "") && /^\p{Ll}/u.test(first.text)) ||
         (isFull(last, first, edge) &&
-          (/^[\p{Ll}(]/u.test(first.text) || isLarge(first) || (mayWrap && !endedByWriter.has(styleOf(first))) || !isWhole(last.text))));
+          (/^[\p{Ll}(]/u.test(first.text) ||
+            isLarge(first) ||
+            (mayWrap && last.isBold === first.isBold && !endedByWriter.has(styleOf(first))) ||
+            !isWhole(last.text))));
     if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
     if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
     const head = list && lines[list.head];
@@ -294,7 +301,8 @@ function stylesEndedByWriter(segments: Segment[], edge: number, spacing: Spacing
   for (const [at, { first, isAlone }] of lines.entries()) {
     const next = lines[at + 1]?.first;
     // The heading of an entry ends with its time.
-    if (!next || !isAlone || lasts(first.text) || styleOf(first) !== styleOf(next) || listSign(next.text) !== null) continue;
+    if (!next || !isAlone || lasts(first.text) || styleOf(first) !== styleOf(next) || listSign(next.text) !== null)
+      continue;
     if (!isClose(first, next, spacing) || !/^\p{Lu}/u.test(next.text)) continue;
     const count = counts.get(styleOf(first)) ?? { ended: 0, full: 0 };
     count[isFull(first, next, edge) ? "full" : "ended"] += 1;
@@ -313,7 +321,8 @@ function styleOf({ size, isBold, left }: Segment): string {
 }
 
 /** Words with which no line ends that its writer ended, and signs after which it goes on. */
-const ENDS_OPEN = /(?:[,;(&/–-]|(?:^|\s)(?:and|or|of|the|an?|to|for|with|at|by|from|in|on|und|der|die|das|von|mit|für|et|de|du|la|les|des|y|el))$/iu;
+const ENDS_OPEN =
+  /(?:[,;(&/–-]|(?:^|\s)(?:and|or|of|the|an?|to|for|with|at|by|from|in|on|und|der|die|das|von|mit|für|et|de|du|la|les|des|y|el))$/iu;
 
 function isWhole(text: string): boolean {
   return !ENDS_OPEN.test(text.trim());

@@ -85,7 +85,9 @@ export function rowsIn(segments: Segment[]): Block[] | null {
     for (let to = lines.length; to > Math.max(from, lines.length - MOST_BELOW); to -= 1) {
       const bands = bandsWithin(lines.slice(from, to).flat());
       const edges = bands?.flatMap((band) => (band.right.length === 0 ? [] : leftEdge(band.right))) ?? [];
-      const goesOn = [...lines.slice(0, from), ...lines.slice(to)].flat().some((one) => edges.some((edge) => Math.abs(one.left - edge) < 2));
+      const goesOn = [...lines.slice(0, from), ...lines.slice(to)]
+        .flat()
+        .some((one) => edges.some((edge) => Math.abs(one.left - edge) < 2));
       if (!bands || goesOn) continue;
       const blocks = bands.map(({ left, right }): Block => {
         const all = [...left, ...right];

@@ -81,4 +81,3 @@ export function linesOf<Item extends { y: number; size: number }>(items: Item[])
 export function leftEdge(block: Segment[]): number {
   return Math.min(...block.map(({ left }) => left));
 }
-

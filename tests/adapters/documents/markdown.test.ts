@@ -14,7 +14,7 @@ describe("the text of a Markdown document", () => {
 
   it("has a line for each of its lines, and a row of a table in one", () => {
     expect(textOf("Ann Field\nBaker\nMill Street Ltd")).toBe("Ann Field\nBaker\nMill Street Ltd");
-    expect(textOf("| Year | Post |\n|---|---|\n| 2019 | Baker |")).toBe("Year  Post\n2019  Baker");
+    expect(textOf("| Year | Post |\n|---|---|\n| 2019 | Baker |")).toBe("Year\tPost\n2019\tBaker");
   });
 
   it.each([

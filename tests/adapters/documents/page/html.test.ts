@@ -275,7 +275,7 @@ describe("the text of a page", () => {
   it("has the lines and the gaps that a reader sees", async () => {
     expect(await textOf("<div><pre>Cook\n2019</pre><summary>More</summary>here</div>")).toBe("Cook\n2019\nMore\nhere");
     expect(await textOf('<div><span style="display:block">Nurse</span><span>Acme</span></div>')).toBe("Nurse\nAcme");
-    expect(await textOf('<div style="display:flex"><span>Nurse</span><span>Acme</span></div>')).toBe("Nurse  Acme");
+    expect(await textOf('<div style="display:flex"><span>Nurse</span><span>Acme</span></div>')).toBe("Nurse\tAcme");
   });
   it("has the address behind a link's words, once, and none where nobody sees the link", async () => {
     expect(await textOf('<p><a href="https://field.example/cv">My page</a></p>')).toBe(
@@ -287,11 +287,11 @@ describe("the text of a page", () => {
   });
   it("has each item of a list in a line, each box and each cell", async () => {
     const items = "<li>Java</li><li>SQL</li><li>Rust</li>";
-    expect(await textOf(`<html><style>li{display:inline}</style><ul>${items}</ul></html>`)).toBe("Java  SQL  Rust");
+    expect(await textOf(`<html><style>li{display:inline}</style><ul>${items}</ul></html>`)).toBe("Java\tSQL\tRust");
     const boxes = "<div>Java</div><div>SQL</div>";
-    expect(await textOf(`<html><style>div{display:inline-block}</style>${boxes}</html>`)).toBe("Java  SQL");
+    expect(await textOf(`<html><style>div{display:inline-block}</style>${boxes}</html>`)).toBe("Java\tSQL");
     const row = "<table><tr><td>2019-2022</td><td>Engineer</td></tr></table>";
-    expect(await textOf(`<html><style>td{display:table-cell}</style>${row}</html>`)).toBe("2019-2022  Engineer");
+    expect(await textOf(`<html><style>td{display:table-cell}</style>${row}</html>`)).toBe("2019-2022\tEngineer");
     const letters = [..."Jane"].map((one) => `<span style="display:inline-block">${one}</span>`).join("");
     expect(await textOf(`<html><h1>${letters}</h1></html>`)).toBe("Jane");
   });

@@ -22,7 +22,7 @@ describe("a Word file", () => {
       footer: p("Page 1"),
     });
     expect(await textOf(file)).toBe(
-      "Ana & Co\n\nSkills\n- Welding\n2019 – 2022\tWelder, Yard\n2022\nForeman\nLed nobody\nIn a box\n\nOne\ntwo\tthree\n\nPage 1",
+      "Ana & Co\n\nSkills\n- Welding\n2019 – 2022\tWelder, Yard\n\n2022\tForeman\nLed nobody\n\nIn a box\n\nOne\ntwo\tthree\n\nPage 1",
     );
   });
 

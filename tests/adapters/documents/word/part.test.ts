@@ -34,9 +34,9 @@ describe("the text of a part of a Word file", () => {
   it("has a row of short cells in one line, and longer cells below each other", () => {
     const table = (...rows: string[]) => body(`<w:tbl>${rows.join("")}</w:tbl>`);
     expect(table(row(cell(p("2019")), cell(p("")), cell(p("Welder"))))).toBe("2019\tWelder");
-    expect(table(row(cell(p("2019")), cell(p("Welder"), p("Led nobody"))))).toBe("2019\nWelder\nLed nobody");
+    expect(table(row(cell(p("2019")), cell(p("Welder"), p("Led nobody"))))).toBe("2019\tWelder\nLed nobody");
     const inner = `<w:tbl>${row(cell(p("A")), cell(p("B")))}</w:tbl>`;
-    expect(table(row(cell(p("2019")), cell(inner)))).toBe("2019\nA\nB");
+    expect(table(row(cell(p("2019")), cell(inner)))).toBe("2019\tA\nB");
   });
 
   it("has the items of a list marked, and no paragraph after them", () => {
