@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { isTableHead, labelledPosts } from "../../../language/resume/forms.js";
+import { rowsOf } from "../../../language/resume/rows.js";
+
+const read = (text: string) => {
+  const found = labelledPosts(rowsOf(text));
+  return (
+    found && {
+      posts: found.posts.map(({ title, employer, place, start, end, lines }) => ({
+        ...{ title: title.text, employer: employer?.text ?? null, place: place?.text ?? null },
+        ...{ heading: text.slice(start, end), lines: lines.map((row) => row.text) },
+      })),
+      unplaced: found.unplaced.map((row) => row.text),
+    }
+  );
+};
+
+describe("the posts of a form", () => {
+  it("begin where its first label comes again, with the fields in its own order", () => {
+    const text =
+      "Applicant no. 7\nEmployer's name:   Mill Street Ltd\nTown:   York\nJob title:   Baker\nDate from:   07.2018\nDate to:   Still employed\nNotice period:   4 weeks\nBrief description of duties:\n  Rye bread.\n  Two apprentices.\n\nPREVIOUS EMPLOYERS\nEmployer's name:   Harbour Hotel\nJob title:   Cook\nDate from:   2012\nDate to:   2018\nBrief description of duties:\n  Breakfast for ninety.\n";
+    expect(read(text)).toMatchObject({
+      posts: [
+        { title: "Baker", employer: "Mill Street Ltd", place: "York", lines: ["Rye bread.", "Two apprentices."] },
+        { title: "Cook", employer: "Harbour Hotel", place: null, lines: ["Breakfast for ninety."] },
+      ],
+      unplaced: ["Applicant no. 7"],
+    });
+    expect(read(text)?.posts[0]?.heading).toContain("07.2018");
+  });
+
+  it("may have the employer below the lines, with its address, and lines behind their label", () => {
+    const text =
+      "Dates\t2018 - 2021\nPosition held\tBaker\n\nMain activities and responsibilities\tRye bread\nTwo apprentices\n\nName and address of employer\tMill Street Ltd\nYork\n\nDates\t2015 - 2018\nPosition held\tCook\nMain activities and responsibilities\tBreakfast\n\nName and address of employer\tHarbour Hotel\n";
+    expect(read(text)?.posts).toEqual([
+      {
+        ...{
+          title: "Baker",
+          employer: "Mill Street Ltd",
+          place: null,
+          heading: "Dates\t2018 - 2021\nPosition held\tBaker",
+        },
+        lines: ["Main activities and responsibilities\tRye bread", "Two apprentices"],
+      },
+      {
+        ...{
+          title: "Cook",
+          employer: "Harbour Hotel",
+          place: null,
+          heading: "Dates\t2015 - 2018\nPosition held\tCook",
+        },
+        lines: ["Main activities and responsibilities\tBreakfast"],
+      },
+    ]);
+  });
+
+  it("have no line of a label that comes again and is not known, and all other lines where none is for duties", () => {
+    const text =
+      "Employer: Mill Street Ltd\nPosition: Baker\nDepartment: Ovens\nRye bread\nEmployer: Harbour Hotel\nPosition: Cook\nDepartment: Kitchen\n- Breakfast\n";
+    expect(read(text)?.posts.map(({ title, lines }) => [title, lines])).toEqual([
+      ["Baker", ["Rye bread"]],
+      ["Cook", ["Breakfast"]],
+    ]);
+  });
+
+  it.each(["Baker, Mill Street Ltd, 2018 - 2021\n- Rye bread\n", "Post: Baker\nMill Street Ltd, 2018 - 2021\n", ""])(
+    "are none where title and employer have no labels: %j",
+    (text) => expect(read(text)).toBeNull(),
+  );
+});
+
+describe("the posts of a table", () => {
+  it("have the fields that the heads of its columns say", () => {
+    const text =
+      "From\tTo\tRole\tCompany\tWhat I did\n2017-04\t…\tHead Baker\tMill Street Ltd\tRye bread\nTwo apprentices\n2014-09\t2017-03\tCook\tHarbour Hotel\tBreakfast\n";
+    expect(read(text)).toEqual({
+      posts: [
+        {
+          ...{ title: "Head Baker", employer: "Mill Street Ltd", place: null, lines: ["Rye bread", "Two apprentices"] },
+          heading: "2017-04\t…\tHead Baker\tMill Street Ltd\t",
+        },
+        {
+          ...{ title: "Cook", employer: "Harbour Hotel", place: null, lines: ["Breakfast"] },
+          heading: "2014-09\t2017-03\tCook\tHarbour Hotel\t",
+        },
+      ],
+      unplaced: [],
+    });
+  });
+
+  it("have a head with labels and nothing else", () => {
+    const head = (text: string) => rowsOf(text).map(isTableHead);
+    expect(head("Dates\tEmployer\tPost held\tMain duties\n2012\tBaker")).toEqual([true, false]);
+    expect(head("Employer: Mill Street Ltd\nYork")).toEqual([false, false]);
+  });
+});
