@@ -43,7 +43,7 @@ export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|(?:full |first and last )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\s+(?:of|for|von|de|[-–—:])\s+/iu,
+  /^(?:personal information|applicant|candidate|(?:full |first and last )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\s+(?:of|for|von|de|[-–—:])\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );
@@ -80,7 +80,7 @@ export function nameCandidates(
     if (!isTitle) line += 1;
     const piece = nameIn(row.text, label);
     const isPost = row.times.some(({ form }) => form !== "single");
-    if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0)) continue;
+    if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0 && label === 0)) continue;
     const quote = resume.quote(row.start + piece.from, row.start + piece.to);
     // "John Smith" and "Jane Developer" are names of people too, where an address says so.
     const isNamed = emails.some((email) => sharedWith(quote.text, email.text) > 0) || !namesWork(quote.text);
@@ -120,8 +120,10 @@ function nameIn(text: string, label: number): { from: number; to: number } | nul
   const rest = text.slice(label).replace(PRONOUNS, (gone) => GONE.repeat(gone.length));
   const lead = /^[^\p{L}\p{N}]*/u.exec(rest)?.[0].length ?? 0;
   const end = rest.slice(lead).search(/\ufffc|,|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s\(|\n/u);
-  const piece = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).trimEnd();
-  return piece === "" ? null : { from: label + lead, to: label + lead + piece.length };
+  // Signs for show may stand on both sides: "★ Anna Berg ★".
+  const piece = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).replace(/[^\p{L}\p{M}\p{N}.)"”“'’]+$/u, "");
+  const stop = /\p{Ll}{3}\.$/u.test(piece) ? 1 : 0;
+  return piece === "" ? null : { from: label + lead, to: label + lead + piece.length - stop };
 }
 
 const MOST_WORDS = 8;

@@ -65,7 +65,10 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
       continue;
     }
     const inline = headingWithin(row, headings);
-    if (inline && (inline.isClear || HOLDS_OTHERS.has(likeliest(shares.at(-1) ?? [])))) {
+    if (
+      inline &&
+      (inline.isClear || sections.at(-1)?.isOnOneLine || HOLDS_OTHERS.has(likeliest(shares.at(-1) ?? [])))
+    ) {
       sections.push({ kind: "other", heading: inline.heading, isOnOneLine: true, rows: [inline.rest] });
       shares.push(inline.shares);
     } else sections.at(-1)?.rows.push(row);

@@ -286,10 +286,13 @@ function beginsWithTime(text: string): boolean {
 
 // True if several lines end at exactly the same place, so that it is the edge of a column.
 function isJustified(segments: Segment[], edge: number): boolean {
-  const ends = linesOf(segments).filter(([first]) => first && Math.abs(first.right - edge) < 1);
+  const ends = linesOf(segments).filter(
+    ([first]) => first && first.text.length >= LEAST_JUSTIFIED && Math.abs(first.right - edge) < 1,
+  );
   return ends.length >= JUSTIFIED_LINES;
 }
-const JUSTIFIED_LINES = 4;
+/** In lines, and in characters: short words may be as long as each other by chance. */
+const [JUSTIFIED_LINES, LEAST_JUSTIFIED] = [4, 25];
 
 // The styles of lines that follow each other closely though they are not full.
 function stylesEndedByWriter(segments: Segment[], edge: number, spacing: Spacing): Set<string> {

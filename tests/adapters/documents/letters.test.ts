@@ -8,6 +8,11 @@ describe("letters that are set apart for show", () => {
     expect(withJoinedLetters("Z O E\u0308  F I E L D")).toBe("ZOE\u0308 FIELD");
   });
 
+  it("become words though a font draws two of them together, and a row of short words does not", () => {
+    expect(withJoinedLetters("E D U C AT I O N")).toBe("EDUCATION");
+    expect(withJoinedLetters("A B CD EF GH")).toBe("A B CD EF GH");
+  });
+
   it("keep the signs within a name", () => {
     expect(withJoinedLetters("A N N - M A R I E  O ’ N E I L L")).toBe("ANN-MARIE O’NEILL");
     expect(withJoinedLetters("A N N  O  ’  N E I L L")).toBe("ANN O’NEILL");

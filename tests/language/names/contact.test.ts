@@ -6,7 +6,7 @@ import { sourceText } from "../../../language/text/spans.js";
 describe("contact details", () => {
   it("do not take dates and figures for telephone numbers", () => {
     const kept =
-      "2015-03 - 2021-05, 01.03.2019 - 12.05.2021, 12/05/2019 - 01/06/2020, 100 000 000 requests, 02/2022 - now";
+      "2015-03 - 2021-05, 01.03.2019 - 12.05.2021, 12/05/2019 - 01/06/2020, 100 000 000 requests, 02/2022 - now, 01/20 - 06/22";
     expect(maskContact(kept, reader)).toBe(kept);
     for (const number of ["+44 7700 900123", "07700 900123", "(020) 7946 0958", "555-123-4567"])
       expect(maskContact(`call ${number}`, reader)).toMatch(/^call ·+$/);
@@ -57,6 +57,15 @@ describe("name and place", () => {
     ["I baked bread there.\nIt was good.\nWe sold it.\nAnn Field\n", [null, null]],
   ])("are read from the first lines: %j", (text, names) => expect(found(text)).toEqual(names));
 
+  it.each([
+    "★ Ann Field ★\nLeeds\n",
+    "1. NAME: Ann Field\n2. PHONE: 01632 960912\n",
+    "Applicant: Ann Field      Ref: 412\n",
+    "Hi, I'm Ann Field.\nBaker / ann@mill.example\n",
+  ])("are read between signs, behind numbers and labels, and in a greeting: %j", (text) =>
+    expect(contactIn(sourceText(text), reader).name?.text).toBe("Ann Field"),
+  );
+
   it("are covered once where one stands in the other", () => {
     const text = "Ann Field\nAddress: Ann Field House, Leeds\nBaker\n";
     expect(maskContact(text, reader)).toBe(`${"·".repeat(9)}\nAddress: ${"·".repeat(22)}\nBaker\n`);
@@ -64,7 +73,7 @@ describe("name and place", () => {
 
   it("have their places in the text, and each address stands once", () => {
     const source = sourceText("# Ann Field 🙂\n");
-    expect(contactIn(source, reader).name).toBeNull();
+    expect(contactIn(source, reader).name).toEqual({ text: "Ann Field", start: 2, end: 11 });
     const text = "🙂\n# Ann Field\nhttps://github.com/annfield\n";
     const contact = contactIn(sourceText(text), reader);
     expect(contact.name).toEqual({ text: "Ann Field", start: 4, end: 13 });

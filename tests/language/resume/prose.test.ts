@@ -1,9 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { bySentences, whole } from "../../../language/resume/prose.js";
+import { byColon, bySentences, whole } from "../../../language/resume/prose.js";
 import { rowsOf } from "../../../language/resume/rows.js";
 
 const LONG = "with one colleague for the forty residents of two floors, and with nobody at the weekend";
 const row = (text: string) => rowsOf(text).slice(0, 1);
+
+describe("the heading of a post with what was done behind it", () => {
+  const cut = (text: string) =>
+    row(text)
+      .flatMap(byColon)
+      .map((piece) => piece.text);
+
+  it("is cut at its colon", () => {
+    expect(cut("2019–22 Baker, Mill Street Ltd: Rye and wheat bread; sold rolls at the market.")).toEqual([
+      "2019–22 Baker, Mill Street Ltd",
+      "Rye and wheat bread; sold rolls at the market.",
+    ]);
+  });
+
+  it.each([
+    "2019–22: Baker at the shop of Mill Street",
+    "Baker, Mill Street Ltd: rye and wheat bread in 2019–22",
+    "2019–22 Baker: Mill Street Ltd",
+    "2019–22 :: Baker at the shop of Mill Street",
+    "- 2019–22 Baker, Mill Street Ltd: rye and wheat bread, rolls",
+  ])("stays whole without a time, a name or a few words on the other side: %s", (text) =>
+    expect(cut(text)).toHaveLength(1),
+  );
+});
 
 describe("a paragraph", () => {
   it("is cut into its sentences, the first without its stop", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowsOf } from "../../../language/resume/rows.js";
+import { isTimeAlone, rowsOf } from "../../../language/resume/rows.js";
 
 const texts = (text: string) => rowsOf(text).map((row) => row.text);
 
@@ -43,6 +43,21 @@ describe("rows of a résumé", () => {
       ["Lathes", "1.", 4, 0],
       ["Ovens", "o", 2, 0],
       ["Pumps", "-", 0, 0],
+    ]);
+  });
+
+  it("have the sign that stands alone above them, and no time of a post joined to a list item", () => {
+    expect(rowsOf("•\nRye bread\n•\nWheat").map(({ sign, text }) => [sign, text])).toEqual([
+      ["•", "Rye bread"],
+      ["•", "Wheat"],
+    ]);
+    expect(rowsOf("Baker\n  o  Rye bread and\n     [since March 2022]").map(({ text }) => text)).toHaveLength(3);
+    expect(["[since March 2022]", "2012", "Rye 2012", "2012, 2013", ""].map(isTimeAlone)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
     ]);
   });
 

@@ -46,6 +46,30 @@ describe("the sections of a résumé", () => {
       ]),
   );
 
+  it("may stand on one line with their heading, but not within a post or a list of skills", () => {
+    const text =
+      "Ann Field\nSkills: Rye, wheat\nLanguages\tPolish\n\nWORK HISTORY\nBaker, Mill, 2018 - 2021\nSkills: ovens\n";
+    expect(sections(text)).toEqual([
+      ["head", null, ["Ann Field"]],
+      ["skills", "Skills", ["Rye, wheat"]],
+      ["languages", "Languages", ["Polish"]],
+      ["work", "WORK HISTORY", ["Baker, Mill, 2018 - 2021", "Skills: ovens"]],
+    ]);
+    expect(kinds("Ann Field\n\nSKILLS\nOvens: rye\nLanguages: Python, Rust\n")).toEqual(["head", "skills"]);
+  });
+
+  it("have headings with a sign, a number of a form, or a remark", () => {
+    const text =
+      "Ann Field\n\n■ CAREER HISTORY\n\nBaker, Mill, 2018 - 2021\n\n■ SKILLS\n\n✔ Rye\n✔ Wheat\n\nSection 4: Education\nA levels, 2015\n\nPrevious employment (most recent first)\nCook, Hotel, 2012 - 2015\n";
+    expect(sections(text).map(([kind, heading]) => [kind, heading])).toEqual([
+      ["head", null],
+      ["work", "CAREER HISTORY"],
+      ["skills", "SKILLS"],
+      ["education", "Section 4: Education"],
+      ["work", "Previous employment (most recent first)"],
+    ]);
+  });
+
   it("need a line below their heading", () => {
     expect(sections("Ann Field\nSkills")).toEqual([["head", null, ["Ann Field", "Skills"]]]);
   });

@@ -17,6 +17,12 @@ describe("the parts of a line", () => {
     ["Pflegerin bei Mill Street GmbH", ["Pflegerin", "Mill Street GmbH"]],
     ["Baker at Mill Street Ltd in York", ["Baker", "Mill Street Ltd", "York"]],
     ["Nurse, , Leeds |", ["Nurse", "Leeds"]],
+    ["Nurse ┃ Hill Hospital┃Leeds", ["Nurse", "Hill Hospital", "Leeds"]],
+    ["Nurse\nHill Hospital-Leeds", ["Nurse", "Hill Hospital", "Leeds"]],
+    ["Nurse (nights). 2019 - 2021", ["Nurse", "nights", "2019 - 2021"]],
+    ["Baker, Moran & Co. 2019 - 2021", ["Baker", "Moran & Co.", "2019 - 2021"]],
+    ["Baker (2 yrs 6 mths)", ["Baker"]],
+    ["Baker, Hill Hospital,", ["Baker", "Hill Hospital"]],
   ])("end at signs, gaps, brackets and small words: %j", (text, found) => expect(parts(text)).toEqual(found));
 
   it.each(["Nurse-in-charge", "Baker at home", "C++ & R&D", "Carer for children", "1,200 beds", "St. Anne's"])(

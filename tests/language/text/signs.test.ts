@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listSign } from "../../../language/text/signs.js";
+import { listSign, signAlone } from "../../../language/text/signs.js";
 
 describe("the sign of a list item", () => {
   it.each([
@@ -10,6 +10,7 @@ describe("the sign of a list item", () => {
     ["1. Baked bread", "1."],
     ["12) Baked bread", "12)"],
     ["(3) Baked bread", "(3)"],
+    ["4.1  Baked bread", "4.1"],
     ["a) Baked bread", "a)"],
     ["o Baked bread", "o"],
     ["o 40 loaves a day", "o"],
@@ -21,6 +22,11 @@ describe("the sign of a list item", () => {
     expect(listSign("\t  –  Baked bread")).toEqual({ sign: "–", blank: "\t  ", lead: 6 });
     expect("✔️ Baked bread".slice(listSign("✔️ Baked bread")?.lead)).toBe("Baked bread");
     expect("-\u200bBaked bread".slice(listSign("-\u200bBaked bread")?.lead)).toBe("Baked bread");
+  });
+
+  it("may stand alone, above its text", () => {
+    expect(["•", "  - ", "·", "\uf0b7"].map(signAlone)).toEqual(["•", "-", "·", "\uf0b7"]);
+    expect(["", "--", "A", "• Bread", "1."].map(signAlone)).toEqual([null, null, null, null, null]);
   });
 
   it("sticks to the text if a font draws it", () => {

@@ -91,6 +91,25 @@ describe("timesOf", () => {
     expect(read(text)).toEqual([time]);
   });
 
+  it.each([
+    ["2014-09\t2017-03\tBaker", [["range", "2014-9", "2017-3"]]],
+    ["2004-06  2012-05  Baker", [["range", "2004-6", "2012-5"]]],
+    ["2019\tpresent\tBaker", [["since", "2019", "now"]]],
+    ["2017-04\t…\tBaker", [["since", "2017-4", "now"]]],
+    ["Date from: 07.2018\nDate to: Still employed", [["since", "2018-7", "now"]]],
+    ["From\tJuly 2018\nTo\tMay 2020", [["range", "2018-7", "2020-5"]]],
+    ["2012\tMSc Baking", [["single", "2012", "2012"]]],
+    ["Nov 2018\t12 people", [["single", "2018-11", "2018-11"]]],
+  ])("reads a time whose end is in the next cell of a table or a form: %j", (text, times) =>
+    expect(read(text)).toEqual(times),
+  );
+
+  it("reads a time that is open within its cell, and none in the middle of a number", () => {
+    expect(read("2016–     Curator")).toEqual([["open", "2016", null]]);
+    expect(read("Jan 2023 –\tBaker")).toEqual([["open", "2023-1", null]]);
+    expect(read("Specialist, GS-0346-12\tNov 2018 – May 2020")).toEqual([["range", "2018-11", "2020-5"]]);
+  });
+
   it("says where a time stands, and leaves the words around it", () => {
     const text = "Bank Clerk 2016 - 2019, Leeds; Summer 2015 (Hull)";
     expect(timesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(["2016 - 2019", "Summer 2015"]);

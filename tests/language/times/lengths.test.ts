@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { asksForYears, monthsAskedFor, namesASubject, subjectOf } from "../../../language/times/lengths.js";
+import { asksForYears, isLength, monthsAskedFor, namesASubject, subjectOf } from "../../../language/times/lengths.js";
+
+it("a length alone is one that networks count, and nothing else", () => {
+  for (const text of ["5 years 3 months", "2 yrs 6 mths", "5 yrs 1 mths, current", "about 2 years", "3 Jahre"])
+    expect(isLength(text), text).toBe(true);
+  for (const text of ["5 years in sales", "2019", "years", "5 shops"]) expect(isLength(text), text).toBe(false);
+});
 
 it.each([
   ["At least three years in retail", true, 36],

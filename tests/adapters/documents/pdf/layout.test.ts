@@ -46,6 +46,37 @@ describe("the text of a page", () => {
     expect(read(lines(20, `${WIDE.slice(0, -4)}well-`, "known"))).toContain("well-known");
   });
 
+  it("keeps lines apart that are items without a sign, and joins those of a column with an edge", () => {
+    const full = WIDE.replace(/^b/, "B");
+    expect(read(lines(20, "Rye bread", "Wheat rolls", full, "Oats for horses"))).toContain(`${full}\nOats`);
+    const column = [
+      ...["Curator of the old sailing ships,", "Museum of the Sea in the county of"],
+      ...["Cornwall, with boats, and the long", "Rowing boats that nobody has rowed."],
+    ].map((line) => line.padEnd(35, "."));
+    expect(read(lines(20, ...column))).toBe(column.join(" "));
+  });
+
+  it("begins a line at a time that lasts, and joins no bold line to a plain one", () => {
+    expect(read(lines(20, `${WIDE}`, "2019 – 2021 Baker"))).toBe(`${WIDE}\n2019 – 2021 Baker`);
+    const [bold, plain] = lines(20, WIDE, "Made cakes and pies");
+    expect(bold && plain && read([{ ...bold, isBold: true }, plain])).toBe(`${WIDE}\nMade cakes and pies`);
+  });
+
+  it("has no blank line between lines that all stand far apart", () => {
+    const far = Array.from({ length: 9 }, (_, index) => at(20, 700 - index * 20, `Rye ${index}`));
+    expect(read([...far, at(20, 480, "Wheat")])).toBe(`${far.map(({ text }) => text).join("\n")}\n\nWheat`);
+  });
+
+  it("has what stands in rows row by row, with a time that was broken in its cell in one piece", () => {
+    const page = [
+      ...[at(20, 700, "Jan 2016 – Sep"), at(20, 688, "2018"), at(120, 700, "Baker"), at(120, 688, "Mill Street Ltd")],
+      ...[at(20, 640, "2012 – 2016"), at(120, 640, "Cook"), at(120, 628, "Harbour Hotel"), at(120, 616, "Breakfast")],
+    ];
+    expect(read(page)).toBe(
+      "Jan 2016 – Sep 2018\tBaker\nMill Street Ltd\n\n2012 – 2016\tCook\nHarbour Hotel\nBreakfast",
+    );
+  });
+
   it("starts a line at a bullet and continues its item where it is indented", () => {
     const list = [
       at(20, 712, "Corner Bakery"),

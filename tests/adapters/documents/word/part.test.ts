@@ -41,6 +41,8 @@ describe("the text of a part of a Word file", () => {
 
   it("has the items of a list marked, and no paragraph after them", () => {
     expect(body(p("Welding", "<w:numPr/>") + p("Then"))).toBe("- Welding\nThen");
+    const inner = '<w:numPr><w:ilvl w:val="1"/></w:numPr>';
+    expect(body(p("Welder, Yard", "<w:numPr/>") + p("Led nobody", inner))).toBe("- Welder, Yard\n  - Led nobody");
   });
 
   it("has once what is there for newer and for older programs", () => {
