@@ -84,7 +84,7 @@ export async function layouts(options: string[]): Promise<string> {
       );
   }
   const shown = options.includes("--factors") ? rows : rows.slice(0, 1);
-  const isOpen = ["dev", "fit", "others", "wild"].some((option) => options.includes(option));
+  const isOpen = ["dev", "fit", "others", "wild", "tools"].some((option) => options.includes(option));
   return [table([["", ...head], ...shown]), ...(isOpen && options.includes("--misses") ? misses : [])].join("\n");
 }
 
@@ -104,7 +104,12 @@ async function drawnOf(options: string[], format: string): Promise<Case[]> {
 }
 
 /** Files that somebody else made. */
-const OTHERS = { others: "read/layouts", wild: "read/wild-layouts" };
+const OTHERS = {
+  others: "read/layouts",
+  wild: "read/wild-layouts",
+  tools: "read/tool-layouts",
+  strangers: "unseen/layouts",
+};
 const Labelled = z.object({
   layout: z.string(),
   name: z.string(),

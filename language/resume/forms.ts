@@ -1,6 +1,9 @@
+import { type LearnedModel, probabilitiesOf } from "../weights.js";
+import { wordFeatures } from "./features.js";
+import { FIELDS, type FieldKind } from "./fields.js";
 import { type Labelled, labelLength, labelOf, labelWords } from "./labels.js";
 import type { PostField, ReadPost, ReadPosts } from "./posts.js";
-import type { Row } from "./rows.js";
+import { isTimeAlone, type Row } from "./rows.js";
 import { fieldIn } from "./work-rows.js";
 
 /*
@@ -11,9 +14,44 @@ import { fieldIn } from "./work-rows.js";
 type Said = Labelled | null;
 
 /** The posts of a form or a table; null for rows that are neither, since titles and employers have no labels. */
-export function labelledPosts(rows: readonly Row[]): ReadPosts | null {
-  return tablePosts(rows) ?? formPosts(rows);
+export function labelledPosts(rows: readonly Row[], fields: LearnedModel): ReadPosts | null {
+  const read = tablePosts(rows) ?? formPosts(rows);
+  return read && { ...read, posts: withPlaces(read.posts, fields) };
 }
+
+// "Harbour Hotel, York" is an employer and a place, if that is likelier of all of them together: in one form all are written alike.
+function withPlaces(posts: readonly ReadPost[], fields: LearnedModel): ReadPost[] {
+  const share = (text: string, kinds: readonly FieldKind[]) => {
+    const shares = probabilitiesOf(fields, wordFeatures(text));
+    return Math.log(
+      Math.max(
+        LEAST_SHARE,
+        kinds.reduce((sum, kind) => sum + (shares[FIELDS.indexOf(kind)] ?? 0), 0),
+      ),
+    );
+  };
+  const cuts = posts.map(({ employer, place }) =>
+    place ? null : /^(.+?),\s+([^,]+(?:,[^,]+)?)$/u.exec(employer?.text ?? ""),
+  );
+  const gain = cuts.reduce((sum, cut) => {
+    const [whole = "", name = "", town = ""] = cut ?? [];
+    if (whole === "") return sum;
+    return sum + share(name, EMPLOYERS) + share(town, ["place"]) - share(whole, EMPLOYERS);
+  }, 0);
+  if (gain <= 0) return [...posts];
+  return posts.map((post, at) => {
+    const [, name = "", town = ""] = cuts[at] ?? [];
+    if (!post.employer || name === "") return post;
+    const { start, end } = post.employer;
+    return {
+      ...post,
+      employer: { text: name, start, end: start + name.length },
+      place: { text: town, start: end - town.length, end },
+    };
+  });
+}
+const EMPLOYERS: readonly FieldKind[] = ["employer", "institution"];
+const LEAST_SHARE = 0.003;
 
 // In a form, a post ends where the label comes again with which the first one begins.
 function formPosts(rows: readonly Row[]): ReadPosts | null {
@@ -24,20 +62,40 @@ function formPosts(rows: readonly Row[]): ReadPosts | null {
   if (first < 0 || Math.min(titles, employers) < Math.max(1, titles - 1, employers - 1)) return null;
   const hasDone = count("done") > 0;
   const posts = entries(said, first).flatMap(([from, to]) => {
-    const post = postOf(rows.slice(from, to), said.slice(from, to), hasDone);
+    // "Previous employer 2" stands above the next post.
+    const last = to - 1 > from && to < rows.length && comesAgain(rows, to - 1) ? to - 1 : to;
+    const post = postOf(rows.slice(from, last), said.slice(from, last), hasDone);
     return post ?? [];
   });
   return { posts, unplaced: rows.slice(0, first) };
 }
 
+// True for a row without a label that comes again, but for its number.
+function comesAgain(rows: readonly Row[], at: number): boolean {
+  const shape = (row: Row | undefined) => row?.text.replace(/\d+/g, "#");
+  return (
+    rows[at]?.sign === "" &&
+    /\d/.test(rows[at]?.text ?? "") &&
+    rows.some((row, other) => other !== at && shape(row) === shape(rows[at]))
+  );
+}
+
 // What the label of each row says. A label that comes again and is not known, such as "Department", is a fact that is no line.
 function labelsOf(rows: readonly Row[]): Said[] {
   const words = rows.map(({ text, sign }) => (sign === "" ? labelWords(text) : ""));
-  return rows.map(({ text, sign }, at) => {
-    const known = sign === "" ? labelOf(text) : null;
+  return rows.map((row, at) => {
+    if (row.sign !== "") return null;
+    const known = labelOf(row.text) ?? (isLabelAlone(row.text) ? labelOf(`${row.text}:`) : null);
+    if (known !== null) return known;
+    const isTime = words[at] !== "" && isTimeAlone(row.text.slice(labelLength(row.text)));
     const comesAgain = words[at] !== "" && words.filter((other) => other === words[at]).length > 1;
-    return known ?? (comesAgain ? "none" : null);
+    return isTime ? "D" : comesAgain ? "none" : null;
   });
+}
+
+// "Job title" above the title itself.
+function isLabelAlone(text: string): boolean {
+  return labelLength(`${text}:`) === text.length + 1;
 }
 
 // From where to where each post goes.
@@ -61,13 +119,18 @@ function entries(said: readonly Said[], first: number): [number, number][] {
 function postOf(rows: readonly Row[], said: readonly Said[], hasDone: boolean): ReadPost | null {
   const fields = new Map<Said, PostField>();
   const lines: Row[] = [];
-  let [above, end]: [Said, number] = [null, 0];
+  let [above, end, isOpen]: [Said, number, boolean] = [null, 0, false];
   for (const [at, row] of rows.entries()) {
     const label = said[at] ?? null;
-    const value = fieldIn(row, label === null ? 0 : labelLength(row.text));
+    const isAlone = label !== null && isLabelAlone(row.text);
+    const value = fieldIn(row, label === null ? 0 : isAlone ? row.text.length : labelLength(row.text));
     const wanted = label ?? above;
+    // The value of a fact stands below its label.
+    const isFact = label === null && above === "none" && isOpen;
+    isOpen = isAlone;
+    if (isFact) continue;
     if (isField(wanted) && value.text !== "" && !fields.has(wanted)) fields.set(wanted, value);
-    else if (isBetween(rows, at)) continue;
+    else if (label === null && isBetween(rows, at)) continue;
     else if (
       label === "done" ? value.text !== "" : label === null && (wanted === "done" || isLine(row, wanted, hasDone))
     )
@@ -99,7 +162,7 @@ function isLine({ sign }: Row, above: Said, hasDone: boolean): boolean {
 }
 
 /** Between two cells of a row. */
-const BETWEEN_CELLS = /\t| {2,}/gu;
+const BETWEEN_CELLS = /\t| {2,}| \| /gu;
 /** The share of the heads of columns that are known, if a row is the head of a table. */
 const MOST_ARE_KNOWN = 0.6;
 

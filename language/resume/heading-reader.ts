@@ -93,12 +93,13 @@ export class HeadingReader {
       .map(withHabits);
   }
 
-  // The penalty of a name that is cut within its partners: "Moran, Keogh & Co.".
+  // The penalty of a name that is cut: "Moran, Keogh & Co.", "Department for Rivers".
   #costOfCutNames(at: number, parts: readonly HeadingPart[]): number {
     const isCut = parts.some(({ label, line, from, before }, index) => {
       const last = parts[index - 1];
-      const isName = label === "E" && before === "," && last?.line === line && last.label !== "T";
-      return isName && PARTNERS.test(this.rows[at + line]?.text.slice(from) ?? "");
+      if (label !== "E" || last?.line !== line || last.label === "T") return false;
+      const isPartner = before === "," && PARTNERS.test(this.rows[at + line]?.text.slice(from) ?? "");
+      return isPartner || before === "for" || before === "in";
     });
     return isCut ? CUT_NAME : 0;
   }
@@ -193,10 +194,11 @@ function costOf(separator: string): number {
 }
 
 /* How strongly separators divide: a comma less than a dash, a dash less than a bar or a gap. */
-const [WEAK, MIDDLE, STRONG] = [0, 1, 2];
+const [WEAKEST, WEAK, MIDDLE, STRONG] = [-1, 0, 1, 2];
 
 function strengthOf(separator: string): number {
   if (/^(?:tab|gap|@|at|bei|chez|[|┃│¦•·])$/u.test(separator)) return STRONG;
+  if (/^(?:for|in)$/u.test(separator)) return WEAKEST;
   return /^[-–—~/;]+$/u.test(separator) ? MIDDLE : WEAK;
 }
 
@@ -220,7 +222,7 @@ function costOfInversion(pieces: readonly Piece[], parts: readonly HeadingPart[]
 /** The last names of an employer that has several: "Keogh & Co.". */
 const PARTNERS = /^\p{Lu}[\p{L}'’-]* (?:&|\+|and) \p{Lu}/u;
 /* The penalties of a cut within such a name, and at a hyphen without blanks. */
-const [CUT_NAME, CUT_WORD] = [3, 2];
+const [CUT_NAME, CUT_WORD] = [3, 1.2];
 
 function partOf(label: PartLabel, first: Piece, last = first, pieces = 1): HeadingPart {
   return {

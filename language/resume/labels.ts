@@ -17,7 +17,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "done",
     testedPattern(
-      /^(?:what (?:i|you) did|(?:brief )?(?:job )?description(?: of (?:duties|work|role|post|responsibilities))?|(?:key |main |major |selected |brief |principal )*(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights|activities)(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/i,
+      /^(?:what (?:i|you) did|(?:brief )?(?:\p{L}+ )?description(?: of (?:your |the )?(?:duties|work|role|post|responsibilities)(?: and (?:responsibilities|duties))?)?|(?:roles?|jobs?) (?:&|and) responsibilities|job profile|(?:key |main |major |selected |brief |principal |job |work |core |primary )*(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights|activities)(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/iu,
       "Main activities and responsibilities",
       "Exam results",
     ),
@@ -55,8 +55,8 @@ const LABELS: [Labelled, RegExp][] = [
     ),
   ],
 ];
-/** A label and the sign behind it: a colon, a tab or a wide gap. */
-const LABELLED = /^(\p{L}[\p{L}'’/,& ]{1,50}?)(?:\s*\([^()]*\))?(?:\s*(:)(?:\s+|$)|\t\s*|\s{3,})/u;
+/** A label and the sign behind it: a colon, a tab, a wide gap or the bar that takes its place in an export. */
+const LABELLED = /^(\p{L}[\p{L}'’/,& ]{1,50}?)(?:\s*\([^()]*\))?(?:\s*(:)(?:\s*\|\s+|\s+|$)|\t\s*|\s{3,}|\s*\|\s+)/u;
 
 /** The length of the label at the beginning of a line of a form, with the sign behind it. */
 export function labelLength(text: string): number {
@@ -82,8 +82,17 @@ const OF_OTHER_SECTIONS = testedPattern(
 
 /** True for a line of a form that is about a post and says nothing that was done in it: "Salary: 2400 a month". */
 export function isFormFact(text: string): boolean {
-  return FORM_LINE.test(text) || IN_BRACKETS.test(text) || FACT.test(LABELLED.exec(text)?.[1] ?? "");
+  return (
+    FORM_LINE.test(text) || STREET.test(text) || IN_BRACKETS.test(text) || FACT.test(LABELLED.exec(text)?.[1] ?? "")
+  );
 }
+
+/** The street of an employer's address: "410 Harbor Street". */
+const STREET = testedPattern(
+  /^\d{1,5}[a-z]? \p{Lu}[\p{L}'. -]* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Walk|Row|Court|Ct|Place|Pl|Square|Sq|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Terrace|Close)\.?$|^(?:Building|Bldg\.?|Suite|Unit|Floor|Room|P\.?O\.? Box) \d{1,6}[A-Z]?$/u,
+  "410 Harbor Street",
+  "12 Bakers on the street",
+);
 
 /** A remark on a line of its own, without a year: "(This is a permanent position)". */
 const IN_BRACKETS = /^\([^()\d]*\)$/u;

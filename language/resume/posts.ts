@@ -159,6 +159,7 @@ class Lattice {
     if (way.isGroup) return sum - GROUP;
     // Below an employer on a line of its own stands a post of it: "Driver, Regional" is a title.
     if (state === 3 && hasPart(way, "E")) sum -= ALONE;
+    if (state === 2 && hasPart(way, "E") && !opensGroup(way)) sum -= OUT_OF_GROUP;
     if (this.needsTimes && (!LASTING.has(way.time?.form ?? "single") || (!hasPart(way, "E") && state < 2)))
       return -NEVER;
     if (way.time === null) sum -= this.#hasTimes ? NO_TIME : 0;
@@ -242,6 +243,8 @@ const STRONG = 4;
 const [BEFORE_ANY, IN_ANOTHER_SECTION] = [2, 1];
 /* … of each further row of a heading, and of one below a blank line; of the employer of a group, and of one without a post … */
 const [ROW, APART, GROUP, ALONE] = [0.3, 2, 1, 4];
+/* … of a post with an employer of its own below those of a group … */
+const OUT_OF_GROUP = 0.7;
 /* … of a post without a time where others have one, and of one without an employer; the bonus of a time; and the penalty of what is never read. */
 const [NO_TIME, NO_EMPLOYER, TIME, NEVER] = [4, 2.5, 1.5, 100];
 /** The forms of times that a post outside a work history has; those of papers are single dates and ends. */

@@ -124,7 +124,8 @@ class ResumeReading {
   #readPosts(rows: Row[], needsTimes: boolean): Row[] {
     const prose = rows.filter((row) => row.sign === "" && this.#readTold(row));
     const others = prose.length === 0 ? rows : rows.filter((row) => !prose.includes(row));
-    const { posts, unplaced } = labelledPosts(others) ?? this.#readUnlabelled(others, needsTimes);
+    const { posts, unplaced } =
+      labelledPosts(others, this.#postModels.fields) ?? this.#readUnlabelled(others, needsTimes);
     for (const { title, employer, place, start, end, lines } of posts)
       this.#output.roles.push({
         title: title.text,

@@ -55,7 +55,7 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     return isInWork(above) ? Math.min(shared, ratioOf(style) + AMONG_POSTS) : shared;
   };
   for (const [at, row] of rows.entries()) {
-    const one = judged[at];
+    const one = isOfAPost(rows, at, judged[at], shares.at(-1) ?? []) ? null : judged[at];
     const bonus = one && styles.size > 0 ? bonusOf(one, shares.at(-1) ?? []) : 0;
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
     const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(shares.at(-1) ?? []);
@@ -110,7 +110,7 @@ function pureStyles(judged: Judged[], shared: ReadonlyMap<string, number>): Set<
     [...shared.keys()].filter((style) => {
       const odds = judged.flatMap((one) => (one.style === style ? one.odds : []));
       const clear = odds.filter((one) => one > 0).length;
-      if (!isMarked(style) && !style.endsWith(" 1")) return false;
+      if (!isMarked(style) && !/ [12]$/.test(style)) return false;
       return clear >= (isMarked(style) ? 1 : 2) && odds.length - clear <= Math.max(1, clear / 2);
     }),
   );
@@ -120,6 +120,21 @@ function pureStyles(judged: Judged[], shared: ReadonlyMap<string, number>): Set<
 function isInWork(shares: readonly number[]): boolean {
   return (shares[SECTION_KINDS.indexOf("work")] ?? 0) >= Math.max(...shares);
 }
+// In a work history a name above a time is an employer's, unless its words or its style are clearly those of a heading.
+function isOfAPost(
+  rows: readonly Row[],
+  at: number,
+  one: Judged | null | undefined,
+  above: readonly number[],
+): boolean {
+  if (!one || one.odds > CLEARLY || isMarked(one.style) || !isInWork(above)) return false;
+  return rows
+    .slice(at + 1, at + 1 + ROWS_OF_A_HEADING)
+    .some(({ times }) => times.some(({ form }) => form !== "single"));
+}
+/* In logarithms of odds, and in rows. */
+const [CLEARLY, ROWS_OF_A_HEADING] = [1, 3];
+
 // How much likelier headings have a style than other lines, as the logarithm of a ratio.
 function styleRatios(judged: readonly Judged[]): (style: string) => number {
   const shareOf = ({ odds }: Judged) => 1 / (1 + Math.exp(-odds));
@@ -160,7 +175,7 @@ const WITH_REST = /^(\p{L}[\p{L} &/'’-]{2,40}?)(?::[^\S\n]+|[^\S\n]*\t[^\S\n]*
 /** The logarithm of the odds that a label is the heading of a section. */
 const CLEAR = 2;
 /** Labels of contact data and of posts are none. */
-const NOT_ON_ONE_LINE = new Set<string>(["personal", "work", "other"]);
+const NOT_ON_ONE_LINE = new Set<string>(["personal", "other"]);
 
 interface HeadingWithin {
   heading: Row;
@@ -237,7 +252,7 @@ function isMarked(style: string): boolean {
 function styleOf(row: Row, isFirst: boolean): string {
   const isUpper = row.text === row.text.toUpperCase();
   const sign = row.sign.replace(/\d+/g, "1") || "none";
-  return [isUpper, row.text.endsWith(":"), row.isRuled, sign, isFirst ? "first" : Math.min(row.above, 1)].join(" ");
+  return [isUpper, row.text.endsWith(":"), row.isRuled, sign, isFirst ? "first" : Math.min(row.above, 2)].join(" ");
 }
 
 // The styles of the lines whose words are most clearly those of headings, each with its evidence: one, or two where a column has its own. None if there are too few.

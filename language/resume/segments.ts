@@ -15,10 +15,13 @@ export interface Segment {
 
 /** Where a line may be cut: at signs between blanks or before one, at wide gaps, at brackets and at "at". */
 const SEPARATOR =
-  /\s*(?:\t|\s{2,})\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|(?<=[\p{Ll}.)])-(?=\p{Lu}\p{L})|\s*(?:[,;:|┃│¦•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|┃│¦•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|┃│¦·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
+  /\s*(?:\t|\s{2,})\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|(?<=[\p{L}.)]{2})-(?=\p{Lu}\p{Ll}{2})|\s*(?:[,;:|┃│¦•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|┃│¦•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|┃│¦·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
 
 /** The separator of a hyphen without blanks, as between employer and town in the export of a job board; in most names it is none. */
 export const GLUED = "glued";
+
+/** Beside a time also at the end of a sentence of several letters: "Harbour Hotel, York. Cook." */
+const SEPARATOR_OR_STOP = new RegExp(`(?<=\\p{L}{4})\\.\\s+(?=\\p{Lu})|${SEPARATOR.source}`, SEPARATOR.flags);
 
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
@@ -31,31 +34,34 @@ export function segmentsOf(row: Row): Segment[] {
     from = time.to;
     before = "";
   }
-  cut(row.text, from, row.text.length, before, found);
+  cut(row.text, from, row.text.length, before, found, row.times.length > 0);
   return found;
 }
 
 // Adds the words between two indexes, and returns the separator at their end.
-function cut(text: string, from: number, to: number, first: string, found: Segment[], isBeforeTime = false): string {
+function cut(text: string, from: number, to: number, first: string, found: Segment[], isBesideTime = false): string {
   let [at, before] = [from, first];
   const add = (end: number, isLast = false) => {
     const piece = text.slice(at, end);
-    const lead = piece.length - piece.trimStart().length;
-    const trimmed = piece.trim().replace(/[\s,;–—-]+$/u, "");
+    const trimmed = piece
+      .trim()
+      .replace(/[\s,;–—-]+$/u, "")
+      .replace(/^[.,;:]\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
     if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed)) return;
+    const lead = piece.indexOf(trimmed);
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;
     found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length - stop, before, time: null });
     before = "";
   };
-  for (const match of withWholeNames(text.slice(from, to)).matchAll(SEPARATOR)) {
+  for (const match of withWholeNames(text.slice(from, to)).matchAll(isBesideTime ? SEPARATOR_OR_STOP : SEPARATOR)) {
     const start = from + match.index;
     add(start);
     before = nameOf(match[0]) || before;
     at = start + match[0].length;
   }
   const rest = found.length;
-  add(to, isBeforeTime);
+  add(to, isBesideTime);
   return found.length > rest ? "" : before;
 }
 

@@ -6,6 +6,8 @@ import { timesOf } from "../times/grammar.js";
 const EDGE = /^\s*[+|](?:\s*:?[-=]{2,}:?\s*[+|])+\s*$/u;
 /** A line of cells between bars. */
 const CELLS = /^\s*\|(.*)\|\s*$/u;
+/** A row that goes on below its first cell. */
+const BLANK_CELL = /^\s*\|\s*\|/u;
 /** In lines. A table has at least its edges and a row, or two rows. */
 const SMALLEST = 3;
 
@@ -14,7 +16,7 @@ const SMALLEST = 3;
  * returned as it is.
  */
 export function inReadingOrder(text: string): string {
-  if (!/^\s*[|+]/mu.test(text) && !MAY_BE_BROKEN.test(text)) return text;
+  if (!/^\s*[|+–—-]/mu.test(text) && !MAY_BE_BROKEN.test(text)) return text;
   return withWholeTimes(withoutDrawnTables(text.split("\n"))).join("\n");
 }
 
@@ -23,7 +25,8 @@ function withoutDrawnTables(lines: readonly string[]): string[] {
   for (let at = 0; at < lines.length; ) {
     const to = endOfTable(lines, at);
     const table = lines.slice(at, to);
-    if (table.length < SMALLEST || !table.some((line) => EDGE.test(line))) {
+    const isTable = table.some((line) => EDGE.test(line)) || table.some((line) => BLANK_CELL.test(line));
+    if (table.length < SMALLEST || !isTable) {
       read.push(lines[at] ?? "");
       at += 1;
       continue;
@@ -70,7 +73,14 @@ function rowsBetweenEdges(table: readonly string[]): string[][] {
     if (EDGE.test(line)) groups.push([]);
     else groups.at(-1)?.push(line);
   const filled = groups.filter((group) => group.length > 0);
-  return filled.length > 2 ? filled : filled.flat().map((line) => [line]);
+  if (filled.length > 2) return filled;
+  // A line whose first cell is empty goes on with the row above it.
+  return filled.flat().reduce<string[][]>((rows, line) => {
+    const above = rows.at(-1);
+    if (above && BLANK_CELL.test(line)) above.push(line);
+    else rows.push([line]);
+    return rows;
+  }, []);
 }
 
 // The lines of a cell, with those joined that were broken at its edge.
@@ -93,6 +103,7 @@ const MAY_BE_BROKEN = /^[ \t]*[^\n]{0,30}\d{4}[^\n]{0,12}(?:\t| {2,})\S/mu;
 const TWO_COLUMNS = /^(\s*)(\S(?:[^\t]*?\S)?)(\t+| {2,})(\S.*)$/u;
 /** In characters. */
 const LONGEST_TIME = 30;
+const DASH_ALONE = /^\s*[-–—]\s*$/u;
 
 // "Jan 2023 –      Staff engineer" above "Present         Northwind" is "Jan 2023 – Present" beside both lines.
 function withWholeTimes(lines: readonly string[]): string[] {
@@ -101,6 +112,13 @@ function withWholeTimes(lines: readonly string[]): string[] {
     const [line, next] = [lines[at] ?? "", lines[at + 1] ?? ""];
     const [, blank = "", left = "", gap = "", right = ""] = TWO_COLUMNS.exec(line) ?? [];
     const [, , below = next.trim(), gapBelow = "", rest = ""] = TWO_COLUMNS.exec(next) ?? [];
+    // A time in three lines, the dash on one of its own.
+    const end = lines[at + 2] ?? "";
+    if (DASH_ALONE.test(next) && isBroken(line.trim(), `${next.trim()} ${end.trim()}`)) {
+      read.push(`${line} ${next.trim()} ${end.trim()}`);
+      at += 2;
+      continue;
+    }
     const column = blank.length + left.length + gap.length;
     const isBeside = rest === "" || gapBelow.includes("\t") || next.length - rest.length === column;
     if (left === "" || below === "" || !isBeside || !isBroken(left, below)) {

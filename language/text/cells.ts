@@ -20,6 +20,10 @@ export function rowOfCells<Line>(
   const [first, ...rest] = filled.at(-1) ?? [];
   const others = filled.slice(0, -1);
   const isOneLine = others.length > 0 && others.every((cell) => cell.length === 1);
+  const short = filled.findIndex((cell) => cell.length > 1 || (cell[0] !== undefined && isItem(cell[0])));
+  // The cells of one line before a longer one, or before a list, stay on one line.
+  if (short > 1 && (!isOneLine || isItem(first as Line)))
+    return [beside(filled.slice(0, short).flat()), ...filled.slice(short).flat()];
   const isLabel = rest.length > 1 && !others.flat().some((line) => /\d/.test(textOf(line)));
   if (!isOneLine || first === undefined || isLabel || (rest.length > 0 && isItem(first))) return filled.flat();
   return [beside([...others.flat(), first]), ...rest];

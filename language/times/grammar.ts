@@ -89,7 +89,9 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
     if (!isOpen || start.year === null || start.isShort) return null;
     return { form: "since", start: startOf(start), end: null, next: onwards ?? start.next + 1 };
   }
-  const now = phrase(tokens, separator, PHRASES.now);
+  // "End date: (still employed)"
+  const bracket = /^[([]$/u.test(tokens[separator]?.text ?? "") ? 1 : 0;
+  const now = phrase(tokens, separator + bracket, PHRASES.now);
   if (now !== null && start.year !== null) return { form: "since", start: startOf(start), end: null, next: now };
   const end = date(tokens, separator) ?? shortYear(tokens, separator, start);
   if (end && end.year !== null) {

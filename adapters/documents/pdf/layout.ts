@@ -2,7 +2,7 @@ import type { LineFormat } from "../../../domain/document-lines.js";
 import { listSign, rowOfCells } from "../../../language/text.js";
 import { timesOf } from "../../../language/times.js";
 import { type FormattedText, LineList } from "../line-list.js";
-import { type Block, rowsIn } from "./rows.js";
+import { type Block, bandsOf, rowsIn } from "./rows.js";
 import { GUTTER, leftEdge, linesOf, type Segment, segmentsOf, type TextPiece } from "./segments.js";
 
 /** Minimum number of lines of a column. */
@@ -101,26 +101,27 @@ function spacingOf(blocks: Segment[][]): Spacing {
 /** The blocks in reading order: rows, the parts above and below columns, and each column by itself. */
 function inOrder(segments: Segment[]): Block[] {
   if (segments.length === 0) return [];
-  const rows = rowsIn(segments);
-  if (rows) return rows;
-  const columns = columnsOf(segments);
-  if (columns) return columns.flatMap(inOrder);
-  const lines = linesOf(segments);
-  // Text that spans the columns is above or below them.
-  for (let from = 0; from < Math.min(lines.length, 15); from += 1) {
-    for (let to = lines.length; to > Math.max(from, lines.length - 5); to -= 1) {
-      if (from === 0 && to === lines.length) continue;
-      const middle = columnsOf(lines.slice(from, to).flat());
-      if (middle)
-        return [
-          ...inOrder(lines.slice(0, from).flat()),
-          ...middle.flatMap(inOrder),
-          ...inOrder(lines.slice(to).flat()),
-        ];
-    }
-  }
-  return [{ segments, cells: null }];
+  const parts = partsOf(segments);
+  const inParts = () => parts?.flatMap((part) => inOrder(part)) ?? null;
+  // Rows within a column, beside another column.
+  const [left, right] = parts?.slice(-COLUMNS_AND_BELOW) ?? [];
+  const areApart =
+    left && right && bandsOf(left, right) === null && [left, right].some((part) => rowsIn(part) !== null);
+  return (areApart ? inParts() : null) ?? rowsIn(segments) ?? inParts() ?? [{ segments, cells: null }];
 }
+
+// The text above columns that spans them, the columns, and the text below them; null if there are no columns.
+function partsOf(segments: Segment[]): Segment[][] | null {
+  const lines = linesOf(segments);
+  for (let from = 0; from < Math.min(lines.length, 15); from += 1)
+    for (let to = lines.length; to > Math.max(from, lines.length - 5); to -= 1) {
+      const columns = columnsOf(lines.slice(from, to).flat());
+      if (columns) return [lines.slice(0, from).flat(), ...columns, lines.slice(to).flat()];
+    }
+  return null;
+}
+/** The two columns and what is below them. */
+const COLUMNS_AND_BELOW = 3;
 
 function columnsOf(segments: Segment[]): [Segment[], Segment[]] | null {
   const byLeft = [...segments].sort((a, b) => a.left - b.left);

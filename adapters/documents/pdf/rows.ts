@@ -37,7 +37,10 @@ export function bandsOf(left: Segment[], right: Segment[]): Band[] | null {
     const first = cell[0] as Segment;
     const last = cell.at(-1) as Segment;
     const beside = ys.findIndex((y) => Math.abs(y - first.y) <= SAME_LINE * first.size);
-    const isBegun = beside === 0 || (ys[beside - 1] ?? 0) - (ys[beside] ?? 0) >= ABOVE_A_ROW * smallest;
+    const isBegun =
+      beside === 0 ||
+      (ys[beside - 1] ?? 0) - (ys[beside] ?? 0) >= ABOVE_A_ROW * smallest ||
+      isLarger(lines[beside], lines[beside - 1]);
     const isAlone = !ys.some((y) => y <= first.y + SAME_LINE * first.size && y >= last.y - SAME_LINE * last.size);
     if (beside >= 0 ? !isBegun : !isAlone) return null;
     if (beside >= 0 && linesOf(cell).length > LONGEST_LEFT_CELL) return null;
@@ -59,6 +62,12 @@ export function bandsOf(left: Segment[], right: Segment[]): Band[] | null {
   const hasMore = lengthOf(rows.flatMap((row) => row.right)) > lengthOf(rows.flatMap((row) => row.left));
   return hasMore && rows.some((row) => linesOf(row.right).length > 1) ? bands : null;
 }
+
+// A row may begin with letters that are larger than those above it.
+function isLarger(line: Segment[] | undefined, above: Segment[] | undefined): boolean {
+  return (line?.[0]?.size ?? 0) >= LARGER * (above?.[0]?.size ?? 0);
+}
+const LARGER = 1.05;
 
 function lengthOf(segments: Segment[]): number {
   return segments.reduce((sum, { text }) => sum + text.length, 0);

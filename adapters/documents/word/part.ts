@@ -1,6 +1,6 @@
 import type { LineFormat } from "../../../domain/document-lines.js";
 import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
-import { rowOfCells } from "../../../language/text.js";
+import { listSign, rowOfCells } from "../../../language/text.js";
 import { showsAddress } from "../addresses.js";
 import { withJoinedLetters } from "../letters.js";
 import { type FormattedText, LineList } from "../line-list.js";
@@ -212,7 +212,7 @@ function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
   };
   return rowOfCells(largestFirst(filled), {
     beside,
-    isItem: ({ format }) => format.item === true,
+    isItem: ({ text, format }) => format.item === true || listSign(text) !== null,
     textOf: ({ text }) => text,
   });
 }

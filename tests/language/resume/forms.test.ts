@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { weights } from "../../../lab/support/reader.js";
 import { isTableHead, labelledPosts } from "../../../language/resume/forms.js";
 import { rowsOf } from "../../../language/resume/rows.js";
 
 const read = (text: string) => {
-  const found = labelledPosts(rowsOf(text));
+  const found = labelledPosts(rowsOf(text), weights("fields"));
   return (
     found && {
       posts: found.posts.map(({ title, employer, place, start, end, lines }) => ({
