@@ -127,7 +127,10 @@ function isOfAPost(
   one: Judged | null | undefined,
   above: readonly number[],
 ): boolean {
-  if (!one || one.odds > CLEARLY || isMarked(one.style) || !isInWork(above)) return false;
+  const row = rows[at];
+  if (!one || !row || isMarked(one.style) || !isInWork(above)) return false;
+  if (row.above === 0 && row.text.split(/\s+/).length > MOST_IN_LABEL) return true;
+  if (one.odds > CLEARLY) return false;
   return rows
     .slice(at + 1, at + 1 + ROWS_OF_A_HEADING)
     .some(({ times }) => times.some(({ form }) => form !== "single"));

@@ -2,7 +2,7 @@ import type { LineFormat } from "../../../domain/document-lines.js";
 import { listSign, rowOfCells } from "../../../language/text.js";
 import { timesOf } from "../../../language/times.js";
 import { type FormattedText, LineList } from "../line-list.js";
-import { type Block, bandsOf, rowsIn } from "./rows.js";
+import { type Block, bandsOf, isOneTime, rowsIn } from "./rows.js";
 import { GUTTER, leftEdge, linesOf, type Segment, segmentsOf, type TextPiece } from "./segments.js";
 
 /** Minimum number of lines of a column. */
@@ -176,11 +176,6 @@ function rowText(cells: Segment[][], { spacing, room, isWord }: Reading): Format
   });
   for (const { text, format } of lines) list.add(text, format);
   return list.done();
-}
-
-function isOneTime(text: string): boolean {
-  const [time, ...others] = timesOf(text);
-  return others.length === 0 && time?.from === 0 && time.to === text.length;
 }
 
 /**
