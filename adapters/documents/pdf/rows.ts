@@ -96,6 +96,7 @@ function cellsDown(left: Segment[]): Segment[][] {
 
 /** The rows of some segments with the lines between them; null if they are no rows. */
 export function rowsIn(segments: Segment[]): Block[] | null {
+  if (segments.length > MOST_SEGMENTS) return null;
   const lines = linesOf(segments);
   // What stands above the first row or below the last one may be as wide as the page.
   for (let from = 0; from < Math.min(lines.length, MOST_ABOVE); from += 1)
@@ -117,8 +118,10 @@ export function rowsIn(segments: Segment[]): Block[] | null {
     }
   return null;
 }
+/** More stand on no page of a résumé, and the time that is needed grows with their number. */
+const MOST_SEGMENTS = 400;
 /** In lines. */
-const [MOST_ABOVE, MOST_BELOW] = [25, 25];
+const [MOST_ABOVE, MOST_BELOW] = [14, 20];
 
 function bandsWithin(segments: Segment[]): Band[] | null {
   const byLeft = [...segments].sort((a, b) => a.left - b.left);

@@ -55,6 +55,34 @@ describe("the posts of a form", () => {
     ]);
   });
 
+  it("may have labels above their values, and a heading with a number between them", () => {
+    const text =
+      "Previous employer 1\nJob title\nBaker\nEmployer\nMill Street Ltd\nFrom\nMay 2019\nTo\nPresent\nMain duties\n* Rye bread\nReason for leaving\nMoving house\nPrevious employer 2\nJob title\nCook\nEmployer\nHarbour Hotel\nFrom\n2012\nTo\n2018\nMain duties\n* Breakfast\n";
+    expect(read(text)?.posts).toMatchObject([
+      {
+        title: "Baker",
+        employer: "Mill Street Ltd",
+        heading: expect.stringContaining("Present"),
+        lines: ["Rye bread"],
+      },
+      { title: "Cook", employer: "Harbour Hotel", lines: ["Breakfast"] },
+    ]);
+  });
+
+  it("have the place behind the name of the employer, and know a time by itself", () => {
+    const text =
+      "Designation : Baker\nOrganization : Mill Street Bakery Ltd, London\nInclusive Dates : May 2019 - Present\nJob Responsibilities:\n- Rye bread\n\nDesignation : Cook\nOrganization : Harbour Hotel, Manchester\nInclusive Dates : 2012 - 2018\nJob Responsibilities:\n- Breakfast\n";
+    expect(read(text)?.posts).toMatchObject([
+      { title: "Baker", employer: "Mill Street Bakery Ltd", place: "London", lines: ["Rye bread"] },
+      { title: "Cook", employer: "Harbour Hotel", place: "Manchester", lines: ["Breakfast"] },
+    ]);
+    const partners = "Employer: Moran, Keogh & Co.\nPosition: Baker\nEmployer: Field, Stone & Sons\nPosition: Cook\n";
+    expect(read(partners)?.posts.map(({ employer }) => employer)).toEqual([
+      "Moran, Keogh & Co.",
+      "Field, Stone & Sons",
+    ]);
+  });
+
   it("have no line of a label that comes again and is not known, and all other lines where none is for duties", () => {
     const text =
       "Employer: Mill Street Ltd\nPosition: Baker\nDepartment: Ovens\nRye bread\nEmployer: Harbour Hotel\nPosition: Cook\nDepartment: Kitchen\n- Breakfast\n";

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { labelOf } from "../../../language/resume/labels.js";
+import { isFormFact, labelOf } from "../../../language/resume/labels.js";
+
+it.each([
+  ["410 Harbor Street", true],
+  ["Building 1200", true],
+  ["(This is a permanent position)", true],
+  ["Salary: 2400 a month", true],
+  ["12 bakers in the street", false],
+  ["(2018 - 2021)", false],
+  ["Baker", false],
+])("a fact of a form says nothing that was done: %s", (text, is) => expect(isFormFact(text)).toBe(is));
 
 describe("the label of a line", () => {
   it.each([

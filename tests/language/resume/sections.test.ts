@@ -58,6 +58,12 @@ describe("the sections of a résumé", () => {
     expect(kinds("Ann Field\n\nSKILLS\nOvens: rye\nLanguages: Python, Rust\n")).toEqual(["head", "skills"]);
   });
 
+  it("do not begin at a name above the time of a post, or at a long line among lines of a post", () => {
+    const text =
+      "Ann Field\n\nSummary\nI bake bread.\n\nExperience\n\nHill Hotel\nCook\n2018 - 2021\n\nParr Lane Studios\nBaker\n2015 - 2018\nTook references of new starters on trial\nMade bread\n\nEducation\nA levels, 2015\n";
+    expect(sections(text).map(([, heading]) => heading)).toEqual([null, "Summary", "Experience", "Education"]);
+  });
+
   it("have headings with a sign, a number of a form, or a remark", () => {
     const text =
       "Ann Field\n\n■ CAREER HISTORY\n\nBaker, Mill, 2018 - 2021\n\n■ SKILLS\n\n✔ Rye\n✔ Wheat\n\nSection 4: Education\nA levels, 2015\n\nPrevious employment (most recent first)\nCook, Hotel, 2012 - 2015\n";

@@ -37,6 +37,18 @@ describe("a plain text", () => {
     );
   });
 
+  it("has the lines of a row below its first cell, where no edges are drawn", () => {
+    expect(
+      inReadingOrder(
+        "| 2019 – | Baker |\n| | Mill Street Ltd |\n| | - Rye bread |\n| 2014 – 2019 | Cook |\n| | Hotel |\n",
+      ),
+    ).toBe("2019 –\tBaker\nMill Street Ltd\n- Rye bread\n\n2014 – 2019\tCook\nHotel\n");
+  });
+
+  it("has a time in one piece that stands in three lines", () => {
+    expect(inReadingOrder("Oct 2018\n–\nPresent\n\nBaker\n-\nRye\n")).toBe("Oct 2018 – Present\n\nBaker\n-\nRye\n");
+  });
+
   it("has a time in one piece that was broken in a narrow left column", () => {
     expect(
       inReadingOrder(

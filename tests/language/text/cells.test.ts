@@ -26,6 +26,17 @@ describe("a row of a table", () => {
 
   it("has its cells below each other if another one has several lines, before a list, and below a label", () => {
     expect(row(["2019"], ["Mill Street Ltd", "York"], ["Baker"])).toEqual(["2019", "Mill Street Ltd", "York", "Baker"]);
+    expect(row(["Mill Street Ltd"], ["Baker"], ["2019"], ["- Made bread", "- Sold rolls"])).toEqual([
+      "Mill Street Ltd\tBaker\t2019",
+      "- Made bread",
+      "- Sold rolls",
+    ]);
+    expect(row(["2019"], ["2021"], ["Mill Street Ltd", "York"], ["Baker"])).toEqual([
+      "2019\t2021",
+      "Mill Street Ltd",
+      "York",
+      "Baker",
+    ]);
     expect(row(["Duties"], ["- Made bread", "- Sold rolls"])).toEqual(["Duties", "- Made bread", "- Sold rolls"]);
     expect(row(["Experience"], ["Baker", "Mill Street Ltd", "2019 – 2022"])).toEqual([
       "Experience",

@@ -77,6 +77,29 @@ describe("the text of a page", () => {
     );
   });
 
+  it("has rows within a column, and the other column by itself", () => {
+    const posts = [
+      ...[
+        at(20, 700, "2016 – 2018"),
+        at(120, 700, "Baker at the Mill"),
+        at(120, 688, "Rye bread"),
+        at(120, 676, "Wheat rolls"),
+      ],
+      ...[
+        at(20, 640, "2012 – 2016"),
+        at(120, 640, "Cook at the Hotel"),
+        at(120, 628, "Breakfast"),
+        at(120, 616, "Suppers"),
+      ],
+    ];
+    const aside = ["Skills", "Rye", "Wheat", "Oats", "Spelt", "Barley"].map((text, index) =>
+      at(300, 705 - index * 17, text),
+    );
+    expect(read([...posts, ...aside])).toBe(
+      "2016 – 2018\tBaker at the Mill\nRye bread\nWheat rolls\n\n2012 – 2016\tCook at the Hotel\nBreakfast\nSuppers\n\nSkills\nRye\nWheat\nOats\nSpelt\nBarley",
+    );
+  });
+
   it("starts a line at a bullet and continues its item where it is indented", () => {
     const list = [
       at(20, 712, "Corner Bakery"),
