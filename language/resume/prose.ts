@@ -27,6 +27,9 @@ export function byColon(row: Row): Row[] {
   ];
 }
 
+/** The end of a part of a name: "Ventures Pvt. Ltd." */
+const ABBREVIATION = /(?:^|\s)(?:Pvt|Pte|Pty|Ltd|Inc|Co|Corp|St|Dr|No)\.$/u;
+
 /**
  * A paragraph cut into its sentences, since it may begin with the heading of a post: "Care assistant, Oakhurst Home (41 residents). Nights since
  * March." Any other row is returned as it is.
@@ -36,7 +39,8 @@ export function bySentences(row: Row): Row[] {
   const pieces = sentences(row, { clauses: false }).map((piece) => ({ ...piece, times: timesOf(piece.text) }));
   // "Sept. 2011 – Apr. 2013" is no end of a sentence.
   const isCut = pieces.reduce((sum, { times }) => sum + times.length, 0) !== row.times.length;
-  if (pieces.length < 2 || isCut || row.text.length < LEAST_PROSE) return [row];
+  const isName = pieces.slice(0, -1).some(({ text }) => ABBREVIATION.test(text));
+  if (pieces.length < 2 || isCut || isName || row.text.length < LEAST_PROSE) return [row];
   return pieces.map((piece, at) => {
     // The heading of a post has no full stop.
     const stop = at === 0 && piece.text.endsWith(".") ? 1 : 0;

@@ -43,6 +43,7 @@ describe("a paragraph", () => {
       `- Made bread. Sold it, ${LONG}.`,
       "Made bread. Sold it.",
       `Baker, Mill Street Ltd, Sept. 2011 – Apr. 2013, ${LONG}`,
+      `Lead Analyst, Kaveri Ventures Pvt. Ltd., Bengaluru, ${LONG}`,
     ])
       expect(row(text).flatMap(bySentences)).toHaveLength(1);
   });
