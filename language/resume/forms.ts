@@ -61,34 +61,41 @@ function formPosts(rows: readonly Row[]): ReadPosts | null {
   const [titles, employers] = [count("T"), count("E")];
   if (first < 0 || Math.min(titles, employers) < Math.max(1, titles - 1, employers - 1)) return null;
   const hasDone = count("done") > 0;
+  const between = numbered(rows);
   const posts = entries(said, first).flatMap(([from, to]) => {
     // "Previous employer 2" stands above the next post.
-    const last = to - 1 > from && to < rows.length && comesAgain(rows, to - 1) ? to - 1 : to;
+    const row = rows[to - 1];
+    const last = to - 1 > from && to < rows.length && row && between.has(row) ? to - 1 : to;
     const post = postOf(rows.slice(from, last), said.slice(from, last), hasDone);
     return post ?? [];
   });
   return { posts, unplaced: rows.slice(0, first) };
 }
 
-// True for a row without a label that comes again, but for its number.
-function comesAgain(rows: readonly Row[], at: number): boolean {
-  const shape = (row: Row | undefined) => row?.text.replace(/\d+/g, "#");
-  return (
-    rows[at]?.sign === "" &&
-    /\d/.test(rows[at]?.text ?? "") &&
-    rows.some((row, other) => other !== at && shape(row) === shape(rows[at]))
-  );
+// The rows without a sign that come again, but for their numbers: "Previous employer 2".
+function numbered(rows: readonly Row[]): Set<Row> {
+  const shapeOf = ({ text }: Row) => text.replace(/\d+/g, "#");
+  const some = rows.filter(({ text, sign }) => sign === "" && /\d/.test(text));
+  const times = countsOf(some.map(shapeOf));
+  return new Set(some.filter((row) => (times.get(shapeOf(row)) ?? 0) > 1));
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 // What the label of each row says. A label that comes again and is not known, such as "Department", is a fact that is no line.
 function labelsOf(rows: readonly Row[]): Said[] {
   const words = rows.map(({ text, sign }) => (sign === "" ? labelWords(text) : ""));
+  const times = countsOf(words);
   return rows.map((row, at) => {
     if (row.sign !== "") return null;
     const known = labelOf(row.text) ?? (isLabelAlone(row.text) ? labelOf(`${row.text}:`) : null);
     if (known !== null) return known;
     const isTime = words[at] !== "" && isTimeAlone(row.text.slice(labelLength(row.text)));
-    const comesAgain = words[at] !== "" && words.filter((other) => other === words[at]).length > 1;
+    const comesAgain = words[at] !== "" && (times.get(words[at] ?? "") ?? 0) > 1;
     return isTime ? "D" : comesAgain ? "none" : null;
   });
 }

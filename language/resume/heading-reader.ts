@@ -22,16 +22,14 @@ interface Piece {
   /** The index of the row within the heading. */
   line: number;
   segment: Segment;
-  /** What the label of a form says that it is: "Employer: …". "none" if it is no part of a post: "Salary: …". */
-  said: PartLabel | "none" | null;
+  /** What the label of a form says that it is: "Employer: …". */
+  said: PartLabel | null;
 }
 
 /* Scores are logarithms of probabilities. The penalty of words that are neither title, employer nor place; the least probability; and the scores of words whose label agrees or disagrees. */
 const [OTHER, LEAST_SHARE, AS_SAID, NOT_AS_SAID] = [2.5, 0.003, 1, -6];
 /** The penalty of such words in brackets behind a title, to which they usually belong: "Specialist (GS-11)". */
 const BEHIND_A_TITLE = 4;
-/** The separator of a part of a line that says nothing about the post: "Salary: 2400 a month". */
-const FORM = "form";
 
 /** Reads rows as headings of posts: every way to divide their words among title, employer, place and others. */
 export class HeadingReader {
@@ -52,7 +50,7 @@ export class HeadingReader {
     for (let rows = 1; rows <= LONGEST && at + rows <= this.rows.length; rows += 1) {
       const row = at + rows - 1;
       const said = saidOf(this.rows[row]);
-      if (!mayBelong(row) || said === "done") break;
+      if (!mayBelong(row) || said === "done" || said === "none") break;
       for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
         const isLabel = said !== null && index === 0 && segment.kind === "words";
         if (!isLabel) pieces.push({ line: rows - 1, segment, said });
@@ -69,7 +67,6 @@ export class HeadingReader {
     const walk = (from: number, parts: HeadingPart[], score: number): void => {
       const first = pieces[from];
       if (first && isTime(first)) walk(from + 1, [...parts, partOf("D", first)], score);
-      else if (first?.said === "none") walk(from + 1, [...parts, { ...partOf("X", first), before: FORM }], score);
       else if (first)
         for (const [part, gain] of this.#partsFrom(at, pieces, from, parts))
           walk(from + part.pieces, [...parts, part], score + gain);
@@ -165,8 +162,8 @@ function saidOf(row: Row | undefined): ReturnType<typeof labelOf> {
   return isAlone ? "D" : labelOf(row.text);
 }
 
-function isTime({ segment, said }: Piece): boolean {
-  return segment.kind === "time" && said !== "none";
+function isTime({ segment }: Piece): boolean {
+  return segment.kind === "time";
 }
 
 // True if the second of two lines has only the whole time at an employer: "June 2018 to October 2022 (2 posts)".
@@ -180,9 +177,9 @@ function isInFirst(parts: readonly HeadingPart[], wanted: PartLabel): boolean {
   return parts.some(({ line, label }) => line === 0 && label === wanted);
 }
 
-// True if every line has a part that is known, or is one of a form.
+// True if every line has a part that is known.
 function areAllKnown(parts: readonly HeadingPart[], rows: number): boolean {
-  const known = parts.filter(({ label, before }) => label !== "X" || before === FORM);
+  const known = parts.filter(({ label }) => label !== "X");
   return new Set(known.map(({ line }) => line)).size === rows;
 }
 

@@ -2,6 +2,7 @@ import { type LearnedModel, probabilitiesOf } from "../weights.js";
 import { sectionFeatures, wordFeatures } from "./features.js";
 import { labelOf } from "./labels.js";
 import type { Row } from "./rows.js";
+import { isMarked, type Judged, pureStyles, sharedStyles, styleOf, styleRatios } from "./section-styles.js";
 
 /** The sections of a résumé. "head" is everything above the first heading. */
 export const SECTION_KINDS = [
@@ -104,18 +105,6 @@ const AMONG_POSTS = 1;
 /** A word that is no acronym: "SAP EWM" is no heading, though it is in capitals as the headings are. */
 const HAS_WORD = /\p{L}{5}/u;
 
-// The styles in which nearly all lines are clearly headings, if they mark a line at all.
-function pureStyles(judged: Judged[], shared: ReadonlyMap<string, number>): Set<string> {
-  return new Set(
-    [...shared.keys()].filter((style) => {
-      const odds = judged.flatMap((one) => (one.style === style ? one.odds : []));
-      const clear = odds.filter((one) => one > 0).length;
-      if (!isMarked(style) && !/ [12]$/.test(style)) return false;
-      return clear >= (isMarked(style) ? 1 : 2) && odds.length - clear <= Math.max(1, clear / 2);
-    }),
-  );
-}
-
 // True below a heading that is most likely that of a work history, where capitals may be an employer's.
 function isInWork(shares: readonly number[]): boolean {
   return (shares[SECTION_KINDS.indexOf("work")] ?? 0) >= Math.max(...shares);
@@ -137,31 +126,6 @@ function isOfAPost(
 }
 /* In logarithms of odds, and in rows. */
 const [CLEARLY, ROWS_OF_A_HEADING] = [1, 3];
-
-// How much likelier headings have a style than other lines, as the logarithm of a ratio.
-function styleRatios(judged: readonly Judged[]): (style: string) => number {
-  const shareOf = ({ odds }: Judged) => 1 / (1 + Math.exp(-odds));
-  const sum = (some: readonly Judged[]) => some.reduce((total, one) => total + shareOf(one), 0);
-  const [headings, all] = [sum(judged), judged.length];
-  return (style) => {
-    const some = judged.filter((one) => one.style === style);
-    const own = sum(some);
-    const likely = (own + 0.5) / (headings + 1);
-    const unlikely = (some.length - own + 0.5) / (all - headings + 1);
-    return Math.max(-SAME_STYLE, Math.min(SAME_STYLE, Math.log(likely / unlikely)));
-  };
-}
-
-/** The evidence that a style needs to be the style of the document's headings. */
-const LEAST_EVIDENCE = 1;
-
-interface Judged {
-  /** The probability of each kind, if it is a heading. */
-  shares: number[];
-  /** The logarithm of the odds that its words are a heading's. */
-  odds: number;
-  style: string;
-}
 
 function judge(row: Row, next: Row | undefined, at: number, headings: LearnedModel): Judged | null {
   const words = row.text.split(/\s+/).length;
@@ -246,25 +210,3 @@ function withoutNumber(text: string): string {
     "",
   );
 }
-
-// A style that marks lines: by capitals, a colon or a rule.
-function isMarked(style: string): boolean {
-  return !style.startsWith("false false false ");
-}
-
-function styleOf(row: Row, isFirst: boolean): string {
-  const isUpper = row.text === row.text.toUpperCase();
-  const sign = row.sign.replace(/\d+/g, "1") || "none";
-  return [isUpper, row.text.endsWith(":"), row.isRuled, sign, isFirst ? "first" : Math.min(row.above, 2)].join(" ");
-}
-
-// The styles of the lines whose words are most clearly those of headings, each with its evidence: one, or two where a column has its own. None if there are too few.
-function sharedStyles(judged: Judged[]): Map<string, number> {
-  const evidence = new Map<string, number>();
-  for (const { style, odds } of judged)
-    evidence.set(style, (evidence.get(style) ?? 0) + Math.max(-MOST_AGAINST_ONE, Math.min(MOST_FOR_ONE, odds)));
-  const most = Math.max(0, ...evidence.values());
-  return new Map([...evidence].filter(([, sum]) => sum >= LEAST_EVIDENCE && sum >= most / 3));
-}
-/* The most that one line counts for its style, and against it: a heading may have any words. */
-const [MOST_FOR_ONE, MOST_AGAINST_ONE] = [3, 1];

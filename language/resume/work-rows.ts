@@ -42,17 +42,14 @@ export interface ClosedRows {
  * blank line or by nothing.
  */
 export function withoutClosingTimes(rows: readonly Row[]): ClosedRows {
-  const closing = rows.filter((row) => isTimeAlone(row.text));
-  const isClosing = (row: Row) => {
-    const at = rows.indexOf(row);
-    const [above, next] = [rows[at - 1], rows[at + 1]];
-    return row.above === 0 && above !== undefined && (next === undefined || next.above > 0);
-  };
-  const others = rows.filter((row) => !closing.includes(row));
-  // The heading of a post with a time of its own, and lines that stand between a heading and its time.
-  const areLast = closing.length > 0 && closing.every(isClosing) && !others.some(lasts);
-  const isBelowLines = closing.every((row) => (rows[rows.indexOf(row) - 1]?.sign ?? "") !== "");
-  return areLast && isBelowLines ? { rows: others, closing } : { rows: [...rows], closing: [] };
+  const places = rows.flatMap((row, at) => (isTimeAlone(row.text) ? at : []));
+  const closing = places.flatMap((at) => rows[at] ?? []);
+  const others = rows.filter((row) => !isTimeAlone(row.text));
+  // A heading has no time of its own, and lines stand between it and its time.
+  const isBelowLines = (at: number) => rows[at]?.above === 0 && (rows[at - 1]?.sign ?? "") !== "";
+  const isLast = (at: number) => rows[at + 1] === undefined || (rows[at + 1]?.above ?? 0) > 0;
+  const areLast = places.length > 0 && places.every((at) => isBelowLines(at) && isLast(at)) && !others.some(lasts);
+  return areLast ? { rows: others, closing } : { rows: [...rows], closing: [] };
 }
 
 /** The posts with the times that stand below them: a heading then goes on to the time. */
