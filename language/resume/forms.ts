@@ -1,3 +1,4 @@
+import { timesOf } from "../times/grammar.js";
 import { type LearnedModel, probabilitiesOf } from "../weights.js";
 import { wordFeatures } from "./features.js";
 import { FIELDS, type FieldKind } from "./fields.js";
@@ -54,7 +55,8 @@ const EMPLOYERS: readonly FieldKind[] = ["employer", "institution"];
 const LEAST_SHARE = 0.003;
 
 // In a form, a post ends where the label comes again with which the first one begins.
-function formPosts(rows: readonly Row[]): ReadPosts | null {
+function formPosts(all: readonly Row[]): ReadPosts | null {
+  const rows = withValuesBelow(all);
   const said = labelsOf(rows);
   const first = said.findIndex((label) => label === "T" || label === "E" || label === "D");
   const count = (wanted: Said) => said.filter((label) => label === wanted).length;
@@ -86,17 +88,40 @@ function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+// In some forms labels stand beside each other, and their values below them: each label is put above its own value.
+function withValuesBelow(rows: readonly Row[]): Row[] {
+  const rowOf = (row: Row, cell: PostField): Row => ({ ...row, ...cell, times: timesOf(cell.text) });
+  return rows.flatMap((row, at) => {
+    const [above, below] = [rows[at - 1], rows[at + 1]];
+    if (above && isHeadOf(above, row)) return [];
+    if (!below || !isHeadOf(row, below)) return [row];
+    const values = cellsOf(below);
+    return cellsOf(row).flatMap((label, column) => [rowOf(row, label), rowOf(below, values[column] ?? label)]);
+  });
+}
+
+function isHeadOf(row: Row, below: Row): boolean {
+  return isTableHead(row) && !isTableHead(below) && cellsOf(row).length === cellsOf(below).length;
+}
+
 // What the label of each row says. A label that comes again and is not known, such as "Department", is a fact that is no line.
 function labelsOf(rows: readonly Row[]): Said[] {
   const words = rows.map(({ text, sign }) => (sign === "" ? labelWords(text) : ""));
   const times = countsOf(words);
-  return rows.map((row, at) => {
-    if (row.sign !== "") return null;
+  const said = rows.map((row, at): Said => {
+    // "1) Organization: …"
+    const isNumbered = /^\(?\d/.test(row.sign) && labelOf(row.text) !== null;
+    if (row.sign !== "" && !isNumbered) return null;
     const known = labelOf(row.text) ?? (isLabelAlone(row.text) ? labelOf(`${row.text}:`) : null);
     if (known !== null) return known;
     const isTime = words[at] !== "" && isTimeAlone(row.text.slice(labelLength(row.text)));
     const comesAgain = words[at] !== "" && (times.get(words[at] ?? "") ?? 0) > 1;
     return isTime ? "D" : comesAgain ? "none" : null;
+  });
+  // "Previous employer" above another label is a heading.
+  return said.map((label, at) => {
+    const isHeading = isField(label) && isLabelAlone(rows[at]?.text ?? "") && (said[at + 1] ?? null) !== null;
+    return isHeading ? "none" : label;
   });
 }
 
@@ -175,7 +200,13 @@ const MOST_ARE_KNOWN = 0.6;
 
 // In a table, the rows with as many cells as its head are posts; other rows are lines of the post above.
 function tablePosts(rows: readonly Row[]): ReadPosts | null {
-  const [at, heads] = headOf(rows);
+  const [at, found] = headOf(rows);
+  // A head that comes again is that of one post, as in a form.
+  if (rows.some((row, other) => other !== at && row.text === rows[at]?.text)) return null;
+  // A number before each row, with its own column, is read as the sign of the row.
+  const numbered = rows.slice(at + 1).filter((row) => cellsOf(row).length > 1);
+  const hasNumbers = found[0] === null && numbered.length > 0 && numbered.every(({ sign }) => /^\d/.test(sign));
+  const heads = hasNumbers ? found.slice(1) : found;
   if (!heads.some((head) => head === "T") || !heads.some((head) => head === "E")) return null;
   const posts: ReadPost[] = [];
   for (const row of rows.slice(at + 1)) {

@@ -6,7 +6,7 @@ export type Labelled = "T" | "E" | "P" | "D" | "none" | "done";
 
 /** Facts of a form about a post that say nothing that was done in it. */
 const FACT = testedPattern(
-  /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|employment type|telephone|phone|reference|notice period|branche|arbeitszeit)$/i,
+  /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business|nature of business|employees|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|employment type|telephone|phone|reference|notice period|branche|arbeitszeit)$/i,
   "Hours per week",
   "Hours saved",
 );
@@ -17,7 +17,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "done",
     testedPattern(
-      /^(?:what (?:i|you) did|(?:brief )?(?:\p{L}+ )?description(?: of (?:your |the )?(?:duties|work|role|post|responsibilities)(?: and (?:responsibilities|duties))?)?|(?:roles?|jobs?) (?:&|and) responsibilities|job profile|(?:key |main |major |selected |brief |principal |job |work |core |primary )*(?:achievements|accomplishments|responsibilities|duties|tasks|results|highlights|activities)(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/iu,
+      /^(?:what (?:i|you) did|(?:brief )?(?:\p{L}+ )?description(?: of (?:your |the )?(?:duties|work|role|post|responsibilities)(?: and (?:responsibilities|duties))?)?|(?:roles?|jobs?) (?:&|and) responsibilities|job profile|(?:key |main |major |selected |brief |principal |job |work |core |primary )*(?:achievements|accomplishments|responsibilit(?:y|ies)|duties|tasks|results|highlights|activities)(?: performed)?(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/iu,
       "Main activities and responsibilities",
       "Exam results",
     ),
@@ -56,7 +56,8 @@ const LABELS: [Labelled, RegExp][] = [
   ],
 ];
 /** A label and the sign behind it: a colon, a tab, a wide gap or the bar that takes its place in an export. */
-const LABELLED = /^(\p{L}[\p{L}'’/,& ]{1,50}?)(?:\s*\([^()]*\))?(?:\s*(:)(?:\s*\|\s+|\s+|$)|\t\s*|\s{3,}|\s*\|\s+)/u;
+const LABELLED =
+  /^(\p{L}[\p{L}'’/,& ]{1,60}?)\*?(?:\s*\([^()]*\))?(?:\s*(:)-?(?:\s*\|\s+|\s+|$)|\t\s*|\s{3,}|\s*\|\s+)/u;
 
 /** The length of the label at the beginning of a line of a form, with the sign behind it. */
 export function labelLength(text: string): number {
@@ -97,8 +98,8 @@ const STREET = testedPattern(
 /** A remark on a line of its own, without a year: "(This is a permanent position)". */
 const IN_BRACKETS = /^\([^()\d]*\)$/u;
 
-/** In words. A longer label is a line. */
-const LONGEST_LABEL = 5;
+/* In words. A longer label is a line, but for "Brief description of your duties and responsibilities". */
+const [LONGEST_LABEL, LONGEST_OF_DONE] = [5, 8];
 
 /** Lines of the European form, whose labels have no sign behind them. */
 const FORM_LINE = testedPattern(
@@ -114,7 +115,8 @@ export function labelOf(text: string): Labelled | null {
   const words = label.split(/\s+/);
   // "Mutual Insurance Company", before a gap, is a name.
   const isName = sign !== ":" && words.length > 2 && words.slice(1).some((word) => /^\p{Lu}/u.test(word));
-  if (label === "" || words.length > LONGEST_LABEL || isName) return null;
+  if (label === "" || isName) return null;
   const found = LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  if (words.length > (found === "done" ? LONGEST_OF_DONE : LONGEST_LABEL)) return null;
   return found !== "done" && OF_OTHER_SECTIONS.test(label) ? null : found;
 }

@@ -27,6 +27,8 @@ const PAGE_FOOT = testedPattern(
   "Page 1 of 2",
   "1 of 2 cooks",
 );
+/** What the picture of an employer leaves in a text that is pasted from a network: "Mill Street logo". */
+const LOGO = /^\p{Lu}.{1,60} logo$/u;
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
 /** Facts about the permission to work or availability, which may be on the line of contact details. */
 const MAY_WORK = testedPattern(
@@ -100,7 +102,8 @@ class ResumeReading {
 
   read(): ReadResumeOutput {
     const { weights } = this.knowledge;
-    const isText = ({ text }: Row) => !(PAGE_FOOT.test(text.trim()) && !isTimeAlone(text)) && !isLength(text);
+    const isText = ({ text }: Row) =>
+      !(PAGE_FOOT.test(text.trim()) && !isTimeAlone(text)) && !isLength(text) && !LOGO.test(text);
     const rows = rowsOf(this.resume).filter(isText);
     const sections = sectionsOf(rows, { headings: weights("headings"), contents: weights("sections") });
     const hasWork = sections.some(({ kind }) => kind === "work");

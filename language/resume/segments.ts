@@ -15,13 +15,16 @@ export interface Segment {
 
 /** Where a line may be cut: at signs between blanks or before one, at wide gaps, at brackets and at "at". */
 const SEPARATOR =
-  /\s*(?:\t|\s{2,})\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|(?<=[\p{L}.)]{2})-(?=\p{Lu}\p{Ll}{2})|\s*(?:[,;:|┃│¦•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|┃│¦•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|┃│¦·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
+  /\s*(?:\t|\s{2,})\s*|\s*\.{3,}\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|(?<=[\p{L}.)]{2})-(?=\p{Lu}\p{Ll}{2})|\s*(?:[,;:|┃│¦•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|┃│¦•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|chez|for|in|@)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|┃│¦·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
 
 /** The separator of a hyphen without blanks, as between employer and town in the export of a job board; in most names it is none. */
 export const GLUED = "glued";
 
 /** Beside a time also at the end of a sentence of several letters: "Harbour Hotel, York. Cook." */
 const SEPARATOR_OR_STOP = new RegExp(`(?<=\\p{L}{4})\\.\\s+(?=\\p{Lu})|${SEPARATOR.source}`, SEPARATOR.flags);
+
+/** "(This is a federal job)" is no part of a title. */
+const REMARK = /^this is an? /iu;
 
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
@@ -48,7 +51,8 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
       .replace(/[\s,;–—-]+$/u, "")
       .replace(/^[.,;:]\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
-    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed)) return;
+    const isRemark = before === "(" && REMARK.test(trimmed);
+    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark) return;
     const lead = piece.indexOf(trimmed);
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;
     found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length - stop, before, time: null });
@@ -93,6 +97,8 @@ function withWholeNames(text: string): string {
 function nameOf(separator: string): string {
   if (separator === "-") return GLUED;
   const sign = separator.trim();
+  // A row of dots leads to what stands in the next column.
+  if (/^\.{3,}$/.test(sign)) return "gap";
   if (sign !== "") return sign.toLowerCase();
   return separator.includes("\t") ? "tab" : "gap";
 }

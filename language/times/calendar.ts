@@ -68,7 +68,7 @@ const UNTIL = phrases(
 const AND = phrases("and; und; et; y; e; i; en; și; och; og");
 /** Words before a beginning that has no end. */
 const SINCE = phrases(
-  "since; currently work here : yes from :; seit; depuis; desde; dal; dalla; sinds; od; din; sedan; siden; as of; ab; starting; à partir de",
+  "since; currently work here : yes from :; currently work here yes from; currently work here checked from; seit; depuis; desde; dal; dalla; sinds; od; din; sedan; siden; as of; ab; starting; à partir de",
 );
 const BETWEEN = phrases("between; zwischen; entre; tra; tussen; między; între; mellan; mellem");
 /** Words before a beginning that has an end. */

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** A dash or an arrow. */
-export const DASH = /^(?:[-–—‒―−~→➔➝►▸]|\u2010|\u2011)$/u;
+export const DASH = /^(?:[-–—‒―−~～〜→➔➝►▸]|\u2010|\u2011)$/u;
 
 const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\d+|[^\s\p{L}\d]/gu;
 

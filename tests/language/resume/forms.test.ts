@@ -69,6 +69,15 @@ describe("the posts of a form", () => {
     ]);
   });
 
+  it("may have a heading above each that looks like a label", () => {
+    const text =
+      "Current or most recent employer\nEmployer name\tMill Street Ltd\nJob title\tBaker\nDescription of duties\tRye bread\nPrevious employer\nEmployer name\tHotel\nJob title\tCook\nDescription of duties\tBreakfast\n";
+    expect(read(text)?.posts.map(({ title, employer, lines }) => [title, employer, lines])).toEqual([
+      ["Baker", "Mill Street Ltd", ["Description of duties\tRye bread"]],
+      ["Cook", "Hotel", ["Description of duties\tBreakfast"]],
+    ]);
+  });
+
   it("have the place behind the name of the employer, and know a time by itself", () => {
     const text =
       "Designation : Baker\nOrganization : Mill Street Bakery Ltd, London\nInclusive Dates : May 2019 - Present\nJob Responsibilities:\n- Rye bread\n\nDesignation : Cook\nOrganization : Harbour Hotel, Manchester\nInclusive Dates : 2012 - 2018\nJob Responsibilities:\n- Breakfast\n";
@@ -115,6 +124,26 @@ describe("the posts of a table", () => {
       ],
       unplaced: [],
     });
+  });
+
+  it("may have numbers before their rows, and are no form whose head comes again for each post", () => {
+    const numbered =
+      "S.No\tCompany\tDesignation\tFrom\tTo\n1.\tMill Street Ltd\tBaker\tSep 2018\tTill date\n2.\tHotel\tCook\t2012\t2018\n";
+    expect(read(numbered)?.posts.map(({ title, employer }) => [title, employer])).toEqual([
+      ["Baker", "Mill Street Ltd"],
+      ["Cook", "Hotel"],
+    ]);
+    const form =
+      "Job Title\tEmployer\nBaker\tMill Street Ltd\nFrom (mm/yyyy)\tTo (mm/yyyy)\n09/2021\tPresent\nDuties performed\nRye bread\n\nJob Title\tEmployer\nCook\tHotel\nFrom (mm/yyyy)\tTo (mm/yyyy)\n02/2012\t08/2018\nDuties performed\nBreakfast\n";
+    expect(read(form)?.posts).toMatchObject([
+      {
+        title: "Baker",
+        employer: "Mill Street Ltd",
+        lines: ["Rye bread"],
+        heading: expect.stringContaining("Present"),
+      },
+      { title: "Cook", employer: "Hotel", lines: ["Breakfast"] },
+    ]);
   });
 
   it("have a head with labels and nothing else", () => {
