@@ -6,6 +6,5 @@ export { readResumeByRules } from "./resume/read-resume.js";
 export { NAMES_REFERENCES, type ResumeLine, resumeLines } from "./resume/resume-lines.js";
 export { type Row, rowsOf } from "./resume/rows.js";
 export { headingWords, NO_HEADING, SECTION_KINDS, type SectionKind } from "./resume/sections.js";
-export { inReadingOrder } from "./resume/text-tables.js";
 export { postLine, toldPost } from "./resume/told-posts.js";
 export { validateResume } from "./resume/validate-resume.js";

@@ -17,3 +17,4 @@ export { blocks, sentences, typedPieces } from "./text/lines.js";
 export { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "./text/looks-like.js";
 export { listSign } from "./text/signs.js";
 export { codePointLength, sourceText } from "./text/spans.js";
+export { inReadingOrder } from "./text/tables.js";

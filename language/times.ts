@@ -1,5 +1,6 @@
 /* Dates, periods and lengths of time. Other rooms import this file, not its folder. */
 
+export { isLasting, isOneTime, namesALastingTime } from "./times/alone.js";
 export {
   dayOf,
   isWeekday,

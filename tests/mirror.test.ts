@@ -22,6 +22,10 @@ const ROOMS = [
 const WINGS = /^(adapters\/stores)\/(?:sqlite|redis)\//;
 /** The files that are tested by another's test, which is where their behaviour can be seen. */
 const TESTED_BY: Record<string, string> = {
+  // Forms and tables of posts are read through one function; a page through another.
+  "language/resume/field-tables.ts": "language/resume/forms",
+  "language/resume/employer-places.ts": "language/resume/forms",
+  "adapters/documents/pdf/block-text.ts": "adapters/documents/pdf/layout",
   // The rows of a session, and their changes: every port reads and writes them.
   "adapters/stores/sqlite/rows.ts": "adapters/stores/sessions",
   "adapters/stores/sqlite/projection.ts": "adapters/stores/run-writes",

@@ -1,6 +1,6 @@
 import type { JsonDocument } from "../../domain/json-document.js";
 import { MAX_CHARACTERS } from "../../domain/text.js";
-import { inReadingOrder } from "../../language/resume.js";
+import { inReadingOrder } from "../../language/text.js";
 import { decode } from "./decode.js";
 import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
 import { jobText, parseJson, resumeText } from "./json-resume.js";

@@ -1,4 +1,5 @@
 import type { LineFormat, LineFormats } from "../../domain/document-lines.js";
+import { listSign, rowOfCells } from "../../language/text.js";
 
 /** A text with what its file says of each of its lines. */
 export interface FormattedText {
@@ -6,7 +7,8 @@ export interface FormattedText {
   lines: LineFormats;
 }
 
-interface Line {
+/** A line with what its file says of it. */
+export interface FormattedLine {
   text: string;
   format: LineFormat;
 }
@@ -15,7 +17,7 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** Collects the lines of a document. Sizes are given in points, and are returned as multiples of the most common one. */
 export class LineList {
-  readonly #lines: Line[] = [];
+  readonly #lines: FormattedLine[] = [];
 
   get length(): number {
     return this.#lines.length;
@@ -37,11 +39,23 @@ export class LineList {
 
   /** The text and its formats, without blank lines at its beginning and end. */
   done(): FormattedText {
-    const isFull = ({ text }: Line) => text.trim() !== "";
+    const isFull = ({ text }: FormattedLine) => text.trim() !== "";
     const lines = this.#lines.slice(this.#lines.findIndex(isFull), this.#lines.findLastIndex(isFull) + 1);
     if (!this.#lines.some(isFull)) return { text: "", lines: [] };
     return { text: lines.map(({ text }) => text).join("\n"), lines: lines.map(({ format }) => format) };
   }
+}
+
+/** The lines of a row of a table, from the lines of its cells. */
+export function rowOfLines(cells: FormattedLine[][]): FormattedLine[] {
+  return rowOfCells(cells, {
+    beside: (lines) => ({
+      text: lines.map(({ text }) => text).join("\t"),
+      format: { ...Object.assign({}, ...lines.map(({ format }) => format)), cells: lines.length },
+    }),
+    isItem: ({ text, format }) => format.item === true || listSign(text) !== null,
+    textOf: ({ text }) => text,
+  });
 }
 
 /** The formats with their sizes, given in points, as multiples of the size that most letters of the text have. */

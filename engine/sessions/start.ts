@@ -3,7 +3,7 @@ import { textRef } from "../../adapters/stores/text-ref.js";
 import type { Flags, SessionOptions } from "../../domain/session.js";
 import type { DocumentNote } from "../../domain/views.js";
 import { type HiddenText, keptHidden, visibleText } from "../../domain/visible-text.js";
-import { inReadingOrder } from "../../language/resume.js";
+import { inReadingOrder } from "../../language/text.js";
 import type { Config } from "../config/config.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import { checkDocuments } from "./check-documents.js";

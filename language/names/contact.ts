@@ -1,8 +1,9 @@
 import type { Contact } from "../../domain/resume.js";
 import { overlap, type Quote } from "../../domain/text.js";
-import { isTimeAlone, type Row, rowsOf } from "../resume/rows.js";
+import { type Row, rowsOf } from "../resume/rows.js";
 import { testedPattern } from "../text/row.js";
 import { escapeRegExp, type SourceText, sourceText } from "../text/spans.js";
+import { isTimeAlone } from "../times/alone.js";
 import { JOB_TITLE_WORDS } from "../words/title-words.js";
 import { IS_NAME, likelyNames, type NameKnowledge, nameCandidates } from "./person.js";
 

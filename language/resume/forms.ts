@@ -1,11 +1,10 @@
-import { timesOf } from "../times/grammar.js";
-import { type LearnedModel, probabilitiesOf } from "../weights.js";
-import { wordFeatures } from "./features.js";
-import { FIELDS, type FieldKind } from "./fields.js";
-import { type Labelled, labelLength, labelOf, labelWords } from "./labels.js";
-import type { PostField, ReadPost, ReadPosts } from "./posts.js";
-import { isTimeAlone, type Row } from "./rows.js";
-import { fieldIn } from "./work-rows.js";
+import { isTimeAlone } from "../times/alone.js";
+import type { LearnedModel } from "../weights.js";
+import { withPlaces } from "./employer-places.js";
+import { tablePosts, withValuesBelow } from "./field-tables.js";
+import { isLabelAlone, type Labelled, labelLength, labelOf, labelWords } from "./labels.js";
+import { fieldIn, type PostField, type ReadPost, type ReadPosts } from "./posts.js";
+import type { Row } from "./rows.js";
 
 /*
  * Posts whose fields have labels: in a form ("Employer: …", "Position held: …"), or as the heads of a table's columns. The order of the fields is
@@ -20,45 +19,11 @@ export function labelledPosts(rows: readonly Row[], fields: LearnedModel): ReadP
   return read && { ...read, posts: withPlaces(read.posts, fields) };
 }
 
-// "Harbour Hotel, York" is an employer and a place, if that is likelier of all of them together: in one form all are written alike.
-function withPlaces(posts: readonly ReadPost[], fields: LearnedModel): ReadPost[] {
-  const share = (text: string, kinds: readonly FieldKind[]) => {
-    const shares = probabilitiesOf(fields, wordFeatures(text));
-    return Math.log(
-      Math.max(
-        LEAST_SHARE,
-        kinds.reduce((sum, kind) => sum + (shares[FIELDS.indexOf(kind)] ?? 0), 0),
-      ),
-    );
-  };
-  const cuts = posts.map(({ employer, place }) =>
-    place ? null : /^(.+?),\s+([^,]+(?:,[^,]+)?)$/u.exec(employer?.text ?? ""),
-  );
-  const gain = cuts.reduce((sum, cut) => {
-    const [whole = "", name = "", town = ""] = cut ?? [];
-    if (whole === "") return sum;
-    return sum + share(name, EMPLOYERS) + share(town, ["place"]) - share(whole, EMPLOYERS);
-  }, 0);
-  if (gain <= 0) return [...posts];
-  return posts.map((post, at) => {
-    const [, name = "", town = ""] = cuts[at] ?? [];
-    if (!post.employer || name === "") return post;
-    const { start, end } = post.employer;
-    return {
-      ...post,
-      employer: { text: name, start, end: start + name.length },
-      place: { text: town, start: end - town.length, end },
-    };
-  });
-}
-const EMPLOYERS: readonly FieldKind[] = ["employer", "institution"];
-const LEAST_SHARE = 0.003;
-
 // In a form, a post ends where the label comes again with which the first one begins.
 function formPosts(all: readonly Row[]): ReadPosts | null {
   const rows = withValuesBelow(all);
   const said = labelsOf(rows);
-  const first = said.findIndex((label) => label === "T" || label === "E" || label === "D");
+  const first = said.findIndex((label) => isField(label) && label !== "P");
   const count = (wanted: Said) => said.filter((label) => label === wanted).length;
   const [titles, employers] = [count("T"), count("E")];
   if (first < 0 || Math.min(titles, employers) < Math.max(1, titles - 1, employers - 1)) return null;
@@ -88,22 +53,6 @@ function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-// In some forms labels stand beside each other, and their values below them: each label is put above its own value.
-function withValuesBelow(rows: readonly Row[]): Row[] {
-  const rowOf = (row: Row, cell: PostField): Row => ({ ...row, ...cell, times: timesOf(cell.text) });
-  return rows.flatMap((row, at) => {
-    const [above, below] = [rows[at - 1], rows[at + 1]];
-    if (above && isHeadOf(above, row)) return [];
-    if (!below || !isHeadOf(row, below)) return [row];
-    const values = cellsOf(below);
-    return cellsOf(row).flatMap((label, column) => [rowOf(row, label), rowOf(below, values[column] ?? label)]);
-  });
-}
-
-function isHeadOf(row: Row, below: Row): boolean {
-  return isTableHead(row) && !isTableHead(below) && cellsOf(row).length === cellsOf(below).length;
-}
-
 // What the label of each row says. A label that comes again and is not known, such as "Department", is a fact that is no line.
 function labelsOf(rows: readonly Row[]): Said[] {
   const words = rows.map(({ text, sign }) => (sign === "" ? labelWords(text) : ""));
@@ -123,11 +72,6 @@ function labelsOf(rows: readonly Row[]): Said[] {
     const isHeading = isField(label) && isLabelAlone(rows[at]?.text ?? "") && (said[at + 1] ?? null) !== null;
     return isHeading ? "none" : label;
   });
-}
-
-// "Job title" above the title itself.
-function isLabelAlone(text: string): boolean {
-  return labelLength(`${text}:`) === text.length + 1;
 }
 
 // From where to where each post goes.
@@ -191,70 +135,4 @@ function isBetween(rows: readonly Row[], at: number): boolean {
 // Below the label of an employer stands its address.
 function isLine({ sign }: Row, above: Said, hasDone: boolean): boolean {
   return !hasDone && (sign !== "" || (above !== "E" && above !== "P"));
-}
-
-/** Between two cells of a row. */
-const BETWEEN_CELLS = /\t| {2,}| \| /gu;
-/** The share of the heads of columns that are known, if a row is the head of a table. */
-const MOST_ARE_KNOWN = 0.6;
-
-// In a table, the rows with as many cells as its head are posts; other rows are lines of the post above.
-function tablePosts(rows: readonly Row[]): ReadPosts | null {
-  const [at, found] = headOf(rows);
-  // A head that comes again is that of one post, as in a form.
-  if (rows.some((row, other) => other !== at && row.text === rows[at]?.text)) return null;
-  // A number before each row, with its own column, is read as the sign of the row.
-  const numbered = rows.slice(at + 1).filter((row) => cellsOf(row).length > 1);
-  const hasNumbers = found[0] === null && numbered.length > 0 && numbered.every(({ sign }) => /^\d/.test(sign));
-  const heads = hasNumbers ? found.slice(1) : found;
-  if (!heads.some((head) => head === "T") || !heads.some((head) => head === "E")) return null;
-  const posts: ReadPost[] = [];
-  for (const row of rows.slice(at + 1)) {
-    const cells = cellsOf(row);
-    const post =
-      cells.length >= heads.length - 1 && cells.length <= heads.length ? postOfCells(row, cells, heads) : null;
-    if (post) posts.push(post);
-    else posts.at(-1)?.lines.push(row);
-  }
-  return posts.length > 0 ? { posts, unplaced: rows.slice(0, at) } : null;
-}
-
-/** The row with the heads of a table's columns, and what they say. */
-function headOf(rows: readonly Row[]): [number, Said[]] {
-  for (const [at, row] of rows.entries()) {
-    const heads = cellsOf(row).map(({ text }) => labelOf(`${text}:`));
-    if (heads.length >= 2 && heads.filter((head) => head !== null).length >= MOST_ARE_KNOWN * heads.length)
-      return [at, heads];
-  }
-  return [-1, []];
-}
-
-/** True for the heads of a table's columns: "Dates", "Employer", "Post held". */
-export function isTableHead(row: Row): boolean {
-  return headOf([row])[0] === 0;
-}
-
-function cellsOf(row: Row): PostField[] {
-  const cuts = [...row.text.matchAll(BETWEEN_CELLS)];
-  return [...cuts, null].map((cut, at) => {
-    const before = cuts[at - 1];
-    return fieldIn(row, before ? before.index + before[0].length : 0, cut?.index);
-  });
-}
-
-function postOfCells(row: Row, cells: readonly PostField[], heads: readonly Said[]): ReadPost | null {
-  const find = (wanted: Said) => cells[heads.indexOf(wanted)] ?? null;
-  const title = find("T");
-  const done = find("done");
-  if (!title || title.text === "") return null;
-  const lines = done && done.text !== "" ? [{ ...row, ...done, sign: "", times: [] }] : [];
-  return {
-    title,
-    employer: find("E"),
-    place: find("P"),
-    time: null,
-    start: row.start,
-    end: done?.start ?? row.end,
-    lines,
-  };
 }

@@ -1,6 +1,5 @@
-import { type LearnedModel, probabilitiesOf } from "../weights.js";
-import { wordFeatures } from "./features.js";
-import { FIELDS, type FieldKind } from "./fields.js";
+import type { LearnedModel } from "../weights.js";
+import { type FieldScores, fieldScores } from "./fields.js";
 import { labelOf } from "./labels.js";
 import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
 import type { Row } from "./rows.js";
@@ -26,15 +25,15 @@ interface Piece {
   said: PartLabel | null;
 }
 
-/* Scores are logarithms of probabilities. The penalty of words that are neither title, employer nor place; the least probability; and the scores of words whose label agrees or disagrees. */
-const [OTHER, LEAST_SHARE, AS_SAID, NOT_AS_SAID] = [2.5, 0.003, 1, -6];
+/* Scores are logarithms of probabilities. The penalty of words that are neither title, employer nor place, and the scores of words whose label agrees or disagrees. */
+const [OTHER, AS_SAID, NOT_AS_SAID] = [2.5, 1, -6];
 /** The penalty of such words in brackets behind a title, to which they usually belong: "Specialist (GS-11)". */
 const BEHIND_A_TITLE = 4;
 
 /** Reads rows as headings of posts: every way to divide their words among title, employer, place and others. */
 export class HeadingReader {
   readonly #segments: Segment[][];
-  readonly #scores = new Map<string, Record<WordLabel, number>>();
+  readonly #scores = new Map<string, FieldScores>();
 
   constructor(
     readonly rows: readonly Row[],
@@ -134,20 +133,12 @@ export class HeadingReader {
   }
 
   // The logarithms of the probabilities that the words between two segments are a title, an employer, a place or something else.
-  #scoresOf(row: number, { from }: Segment, { to }: Segment): Record<WordLabel, number> {
+  #scoresOf(row: number, { from }: Segment, { to }: Segment): FieldScores {
     const whole = this.rows[row]?.text ?? "";
     const text = whole.slice(from, endOf(whole, from, to));
     const known = this.#scores.get(text);
     if (known) return known;
-    const shares = probabilitiesOf(this.fields, wordFeatures(text));
-    const of = (kind: FieldKind) => shares[FIELDS.indexOf(kind)] ?? 0;
-    const log = (share: number) => Math.log(Math.max(LEAST_SHARE, share));
-    const scores = {
-      T: log(of("title")),
-      E: log(of("employer") + of("institution")),
-      P: log(of("place")),
-      X: log(of("other") + of("study")),
-    };
+    const scores = fieldScores(text, this.fields);
     this.#scores.set(text, scores);
     return scores;
   }

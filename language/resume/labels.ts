@@ -64,6 +64,11 @@ export function labelLength(text: string): number {
   return LABELLED.exec(text)?.[0].length ?? 0;
 }
 
+/** True for a line that is a label and nothing else: "Job title" above the title itself. */
+export function isLabelAlone(text: string): boolean {
+  return labelLength(`${text}:`) === text.length + 1;
+}
+
 /** A line of a form without its label. */
 export function withoutLabel(text: string): string {
   return text.slice(labelLength(text));

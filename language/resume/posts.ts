@@ -19,6 +19,13 @@ export interface PostField {
   end: number;
 }
 
+/** A part of a row without the blanks around it; `from` and `to` are UTF-16 indexes in its text. */
+export function fieldIn({ text, start }: Pick<Row, "text" | "start">, from: number, to = text.length): PostField {
+  const value = text.slice(from, to).trim();
+  const at = start + text.indexOf(value, from);
+  return { text: value, start: at, end: at + value.length };
+}
+
 /** A post with the rows of its heading and those below it. */
 export interface ReadPost {
   title: PostField;
@@ -186,8 +193,7 @@ class Lattice {
       const field = (wanted: PartLabel): PostField | null => {
         const part = heading.parts.find(({ label }) => label === wanted);
         const of = part && (this.rows[at + part.line] as Row);
-        if (!part || !of) return null;
-        return { text: of.text.slice(part.from, part.to), start: of.start + part.from, end: of.start + part.to };
+        return part && of ? fieldIn(of, part.from, part.to) : null;
       };
       if (heading.isGroup) {
         // An employer without a post is only a line: the last one of the post above if another post follows.

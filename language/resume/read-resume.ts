@@ -4,13 +4,15 @@ import { degreesIn, FIRST_DEGREE } from "../names/degrees.js";
 import { languagesIn } from "../names/spoken-languages.js";
 import { sentences } from "../text/lines.js";
 import { testedPattern } from "../text/row.js";
+import { isTimeAlone } from "../times/alone.js";
 import { isLength } from "../times/lengths.js";
 import type { Weights } from "../weights.js";
 import { words } from "../words/words.js";
-import { isTableHead, labelledPosts } from "./forms.js";
-import { isFormFact, labelOf, withoutLabel } from "./labels.js";
+import { isTableHead } from "./field-tables.js";
+import { labelledPosts } from "./forms.js";
+import { isFormFact, isLabelAlone, labelOf, withoutLabel } from "./labels.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
-import { isTimeAlone, type Row, rowsOf } from "./rows.js";
+import { type Row, rowsOf } from "./rows.js";
 import { headingWords, type Section, sectionsOf } from "./sections.js";
 import { toldPost } from "./told-posts.js";
 import { withClosingTimes, withoutClosingTimes, withoutHeadingSigns } from "./work-rows.js";
@@ -261,8 +263,7 @@ function isLanguageWithLevel(text: string): boolean {
 
 // What a line says was done, without the label of a form. Nothing for a label alone ("Duties:") and for other facts of a form ("Hours per week: 40").
 function doneIn({ text }: Row): string[] {
-  const isLabel = labelOf(`${text}:`) === "done" && withoutLabel(`${text}:`) === "";
-  if (isLabel || isFormFact(text)) return [];
+  if ((isLabelAlone(text) && labelOf(`${text}:`) === "done") || isFormFact(text)) return [];
   const done = labelOf(text) === "done" ? withoutLabel(text) : text;
   return done === "" ? [] : [done];
 }

@@ -1,5 +1,6 @@
 import { testedPattern } from "../text/row.js";
 import { listSign, signAlone } from "../text/signs.js";
+import { isTimeAlone, namesALastingTime } from "../times/alone.js";
 import { type Time, timesOf } from "../times/grammar.js";
 
 /** A logical line of a résumé: wrapped lines are joined, and the sign of a list item is left out. UTF-16 indexes. */
@@ -137,19 +138,8 @@ const BEGINS_OPEN = testedPattern(
   "rolls",
 );
 
-function hasRange(text: string): boolean {
-  return timesOf(text).some(({ form }) => form !== "single");
-}
-
 /** The sign of the heading of a post that goes on below it: "4.1". */
 const GOES_ON = /^\d+\.\d+/u;
-
-/** True for a line that is only a time: "[since March 2022]". */
-export function isTimeAlone(text: string): boolean {
-  const [time, ...others] = timesOf(text);
-  const rest = time ? text.slice(0, time.from) + text.slice(time.to) : text;
-  return others.length === 0 && time !== undefined && !/[\p{L}\p{N}]/u.test(rest);
-}
 
 // The longest line that was certainly broken because it was full: the next one begins with a small letter. Infinity if there is none.
 function widthOf(raw: Raw[]): number {
@@ -183,8 +173,8 @@ function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
-  if (GAP.test(one.text) || (isTimeAlone(one.text) && hasRange(one.text))) return false;
-  if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && hasRange(one.text)) return false;
+  if (GAP.test(one.text) || (isTimeAlone(one.text) && namesALastingTime(one.text))) return false;
+  if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && namesALastingTime(one.text)) return false;
   if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0) return isFull || isOpen;
   if (/^\p{Ll}/u.test(one.text) && !ADDRESS.test(one.text))
     return (
@@ -194,5 +184,11 @@ function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
     );
   if (ENDS_OPEN.test(above.text) && !GAP.test(above.text) && above.text.length >= SHORT) return true;
   // The heading of a post is never so long that it is broken.
-  return isFull && !GAP.test(above.text) && one.indent <= first.textAt && !hasRange(above.text) && !hasRange(one.text);
+  return (
+    isFull &&
+    !GAP.test(above.text) &&
+    one.indent <= first.textAt &&
+    !namesALastingTime(above.text) &&
+    !namesALastingTime(one.text)
+  );
 }

@@ -1,3 +1,4 @@
+import { isLasting } from "../times/alone.js";
 import { type LearnedModel, probabilitiesOf } from "../weights.js";
 import { sectionFeatures, wordFeatures } from "./features.js";
 import { labelOf } from "./labels.js";
@@ -41,14 +42,12 @@ const MOST_WORDS = 8;
 /** Divides the rows of a résumé at its headings: by their words, and by the style that the headings of this document share. */
 export function sectionsOf(rows: readonly Row[], { headings, contents }: SectionModels): Section[] {
   const judged = rows.map((row, at) => judge(row, rows[at + 1], at, headings));
-  const styles = sharedStyles(judged.flatMap((one) => one ?? []));
+  const candidates = judged.flatMap((one) => one ?? []);
+  const styles = sharedStyles(candidates);
+  const pure = pureStyles(candidates, styles);
+  const ratioOf = styleRatios(candidates);
   const sections: Section[] = [{ kind: "head", heading: null, isOnOneLine: false, rows: [] }];
-  const pure = pureStyles(
-    judged.flatMap((one) => one ?? []),
-    styles,
-  );
   const shares: (readonly number[])[] = [[]];
-  const ratioOf = styleRatios(judged.flatMap((one) => one ?? []));
   const bonusOf = ({ style }: Judged, above: readonly number[]) => {
     if (!styles.has(style)) return -OTHER_STYLE;
     const shared = Math.min(SAME_STYLE, (styles.get(style) ?? 0) / 2);
@@ -56,20 +55,18 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     return isInWork(above) ? Math.min(shared, ratioOf(style) + AMONG_POSTS) : shared;
   };
   for (const [at, row] of rows.entries()) {
-    const one = isOfAPost(rows, at, judged[at], shares.at(-1) ?? []) ? null : judged[at];
-    const bonus = one && styles.size > 0 ? bonusOf(one, shares.at(-1) ?? []) : 0;
+    const above = shares.at(-1) ?? [];
+    const one = isOfAPost(rows, at, judged[at], above) ? null : judged[at];
+    const bonus = one && styles.size > 0 ? bonusOf(one, above) : 0;
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
-    const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(shares.at(-1) ?? []);
+    const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(above);
     if (one && ((one.odds > LEAST_ODDS && one.odds + bonus > 0) || (isOwnStyle && one.odds > UNKNOWN_ODDS))) {
       sections.push({ kind: "other", heading: row, isOnOneLine: false, rows: [] });
       shares.push(one.shares);
       continue;
     }
     const inline = headingWithin(row, headings);
-    if (
-      inline &&
-      (inline.isClear || sections.at(-1)?.isOnOneLine || HOLDS_OTHERS.has(likeliest(shares.at(-1) ?? [])))
-    ) {
+    if (inline && (inline.isClear || sections.at(-1)?.isOnOneLine || HOLDS_OTHERS.has(likeliest(above)))) {
       sections.push({ kind: "other", heading: inline.heading, isOnOneLine: true, rows: [inline.rest] });
       shares.push(inline.shares);
     } else sections.at(-1)?.rows.push(row);
@@ -109,6 +106,7 @@ const HAS_WORD = /\p{L}{5}/u;
 function isInWork(shares: readonly number[]): boolean {
   return (shares[SECTION_KINDS.indexOf("work")] ?? 0) >= Math.max(...shares);
 }
+
 // In a work history a name above a time is an employer's, unless its words or its style are clearly those of a heading.
 function isOfAPost(
   rows: readonly Row[],
@@ -118,14 +116,12 @@ function isOfAPost(
 ): boolean {
   const row = rows[at];
   if (!one || !row || isMarked(one.style) || !isInWork(above)) return false;
-  if (row.above === 0 && row.text.split(/\s+/).length > MOST_IN_LABEL) return true;
+  if (row.above === 0 && row.text.split(/\s+/).length > MOST_AMONG_LINES) return true;
   if (one.odds > CLEARLY) return false;
-  return rows
-    .slice(at + 1, at + 1 + ROWS_OF_A_HEADING)
-    .some(({ times }) => times.some(({ form }) => form !== "single"));
+  return rows.slice(at + 1, at + 1 + ROWS_OF_A_HEADING).some(({ times }) => times.some(isLasting));
 }
-/* In logarithms of odds, and in rows. */
-const [CLEARLY, ROWS_OF_A_HEADING] = [1, 3];
+/* In words, for a heading without a blank line above it; in logarithms of odds; and in rows. */
+const [MOST_AMONG_LINES, CLEARLY, ROWS_OF_A_HEADING] = [4, 1, 3];
 
 function judge(row: Row, next: Row | undefined, at: number, headings: LearnedModel): Judged | null {
   const words = row.text.split(/\s+/).length;

@@ -1,5 +1,6 @@
-import type { PostField, ReadPost } from "./posts.js";
-import { isTimeAlone, type Row } from "./rows.js";
+import { isLasting, isTimeAlone } from "../times/alone.js";
+import type { ReadPost } from "./posts.js";
+import type { Row } from "./rows.js";
 
 /* What is settled about the rows of a work history before its posts are read. */
 
@@ -28,7 +29,7 @@ function classOf({ sign, indent }: Row): string {
 }
 
 function lasts(row: Row | undefined): boolean {
-  return row?.times.some(({ form }) => form !== "single" && form !== "until") ?? false;
+  return row?.times.some((time) => isLasting(time) && time.form !== "until") ?? false;
 }
 
 /** Rows without those that are only the time of the post above them, and these. */
@@ -59,11 +60,4 @@ export function withClosingTimes(posts: readonly ReadPost[], closing: readonly R
     const row = closing.find(({ start }) => start >= post.end && start < until);
     return row ? { ...post, time: row.times[0] ?? null, end: row.end } : post;
   });
-}
-
-/** A part of a row; `from` is a UTF-16 index in its text. */
-export function fieldIn({ text, start }: Row, from: number, to = text.length): PostField {
-  const value = text.slice(from, to).trim();
-  const at = start + text.indexOf(value, from);
-  return { text: value, start: at, end: at + value.length };
 }

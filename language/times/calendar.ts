@@ -62,13 +62,18 @@ const NOW = phrases(
 );
 /** Words between a beginning and an end. */
 const UNTIL = phrases(
-  "to; to :; date to :; date to; end date :; end date; until; untill; till; til; through; thru; through to; up to; bis; bis zum; à; au; jusqu'à; jusqu’à; jusqu'en; jusqu’en; a; al; hasta; fino a; até; tot; tot en met; t/m; do; până; până în; till och med; right to; right through to; to the end of; until the end of; through the end of; and stayed until; and stayed there until; and remained until; and remained there until",
+  "to; until; untill; till; til; through; thru; through to; up to; bis; bis zum; à; au; jusqu'à; jusqu’à; jusqu'en; jusqu’en; a; al; hasta; fino a; até; tot; tot en met; t/m; do; până; până în; till och med; right to; right through to; to the end of; until the end of; through the end of; and stayed until; and stayed there until; and remained until; and remained there until",
 );
 /** Words between a beginning and an end that follow "between". */
 const AND = phrases("and; und; et; y; e; i; en; și; och; og");
+/** Labels of forms between a beginning and an end, and before a beginning that has none. */
+const UNTIL_IN_FORMS = phrases("to :; date to :; date to; end date :; end date");
+const SINCE_IN_FORMS = phrases(
+  "currently work here : yes from :; currently work here yes from; currently work here checked from",
+);
 /** Words before a beginning that has no end. */
 const SINCE = phrases(
-  "since; currently work here : yes from :; currently work here yes from; currently work here checked from; seit; depuis; desde; dal; dalla; sinds; od; din; sedan; siden; as of; ab; starting; à partir de",
+  "since; seit; depuis; desde; dal; dalla; sinds; od; din; sedan; siden; as of; ab; starting; à partir de",
 );
 const BETWEEN = phrases("between; zwischen; entre; tra; tussen; między; între; mellan; mellem");
 /** Words before a beginning that has an end. */
@@ -84,10 +89,10 @@ const ROUGHLY = phrases(
 /** The calendar's phrases by their use. */
 export const PHRASES = {
   now: NOW,
-  until: UNTIL,
+  until: [...UNTIL, ...UNTIL_IN_FORMS].sort(byLength),
   and: AND,
   between: BETWEEN,
-  since: SINCE,
+  since: [...SINCE, ...SINCE_IN_FORMS].sort(byLength),
   from: FROM,
   onwards: ONWARDS,
   roughly: ROUGHLY,
@@ -95,7 +100,11 @@ export const PHRASES = {
 
 // The longest first, so that "to the end of" is not read as "to".
 function phrases(list: string): string[] {
-  return list.split("; ").sort((a, b) => b.length - a.length);
+  return list.split("; ").sort(byLength);
+}
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length;
 }
 
 /** The word without accents and marks, in lower case. */

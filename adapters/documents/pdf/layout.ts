@@ -1,20 +1,12 @@
-import type { LineFormat } from "../../../domain/document-lines.js";
-import { listSign, rowOfCells } from "../../../language/text.js";
-import { timesOf } from "../../../language/times.js";
 import { type FormattedText, LineList } from "../line-list.js";
-import { type Block, bandsOf, isOneTime, rowsIn } from "./rows.js";
+import { blockText, NAME_SIZE, rightEdge, rowText, spacingOf } from "./block-text.js";
+import { type Block, bandsOf, rowsIn } from "./rows.js";
 import { GUTTER, leftEdge, linesOf, type Segment, segmentsOf, type TextPiece } from "./segments.js";
 
 /** Minimum number of lines of a column. */
 const COLUMN_LINES = 4;
 /** If more than this share of the shorter side's lines are on baselines of the other side, they are table rows, not a column. */
 const SAME_BASELINES = 0.75;
-/** A distance of more than this many font sizes between two baselines is a blank line. */
-const BLANK_LINE = 1.9;
-
-/** A block whose widest line is shorter than this fraction of the available width may have no full line at all. */
-const FULL_BLOCK = 0.8;
-
 /**
  * The text of a page in reading order: row by row where something stands in rows, column by column where there are columns, else line by line.
  * `page` holds its left and right edge in points, `isWord` knows English words.
@@ -46,9 +38,6 @@ export interface PageText {
   aside: FormattedText;
 }
 
-/** Letters this many times as large as all others are those of a name. */
-const NAME_SIZE = 1.3;
-
 // The columns in front of the one with the name, without what is above it on the page.
 function beforeName(blocks: Block[]): Set<Block> {
   const sizes = blocks.map(({ segments }) => Math.max(...segments.map(({ size }) => size)));
@@ -67,61 +56,41 @@ function roomOf(block: Segment[], blocks: Segment[][], page: [left: number, righ
   return Math.min(...columns, page[1] - (Math.min(...blocks.map(leftEdge)) - page[0]));
 }
 
-// Text to the right of a line, often dates, does not count.
-function rightEdge(block: Segment[]): number {
-  return Math.max(...linesOf(block).map((line) => Math.min(...line.map(({ right }) => right))));
-}
-
-/** The distances of two baselines, by rounded font size: the smallest, within a paragraph, and the usual one. */
-interface Spacing {
-  smallest: ReadonlyMap<number, number>;
-  usual: ReadonlyMap<number, number>;
-}
-
-/** With fewer none is usual. */
-const FEWEST_GAPS = 6;
-
-function spacingOf(blocks: Segment[][]): Spacing {
-  const all = new Map<number, number[]>();
-  for (const block of blocks) {
-    const firsts = linesOf(block).flatMap(([first]) => first ?? []);
-    for (const [index, { y, size }] of firsts.entries()) {
-      const next = firsts[index + 1];
-      if (!next || Math.abs(next.size - size) >= 0.5) continue;
-      all.set(sizeOf({ size }), [...(all.get(sizeOf({ size })) ?? []), y - next.y]);
-    }
-  }
-  const sorted = [...all].map(([size, gaps]) => [size, gaps.sort((a, b) => a - b)] as const);
-  return {
-    smallest: new Map(sorted.map(([size, gaps]) => [size, gaps[0] ?? 0])),
-    usual: new Map(sorted.map(([size, gaps]) => [size, gaps.length < FEWEST_GAPS ? 0 : (gaps[gaps.length >> 1] ?? 0)])),
-  };
-}
-
 /** The blocks in reading order: rows, the parts above and below columns, and each column by itself. */
 function inOrder(segments: Segment[]): Block[] {
   if (segments.length === 0) return [];
   const parts = partsOf(segments);
-  const inParts = () => parts?.flatMap((part) => inOrder(part)) ?? null;
+  const inParts = () => parts && [parts.above, parts.left, parts.right, parts.below].flatMap((part) => inOrder(part));
   // Rows within a column, beside another column.
-  const [left, right] = parts?.slice(-COLUMNS_AND_BELOW) ?? [];
   const areApart =
-    left && right && bandsOf(left, right) === null && [left, right].some((part) => rowsIn(part) !== null);
+    parts !== null &&
+    bandsOf(parts.left, parts.right) === null &&
+    [parts.left, parts.right].some((part) => rowsIn(part) !== null);
   return (areApart ? inParts() : null) ?? rowsIn(segments) ?? inParts() ?? [{ segments, cells: null }];
 }
 
-// The text above columns that spans them, the columns, and the text below them; null if there are no columns.
-function partsOf(segments: Segment[]): Segment[][] | null {
+/** Two columns, with the text above and below them that is as wide as both. */
+interface Parts {
+  above: Segment[];
+  left: Segment[];
+  right: Segment[];
+  below: Segment[];
+}
+
+/** In lines. */
+const [MOST_ABOVE, MOST_BELOW] = [15, 5];
+
+// The columns of some segments; null if there are none.
+function partsOf(segments: Segment[]): Parts | null {
   const lines = linesOf(segments);
-  for (let from = 0; from < Math.min(lines.length, 15); from += 1)
-    for (let to = lines.length; to > Math.max(from, lines.length - 5); to -= 1) {
+  for (let from = 0; from < Math.min(lines.length, MOST_ABOVE); from += 1)
+    for (let to = lines.length; to > Math.max(from, lines.length - MOST_BELOW); to -= 1) {
       const columns = columnsOf(lines.slice(from, to).flat());
-      if (columns) return [lines.slice(0, from).flat(), ...columns, lines.slice(to).flat()];
+      const [left, right] = columns ?? [];
+      if (left && right) return { above: lines.slice(0, from).flat(), left, right, below: lines.slice(to).flat() };
     }
   return null;
 }
-/** The two columns and what is below them. */
-const COLUMNS_AND_BELOW = 3;
 
 function columnsOf(segments: Segment[]): [Segment[], Segment[]] | null {
   const byLeft = [...segments].sort((a, b) => a.left - b.left);
@@ -129,9 +98,8 @@ function columnsOf(segments: Segment[]): [Segment[], Segment[]] | null {
   let best: { gap: number; at: number } | null = null;
   for (const [at, segment] of byLeft.entries()) {
     const gap = segment.left - right;
-    const [before, after] = [byLeft.slice(0, at), byLeft.slice(at)];
     const isWidest = at > 0 && gap >= GUTTER && (!best || gap > best.gap);
-    if (isWidest && areColumns(before, after)) best = { gap, at };
+    if (isWidest && areColumns(byLeft.slice(0, at), byLeft.slice(at))) best = { gap, at };
     right = Math.max(right, segment.right);
   }
   return best ? [byLeft.slice(0, best.at), byLeft.slice(best.at)] : null;
@@ -144,192 +112,4 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
   const shared = fewer.filter((line) => more.some((other) => Math.abs((line[0]?.y ?? 0) - (other[0]?.y ?? 0)) < 1));
   return shared.length / fewer.length <= SAME_BASELINES;
-}
-
-/** How lines are joined: `room` is the right limit of a column in points. */
-interface Reading {
-  spacing: Spacing;
-  room: number;
-  isWord: (text: string) => boolean;
-}
-
-// The lines of a row of a table.
-function rowText(cells: Segment[][], { spacing, room, isWord }: Reading): FormattedText {
-  const list = new LineList();
-  const read = cells.map((cell, at) => {
-    const next = cells[at + 1];
-    const { text, lines } = blockText(cell, { spacing, isWord, room: next ? leftEdge(next) - GUTTER : room });
-    const all = text.split("\n").map((line, index) => ({ text: line, format: lines[index] ?? {} }));
-    const filled = all.filter((line) => line.text !== "");
-    // A time that was broken in a narrow column.
-    const whole = filled.map((line) => line.text).join(" ");
-    const isTime = next !== undefined && filled.length > 1 && isOneTime(whole);
-    return isTime ? [{ text: whole, format: filled[0]?.format ?? {} }] : filled;
-  });
-  const lines = rowOfCells(read, {
-    beside: (some) => ({
-      text: some.map(({ text }) => text).join("\t"),
-      format: { ...Object.assign({}, ...some.map(({ format }) => format)), cells: some.length } as LineFormat,
-    }),
-    isItem: ({ format }) => format.item === true,
-    textOf: ({ text }) => text,
-  });
-  for (const { text, format } of lines) list.add(text, format);
-  return list.done();
-}
-
-/**
- * The logical lines of a block: a line that was only wrapped because its column was full is joined with the next. Text to the right
- * of a list's items, often dates, belongs to the line above the list.
- */
-function blockText(segments: Segment[], { spacing, room, isWord }: Reading): FormattedText {
-  const edge = rightEdge(segments);
-  const left = leftEdge(segments);
-  // Lines that are all short are items rather than wrapped text, unless the next one begins in the middle of a sentence.
-  const mayWrap = edge - left >= FULL_BLOCK * (room - left) || isJustified(segments, edge);
-  // A name in large letters that a narrow column broke.
-  const sizes = segments.map(({ size }) => size).sort((a, b) => a - b);
-  const isLarge = ({ size }: Segment) => size >= NAME_SIZE * (sizes[sizes.length >> 1] ?? size);
-  // Lines that end before the next word would have been too much were ended by their writer, as others beside them may be.
-  const endedByWriter = stylesEndedByWriter(segments, edge, spacing);
-  const lines: { text: string; format: LineFormat }[] = [];
-  let last: Segment | null = null;
-  let isAlone = true;
-  let list: { left: number; head: number } | null = null;
-  for (const line of linesOf(segments)) {
-    const [first, ...others] = line.sort((a, b) => a.left - b.left);
-    if (!first) continue;
-    const afterBlankLine = last !== null && isBlankBetween(last, first, spacing);
-    if (afterBlankLine) lines.push({ text: "", format: {} });
-    const isItem = listSign(first.text) !== null;
-    const beside = others.flatMap(({ text }) => (listSign(text) ? [] : text.trim()));
-    // A second column of items beside the first.
-    const items = others.flatMap(({ text }) => (listSign(text) ? text.trim() : []));
-    // A line below a list item and indented from its bullet can only continue the item.
-    const isIndented = list !== null && first.left > list.left + 2;
-    const continues =
-      last !== null &&
-      isAlone &&
-      !afterBlankLine &&
-      !isItem &&
-      isClose(last, first, spacing) &&
-      !(beginsWithTime(first.text) && isWhole(last.text)) &&
-      (isIndented ||
-        (/\p{L}[-‐]$/u.test(lines.at(-1)?.text ?? "") && /^\p{Ll}/u.test(first.text)) ||
-        (isFull(last, first, edge) &&
-          (/^[\p{Ll}(]/u.test(first.text) ||
-            isLarge(first) ||
-            (mayWrap && last.isBold === first.isBold && !endedByWriter.has(styleOf(first))) ||
-            !isWhole(last.text))));
-    if (!continues && list && (isItem ? first.left < list.left - 1 : first.left <= list.left + 1)) list = null;
-    if (isItem && !list && lines.length > 0) list = { left: first.left, head: lines.length - 1 };
-    const head = list && lines[list.head];
-    if (head && head.text !== "" && beside.length > 0) head.text = [head.text, ...beside.splice(0)].join("\t");
-    const text = [first.text.trim(), ...beside].join("\t");
-    const above = lines.at(-1);
-    if (continues && above) above.text = joined(above.text, text, isWord);
-    else {
-      const isBold = line.every((one) => one.isBold);
-      const format = {
-        size: first.size,
-        ...(isItem && { item: true as const }),
-        ...(isBold && { bold: true as const }),
-      };
-      lines.push({ text, format });
-    }
-    lines.push(...items.map((item) => ({ text: item, format: { size: first.size, item: true as const } })));
-    last = first;
-    isAlone = beside.length + items.length === 0;
-  }
-  return { text: lines.map(({ text }) => text).join("\n"), lines: lines.map(({ format }) => format) };
-}
-
-// A hyphen at the end of a line is dropped where the whole is a word; an address that was broken is put together.
-function joined(line: string, next: string, isWord: (text: string) => boolean): string {
-  const [first = "", second = ""] = [/(\p{L}+)[-‐]$/u.exec(line)?.[1], /^\p{Ll}+/u.exec(next)?.[0]];
-  if (first !== "" && second !== "") return isBroken(first, second, isWord) ? line.slice(0, -1) + next : line + next;
-  if (/\d[-‐]$/u.test(line) && second !== "") return line + next;
-  if (/(?:https?:\/\/|www\.)\S*[/._=&?-]$/i.test(line)) return line + next;
-  return `${line} ${next}`;
-}
-
-// "inspec-tion" is one word that was broken; "long-term" has its hyphen.
-function isBroken(first: string, second: string, isWord: (text: string) => boolean): boolean {
-  return isWord(first + second) || !(isWord(first) && isWord(second));
-}
-
-function isClose(line: Segment, next: Segment, { smallest }: Spacing): boolean {
-  const isSameSize = Math.abs(line.size - next.size) < 0.5;
-  return isSameSize && line.y - next.y <= 1.08 * (smallest.get(sizeOf(line)) ?? 0);
-}
-
-// Where all lines stand far apart, only a distance beyond the usual one is a blank line.
-function isBlankBetween(line: Segment, next: Segment, { usual }: Spacing): boolean {
-  const distance = line.y - next.y;
-  const isSameSize = Math.abs(line.size - next.size) < 0.5;
-  const least = isSameSize ? 1.2 * (usual.get(sizeOf(line)) ?? 0) : 0;
-  return distance > BLANK_LINE * Math.max(line.size, next.size) && distance > least;
-}
-
-// A time that lasts begins an entry, and goes on with no line above it.
-function lasts(text: string): boolean {
-  return timesOf(text).some(({ form }) => form !== "single");
-}
-
-function beginsWithTime(text: string): boolean {
-  return timesOf(text).some(({ from, form }) => from === 0 && form !== "single");
-}
-
-// True if several lines end at exactly the same place, so that it is the edge of a column.
-function isJustified(segments: Segment[], edge: number): boolean {
-  const ends = linesOf(segments).filter(
-    ([first]) => first && first.text.length >= LEAST_JUSTIFIED && Math.abs(first.right - edge) < 1,
-  );
-  return ends.length >= JUSTIFIED_LINES;
-}
-/** In lines, and in characters: short words may be as long as each other by chance. */
-const [JUSTIFIED_LINES, LEAST_JUSTIFIED] = [4, 25];
-
-// The styles of lines that follow each other closely though they are not full.
-function stylesEndedByWriter(segments: Segment[], edge: number, spacing: Spacing): Set<string> {
-  const counts = new Map<string, { ended: number; full: number }>();
-  const lines = linesOf(segments).map((line) => ({
-    first: line.reduce((most, one) => (one.left < most.left ? one : most)),
-    isAlone: line.length === 1,
-  }));
-  for (const [at, { first, isAlone }] of lines.entries()) {
-    const next = lines[at + 1]?.first;
-    // The heading of an entry ends with its time.
-    if (!next || !isAlone || lasts(first.text) || styleOf(first) !== styleOf(next) || listSign(next.text) !== null)
-      continue;
-    if (!isClose(first, next, spacing) || !/^\p{Lu}/u.test(next.text)) continue;
-    const count = counts.get(styleOf(first)) ?? { ended: 0, full: 0 };
-    count[isFull(first, next, edge) ? "full" : "ended"] += 1;
-    counts.set(styleOf(first), count);
-  }
-  return new Set([...counts].flatMap(([style, { ended, full }]) => (ended > 0 && ended >= full / 2 ? style : [])));
-}
-
-// Sizes that differ by less than half a point are one.
-function sizeOf({ size }: Pick<Segment, "size">): number {
-  return Math.round(2 * size);
-}
-
-function styleOf({ size, isBold, left }: Segment): string {
-  return `${sizeOf({ size })} ${isBold} ${Math.round(left / 4)}`;
-}
-
-/** Words with which no line ends that its writer ended, and signs after which it goes on. */
-const ENDS_OPEN =
-  /(?:[,;(&/–-]|(?:^|\s)(?:and|or|of|the|an?|to|for|with|at|by|from|in|on|und|der|die|das|von|mit|für|et|de|du|la|les|des|y|el))$/iu;
-
-function isWhole(text: string): boolean {
-  return !ENDS_OPEN.test(text.trim());
-}
-
-// True if the first word of the next line would not have fitted into this line, and the two lines have about the same indent.
-function isFull(line: Segment, next: Segment, edge: number): boolean {
-  const [word = ""] = next.text.trim().split(/\s/);
-  const width = ((next.right - next.left) * (word.length + 1)) / Math.max(1, next.text.length);
-  return next.left < line.left + 3 * line.size && line.right + width > edge;
 }

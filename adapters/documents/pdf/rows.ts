@@ -1,4 +1,4 @@
-import { timesOf } from "../../../language/times.js";
+import { isOneTime } from "../../../language/times.js";
 import { GUTTER, leftEdge, linesOf, type Segment } from "./segments.js";
 
 /* Rows of a page: tables, and narrow left columns of times or labels beside what they are about. */
@@ -63,12 +63,6 @@ export function bandsOf(left: Segment[], right: Segment[]): Band[] | null {
   // Rows of one line each are read line by line, and so are times on the right of what they are about.
   const hasMore = lengthOf(rows.flatMap((row) => row.right)) > lengthOf(rows.flatMap((row) => row.left));
   return hasMore && rows.some((row) => linesOf(row.right).length > 1) ? bands : null;
-}
-
-/** True for a time and nothing else. */
-export function isOneTime(text: string): boolean {
-  const [time, ...others] = timesOf(text);
-  return others.length === 0 && time?.from === 0 && time.to === text.length;
 }
 
 // A row may begin with letters that are larger than those above it.

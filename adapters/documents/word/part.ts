@@ -1,9 +1,8 @@
 import type { LineFormat } from "../../../domain/document-lines.js";
 import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
-import { listSign, rowOfCells } from "../../../language/text.js";
 import { showsAddress } from "../addresses.js";
 import { withJoinedLetters } from "../letters.js";
-import { type FormattedText, LineList } from "../line-list.js";
+import { type FormattedLine, type FormattedText, LineList, rowOfLines } from "../line-list.js";
 import { wordParser } from "./parser.js";
 import { type WordLooks, WordVisibility } from "./visibility.js";
 
@@ -191,30 +190,13 @@ class WordLayout {
     if (this.#cells.length > 0) return;
     const filled = this.#row.filter((cell) => cell.length > 0);
     this.#row = [];
-    const lines = rowsOfCells(filled);
+    const lines = rowOfLines(largestFirst(filled));
     // A row of several lines is set apart.
     const isApart = filled.length > 1 && lines.length > 1;
     if (isApart) this.#lines.blank();
     for (const { text, format } of lines) this.#lines.add(text, format);
     if (isApart) this.#lines.blank();
   }
-}
-
-interface FormattedLine {
-  text: string;
-  format: LineFormat;
-}
-
-function rowsOfCells(filled: FormattedLine[][]): FormattedLine[] {
-  const beside = (lines: readonly FormattedLine[]): FormattedLine => {
-    const format: LineFormat = Object.assign({}, ...lines.map((one) => one.format));
-    return { text: lines.map(({ text }) => text).join("\t"), format: { ...format, cells: lines.length } };
-  };
-  return rowOfCells(largestFirst(filled), {
-    beside,
-    isItem: ({ text, format }) => format.item === true || listSign(text) !== null,
-    textOf: ({ text }) => text,
-  });
 }
 
 /** Letters this many times as large as those of the other cells are those of a name. */

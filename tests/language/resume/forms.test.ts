@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { weights } from "../../../lab/support/reader.js";
-import { isTableHead, labelledPosts } from "../../../language/resume/forms.js";
+import { isTableHead } from "../../../language/resume/field-tables.js";
+import { labelledPosts } from "../../../language/resume/forms.js";
 import { rowsOf } from "../../../language/resume/rows.js";
 
 const read = (text: string) => {

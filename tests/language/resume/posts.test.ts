@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weights } from "../../../lab/support/reader.js";
-import { postsIn, type ReadPost } from "../../../language/resume/posts.js";
+import { fieldIn, postsIn, type ReadPost } from "../../../language/resume/posts.js";
 import { rowsOf } from "../../../language/resume/rows.js";
 
 const models = { lines: weights("lines"), fields: weights("fields") };
@@ -138,4 +138,10 @@ describe("lines", () => {
       "Pesticide applicator, row crops, current through 2028\nNational Diploma in Nursing, 2018\nGDC registered since 2018\nClass A licence, 2012\n";
     expect(read(text, true).posts).toEqual([]);
   });
+});
+
+it("a part of a row is without the blanks around it", () => {
+  const [row] = rowsOf("x\nAB:  Baker  ");
+  const [, second] = rowsOf("x\nAB:  Baker");
+  expect(row && second && fieldIn(second, 3)).toEqual({ text: "Baker", start: 7, end: 12 });
 });

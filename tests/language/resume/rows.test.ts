@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTimeAlone, rowsOf } from "../../../language/resume/rows.js";
+import { rowsOf } from "../../../language/resume/rows.js";
 
 const texts = (text: string) => rowsOf(text).map((row) => row.text);
 
@@ -52,13 +52,6 @@ describe("rows of a résumé", () => {
       ["•", "Wheat"],
     ]);
     expect(rowsOf("Baker\n  o  Rye bread and\n     [since March 2022]").map(({ text }) => text)).toHaveLength(3);
-    expect(["[since March 2022]", "2012", "Rye 2012", "2012, 2013", ""].map(isTimeAlone)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
   });
 
   it("leave out drawn lines, and know the heading above or below one", () => {

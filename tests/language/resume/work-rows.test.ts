@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../../language/resume/rows.js";
-import {
-  fieldIn,
-  withClosingTimes,
-  withoutClosingTimes,
-  withoutHeadingSigns,
-} from "../../../language/resume/work-rows.js";
+import { withClosingTimes, withoutClosingTimes, withoutHeadingSigns } from "../../../language/resume/work-rows.js";
 
 const signs = (text: string) => withoutHeadingSigns(rowsOf(text)).map(({ sign }) => sign);
 
@@ -66,10 +61,4 @@ describe("the times below their posts", () => {
     const { rows, closing } = withoutClosingTimes(rowsOf(text));
     expect([rows.length, closing]).toEqual([rowsOf(text).length, []]);
   });
-});
-
-it("a part of a row is without the blanks around it", () => {
-  const [row] = rowsOf("x\nAB:  Baker  ");
-  const [, second] = rowsOf("x\nAB:  Baker");
-  expect(row && second && fieldIn(second, 3)).toEqual({ text: "Baker", start: 7, end: 12 });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bandsOf, isOneTime, rowsIn } from "../../../../adapters/documents/pdf/rows.js";
+import { bandsOf, rowsIn } from "../../../../adapters/documents/pdf/rows.js";
 import type { Segment } from "../../../../adapters/documents/pdf/segments.js";
 
 /** A line at ten points, five a letter. */
@@ -81,7 +81,6 @@ describe("the rows of a page", () => {
     const plain = near.map((one) => ({ ...one, size: 10 }));
     expect(bandsOf([at(20, 700, "Oven"), at(20, 676, "Pans")], plain)).toBeNull();
     expect(bandsOf([at(20, 700, "2019 – now"), at(20, 676, "2015 – 2019")], plain)).toHaveLength(2);
-    expect(["2019 – now", "2019", "2019 Baker", ""].map(isOneTime)).toEqual([true, true, false, false]);
   });
 
   it("are no columns of their own, no times on the right, and no lines of one row each", () => {

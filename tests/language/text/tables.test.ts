@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inReadingOrder } from "../../../language/resume/text-tables.js";
+import { inReadingOrder } from "../../../language/text/tables.js";
 
 describe("a plain text", () => {
   it("has the rows of a drawn table as lines, with what was broken within a cell", () => {

@@ -1,6 +1,7 @@
-import { rowOfCells } from "../text/cells.js";
-import { listSign } from "../text/signs.js";
+import { isOneTime } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
+import { rowOfCells } from "./cells.js";
+import { listSign } from "./signs.js";
 
 /** The edge of a row of a table that is drawn by signs: "+-----+-----+", "|-----|-----|". */
 const EDGE = /^\s*[+|](?:\s*:?[-=]{2,}:?\s*[+|])+\s*$/u;
@@ -25,7 +26,7 @@ function withoutDrawnTables(lines: readonly string[]): string[] {
   for (let at = 0; at < lines.length; ) {
     const to = endOfTable(lines, at);
     const table = lines.slice(at, to);
-    const isTable = table.some((line) => EDGE.test(line)) || table.some((line) => BLANK_CELL.test(line));
+    const isTable = table.some((line) => EDGE.test(line) || BLANK_CELL.test(line));
     if (table.length < SMALLEST || !isTable) {
       read.push(lines[at] ?? "");
       at += 1;
@@ -135,10 +136,10 @@ function withWholeTimes(lines: readonly string[]): string[] {
 function isBroken(above: string, below: string): boolean {
   if (above.length + below.length > LONGEST_TIME || lasts(above) || lasts(below)) return false;
   const whole = `${above} ${below}`;
-  const [time, ...others] = timesOf(whole);
-  return others.length === 0 && time?.from === 0 && time.to === whole.length && lasts(whole);
+  return isOneTime(whole) && lasts(whole);
 }
 
+// True for a time that is whole: "2019 –" may be a half.
 function lasts(text: string): boolean {
   return timesOf(text).some(({ form }) => form === "range" || form === "since");
 }

@@ -1,0 +1,91 @@
+import { timesOf } from "../times/grammar.js";
+import { type Labelled, labelOf } from "./labels.js";
+import { fieldIn, type PostField, type ReadPost, type ReadPosts } from "./posts.js";
+import type { Row } from "./rows.js";
+
+/* Tables of posts: the head of each column says what its cells are. */
+
+/** What the head of a column says of its cells; null if its words are not known. */
+type Said = Labelled | null;
+
+/** Between two cells of a row. */
+const BETWEEN_CELLS = /\t| {2,}| \| /gu;
+/** The share of the heads of columns that are known, if a row is the head of a table. */
+const MOST_ARE_KNOWN = 0.6;
+
+/** The posts of a table; null for rows that are none. Rows with as many cells as its head are posts, other rows are lines of the post above. */
+export function tablePosts(rows: readonly Row[]): ReadPosts | null {
+  const [at, found] = headOf(rows);
+  // A head that comes again is that of one post, as in a form.
+  if (rows.some((row, other) => other !== at && row.text === rows[at]?.text)) return null;
+  // A number before each row, with its own column, is read as the sign of the row.
+  const withCells = rows.slice(at + 1).filter((row) => cellsOf(row).length > 1);
+  const hasNumbers = found[0] === null && withCells.length > 0 && withCells.every(({ sign }) => /^\d/.test(sign));
+  const heads = hasNumbers ? found.slice(1) : found;
+  if (!heads.some((head) => head === "T") || !heads.some((head) => head === "E")) return null;
+  const posts: ReadPost[] = [];
+  for (const row of rows.slice(at + 1)) {
+    const cells = cellsOf(row);
+    const post =
+      cells.length >= heads.length - 1 && cells.length <= heads.length ? postOfCells(row, cells, heads) : null;
+    if (post) posts.push(post);
+    else posts.at(-1)?.lines.push(row);
+  }
+  return posts.length > 0 ? { posts, unplaced: rows.slice(0, at) } : null;
+}
+
+// The row with the heads of a table's columns, and what they say.
+function headOf(rows: readonly Row[]): [number, Said[]] {
+  for (const [at, row] of rows.entries()) {
+    const heads = cellsOf(row).map(({ text }) => labelOf(`${text}:`));
+    if (heads.length >= 2 && heads.filter((head) => head !== null).length >= MOST_ARE_KNOWN * heads.length)
+      return [at, heads];
+  }
+  return [-1, []];
+}
+
+/** True for the heads of a table's columns: "Dates", "Employer", "Post held". */
+export function isTableHead(row: Row): boolean {
+  return headOf([row])[0] === 0;
+}
+
+function cellsOf(row: Row): PostField[] {
+  const cuts = [...row.text.matchAll(BETWEEN_CELLS)];
+  return [...cuts, null].map((cut, at) => {
+    const before = cuts[at - 1];
+    return fieldIn(row, before ? before.index + before[0].length : 0, cut?.index);
+  });
+}
+
+function postOfCells(row: Row, cells: readonly PostField[], heads: readonly Said[]): ReadPost | null {
+  const find = (wanted: Said) => cells[heads.indexOf(wanted)] ?? null;
+  const title = find("T");
+  const done = find("done");
+  if (!title || title.text === "") return null;
+  const lines = done && done.text !== "" ? [{ ...row, ...done, sign: "", times: [] }] : [];
+  return {
+    title,
+    employer: find("E"),
+    place: find("P"),
+    time: null,
+    start: row.start,
+    end: done?.start ?? row.end,
+    lines,
+  };
+}
+
+/** In some forms labels stand beside each other, and their values below them: each label is put above its own value. */
+export function withValuesBelow(rows: readonly Row[]): Row[] {
+  const rowOf = (row: Row, cell: PostField): Row => ({ ...row, ...cell, times: timesOf(cell.text) });
+  return rows.flatMap((row, at) => {
+    const [above, below] = [rows[at - 1], rows[at + 1]];
+    if (above && isHeadOf(above, row)) return [];
+    if (!below || !isHeadOf(row, below)) return [row];
+    const values = cellsOf(below);
+    return cellsOf(row).flatMap((label, column) => [rowOf(row, label), rowOf(below, values[column] ?? label)]);
+  });
+}
+
+function isHeadOf(row: Row, below: Row): boolean {
+  return isTableHead(row) && !isTableHead(below) && cellsOf(row).length === cellsOf(below).length;
+}
