@@ -96,8 +96,8 @@ function rawRows(text: string): Raw[] {
   return found;
 }
 
-/** A second column of list items: "+ Canva        + Google Analytics". */
-const ITEM_BESIDE = /\s(?=\s{2,}([^\p{L}\p{N}\s])\s\S)/gu;
+/** A second column of list items: "+ Canva        + Google Analytics". A run of blanks is tried once, at its first. */
+const ITEM_BESIDE = /(?<!\s)\s(?=\s{2,}([^\p{L}\p{N}\s])\s\S)/gu;
 
 // A line with list items beside each other is cut before each of them; the blank at the cut takes the place of a line end.
 function besides(line: string): string[] {
