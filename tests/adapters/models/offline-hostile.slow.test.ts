@@ -92,7 +92,7 @@ const EXAMPLES = [
   "Nurse\rSt Vincent's\r2019 - 2021\r- gave injections\r",
   "\u0000".repeat(1_000),
   "must have ".repeat(3_000),
-  `EXPERIENCE\n  • ${" ".repeat(40_000)}x`,
+  `EXPERIENCE\n  • ${" ".repeat(190_000)}x`,
 ];
 const examples = EXAMPLES.map((text) => [text] as [string]);
 const runs = { numRuns: 60, examples };
