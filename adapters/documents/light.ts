@@ -1,9 +1,10 @@
-import type { JsonDocument } from "../../domain/json-document.js";
+import { parseJson } from "../../domain/json-document.js";
 import { MAX_CHARACTERS } from "../../domain/text.js";
+import { jsonResumeText } from "../../language/resume.js";
 import { inReadingOrder } from "../../language/text.js";
 import { decode } from "./decode.js";
 import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
-import { jobText, parseJson, resumeText } from "./json-resume.js";
+import { jobText } from "./json-job.js";
 import { withJoinedLetters } from "./letters.js";
 import { markdownText } from "./markdown.js";
 import { mediaTypeOf } from "./media-type.js";
@@ -51,7 +52,7 @@ export function withText(read: ReadDocument): ReadDocument {
 
 // Text that begins with a brace but is not JSON is read as plain text.
 function fromJson(text: string, kind: DocumentKind): { text: string; source?: string } {
-  const json: JsonDocument | null = parseJson(text);
+  const json = parseJson(text);
   if (!json) return { text };
-  return { text: kind === "resume" ? resumeText(json) : jobText(json), source: text };
+  return { text: kind === "resume" ? jsonResumeText(json) : jobText(json), source: text };
 }

@@ -1,13 +1,14 @@
 import type { z } from "zod";
-import { jobText, resumeText } from "../../adapters/documents/json-resume.js";
+import { jobText } from "../../adapters/documents/json-job.js";
 import type { StartBody } from "../../domain/contract/requests.js";
 import type { JsonDocument } from "../../domain/json-document.js";
+import { jsonResumeText } from "../../language/resume.js";
 import type { StartRequest } from "../sessions/start.js";
 
 /** Converts the body of a session start, with its documents as text. */
 export function toStart(body: z.infer<typeof StartBody>): StartRequest {
   const { resume, job, ...options } = body;
-  return { ...options, resume: given(resume, resumeText), job: given(job, jobText) };
+  return { ...options, resume: given(resume, jsonResumeText), job: given(job, jobText) };
 }
 
 function given(document: string | JsonDocument, toText: (json: JsonDocument) => string) {

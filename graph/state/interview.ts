@@ -27,6 +27,7 @@ export const Interview = new StateSchema({
   minutes: z.number().nullable().default(null).describe("Ask what fits into so many minutes"),
   resume_text: TextRef.nullable().default(null).describe("The stored text of the résumé"),
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
+  resume_source: TextRef.nullable().default(null).describe("The stored JSON Resume of which the text was made"),
   resume: ResumeProfile.nullable().default(null).describe("The résumé as it was understood"),
   job: JobProfile.nullable().default(null).describe("The job as it was understood"),
   gaps: z.array(Gap).default([]).describe("All gaps, in the order in which they matter"),

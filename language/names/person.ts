@@ -47,6 +47,8 @@ const LABEL = testedPattern(
   "Name: Anna Berg",
   "Anna Berg",
 );
+/** The end of a label of a form, behind which a name stands in whatever letters. */
+const IN_FORM = /(?::|\t|\s{2})\s*$/;
 const DOCUMENT = testedPattern(
   /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|bewerbung|personal (?:details|data|information)|persönliche daten|contact(?: details)?|profile|summary|objective|page \d+)\b|\b(?:cv|r[eé]sum[eé]|sample|template)\b/i,
   "Curriculum Vitae",
@@ -83,8 +85,11 @@ export function nameCandidates(
     if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0 && label === 0)) continue;
     const quote = resume.quote(row.start + piece.from, row.start + piece.to);
     // "John Smith" and "Jane Developer" are names of people too, where an address says so.
-    const isNamed = emails.some((email) => sharedWith(quote.text, email.text) > 0) || !namesWork(quote.text);
-    if (details.some((detail) => overlap(detail, quote)) || !isNamed || !isShaped(quote.text, knowledge)) continue;
+    const isAddressed = emails.some((email) => sharedWith(quote.text, email.text) > 0);
+    if (details.some((detail) => overlap(detail, quote)) || (!isAddressed && namesWork(quote.text))) continue;
+    const isAddressee = emails.some(({ text }) => sharedWith(quote.text, text.replace(/@.*/, "@")) > 0);
+    const isSaid = label === 0 ? isAddressee : IN_FORM.test(row.text.slice(0, label));
+    if (!isShaped(quote.text, knowledge) && !(isSaid && isOfWords(quote.text))) continue;
     const isBesideContact = [row, rows[at + 1], rows[at + 2]].some(
       (one) =>
         one && details.some(({ start, end }) => start < resumeEnd(resume, one) && end > resumeStart(resume, one)),
@@ -134,6 +139,15 @@ const PARTICLES = new Set(
   ),
 );
 
+/** A short word of a degree before a name: "Dr. med.". */
+const DEGREE = /^\p{Ll}{2,5}\.$/u;
+
+// One to eight words of letters.
+function isOfWords(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  return parts.length <= MOST_WORDS && parts.every((part) => /^["“„(]?[\p{L}\p{M}.'’‘`-]+[)"”“]?$/u.test(part));
+}
+
 function namesWork(text: string): boolean {
   return JOB_TITLE_WORDS.test(text) || ORGANISATION_WORDS.test(text);
 }
@@ -143,12 +157,11 @@ function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
   if (/[\d@_\\]|https?:/.test(text)) return false;
   if (/^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{2,5}$/u.test(text)) return true;
   const parts = text.trim().split(/\s+/);
-  if (parts.length < 2 || parts.length > MOST_WORDS) return false;
-  const isWord = (part: string) => /^["“„(]?[\p{L}\p{M}.'’‘`-]+[)"”“]?$/u.test(part);
+  if (parts.length < 2 || !isOfWords(text)) return false;
   const isName = (part: string, at: number) =>
     /^["“„('’‘]?(?:\p{Ll}{1,3}['’-])?[\p{Lu}\p{Lo}]/u.test(part) ||
-    (at > 0 && at < parts.length - 1 && PARTICLES.has(part));
-  if (!parts.every(isWord) || !parts.every(isName)) return false;
+    (at > 0 && at < parts.length - 1 && (PARTICLES.has(part) || DEGREE.test(part)));
+  if (!parts.every(isName)) return false;
   const list = words(text);
   return !lexicon.find(list).some(({ first, last }) => last - first + 1 === list.length);
 }

@@ -1,6 +1,5 @@
 import { emptyResume, type ReadResumeOutput } from "../../domain/outputs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { degreesIn, FIRST_DEGREE } from "../names/degrees.js";
 import { languagesIn } from "../names/spoken-languages.js";
 import { sentences } from "../text/lines.js";
 import { testedPattern } from "../text/row.js";
@@ -11,6 +10,7 @@ import { words } from "../words/words.js";
 import { isTableHead } from "./field-tables.js";
 import { labelledPosts } from "./forms.js";
 import { isFormFact, isLabelAlone, labelOf, withoutLabel } from "./labels.js";
+import { kindOfPaper } from "./papers.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
 import { type Row, rowsOf } from "./rows.js";
 import { headingWords, type Section, sectionsOf } from "./sections.js";
@@ -276,22 +276,9 @@ function sentencesOf({ text, start }: Row): string[] {
   return sentences({ text, start }, { clauses: false }).map((piece) => piece.text);
 }
 
-// In a section of qualifications, degrees are education, and credentials required by law are licences.
-function kindOfPaper(text: string, isLicence: boolean): "education" | "licences" | "certificates" {
-  if (degreesIn(text).some((rung) => rung >= FIRST_DEGREE)) return "education";
-  return isLicence || LICENCE.test(text) ? "licences" : "certificates";
-}
-
 function isHeadline(text: string): boolean {
   return text.split(/\s+/).length <= 8 && !/[.!?]$|\d|:/.test(text);
 }
-
-// Credentials that the law or a regulator requires.
-const LICENCE = testedPattern(
-  /\b(?:licen[cs]e|registered|registration|NMC|GMC|HCPC|GPhC|CDL|HGV|LGV|QTS|SIA|Gas Safe|chartered|(?:CSCS|ECS|CPCS|TWIC) )\b/i,
-  "Gas Safe engineer",
-  "Gas fitter",
-);
 
 /** Splits at commas, semicolons, middle dots and bars outside brackets, and between sentences. */
 function splitList(text: string): string[] {

@@ -1,6 +1,6 @@
 import type { ReadResumeOutput } from "../../domain/outputs.js";
-import type { ResumeProfile } from "../../domain/resume.js";
-import type { Quote } from "../../domain/text.js";
+import type { Contact, ResumeProfile } from "../../domain/resume.js";
+import { overlap, type Quote } from "../../domain/text.js";
 import { injectionsIn } from "../sentences/injections.js";
 import { readText } from "../sentences/text-reading.js";
 import { languageOf } from "../text/detect.js";
@@ -26,9 +26,10 @@ export function validateResume(
       return quote ?? [];
     });
   };
+  const referees = many(output.referees);
   return {
     language: languageOf(resume.text),
-    contact,
+    contact: contact && ownContact(contact, referees),
     headline: output.headline === null ? null : resume.locate(output.headline),
     roles: locatedRoles(resume, output),
     skills: many(output.skills),
@@ -41,11 +42,18 @@ export function validateResume(
     publications: many(output.publications),
     awards: many(output.awards),
     interests: many(output.interests),
-    referees: many(output.referees),
+    referees,
     headings: many(output.headings),
     other: many(output.other),
     suspicious: injectionsIn(resume),
   };
+}
+
+// What stands among the referees is theirs.
+function ownContact(contact: Contact, referees: Quote[]): Contact {
+  const own = (quotes: Quote[]) => quotes.filter((quote) => referees.every((passage) => !overlap(quote, passage)));
+  const { emails, phones, links } = contact;
+  return { ...contact, emails: own(emails), phones: own(phones), links: own(links) };
 }
 
 /** The roles whose headers are found in the résumé, with the dates that these give. */

@@ -26,7 +26,10 @@ describe("readResume", () => {
         },
       ],
     });
-    const { resume } = await readResume({ model, texts, reader })({ ...scope, resume_text: resumeRef }, {});
+    const { resume } = await readResume({ model, texts, reader })(
+      { ...scope, resume_source: null, resume_text: resumeRef },
+      {},
+    );
     expect(resume?.skills).toEqual([]);
     expect(resume?.roles).toMatchObject([
       {
@@ -44,7 +47,7 @@ describe("readResume", () => {
     const text = `${RESUME}Reach me at sam@example.org or +44 7700 900123`;
     const model = fakeModel({ readResume: [nothing] });
     await readResume({ reader, model, texts: aTextReader(text) })(
-      { ...scope, resume_text: textRef(text, "text/plain") },
+      { ...scope, resume_source: null, resume_text: textRef(text, "text/plain") },
       {},
     );
     const seen = JSON.stringify(model.requests[0]?.prompt.messages);
@@ -52,9 +55,25 @@ describe("readResume", () => {
     expect(seen).not.toMatch(/sam@example|7700/);
   });
 
+  it("reads a JSON Resume by its fields, and asks no model", async () => {
+    const source = JSON.stringify({ work: [{ position: "Baker, nights", name: "Mill", highlights: ["Baked rye"] }] });
+    const text = "EXPERIENCE\nBaker, nights | Mill\n- Baked rye";
+    const stored = [text, source].map((one) => ({ one, ...textRef(one, "text/plain") }));
+    const read = readResume({
+      ...{ reader, model: fakeModel({}) },
+      texts: { read: async ({ sha256 }) => stored.find((ref) => ref.sha256 === sha256)?.one ?? "" },
+    });
+    const [resume_text = null, resume_source = null] = stored;
+    const { resume, usage } = await read({ ...scope, resume_text, resume_source }, {});
+    expect(resume?.roles).toMatchObject([
+      { title: "Baker, nights", employer: { text: "Mill" }, lines: [{ text: "Baked rye" }] },
+    ]);
+    expect(usage).toMatchObject({ calls: 0 });
+  });
+
   it("refuses to read nothing", async () => {
     await expect(
-      readResume({ reader, model: fakeModel({}), texts })({ ...scope, resume_text: null }, {}),
+      readResume({ reader, model: fakeModel({}), texts })({ ...scope, resume_source: null, resume_text: null }, {}),
     ).rejects.toMatchObject({ code: "input_invalid" });
   });
 });

@@ -21,6 +21,9 @@ describe("the candidates for a name", () => {
     ["ANN FIELD   Leeds\n", "ANN FIELD"],
     ["Ann O'Field-Stone – Baker\n", "Ann O'Field-Stone"],
     ["李小明\n", "李小明"],
+    ["Dr. med. Ann Field\n", "Dr. med. Ann Field"],
+    ["Name: ann field\n", "ann field"],
+    ["Full name:\tAnn\n", "Ann"],
   ])("end before pronouns, degrees and separators: %j", (text, name) => {
     expect(names(text)).toEqual([name]);
     expect(candidates(text)[0]?.score).toBeGreaterThanOrEqual(IS_NAME);
@@ -33,6 +36,7 @@ describe("the candidates for a name", () => {
     "Night baker\n- Ann Field\n",
     "Curriculum Vitae\nPersonal Details\n",
     "WORK\nBaker, Mill Street Ltd, 2018 - 2021\nAnn Field\n",
+    "mill street\nann@millstreet.example\n",
   ])("are no employers, titles, skills, items or lines of other sections: %j", (text) =>
     expect(names(text)).toEqual([]),
   );
@@ -41,6 +45,8 @@ describe("the candidates for a name", () => {
     expect(names("Mary Stone\nAnn Field\n")).toEqual(["Mary Stone", "Ann Field"]);
     expect(names("Mary Stone\nName: Ann Field\n")).toEqual(["Ann Field", "Mary Stone"]);
     expect(names("Mary Stone\nAnn Field\nann.field@post.example\n")).toEqual(["Ann Field", "Mary Stone"]);
+    expect(names("ann field\nann.field@post.example\n")).toEqual(["ann field"]);
+    expect(names("I am ann field and bake\nann.field@post.example\n")).toEqual([]);
     expect(names("Mary Stone\nZoë Märsh\nzoemarsh@post.example\n")).toEqual(["Zoë Märsh", "Mary Stone"]);
   });
 

@@ -24,6 +24,21 @@ describe("what a reader found in a résumé", () => {
     expect(profile.contact).toBeNull();
   });
 
+  it("leaves the addresses of referees to them", () => {
+    const text = "Ann Field\nann@post.example\n\nREFERENCES\nLea Roth, lea@post.example\n";
+    const given = sourceText(text);
+    const [own, theirs] = ["ann@post.example", "lea@post.example"].map((email) => given.locate(email));
+    const contact = {
+      name: null,
+      emails: [theirs, own].flatMap((one) => one ?? []),
+      phones: [],
+      links: [],
+      place: null,
+    };
+    const output = { ...emptyResume(), referees: ["Lea Roth, lea@post.example"] };
+    expect(validateResume(given, output, contact).contact?.emails).toEqual([own]);
+  });
+
   it("is found again in its order: equal lines of two posts are two", () => {
     const [first, second] = locatedRoles(source, {
       roles: [
