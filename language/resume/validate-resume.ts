@@ -5,6 +5,7 @@ import { injectionsIn } from "../sentences/injections.js";
 import { readText } from "../sentences/text-reading.js";
 import { languageOf } from "../text/detect.js";
 import type { SourceText } from "../text/spans.js";
+import { dayFirst, isMonthFirst } from "../times/date-order.js";
 import { type Time, timesOf } from "../times/grammar.js";
 import { labelOf } from "./labels.js";
 import { toldPost } from "./told-posts.js";
@@ -59,11 +60,12 @@ function ownContact(contact: Contact, referees: Quote[]): Contact {
 /** The roles whose headers are found in the résumé, with the dates that these give. */
 export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, "roles">): ResumeProfile["roles"] {
   let from = 0;
+  const isAmerican = isMonthFirst(resume.text);
   return output.roles.flatMap(({ title, employer, place, header, lines }) => {
     const quote = resume.locate(header, from) ?? resume.locate(header);
     if (!quote) return [];
     from = resume.toIndex(quote.end);
-    const dates = timeOfPost(quote.text);
+    const dates = timeOfPost(isAmerican ? dayFirst(quote.text) : quote.text);
     const located = lines.flatMap((line) => {
       const found = resume.locate(line, from) ?? resume.locate(line);
       if (found) from = Math.max(from, resume.toIndex(found.end));

@@ -39,6 +39,16 @@ describe("what a reader found in a résumé", () => {
     expect(validateResume(given, output, contact).contact?.emails).toEqual([own]);
   });
 
+  it("has dates in the order of the whole text", () => {
+    const text = "Baker, Mill, 03/02/2019 - 05/04/2021\n- Baked\n\nBaker, Hill, 02/03/2015 - 06/30/2018\n";
+    const headers = ["Baker, Mill, 03/02/2019 - 05/04/2021", "Baker, Hill, 02/03/2015 - 06/30/2018"];
+    const roles = headers.map((header) => role(header, null));
+    expect(locatedRoles(sourceText(text), { roles })).toMatchObject([
+      { start: { year: 2019, month: 3 }, end: { year: 2021, month: 5 } },
+      { start: { year: 2015, month: 2 }, end: { year: 2018, month: 6 } },
+    ]);
+  });
+
   it("is found again in its order: equal lines of two posts are two", () => {
     const [first, second] = locatedRoles(source, {
       roles: [
