@@ -10,6 +10,7 @@ import { words } from "../words/words.js";
 import { isTableHead } from "./field-tables.js";
 import { labelledPosts } from "./forms.js";
 import { isFormFact, isLabelAlone, labelOf, withoutLabel } from "./labels.js";
+import { itemsOf } from "./lists.js";
 import { kindOfPaper } from "./papers.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
 import { type Row, rowsOf } from "./rows.js";
@@ -175,9 +176,10 @@ class ResumeReading {
     const output = this.#output;
     const { text } = row;
     if (this.#readForm(text)) return;
+    if (kind !== "skills" && kind !== "languages" && this.#readLabelled(row)) return;
     switch (kind) {
       case "skills":
-        output.skills.push(...splitList(text.replace(LABEL, "")));
+        output.skills.push(...itemsOf(text.replace(LABEL, "")));
         break;
       case "languages":
         this.#readLanguages(text);
@@ -199,7 +201,7 @@ class ResumeReading {
         output[kind].push(text);
         break;
       default:
-        if (!this.#readLabelled(row)) output.other.push(text);
+        output.other.push(text);
     }
   }
 
@@ -223,7 +225,7 @@ class ResumeReading {
     const [label = "", ...cells] = text.split(/\t|\s{3,}/).map((cell) => cell.trim());
     if (cells.length === 0) return false;
     const isLevels = cells.length > 1 && cells.every((cell) => /^[ABC][12]$/.test(cell));
-    if (/^mother tongue/i.test(label)) this.#output.languages.push(...cells.flatMap(splitList));
+    if (/^mother tongue/i.test(label)) this.#output.languages.push(...cells.flatMap(itemsOf));
     else if (isLevels && languagesIn(label).length > 0) this.#output.languages.push(text);
     else if (/^driving licen[cs]e/i.test(label)) this.#output.licences.push(text);
     else return FORM_HEADS.test(text);
@@ -241,7 +243,7 @@ class ResumeReading {
   #readLabelled(row: Row): boolean {
     if (this.#readSpeech(row)) return true;
     if (!/^(?:[\p{L}]+ )?skills$/iu.test(LABEL.exec(row.text)?.[1] ?? "")) return false;
-    this.#output.skills.push(...splitList(row.text.replace(LABEL, "")));
+    this.#output.skills.push(...itemsOf(row.text.replace(LABEL, "")));
     return true;
   }
 
@@ -249,7 +251,9 @@ class ResumeReading {
   #readLanguages(text: string): void {
     const isSpeech = languagesIn(text).length > 0 || this.knowledge.lexicon.find(words(text)).length === 0;
     const isRow = isSpeech && isLanguageWithLevel(text);
-    this.#output[isSpeech ? "languages" : "skills"].push(...(isRow ? [text.trim()] : splitList(text)));
+    this.#output[isSpeech ? "languages" : "skills"].push(
+      ...(isRow ? [text.trim()] : itemsOf(isSpeech ? text : text.replace(LABEL, ""))),
+    );
   }
 }
 
@@ -278,20 +282,4 @@ function sentencesOf({ text, start }: Row): string[] {
 
 function isHeadline(text: string): boolean {
   return text.split(/\s+/).length <= 8 && !/[.!?]$|\d|:/.test(text);
-}
-
-/** Splits at commas, semicolons, middle dots and bars outside brackets, and between sentences. */
-function splitList(text: string): string[] {
-  const items: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const { 0: mark, index } of text.matchAll(/[()]|[,;•·|\t]|\.\s(?=\s*\p{Lu})/gu)) {
-    if (mark === "(") depth += 1;
-    else if (mark === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      items.push(text.slice(from, index));
-      from = index + mark.length;
-    }
-  }
-  return [...items, text.slice(from)].map((item) => item.trim()).filter((item) => item !== "" && !/^\d{4}$/.test(item));
 }

@@ -60,7 +60,13 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     const bonus = one && styles.size > 0 ? bonusOf(one, above) : 0;
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
     const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(above);
-    if (one && ((one.odds > LEAST_ODDS && one.odds + bonus > 0) || (isOwnStyle && one.odds > UNKNOWN_ODDS))) {
+    const last = sections.at(-1);
+    // Directly below a heading stands what it is the heading of, rather than another.
+    const isBelowHeading =
+      last !== undefined && last.heading !== null && last.rows.length === 0 && (one?.odds ?? 0) < 0;
+    const isHeading =
+      one && ((one.odds > LEAST_ODDS && one.odds + bonus > 0) || (isOwnStyle && one.odds > UNKNOWN_ODDS));
+    if (isHeading && !isBelowHeading) {
       sections.push({ kind: "other", heading: row, isOnOneLine: false, rows: [] });
       shares.push(one.shares);
       continue;
@@ -134,7 +140,7 @@ function judge(row: Row, next: Row | undefined, at: number, headings: LearnedMod
 const TINY = 1e-6;
 
 /** A heading with what it is about on the same line: "SKILLS: Excel, Word", "Profile\tData engineer …". */
-const WITH_REST = /^(\p{L}[\p{L} &/'’-]{2,40}?)(?::[^\S\n]+|[^\S\n]*\t[^\S\n]*|[^\S\n]{3,})(?=\S)/u;
+const WITH_REST = /^(\p{L}[\p{L} &/'’-]{2,40}?)(?:[^\S\n]*:[^\S\n]+|[^\S\n]*\t[^\S\n]*|[^\S\n]{3,})(?=\S)/u;
 /** The logarithm of the odds that a label is the heading of a section. */
 const CLEAR = 2;
 /** Labels of contact data and of posts are none. */
@@ -166,8 +172,8 @@ function headingWithin(row: Row, headings: LearnedModel): HeadingWithin | null {
 }
 /** In words. */
 const MOST_IN_LABEL = 4;
-/** Sections within which others stand on one line each; in the list of skills "Languages: Python" is no section. */
-const HOLDS_OTHERS = new Set<string>(["head", "profile", "personal", "other"]);
+/** Sections within which others stand on one line each: "Skills and interests". */
+const HOLDS_OTHERS = new Set<string>(["head", "profile", "personal", "skills", "languages", "interests", "other"]);
 
 function likeliest(shares: readonly number[]): SectionKind {
   return shares.length === 0 ? "head" : (SECTION_KINDS[shares.indexOf(Math.max(...shares))] ?? "other");

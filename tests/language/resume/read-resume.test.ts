@@ -112,6 +112,13 @@ Languages: English and Twi
     });
   });
 
+  it("reads labels within lists: languages that are spoken, tools that are not", () => {
+    const resume =
+      "Ann Field\n\nSKILLS\nLanguages: Python, Rust\nData: Kafka\n\nEDUCATION\nBSc Physics, 2015\nSkills: Rye\n";
+    const { skills, languages, education } = readResumeByRules({ resume }, reader);
+    expect([skills, languages, education]).toEqual([["Python", "Rust", "Kafka", "Rye"], [], ["BSc Physics, 2015"]]);
+  });
+
   it("sorts papers, languages and skills by what they are", () => {
     const resume =
       "Ann Field\n\nQUALIFICATIONS AND LICENCES\nBSc Nursing, 2016\nNMC registration\nFirst aid\n\nLANGUAGES\nPython, Rust\nGerman (B2, written), Polish\n\nSKILLS\nTools: lathes, 2019, saws\n";

@@ -46,7 +46,7 @@ describe("the sections of a résumé", () => {
       ]),
   );
 
-  it("may stand on one line with their heading, but not within a post or a list of skills", () => {
+  it("may stand on one line with their heading, but not within a post", () => {
     const text =
       "Ann Field\nSkills: Rye, wheat\nLanguages\tPolish\n\nWORK HISTORY\nBaker, Mill, 2018 - 2021\nSkills: ovens\n";
     expect(sections(text)).toEqual([
@@ -55,7 +55,12 @@ describe("the sections of a résumé", () => {
       ["languages", "Languages", ["Polish"]],
       ["work", "WORK HISTORY", ["Baker, Mill, 2018 - 2021", "Skills: ovens"]],
     ]);
-    expect(kinds("Ann Field\n\nSKILLS\nOvens: rye\nLanguages: Python, Rust\n")).toEqual(["head", "skills"]);
+    const both = "Ann Field\n\nSkills & Interests\nSkills: Rye, wheat\nLanguages : Polish\nInterests: Rowing\n";
+    expect(sections(both).slice(-3)).toEqual([
+      ["skills", "Skills", ["Rye, wheat"]],
+      ["languages", "Languages", ["Polish"]],
+      ["interests", "Interests", ["Rowing"]],
+    ]);
   });
 
   it("do not begin at a name above the time of a post, or at a long line among lines of a post", () => {
@@ -73,6 +78,15 @@ describe("the sections of a résumé", () => {
       ["skills", "SKILLS"],
       ["education", "Section 4: Education"],
       ["work", "Previous employment (most recent first)"],
+    ]);
+  });
+
+  it("have what stands directly below their heading, in whatever style", () => {
+    const text =
+      "Ann Field\n\nJobs\n\nBaker, Mill, 2018 - 2021\n\nThings I am good at\n\nPrecision planting\nHerd health\nBudgeting\n";
+    expect(sections(text).at(-1)?.slice(1)).toEqual([
+      "Things I am good at",
+      ["Precision planting", "Herd health", "Budgeting"],
     ]);
   });
 
