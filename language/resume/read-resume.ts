@@ -257,9 +257,9 @@ class ResumeReading {
   }
 }
 
-// A row of a table: "French | fluent".
+// A row of a table: "French | fluent", "French   fluent".
 function isLanguageWithLevel(text: string): boolean {
-  const [language = "", ...levels] = text.trim().split(/\s*[|\t]\s*/);
+  const [language = "", ...levels] = text.trim().split(/\s*[|\t]\s*|\s{2,}/);
   return (
     levels.length > 0 && languagesIn(language).length === 1 && levels.every((one) => languagesIn(one).length === 0)
   );

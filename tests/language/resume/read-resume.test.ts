@@ -116,6 +116,11 @@ Languages: English and Twi
     const resume =
       "Ann Field\n\nSKILLS\nLanguages: Python, Rust\nData: Kafka\n\nEDUCATION\nBSc Physics, 2015\nSkills: Rye\n";
     const { skills, languages, education } = readResumeByRules({ resume }, reader);
+    const rows = readResumeByRules(
+      { resume: "Ann Field\n\nLANGUAGES\nWelsh     first language\nPolish, French\n" },
+      reader,
+    );
+    expect(rows.languages).toEqual(["Welsh     first language", "Polish", "French"]);
     expect([skills, languages, education]).toEqual([["Python", "Rust", "Kafka", "Rye"], [], ["BSc Physics, 2015"]]);
   });
 
