@@ -3,6 +3,7 @@
 export { type Around, lineFeatures, sectionFeatures, wordFeatures } from "./resume/features.js";
 export { FIELDS } from "./resume/fields.js";
 export { jsonResumeProfile, jsonResumeText } from "./resume/json-resume.js";
+export { outsidePosts } from "./resume/outside-posts.js";
 export { readResumeByRules } from "./resume/read-resume.js";
 export { NAMES_REFERENCES, type ResumeLine, resumeLines } from "./resume/resume-lines.js";
 export { type Row, rowsOf } from "./resume/rows.js";

@@ -18,6 +18,7 @@ import { NO_USAGE } from "../../domain/usage.js";
 import type { Correction, Projection, QuestionView, Said } from "../../domain/views.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
+import { outsidePosts } from "../../language/resume.js";
 import { injectionsIn, labelOf } from "../../language/sentences.js";
 import { sourceText } from "../../language/text.js";
 import { hasClause } from "../../language/wording.js";
@@ -46,6 +47,7 @@ export function projectInterview(state: Interview["State"]): Projection {
       unread: job?.unread ?? [],
       suspicious: [...(resume?.suspicious ?? []), ...(job?.suspicious ?? [])],
       posts: resume ? postsOf(resume) : null,
+      outside_posts: resume ? outsidePosts(resume) : [],
       gaps,
       asked,
       omitted,

@@ -245,6 +245,11 @@ function warningsFor({ view, input }: SessionRow): string[] {
     warnings.push(
       `Nothing that the job asks for could be read. That is not the same as no gaps${view.unread.length > 0 ? ": see unread" : ""}.`,
     );
+  const [period] = view.outside_posts;
+  if (period)
+    warnings.push(
+      `Résumé: no post was read, although it names periods, the first in "${period.text}". Put title, employer and time of each post above what was done there.`,
+    );
   for (const { text } of view.suspicious)
     warnings.push(`This sentence seems to give orders to whoever evaluates. It is not obeyed: "${text}"`);
   const long = { résumé: input.resume_text.characters, job: input.job_text.characters };

@@ -55,7 +55,7 @@ type Truth = Pick<DrawnResume, "name" | "posts" | "skills">;
 /**
  * Reads résumés in one format (text, markdown, html, docx or pdf) and compares: what was drawn is what is read. `fit` takes the résumés and layouts
  * that models are fitted to, `dev` fitted résumés in the other layouts; `--misses` lists their misses. Those of the reported ones are listed nowhere,
- * but their layouts are those of `dev`. `others`, `wild`, `tools` and `more` read files that somebody else laid out (text, docx, pdf), `strangers` those of
+ * but their layouts are those of `dev`. `others`, `wild`, `tools`, `more` and `late` read files that somebody else laid out (text, docx, pdf), `strangers` those of
  * which nobody has read a miss. `--factors` divides the sums by the layouts.
  */
 export async function layouts(options: string[]): Promise<string> {
@@ -109,6 +109,7 @@ const OTHERS = {
   wild: "read/wild-layouts",
   tools: "read/tool-layouts",
   more: "read/more-layouts",
+  late: "read/late-layouts",
   strangers: "unseen/layouts",
 };
 const Labelled = z.object({

@@ -43,7 +43,7 @@ export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|applicant|candidate|(?:full |first and last )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)\s+(?:of|for|von|de|[-–—:])\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
+  /^(?:personal information|applicant|candidate|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—])|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );

@@ -2,11 +2,14 @@
 const DIVIDERS = /[()]|[,;•·|\t`]|(?<=\S)[^\S\n]{2,}(?=\S)|\.\s(?=\s*\p{Lu})/gu;
 /** Any other sign between blanks divides a list in which it comes again; a dash, which may stand before a level, in which it comes twice again. */
 const SIGN = /\s([^\p{L}\p{M}\p{N}\s()&+"'“”‘’,;•·|`.:])\s/gu;
+/** The level of a skill behind dots: "Koha ............ expert". */
+const LEVEL = /\s*(?:\.{4,}|…{2,})\s*[^.…]*$/u;
 const DASH = /^[-–—]$/u;
 
 /** The items of a list on one line, outside brackets and without the full stop at its end. */
-export function itemsOf(text: string): string[] {
+export function itemsOf(given: string): string[] {
   const items: string[] = [];
+  const text = given.replace(LEVEL, "");
   let depth = 0;
   let from = 0;
   for (const { mark, index } of marksIn(text)) {

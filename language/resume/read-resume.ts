@@ -94,6 +94,7 @@ const MAY_HIDE_WORK = new Set<Section["kind"]>(["education", "references", "awar
 class ResumeReading {
   readonly #output = emptyResume();
   readonly #postModels: PostModels;
+  #heading: Row | null = null;
 
   constructor(
     readonly resume: string,
@@ -116,7 +117,10 @@ class ResumeReading {
 
   #readSection(section: Section, hasWork: boolean): void {
     const { kind, heading, isOnOneLine } = section;
-    if (heading && !isOnOneLine) this.#output.headings.push(heading.text);
+    // A list that goes on below another section within it has the same heading.
+    const isNew = this.#heading !== heading;
+    if (heading && !isOnOneLine) this.#heading = heading;
+    if (heading && !isOnOneLine && isNew) this.#output.headings.push(heading.text);
     if (heading && isToCome(headingWords(heading.text))) return;
     // A work history may have no heading, and stand below whatever is above it.
     const mayHaveWork = MAY_END_IN_WORK.has(kind) || (!hasWork && MAY_HIDE_WORK.has(kind));
@@ -132,13 +136,14 @@ class ResumeReading {
     const others = prose.length === 0 ? rows : rows.filter((row) => !prose.includes(row));
     const { posts, unplaced } =
       labelledPosts(others, this.#postModels.fields) ?? this.#readUnlabelled(others, needsTimes);
+    const labels = sharedLabels(posts);
     for (const { title, employer, place, start, end, lines } of posts)
       this.#output.roles.push({
         title: title.text,
         employer: employer?.text ?? null,
         place: place?.text ?? null,
         header: this.resume.slice(start, end),
-        lines: lines.flatMap((row) => (this.#readSpeech(row) ? [] : doneIn(row))),
+        lines: lines.flatMap((row) => (labels.has(row.text) || this.#readSpeech(row) ? [] : doneIn(row))),
       });
     return unplaced;
   }
@@ -263,6 +268,16 @@ function isLanguageWithLevel(text: string): boolean {
   return (
     levels.length > 0 && languagesIn(language).length === 1 && levels.every((one) => languagesIn(one).length === 0)
   );
+}
+
+// What several posts have above their lists, in any language, is a label: "Zakres obowiązków:".
+function sharedLabels(posts: readonly { lines: Row[] }[]): Set<string> {
+  const found = posts.flatMap(({ lines }) =>
+    lines.flatMap(({ text, sign }, at) =>
+      sign === "" && text.endsWith(":") && lines[at + 1]?.sign !== "" ? text : [],
+    ),
+  );
+  return new Set(found.filter((text, at) => found.indexOf(text) !== at));
 }
 
 // What a line says was done, without the label of a form. Nothing for a label alone ("Duties:") and for other facts of a form ("Hours per week: 40").

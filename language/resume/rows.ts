@@ -1,6 +1,6 @@
 import { testedPattern } from "../text/row.js";
 import { listSign, signAlone } from "../text/signs.js";
-import { isTimeAlone, namesALastingTime } from "../times/alone.js";
+import { isLasting, isTimeAlone, namesALastingTime } from "../times/alone.js";
 import { type Time, timesOf } from "../times/grammar.js";
 
 /** A logical line of a résumé: wrapped lines are joined, and the sign of a list item is left out. UTF-16 indexes. */
@@ -169,13 +169,19 @@ function isBelow(above: Raw, one: Raw): boolean {
 }
 
 // True if a line continues the one above it, of the row that `first` begins.
+// A post on an item of a list, whose work stands below it: "(ii) Junior Engineer, Canal Works (2011 to 2016)".
+function endsInPeriod(text: string): boolean {
+  return timesOf(text).some((time) => isLasting(time) && /^[)\]\s]*$/.test(text.slice(time.to)));
+}
+
 function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
   if (GAP.test(one.text) || (isTimeAlone(one.text) && namesALastingTime(one.text))) return false;
   if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && namesALastingTime(one.text)) return false;
-  if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0) return isFull || isOpen;
+  if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0)
+    return isFull || (isOpen && !(endsInPeriod(above.text) && /^\p{Lu}/u.test(one.text)));
   if (/^\p{Ll}/u.test(one.text) && !ADDRESS.test(one.text))
     return (
       isOpen &&

@@ -54,6 +54,7 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     // In a work history the headings of posts may look the same.
     return isInWork(above) ? Math.min(shared, ratioOf(style) + AMONG_POSTS) : shared;
   };
+  let list: number | null = null;
   for (const [at, row] of rows.entries()) {
     const above = shares.at(-1) ?? [];
     const one = isOfAPost(rows, at, judged[at], above) ? null : judged[at];
@@ -69,13 +70,20 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     if (isHeading && !isBelowHeading) {
       sections.push({ kind: "other", heading: row, isOnOneLine: false, rows: [] });
       shares.push(one.shares);
+      list = null;
       continue;
     }
-    const inline = headingWithin(row, headings);
-    if (inline && (inline.isClear || sections.at(-1)?.isOnOneLine || HOLDS_OTHERS.has(likeliest(above)))) {
+    const isNext = last?.heading ? isNextNumber(last.heading, row) : false;
+    const inline = headingWithin(row, headings, isNext);
+    if (inline && (isNext || inline.isClear || sections.at(-1)?.isOnOneLine || HOLDS_OTHERS.has(likeliest(above)))) {
+      if (!last?.isOnOneLine) list = IS_LIST.has(likeliest(above)) ? sections.length - 1 : null;
       sections.push({ kind: "other", heading: inline.heading, isOnOneLine: true, rows: [inline.rest] });
       shares.push(inline.shares);
-    } else sections.at(-1)?.rows.push(row);
+    } else if (list !== null && last?.isOnOneLine) {
+      sections.push({ kind: "other", heading: sections[list]?.heading ?? null, isOnOneLine: false, rows: [row] });
+      shares.push(shares[list] ?? []);
+      list = null;
+    } else last?.rows.push(row);
   }
   return sections.map((section, at) => ({
     ...section,
@@ -154,18 +162,24 @@ interface HeadingWithin {
   isClear: boolean;
 }
 
-function headingWithin(row: Row, headings: LearnedModel): HeadingWithin | null {
+// "8. Computer knowledge: …" below "7. Work experience": a section with the next number.
+function isNextNumber(heading: Row, row: Row): boolean {
+  const [number, next] = [heading, row].map(({ sign }) => Number(/^(\d{1,2})[.)]$/.exec(sign)?.[1] ?? Number.NaN));
+  return next === (number ?? Number.NaN) + 1 && heading.indent === row.indent;
+}
+
+function headingWithin(row: Row, headings: LearnedModel, isCertain: boolean): HeadingWithin | null {
   const [lead = "", label = ""] = WITH_REST.exec(row.text) ?? [];
-  if (label === "" || row.sign !== "" || labelOf(row.text) !== null || label.split(/\s+/).length > MOST_IN_LABEL)
-    return null;
+  if (label === "" || label.split(/\s+/).length > MOST_IN_LABEL) return null;
+  if (!isCertain && (row.sign !== "" || labelOf(row.text) !== null)) return null;
   const { shares, odds } = oddsOf(label, headings);
-  if (odds < CLEAR || NOT_ON_ONE_LINE.has(likeliest(shares))) return null;
+  if (!isCertain && (odds < CLEAR || NOT_ON_ONE_LINE.has(likeliest(shares)))) return null;
   const times = row.times.flatMap((time) =>
     time.from < lead.length ? [] : { ...time, from: time.from - lead.length, to: time.to - lead.length },
   );
   return {
     heading: { ...row, text: label, end: row.start + label.length, times: [] },
-    rest: { ...row, text: row.text.slice(lead.length), start: row.start + lead.length, above: 0, times },
+    rest: { ...row, sign: "", text: row.text.slice(lead.length), start: row.start + lead.length, above: 0, times },
     shares,
     isClear: label === label.toUpperCase() && row.above > 0,
   };
@@ -174,6 +188,8 @@ function headingWithin(row: Row, headings: LearnedModel): HeadingWithin | null {
 const MOST_IN_LABEL = 4;
 /** Sections within which others stand on one line each: "Skills and interests". */
 const HOLDS_OTHERS = new Set<string>(["head", "profile", "personal", "skills", "languages", "interests", "other"]);
+/** Of these, the ones that go on below such a line: "Languages: Python" is one row of a list of skills. */
+const IS_LIST = new Set<string>(["skills", "languages", "interests"]);
 
 function likeliest(shares: readonly number[]): SectionKind {
   return shares.length === 0 ? "head" : (SECTION_KINDS[shares.indexOf(Math.max(...shares))] ?? "other");

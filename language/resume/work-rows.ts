@@ -23,9 +23,9 @@ export function withoutHeadingSigns(rows: readonly Row[]): Row[] {
   return rows.map((row) => (row.sign !== "" && isMark.has(classOf(row)) ? { ...row, sign: "" } : row));
 }
 
-// Numbers count as one sign: "1.", "4.2".
+// Numbers and letters count as one sign: "1.", "4.2", "(iii)".
 function classOf({ sign, indent }: Row): string {
-  return `${sign.replace(/\d+/g, "1").replace(/^[a-z](?=\))/, "a")} ${indent}`;
+  return `${sign.replace(/\d+/g, "1").replace(/^(\()?[a-z]+(?=\))/, "$1a")} ${indent}`;
 }
 
 function lasts(row: Row | undefined): boolean {
@@ -46,10 +46,11 @@ export function withoutClosingTimes(rows: readonly Row[]): ClosedRows {
   const places = rows.flatMap((row, at) => (isTimeAlone(row.text) ? at : []));
   const closing = places.flatMap((at) => rows[at] ?? []);
   const others = rows.filter((row) => !isTimeAlone(row.text));
-  // A heading has no time of its own, and lines stand between it and its time.
-  const isBelowLines = (at: number) => rows[at]?.above === 0 && (rows[at - 1]?.sign ?? "") !== "";
+  // A heading has no time of its own, and lines stand between it and its time, unless a post has none.
+  const below = places.filter((at) => (rows[at - 1]?.sign ?? "") !== "");
   const isLast = (at: number) => rows[at + 1] === undefined || (rows[at + 1]?.above ?? 0) > 0;
-  const areLast = places.length > 0 && places.every((at) => isBelowLines(at) && isLast(at)) && !others.some(lasts);
+  const isAtEnd = places.every((at) => rows[at]?.above === 0 && isLast(at));
+  const areLast = isAtEnd && 2 * below.length > places.length && !others.some(lasts);
   return areLast ? { rows: others, closing } : { rows: [...rows], closing: [] };
 }
 

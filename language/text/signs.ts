@@ -1,6 +1,6 @@
 /** A sign, a number or a letter before the text of a list item, with the blanks around it. */
 const SIGN =
-  /^(\s*)((?:[^\p{L}\p{N}\s"'“‘«([{<#$€£@/\\…|_=`´^°§]\ufe0f?|\d{1,2}[.)](?!\d)|\d{1,2}\.\d{1,2}\.?(?=[ \t]+\p{Lu})|\(\d{1,2}\)|[a-z][)]|[ivx]{1,4}[.)](?=[ \t]+\p{Lu})|o(?=[ \t]+[\p{Lu}\d]))(?:[ \t]+|\u200b))(?=\S)/u;
+  /^(\s*)((?:[^\p{L}\p{N}\s"'“‘«([{<#$€£@/\\…|_=`´^°§]\ufe0f?|\d{1,2}[.)](?!\d)|\d{1,2}\.\d{1,2}\.?(?=[ \t]+\p{Lu})|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\[[xX✓✔]\]|[a-z][)]|[ivx]{1,4}[.)](?=[ \t]+\p{Lu})|o(?=[ \t]+[\p{Lu}\d]))(?:[ \t]+|\u200b))(?=\S)/u;
 /** Signs that a file's own fonts put before an item without a blank. */
 const STICKING = /^(\s*)([•●▪■◆➢►▸‣⁃◦○✓✔❖➤➔・\u25aa\uf0a7\uf0b7\uf0d8])(?=\S)/u;
 

@@ -34,6 +34,12 @@ describe("a session as a client sees it", () => {
     expect(sessionResource(rowsOf(aSessionRow({ view }, { provider: "openai" }))).warnings).toHaveLength(2);
     expect(sessionResource(rowsOf(aSessionRow())).warnings).toEqual([]);
   });
+
+  it("warns of a résumé with periods and without posts", () => {
+    const view = aSessionView({ outside_posts: [{ text: "Ovens from 2018 to 2021", start: 0, end: 23 }] });
+    const { warnings } = sessionResource(rowsOf(aSessionRow({ view })));
+    expect(warnings).toEqual([expect.stringMatching(/no post was read.*"Ovens from 2018 to 2021"/)]);
+  });
 });
 
 describe("a question as a client sees it", () => {

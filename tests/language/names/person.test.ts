@@ -22,6 +22,9 @@ describe("the candidates for a name", () => {
     ["Ann O'Field-Stone – Baker\n", "Ann O'Field-Stone"],
     ["李小明\n", "李小明"],
     ["Dr. med. Ann Field\n", "Dr. med. Ann Field"],
+    ["CURRICULUM VITAE: ANN FIELD\n", "ANN FIELD"],
+    ["Curriculum vitae van Ann van der Field\n", "Ann van der Field"],
+    ["Name as on passport: Ann Field\n", "Ann Field"],
     ["Name: ann field\n", "ann field"],
     ["Full name:\tAnn\n", "Ann"],
   ])("end before pronouns, degrees and separators: %j", (text, name) => {

@@ -13,6 +13,7 @@ it.each([
   ["Rust (web, servers), Go", ["Rust (web, servers)", "Go"]],
   ["EV\n  charge points", ["EV\n  charge points"]],
   ["CI/CD, R & D & QA, C + C + +", ["CI/CD", "R & D & QA", "C + C + +"]],
+  ["Koha ........ expert", ["Koha"]],
   ["Reliability — proficient", ["Reliability — proficient"]],
   ["Food safety – Highfield – level 2", ["Food safety – Highfield – level 2"]],
   ["Answers telephones politely.", ["Answers telephones politely."]],

@@ -124,6 +124,28 @@ Languages: English and Twi
     expect([skills, languages, education]).toEqual([["Python", "Rust", "Kafka", "Rye"], [], ["BSc Physics, 2015"]]);
   });
 
+  it("reads a form of numbered sections, posts with numbers in brackets and work below them", () => {
+    const resume =
+      "Ann Field\n\n7. Work experience:\n   (i)   Site Supervisor, Mill Street Ltd, Leeds (07/2006 to 12/2010)\n         Supervised masonry.\n   (ii)  Engineer, Canal Works Ltd, York (01/2011 to 06/2016)\n         Tested concrete.\n\n8. Computer knowledge: AutoCAD, Tally\n";
+    const { roles, skills } = readResumeByRules({ resume }, reader);
+    expect(roles.map(({ title, lines }) => [title, lines])).toEqual([
+      ["Site Supervisor", ["Supervised masonry."]],
+      ["Engineer", ["Tested concrete."]],
+    ]);
+    expect(skills).toEqual(["AutoCAD", "Tally"]);
+  });
+
+  it("leaves out the label that several posts have above their lists", () => {
+    const post = (title: string, time: string) =>
+      `${time}\n${title}\nMill Street Ltd, Leeds\nZakres obowiązków:\n• Baked bread\n• Sold cakes\n\n`;
+    const resume = `Ann Field\n\nEXPERIENCE\n\n${post("Baker", "05.2018 – 04.2020")}${post("Cook", "01.2015 – 04.2018")}`;
+    const { roles } = readResumeByRules({ resume }, reader);
+    expect(roles.map(({ lines }) => lines)).toEqual([
+      ["Baked bread", "Sold cakes"],
+      ["Baked bread", "Sold cakes"],
+    ]);
+  });
+
   it("sorts papers, languages and skills by what they are", () => {
     const resume =
       "Ann Field\n\nQUALIFICATIONS AND LICENCES\nBSc Nursing, 2016\nNMC registration\nFirst aid\n\nLANGUAGES\nPython, Rust\nGerman (B2, written), Polish\n\nSKILLS\nTools: lathes, 2019, saws\n";

@@ -52,6 +52,11 @@ describe("the times below their posts", () => {
     ]);
   });
 
+  it("may stand directly below a post without lines, if most stand below lines", () => {
+    const text = "Baker, Mill\n- Rye\n2022 - now\n\nCook, Hotel\n- Eggs\n2018 - 2022\n\nPorter, Hotel\n2016 - 2018\n";
+    expect(withoutClosingTimes(rowsOf(text)).closing).toHaveLength(3);
+  });
+
   it.each([
     "2018 - 2021\nBaker, Mill\n- Rye\n",
     "Baker, Mill\n2018 - 2021\n- Rye\n",
