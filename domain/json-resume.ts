@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { JsonDocument } from "./json-document.js";
 
+/* Documents of https://jsonresume.org/schema. What a document does not have, or has in another form, is empty; a number counts as its text. */
+
 const word = z.union([z.string(), z.number().transform(String)]);
 const text = word.catch("");
 /** A list without the items that have another form. */
@@ -20,12 +22,11 @@ const Basics = z.object({
   phone: text,
   url: text,
   website: text,
-  location: Location.partial().catch({}),
+  location: Location.catch(Location.parse({})),
   profiles: list(z.object({ network: text, username: text, url: text })),
 });
-/** The fields of https://jsonresume.org/schema; one of another form counts as empty, and a number as its text. */
 const Resume = z.object({
-  basics: Basics.catch(Basics.parse({ location: {}, profiles: [] })),
+  basics: Basics.catch(Basics.parse({})),
   work: list(
     z.object({
       ...{ name: text, company: text, position: text, location: text, url: text },
@@ -54,11 +55,22 @@ const Resume = z.object({
 });
 export type JsonResume = z.infer<typeof Resume>;
 
-/** `catch` applies only to keys that are present. */
-const EMPTY = { basics: {}, work: [], volunteer: [], education: [], awards: [], certificates: [], publications: [] };
-const NONE = { ...EMPTY, skills: [], languages: [], interests: [], references: [], projects: [] };
+const Job = z.object({
+  title: text,
+  company: text,
+  description: text,
+  responsibilities: texts,
+  qualifications: texts,
+  skills: list(z.object({ name: text, level: text, keywords: texts })),
+  experience: text,
+});
 
-/** The known fields of a document; what it does not have, or has in another form, is empty. */
+/** The known fields of a résumé. */
 export function jsonResumeOf(document: JsonDocument): JsonResume {
-  return Resume.parse({ ...NONE, ...document });
+  return Resume.parse(document);
+}
+
+/** The known fields of a job description. */
+export function jsonJobOf(document: JsonDocument): z.infer<typeof Job> {
+  return Job.parse(document);
 }

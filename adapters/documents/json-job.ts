@@ -1,27 +1,9 @@
-import { z } from "zod";
 import type { JsonDocument } from "../../domain/json-document.js";
-
-const text = z.string().catch("");
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
-const Job = z.object({
-  title: text,
-  company: text,
-  description: text,
-  responsibilities: list(z.string()),
-  qualifications: list(z.string()),
-  skills: list(z.object({ name: text, level: text, keywords: list(z.string()) })),
-  experience: text,
-});
-/** `catch` applies only to keys that are present. */
-const NONE = { title: "", company: "", description: "", responsibilities: [], qualifications: [], experience: "" };
+import { jsonJobOf } from "../../domain/json-resume.js";
 
 /** A JSON Resume job description as plain text. */
 export function jobText(document: JsonDocument): string {
-  const { title, company, description, responsibilities, qualifications, skills, experience } = Job.parse({
-    ...NONE,
-    skills: [],
-    ...document,
-  });
+  const { title, company, description, responsibilities, qualifications, skills, experience } = jsonJobOf(document);
   return sections([
     ["", [[title, company].filter(Boolean).join(" - ")]],
     ["About the job", [description]],

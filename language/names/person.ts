@@ -85,9 +85,11 @@ export function nameCandidates(
     if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0 && label === 0)) continue;
     const quote = resume.quote(row.start + piece.from, row.start + piece.to);
     // "John Smith" and "Jane Developer" are names of people too, where an address says so.
-    const isAddressed = emails.some((email) => sharedWith(quote.text, email.text) > 0);
+    const isIn = (address: string) => sharedWith(quote.text, address) > 0;
+    const isAddressed = emails.some(({ text }) => isIn(text));
     if (details.some((detail) => overlap(detail, quote)) || (!isAddressed && namesWork(quote.text))) continue;
-    const isAddressee = emails.some(({ text }) => sharedWith(quote.text, text.replace(/@.*/, "@")) > 0);
+    // The words before the @ are a person's; those behind it may be a firm's.
+    const isAddressee = emails.some(({ text }) => isIn(text.replace(/@.*/, "@")));
     const isSaid = label === 0 ? isAddressee : IN_FORM.test(row.text.slice(0, label));
     if (!isShaped(quote.text, knowledge) && !(isSaid && isOfWords(quote.text))) continue;
     const isBesideContact = [row, rows[at + 1], rows[at + 2]].some(

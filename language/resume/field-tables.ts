@@ -44,7 +44,7 @@ function headOf(rows: readonly Row[]): [number, Said[]] {
   return [-1, []];
 }
 
-/** True for the heads of a table's columns: "Dates", "Employer", "Post held". */
+/** True for the heads of a table's columns: "Dates", "Employer", "Position". */
 export function isTableHead(row: Row): boolean {
   return headOf([row])[0] === 0;
 }

@@ -52,19 +52,7 @@ export function jsonResumeProfile(
         lines: lines.map(quote),
       };
     }),
-    skills: lists.skills.map(quote),
-    education: lists.education.map(quote),
-    certificates: lists.certificates.map(quote),
-    licences: lists.licences.map(quote),
-    languages: lists.languages.map(quote),
-    projects: lists.projects.map(quote),
-    volunteering: lists.volunteering.map(quote),
-    publications: lists.publications.map(quote),
-    awards: lists.awards.map(quote),
-    interests: lists.interests.map(quote),
-    referees: lists.referees.map(quote),
-    headings: lists.headings.map(quote),
-    other: lists.other.map(quote),
+    ...byList((name) => lists[name].map(quote)),
     suspicious: injectionsIn(source),
   };
 }
@@ -75,6 +63,16 @@ function visibleIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(visibleIn);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleIn(one)]));
+}
+
+const LISTS = [
+  ...(["skills", "education", "certificates", "licences", "languages", "projects", "volunteering"] as const),
+  ...(["publications", "awards", "interests", "referees", "headings", "other"] as const),
+];
+type ListName = (typeof LISTS)[number];
+
+function byList<Value>(value: (name: ListName) => Value): Record<ListName, Value> {
+  return Object.fromEntries(LISTS.map((name) => [name, value(name)])) as Record<ListName, Value>;
 }
 
 /** A part of the printed text, in UTF-16 indexes. */
@@ -100,10 +98,7 @@ class Print {
   headline: Passage | null = null;
   contact: PrintedContact = { name: null, emails: [], phones: [], links: [], place: null };
   readonly posts: PrintedPost[] = [];
-  readonly lists = {
-    ...{ skills: [], education: [], certificates: [], licences: [], languages: [], projects: [], volunteering: [] },
-    ...{ publications: [], awards: [], interests: [], referees: [], headings: [], other: [] },
-  } as Record<Exclude<keyof ResumeProfile, "language" | "contact" | "headline" | "roles" | "suspicious">, Passage[]>;
+  readonly lists = byList((): Passage[] => []);
 
   /** Prints a section, unless it has no lines. */
   section(heading: string, lines: () => void): void {
@@ -246,7 +241,7 @@ function printSkills(print: Print, { skills, languages }: JsonResume): void {
 
 function printOthers(print: Print, resume: JsonResume): void {
   const { lists } = print;
-  const printList = (name: keyof Print["lists"], heading: string, lines: () => (Passage | null)[]) =>
+  const printList = (name: ListName, heading: string, lines: () => (Passage | null)[]) =>
     print.section(heading, () => {
       lists[name].push(...lines().flatMap((line) => line ?? []));
     });

@@ -94,7 +94,6 @@ const MAY_HIDE_WORK = new Set<Section["kind"]>(["education", "references", "awar
 class ResumeReading {
   readonly #output = emptyResume();
   readonly #postModels: PostModels;
-  #heading: Row | null = null;
 
   constructor(
     readonly resume: string,
@@ -116,11 +115,8 @@ class ResumeReading {
   }
 
   #readSection(section: Section, hasWork: boolean): void {
-    const { kind, heading, isOnOneLine } = section;
-    // A list that goes on below another section within it has the same heading.
-    const isNew = this.#heading !== heading;
-    if (heading && !isOnOneLine) this.#heading = heading;
-    if (heading && !isOnOneLine && isNew) this.#output.headings.push(heading.text);
+    const { kind, heading, isOnOneLine, goesOn } = section;
+    if (heading && !isOnOneLine && !goesOn) this.#output.headings.push(heading.text);
     if (heading && isToCome(headingWords(heading.text))) return;
     // A work history may have no heading, and stand below whatever is above it.
     const mayHaveWork = MAY_END_IN_WORK.has(kind) || (!hasWork && MAY_HIDE_WORK.has(kind));

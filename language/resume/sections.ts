@@ -33,6 +33,8 @@ export interface Section {
   kind: SectionKind;
   heading: Row | null;
   isOnOneLine: boolean;
+  /** It goes on with the section that has the same heading, below one that stands within it on one line. */
+  goesOn: boolean;
   rows: Row[];
 }
 
@@ -46,50 +48,56 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
   const styles = sharedStyles(candidates);
   const pure = pureStyles(candidates, styles);
   const ratioOf = styleRatios(candidates);
-  const sections: Section[] = [{ kind: "head", heading: null, isOnOneLine: false, rows: [] }];
-  const shares: (readonly number[])[] = [[]];
-  const bonusOf = ({ style }: Judged, above: readonly number[]) => {
+  const bonusOf = (style: string, above: readonly number[]) => {
+    if (styles.size === 0) return 0;
     if (!styles.has(style)) return -OTHER_STYLE;
     const shared = Math.min(SAME_STYLE, (styles.get(style) ?? 0) / 2);
     // In a work history the headings of posts may look the same.
     return isInWork(above) ? Math.min(shared, ratioOf(style) + AMONG_POSTS) : shared;
   };
-  let list: number | null = null;
-  for (const [at, row] of rows.entries()) {
-    const above = shares.at(-1) ?? [];
-    const one = isOfAPost(rows, at, judged[at], above) ? null : judged[at];
-    const bonus = one && styles.size > 0 ? bonusOf(one, above) : 0;
-    // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
-    const isOwnStyle = one && pure.has(one.style) && HAS_WORD.test(row.text) && !isInWork(above);
-    const last = sections.at(-1);
+  const isHeading = ({ odds, style }: Judged, row: Row, last: OpenSection) => {
     // Directly below a heading stands what it is the heading of, rather than another.
-    const isBelowHeading =
-      last !== undefined && last.heading !== null && last.rows.length === 0 && (one?.odds ?? 0) < 0;
-    const isHeading =
-      one && ((one.odds > LEAST_ODDS && one.odds + bonus > 0) || (isOwnStyle && one.odds > UNKNOWN_ODDS));
-    if (isHeading && !isBelowHeading) {
-      sections.push({ kind: "other", heading: row, isOnOneLine: false, rows: [] });
-      shares.push(one.shares);
-      list = null;
+    if (odds < 0 && last.heading && last.rows.length === 0) return false;
+    if (odds > LEAST_ODDS && odds + bonusOf(style, last.shares) > 0) return true;
+    // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
+    return odds > UNKNOWN_ODDS && pure.has(style) && HAS_WORD.test(row.text) && !isInWork(last.shares);
+  };
+  let last: OpenSection = { ...OPEN, heading: null, shares: [], rows: [] };
+  const sections = [last];
+  const open = (section: Pick<OpenSection, "heading" | "shares" | "rows"> & Partial<OpenSection>) => {
+    last = { ...OPEN, ...section };
+    sections.push(last);
+  };
+  for (const [at, row] of rows.entries()) {
+    const one = isOfAPost(rows, at, judged[at], last.shares) ? null : judged[at];
+    if (one && isHeading(one, row, last)) {
+      open({ heading: row, shares: one.shares, rows: [] });
       continue;
     }
-    const isNext = last?.heading ? isNextNumber(last.heading, row) : false;
+    const { heading, shares, isOnOneLine, list } = last;
+    const isNext = heading !== null && isNextNumber(heading, row);
     const inline = headingWithin(row, headings, isNext);
-    if (inline && (isNext || inline.isClear || sections.at(-1)?.isOnOneLine || HOLDS_OTHERS.has(likeliest(above)))) {
-      if (!last?.isOnOneLine) list = IS_LIST.has(likeliest(above)) ? sections.length - 1 : null;
-      sections.push({ kind: "other", heading: inline.heading, isOnOneLine: true, rows: [inline.rest] });
-      shares.push(inline.shares);
-    } else if (list !== null && last?.isOnOneLine) {
-      sections.push({ kind: "other", heading: sections[list]?.heading ?? null, isOnOneLine: false, rows: [row] });
-      shares.push(shares[list] ?? []);
-      list = null;
-    } else last?.rows.push(row);
+    if (inline && (isNext || inline.isClear || isOnOneLine || HOLDS_OTHERS.has(likeliest(shares)))) {
+      const within = IS_LIST.has(likeliest(shares)) ? last : null;
+      const { rest, ...found } = inline;
+      open({ ...found, isOnOneLine: true, list: isOnOneLine ? list : within, rows: [rest] });
+    } else if (list) open({ heading: list.heading, shares: list.shares, goesOn: true, rows: [row] });
+    else last.rows.push(row);
   }
-  return sections.map((section, at) => ({
-    ...section,
-    kind: section.heading ? kindOf(shares[at] ?? [], section.rows, contents) : "head",
-  }));
+  return sections.map(({ heading, shares, isOnOneLine, goesOn, rows: own }) => {
+    const kind = heading ? kindOf(shares, own, contents) : "head";
+    return { kind, heading, isOnOneLine, goesOn, rows: own };
+  });
 }
+
+/** A section whose end is not known yet. */
+interface OpenSection extends Omit<Section, "kind"> {
+  /** The probabilities of the kinds, by its heading. */
+  shares: readonly number[];
+  /** The list in which it stands on one line. */
+  list: OpenSection | null;
+}
+const OPEN = { isOnOneLine: false, goesOn: false, list: null };
 
 /** The learned models of headings and of the lines below them. */
 export interface SectionModels {
