@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   "thread_busy",
   "already_answered",
   "ask_stale",
+  "reading_changed",
   "not_waiting",
   "state_unsupported",
   "too_large",

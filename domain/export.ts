@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
 import type { JsonDocument } from "./json-document.js";
 import type { PageLanguage } from "./page-languages.js";
+import type { ReadingChange } from "./reading.js";
 import type { Post, ResumeProfile } from "./resume.js";
 import { ResumeChoice } from "./resume-choice.js";
 import { ContradictionWithQuestion, type SessionResource } from "./session.js";
@@ -285,6 +286,8 @@ export interface ExportMaterial {
   choice: ExportChoice;
   /** The profile of the résumé; null if reading failed. */
   profile(): Promise<ResumeProfile | null>;
+  /** The candidate's corrections of the reading, in their order. */
+  corrections(): Promise<ReadingChange[]>;
   /** The original résumé, if it was a JSON Resume; else null. */
   jsonResume(): Promise<JsonDocument | null>;
   /** The résumé's text, as it was given. */

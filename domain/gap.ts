@@ -79,7 +79,15 @@ export type Strength = z.infer<typeof Strength>;
 /** The match score, 0–100, and one part per requirement; the points add up to the score. */
 export const Match = z.object({
   score: z.number().nullable().describe("null when nothing that can be scored was found in the job"),
-  parts: z.array(z.object({ requirement: z.string(), weight: z.number(), coverage: z.number(), points: z.number() })),
+  parts: z.array(
+    z.object({
+      requirement_id: z.string().optional().describe("Missing in older sessions, whose parts are r1, r2, …"),
+      requirement: z.string(),
+      weight: z.number(),
+      coverage: z.number(),
+      points: z.number(),
+    }),
+  ),
 });
 export type Match = z.infer<typeof Match>;
 

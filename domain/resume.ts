@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Quote } from "./text.js";
+import { Quote, Span } from "./text.js";
 
 /** A calendar month, or only a year if the source gives no month. */
 export const PartialDate = z.object({ year: z.int(), month: z.int().min(1).max(12).nullable() });
@@ -15,6 +15,10 @@ export const Role = z.object({
   end: PartialDate.nullable(),
   current: z.boolean(),
   lines: z.array(Quote),
+  scattered: z
+    .boolean()
+    .optional()
+    .describe("The candidate moved lines: what stands below its heading is not all its own"),
 });
 export type Role = z.infer<typeof Role>;
 
@@ -57,13 +61,20 @@ export const Post = z.object({
   employer: z.string().nullable(),
   header: Quote,
   end: z.int().describe("The end of the post's text, in code points"),
+  lines: z.array(Span).optional().describe("Its lines, where what stands up to `end` is not all its own"),
 });
 export type Post = z.infer<typeof Post>;
+
+/** True for a passage that stands in the text of a post. */
+export function isInPost({ header, end, lines }: Post, { start, end: until }: Span): boolean {
+  if (!lines) return start >= header.start && until <= end;
+  return [header, ...lines].some((line) => line.start <= start && until <= line.end);
+}
 
 /** The posts of a résumé as answers refer to them. Of the lines of a post, only those above every other post's belong to its range. */
 export function postsOf({ roles }: Pick<ResumeProfile, "roles">): Post[] {
   return roles.map((role) => {
-    const { title, employer, quote, lines } = role;
+    const { title, employer, quote, lines, scattered } = role;
     const others = roles.filter((one) => one !== role).flatMap((one) => [one.quote, ...one.lines]);
     const next = Math.min(...others.flatMap(({ start }) => (start > quote.start ? start : [])));
     const own = lines.filter(({ start, end }) => start >= quote.start && end <= next);
@@ -72,12 +83,13 @@ export function postsOf({ roles }: Pick<ResumeProfile, "roles">): Post[] {
       employer: employer?.text ?? null,
       header: quote,
       end: Math.max(quote.end, ...own.map(({ end }) => end)),
+      ...(scattered && { lines: lines.map(({ start, end }) => ({ start, end })) }),
     };
   });
 }
 
 /** A part of a profile: a value, a quote, or a list or an object of these. */
-type Part = string | number | boolean | null | readonly Part[] | { readonly [key: string]: Part };
+type Part = string | number | boolean | null | undefined | readonly Part[] | { readonly [key: string]: Part };
 
 /**
  * The profile with every passage as it stands in the résumé: what is stored covers contact details by dots, also those of others in the text,
@@ -89,6 +101,8 @@ export function asWritten(profile: ResumeProfile, text: string): ResumeProfile {
     if (Array.isArray(part)) return part.map(restored);
     if (typeof part !== "object" || part === null) return part;
     const quote = Quote.safeParse(part);
+    // What the candidate typed stands nowhere in the text.
+    if (quote.success && quote.data.start === quote.data.end) return part;
     if (quote.success) return { ...part, text: letters.slice(quote.data.start, quote.data.end).join("") };
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, restored(value)]));
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Gap } from "./gap.js";
 import { ExperienceChoice, Field, FieldValues, QuestionSeed, RecordedReply } from "./question.js";
+import { PendingCorrection } from "./reading.js";
 import type { ProblemNote } from "./session.js";
 
 /** The form that a reply filled in, and the number of refinements that were left at that time. */
@@ -19,6 +20,7 @@ export const RunInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("start"), background }),
   z.object({ kind: z.literal("reply"), recorded: RecordedReply, form: AnsweredForm.optional(), background }),
   z.object({ kind: z.literal("require"), gap: Gap, question: QuestionSeed }),
+  z.object({ kind: z.literal("correct"), correction: PendingCorrection }),
   z.object({ kind: z.literal("rewind"), checkpoint_id: z.string() }),
   z.object({
     kind: z.literal("reopen"),
@@ -50,6 +52,11 @@ export interface Run {
 /** True for a background run. */
 export function isBackground({ input }: Pick<Run, "input">): boolean {
   return "background" in input && input.background === true;
+}
+
+/** True for a run that changes a session which was read before: the session stays ready meanwhile. */
+export function changesReading({ input: { kind } }: Pick<Run, "input">): boolean {
+  return kind === "require" || kind === "correct";
 }
 
 /** Returns the session id of a thread: a question's thread id is the session's id, a dot, and a suffix. */

@@ -157,6 +157,10 @@ export const QuestionResource = z.object({
     .default([])
     .describe("Facts that the answer used and that the candidate has deleted since: look at the answer again"),
   also_shows: z.array(z.string()).default([]).describe("Ids of other gaps of which its answer shows a part"),
+  no_gap: z
+    .enum(["not_asked", "shown"])
+    .optional()
+    .describe("The corrected reading has no such gap any more; what was said stays"),
   suspicious: z
     .array(z.string())
     .default([])
@@ -210,6 +214,10 @@ export const SessionResource = z.object({
         gap: Gap,
         choice: z.enum(["not_asked", "shown", "added"]),
         resume_quote: Quote.nullable(),
+        by: z
+          .enum(["reply", "reading"])
+          .default("reply")
+          .describe("reading: it follows from what was corrected in `reading`, and is taken back there"),
       }),
     )
     .default([])
@@ -345,16 +353,20 @@ export function shownIn(
   return questions.filter(({ also_shows }) => also_shows?.includes(gap_id));
 }
 
+/** The gaps of a session, and those that the candidate's corrections took out or added. */
+export function gapsOf({
+  gaps,
+  corrections = [],
+}: Pick<SessionResource, "gaps"> & Partial<Pick<SessionResource, "corrections">>): Gap[] {
+  return [...gaps, ...corrections.map((one) => one.gap)];
+}
+
 /** Returns the subject of a question: the title of its gap, or its contradiction. */
 export function titleOf(
-  {
-    gaps,
-    contradictions,
-    corrections = [],
-  }: Pick<SessionResource, "gaps" | "contradictions"> & Partial<Pick<SessionResource, "corrections">>,
+  session: Pick<SessionResource, "gaps" | "contradictions"> & Partial<Pick<SessionResource, "corrections">>,
   { gap_id }: Pick<QuestionResource, "gap_id">,
 ): string {
-  const gap = [...gaps, ...corrections.map((one) => one.gap)].find((one) => one.gap_id === gap_id);
-  const contradiction = contradictions.find(({ contradiction_id }) => contradiction_id === gap_id);
+  const gap = gapsOf(session).find((one) => one.gap_id === gap_id);
+  const contradiction = session.contradictions.find(({ contradiction_id }) => contradiction_id === gap_id);
   return gap?.title ?? contradiction?.what ?? gap_id;
 }

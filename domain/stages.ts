@@ -21,6 +21,11 @@ export const STAGES = {
     label: { en: "Reading the résumé", de: "Der Lebenslauf wird gelesen" },
   },
   readJob: { graph: "interview", timing: "nodes", label: { en: "Reading the job", de: "Die Stelle wird gelesen" } },
+  correctReading: {
+    graph: "interview",
+    timing: "nodes",
+    label: { en: "Correcting what was read", de: "Das Gelesene wird berichtigt" },
+  },
   findGaps: { graph: "interview", timing: "nodes", label: { en: "Finding the gaps", de: "Lücken werden gesucht" } },
   recallFacts: {
     graph: "interview",

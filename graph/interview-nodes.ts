@@ -1,5 +1,6 @@
 import type { FactReader } from "../domain/fact.js";
 import type { NodesOf } from "../domain/stages.js";
+import { correctReading } from "../nodes/correct-reading.js";
 import { findGaps } from "../nodes/find-gaps.js";
 import type { ReadNodeNeeds } from "../nodes/node.js";
 import { readJob } from "../nodes/read-job.js";
@@ -20,6 +21,7 @@ export function interviewNodes(needs: InterviewNeeds) {
   return {
     readResume: settling(paced(readResume(needs))),
     readJob: settling(paced(readJob(needs))),
+    correctReading: paced(correctReading(needs)),
     findGaps: paced(findGaps(needs)),
     recallFacts: paced(recallFacts(needs)),
     writeQuestions: settling(paced(writeQuestions(needs))),

@@ -1,4 +1,4 @@
-import { type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
+import { isInPost, type Post, postsOf as rolesAsPosts } from "../domain/resume.js";
 import { overlap, type Quote } from "../domain/text.js";
 import { type JobReading, readingOfJob } from "./job/job-reading.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
@@ -92,7 +92,7 @@ function readingOfResume(given: string, known: Post[] | null, language: Language
     sentences: found.map((sentence) => {
       const quote = source.quote(sentence.start, sentence.end);
       const header = posts.findIndex(({ header }) => overlap(quote, header));
-      const under = posts.findIndex(({ header, end }) => quote.start >= header.start && quote.end <= end);
+      const under = posts.findIndex((post) => isInPost(post, quote));
       return {
         ...sentence,
         ...quote,

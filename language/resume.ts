@@ -9,4 +9,4 @@ export { NAMES_REFERENCES, type ResumeLine, resumeLines } from "./resume/resume-
 export { type Row, rowsOf } from "./resume/rows.js";
 export { headingWords, NO_HEADING, SECTION_KINDS, type SectionKind } from "./resume/sections.js";
 export { postLine, toldPost } from "./resume/told-posts.js";
-export { validateResume } from "./resume/validate-resume.js";
+export { locatedRoles, validateResume } from "./resume/validate-resume.js";

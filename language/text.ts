@@ -16,5 +16,5 @@ export {
 export { blocks, sentences, typedPieces } from "./text/lines.js";
 export { hasTooFewWords, isSameText, looksLikeAJob, looksLikeAResume } from "./text/looks-like.js";
 export { listSign } from "./text/signs.js";
-export { codePointLength, sourceText } from "./text/spans.js";
+export { codePointLength, type SourceText, sourceText } from "./text/spans.js";
 export { inReadingOrder } from "./text/tables.js";

@@ -2,7 +2,7 @@
 
 export { findCoverage, isBelow } from "./gaps/coverage.js";
 export { type ResumeEvidence, resumeEvidence } from "./gaps/evidence.js";
-export { isStrengthOf, reportGaps, thresholdFor } from "./gaps/find.js";
+export { gapIdOf, isStrengthOf, reportGaps, thresholdFor } from "./gaps/find.js";
 export { proposalFrom } from "./gaps/known.js";
 export { COVERAGE_VALUE, matchNow, type RequirementCoverage, weightOf } from "./gaps/match.js";
 export { withNearest } from "./gaps/nearest.js";

@@ -11,6 +11,7 @@ import { Gap } from "../domain/gap.js";
 import { Plan } from "../domain/learning.js";
 import { DashboardReport, LiveSummary } from "../domain/metrics.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
+import { ReadingBody, ReadingResource } from "../domain/reading.js";
 import {
   Answer,
   DocumentResource,
@@ -30,6 +31,7 @@ type Schema = Record<string, unknown>;
 const ANSWERED = {
   Session: SessionResource,
   SessionPage,
+  Reading: ReadingResource,
   Question: QuestionResource,
   Ask,
   Field,
@@ -50,7 +52,7 @@ const ANSWERED = {
   MetricsSummary: LiveSummary,
   Alerts: AlertReport,
 };
-const SENT = { StartSession: StartBody, StartSessionForm: StartForm, Reply, AskReply };
+const SENT = { StartSession: StartBody, StartSessionForm: StartForm, CorrectReading: ReadingBody, Reply, AskReply };
 
 /** The contract as an OpenAPI 3.1 document, made from the schemas that the routes use. */
 export function openApi(version: string): Schema {
@@ -122,15 +124,12 @@ function refTo(schema: z.ZodType, io: "input" | "output"): Schema {
   return bare(z.toJSONSchema(schema, { io, override: lenient(io) }));
 }
 
-function describe({ method, path, tag, summary, query, body, answers, streams, problems, form }: Operation): Schema {
+function describe(operation: Operation): Schema {
+  const { path, tag, summary, query, body, answers, streams, problems, form } = operation;
   return {
     tags: [tag],
     summary,
-    parameters: [
-      ...pathParameters(path),
-      ...queryParameters(query),
-      ...headers(streams, method === "post" && body !== null),
-    ],
+    parameters: [...pathParameters(path), ...queryParameters(query), ...headers(operation)],
     ...(body && { requestBody: bodyOf(body, form) }),
     responses: {
       ...answersOf(answers, streams),
@@ -163,10 +162,10 @@ function queryParameters(query: z.ZodType): Schema[] {
   });
 }
 
-function headers(streams: Operation["streams"], hasBody: boolean): Schema[] {
+function headers({ method, body, streams, takesIfMatch }: Operation): Schema[] {
   const header = (name: string, description: string, schema: Schema) => ({ name, in: "header", description, schema });
   const found: Schema[] = [];
-  if (hasBody)
+  if (body !== null && (method === "post" || streams === "run"))
     found.push(
       header("Idempotency-Key", "The same key and body return the first answer, without a second run.", {
         type: "string",
@@ -174,6 +173,8 @@ function headers(streams: Operation["streams"], hasBody: boolean): Schema[] {
         maxLength: 255,
       }),
     );
+  if (takesIfMatch)
+    found.push(header("If-Match", "The ETag of what is changed: another one is refused.", { type: "string" }));
   if (streams === "run")
     found.push(header("Prefer", "Answers 202 at once.", { type: "string", enum: ["respond-async"] }));
   if (streams === "log")

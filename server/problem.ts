@@ -16,6 +16,7 @@ export const STATUS: Record<ErrorCode, number> = {
   not_waiting: 409,
   state_unsupported: 409,
   cancelled: 409,
+  reading_changed: 412,
   too_large: 413,
   unsupported_media: 415,
   document_unreadable: 422,

@@ -114,6 +114,15 @@ export function lastEventId(request: Request): number | null {
   throw invalidInput([{ path: "Last-Event-ID", message: "must be the id of an event" }]);
 }
 
+/** The version that `If-Match` names; null without it, and for `*`. Throws an InputError for anything else. */
+export function ifMatch(request: Request): number | null {
+  const given = request.get("If-Match") ?? "*";
+  if (given === "*") return null;
+  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(given) ?? [];
+  if (version !== undefined) return Number(version);
+  throw invalidInput([{ path: "If-Match", message: "must be the ETag of what was read" }]);
+}
+
 function complaints(issue: z.core.$ZodIssue): { path: string; message: string }[] {
   const path = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys")

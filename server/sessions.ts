@@ -1,10 +1,11 @@
 import { API } from "../domain/contract/contract.js";
+import { AppError } from "../domain/errors.js";
 import { EXPORT_FORMATS } from "../domain/export.js";
 import type { Program } from "../engine/program/program.js";
 import { toStart } from "../engine/program/start-request.js";
 import type { RunResponder } from "./answering.js";
 import type { StreamResponder } from "./events.js";
-import { callerOf, lastEventId, parseInput } from "./requests.js";
+import { callerOf, ifMatch, lastEventId, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 import { readUpload } from "./uploads.js";
 
@@ -18,6 +19,8 @@ type SessionCalls =
   | "exportSession"
   | "chooseResume"
   | "followSession"
+  | "getReading"
+  | "changeReading"
   | "addRequirement"
   | "proposeSpelling"
   | "cancelSession"
@@ -85,6 +88,23 @@ export function sessionHandlers(
           signal,
         }),
       );
+    },
+    async getReading({ params }, response, owner) {
+      const reading = await sessions.getReading(owner, params.session_id);
+      response.set("ETag", `"${reading.version}"`).json(reading);
+    },
+    async changeReading(request, response, owner) {
+      const body = parseInput(API.changeReading.body, request.body);
+      const { session_id } = request.params;
+      const version = ifMatch(request);
+      const caller = callerOf(owner, request, `PATCH /sessions/${session_id}/reading`);
+      try {
+        await answer(request, response, () => sessions.changeReading(caller, session_id, body, version));
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== "reading_changed") throw error;
+        const reading = await sessions.getReading(owner, session_id);
+        throw new AppError({ code: "reading_changed", message: error.message, details: { reading } });
+      }
     },
     async addRequirement(request, response, owner) {
       const body = parseInput(API.addRequirement.body, request.body);

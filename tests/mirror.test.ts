@@ -42,6 +42,16 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/store/use-loaded.ts": "clients/web/candidate",
   // The paragraphs of Word and PDF files.
   "adapters/documents/export/printed.ts": "adapters/documents/export/word",
+  // A correction of the reading, from the request to the graph and back.
+  "engine/sessions/reading.ts": "server/reading",
+  "engine/sessions/reading-resource.ts": "server/reading",
+  "nodes/correct-reading.ts": "server/reading",
+  // The page on which it is corrected: its parts are rendered together, its effects in Chromium.
+  "clients/web/reading/job-text.tsx": "clients/web/reading/reading-page",
+  "clients/web/reading/read-line.tsx": "clients/web/reading/reading-page",
+  "clients/web/reading/read-resume.tsx": "clients/web/reading/reading-page",
+  "clients/web/reading/shows.tsx": "clients/web/reading/reading-page",
+  "clients/web/reading/use-reading.ts": "clients/web/reading",
   // A whole program over the packed package.
   "examples/import/main.ts": "index",
 };

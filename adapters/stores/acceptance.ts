@@ -1,6 +1,6 @@
 import { notFound, SessionError } from "../../domain/errors.js";
 import type { NewEvent } from "../../domain/event.js";
-import { hasFailed, isActive, type Run } from "../../domain/run.js";
+import { changesReading, hasFailed, isActive, type Run } from "../../domain/run.js";
 import type { ProjectedQuestion } from "../../domain/views.js";
 import type { Acceptance, Accepted } from "./ports/runs.js";
 
@@ -17,7 +17,7 @@ export interface ThreadState {
  * Decides whether a request becomes a run. Returns null if it does, or the run that an equal reply started. Throws a SessionError to refuse
  * the request.
  */
-export function decide({ start, reply }: Acceptance, standing: ThreadState): Accepted | null {
+export function decide({ start, reply, after }: Acceptance, standing: ThreadState): Accepted | null {
   const { threadThere, answered, latest, openAskId } = standing;
   if (!start && !threadThere) throw notFound("thread");
   if (reply && answered) {
@@ -25,8 +25,17 @@ export function decide({ start, reply }: Acceptance, standing: ThreadState): Acc
     throw new SessionError({ code: "already_answered", message: "This ask already has a different reply." });
   }
   if (latest && isActive(latest)) throw threadBusy("A run is in progress on this thread.");
+  if (after !== undefined && (latest?.run_id ?? null) !== after) throw readingChanged();
   if (reply) assertOpenAsk(reply.ask_id, latest !== null && hasFailed(latest), openAskId);
   return null;
+}
+
+/** The error for a correction of a reading that was corrected since it was read. */
+export function readingChanged(): SessionError {
+  return new SessionError({
+    code: "reading_changed",
+    message: "What was read has been corrected since: look at it again, then correct it.",
+  });
 }
 
 /** The error for a thread that is in use. The request can be retried after a second. */
@@ -51,7 +60,7 @@ export function acceptanceEvent({ session_id, thread_id, run_id, input, at, requ
       question_id: null,
       at,
       type: "session",
-      data: { status: input.kind === "require" ? "ready" : "reading", ...ids },
+      data: { status: changesReading({ input }) ? "ready" : "reading", ...ids },
     };
   return { question_id: thread_id, at, type: "question", data: { status: "running", ...ids } };
 }

@@ -5,6 +5,7 @@ import type { StreamEvent } from "../../domain/event.js";
 import type { ExportFormat, ExportWish, ResumeLines } from "../../domain/export.js";
 import type { LearningPlan, PlanChange, PlannedResource } from "../../domain/learning.js";
 import type { AskReply, ExperienceChoice } from "../../domain/question.js";
+import type { ReadingBody, ReadingResource } from "../../domain/reading.js";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
 import type {
   HistoryEntry,
@@ -34,6 +35,10 @@ export interface Host {
   sessions(): Promise<SessionPage>;
   /** Adds a requirement that the job also has, according to the candidate. */
   addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
+  /** What was read of both documents. */
+  reading(sessionId: string): Promise<ReadingResource>;
+  /** Corrects what was read, if it still has this version. */
+  correctReading(sessionId: string, body: ReadingBody, version: number): AsyncIterable<StreamEvent>;
   /** Proposes spellings for a typed text. Changes nothing. */
   spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
   exportAs(sessionId: string, format: ExportFormat, wish: ExportWish): Promise<string | Uint8Array>;

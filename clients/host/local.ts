@@ -35,6 +35,8 @@ export function createLocalHost(program: Program): Host {
     session: (sessionId) => sessions.getSession(owner, sessionId),
     sessions: () => sessions.list(owner, NEWEST, null),
     addRequirement: (sessionId, requirement) => followed(sessions.addRequirement({ owner }, sessionId, requirement)),
+    reading: (sessionId) => sessions.getReading(owner, sessionId),
+    correctReading: (sessionId, body, version) => followed(sessions.changeReading({ owner }, sessionId, body, version)),
     spellings: (sessionId, text) => sessions.proposeSpelling(owner, sessionId, text),
     exportAs: async (sessionId, format, wish) => (await sessions.exportAs(owner, sessionId, format, wish)).body,
     chooseResume: (sessionId, choice) => sessions.chooseResume(owner, sessionId, choice),

@@ -34,6 +34,8 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
     session: (session_id) => client.getSession({ session_id }),
     sessions: () => client.listSessions({}),
     addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
+    reading: (session_id) => client.getReading({ session_id }),
+    correctReading: (session_id, body, ifMatch) => client.streams.changeReading({ session_id, body }, { ifMatch }),
     spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
     exportAs: (session_id, format, wish) =>
       client.exportSession({ session_id, query: { format, ...exportQuery(wish) } }),

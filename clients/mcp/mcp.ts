@@ -6,6 +6,7 @@ import { AppError, assert } from "../../domain/errors.js";
 import type { StreamEvent } from "../../domain/event.js";
 import { ExportPart, ResumeLines } from "../../domain/export.js";
 import { AskReply, ClaimDecision } from "../../domain/question.js";
+import { ReadingBody, ReadingResource } from "../../domain/reading.js";
 import { ResumeChoice } from "../../domain/resume-choice.js";
 import { QuestionResource, SessionPage, SessionResource, shownIn } from "../../domain/session.js";
 import type { Host } from "../host/host.js";
@@ -163,6 +164,27 @@ function addResultTools(server: McpServer, host: Host): void {
       outputSchema: SessionResource.shape,
     },
     ({ session_id: id, ...body }) => answered(() => sessionAfter(host.addRequirement(id, RequirementBody.parse(body)))),
+  );
+  server.registerTool(
+    "get_reading",
+    {
+      description:
+        "What was read: the résumé as posts and sections, the job sentence by sentence. Show it to the candidate first; `change_reading` corrects it.",
+      inputSchema: { session_id },
+      outputSchema: ReadingResource.shape,
+    },
+    ({ session_id: id }) => answered(() => host.reading(id)),
+  );
+  server.registerTool(
+    "change_reading",
+    {
+      description:
+        "Corrects what was read as the candidate says, by the ids of `get_reading`, or takes a correction back (`undo`). `version` is the one that they saw.",
+      inputSchema: { session_id, version: z.int().nonnegative(), ...ReadingBody.shape },
+      outputSchema: SessionResource.shape,
+    },
+    ({ session_id: id, version, ...body }) =>
+      answered(() => sessionAfter(host.correctReading(id, ReadingBody.parse(body), version))),
   );
   server.registerTool(
     "resume_lines",

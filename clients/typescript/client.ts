@@ -3,7 +3,7 @@ import { type AnswerTo, API, type OperationId, type Params } from "../../domain/
 import type { StreamEvent } from "../../domain/event.js";
 import type { LiveSummary } from "../../domain/metrics.js";
 import { type ClientOptions, createCalls } from "./from-operations.js";
-import type { CallOptions, FollowOptions, RunOptions } from "./options.js";
+import type { CallOptions, ChangeOptions, FollowOptions, RunOptions } from "./options.js";
 
 export type { ClientOptions } from "./from-operations.js";
 
@@ -26,8 +26,9 @@ export type InputTo<Id extends OperationId> = Params<Id> &
 
 type CallId = { [Id in OperationId]: keyof Op<Id>["answers"] extends never ? never : Id }[OperationId];
 type StreamId = { [Id in OperationId]: Op<Id>["streams"] extends null ? never : Id }[OperationId];
+type Running<Id extends OperationId> = Op<Id>["takesIfMatch"] extends true ? ChangeOptions : RunOptions;
 type Streamed<Id extends OperationId> = Op<Id>["streams"] extends "run"
-  ? Omit<RunOptions, "respondAsync">
+  ? Omit<Running<Id>, "respondAsync">
   : Op<Id>["streams"] extends "live"
     ? CallOptions
     : FollowOptions;
@@ -40,7 +41,7 @@ type EventOf<Id extends OperationId> = Op<Id>["streams"] extends "live" ? LiveSu
 export type Client = {
   [Id in CallId]: (
     input: InputTo<Id>,
-    options?: Op<Id>["streams"] extends "run" ? RunOptions : CallOptions,
+    options?: Op<Id>["streams"] extends "run" ? Running<Id> : CallOptions,
   ) => Promise<AnswerTo<Id>>;
 } & {
   streams: { [Id in StreamId]: (input: InputTo<Id>, options?: Streamed<Id>) => AsyncGenerator<EventOf<Id>> };

@@ -49,6 +49,7 @@ function createSend({ baseUrl, key, fetch: send = fetch }: ClientOptions): Send 
     if (key !== undefined) headers.set("Authorization", `Bearer ${key}`);
     if (options.idempotencyKey !== undefined) headers.set("Idempotency-Key", options.idempotencyKey);
     if (options.respondAsync) headers.set("Prefer", "respond-async");
+    if (options.ifMatch !== undefined) headers.set("If-Match", `"${options.ifMatch}"`);
     if (options.lastEventId !== undefined) headers.set("Last-Event-ID", String(options.lastEventId));
     const hasBody = body !== null && input.body !== undefined;
     // For a form, fetch sets the Content-Type, since it generates the boundary.

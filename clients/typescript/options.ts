@@ -13,6 +13,12 @@ export interface RunOptions extends CallOptions {
   respondAsync?: boolean;
 }
 
+/** Options of a call that changes a certain version of a resource. */
+export interface ChangeOptions extends RunOptions {
+  /** The version that is changed; if there is a newer one, the call is refused with 412. */
+  ifMatch?: number;
+}
+
 /** Options for following a session's log. */
 export interface FollowOptions extends CallOptions {
   /** The id of the last event that was received. */
@@ -20,7 +26,7 @@ export interface FollowOptions extends CallOptions {
 }
 
 /** All options of a call, in addition to its input. */
-export type RequestOptions = RunOptions & FollowOptions;
+export type RequestOptions = ChangeOptions & FollowOptions;
 
 /** One request for an operation of the contract. */
 export interface ApiRequest {

@@ -1,9 +1,10 @@
-import { Link, Route, Switch } from "wouter";
+import { Link, Route, Switch, useLocation } from "wouter";
 import { ExportPage } from "./export/export-page.js";
 import { OverviewPage } from "./overview/overview-page.js";
 import { PageTitle } from "./parts/page-title.js";
 import { ProblemMessage } from "./parts/problem-message.js";
 import { QuestionPage } from "./question/question-page.js";
+import { ReadingPage } from "./reading/reading-page.js";
 import { FeedProvider, isGone, useSessionFeed, useSessionState } from "./store/use-session.js";
 import { useWords } from "./words/use-words.js";
 
@@ -29,9 +30,17 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
     );
   return (
     <FeedProvider value={feed}>
+      {session.status === "ready" && <SessionTabs />}
       <Switch>
         <Route path="/">
           <OverviewPage session={session} reading={progress[sessionId]} />
+        </Route>
+        <Route path="/reading">
+          {session.status === "ready" ? (
+            <ReadingPage session={session} />
+          ) : (
+            <OverviewPage session={session} reading={progress[sessionId]} />
+          )}
         </Route>
         <Route path="/export">
           <ExportPage session={session} />
@@ -44,5 +53,23 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
         </Route>
       </Switch>
     </FeedProvider>
+  );
+}
+
+// The parts of one application.
+function SessionTabs() {
+  const { frame } = useWords();
+  const [path] = useLocation();
+  const tab = (href: string, label: string, isHere: boolean) => (
+    <Link href={href} aria-current={isHere ? "page" : undefined}>
+      {label}
+    </Link>
+  );
+  return (
+    <nav className="session-tabs" aria-label={frame.parts}>
+      {tab("/reading", frame.reading, path === "/reading")}
+      {tab("/", frame.questions, path === "/" || path.startsWith("/questions"))}
+      {tab("/export", frame.resume, path === "/export")}
+    </nav>
   );
 }

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, ResumeLines } from "../export.js";
 import { Fact, FactPage, FactWord } from "../fact.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "../learning.js";
 import { Reply } from "../question.js";
+import { ReadingBody, ReadingResource } from "../reading.js";
 import { ResumeChoice } from "../resume-choice.js";
 import {
   DocumentResource,
@@ -159,6 +160,28 @@ export const CANDIDATE_API = {
     summary: "All events of the session: past events first, then new ones. Continues after `Last-Event-ID`.",
     answers: {},
     streams: "log",
+  }),
+  getReading: call({
+    method: "get",
+    path: `${session}/reading`,
+    tag: "sessions",
+    summary:
+      "What was read: the résumé as posts and sections, the job sentence by sentence with what it asks for, each beside its words. Its version is the ETag.",
+    answers: { 200: ReadingResource },
+    problems: ["not_waiting", "state_unsupported"],
+  }),
+  changeReading: call({
+    method: "patch",
+    path: `${session}/reading`,
+    tag: "sessions",
+    summary:
+      "Corrects what was read, or takes a correction back: gaps, match and order follow, and nothing that was said is lost. With `If-Match`, only if nobody has corrected it since; else 412 with what is read now.",
+    query: RunQuery,
+    body: ReadingBody,
+    takesIfMatch: true,
+    answers: { 200: SessionResource, 202: SessionResource },
+    streams: "run",
+    problems: ["reading_changed", ...RUN_PROBLEMS],
   }),
   addRequirement: call({
     method: "post",

@@ -15,6 +15,8 @@ export interface Operation {
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;
+  /** The request may name in `If-Match` the version of the resource that it changes, which is the `ETag` of its GET. */
+  takesIfMatch: boolean;
   /** The same body as a form with files; null if the call has no such form. */
   form: z.ZodType | null;
   /** The response by status: null is an empty body, a list gives the media types of a file. For event streams see `streams`. */
@@ -32,6 +34,7 @@ const DEFAULTS = {
   role: "user" as const,
   query: NoQuery,
   body: null,
+  takesIfMatch: false,
   form: null,
   streams: null,
   problems: [] as ErrorCode[],

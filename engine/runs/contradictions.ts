@@ -54,7 +54,7 @@ export function createContradictionFinder(
     const resume = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
     const statements = {
       resume: textEvidence("resume", resume_text.sha256, resume),
-      posts: session.view?.posts ?? null,
+      posts: (projection.of === "session" ? projection.view : session.view)?.posts ?? null,
       said,
       asOf: monthOf(as_of),
     };

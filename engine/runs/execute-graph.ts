@@ -4,8 +4,10 @@ import type { EventStore } from "../../adapters/stores/ports/events.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { NodeMessage, type WrittenPiece } from "../../domain/event.js";
 import type { RecordedReply } from "../../domain/question.js";
+import type { PendingCorrection } from "../../domain/reading.js";
 import type { Run } from "../../domain/run.js";
 import type { Answering } from "../../graph/state/answer.js";
+import type { Interview } from "../../graph/state/interview.js";
 import { FIRST_REPLY } from "../../nodes/interrupts.js";
 import type { NodeRun } from "../observability/runs.js";
 import { earlierRoundOf } from "./earlier-round.js";
@@ -69,7 +71,7 @@ class GraphExecution {
     const { input, session_id, thread_id } = this.#run;
     // For a requirement that the candidate adds, the graph has nothing to do: it is written with the run's end.
     if (input.kind === "require") return;
-    if (thread_id === session_id) return this.#interview();
+    if (thread_id === session_id) return this.#interview(input);
     const head = await this.#head();
     if (head) await this.#logMissed(head);
     this.#ignoreDone(head);
@@ -80,9 +82,13 @@ class GraphExecution {
     return this.#step(null);
   }
 
-  async #interview(): Promise<void> {
+  async #interview(input: Run["input"]): Promise<void> {
     const head = await this.#head();
     this.#ignoreDone(head);
+    // An earlier attempt of this run may have been killed at any point.
+    const isToBegin =
+      input.kind === "correct" && head?.of === "interview" && !hasCorrection(head.state, input.correction);
+    if (isToBegin) return this.#step({ correction: input.correction });
     await this.#step(head ? null : await interviewInput(this.#needs.sessions, this.#run.owner, this.#run.session_id));
   }
 
@@ -224,6 +230,11 @@ interface StepOptions {
 }
 
 type StreamChunk = ["tasks" | "custom", unknown];
+
+// True once the thread has taken the correction up, whether or not it was carried out.
+function hasCorrection({ correction, reading }: Interview["State"], { correction_id }: PendingCorrection): boolean {
+  return correction?.correction_id === correction_id || (reading?.done ?? []).includes(correction_id);
+}
 
 function hasReply(head: Head | null, askId: string): boolean {
   return head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === askId);

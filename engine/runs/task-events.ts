@@ -37,7 +37,8 @@ const Ended = z.object({
   interrupts: z.array(z.unknown()),
 });
 
-const Asked = z.object({ questions: z.array(QuestionSeed).min(1) });
+// A correction of the reading writes the questions that were asked before, and no new ones.
+const Asked = z.object({ questions: z.array(QuestionSeed).min(1), reading: z.undefined().optional() });
 
 /** An event without its question and time. */
 export type Reported = Pick<NewEvent, "type" | "data">;
@@ -47,10 +48,17 @@ type Channel = keyof Interview["State"] | keyof Answering["State"];
 
 // By channel: the event that a write to this channel causes.
 const EVENT_OF: Partial<Record<Channel, (result: unknown) => Reported | null>> = {
-  gaps: eventFrom(z.object({ gaps: z.array(z.unknown()), match: Match }), ({ gaps, match }) => ({
-    type: "session",
-    data: { status: "reading", gaps: gaps.length, match_score: match.score === null ? null : Math.round(match.score) },
-  })),
+  gaps: eventFrom(
+    z.object({ gaps: z.array(z.unknown()), match: Match, reading: z.unknown().optional() }),
+    ({ gaps, match, reading }) => ({
+      type: "session",
+      data: {
+        status: reading === undefined ? "reading" : "ready",
+        gaps: gaps.length,
+        match_score: match.score === null ? null : Math.round(match.score),
+      },
+    }),
+  ),
   ...Object.fromEntries(
     Object.entries(SEARCH_CHANNELS).map(([source, channel]) => [channel, searched(source, channel)]),
   ),

@@ -40,12 +40,13 @@ export interface Acceptor {
    * accepted.
    */
   known(caller: Caller, threadId: string | null): Promise<AcceptedRequest | null>;
-  /** Stores a request as a run of a thread. `answered` is set for replies. */
+  /** Stores a request as a run of a thread. `answered` is set for replies, `after` if the newest run of the thread must be this one. */
   toRun(
     caller: Caller,
     thread: { session_id: string; thread_id: string },
     input: RunInput,
     answered?: { ask_id: string; hash: string } | null,
+    after?: string | null,
   ): Promise<AcceptedRequest>;
   /** Stores a new session and its first run. */
   toSession(
@@ -88,10 +89,10 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
       if (!earlier) (await runner.admit(caller.owner)).withdraw();
       return earlier;
     },
-    async toRun({ owner, idempotency = null, requestId: request_id, background }, thread, given, reply = null) {
+    async toRun({ owner, idempotency = null, requestId: request_id, background }, thread, given, reply = null, after) {
       const input = given.kind === "reply" && background ? { ...given, background } : given;
       const request = { owner, ...thread, run_id: run_id(), request_id, input, at: now().toISOString() };
-      return runs.accept({ ...request, idempotency, reply, start: null });
+      return runs.accept({ ...request, idempotency, reply, start: null, ...(after !== undefined && { after }) });
     },
     async toSession({ owner, idempotency = null, requestId: request_id, background }, session_id, at, start) {
       const thread = { session_id, thread_id: session_id, run_id: run_id(), request_id };

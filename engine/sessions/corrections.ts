@@ -4,7 +4,14 @@ import { Gap, type MatchNow, PRIORITIES, type Strength } from "../../domain/gap.
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
 import type { SessionView } from "../../domain/views.js";
-import { COVERAGE_VALUE, isStrengthOf, matchNow, type RequirementCoverage, weightOf } from "../../rules/gaps.js";
+import {
+  COVERAGE_VALUE,
+  gapIdOf,
+  isStrengthOf,
+  matchNow,
+  type RequirementCoverage,
+  weightOf,
+} from "../../rules/gaps.js";
 
 /** The gaps and strengths of a session after the candidate's corrections, with the resulting match score. */
 export interface CorrectedView {
@@ -19,6 +26,14 @@ export interface CorrectedView {
 export function applyCorrections(view: SessionView, rows: QuestionRow[]): CorrectedView {
   const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
   const isFound = new Set(view.gaps.map(({ gap_id }) => gap_id));
+  const noGaps = rows.flatMap((row): CorrectedView["corrections"] => {
+    const choice = row.view.correction ? null : noGapNow(view, row);
+    if (!choice) return [];
+    const gap = Gap.parse(row.origin.gap);
+    const resume_quote =
+      view.strengths.find((one) => isStrengthOf(one, gap.title, gap.job_quote))?.resume_quote ?? null;
+    return [{ question_id: row.question_id, gap, choice, resume_quote, by: "reading" }];
+  });
   // A gap that was found but had no space among the questions is only asked, not counted again.
   const added = rows
     .filter(({ origin }) => origin.added && !isFound.has(origin.gap.gap_id))
@@ -39,12 +54,26 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
       ({ start }) => !added.some(({ job_quote }) => job_quote.end > 0 && job_quote.start === start),
     ),
     match: matchNow(shownParts(view, added, byGap)),
-    corrections: rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedView["corrections"] => {
-      const gap = Gap.parse(origin.gap);
-      if (correction) return [{ question_id, gap, ...correction }];
-      return added.includes(origin.gap) ? [{ question_id, gap, choice: "added", resume_quote: null }] : [];
-    }),
+    corrections: [
+      ...rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedView["corrections"] => {
+        const gap = Gap.parse(origin.gap);
+        if (correction) return [{ question_id, gap, ...correction, by: "reply" }];
+        return added.includes(origin.gap)
+          ? [{ question_id, gap, choice: "added", resume_quote: null, by: "reply" }]
+          : [];
+      }),
+      ...noGaps,
+    ],
   };
+}
+
+/** Why a question's gap is none in the corrected reading: the job does not ask for it, or the résumé shows it. Null while it is a gap. */
+export function noGapNow(
+  { gaps, strengths }: Pick<SessionView, "gaps" | "strengths">,
+  { origin: { gap, added, contradiction } }: Pick<QuestionRow, "origin">,
+): "not_asked" | "shown" | null {
+  if (added || contradiction || gaps.some(({ gap_id }) => gap_id === gap.gap_id)) return null;
+  return strengths.some((one) => isStrengthOf(one, gap.title, gap.job_quote)) ? "shown" : "not_asked";
 }
 
 // True for a strength that the reading found and that the candidate wants to be asked about.
@@ -52,9 +81,9 @@ function isAskedAbout(strength: Strength, added: Gap[]): boolean {
   return added.some(({ title, job_quote }) => isStrengthOf(strength, title, job_quote));
 }
 
-// The parts of the match are in the order of the requirements: the first belongs to r1, and so to gap g1.
+// In older sessions the parts of the match have no ids, and are in the order of the requirements: the first belongs to r1, and so to gap g1.
 function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): RequirementCoverage[] {
-  const read = view.match.parts.map((part, at) => ({ ...part, gap_id: `g${at + 1}` }));
+  const read = view.match.parts.map((part, at) => ({ ...part, gap_id: gapIdOf(part.requirement_id ?? `r${at + 1}`) }));
   const addedById = new Map(added.map((gap) => [gap.gap_id, gap]));
   const asRead = read.map((part) => {
     const asked = addedById.get(part.gap_id);

@@ -40,6 +40,11 @@ export function exportMaterialOf(
       if (head?.of !== "interview" || !head.state.resume) return null;
       return asWritten(ResumeProfile.parse(head.state.resume), await read(input.resume_text));
     },
+    async corrections() {
+      const head = await headIfSupported(graphs, { owner, session_id, thread_id: session_id });
+      const { reading } = head?.of === "interview" ? head.state : { reading: null };
+      return (reading?.corrections ?? []).flatMap(({ changes }) => changes);
+    },
     async jsonResume() {
       return input.resume_source ? JsonDocument.parse(JSON.parse(await read(input.resume_source))) : null;
     },

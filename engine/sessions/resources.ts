@@ -11,8 +11,8 @@ import {
   type Proposal,
   type ShownProposal,
 } from "../../domain/question.js";
-import { type FilledForm, hasFailed, isActive, type Run } from "../../domain/run.js";
-import type { AskView, QuestionResource, SessionResource } from "../../domain/session.js";
+import { changesReading, type FilledForm, hasFailed, isActive, type Run } from "../../domain/run.js";
+import { type AskView, isUnasked, type QuestionResource, type SessionResource } from "../../domain/session.js";
 import { addUsage, NO_USAGE } from "../../domain/usage.js";
 import type { SessionView } from "../../domain/views.js";
 import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
@@ -20,7 +20,7 @@ import { languageName } from "../../language/text.js";
 import { minutesFor } from "../../rules/gaps.js";
 import { withRecord } from "../../rules/learning.js";
 import { MOST_SHOWN } from "../../rules/sources.js";
-import { applyCorrections, type CorrectedView, orderQuestions } from "./corrections.js";
+import { applyCorrections, type CorrectedView, noGapNow, orderQuestions } from "./corrections.js";
 
 const EMPTY_VIEW: CorrectedView = {
   gaps: [],
@@ -42,6 +42,7 @@ function questionResource({ session_id, question_id, origin, view }: QuestionRow
   const run = rows.latest.get(question_id) ?? null;
   const { gap, question } = origin;
   const status = questionStatus(view.outcome !== null, run);
+  const noGap = view.correction || !rows.session.view ? null : noGapNow(rows.session.view, { origin });
   const waiting = status === "waiting" || status === "closed";
   return {
     question_id,
@@ -66,6 +67,7 @@ function questionResource({ session_id, question_id, origin, view }: QuestionRow
     degraded: view.retrieval.some(({ state }) => state === "unavailable"),
     withdrawn_facts: withdrawnFacts(question_id, view, rows),
     also_shows: view.also_shows ?? [],
+    ...(noGap && { no_gap: noGap }),
     suspicious: view.suspicious,
     usage: rows.receipts.get(question_id) ?? view.usage,
     provider: view.provider ?? origin.provider,
@@ -166,7 +168,10 @@ function questionStatus(closed: boolean, run: Run | null): QuestionResource["sta
 export function sessionResource(rows: SessionRows): SessionResource {
   const { session: row, receipts } = rows;
   const run = rows.latest.get(row.session_id) ?? null;
-  const questions = rows.questions.map((question) => questionResource(question, rows));
+  const questions = rows.questions
+    .map((question) => questionResource(question, rows))
+    // A question about what is no gap any more stays only if something was said to it.
+    .filter((question) => !question.no_gap || !isUnasked(question) || question.standing);
   const receipt = receipts.size > 0 ? [...receipts.values()].reduce(addUsage) : null;
   const { input, view } = row;
   const failed = run !== null && hasFailed(run);
@@ -174,7 +179,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
     contradiction ? [{ ...contradiction, question_id, settled: outcome !== null && outcome !== "skipped" }] : [],
   );
   const status =
-    run && isActive(run) && run.input.kind !== "require"
+    run && isActive(run) && !changesReading(run)
       ? "reading"
       : failed && questions.length === 0
         ? "failed"
@@ -190,9 +195,13 @@ export function sessionResource(rows: SessionRows): SessionResource {
     updated_at: row.updated_at,
     expires_at: row.expires_at,
     job_title: view?.job_title ?? "",
-    ...(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW),
+    ...withoutUnasked(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW, questions),
     questions: orderQuestions(questions, rows.questions),
-    minutes_left: minutesLeft(rows.questions),
+    minutes_left: minutesLeft(
+      rows.questions.filter(({ question_id }) =>
+        questions.some((one) => one.question_id === question_id && !one.no_gap),
+      ),
+    ),
     omitted: omittedIn(view, rows.questions),
     contradictions,
     ...(row.resume_choice && { resume_choice: row.resume_choice }),
@@ -202,6 +211,13 @@ export function sessionResource(rows: SessionRows): SessionResource {
     provider: input.provider,
     ...(failed && run.problem && { problem: run.problem }),
   };
+}
+
+// A gap that the corrected reading has no more is told only if something was said to its question.
+function withoutUnasked(corrected: CorrectedView, questions: QuestionResource[]): CorrectedView {
+  const isThere = (id: string) => questions.some(({ question_id }) => question_id === id);
+  const corrections = corrected.corrections.filter(({ by, question_id }) => by === "reply" || isThere(question_id));
+  return { ...corrected, corrections };
 }
 
 // The gaps that had no space at the start and were not added since.

@@ -3,6 +3,7 @@ import type { ExportedFile, ExportFormat, ExportWish, ResumeLines } from "../../
 import type { Fact, FactWord } from "../../domain/fact.js";
 import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../../domain/learning.js";
 import type { Reply } from "../../domain/question.js";
+import type { ReadingBody, ReadingResource } from "../../domain/reading.js";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
 import type { Run } from "../../domain/run.js";
 import type { OwnerData, QuestionResource, SessionResource, SessionSummary } from "../../domain/session.js";
@@ -18,6 +19,7 @@ import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
 import { createLookup } from "./lookup.js";
 import { createOwnerData, type OwnerDataNeeds } from "./owner-data.js";
 import { createQueries, type Page, type QueriesNeeds } from "./queries.js";
+import { createReading } from "./reading.js";
 import { createReopening } from "./reopen.js";
 import { createReplies } from "./reply.js";
 import { createRequirements } from "./requirements.js";
@@ -58,6 +60,13 @@ export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "can
   /** Follows the session's log. Throws `input_invalid` for an event id that is not in the log. */
   follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>>;
   reply(caller: Caller, questionId: string, reply: Reply): Promise<AcceptedRequest>;
+  /** What was read of both documents, beside their words. Throws `not_waiting` before they were read. */
+  getReading(owner: string, sessionId: string): Promise<ReadingResource>;
+  /**
+   * Corrects what was read, or takes a correction back. Throws `reading_changed` if `version` is given and is not the newest, and `input_invalid`
+   * for changes that do not fit.
+   */
+  changeReading(caller: Caller, sessionId: string, body: ReadingBody, version: number | null): Promise<AcceptedRequest>;
   /** Adds a requirement that the reading of the job missed: a gap with its question. An equal one is added once. */
   addRequirement(caller: Caller, sessionId: string, body: RequirementBody): Promise<AcceptedRequest>;
   /** Cancels the runs of a thread; for a session also the runs of its questions. Throws `thread_busy` if they do not end in time. */
@@ -139,6 +148,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     ...createQueries(needs, lookup),
     ...timeTravel,
     ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...reopening }),
+    ...createReading(needs, acceptor, lookup),
     ...createRequirements(needs, acceptor, lookup, reopening),
     ...lifecycle,
     async sweep() {

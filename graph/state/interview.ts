@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DEFAULT_THRESHOLDS, Gap, Match, Strength, Thresholds } from "../../domain/gap.js";
 import { type Family, JobProfile } from "../../domain/job.js";
 import { Proposal, QuestionSeed } from "../../domain/question.js";
+import { CorrectedReading, PendingCorrection } from "../../domain/reading.js";
 import { type Post, ResumeProfile } from "../../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../../domain/session.js";
 import { TextRef } from "../../domain/text.js";
@@ -42,6 +43,8 @@ export const Interview = new StateSchema({
       ...next,
     ],
   }),
+  correction: PendingCorrection.nullable().default(null).describe("A correction of the reading that is to be made"),
+  reading: CorrectedReading.nullable().default(null).describe("The corrections that were made; null before the first"),
   usage: new ReducedValue(Usage.default(NO_USAGE), { reducer: addUsage }),
 });
 export type Interview = typeof Interview;

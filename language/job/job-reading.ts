@@ -17,6 +17,8 @@ import { placedSentences } from "./sentence-features.js";
 export interface JobReading {
   /** ISO 639-1 code. */
   language: string;
+  /** All sentences, in their order. */
+  readonly sentences: Quote[];
   /** Sentences that seem to give instructions to the evaluating reader. */
   orders: Quote[];
   /** True for a sentence that seems to give instructions. */
@@ -59,6 +61,9 @@ export function readingOfJob(text: string, { lexicon, weights }: { lexicon: Lexi
   };
   return {
     language: languageOf(text),
+    get sentences() {
+      return allSentences().map(({ quote }) => quote);
+    },
     orders: injectionsIn(job),
     isSuspicious: isInjection,
     locate(passage) {

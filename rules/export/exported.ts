@@ -5,6 +5,7 @@ import { REQUIREMENT_KINDS, type RequirementKind } from "../../domain/job.js";
 import {
   type Answer,
   EVIDENCE_NAMES,
+  gapsOf,
   OUTCOME_NAMES,
   type QuestionResource,
   type SessionResource,
@@ -143,7 +144,7 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
     question_id,
     gap: titleOf(session, question),
     ...(question.text !== null && { asked: question.text }),
-    kind: session.gaps.find((gap) => gap.gap_id === gap_id)?.kind ?? "skill",
+    kind: gapsOf(session).find((gap) => gap.gap_id === gap_id)?.kind ?? "skill",
     title,
     ...withLineIds(question_id, exportedTextOf(answer)),
     outcome,

@@ -1,6 +1,6 @@
 import type { ClaimSource } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
-import type { Post } from "../../domain/resume.js";
+import { isInPost, type Post } from "../../domain/resume.js";
 import { atEmployersOf, isSameEmployer, namesEmployer } from "../../language/names.js";
 import { oneLine } from "../../language/text.js";
 
@@ -66,7 +66,7 @@ function placesOf({ kind, ref, start, quote }: ClaimSource, chosen: Post | null,
   // Stated in another question, whose id is the part before the last dot.
   if (kind === "fact" || kind === "answer") return [byQuestion.get(ref.slice(0, ref.lastIndexOf("."))) ?? null];
   if (kind !== "resume") return [];
-  const post = all.find(({ header, end }) => header.start <= start && start < end);
+  const post = all.find((one) => isInPost(one, { start, end: start + 1 }));
   return post ? [post] : [];
 }
 

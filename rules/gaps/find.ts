@@ -28,7 +28,7 @@ export function reportGaps(
     }
     const priority = priorityOf(requirement, finding.coverage, reader);
     gaps.push({
-      gap_id: requirement_id.replace(/^r/, "g"),
+      gap_id: gapIdOf(requirement_id),
       requirement_id,
       title,
       priority,
@@ -50,6 +50,11 @@ export function reportGaps(
   }
   const match = matchOf(findings.map(({ requirement, finding }) => ({ requirement, coverage: finding.coverage })));
   return { gaps, strengths, match };
+}
+
+/** The id of the gap that a requirement leaves: g1 for r1. */
+export function gapIdOf(requirement_id: string): string {
+  return requirement_id.replace(/^r/, "g");
 }
 
 /** Returns the threshold of each priority; 7 for all if the flag `dynamic_quality_thresholds` is off. */

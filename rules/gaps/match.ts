@@ -15,6 +15,7 @@ export function weightOf({ kind, must_have }: Pick<Requirement, "kind" | "must_h
 export function matchOf(found: { requirement: Requirement; coverage: Coverage }[]): Match {
   const total = found.reduce((sum, { requirement }) => sum + weightOf(requirement), 0);
   const parts = found.map(({ requirement, coverage }) => ({
+    requirement_id: requirement.requirement_id,
     requirement: requirement.title,
     weight: weightOf(requirement),
     coverage: COVERAGE_VALUE[coverage],

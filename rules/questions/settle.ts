@@ -70,6 +70,18 @@ function fromTemplate(gap: Gap, settling: Settling): QuestionSeed {
   };
 }
 
+/** A question that was written before the candidate corrected the reading, with the posts and the passages that were read now. */
+export function withCorrectedReading(seed: QuestionSeed, gap: Gap, settling: Omit<Settling, "gaps">): QuestionSeed {
+  const { posts } = settling;
+  const fields =
+    gap.kind === "years"
+      ? formOf(gap, { ...settling, gaps: [gap] })
+      : seed.fields.map((field) => (field.id === "where" ? whereField(posts) : field));
+  if (seed.source !== "template") return { ...seed, fields };
+  const { question, why } = templateQuestion(askedGap(gap));
+  return { ...seed, text: question, why, fields };
+}
+
 // Earlier statements that contradict each other do not answer the question: the candidate is asked which is right.
 function isSettled(proposal: Proposal | null): boolean {
   return proposal !== null && proposal.others.length === 0;

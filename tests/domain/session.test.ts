@@ -26,7 +26,12 @@ describe("a question of a session", () => {
       gaps: [aGap()],
       contradictions: [contradiction] as Parameters<typeof titleOf>[0]["contradictions"],
     };
-    const corrected = { question_id: "q", gap: aGap({ gap_id: "g9", title: "Baking" }), choice: "shown" as const };
+    const corrected = {
+      question_id: "q",
+      gap: aGap({ gap_id: "g9", title: "Baking" }),
+      choice: "shown" as const,
+      by: "reply" as const,
+    };
     expect(titleOf(session, { gap_id: "g1" })).toBe("Sourdough baking");
     expect(titleOf(session, { gap_id: "c1" })).toBe("Two end dates");
     expect(titleOf({ ...session, corrections: [{ ...corrected, resume_quote: null }] }, { gap_id: "g9" })).toBe(

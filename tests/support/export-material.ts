@@ -47,6 +47,7 @@ export function material(
     session: { ...aSession(questions), ...shown, match, ...session },
     choice: { ...AS_PROPOSED, part: "all", ...choice },
     profile: async () => profile,
+    corrections: async () => [],
     jsonResume: async () => null,
     resumeText: async () => RESUME,
     placed: async () => new Map(),

@@ -23,6 +23,7 @@ import {
   withoutLines,
   withRoomFor,
 } from "../../../rules/export.js";
+import { inCorrectedOrder } from "../../../rules/reading.js";
 
 // The passages of the résumé that each question's gap quotes.
 function nearTo({ questions, gaps }: SessionResource): Map<string, Quote[]> {
@@ -113,11 +114,16 @@ function doubtOf({ line_id, was }: ExportedResumeLine, doubts: ReadonlyMap<strin
 
 // Includes all exported answers. Those without space or without a position in the résumé are returned with the reason.
 async function linesToChooseFrom({ session, choice, ...material }: ExportMaterial): Promise<ToChooseFrom> {
-  const [profile, text, placed] = await Promise.all([material.profile(), material.resumeText(), material.placed()]);
+  const [profile, text, placed, changes] = await Promise.all([
+    material.profile(),
+    material.resumeText(),
+    material.placed(),
+    material.corrections(),
+  ]);
   if (!profile) return { lines: [], own: [], notProposed: new Set(), doubts: new Map(), leftOut: [] };
   const { answers: all, learning } = exportedOf(session);
   const posts = { chosen: placed, all: postsOf(profile) };
-  const own = resumeLines(text, profile);
+  const own = inCorrectedOrder(resumeLines(text, profile), profile, changes);
   const unfit = notInResume(all, own, profile);
   const isFit = ({ text: line }: { text: string }) => unfit.every(({ what }) => what !== line);
   const fit = all.map((answer) => ({ ...answer, bullets: answer.bullets.filter(isFit) }));

@@ -22,6 +22,8 @@ export interface Acceptance {
   request_id?: string | undefined;
   idempotency: Idempotency | null;
   reply: { ask_id: string; hash: string } | null;
+  /** If set, the newest run of the thread must be this one: the request rests on what that run left. */
+  after?: string | null;
   start: {
     expires_at: string;
     input: SessionInput;
@@ -45,7 +47,7 @@ export type RunKey = Pick<Run, "owner" | "thread_id" | "run_id">;
 /** The port to the runs. Every method is one transaction. Writes under a fencing token older than the thread's newest are refused. */
 export interface RunStore {
   /**
-   * Throws `not_found`, `idempotency_mismatch`, `already_answered`, `ask_stale`, `not_waiting` or `thread_busy`, and then
+   * Throws `not_found`, `idempotency_mismatch`, `already_answered`, `ask_stale`, `not_waiting`, `reading_changed` or `thread_busy`, and then
    * writes nothing. The open ask is read inside the transaction.
    */
   accept(request: Acceptance): Promise<Accepted>;

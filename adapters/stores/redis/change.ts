@@ -60,14 +60,19 @@ export class RowChange {
     for (const question of questions) this.#put(question);
   }
 
-  // An existing question keeps its row, except for its position: its thread may have begun.
+  // An existing question keeps its row, except for its position: its thread may have begun. One whose thread has not begun is asked as it is
+  // read now, after a correction of the reading.
   #put(question: ProjectedQuestion): void {
     const { question_id, position, view } = question;
     const stored = this.#raw.questions.get(question_id);
     const known = stored === undefined ? null : StoredQuestion.parse(JSON.parse(stored));
     // A question that the candidate names again keeps its position.
-    if (known && (known.position === position || question.origin.added)) return;
-    const { created_at, origin } = known ?? { created_at: this.#at, origin: question.origin };
+    if (known && question.origin.added) return;
+    const hasBegun = this.#raw.latest.has(question_id);
+    const { created_at } = known ?? { created_at: this.#at };
+    const origin = known && hasBegun ? known.origin : question.origin;
+    if (known && known.position === position && JSON.stringify(known.origin) === JSON.stringify(origin)) return;
+    if (known && !hasBegun) this.when.push(["latest", question_id, null]);
     const row = JSON.stringify({ position, created_at, origin });
     this.#raw.questions.set(question_id, row);
     this.when.push(["questions", question_id, stored ?? null]);

@@ -60,7 +60,8 @@ export function writeAdded(
   return insertQuestions(db, owner, sessionId, questions, at);
 }
 
-// An existing question keeps its row, except for its position: its thread may have begun.
+// An existing question keeps its row, except for its position: its thread may have begun. One whose thread has not begun is asked as it is read
+// now, after a correction of the reading.
 function insertQuestions(
   db: Db,
   owner: string,
@@ -68,20 +69,24 @@ function insertQuestions(
   questions: ProjectedQuestion[],
   at: string,
 ): NewEvent[] {
-  const positionOf = db.prepare<[string, string], { position: number }>(
-    "SELECT position FROM questions WHERE owner = ? AND question_id = ?",
+  const storedOf = db.prepare<[string, string], { position: number; seed: string; begun: number }>(
+    `SELECT position, seed, EXISTS (SELECT 1 FROM runs r WHERE r.owner = q.owner AND r.thread_id = q.question_id) AS begun
+     FROM questions q WHERE owner = ? AND question_id = ?`,
   );
   const move = db.prepare("UPDATE questions SET position = ? WHERE owner = ? AND question_id = ?");
+  const askAnew = db.prepare("UPDATE questions SET seed = ? WHERE owner = ? AND question_id = ?");
   const insert = db.prepare(
     "INSERT INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   return questions.flatMap((question): NewEvent[] => {
     const { question_id, position, origin, view } = question;
-    const known = positionOf.get(owner, question_id);
+    const known = storedOf.get(owner, question_id);
+    const seed = JSON.stringify(origin);
     // A question that the candidate names again keeps its position.
     if (known && known.position !== position && !origin.added) move.run(position, owner, question_id);
+    if (known && !known.begun && known.seed !== seed && !origin.added) askAnew.run(seed, owner, question_id);
     if (known) return [];
-    insert.run(owner, sessionId, question_id, position, at, JSON.stringify(origin), JSON.stringify(view));
+    insert.run(owner, sessionId, question_id, position, at, seed, JSON.stringify(view));
     return [newQuestionEvent(question, at)];
   });
 }

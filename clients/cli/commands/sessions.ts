@@ -13,6 +13,7 @@ import { readDocument } from "../documents.js";
 import type { Hosts } from "../hosts.js";
 import { leaveWith } from "../leaving.js";
 import { command, REPLIES, SERVER, type ServerOption, tell, wholeNumberOption } from "../options.js";
+import { correctionOf, type ReadingOptions, shownReading } from "../reading.js";
 import { replierFor } from "../replier-for.js";
 import { changedChoice, type LineOptions, shownLines } from "../resume-lines.js";
 import { retryIfFailed, runConversation } from "../talk.js";
@@ -87,6 +88,36 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         if (question) tell(`${question.priority} ${question.text}`);
         tell(`Answer it with: ${command(`resume ${question?.question_id ?? sessionId}`, options)}`);
         return question !== undefined;
+      }),
+    );
+
+  cli
+    .command("reading")
+    .description("what was read of both documents, and your corrections of it, which are kept")
+    .argument("<session_id>")
+    .option(
+      "--set <id.field=value...>",
+      "a field of a post: p46.title=Cook, p46.start=2019-03; or r3=must, desirable, not_asked",
+    )
+    .option("--post <lines...>", "a line is the heading of a post")
+    .option("--join <post=post...>", "the lines of a post belong to another")
+    .option("--no-post <posts...>", "it is no post")
+    .option(
+      "--move <id=where...>",
+      "a line to a post (before another line: p46:l87-115), to a section, or apart; or a section",
+    )
+    .option("--asks <words...>", "the sentence of the job with these words asks for something")
+    .option("--undo [correction_id]", "take a correction back: the newest, or this one")
+    .option(...SERVER)
+    .action((sessionId: string, { server, ...options }: ReadingOptions & ServerOption) =>
+      hosts.at({ ...(server !== undefined && { server }) }, async (host, output) => {
+        const read = await host.reading(sessionId);
+        const body = correctionOf(read, options);
+        if (body) await resourceAfter<SessionResource>(host.correctReading(sessionId, body, read.version), output);
+        const shown = body ? await host.reading(sessionId) : read;
+        const { match } = await host.session(sessionId);
+        process.stdout.write(`${[...shownReading(shown), `match ${match.score ?? "none"}`].join("\n")}\n`);
+        return true;
       }),
     );
 

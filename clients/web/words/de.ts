@@ -15,6 +15,10 @@ export const de: Words = {
     gone: "Diese Bewerbung gibt es nicht mehr. Sie wurde gelöscht oder ist abgelaufen.",
     toStart: "Zu Ihren Bewerbungen",
     loading: "Wird geladen",
+    parts: "Teile dieser Bewerbung",
+    reading: "Gelesenes",
+    questions: "Fragen",
+    resume: "Lebenslauf",
   },
   key: {
     title: "Dieser Server braucht einen Schlüssel",
@@ -49,6 +53,8 @@ export const de: Words = {
       already_answered:
         "Das wurde schon beantwortet, vielleicht in einem anderen Fenster. Die Seite zeigt den jetzigen Stand.",
       ask_stale: "Die Frage ist schon weiter, vielleicht in einem anderen Fenster. Die Seite zeigt den jetzigen Stand.",
+      reading_changed:
+        "Das Gelesene wurde inzwischen berichtigt, in einem anderen Fenster. Die Seite zeigt, wie es jetzt ist.",
       not_waiting: "Darauf wartet die Frage gerade nicht. Die Seite zeigt den jetzigen Stand.",
       state_unsupported:
         "Das stammt von einer anderen Version des Programms. Es lässt sich ausgeben, aber nicht fortsetzen.",
@@ -126,6 +132,98 @@ export const de: Words = {
     replaceSure: "Das ersetzt, was Sie angegeben haben.",
     replace: "Beispiel nehmen",
     deleteSure: "Diese Bewerbung mit ihren Fragen, Antworten und dem, was Sie darin gesagt haben, löschen?",
+  },
+  reading: {
+    title: "Was gelesen wurde",
+    intro:
+      "Alles Weitere beruht darauf. Sehen Sie es durch und berichtigen Sie, was falsch gelesen wurde: Lücken, Jahre und Übereinstimmung folgen sofort. Sie können es auch überspringen.",
+    posting: "Die Ausschreibung",
+    postingHint:
+      "Ein Klick auf eine Markierung zeigt, was sie belegt; ein Klick auf einen Satz sagt, dass er etwas verlangt.",
+    resume: "Ihr Lebenslauf, wie er gelesen wurde",
+    resumeHint:
+      "Ziehen Sie eine Zeile zu der Stelle, zu der sie gehört, oder nehmen Sie ihre Schaltfläche. Alt mit einem Pfeil bewegt sie auf und ab.",
+    strength: { must: "verlangt", desirable: "erwünscht", condition: "Bedingung" },
+    unread: "nicht gelesen",
+    unreadHint: "Das konnte nicht gelesen werden. Wird hier etwas verlangt?",
+    asksNothing: "Hier wird, wie gelesen, nichts verlangt.",
+    asksMust: "Das wird verlangt",
+    asksDesirable: "Das ist erwünscht",
+    notAsked: "Wird nicht verlangt",
+    onlyDesirable: "Nur erwünscht",
+    isMust: "Wird verlangt",
+    takenOut: "Wird nicht verlangt, wie Sie sagen",
+    bringBack: "Zurückholen",
+    coverage: {
+      covered: "Ihr Lebenslauf zeigt es",
+      partial: "Ihr Lebenslauf zeigt einen Teil",
+      missing: "Ihr Lebenslauf zeigt es nicht",
+    },
+    answered: "Ihre Antwort zeigt es",
+    toQuestion: "Zur Frage",
+    gaps: (count: number) => (count === 1 ? "1 Lücke" : `${count} Lücken`),
+    begin: "Mit den Fragen beginnen",
+    toQuestions: "Zu den Fragen",
+    corrected: (count: number) => (count === 1 ? "1 Berichtigung" : `${count} Berichtigungen`),
+    undo: (what: string) => `Rückgängig: ${what}`,
+    ops: {
+      set_post: "Angaben einer Stelle",
+      add_post: "eine neue Stelle",
+      join_post: "Stellen vereint",
+      remove_post: "eine Stelle entfernt",
+      move_line: "eine Zeile verschoben",
+      move_section: "ein Abschnitt verschoben",
+      set_requirement: "was verlangt wird",
+      add_requirement: "was verlangt wird",
+    },
+    changed: (match: number | null, now: number | null, gaps: number, left: number) =>
+      `Übereinstimmung ${match ?? "–"} → ${now ?? "–"}, Lücken ${gaps} → ${left}.`,
+    noName: "Es wurde kein Name gelesen",
+    noPosts:
+      "Es wurde keine Stelle gelesen. Öffnen Sie unten eine Zeile und sagen Sie, dass mit ihr eine Stelle beginnt.",
+    apart: "Für sich",
+    apartHint: (count: number) =>
+      count === 1
+        ? "1 Zeile gehört zu keiner Stelle und keinem Abschnitt: sie zeigt nichts von dem, was verlangt wird. Wohin gehört sie?"
+        : `${count} Zeilen gehören zu keiner Stelle und keinem Abschnitt: sie zeigen nichts von dem, was verlangt wird. Wohin gehören sie?`,
+    parts: {
+      work: "Stellen",
+      education: "Ausbildung",
+      skills: "Kenntnisse",
+      languages: "Sprachen",
+      certificates: "Zertifikate",
+      licences: "Erlaubnisse",
+      projects: "Projekte",
+      volunteering: "Ehrenamt",
+      publications: "Veröffentlichungen",
+      awards: "Auszeichnungen",
+      interests: "Interessen",
+      referees: "Referenzen",
+      other: "Anderes",
+    },
+    postOf: ({ employer, place, start, end, current }) => {
+      const where = [employer ?? "ohne Arbeitgeber", place].filter((one) => one !== null).join(", ");
+      const until = current ? "heute" : (end ?? "?");
+      return start === null && end === null && !current
+        ? `${where} · ohne Zeit`
+        : `${where} · ${start ?? "?"} – ${until}`;
+    },
+    change: "Ändern",
+    changePost: (title: string) => `${title} ändern`,
+    join: "Mit der Stelle darüber vereinen",
+    noPost: "Das ist keine Stelle",
+    noLines: "Keine Zeilen",
+    shows: (count: number) => `zeigt ${count}`,
+    move: "Verschieben",
+    moveLine: (text: string) => `Verschieben: ${text}`,
+    moveTo: "Verschieben nach …",
+    isHeading: "Mit ihr beginnt eine Stelle",
+    up: "Hinauf",
+    down: "Hinab",
+    fields: { title: "Titel", employer: "Arbeitgeber", place: "Ort", start: "Von", end: "Bis", current: "Dauert an" },
+    timeHint: "Ein Jahr oder ein Monat, etwa 2021 oder 2021-03; leer, wenn es nicht bekannt ist.",
+    keep: "Behalten",
+    cancel: "Abbrechen",
   },
   working: "In Arbeit",
   priority: {

@@ -2,7 +2,10 @@ import type { Change } from "../../../domain/answer.js";
 import type { AskKind } from "../../../domain/asks.js";
 import type { Refusal } from "../../../domain/contract/refusals.js";
 import type { PageLanguage } from "../../../domain/page-languages.js";
+import type { ReadPost } from "../../../domain/reading.js";
 import { OUTCOME_NAMES } from "../../../domain/session.js";
+
+type PostLine = Pick<ReadPost, "employer" | "place" | "start" | "end" | "current">;
 
 /** All texts of the page itself, in English. Other languages have the same entries. */
 export const en = {
@@ -19,6 +22,10 @@ export const en = {
     gone: "This application does not exist any more. It was deleted, or it has expired.",
     toStart: "To your applications",
     loading: "Loading",
+    parts: "Parts of this application",
+    reading: "Reading",
+    questions: "Questions",
+    resume: "Résumé",
   },
   key: {
     title: "This server needs a key",
@@ -51,6 +58,7 @@ export const en = {
       thread_busy: "The last step is still being worked on. Wait a moment, then try again.",
       already_answered: "This was answered already, perhaps in another window. The page shows how it stands now.",
       ask_stale: "The question has moved on, perhaps in another window. The page shows how it stands now.",
+      reading_changed: "What was read has been corrected since, in another window. The page shows how it stands now.",
       not_waiting: "The question does not wait for this now. The page shows how it stands now.",
       state_unsupported: "Another version of the program made this. It can be exported, not continued.",
       too_large: "That is too large:",
@@ -122,6 +130,96 @@ export const en = {
     replaceSure: "This replaces what you have given.",
     replace: "Take the sample",
     deleteSure: "Delete this application, with its questions, answers and what you said in it?",
+  },
+  reading: {
+    title: "What was read",
+    intro:
+      "Everything rests on this. Look it over, and put right what was read wrongly: gaps, years and match follow at once. You can also skip it.",
+    posting: "The posting",
+    postingHint: "Click a mark to see what shows it, or a sentence to say that it is asked for.",
+    resume: "Your résumé, as it was read",
+    resumeHint:
+      "Drag a line to the post that it belongs to, or use its button. Alt with an arrow moves it up and down.",
+    strength: { must: "must", desirable: "desirable", condition: "condition" },
+    unread: "not read",
+    unreadHint: "This could not be read. Does it ask for something?",
+    asksNothing: "Read as asking for nothing.",
+    asksMust: "It is a must",
+    asksDesirable: "It is desirable",
+    notAsked: "Not asked for",
+    onlyDesirable: "Only desirable",
+    isMust: "A must",
+    takenOut: "Not asked for, as you said",
+    bringBack: "Bring back",
+    coverage: {
+      covered: "your résumé shows it",
+      partial: "your résumé shows a part",
+      missing: "your résumé does not show it",
+    },
+    answered: "your answer shows it",
+    toQuestion: "To its question",
+    gaps: (count: number) => (count === 1 ? "1 gap" : `${count} gaps`),
+    begin: "Begin with the questions",
+    toQuestions: "To the questions",
+    corrected: (count: number) => (count === 1 ? "1 correction" : `${count} corrections`),
+    undo: (what: string) => `Undo: ${what}`,
+    ops: {
+      set_post: "fields of a post",
+      add_post: "a new post",
+      join_post: "posts joined",
+      remove_post: "a post taken away",
+      move_line: "a line moved",
+      move_section: "a section moved",
+      set_requirement: "what is asked for",
+      add_requirement: "what is asked for",
+    },
+    changed: (match: number | null, now: number | null, gaps: number, left: number) =>
+      `Match ${match ?? "–"} → ${now ?? "–"}, gaps ${gaps} → ${left}.`,
+    noName: "No name was read",
+    noPosts: "No post was read. Open a line below and say that it is the heading of a post.",
+    apart: "Apart",
+    apartHint: (count: number) =>
+      count === 1
+        ? "1 line belongs to no post and no section: it shows nothing to the job. Where does it belong?"
+        : `${count} lines belong to no post and no section: they show nothing to the job. Where do they belong?`,
+    parts: {
+      work: "Posts",
+      education: "Education",
+      skills: "Skills",
+      languages: "Languages",
+      certificates: "Certificates",
+      licences: "Licences",
+      projects: "Projects",
+      volunteering: "Volunteering",
+      publications: "Publications",
+      awards: "Awards",
+      interests: "Interests",
+      referees: "Referees",
+      other: "Other",
+    },
+    postOf: ({ employer, place, start, end, current }: PostLine) => {
+      const where = [employer ?? "no employer", place].filter((one) => one !== null).join(", ");
+      const until = current ? "now" : (end ?? "?");
+      return start === null && end === null && !current
+        ? `${where} · no time`
+        : `${where} · ${start ?? "?"} – ${until}`;
+    },
+    change: "Change",
+    changePost: (title: string) => `Change ${title}`,
+    join: "Join with the post above",
+    noPost: "This is no post",
+    noLines: "No lines",
+    shows: (count: number) => `shows ${count}`,
+    move: "Move",
+    moveLine: (text: string) => `Move: ${text}`,
+    moveTo: "Move to …",
+    isHeading: "This is the heading of a post",
+    up: "Up",
+    down: "Down",
+    fields: { title: "Title", employer: "Employer", place: "Place", start: "From", end: "To", current: "It goes on" },
+    timeHint: "A year or a month, such as 2021 or 2021-03; empty if it is not known.",
+    keep: "Keep",
+    cancel: "Cancel",
   },
   working: "Working",
   priority: {

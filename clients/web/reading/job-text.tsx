@@ -1,0 +1,181 @@
+import { Fragment, useEffect, useRef } from "react";
+import { Link } from "wouter";
+import type { ReadingChange, ReadingResource, ReadRequirement } from "../../../domain/reading.js";
+import type { SessionResource } from "../../../domain/session.js";
+import { useWords } from "../words/use-words.js";
+import { inSegments, type Segment } from "./segments.js";
+
+interface Marking {
+  /** The requirement that is looked at. */
+  marked: string | null;
+  mark: (requirement_id: string | null) => void;
+}
+
+interface Correcting {
+  correct: (...changes: ReadingChange[]) => void;
+  correcting: { busy: boolean };
+}
+
+/**
+ * The posting, as it is, with what was read as a requirement marked in its own words. A mark opens what shows it and what can be said of it; a
+ * sentence without a mark can be made one.
+ */
+export function JobText({
+  reading: { job: read },
+  job,
+  session,
+  marked,
+  mark,
+  ...correcting
+}: Marking & Correcting & { reading: ReadingResource; job: string; session: SessionResource }) {
+  const { reading: words } = useWords();
+  const isOpen = ({ id }: Segment) => id !== null && id === marked;
+  return (
+    <section className="side" aria-labelledby="posting">
+      <h2 id="posting">{words.posting}</h2>
+      <p className="hint legend">
+        <span className="asks must">{words.strength.must}</span>{" "}
+        <span className="asks desirable">{words.strength.desirable}</span>{" "}
+        <span className="asks condition">{words.strength.condition}</span>{" "}
+        <span className="asks unread">{words.unread}</span> · {words.postingHint}
+      </p>
+      <div className="document-text">
+        {inSegments(job, read).map((segment) => (
+          <Fragment key={segment.start}>
+            <Part segment={segment} marked={marked} mark={mark} />
+            {isOpen(segment) && <Card segment={segment} session={session} mark={mark} {...correcting} />}
+          </Fragment>
+        ))}
+      </div>
+      {read.not_asked.length > 0 && (
+        <div>
+          <h3>{words.takenOut}</h3>
+          <ul className="list">
+            {read.not_asked.map(({ requirement_id, title }) => (
+              <li key={requirement_id} className="row">
+                <span>{title}</span>
+                <button
+                  type="button"
+                  className="plain small"
+                  onClick={() => correcting.correct({ op: "set_requirement", requirement_id, strength: "must" })}
+                >
+                  {words.bringBack}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Part({ segment, marked, mark }: Marking & { segment: Segment }) {
+  const { reading: words } = useWords();
+  const part = useRef<HTMLSpanElement>(null);
+  const isOpen = segment.id !== null && segment.id === marked;
+  useEffect(() => {
+    if (isOpen) part.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+  const { id, text, strength, unread } = segment;
+  if (id === null) return text;
+  const kind = strength ?? (unread ? "unread" : "none");
+  const toggle = () => mark(isOpen ? null : id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box of its own; a sentence is broken over lines like the text around it.
+    <span
+      ref={part}
+      role="button"
+      tabIndex={0}
+      className={`asks ${kind}${segment.open ? " open" : ""}`}
+      aria-expanded={isOpen}
+      onClick={toggle}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        toggle();
+      }}
+    >
+      {text}
+      {strength && <span className="tag"> {words.strength[strength]}</span>}
+    </span>
+  );
+}
+
+function Card({
+  segment,
+  session,
+  mark,
+  correct,
+  correcting,
+}: Pick<Marking, "mark"> & Correcting & { segment: Segment; session: SessionResource }) {
+  const { reading: words } = useWords();
+  const { start, end, requirements } = segment;
+  const ask = (strength: "must" | "desirable") => {
+    mark(null);
+    correct({ op: "add_requirement", start, end, strength });
+  };
+  return (
+    <div className="card-in-text" data-part>
+      {requirements.map((requirement) => (
+        <RequirementCard key={requirement.requirement_id} {...{ requirement, session, correct, correcting }} />
+      ))}
+      {requirements.length === 0 && (
+        <div className="row">
+          <span>{segment.unread ? words.unreadHint : words.asksNothing}</span>
+          <button type="button" className="small" aria-disabled={correcting.busy} onClick={() => ask("must")}>
+            {words.asksMust}
+          </button>
+          <button
+            type="button"
+            className="plain small"
+            aria-disabled={correcting.busy}
+            onClick={() => ask("desirable")}
+          >
+            {words.asksDesirable}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function RequirementCard({
+  requirement: { requirement_id, title, strength, coverage, shown_by, gap_id, answered },
+  session,
+  correct,
+  correcting,
+}: Correcting & { requirement: ReadRequirement; session: SessionResource }) {
+  const { reading: words } = useWords();
+  const set = (to: "must" | "desirable" | "not_asked") =>
+    correct({ op: "set_requirement", requirement_id, strength: to });
+  const hasQuestion = session.questions.some((question) => question.gap_id === gap_id);
+  return (
+    <div className="stack">
+      <p>
+        <strong>{title}</strong> <span className="quiet">· {answered ? words.answered : words.coverage[coverage]}</span>
+      </p>
+      {shown_by.map(({ start, text }) => (
+        <blockquote key={start} className="own-words">
+          {text}
+        </blockquote>
+      ))}
+      <div className="row">
+        {hasQuestion && gap_id !== null && <Link href={`/questions/${gap_id}`}>{words.toQuestion}</Link>}
+        <button type="button" className="plain small" aria-disabled={correcting.busy} onClick={() => set("not_asked")}>
+          {words.notAsked}
+        </button>
+        {strength !== "condition" && (
+          <button
+            type="button"
+            className="plain small"
+            aria-disabled={correcting.busy}
+            onClick={() => set(strength === "must" ? "desirable" : "must")}
+          >
+            {strength === "must" ? words.onlyDesirable : words.isMust}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

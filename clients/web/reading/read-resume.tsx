@@ -1,0 +1,149 @@
+import { type DragEvent, useState } from "react";
+import { APART, type ReadPost } from "../../../domain/reading.js";
+import { useWords } from "../words/use-words.js";
+import { postsIn, stepOf } from "./places.js";
+import { PostFields } from "./post-fields.js";
+import { ReadLine } from "./read-line.js";
+import { DRAGGED, type ResumeParts } from "./resume-parts.js";
+import { Shows } from "./shows.js";
+
+/** The résumé, as it was read: each post with its fields and lines, the other sections, and what belongs to none of them. */
+export function ReadResume(parts: ResumeParts) {
+  const { reading: words } = useWords();
+  const { person, sections, apart, warnings } = parts.reading.resume;
+  const details = [...person.emails, ...person.phones, ...person.links].map(({ text }) => text);
+  return (
+    <section className="side" aria-labelledby="read-resume">
+      <h2 id="read-resume">{words.resume}</h2>
+      <p className="hint">{words.resumeHint}</p>
+      <div className="person">
+        <strong>{person.name?.text ?? words.noName}</strong>
+        {person.headline && <span>{person.headline.text}</span>}
+        <span className="quiet small">{[person.place?.text, ...details].flatMap((one) => one ?? []).join(" · ")}</span>
+      </div>
+      {warnings.map(({ message }) => (
+        <p key={message} className="note warn">
+          {message}
+        </p>
+      ))}
+      {postsIn(parts.reading).length === 0 && <p className="note warn">{words.noPosts}</p>}
+      {sections.map(({ section_id, kind, heading, posts, items }) => (
+        <section key={section_id} className="read-section" aria-label={heading?.text ?? words.parts[kind]}>
+          <h3>
+            {heading?.text ?? words.parts[kind]} <span className="tag">{words.parts[kind]}</span>
+          </h3>
+          {posts.map((post) => (
+            <Post key={post.post_id} post={post} {...parts} />
+          ))}
+          {items.length > 0 && (
+            <ul className="read-lines">
+              {items.map((line) => (
+                <ReadLine key={line.line_id} line={line} at={kind} {...parts} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      {apart.length > 0 && (
+        <section className="read-section" aria-label={words.apart}>
+          <h3>{words.apart}</h3>
+          <p className="note warn">{words.apartHint(apart.length)}</p>
+          <ul className="read-lines">
+            {apart.map((line) => (
+              <ReadLine key={line.line_id} line={line} at={APART} {...parts} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Post({ post, ...parts }: ResumeParts & { post: ReadPost }) {
+  const { reading: words } = useWords();
+  const { reading, correct, correcting, marked, mark } = parts;
+  const [isEdited, edit] = useState(false);
+  const [isOver, setOver] = useState(false);
+  const { post_id, title, lines, shows } = post;
+  const posts = postsIn(reading);
+  const above = posts[posts.findIndex((one) => one.post_id === post_id) - 1];
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const line_id = event.dataTransfer.getData(DRAGGED);
+    if (line_id !== "") correct({ op: "move_line", line_id, to: post_id });
+  };
+  return (
+    <article
+      className={`post${isOver ? " over" : ""}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {isEdited ? (
+        <PostFields
+          post={post}
+          busy={correcting.busy}
+          close={() => edit(false)}
+          keep={(fields) => {
+            edit(false);
+            correct({ op: "set_post", post_id, ...fields });
+          }}
+        />
+      ) : (
+        <div className={`post-heading${marked !== null && shows.includes(marked) ? " lit" : ""}`}>
+          <h4>
+            {title} <span className="quiet">{words.postOf(post)}</span>
+          </h4>
+          <Shows shows={shows} marked={marked} mark={mark} />
+          <div className="row">
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={words.changePost(title)}
+              onClick={() => edit(true)}
+            >
+              {words.change}
+            </button>
+            {above && (
+              <button
+                type="button"
+                className="quiet-button"
+                aria-disabled={correcting.busy}
+                onClick={() => correct({ op: "join_post", post_id, into: above.post_id })}
+              >
+                {words.join}
+              </button>
+            )}
+            <button
+              type="button"
+              className="quiet-button"
+              aria-disabled={correcting.busy}
+              onClick={() => correct({ op: "remove_post", post_id, to: "other" })}
+            >
+              {words.noPost}
+            </button>
+          </div>
+        </div>
+      )}
+      <ul className="read-lines">
+        {lines.map((line) => (
+          <ReadLine
+            key={line.line_id}
+            line={line}
+            at={post_id}
+            step={(by) => {
+              const change = stepOf(reading, line, by);
+              if (change) correct(change);
+            }}
+            {...parts}
+          />
+        ))}
+      </ul>
+      {lines.length === 0 && <p className="quiet small">{words.noLines}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,159 @@
+import type { QuestionRow, SessionRow } from "../../adapters/stores/ports/sessions.js";
+import { WITH_GOOD_ANSWER } from "../../domain/answer.js";
+import { Gap, type Strength } from "../../domain/gap.js";
+import { JobProfile, type Requirement } from "../../domain/job.js";
+import {
+  lineIdOfQuote,
+  monthText,
+  postIdOf,
+  type ReadingChange,
+  type ReadingResource,
+  type ReadPost,
+  type ReadRequirement,
+} from "../../domain/reading.js";
+import { asWritten, ResumeProfile, type Role } from "../../domain/resume.js";
+import { overlap, type Quote, type Span } from "../../domain/text.js";
+import type { Interview } from "../../graph/state/interview.js";
+import type { Reader } from "../../language/reader.js";
+import { type SourceText, sourceText } from "../../language/text.js";
+import { isStrengthOf } from "../../rules/gaps.js";
+import { apartLines, type CorrectedJob, correctJob, resumeSections } from "../../rules/reading.js";
+
+type State = Interview["State"];
+
+/** Both documents of a session, as they were given. */
+export interface Documents {
+  resume: string;
+  job: string;
+}
+
+/** The job as it is read now, with what the candidate took out of it. */
+export function correctedJob({ job, reading }: State, text: string, reader: Reader): CorrectedJob {
+  const changes = (reading?.corrections ?? []).flatMap((one): ReadingChange[] => one.changes);
+  return correctJob(JobProfile.parse(reading?.base.job ?? job), changes, { text, reader });
+}
+
+/** Builds what the candidate sees of the reading, from the interview's state. All passages are as they stand in the documents. */
+export function readingResource(
+  state: State,
+  documents: Documents,
+  questions: QuestionRow[],
+  { session, reader }: { session: SessionRow; reader: Reader },
+): ReadingResource {
+  const { reading } = state;
+  const resume = asWritten(ResumeProfile.parse(state.resume), documents.resume);
+  const { job, notAsked } = correctedJob(state, documents.job, reader);
+  const source = sourceText(documents.resume);
+  const requirements = job.requirements.map((one) => readRequirement(one, state, questions, source));
+  const shows = (quote: Quote) =>
+    requirements
+      .filter(({ shown_by }) => shown_by.some((shown) => overlap(shown, quote)))
+      .map(({ requirement_id }) => requirement_id);
+  const line = (quote: Quote) => ({ ...quote, line_id: lineIdOfQuote(quote), shows: shows(quote) });
+  const { name = null, place = null, emails = [], phones = [], links = [] } = resume.contact ?? {};
+  return {
+    session_id: session.session_id,
+    version: reading?.version ?? 0,
+    resume: {
+      person: { name, headline: resume.headline, emails, phones, links, place },
+      sections: resumeSections(resume).map(({ section_id, kind, heading, roles, items }) => ({
+        section_id,
+        kind,
+        heading,
+        posts: roles.map(
+          (role): ReadPost => ({
+            post_id: postIdOf(role),
+            title: role.title,
+            employer: role.employer?.text ?? null,
+            place: role.place?.text ?? null,
+            start: role.start && monthText(role.start),
+            end: role.end && monthText(role.end),
+            current: role.current,
+            heading: role.quote,
+            words: {
+              title: titleIn(role, source),
+              employer: spanOf(role.employer),
+              place: spanOf(role.place),
+            },
+            shows: shows(role.quote),
+            lines: role.lines.map(line),
+          }),
+        ),
+        items: items.map(line),
+      })),
+      apart: apartLines(documents.resume, resume).map(line),
+      warnings: warningsOf(session, "resume"),
+    },
+    job: {
+      sentences: reader.job(documents.job).sentences.map((sentence) => {
+        const first = requirements.find((one) => overlap(one, sentence));
+        return {
+          ...sentence,
+          ...(first && { requirement_id: first.requirement_id, strength: first.strength }),
+          ...(first?.gap_id && { gap_id: first.gap_id }),
+          unread: job.unread.some((passage) => overlap(passage, sentence)),
+        };
+      }),
+      requirements,
+      not_asked: notAsked.map(({ requirement_id, title, quote: { start, end } }) => ({
+        requirement_id,
+        title,
+        start,
+        end,
+      })),
+      warnings: warningsOf(session, "job"),
+    },
+    corrections: reading?.corrections ?? [],
+  };
+}
+
+function readRequirement(
+  requirement: Requirement,
+  state: State,
+  questions: QuestionRow[],
+  resume: SourceText,
+): ReadRequirement {
+  const { requirement_id, title, quote, kind, must_have } = requirement;
+  const gap = state.gaps.map((one) => Gap.parse(one)).find((one) => one.requirement_id === requirement_id);
+  const strength = state.strengths.find((one: Strength) => isStrengthOf(one, title, quote));
+  const question = gap && questions.find(({ origin }) => origin.gap.gap_id === gap.gap_id);
+  const { outcome = null } = question?.view ?? {};
+  const shownBy = gap
+    ? gap.resume_quotes.length > 0
+      ? gap.resume_quotes
+      : [gap.resume_quote]
+    : [strength?.resume_quote];
+  return {
+    requirement_id,
+    title,
+    start: quote.start,
+    end: quote.end,
+    strength: kind === "logistics" ? "condition" : must_have ? "must" : "desirable",
+    coverage: gap?.status ?? "covered",
+    shown_by: shownBy.flatMap((one) => (one ? { ...one, text: resume.slice(one) } : [])),
+    gap_id: gap?.gap_id ?? null,
+    question_id: question?.question_id ?? null,
+    answered: outcome !== null && WITH_GOOD_ANSWER.includes(outcome),
+  };
+}
+
+function spanOf(quote: Quote | null): Span | null {
+  return quote === null || quote.start === quote.end ? null : { start: quote.start, end: quote.end };
+}
+
+function titleIn({ title, quote }: Role, resume: SourceText): Span | null {
+  const found = resume.locate(title, resume.toIndex(quote.start));
+  return found && found.end <= quote.end ? spanOf(found) : null;
+}
+
+// A passage that a warning quotes is shown at its place.
+function warningsOf(
+  { view, input }: SessionRow,
+  document: "resume" | "job",
+): { message: string; start?: number; end?: number }[] {
+  const plain = input.documents[document].warnings.map((message) => ({ message }));
+  if (document === "job" || !view) return plain;
+  const [period] = view.outside_posts;
+  if (!period) return plain;
+  return [...plain, { message: "This names a period, and no post was read.", start: period.start, end: period.end }];
+}

@@ -1,0 +1,86 @@
+import { assert } from "../domain/errors.js";
+import type { Finding } from "../domain/gap.js";
+import { JobProfile, type Requirement } from "../domain/job.js";
+import { BaseReading } from "../domain/reading.js";
+import { postsOf, ResumeProfile } from "../domain/resume.js";
+import type { TextReader } from "../domain/text.js";
+import { pauseIfLong } from "../engine/runtime/event-loop.js";
+import type { Interview } from "../graph/state/interview.js";
+import type { Reader } from "../language/reader.js";
+import { monthOf } from "../language/times.js";
+import { reportGaps, thresholdFor } from "../rules/gaps.js";
+import { withCorrectedReading, wordingFor } from "../rules/questions.js";
+import { correctJob, correctResume, createFindings } from "../rules/reading.js";
+import type { NodeOf } from "./node.js";
+
+type Reads =
+  | "owner"
+  | "session_id"
+  | "flags"
+  | "thresholds"
+  | "as_of"
+  | "resume_text"
+  | "job_text"
+  | "resume"
+  | "job"
+  | "gaps"
+  | "strengths"
+  | "questions"
+  | "correction"
+  | "reading";
+
+type Writes = "resume" | "job" | "gaps" | "strengths" | "match" | "questions" | "correction" | "reading";
+
+/**
+ * Corrects what was read as the candidate says, or takes a correction back, and finds the gaps again by rules. All corrections that stand are
+ * applied to what was read at first, so that taking one back leaves nothing of it.
+ */
+export function correctReading({
+  texts,
+  reader,
+}: {
+  texts: TextReader;
+  reader: Reader;
+}): NodeOf<Interview, Reads, Writes> {
+  return async (state) => {
+    const { owner, session_id, resume_text, job_text, correction, reading } = state;
+    assert(correction && resume_text && job_text && state.resume && state.job, "a correction follows the reading");
+    const { correction_id, at, changes, undo } = correction;
+    const base = reading?.base ?? BaseReading.parse({ ...state, resume: state.resume, job: state.job });
+    const standing = (reading?.corrections ?? []).filter((one) => one.correction_id !== undo);
+    const corrections = undo === null ? [...standing, { correction_id, at, changes }] : standing;
+    const all = corrections.flatMap((one) => one.changes);
+    const [resumeText, jobText] = await Promise.all(
+      [resume_text, job_text].map(({ sha256 }) => texts.read({ owner, session_id, sha256 })),
+    );
+    const { text } = reader.read(resumeText ?? "", "resume");
+    const resume = correctResume(ResumeProfile.parse(base.resume), all, { text, reader });
+    const { job } = correctJob(JobProfile.parse(base.job), all, { text: jobText ?? "", reader });
+    const find = createFindings(BaseReading.parse(base), resume, { reader, asOf: monthOf(state.as_of) });
+    const findings: { requirement: Requirement; finding: Finding }[] = [];
+    for (const requirement of job.requirements) {
+      await pauseIfLong();
+      findings.push({ requirement, finding: find(requirement) });
+    }
+    const thresholds = thresholdFor(state.thresholds, state.flags.dynamic_quality_thresholds);
+    const report = reportGaps(findings, thresholds, reader);
+    const wordingOf = (title: string) => wordingFor(title, job.family, reader.lexicon);
+    const settling = { family: job.family, wordingOf, posts: postsOf(resume), proposals: new Map() };
+    return {
+      ...report,
+      resume,
+      job,
+      correction: null,
+      reading: {
+        version: (reading?.version ?? 0) + 1,
+        done: [...(reading?.done ?? []), correction_id],
+        corrections,
+        base,
+      },
+      questions: state.questions.flatMap((seed) => {
+        const gap = report.gaps.find(({ gap_id }) => gap_id === seed.gap_id);
+        return gap ? [withCorrectedReading(seed, gap, settling)] : [];
+      }),
+    };
+  };
+}
