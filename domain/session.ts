@@ -341,6 +341,11 @@ export function isUnasked({ status, ask }: Pick<QuestionResource, "status" | "as
   return status === "waiting" && ask?.kind === "experience";
 }
 
+/** True for a question that the candidate is still to answer. */
+export function isToAnswer({ status, no_gap }: Pick<QuestionResource, "status" | "no_gap">): boolean {
+  return !no_gap && (status === "waiting" || status === "failed");
+}
+
 /** From this number on, the questions are first shown as a list to look through; fewer are asked one by one. */
 export const WORTH_A_LOOK = 3;
 

@@ -45,7 +45,6 @@ const TESTED_BY: Record<string, string> = {
   // A correction of the reading, from the request to the graph and back.
   "engine/sessions/reading.ts": "server/reading",
   "engine/sessions/reading-resource.ts": "server/reading",
-  "nodes/correct-reading.ts": "server/reading",
   // The page on which it is corrected: its parts are rendered together, its effects in Chromium.
   "clients/web/reading/job-text.tsx": "clients/web/reading/reading-page",
   "clients/web/reading/read-line.tsx": "clients/web/reading/reading-page",

@@ -35,7 +35,7 @@ export async function askQuestions(conversation: Conversation, session: SessionR
   const failed = new Set<string>();
   const visited = new Set<string>();
   let isBack = false;
-  let { questions } = await afterLookThrough(conversation, session);
+  let questions = (await afterLookThrough(conversation, session)).questions.filter(({ no_gap }) => !no_gap);
   for (let at = 0; at < questions.length; ) {
     const question = questions[at];
     if (!question) break;

@@ -117,7 +117,7 @@ function addQuestionTools(server: McpServer, host: Host): void {
     (input) =>
       answered(async () => {
         const session = await host.session(input.session_id);
-        const open = session.questions.filter(({ ask }) => ask !== null);
+        const open = session.questions.filter(({ ask, no_gap }) => ask !== null && !no_gap);
         // Questions that another answer shows in part come last.
         const next = open.find((one) => shownIn(session, one).length === 0) ?? open[0] ?? null;
         return { question: next, left: open.length };

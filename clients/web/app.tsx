@@ -9,19 +9,19 @@ import { PageTitle } from "./parts/page-title.js";
 import { WithKey } from "./parts/with-key.js";
 import { SessionPages } from "./session-pages.js";
 import { StartPage } from "./start/start-page.js";
-import { firstLanguage, keepLanguage, WORDS } from "./words/languages.js";
+import type { Words } from "./words/en.js";
+import { keepLanguage, LANGUAGES } from "./words/languages.js";
 import { useWords, WordsProvider } from "./words/use-words.js";
 
 /** The whole page: frame and routes. The part of the address after the # has the session and question ids. */
-export function App() {
-  const [language, setLanguage] = useState(firstLanguage);
-  const words = WORDS[language];
+export function App({ first }: { first: { language: PageLanguage; words: Words } }) {
+  const [{ language, words }, show] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const choose = (code: PageLanguage) => {
     keepLanguage(code);
-    setLanguage(code);
+    void LANGUAGES[code].load().then((words) => show({ language: code, words }));
   };
   return (
     <WordsProvider value={words}>
@@ -80,7 +80,7 @@ function Frame({
           <select value={language} onChange={({ target }) => onLanguage(pageLanguage(target.value))}>
             {PAGE_LANGUAGES.map((code) => (
               <option key={code} value={code} lang={code}>
-                {WORDS[code].name}
+                {LANGUAGES[code].name}
               </option>
             ))}
           </select>

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.js";
 import { keepFocus } from "./store/focus.js";
 import { keepScroll } from "./store/scroll.js";
+import { firstLanguage, LANGUAGES } from "./words/languages.js";
 // With all alphabets; the browser loads only those that the text has.
 import "@fontsource/source-serif-4/400.css";
 import "@fontsource/source-serif-4/600.css";
@@ -17,5 +18,6 @@ if (page) {
   // The browser would open a file that is dropped outside the input, and leave the page.
   for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
   keepFocus(page);
-  createRoot(page).render(<App />);
+  const language = firstLanguage();
+  createRoot(page).render(<App first={{ language, words: await LANGUAGES[language].load() }} />);
 }

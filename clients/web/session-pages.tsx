@@ -1,12 +1,14 @@
 import { Link, Route, Switch, useLocation } from "wouter";
-import { ExportPage } from "./export/export-page.js";
 import { OverviewPage } from "./overview/overview-page.js";
+import { Later } from "./parts/later.js";
 import { PageTitle } from "./parts/page-title.js";
 import { ProblemMessage } from "./parts/problem-message.js";
 import { QuestionPage } from "./question/question-page.js";
-import { ReadingPage } from "./reading/reading-page.js";
 import { FeedProvider, isGone, useSessionFeed, useSessionState } from "./store/use-session.js";
 import { useWords } from "./words/use-words.js";
+
+const loadExport = async () => (await import("./export/export-page.js")).ExportPage;
+const loadReading = async () => (await import("./reading/reading-page.js")).ReadingPage;
 
 /** The pages of one session, which share its data. */
 export function SessionPages({ sessionId }: { sessionId: string }) {
@@ -37,13 +39,13 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
         </Route>
         <Route path="/reading">
           {session.status === "ready" ? (
-            <ReadingPage session={session} />
+            <Later name="reading" load={loadReading} given={{ session }} />
           ) : (
             <OverviewPage session={session} reading={progress[sessionId]} />
           )}
         </Route>
         <Route path="/export">
-          <ExportPage session={session} />
+          <Later name="export" load={loadExport} given={{ session }} />
         </Route>
         <Route path="/questions/:gap_id">
           {({ gap_id }) => <QuestionPage key={gap_id} session={session} gapId={gap_id} progress={progress} />}

@@ -7,7 +7,11 @@ export default defineConfig({
   // Relative, so that the app can be mounted below any path.
   base: "./",
   build: {
-    rollupOptions: { input: ["index.html", "operations.html"].map((file) => `${import.meta.dirname}/${file}`) },
+    rollupOptions: {
+      input: ["index.html", "operations.html"].map((file) => `${import.meta.dirname}/${file}`),
+      // What configures zod stands with it, before every file with schemas, however these are divided.
+      output: { manualChunks: (id) => (/node_modules\/zod\/|without-eval/.test(id) ? "zod" : null) },
+    },
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

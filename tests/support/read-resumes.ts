@@ -1,8 +1,3 @@
-import type { ResumeProfile } from "../../domain/resume.js";
-import { lexicon, reader, weights } from "../../lab/support/reader.js";
-import { readResumeByRules, validateResume } from "../../language/resume.js";
-import { sourceText } from "../../language/text.js";
-
 /** A résumé with two posts, a list of skills, and a line that belongs to neither. */
 export const TWO_POSTS = `Ann Field
 
@@ -18,12 +13,6 @@ Sous chef, Harbour Hotel, 03/2021 to today
 Skills
 Menu planning, Stock control
 `;
-
-/** A résumé, read by the rules. */
-export function readProfile(text: string): ResumeProfile {
-  const { text: masked } = reader.read(text, "resume");
-  return validateResume(sourceText(masked), readResumeByRules({ resume: masked }, { lexicon, weights }));
-}
 
 /** The id of the line with these words. */
 export function lineIn(text: string, words: string): string {

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { accepts } from "../../../domain/asks.js";
 import type { Reply } from "../../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
@@ -24,14 +25,26 @@ export function Corrections({ session: { session_id, corrections, questions } }:
       <h2>{words.corrections}</h2>
       <ProblemMessage problem={takeBack.problem} />
       <ul className="list">
-        {corrections.map(({ question_id, gap, choice }) => (
+        {corrections.map(({ question_id, gap, choice, by }) => (
           <li key={question_id} className="row">
             <span>
-              {gap.title} <span className="quiet">– {choice === "added" ? words.add : question.choices[choice]}</span>
+              {by === "reading" ? <Link href={`/questions/${gap.gap_id}`}>{gap.title}</Link> : gap.title}{" "}
+              <span className="quiet">
+                –{" "}
+                {choice === "added" ? words.add : by === "reading" ? question.noGap[choice] : question.choices[choice]}
+              </span>
             </span>
-            <button type="button" className="plain" onClick={() => void takeBack.run(question_id, choice === "added")}>
-              {words.takeBack}
-            </button>
+            {by === "reading" ? (
+              <Link href="/reading">{words.inReading}</Link>
+            ) : (
+              <button
+                type="button"
+                className="plain"
+                onClick={() => void takeBack.run(question_id, choice === "added")}
+              >
+                {words.takeBack}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { isModel } from "../../../domain/provider.js";
-import { isUnasked, type SessionResource, WORTH_A_LOOK } from "../../../domain/session.js";
+import { isToAnswer, isUnasked, type SessionResource, WORTH_A_LOOK } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { FailedStep, ProblemMessage } from "../parts/problem-message.js";
@@ -132,7 +132,7 @@ function LookThrough({ look: { isOn, set }, number }: { look: Look; number: numb
 function NextStep({ session, lookThrough }: { session: SessionResource; lookThrough: Look }) {
   const { overview: words } = useWords();
   const isFirst = looksFirst(session) && !lookThrough.isOn;
-  const next = session.questions.find(({ status }) => status === "waiting" || status === "failed");
+  const next = session.questions.find(isToAnswer);
   const hasBegun = session.questions.some(({ status }) => status === "closed");
   return (
     <div className="row next">

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { AskKind } from "../../../domain/asks.js";
-import { type QuestionResource, type SessionResource, shownIn, titleOf } from "../../../domain/session.js";
+import { isToAnswer, type QuestionResource, type SessionResource, shownIn, titleOf } from "../../../domain/session.js";
 import { PageTitle } from "../parts/page-title.js";
 import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";
@@ -97,11 +97,16 @@ function Body({ question, progress }: { question: QuestionResource; progress: Pr
 }
 
 /** Notes about the answer for the candidate. */
-function Notes({ question: { withdrawn_facts, suspicious, degraded, standing } }: { question: QuestionResource }) {
+function Notes({
+  question: { withdrawn_facts, suspicious, degraded, standing, no_gap },
+}: {
+  question: QuestionResource;
+}) {
   const { question: words } = useWords();
   return (
     <>
       {withdrawn_facts.length > 0 && <p className="note warn">{words.withdrawn}</p>}
+      {no_gap && <p className="note warn">{words.noGap[no_gap]}</p>}
       {standing && <p className="note">{words.standing}</p>}
       {degraded && <p className="note">{words.degraded}</p>}
       {suspicious.length > 0 && (
@@ -146,7 +151,7 @@ function Following({ session, question }: { session: SessionResource; question: 
   const words = useWords();
   const at = session.questions.indexOf(question);
   const later = [...session.questions.slice(at + 1), ...session.questions.slice(0, at)];
-  const open = later.filter(({ status }) => status === "waiting" || status === "failed");
+  const open = later.filter(isToAnswer);
   // Questions that another answer shows in part come last.
   const next = open.find((one) => shownIn(session, one).length === 0) ?? open[0];
   const isOpen = question.status === "waiting";

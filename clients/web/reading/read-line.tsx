@@ -16,6 +16,8 @@ export function ReadLine({
   reading,
   correct,
   correcting,
+  followed,
+  follow,
   marked,
   mark,
 }: ResumeParts & {
@@ -28,6 +30,11 @@ export function ReadLine({
   const { reading: words } = useWords();
   const [isOpen, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a line that appears at another place takes the focus along.
+  useEffect(() => {
+    if (followed === line_id) button.current?.focus();
+  }, []);
   const isLit = marked !== null && shows.includes(marked);
   useEffect(() => {
     if (isLit) item.current?.scrollIntoView({ block: "nearest" });
@@ -50,6 +57,7 @@ export function ReadLine({
       <span className="words">{text}</span>
       <Shows shows={shows} marked={marked} mark={mark} />
       <button
+        ref={button}
         type="button"
         className="quiet-button"
         aria-expanded={isOpen}
@@ -59,6 +67,7 @@ export function ReadLine({
         onKeyDown={(event) => {
           if (!step || !event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
           event.preventDefault();
+          follow(line_id);
           step(event.key === "ArrowUp" ? -1 : 1);
         }}
       >

@@ -28,7 +28,7 @@ export function ReadResume(parts: ResumeParts) {
       ))}
       {postsIn(parts.reading).length === 0 && <p className="note warn">{words.noPosts}</p>}
       {sections.map(({ section_id, kind, heading, posts, items }) => (
-        <section key={section_id} className="read-section" aria-label={heading?.text ?? words.parts[kind]}>
+        <div key={section_id} className="read-section">
           <h3>
             {heading?.text ?? words.parts[kind]} <span className="tag">{words.parts[kind]}</span>
           </h3>
@@ -42,10 +42,10 @@ export function ReadResume(parts: ResumeParts) {
               ))}
             </ul>
           )}
-        </section>
+        </div>
       ))}
       {apart.length > 0 && (
-        <section className="read-section" aria-label={words.apart}>
+        <div className="read-section">
           <h3>{words.apart}</h3>
           <p className="note warn">{words.apartHint(apart.length)}</p>
           <ul className="read-lines">
@@ -53,7 +53,7 @@ export function ReadResume(parts: ResumeParts) {
               <ReadLine key={line.line_id} line={line} at={APART} {...parts} />
             ))}
           </ul>
-        </section>
+        </div>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { ReadingResource } from "../../../domain/reading.js";
-import type { SessionResource } from "../../../domain/session.js";
+import { isToAnswer, type SessionResource } from "../../../domain/session.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { useWords } from "../words/use-words.js";
@@ -15,6 +15,7 @@ export function ReadingPage({ session }: { session: SessionResource }) {
   const state = useReading(session);
   const { loaded, correcting, said } = state;
   const [marked, mark] = useState<string | null>(null);
+  const [followed, follow] = useState<string | null>(null);
   return (
     <div className="reading">
       <PageTitle>{words.title}</PageTitle>
@@ -29,7 +30,7 @@ export function ReadingPage({ session }: { session: SessionResource }) {
           <Undo reading={loaded.value.reading} state={state} />
           <div className="sides">
             <JobText {...loaded.value} {...state} session={session} marked={marked} mark={mark} />
-            <ReadResume reading={loaded.value.reading} {...state} marked={marked} mark={mark} />
+            <ReadResume reading={loaded.value.reading} {...state} {...{ marked, mark, followed, follow }} />
           </div>
         </>
       ) : loaded.problem ? (
@@ -45,7 +46,7 @@ export function ReadingPage({ session }: { session: SessionResource }) {
 
 function MatchLine({ session: { match, gaps, minutes_left = 0, questions } }: { session: SessionResource }) {
   const { reading: words, overview } = useWords();
-  const hasOpen = questions.some(({ status, no_gap }) => status === "waiting" && !no_gap);
+  const hasOpen = questions.some(isToAnswer);
   return (
     <div className="row next">
       <p>

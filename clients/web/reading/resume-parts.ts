@@ -5,6 +5,9 @@ export interface ResumeParts {
   reading: ReadingResource;
   correct: (...changes: ReadingChange[]) => void;
   correcting: { busy: boolean };
+  /** The line that the keyboard moves: the focus goes with it into another post. */
+  followed: string | null;
+  follow: (line_id: string) => void;
   marked: string | null;
   mark: (requirement_id: string | null) => void;
 }

@@ -2,7 +2,6 @@ import type { Words } from "./en.js";
 
 /** All texts of the page itself, in German. */
 export const de: Words = {
-  name: "Deutsch",
   code: "de",
   frame: {
     skip: "Zum Inhalt",
@@ -279,6 +278,7 @@ export const de: Words = {
     must: "Bedingung",
     covered: "Was Ihr Lebenslauf schon zeigt",
     corrections: "Was Sie berichtigt haben",
+    inReading: "Zum Gelesenen",
     takeBack: "Zurücknehmen",
     unread: "Was nicht als Anforderung gelesen wurde",
     askAnyway: "Danach fragen",
@@ -423,6 +423,12 @@ export const de: Words = {
     again: "Noch einmal fragen",
     againSure: "Es wird von vorn gefragt. Ihre Antwort gilt, bis die Frage wieder geschlossen ist.",
     noSure: "Ihre Antwort wird nicht mehr exportiert. Sie bleibt im Verlauf.",
+    noGap: {
+      not_asked:
+        "Das ist keine Lücke mehr: die Stelle verlangt es nicht, wie Sie das Gelesene berichtigt haben. Was Sie erzählt haben, bleibt.",
+      shown:
+        "Das ist keine Lücke mehr: Ihr Lebenslauf zeigt es, wie Sie das Gelesene berichtigt haben. Was Sie erzählt haben, bleibt.",
+    },
     standing: "Diese Frage ist wieder offen. Ihre bisherige Antwort gilt und wird exportiert, bis sie geschlossen ist.",
     unsent: "Das hatten Sie geschrieben, und es wurde nicht geschickt:",
     discard: "Verwerfen",

@@ -9,7 +9,6 @@ type PostLine = Pick<ReadPost, "employer" | "place" | "start" | "end" | "current
 
 /** All texts of the page itself, in English. Other languages have the same entries. */
 export const en = {
-  name: "English",
   code: "en" as PageLanguage,
   frame: {
     skip: "Skip to the content",
@@ -268,6 +267,7 @@ export const en = {
     covered: "What your résumé shows already",
     corrections: "What you corrected",
     takeBack: "Take back",
+    inReading: "To what was read",
     unread: "What was not read as a requirement",
     askAnyway: "Ask me about it",
     unreadHint: "If one of these is a requirement, say so and it becomes a question.",
@@ -408,6 +408,11 @@ export const en = {
     again: "Ask me again",
     againSure: "This asks from the beginning. Your answer stands until the question is closed again.",
     noSure: "Your answer is no longer exported. It stays in the history.",
+    noGap: {
+      not_asked:
+        "It is no gap any more: the job does not ask for it, as you corrected what was read. What you told stays.",
+      shown: "It is no gap any more: your résumé shows it, as you corrected what was read. What you told stays.",
+    },
     standing: "This is open again. The answer that you had stands, and is exported, until it is closed.",
     unsent: "You had written this, and it was not sent:",
     discard: "Discard it",

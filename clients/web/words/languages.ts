@@ -1,10 +1,12 @@
 import { PAGE_LANGUAGES, type PageLanguage } from "../../../domain/page-languages.js";
 import { browserStorage } from "../store/storage.js";
-import { de } from "./de.js";
-import { en, type Words } from "./en.js";
+import type { Words } from "./en.js";
 
-/** The texts of the page, by language. */
-export const WORDS: Record<PageLanguage, Words> = { en, de };
+/** The languages of the page, by code. The texts of each are a file, which is loaded when the language is shown. */
+export const LANGUAGES: Record<PageLanguage, { name: string; load: () => Promise<Words> }> = {
+  en: { name: "English", load: async () => (await import("./en.js")).en },
+  de: { name: "Deutsch", load: async () => (await import("./de.js")).de },
+};
 const KEPT = "adaptive-answers language";
 
 /** The language that was chosen here before, else the browser's, else English. */

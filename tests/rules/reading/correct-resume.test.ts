@@ -4,9 +4,10 @@ import { postIdOf, type ReadingChange } from "../../../domain/reading.js";
 import { postsOf, type ResumeProfile } from "../../../domain/resume.js";
 import { reader } from "../../../lab/support/reader.js";
 import { correctResume } from "../../../rules/reading/correct-resume.js";
-import { lineIn, readProfile, TWO_POSTS } from "../../support/read-resumes.js";
+import { profileOf } from "../../support/exported.js";
+import { lineIn, TWO_POSTS } from "../../support/read-resumes.js";
 
-const read = readProfile(TWO_POSTS);
+const read = profileOf(TWO_POSTS);
 const [cook = "", chef = ""] = read.roles.map(postIdOf);
 const line = (words: string) => lineIn(TWO_POSTS, words);
 const corrected = (...changes: ReadingChange[]): ResumeProfile =>
@@ -68,7 +69,7 @@ describe("posts", () => {
 
   it("are read from the line that heads them", () => {
     const text = "Experience\n\nCook, Mill Street, 2019 - 2021\n- Cooked\n- Porter, Harbour Hotel, 03/2017 - 05/2018\n";
-    const profile = readProfile(text);
+    const profile = profileOf(text);
     const [role] = profile.roles;
     const headed = role?.lines.find((one) => one.text.includes("Porter"));
     if (!headed) return expect(profile.roles.map(({ title }) => title)).toContain("Porter");

@@ -4,7 +4,8 @@ import type { BaseReading } from "../../../domain/reading.js";
 import { reader } from "../../../lab/support/reader.js";
 import { findCoverage, parseRequirement, reportGaps, resumeEvidence, settleRequirements } from "../../../rules/gaps.js";
 import { createFindings } from "../../../rules/reading/findings.js";
-import { readProfile, TWO_POSTS } from "../../support/read-resumes.js";
+import { profileOf } from "../../support/exported.js";
+import { TWO_POSTS } from "../../support/read-resumes.js";
 
 const asOf = { year: 2026, month: 11 };
 const JOB = "At least four years as a sous chef. Stock control. Fluent French.";
@@ -13,7 +14,7 @@ const ask = (title: string, kind: "years" | "skill" | "language") => {
   const quote = { text: title, start, end: start + title.length };
   return { title, kind, strength: "must" as const, trainable: false, quotes: [quote] as [typeof quote] };
 };
-const resume = readProfile(TWO_POSTS);
+const resume = profileOf(TWO_POSTS);
 const requirements = settleRequirements(
   "Head chef",
   [ask("At least four years as a sous chef", "years"), ask("Stock control", "skill"), ask("Fluent French", "language")],

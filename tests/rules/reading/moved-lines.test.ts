@@ -4,9 +4,10 @@ import { reader } from "../../../lab/support/reader.js";
 import { resumeLines } from "../../../language/resume.js";
 import { correctResume } from "../../../rules/reading/correct-resume.js";
 import { inCorrectedOrder } from "../../../rules/reading/moved-lines.js";
-import { lineIn, readProfile, TWO_POSTS } from "../../support/read-resumes.js";
+import { profileOf } from "../../support/exported.js";
+import { lineIn, TWO_POSTS } from "../../support/read-resumes.js";
 
-const read = readProfile(TWO_POSTS);
+const read = profileOf(TWO_POSTS);
 const [, chef = ""] = read.roles.map(postIdOf);
 const ordered = (...changes: ReadingChange[]) => {
   const profile = correctResume(read, changes, { text: TWO_POSTS, reader });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { apartLines, isLine, resumeSections } from "../../../rules/reading/sections.js";
-import { lineIn, readProfile, TWO_POSTS } from "../../support/read-resumes.js";
+import { profileOf } from "../../support/exported.js";
+import { lineIn, TWO_POSTS } from "../../support/read-resumes.js";
 
 describe("the sections of a résumé", () => {
   it("are what stands below each heading, one for each kind", () => {
-    const profile = readProfile(TWO_POSTS);
+    const profile = profileOf(TWO_POSTS);
     const shown = resumeSections(profile).map(({ kind, heading, roles, items }) => [
       kind,
       heading?.text,
@@ -25,7 +26,7 @@ describe("the sections of a résumé", () => {
 
 describe("the lines apart", () => {
   it("are those of no post and no part, without names, headings and contact details", () => {
-    const profile = readProfile(TWO_POSTS);
+    const profile = profileOf(TWO_POSTS);
     expect(apartLines(TWO_POSTS, profile)).toEqual([]);
     const line = profile.roles[0]?.lines[0];
     const roles = profile.roles.map((role) => ({ ...role, lines: role.lines.filter((one) => one !== line) }));
@@ -35,7 +36,7 @@ describe("the lines apart", () => {
   });
 
   it("are named by their spans", () => {
-    const [line] = readProfile(TWO_POSTS).skills;
+    const [line] = profileOf(TWO_POSTS).skills;
     expect(line && isLine(lineIn(TWO_POSTS, "Menu planning"))(line)).toBe(true);
     expect(line && isLine("l1-2")(line)).toBe(false);
   });

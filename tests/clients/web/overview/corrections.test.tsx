@@ -4,8 +4,8 @@ import { Corrections } from "../../../../clients/web/overview/corrections.js";
 import { seen } from "../../../support/page.js";
 import { gapWith, sessionWith } from "../../../support/resources.js";
 
-const correction = (choice: "not_asked" | "shown" | "added", title: string) => ({
-  ...{ question_id: `s.${title}`, gap: gapWith({ title }), choice, resume_quote: null },
+const correction = (choice: "not_asked" | "shown" | "added", title: string, by: "reply" | "reading" = "reply") => ({
+  ...{ question_id: `s.${title}`, gap: gapWith({ title }), choice, resume_quote: null, by },
 });
 
 it("each correction says what was corrected, and can be taken back", () => {
@@ -19,4 +19,11 @@ it("each correction says what was corrected, and can be taken back", () => {
 
 it("without a correction there is no heading either", () => {
   expect(seen(<Corrections session={sessionWith()} />).markup).toBe("");
+});
+
+it("one that follows from what was read leads to its question, and is taken back there", () => {
+  const page = seen(<Corrections session={sessionWith({ corrections: [correction("shown", "Rye", "reading")] })} />);
+  expect(page.texts("li > span")[0]).toContain("Rye – It is no gap any more: your résumé shows it");
+  expect(page.attributes("a", "href")).toEqual(["/questions/g1", "/reading"]);
+  expect(page.buttons).toEqual([]);
 });

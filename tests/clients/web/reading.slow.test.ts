@@ -1,0 +1,150 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
+import { aBrowser, openQuestion, startSample } from "../../support/browser.js";
+import { aServer } from "../../support/served.js";
+
+const RESUME = `Ann Field
+ann.field@mail.example
+
+Experience
+
+Cook, Mill Street Kitchen, 2019 - 2021
+- Cooked for 80 covers a night
+- Led a team of five cooks
+Sous chef, Harbour Hotel, 03/2025 to today
+- Wrote the rota for the kitchen
+
+Skills
+Menu planning, Stock control
+`;
+const JOB = `Head chef
+
+We are looking for a head chef for our hotel in the harbour.
+
+What you need:
+- At least four years as a sous chef
+- Experience with stock control
+- Fluent French
+
+You will get a free lunch and a bicycle.
+`;
+
+const { url } = aServer();
+const browser = aBrowser();
+
+async function openReading(page: Page): Promise<void> {
+  for (const [at, text] of [RESUME, JOB].entries()) await page.locator("textarea").nth(at).fill(text);
+  await page.getByRole("button", { name: "Find the gaps" }).click();
+  await page.getByRole("link", { name: "Reading", exact: true }).click();
+  await page.locator(".document-text").waitFor();
+}
+
+const postOf = (page: Page, title: string) => page.locator("article.post").filter({ hasText: title });
+const linesOf = (page: Page, title: string) => postOf(page, title).locator(".words").allInnerTexts();
+const corrections = (page: Page, count: number) =>
+  page.getByText(count === 1 ? "1 correction" : `${count} corrections`, { exact: true }).waitFor();
+
+describe.skipIf(!HAS_CHROMIUM)("a candidate corrects what was read", () => {
+  it("with the mouse: fields, a line, a mark of the posting, and takes it back", async () => {
+    const { page, complaints, elsewhere } = await browser.open(url());
+    await openReading(page);
+    expect(await page.locator(".asks.must.open").allInnerTexts()).toEqual([
+      "At least four years as a sous chef must",
+      "Fluent French must",
+    ]);
+    await page.getByRole("button", { name: "Change Sous chef" }).click();
+    await page.getByLabel("From").fill("2021-03");
+    await page.getByRole("button", { name: "Keep" }).click();
+    await corrections(page, 1);
+    await expect
+      .poll(() => page.locator(".reading > [role=status]").innerText())
+      .toMatch(/^Match \d+ → \d+, gaps 2 → 1\.$/);
+    await expect.poll(() => page.locator(".asks.must.open").allInnerTexts()).toEqual(["Fluent French must"]);
+    await page.locator(".read-lines li", { hasText: "Led a team" }).dragTo(postOf(page, "Sous chef"));
+    await corrections(page, 2);
+    expect(await linesOf(page, "Sous chef")).toEqual(["Wrote the rota for the kitchen", "Led a team of five cooks"]);
+    await page.getByRole("button", { name: /^Fluent French/ }).click();
+    await page.getByRole("button", { name: "Not asked for" }).click();
+    await corrections(page, 3);
+    expect(await page.locator(".asks.open").count()).toBe(0);
+    await page.getByRole("button", { name: /^You will get a free lunch/ }).click();
+    await page.getByRole("button", { name: "It is desirable" }).click();
+    await corrections(page, 4);
+    expect(await page.locator(".asks.desirable[role=button]").allInnerTexts()).toEqual([
+      "You will get a free lunch and a bicycle. desirable",
+    ]);
+    for (const left of [3, 2, 1]) {
+      await page.getByRole("button", { name: /^Undo: / }).click();
+      await corrections(page, left);
+    }
+    await page.getByRole("button", { name: /^Undo: / }).click();
+    await expect.poll(() => page.getByRole("button", { name: /^Undo: / }).count()).toBe(0);
+    expect(await linesOf(page, "Cook")).toEqual(["Cooked for 80 covers a night", "Led a team of five cooks"]);
+    expect([complaints, elsewhere]).toEqual([[], []]);
+  });
+
+  it("by keyboard alone, and the focus stays where it was", async () => {
+    const { page } = await browser.open(url());
+    await openReading(page);
+    const move = page.getByRole("button", { name: "Move: Led a team of five cooks" });
+    await move.focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await corrections(page, 1);
+    expect(await linesOf(page, "Sous chef")).toEqual(["Led a team of five cooks", "Wrote the rota for the kitchen"]);
+    await page.keyboard.press("Alt+ArrowDown");
+    await corrections(page, 2);
+    expect(await linesOf(page, "Sous chef")).toEqual(["Wrote the rota for the kitchen", "Led a team of five cooks"]);
+    await page.getByRole("button", { name: /^Fluent French/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await corrections(page, 3);
+    await page.getByRole("button", { name: "Bring back" }).waitFor();
+    await page.getByRole("button", { name: "Change Cook" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Title").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" and baker");
+    await page.keyboard.press("Enter");
+    await corrections(page, 4);
+    expect(await postOf(page, "Cook and baker").count()).toBe(1);
+  });
+
+  it("in two windows at once: one wins, and the other shows what is read now", async () => {
+    const { page, context } = await browser.open(url());
+    await openReading(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: "Change Cook" }).click();
+    await other.getByLabel("Title").fill("Grill cook");
+    // The other window does not hear of it before it sends its own.
+    await other.route("**/reading", (route) => (route.request().method() === "GET" ? route.abort() : route.continue()));
+    await page.getByRole("button", { name: "Change Cook" }).click();
+    await page.getByLabel("Title").fill("Line cook");
+    await page.getByRole("button", { name: "Keep" }).click();
+    await corrections(page, 1);
+    await other.getByRole("button", { name: "Keep" }).click();
+    await other.getByText("What was read has been corrected since, in another window.").waitFor();
+    await other.unroute("**/reading");
+    await other.reload();
+    await postOf(other, "Line cook").waitFor();
+  });
+
+  it("while a question is open: what was told stays, and the page says what no longer holds", async () => {
+    const { page } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /12-lead/);
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
+    await page.locator("form.details textarea").first().fill("I did ten ECGs a shift.");
+    await page.getByRole("link", { name: "Reading", exact: true }).click();
+    await page.getByRole("button", { name: /12-lead/ }).click();
+    await page.getByRole("button", { name: "Not asked for" }).click();
+    await corrections(page, 1);
+    await page.getByRole("link", { name: "Questions", exact: true }).click();
+    await page.getByText("no gap any more").waitFor();
+    await page.getByRole("link", { name: /12-lead/ }).click();
+    expect(await page.locator("form.details textarea").first().inputValue()).toBe("I did ten ECGs a shift.");
+  });
+});
