@@ -13,6 +13,7 @@ import { BatchResource } from "./batch.js";
 import { Contradiction } from "./contradiction.js";
 import { Fact } from "./fact.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";
+import { KeptResume } from "./kept-resume.js";
 import { LearningPlan, Plan } from "./learning.js";
 import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
 import { ResumeChoice } from "./resume-choice.js";
@@ -280,6 +281,7 @@ export const OwnerData = z.object({
     .describe("Everything that was stated in an answer, newest first; also of sessions that were deleted without it"),
   plans: z.array(LearningPlan).default([]).describe("All learning plans, newest first"),
   batches: z.array(BatchResource).default([]).describe("All batches, newest first"),
+  resume: KeptResume.optional().describe("The résumé that is kept for the next job, if there is one"),
 });
 export type OwnerData = z.infer<typeof OwnerData>;
 

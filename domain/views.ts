@@ -42,6 +42,7 @@ export const SessionInput = z.object({
   resume_text: TextRef,
   job_text: TextRef,
   resume_source: TextRef.nullable().default(null).describe("The résumé as it was given, where that was a JSON Resume"),
+  resume_profile: TextRef.nullable().default(null).describe("The reading of a kept résumé, as JSON"),
   documents: z.object({ resume: DocumentNote, job: DocumentNote }).default({ resume: NO_NOTE, job: NO_NOTE }),
 });
 export type SessionInput = z.infer<typeof SessionInput>;

@@ -4,7 +4,16 @@ import { pageOf } from "../engine/sessions/page.js";
 import { callerOf, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
-type MeCalls = "listFacts" | "deleteFacts" | "deleteFact" | "confirmFact" | "getMe" | "deleteMe";
+type MeCalls =
+  | "listFacts"
+  | "deleteFacts"
+  | "deleteFact"
+  | "confirmFact"
+  | "getMe"
+  | "deleteMe"
+  | "getKeptResume"
+  | "keepResume"
+  | "deleteKeptResume";
 
 /** The calls about all data of the caller. */
 export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handlers, MeCalls> {
@@ -30,6 +39,16 @@ export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handle
     },
     async getMe(_request, response, owner) {
       response.json(await sessions.everythingOf(owner));
+    },
+    async getKeptResume(_request, response, owner) {
+      response.json(await sessions.keptResume(owner));
+    },
+    async keepResume(request, response, owner) {
+      response.json(await sessions.keepResume(owner, parseInput(API.keepResume.body, request.body)));
+    },
+    async deleteKeptResume(_request, response, owner) {
+      await sessions.removeKeptResume(owner);
+      response.status(204).end();
     },
     async deleteMe(_request, response, owner) {
       await sessions.removeEverything(owner);

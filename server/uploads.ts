@@ -5,7 +5,8 @@ import { MAX_FILE_BYTES } from "../adapters/documents/document.js";
 import type { DocumentReader } from "../adapters/documents/reader.js";
 import { StartForm } from "../domain/contract/requests.js";
 import { AppError, InputError, invalidInput } from "../domain/errors.js";
-import type { GivenText, StartRequest } from "../engine/sessions/start.js";
+import type { GivenText } from "../engine/sessions/given-text.js";
+import type { StartRequest } from "../engine/sessions/start.js";
 import { bodyTooLarge, parseInput } from "./requests.js";
 
 /** A session start that was sent as a form. `promised` is the data that the Idempotency-Key covers: the fields and the hashes of the files. */
@@ -35,9 +36,9 @@ export async function readUpload(
   if (given.reduce((sum, { length }) => sum + length, 0) > MAX_FILE_BYTES) throw bodyTooLarge();
   // Multer's body has no prototype, so it is copied to a plain object.
   const fields = parseInput(StartForm, { ...request.body });
-  const lacking = FILES.filter((name) => !files[name]?.[0] && fields[name] === undefined);
-  if (lacking.length > 0)
-    throw invalidInput(lacking.map((path) => ({ path, message: "is missing: send a file or a text" })));
+  const isThere = (name: (typeof FILES)[number]) => files[name]?.[0] !== undefined || fields[name] !== undefined;
+  // Without a résumé, the one is used that the candidate keeps.
+  if (!isThere("job")) throw invalidInput([{ path: "job", message: "is missing: send a file or a text" }]);
   const read = async (name: (typeof FILES)[number]): Promise<GivenText> => {
     const file = files[name]?.[0];
     if (!file) return { text: fields[name] ?? "", media_type: "text/plain" };
@@ -46,7 +47,7 @@ export async function readUpload(
     });
   };
   const { resume: _, job: __, ...options } = fields;
-  const [resume, job] = await Promise.all([read("resume"), read("job")]);
+  const [resume, job] = await Promise.all([isThere("resume") ? read("resume") : null, read("job")]);
   const hashes = FILES.map((name) => hashOf(files[name]?.[0]?.buffer ?? Buffer.from(fields[name] ?? "")));
   return { start: { ...options, resume, job }, promised: { ...options, files: hashes } };
 }

@@ -51,6 +51,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/reading/read-resume.tsx": "clients/web/reading/reading-page",
   "clients/web/reading/shows.tsx": "clients/web/reading/reading-page",
   "clients/web/reading/use-reading.ts": "clients/web/reading",
+  "clients/web/start/use-kept.ts": "clients/web/reading",
   // A whole program over the packed package.
   "examples/import/main.ts": "index",
 };

@@ -1,7 +1,8 @@
 import { createDocumentReader } from "../../adapters/documents/reader.js";
 import { AppError, InputError } from "../../domain/errors.js";
 import { LOCAL_OWNER } from "../../domain/session.js";
-import type { GivenText } from "../../engine/sessions/start.js";
+import type { GivenText } from "../../engine/sessions/given-text.js";
+
 import { readGivenFile } from "./read-file.js";
 
 /** Reads a résumé or job file; the type is detected from its bytes. Throws an InputError that names the file. */

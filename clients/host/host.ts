@@ -3,6 +3,7 @@ import type { UncheckedBatch } from "../../domain/contract/batch-body.js";
 import type { RequirementBody } from "../../domain/contract/requests.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { ExportFormat, ExportWish, ResumeLines } from "../../domain/export.js";
+import type { KeptResume } from "../../domain/kept-resume.js";
 import type { LearningPlan, PlanChange, PlannedResource } from "../../domain/learning.js";
 import type { AskReply, ExperienceChoice } from "../../domain/question.js";
 import type { ReadingBody, ReadingResource } from "../../domain/reading.js";
@@ -39,6 +40,11 @@ export interface Host {
   reading(sessionId: string): Promise<ReadingResource>;
   /** Corrects what was read, if it still has this version. */
   correctReading(sessionId: string, body: ReadingBody, version: number): AsyncIterable<StreamEvent>;
+  /** The résumé that the candidate keeps for the next job. */
+  keptResume(): Promise<KeptResume>;
+  /** Keeps what was read of a session's résumé, with the corrections of it. */
+  keepResume(sessionId: string): Promise<KeptResume>;
+  removeKeptResume(): Promise<void>;
   /** Proposes spellings for a typed text. Changes nothing. */
   spellings(sessionId: string, text: string): Promise<SpellingProposal[]>;
   exportAs(sessionId: string, format: ExportFormat, wish: ExportWish): Promise<string | Uint8Array>;

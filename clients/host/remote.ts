@@ -13,7 +13,7 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
   const isRunning = ({ status }: SessionResource | QuestionResource) => status === "reading" || status === "running";
   return {
     start: ({ resume, job, ...options }) =>
-      client.streams.startSession({ body: { ...options, resume: asGiven(resume), job: job.text } }),
+      client.streams.startSession({ body: { ...options, ...(resume && { resume: asGiven(resume) }), job: job.text } }),
     reply: (thread_id, reply) => client.streams.replyToThread({ thread_id, body: reply }),
     retry: (thread) =>
       "questions" in thread
@@ -36,6 +36,11 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
     addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
     reading: (session_id) => client.getReading({ session_id }),
     correctReading: (session_id, body, ifMatch) => client.streams.changeReading({ session_id, body }, { ifMatch }),
+    keptResume: () => client.getKeptResume({}),
+    keepResume: (session_id) => client.keepResume({ body: { session_id } }),
+    async removeKeptResume() {
+      await client.deleteKeptResume({});
+    },
     spellings: async (session_id, text) => (await client.proposeSpelling({ session_id, body: { text } })).proposals,
     exportAs: (session_id, format, wish) =>
       client.exportSession({ session_id, query: { format, ...exportQuery(wish) } }),

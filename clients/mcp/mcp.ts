@@ -5,6 +5,7 @@ import { RequirementBody, StartBody } from "../../domain/contract/requests.js";
 import { AppError, assert } from "../../domain/errors.js";
 import type { StreamEvent } from "../../domain/event.js";
 import { ExportPart, ResumeLines } from "../../domain/export.js";
+import { KeptResume } from "../../domain/kept-resume.js";
 import { AskReply, ClaimDecision } from "../../domain/question.js";
 import { ReadingBody, ReadingResource } from "../../domain/reading.js";
 import { ResumeChoice } from "../../domain/resume-choice.js";
@@ -73,13 +74,15 @@ function addSessionTools(server: McpServer, host: Host): void {
       description: "Reads a résumé against a job: match, gaps with both passages, and a question for each gap.",
       inputSchema: {
         ...StartBody.shape,
-        resume: z.string().describe("The résumé's text"),
+        resume: z.string().optional().describe("The résumé's text; without it, the one that the candidate keeps"),
         job: z.string().describe("The job's text"),
       },
       outputSchema: SessionResource.shape,
     },
     ({ resume, job, ...options }) =>
-      answered(async () => sessionAfter(host.start({ ...options, resume: given(resume), job: given(job) }))),
+      answered(async () =>
+        sessionAfter(host.start({ ...options, resume: resume === undefined ? null : given(resume), job: given(job) })),
+      ),
   );
   server.registerTool(
     "list_sessions",
@@ -185,6 +188,15 @@ function addResultTools(server: McpServer, host: Host): void {
     },
     ({ session_id: id, version, ...body }) =>
       answered(() => sessionAfter(host.correctReading(id, ReadingBody.parse(body), version))),
+  );
+  server.registerTool(
+    "keep_resume",
+    {
+      description: "Keeps what was read of this session's résumé, as it was corrected, for the candidate's next job.",
+      inputSchema: { session_id },
+      outputSchema: KeptResume.shape,
+    },
+    ({ session_id: id }) => answered(() => host.keepResume(id)),
   );
   server.registerTool(
     "resume_lines",

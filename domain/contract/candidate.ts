@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BatchPage, BatchResource } from "../batch.js";
 import { EXPORT_FORMATS, ResumeLines } from "../export.js";
 import { Fact, FactPage, FactWord } from "../fact.js";
+import { KeepBody, KeptResume } from "../kept-resume.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "../learning.js";
 import { Reply } from "../question.js";
 import { ReadingBody, ReadingResource } from "../reading.js";
@@ -419,6 +420,32 @@ export const CANDIDATE_API = {
     summary:
       "Everything that is stored of the caller: sessions with their questions and answers, facts, learning plans and batches.",
     answers: { 200: OwnerData },
+  }),
+  getKeptResume: call({
+    method: "get",
+    path: "/api/me/resume",
+    tag: "me",
+    summary: "The résumé that the caller keeps for the next job, as text and as a JSON Resume.",
+    answers: { 200: KeptResume },
+    problems: ["not_found"],
+  }),
+  keepResume: call({
+    method: "put",
+    path: "/api/me/resume",
+    tag: "me",
+    summary:
+      "Keeps what was read of a session's résumé, with the corrections of it, or a JSON Resume, in the place of what was kept before. A session that starts without `resume` uses it, and reads it without guessing.",
+    body: KeepBody,
+    answers: { 200: KeptResume },
+    problems: ["not_found", "not_waiting", "state_unsupported"],
+  }),
+  deleteKeptResume: call({
+    method: "delete",
+    path: "/api/me/resume",
+    tag: "me",
+    summary: "Deletes the kept résumé; the sessions that used it stay.",
+    answers: { 204: null },
+    problems: ["not_found"],
   }),
   deleteMe: call({
     method: "delete",

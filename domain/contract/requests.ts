@@ -24,7 +24,9 @@ export const wholeNumber = (minimum: number, maximum: number) => {
 /** The body of `POST /api/sessions`. */
 export const StartBody = z.strictObject({
   ...SessionOptions.shape,
-  resume: Document.describe("The résumé: text, or a JSON Resume object"),
+  resume: Document.optional().describe(
+    "The résumé: text, or a JSON Resume object; without it, the one that the caller keeps",
+  ),
   job: Document.describe("The job: text, or a JSON Resume job object"),
 });
 const file = (what: string) =>

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
 import { toCalendar } from "../../adapters/documents/export/calendar.js";
 import { EXPORTERS } from "../../adapters/documents/export/exporters.js";
+import { jsonResumeOfProfile } from "../../adapters/documents/export/json-resume.js";
 import { toResumeLines } from "../../adapters/documents/export/own-resume.js";
 import { createDocumentReader } from "../../adapters/documents/reader.js";
 import type { Model } from "../../adapters/models/model.js";
@@ -156,6 +157,7 @@ function buildOne(
     flagsOf: flags.of,
     exporters: EXPORTERS,
     toResumeLines,
+    toJsonDocument: jsonResumeOfProfile,
     toCalendar,
     toStart,
     onBatch,

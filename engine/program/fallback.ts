@@ -97,6 +97,10 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
       const both = await Promise.all([first, second].map((sessions) => sessions.batchesOf(owner)));
       return both.flat().sort(newestBatchFirst);
     },
+    // The kept résumé is in the first backend alone: two of them could differ.
+    keptResume: (owner) => first.keptResume(owner),
+    keepResume: (owner, body) => first.keepResume(owner, body),
+    removeKeptResume: (owner) => first.removeKeptResume(owner),
     findResources: (subject, preferences) => second.findResources(subject, preferences),
     async everythingOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
@@ -105,6 +109,7 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
         plans: both.flatMap(({ plans }) => plans).sort(newestPlanFirst),
         batches: both.flatMap(({ batches }) => batches).sort(newestBatchFirst),
+        ...(both[0]?.resume && { resume: both[0].resume }),
       };
     },
     async removeFacts(owner) {

@@ -8,7 +8,7 @@ import type { StartRequest } from "../sessions/start.js";
 /** Converts the body of a session start, with its documents as text. */
 export function toStart(body: z.infer<typeof StartBody>): StartRequest {
   const { resume, job, ...options } = body;
-  return { ...options, resume: given(resume, jsonResumeText), job: given(job, jobText) };
+  return { ...options, resume: resume === undefined ? null : given(resume, jsonResumeText), job: given(job, jobText) };
 }
 
 function given(document: string | JsonDocument, toText: (json: JsonDocument) => string) {

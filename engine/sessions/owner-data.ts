@@ -1,9 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { BatchStore } from "../../adapters/stores/ports/batches.js";
 import type { FactStore } from "../../adapters/stores/ports/facts.js";
+import type { KeptResumeStore } from "../../adapters/stores/ports/kept-resumes.js";
 import type { PlanStore } from "../../adapters/stores/ports/plans.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { AppError } from "../../domain/errors.js";
+import type { KeptResume, StoredResume } from "../../domain/kept-resume.js";
 import type { OwnerData, SessionResource } from "../../domain/session.js";
 import { learningPlanOf } from "../../rules/learning.js";
 import { createSlots } from "../runtime/slots.js";
@@ -19,6 +21,7 @@ export interface OwnerDataNeeds {
   facts: FactStore;
   plans: PlanStore;
   batches: BatchStore;
+  keptResumes: KeptResumeStore;
 }
 
 /** The queue of reads; reading a hundred sessions takes a tenth of a second. */
@@ -27,8 +30,14 @@ const MOST_WAITING_OF_OWNER = 4;
 
 /** Reads and deletes all data of one owner. `remove` deletes one session, after it has cancelled its runs. */
 export function createOwnerData(
-  { sessions, facts, plans, batches }: OwnerDataNeeds,
-  { remove }: { remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void> },
+  { sessions, facts, plans, batches, keptResumes }: OwnerDataNeeds,
+  {
+    remove,
+    shownResume,
+  }: {
+    remove: (owner: string, sessionId: string, keepFacts: boolean) => Promise<void>;
+    shownResume: (stored: StoredResume) => KeptResume;
+  },
 ) {
   const slots = createSlots({
     atOnce: 1,
@@ -50,7 +59,9 @@ export function createOwnerData(
     const ids = new Set(all.map(({ session_id }) => session_id));
     const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
     const given = await batches.list(owner);
+    const kept = await keptResumes.find(owner);
     return {
+      ...(kept && { resume: shownResume(kept) }),
       batches: given.map(batchResource),
       sessions: all,
       facts: (await facts.list(owner)).reverse(),
@@ -72,6 +83,7 @@ export function createOwnerData(
       const expired = (await sessions.expired()).filter((one) => one.owner === owner);
       for (const { session_id } of expired) await sessions.remove(owner, session_id, false);
       // Last: the remaining facts and plans belong to sessions that were deleted without them.
+      await keptResumes.remove(owner);
       await plans.removeAll(owner);
       await facts.removeAll(owner);
     },

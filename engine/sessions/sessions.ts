@@ -1,6 +1,7 @@
 import type { RequirementBody } from "../../domain/contract/requests.js";
 import type { ExportedFile, ExportFormat, ExportWish, ResumeLines } from "../../domain/export.js";
 import type { Fact, FactWord } from "../../domain/fact.js";
+import type { KeepBody, KeptResume } from "../../domain/kept-resume.js";
 import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../../domain/learning.js";
 import type { Reply } from "../../domain/question.js";
 import type { ReadingBody, ReadingResource } from "../../domain/reading.js";
@@ -14,6 +15,7 @@ import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
 import { type Batches, type BatchNeeds, createBatches } from "./batches.js";
 import { createFacts, type FactsNeeds } from "./facts.js";
+import { createKeptResumes, type KeptResumeNeeds } from "./kept-resume.js";
 import { createLearning, type LearningNeeds } from "./learning.js";
 import { createLifecycle, type RequestOutcome } from "./lifecycle.js";
 import { createLookup } from "./lookup.js";
@@ -100,6 +102,12 @@ export interface RunCalls {
 export interface OwnerCalls extends Pick<Batches, "startBatch" | "batchesOf"> {
   /** Starts a session. Throws InputError for documents that cannot be used. */
   start(caller: Caller, request: StartRequest): Promise<AcceptedRequest>;
+  /** The résumé that the owner keeps for the next job. Throws `not_found` if there is none. */
+  keptResume(owner: string): Promise<KeptResume>;
+  /** Keeps the corrected reading of a session, or a JSON Resume, in the place of what was kept before. */
+  keepResume(owner: string, body: KeepBody): Promise<KeptResume>;
+  /** Throws `not_found` if there is none. */
+  removeKeptResume(owner: string): Promise<void>;
   /** The session that an equal request with the caller's idempotency key has started, if any. */
   began(caller: Caller): Promise<AcceptedRequest | null>;
   /** Newest first. */
@@ -133,6 +141,7 @@ export interface SessionsNeeds
     FactsNeeds,
     OwnerDataNeeds,
     BatchNeeds,
+    KeptResumeNeeds,
     LearningNeeds {
   reader: Reader;
 }
@@ -143,6 +152,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
   const reopening = createReopening(needs, acceptor);
   const timeTravel = createTimeTravel(needs, acceptor, lookup);
   const lifecycle = createLifecycle(needs, lookup);
+  const { shownResume, ...kept } = createKeptResumes(needs, lookup);
   return {
     ...createStart(needs, acceptor),
     ...createQueries(needs, lookup),
@@ -157,7 +167,8 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     },
     ...createBatches({ ...needs, cancelSession: lifecycle.cancel }),
     ...createFacts(needs),
-    ...createOwnerData(needs, lifecycle),
+    ...kept,
+    ...createOwnerData(needs, { remove: lifecycle.remove, shownResume }),
     ...createLearning(needs),
   };
 }

@@ -1,28 +1,20 @@
+import type { KeptResumeStore } from "../../adapters/stores/ports/kept-resumes.js";
 import { type Backend, sessionIdIn } from "../../adapters/stores/ports/stores.js";
 import { textRef } from "../../adapters/stores/text-ref.js";
+import { invalidInput } from "../../domain/errors.js";
 import type { Flags, SessionOptions } from "../../domain/session.js";
 import type { DocumentNote } from "../../domain/views.js";
-import { type HiddenText, keptHidden, visibleText } from "../../domain/visible-text.js";
+import { keptHidden, visibleText } from "../../domain/visible-text.js";
 import { inReadingOrder } from "../../language/text.js";
 import type { Config } from "../config/config.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import { checkDocuments } from "./check-documents.js";
+import type { GivenText } from "./given-text.js";
+import { keptText } from "./kept-resume.js";
 
-/** A document's text, with its media type and the warnings about it. */
-export interface GivenText {
-  text: string;
-  media_type: string;
-  /** The original document, if it was a JSON object from which the text was made. */
-  source?: string;
-  pages?: number | null;
-  warnings?: string[];
-  /** Text of the file that a reader of the document does not see; it is not part of `text`. */
-  hidden?: HiddenText[];
-}
-
-/** A request for a new session. */
+/** A request for a new session. Without a résumé, the one is used that the candidate keeps. */
 export interface StartRequest extends SessionOptions {
-  resume: GivenText;
+  resume: GivenText | null;
   job: GivenText;
 }
 
@@ -30,6 +22,7 @@ export interface StartNeeds {
   config: Config;
   /** The flags of an owner, which the session keeps. */
   flagsOf: (owner: string) => Promise<Flags>;
+  keptResumes: KeptResumeStore;
   /** The name of the configured model, which the session records. */
   provider: string;
   /** The backend that the session's id names. */
@@ -43,7 +36,9 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
   const { config, provider, backend, now, newId } = needs;
 
   async function store(caller: Caller, given: StartRequest): Promise<AcceptedRequest> {
-    const request = { ...given, resume: asSeen(given.resume), job: asSeen(given.job) };
+    const resume = given.resume ?? (await keptText(needs.keptResumes, caller.owner));
+    if (!resume) throw invalidInput([{ path: "resume", message: "is required: you keep none" }]);
+    const request = { ...given, resume: resume.profile ? resume : asSeen(resume), job: asSeen(given.job) };
     checkDocuments(request, provider);
     const session_id = sessionIdIn(backend, newId());
     const at = now();
@@ -63,12 +58,14 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
 }
 
 function sessionInput(
-  request: StartRequest,
+  request: StartRequest & { resume: GivenText },
   { config, provider, flags, at }: { config: Config; provider: string; flags: Flags; at: Date },
 ) {
   const { resume, job } = request;
   const resume_text = textRef(resume.text, resume.media_type);
   const job_text = textRef(job.text, job.media_type);
+  const profile = resume.profile ? JSON.stringify(resume.profile) : null;
+  const resume_profile = profile === null ? null : textRef(profile, "application/json");
   const resume_source = resume.source === undefined ? null : textRef(resume.source, "application/json");
   return {
     input: {
@@ -85,11 +82,13 @@ function sessionInput(
       resume_text,
       job_text,
       resume_source,
+      resume_profile,
       documents: { resume: noteOf(resume), job: noteOf(job) },
     },
     texts: [
       { ...resume_text, text: resume.text },
       { ...job_text, text: job.text },
+      ...(resume_profile ? [{ ...resume_profile, text: profile ?? "" }] : []),
       ...(resume_source ? [{ ...resume_source, text: resume.source ?? "" }] : []),
     ],
   };

@@ -29,6 +29,9 @@ export const Interview = new StateSchema({
   resume_text: TextRef.nullable().default(null).describe("The stored text of the résumé"),
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
   resume_source: TextRef.nullable().default(null).describe("The stored JSON Resume of which the text was made"),
+  resume_profile: TextRef.nullable()
+    .default(null)
+    .describe("The stored reading of a kept résumé, which is read without guessing"),
   resume: ResumeProfile.nullable().default(null).describe("The résumé as it was understood"),
   job: JobProfile.nullable().default(null).describe("The job as it was understood"),
   gaps: z.array(Gap).default([]).describe("All gaps, in the order in which they matter"),

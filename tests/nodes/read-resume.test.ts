@@ -27,7 +27,7 @@ describe("readResume", () => {
       ],
     });
     const { resume } = await readResume({ model, texts, reader })(
-      { ...scope, resume_source: null, resume_text: resumeRef },
+      { ...scope, resume_source: null, resume_profile: null, resume_text: resumeRef },
       {},
     );
     expect(resume?.skills).toEqual([]);
@@ -47,7 +47,7 @@ describe("readResume", () => {
     const text = `${RESUME}Reach me at sam@example.org or +44 7700 900123`;
     const model = fakeModel({ readResume: [nothing] });
     await readResume({ reader, model, texts: aTextReader(text) })(
-      { ...scope, resume_source: null, resume_text: textRef(text, "text/plain") },
+      { ...scope, resume_source: null, resume_profile: null, resume_text: textRef(text, "text/plain") },
       {},
     );
     const seen = JSON.stringify(model.requests[0]?.prompt.messages);
@@ -64,16 +64,36 @@ describe("readResume", () => {
       texts: { read: async ({ sha256 }) => stored.find((ref) => ref.sha256 === sha256)?.one ?? "" },
     });
     const [resume_text = null, resume_source = null] = stored;
-    const { resume, usage } = await read({ ...scope, resume_text, resume_source }, {});
+    const { resume, usage } = await read({ ...scope, resume_text, resume_source, resume_profile: null }, {});
     expect(resume?.roles).toMatchObject([
       { title: "Baker, nights", employer: { text: "Mill" }, lines: [{ text: "Baked rye" }] },
     ]);
     expect(usage).toMatchObject({ calls: 0 });
   });
 
+  it("reads a kept résumé as it was read before, and asks no model", async () => {
+    const kept = { language: "en", headline: null, roles: [], skills: [{ text: "Rye", start: 0, end: 3 }] };
+    const lists = { education: [], certificates: [], languages: [], other: [] };
+    const stored = ["Rye", JSON.stringify({ ...kept, ...lists })].map((one) => ({
+      one,
+      ...textRef(one, "text/plain"),
+    }));
+    const read = readResume({
+      ...{ reader, model: fakeModel({}) },
+      texts: { read: async ({ sha256 }) => stored.find((ref) => ref.sha256 === sha256)?.one ?? "" },
+    });
+    const [resume_text = null, resume_profile = null] = stored;
+    const { resume, usage } = await read({ ...scope, resume_text, resume_source: null, resume_profile }, {});
+    expect(resume?.skills).toEqual(kept.skills);
+    expect(usage).toMatchObject({ calls: 0 });
+  });
+
   it("refuses to read nothing", async () => {
     await expect(
-      readResume({ reader, model: fakeModel({}), texts })({ ...scope, resume_source: null, resume_text: null }, {}),
+      readResume({ reader, model: fakeModel({}), texts })(
+        { ...scope, resume_source: null, resume_profile: null, resume_text: null },
+        {},
+      ),
     ).rejects.toMatchObject({ code: "input_invalid" });
   });
 });

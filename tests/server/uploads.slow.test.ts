@@ -119,7 +119,8 @@ describe("a session from files", () => {
       { status: 413 },
     ],
     ["too large a file", { resume: file(new Uint8Array(10_600_000)), job: JOB }, { status: 413, code: "too_large" }],
-    ["nothing", {}, { status: 400, paths: ["resume", "job"] }],
+    ["nothing", {}, { status: 400, paths: ["job"] }],
+    ["a job alone, of somebody who keeps no résumé", { job: JOB }, { status: 400, paths: ["resume"] }],
     ["an unknown file", { resume: file(RESUME), job: JOB, photo: file(RESUME) }, { status: 400, paths: ["photo"] }],
     ["an unknown field", { resume: file(RESUME), job: JOB, tone: "warm" }, { status: 400, paths: ["tone"] }],
     [

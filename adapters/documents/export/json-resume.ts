@@ -39,7 +39,7 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
   const { session, profile, jsonResume, placed, choice } = material;
   const { answers, learning, leftOut } = exportedOf(session);
   const [read, own] = await Promise.all([profile(), ownResume(material)]);
-  const given: JsonDocument = (await jsonResume()) ?? (read ? fromProfile(read) : {});
+  const given: JsonDocument = (await jsonResume()) ?? (read ? jsonResumeOfProfile(read) : {});
   const { resume, notFound } = withOwnLines(given, own);
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
   const room = withRoomFor(choice.lines_per_post, answers, posts, prioritiesOf(session));
@@ -185,7 +185,8 @@ function folded(text: string): string {
 }
 
 /** Converts the profile of a résumé to a JSON Resume; unknown fields are omitted. */
-function fromProfile(profile: ResumeProfile): JsonDocument {
+/** A profile as a JSON Resume: its passages one line each, as they are written in `profile`. */
+export function jsonResumeOfProfile(profile: ResumeProfile): JsonDocument {
   const {
     contact,
     headline,

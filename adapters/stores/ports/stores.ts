@@ -8,6 +8,7 @@ import type { Checkpointer } from "./checkpointer.js";
 import type { EventStore } from "./events.js";
 import type { FactStore } from "./facts.js";
 import type { FlagStore } from "./flags.js";
+import type { KeptResumeStore } from "./kept-resumes.js";
 import type { Leases } from "./leases.js";
 import type { JournaledLedger } from "./ledger.js";
 import type { MetricStore } from "./metrics.js";
@@ -69,6 +70,7 @@ export interface Stores {
   facts: FactStore;
   plans: PlanStore;
   batches: BatchStore;
+  keptResumes: KeptResumeStore;
   flags: FlagStore;
   metrics: MetricStore;
   alerts: AlertStore;

@@ -19,6 +19,7 @@ import { connectRedis, type Redis, untilReady, withRedisTimeout, writesFail, wri
 import { createRedisEventStore } from "./events.js";
 import { createFactStores } from "./facts.js";
 import { createRedisFlagStore } from "./flags.js";
+import { createRedisKeptResumeStore } from "./kept-resumes.js";
 import { checkpointKeys, IDENTITY } from "./keys.js";
 import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
@@ -75,6 +76,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     ...createFactStores(redis),
     plans: createRedisPlanStore(redis),
     batches: createRedisBatchStore(redis, now, self),
+    keptResumes: createRedisKeptResumeStore(redis),
     flags: createRedisFlagStore(redis),
     metrics: createRedisMetricStore(queues),
     alerts: createRedisAlertStore(queues),

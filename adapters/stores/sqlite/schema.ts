@@ -196,6 +196,9 @@ const PASSAGES_IN_ORDER = `CREATE INDEX passages_in_order ON passages (owner);`;
 // The candidate's decisions about their exported résumé.
 const RESUME_CHOICE = `ALTER TABLE sessions ADD COLUMN resume_choice TEXT;`;
 
+// The résumé that a candidate keeps for the next job, as JSON. It belongs to no session.
+const KEPT_RESUMES = `CREATE TABLE kept_resumes (owner TEXT PRIMARY KEY, resume TEXT NOT NULL) STRICT;`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
 const MIGRATIONS = [
   INITIAL_SCHEMA,
@@ -210,6 +213,7 @@ const MIGRATIONS = [
   PASSAGES_BY_SESSION,
   PASSAGES_IN_ORDER,
   RESUME_CHOICE,
+  KEPT_RESUMES,
 ];
 const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -13,6 +13,7 @@ import { createEventStore } from "./events.js";
 import { createFactStore } from "./facts.js";
 import { createFileNotifications } from "./file-notifications.js";
 import { createFlagStore } from "./flags.js";
+import { createKeptResumeStore } from "./kept-resumes.js";
 import { createLeases } from "./leases.js";
 import { createMetricStore } from "./metrics.js";
 import { createPassageSearch } from "./passages.js";
@@ -34,6 +35,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     facts: createFactStore(db),
     plans: createPlanStore(db),
     batches: createBatchStore(db, now, self),
+    keptResumes: createKeptResumeStore(db),
     flags: createFlagStore(db),
     metrics: createMetricStore(db),
     alerts: createAlertStore(db),

@@ -9,6 +9,13 @@ interface LearnOptions extends ServerOption, PlanOptions {
   country?: string;
 }
 
+interface MeOptions extends ServerOption {
+  deleteFact?: string;
+  confirmFact?: string;
+  deleteResume?: true;
+  deleteEverything?: true;
+}
+
 /** Commands for a candidate's stored data, and for learning. */
 export function addOwnCommands(cli: Command, hosts: Hosts): void {
   cli
@@ -16,11 +23,13 @@ export function addOwnCommands(cli: Command, hosts: Hosts): void {
     .description("list everything that is stored: sessions, and what was stated in answers")
     .option("--delete-fact <fact_id>", "delete one fact: it is not proposed any more")
     .option("--confirm-fact <fact_id>", "say that a fact is still so")
-    .option("--delete-everything", "delete all sessions, facts and learning plans")
+    .option("--delete-resume", "delete the résumé that you keep for the next job")
+    .option("--delete-everything", "delete all sessions, facts and learning plans, and the kept résumé")
     .option(...SERVER)
-    .action((options: ServerOption & { deleteFact?: string; confirmFact?: string; deleteEverything?: boolean }) =>
+    .action((options: MeOptions) =>
       hosts.at(options, async (host, output) => {
         if (options.deleteEverything) await host.removeEverything();
+        if (options.deleteResume) await host.removeKeptResume();
         if (options.deleteFact !== undefined) await host.removeFact(options.deleteFact);
         if (options.confirmFact !== undefined) await host.confirmFact(options.confirmFact);
         printEverything(await host.everything(), output.print);

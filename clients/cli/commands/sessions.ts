@@ -40,35 +40,32 @@ interface ExportOptions extends ServerOption {
 
 /** Commands that start, continue and export sessions and batches. */
 export function addSessionCommands(cli: Command, hosts: Hosts): void {
+  withStartOptions(
+    cli
+      .command("run")
+      .description("start a session: a résumé against a job")
+      .argument("<resume>", "PDF, DOCX, HTML, Markdown, text or JSON Resume")
+      .argument("<job>", "the same kinds of file"),
+  ).action((resume: string, job: string, options: RunOptions) => runSession(hosts, resume, job, options));
+
+  withStartOptions(
+    cli
+      .command("apply")
+      .description("start a session with the résumé that you keep")
+      .argument("<job>", "PDF, DOCX, HTML, Markdown, text or JSON"),
+  ).action((job: string, options: RunOptions) => runSession(hosts, null, job, options));
+
   cli
-    .command("run")
-    .description("start a session: a résumé against a job")
-    .argument("<resume>", "PDF, DOCX, HTML, Markdown, text or JSON Resume")
-    .argument("<job>", "the same kinds of file")
-    .option(...REPLIES)
-    .addOption(new Option("--mode <mode>", "which models to use").choices(["fast", "quality"]).default("fast"))
-    .addOption(
-      new Option("--max-questions <count>", "the maximum number of questions").argParser(wholeNumberOption(1, 999)),
-    )
-    .option("--as-given", "use the documents even if they look swapped, equal or too short")
+    .command("keep")
+    .description("keep what was read of a session's résumé, with your corrections, for the next job")
+    .argument("<session_id>")
     .option(...SERVER)
-    .action((resume: string, job: string, options: RunOptions) =>
-      hosts.at(options, async (host, output) => {
-        const replier = await replierFor(options.replies, host);
-        const { mode, maxQuestions, asGiven } = options;
-        const chosen = {
-          mode,
-          ...(maxQuestions !== undefined && { max_questions: maxQuestions }),
-          ...(asGiven && { as_given: asGiven }),
-        };
-        const documents = { resume: await readDocument(resume, "resume"), job: await readDocument(job, "job") };
-        const show = (event: StreamEvent) => {
-          leaveWith(`resume ${event.data.session_id}`, options);
-          output.show(event);
-        };
-        const run = host.start({ ...documents, ...chosen });
-        const session = await resourceAfter<SessionResource>(run, { ...output, show });
-        return talkThrough({ host, replier, output }, session, options);
+    .action((sessionId: string, options: ServerOption) =>
+      hosts.at(options, async (host) => {
+        const { name, posts } = await host.keepResume(sessionId);
+        tell(`Kept: ${name ?? "a résumé without a name"}, ${posts} ${posts === 1 ? "post" : "posts"}.`);
+        tell(`Use it with: ${command("apply JOB", options)}`);
+        return true;
       }),
     );
 
@@ -233,6 +230,41 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .action(async (file: string) => {
       process.exitCode = (await verify(file, tell)) ? 0 : 1;
     });
+}
+
+function withStartOptions(start: Command): Command {
+  return start
+    .option(...REPLIES)
+    .addOption(new Option("--mode <mode>", "which models to use").choices(["fast", "quality"]).default("fast"))
+    .addOption(
+      new Option("--max-questions <count>", "the maximum number of questions").argParser(wholeNumberOption(1, 999)),
+    )
+    .option("--as-given", "use the documents even if they look swapped, equal or too short")
+    .option(...SERVER);
+}
+
+// Without a résumé, the session begins with the one that the candidate keeps.
+function runSession(hosts: Hosts, resume: string | null, job: string, options: RunOptions): Promise<void> {
+  return hosts.at(options, async (host, output) => {
+    const replier = await replierFor(options.replies, host);
+    const { mode, maxQuestions, asGiven } = options;
+    const chosen = {
+      mode,
+      ...(maxQuestions !== undefined && { max_questions: maxQuestions }),
+      ...(asGiven && { as_given: asGiven }),
+    };
+    const documents = {
+      resume: resume === null ? null : await readDocument(resume, "resume"),
+      job: await readDocument(job, "job"),
+    };
+    const show = (event: StreamEvent) => {
+      leaveWith(`resume ${event.data.session_id}`, options);
+      output.show(event);
+    };
+    const run = host.start({ ...documents, ...chosen });
+    const session = await resourceAfter<SessionResource>(run, { ...output, show });
+    return talkThrough({ host, replier, output }, session, options);
+  });
 }
 
 async function talkThrough(

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from "react";
 import { APART, type ReadPost } from "../../../domain/reading.js";
 import { useWords } from "../words/use-words.js";
+import { KeepResume } from "./keep-resume.js";
 import { postsIn, stepOf } from "./places.js";
 import { PostFields } from "./post-fields.js";
 import { ReadLine } from "./read-line.js";
@@ -55,6 +56,7 @@ export function ReadResume(parts: ResumeParts) {
           </ul>
         </div>
       )}
+      <KeepResume sessionId={parts.reading.session_id} version={parts.reading.version} />
     </section>
   );
 }

@@ -54,7 +54,7 @@ export function DocumentInput({
           aria-invalid={problem ? true : undefined}
           rows={9}
           placeholder={hint}
-          value={given.text}
+          value={given.kind === "text" ? given.text : ""}
           onChange={({ target }) => onChange({ kind: "text", text: target.value })}
         />
       )}

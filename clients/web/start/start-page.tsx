@@ -13,10 +13,12 @@ import { refusalWords } from "../words/refusal-words.js";
 import { useWords } from "../words/use-words.js";
 import { DocumentInput } from "./document-input.js";
 import { formOf, type Given, isGiven, NOTHING } from "./documents.js";
+import { KeptInput } from "./kept-input.js";
 import { ProviderNote } from "./provider-note.js";
 import { SAMPLES, type Sample } from "./samples.js";
 import { SessionList } from "./session-list.js";
 import { NO_OPTIONS, StartOptions } from "./start-options.js";
+import { useKept } from "./use-kept.js";
 
 const DRAFT = "start";
 
@@ -35,8 +37,12 @@ export function StartPage() {
   const hasOwn =
     !isFromSample && (texts.resume !== "" || texts.job !== "" || files.resume !== null || files.job !== null);
   const [isMissing, setMissing] = useState(false);
+  const { kept, reload: readKept } = useKept();
+  const [wantsAnother, setWantsAnother] = useState(false);
+  const usesKept = kept !== null && !wantsAnother && texts.resume === "" && files.resume === null;
   const given = (name: "resume" | "job"): Given => {
     const file = files[name];
+    if (name === "resume" && usesKept) return { kind: "kept" };
     return file ? { kind: "file", file } : texts[name] === "" ? NOTHING : { kind: "text", text: texts[name] };
   };
   const begin = useAction(async (key: string, asGiven: boolean) => {
@@ -95,7 +101,8 @@ export function StartPage() {
         }}
       >
         <div className="two">
-          {(["resume", "job"] as const).map((name) => (
+          {kept && usesKept && <KeptInput kept={kept} another={() => setWantsAnother(true)} forgotten={readKept} />}
+          {(usesKept ? (["job"] as const) : (["resume", "job"] as const)).map((name) => (
             <DocumentInput
               key={name}
               label={start[name]}

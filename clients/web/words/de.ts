@@ -80,6 +80,13 @@ export const de: Words = {
       "Etwas ist schiefgegangen, das nicht schiefgehen sollte. Wenn es so bleibt, nennen Sie dem Betreiber diese Nummer:",
   },
   start: {
+    kept: (name: string, date: string) => `Behalten: ${name}, ${date}`,
+    keptNameless: "Ihr Lebenslauf",
+    keptPosts: (count: number) => (count === 1 ? "1 Stelle" : `${count} Stellen`),
+    keptHint: "Er wird so verwendet, wie er gelesen und berichtigt wurde. Nichts wird noch einmal geraten.",
+    another: "Einen anderen nehmen",
+    forget: "Vergessen",
+    forgetSure: "Den behaltenen Lebenslauf vergessen? Die Bewerbungen, die ihn verwendet haben, bleiben.",
     title: "Ihr Lebenslauf und die Stelle, die Sie möchten",
     intro:
       "Die Seite findet, was die Stelle verlangt und Ihr Lebenslauf nicht zeigt, fragt Sie nach jeder Lücke und macht aus Ihren eigenen Worten Antworten. Jede Zahl und jede Aussage stammt aus Ihrem Lebenslauf oder von Ihnen.",
@@ -133,6 +140,9 @@ export const de: Words = {
     deleteSure: "Diese Bewerbung mit ihren Fragen, Antworten und dem, was Sie darin gesagt haben, löschen?",
   },
   reading: {
+    keepResume: "Diesen Lebenslauf für die nächste Stelle behalten",
+    keepHint: "Mit Ihren Berichtigungen. Er bleibt, bis Sie ihn löschen.",
+    isKept: "Behalten: die nächste Bewerbung beginnt mit ihm.",
     title: "Was gelesen wurde",
     intro:
       "Alles Weitere beruht darauf. Sehen Sie es durch und berichtigen Sie, was falsch gelesen wurde: Lücken, Jahre und Übereinstimmung folgen sofort. Sie können es auch überspringen.",

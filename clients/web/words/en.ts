@@ -79,6 +79,13 @@ export const en = {
     unknown: "Something went wrong that should not have. If it stays so, tell the operator this number:",
   },
   start: {
+    kept: (name: string, date: string) => `Kept: ${name}, ${date}`,
+    keptNameless: "your résumé",
+    keptPosts: (count: number) => (count === 1 ? "1 post" : `${count} posts`),
+    keptHint: "It is used as it was read and corrected. Nothing of it is guessed again.",
+    another: "Use another one",
+    forget: "Forget it",
+    forgetSure: "Forget the résumé that you keep? The applications that used it stay.",
     title: "Your résumé, and the job you want",
     intro:
       "The page finds what the job asks for and your résumé does not show, asks you about each gap, and turns your own words into answers. Every number and claim comes from your résumé or from you.",
@@ -131,6 +138,9 @@ export const en = {
     deleteSure: "Delete this application, with its questions, answers and what you said in it?",
   },
   reading: {
+    keepResume: "Keep this résumé for the next job",
+    keepHint: "With what you corrected. It stays until you delete it.",
+    isKept: "Kept: the next application begins with it.",
     title: "What was read",
     intro:
       "Everything rests on this. Look it over, and put right what was read wrongly: gaps, years and match follow at once. You can also skip it.",

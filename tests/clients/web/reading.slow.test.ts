@@ -55,7 +55,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate corrects what was read", () => {
     ]);
     await page.getByRole("button", { name: "Change Sous chef" }).click();
     await page.getByLabel("From").fill("2021-03");
-    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
     await corrections(page, 1);
     await expect
       .poll(() => page.locator(".reading > [role=status]").innerText())
@@ -112,6 +112,28 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate corrects what was read", () => {
     expect(await postOf(page, "Cook and baker").count()).toBe(1);
   });
 
+  it("and keeps it for the next job, which begins with what was corrected", async () => {
+    const { page } = await browser.open(url());
+    await openReading(page);
+    await page.getByRole("button", { name: "Change Cook" }).click();
+    await page.getByLabel("Title").fill("Line cook");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await corrections(page, 1);
+    await page.getByRole("button", { name: "Keep this résumé for the next job" }).click();
+    await page.getByText("Kept: the next application begins with it.").waitFor();
+    await page.getByRole("link", { name: "Applications" }).click();
+    await page.getByText("Kept: Ann Field").waitFor();
+    await page.locator("textarea").fill(JOB);
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await page.getByRole("link", { name: "Reading", exact: true }).click();
+    await postOf(page, "Line cook").waitFor();
+    expect(await page.getByRole("button", { name: /^Undo/ }).count()).toBe(0);
+    await page.getByRole("link", { name: "Applications" }).click();
+    await page.getByRole("button", { name: /^Forget it/ }).click();
+    await page.getByRole("button", { name: "Forget it", exact: true }).click();
+    await expect.poll(() => page.locator("textarea").count()).toBe(2);
+  });
+
   it("in two windows at once: one wins, and the other shows what is read now", async () => {
     const { page, context } = await browser.open(url());
     await openReading(page);
@@ -123,9 +145,9 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate corrects what was read", () => {
     await other.route("**/reading", (route) => (route.request().method() === "GET" ? route.abort() : route.continue()));
     await page.getByRole("button", { name: "Change Cook" }).click();
     await page.getByLabel("Title").fill("Line cook");
-    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
     await corrections(page, 1);
-    await other.getByRole("button", { name: "Keep" }).click();
+    await other.getByRole("button", { name: "Keep", exact: true }).click();
     await other.getByText("What was read has been corrected since, in another window.").waitFor();
     await other.unroute("**/reading");
     await other.reload();
