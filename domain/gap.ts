@@ -100,6 +100,7 @@ export const MatchNow = z.object({
   now: z.int().nullable().describe("The same with what accepted answers have closed since"),
   parts: z.array(
     z.object({
+      requirement_id: z.string().optional().describe("As `reading` names it"),
       requirement: z.string(),
       weight: z.int(),
       coverage: z.number(),

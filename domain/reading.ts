@@ -196,6 +196,7 @@ const ReadRequirement = z.object({
   gap_id: z.string().nullable(),
   question_id: z.string().nullable(),
   answered: z.boolean().describe("An accepted answer shows it"),
+  added: z.boolean().describe("The candidate said that the job also asks for it; its question takes it back"),
 });
 export type ReadRequirement = z.infer<typeof ReadRequirement>;
 
@@ -235,8 +236,21 @@ export const ReadingResource = z.object({
     ),
     requirements: z.array(ReadRequirement),
     not_asked: z
-      .array(z.object({ requirement_id: z.string(), title: z.string(), start: z.int(), end: z.int() }))
-      .describe("What the candidate took out: `set_requirement` brings it back"),
+      .array(
+        z.object({
+          requirement_id: z.string(),
+          title: z.string(),
+          start: z.int(),
+          end: z.int(),
+          question_id: z
+            .string()
+            .nullable()
+            .describe(
+              "The question in which the candidate said so: reopening it brings it back, else `set_requirement`",
+            ),
+        }),
+      )
+      .describe("What the candidate took out"),
     warnings: z.array(Remark),
   }),
   corrections: z.array(ReadingCorrection).describe("Those that stand, the newest last"),

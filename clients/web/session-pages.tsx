@@ -37,12 +37,14 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
         <Route path="/">
           <OverviewPage session={session} reading={progress[sessionId]} />
         </Route>
-        <Route path="/reading">
-          {session.status === "ready" ? (
-            <Later name="reading" load={loadReading} given={{ session }} />
-          ) : (
-            <OverviewPage session={session} reading={progress[sessionId]} />
-          )}
+        <Route path="/reading/:requirement_id?">
+          {({ requirement_id }) =>
+            session.status === "ready" ? (
+              <Later name="reading" load={loadReading} given={{ session, first: requirement_id ?? null }} />
+            ) : (
+              <OverviewPage session={session} reading={progress[sessionId]} />
+            )
+          }
         </Route>
         <Route path="/export">
           <Later name="export" load={loadExport} given={{ session }} />
@@ -69,7 +71,7 @@ function SessionTabs() {
   );
   return (
     <nav className="session-tabs" aria-label={frame.parts}>
-      {tab("/reading", frame.reading, path === "/reading")}
+      {tab("/reading", frame.reading, path.startsWith("/reading"))}
       {tab("/", frame.questions, path === "/" || path.startsWith("/questions"))}
       {tab("/export", frame.resume, path === "/export")}
     </nav>

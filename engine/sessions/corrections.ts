@@ -92,8 +92,9 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
   const others = added.filter((gap) => read.every(({ gap_id }) => gap_id !== gap.gap_id));
   const parts = [
     ...asRead,
-    ...others.map(({ gap_id, title, kind, must_have, status }) => ({
+    ...others.map(({ gap_id, requirement_id, title, kind, must_have, status }) => ({
       gap_id,
+      requirement_id,
       requirement: title,
       weight: weightOf({ kind, must_have }),
       coverage: COVERAGE_VALUE[status],
@@ -104,7 +105,7 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
       outcome !== null && WITH_GOOD_ANSWER.includes(outcome) ? also_shows : [],
     ),
   );
-  return parts.flatMap(({ gap_id, requirement, weight, coverage }) => {
+  return parts.flatMap(({ gap_id, requirement_id, requirement, weight, coverage }) => {
     const { correction = null, outcome = null, covers = "covered" } = byGap.get(gap_id)?.view ?? {};
     if (correction?.choice === "not_asked") return [];
     const isShown = correction?.choice === "shown";
@@ -112,7 +113,15 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
     const before = isShown ? 1 : coverage;
     // The answer to another question covers this gap at most partly; the candidate's own decision about this gap takes precedence.
     const inPassing = outcome === null && alsoShown.has(gap_id) ? COVERAGE_VALUE.partial : 0;
-    return [{ requirement, weight, coverage: before, coverage_now: Math.max(before, answered, inPassing) }];
+    return [
+      {
+        ...(requirement_id !== undefined && { requirement_id }),
+        requirement,
+        weight,
+        coverage: before,
+        coverage_now: Math.max(before, answered, inPassing),
+      },
+    ];
   });
 }
 

@@ -44,7 +44,13 @@ export function readingResource(
   const resume = asWritten(ResumeProfile.parse(state.resume), documents.resume);
   const { job, notAsked } = correctedJob(state, documents.job, reader);
   const source = sourceText(documents.resume);
-  const requirements = job.requirements.map((one) => readRequirement(one, state, questions, source));
+  const said = saidOf(questions);
+  const isTakenOut = ({ requirement_id }: { requirement_id: string }) =>
+    said.get(requirement_id)?.view.correction?.choice === "not_asked";
+  const requirements = [
+    ...job.requirements.filter((one) => !isTakenOut(one)).map((one) => readRequirement(one, state, said, source)),
+    ...addedRequirements(state, questions),
+  ].sort((a, b) => a.start - b.start);
   const shows = (quote: Quote) =>
     requirements
       .filter(({ shown_by }) => shown_by.some((shown) => overlap(shown, quote)))
@@ -95,29 +101,58 @@ export function readingResource(
         };
       }),
       requirements,
-      not_asked: notAsked.map(({ requirement_id, title, quote: { start, end } }) => ({
-        requirement_id,
-        title,
-        start,
-        end,
-      })),
+      not_asked: [
+        ...notAsked.map((one) => takenOut(one, null)),
+        ...job.requirements.filter(isTakenOut).map((one) => takenOut(one, said.get(one.requirement_id) ?? null)),
+      ],
       warnings: warningsOf(session, "job"),
     },
     corrections: reading?.corrections ?? [],
   };
 }
 
+// The question about each requirement, in which the candidate may have corrected the reading.
+function saidOf(questions: QuestionRow[]): Map<string, QuestionRow> {
+  const about = questions.filter(({ origin }) => origin.contradiction === null);
+  return new Map(about.map((row) => [row.origin.gap.requirement_id, row]));
+}
+
+function takenOut({ requirement_id, title, quote: { start, end } }: Requirement, question: QuestionRow | null) {
+  return { requirement_id, title, start, end, question_id: question?.question_id ?? null };
+}
+
+// What the candidate added by its words alone; it is in no reading, but in its question.
+function addedRequirements({ gaps }: State, questions: QuestionRow[]): ReadRequirement[] {
+  return questions.flatMap(({ question_id, origin: { gap, added }, view: { outcome, correction } }) => {
+    const isRead = gaps.some((one) => one.requirement_id === gap.requirement_id);
+    if (!added || isRead || correction) return [];
+    const { requirement_id, title, job_quote, kind, must_have, status, gap_id } = Gap.parse(gap);
+    return {
+      ...{ requirement_id, title, start: job_quote.start, end: job_quote.end, gap_id, question_id },
+      strength: strengthOf({ kind, must_have }),
+      coverage: status,
+      shown_by: [],
+      answered: outcome !== null && WITH_GOOD_ANSWER.includes(outcome),
+      added: true,
+    };
+  });
+}
+
+function strengthOf({ kind, must_have }: Pick<Requirement, "kind" | "must_have">): ReadRequirement["strength"] {
+  return kind === "logistics" ? "condition" : must_have ? "must" : "desirable";
+}
+
 function readRequirement(
   requirement: Requirement,
   state: State,
-  questions: QuestionRow[],
+  said: Map<string, QuestionRow>,
   resume: SourceText,
 ): ReadRequirement {
   const { requirement_id, title, quote, kind, must_have } = requirement;
   const gap = state.gaps.map((one) => Gap.parse(one)).find((one) => one.requirement_id === requirement_id);
   const strength = state.strengths.find((one: Strength) => isStrengthOf(one, title, quote));
-  const question = gap && questions.find(({ origin }) => origin.gap.gap_id === gap.gap_id);
-  const { outcome = null } = question?.view ?? {};
+  const question = gap && said.get(requirement_id);
+  const { outcome = null, correction = null } = question?.view ?? {};
   const shownBy = gap
     ? gap.resume_quotes.length > 0
       ? gap.resume_quotes
@@ -128,12 +163,15 @@ function readRequirement(
     title,
     start: quote.start,
     end: quote.end,
-    strength: kind === "logistics" ? "condition" : must_have ? "must" : "desirable",
-    coverage: gap?.status ?? "covered",
-    shown_by: shownBy.flatMap((one) => (one ? { ...one, text: resume.slice(one) } : [])),
+    strength: strengthOf({ kind, must_have }),
+    coverage: correction ? "covered" : (gap?.status ?? "covered"),
+    shown_by: (correction ? [correction.resume_quote] : shownBy).flatMap((one) =>
+      one ? { ...one, text: resume.slice(one) } : [],
+    ),
     gap_id: gap?.gap_id ?? null,
     question_id: question?.question_id ?? null,
     answered: outcome !== null && WITH_GOOD_ANSWER.includes(outcome),
+    added: false,
   };
 }
 

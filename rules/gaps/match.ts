@@ -26,6 +26,7 @@ export function matchOf(found: { requirement: Requirement; coverage: Coverage }[
 
 /** A requirement with its coverage by the résumé, and (`coverage_now`) by the résumé and the accepted answers. */
 export interface RequirementCoverage {
+  requirement_id?: string;
   requirement: string;
   weight: number;
   coverage: number;

@@ -238,6 +238,51 @@ describe("the candidate corrects the job", () => {
   });
 });
 
+describe("what was corrected in a question", () => {
+  it("is corrected in the reading too, and is taken back in that question", async () => {
+    const { session, reading } = await started();
+    const client = api(url());
+    const french = questionAbout(session, "French");
+    const reply = (given: object) => client.reply(french.thread_id, given);
+    await reply({ ask_id: french.ask?.ask_id, kind: "experience", choice: "not_asked" });
+    const { requirements, not_asked } = (await reading()).job;
+    expect(requirements.map(({ title }) => title)).not.toContain("Fluent French");
+    expect(not_asked).toMatchObject([{ title: "Fluent French", question_id: french.question_id }]);
+    await reply({ kind: "reopen" });
+    const { ask } = await client.question(french.thread_id);
+    const line = "Led a team of five cooks";
+    await reply({ ask_id: ask?.ask_id, kind: "experience", choice: "shown", resume_quote: line });
+    const shown = (await reading()).job.requirements.find(({ title }) => title === "Fluent French");
+    expect(shown).toMatchObject({ coverage: "covered", shown_by: [{ text: line }] });
+  });
+
+  it("is a requirement of the reading where the candidate added it", async () => {
+    const { session, reading } = await started();
+    const added = { title: "Riding a bicycle", must_have: false, unread: "You will get a free lunch and a bicycle." };
+    await api(url()).send("POST", `/api/sessions/${session.session_id}/requirements`, added);
+    const { requirements, sentences } = (await reading()).job;
+    const bicycle = requirements.find(({ title }) => title === added.title);
+    expect(bicycle).toMatchObject({ strength: "desirable", coverage: "missing", added: true });
+    expect(sentences.find(({ text }) => text === added.unread)?.requirement_id).toBe(bicycle?.requirement_id);
+  });
+});
+
+it("a JSON Resume that is exported says that its own entries do not follow a correction", async () => {
+  const work = [{ name: "Mill Street", position: "Cook", startDate: "2019", highlights: ["Cooked for 80 covers"] }];
+  const client = api(url());
+  const resume = { basics: { name: "Ann Field" }, work };
+  const { body } = await client.start({ resume, job: JOB, as_given: true });
+  const path = `/api/sessions/${body.session_id}`;
+  const [post] = postsIn((await client.get<ReadingResource>(`${path}/reading`)).body);
+  const exported = async () => JSON.stringify((await client.get(`${path}/export?format=json_resume`)).body);
+  expect(await exported()).not.toContain("your own entries stay as they were; ");
+  const changes = [{ op: "set_post", post_id: post?.post_id, title: "Line cook" }];
+  await client.send("PATCH", `${path}/reading`, { changes });
+  expect(await exported()).toContain(
+    "your own entries stay as they were; Markdown, Word and PDF follow the correction",
+  );
+});
+
 describe("a correction", () => {
   it("that does not fit is refused by its place, and nothing is changed", async () => {
     const { reading, correct, undo } = await started();

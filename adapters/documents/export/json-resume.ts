@@ -39,7 +39,9 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
   const { session, profile, jsonResume, placed, choice } = material;
   const { answers, learning, leftOut } = exportedOf(session);
   const [read, own] = await Promise.all([profile(), ownResume(material)]);
-  const given: JsonDocument = (await jsonResume()) ?? (read ? jsonResumeOfProfile(read) : {});
+  const source = await jsonResume();
+  const given: JsonDocument = source ?? (read ? jsonResumeOfProfile(read) : {});
+  const isOlder = source !== null && (await material.corrections()).some(({ op }) => !op.endsWith("_requirement"));
   const { resume, notFound } = withOwnLines(given, own);
   const posts = { chosen: await placed(), all: read ? postsOf(read) : [] };
   const room = withRoomFor(choice.lines_per_post, answers, posts, prioritiesOf(session));
@@ -60,6 +62,7 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
     ...leftOut,
     ...chosen.leftOut,
     ...notFound,
+    ...(isOlder ? [{ what: "What you corrected in the reading", why: OWN_ENTRIES }] : []),
     ...stillThere(own, choice),
     ...addTyped(resume, own, choice, byHand),
   ];
@@ -68,6 +71,8 @@ export async function toJsonResume(material: ExportMaterial): Promise<JsonDocume
   resume.meta = { ...meta, adaptive_answers: { session_id, provider, added, ...words, left_out } };
   return resume;
 }
+
+const OWN_ENTRIES = "your own entries stay as they were; Markdown, Word and PDF follow the correction";
 
 // Adds the candidate's new lines to their posts, and returns the lines that are under no post.
 function addTyped(

@@ -65,6 +65,7 @@ function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResour
           )}
           {quotes.length + near.length === 0 && <p className="quiet">{words.nothingInResume}</p>}
         </div>
+        <Link href={`/reading/${gap.requirement_id}`}>{words.inBoth}</Link>
         {open && <ReadingWrong question={question} ask={open} />}
       </details>
     </>

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { SessionResource } from "../../../domain/session.js";
 import { Bar } from "../parts/score.js";
 import { useWords } from "../words/use-words.js";
@@ -30,18 +31,26 @@ export function MatchNote({ session: { match, warnings } }: { session: SessionRe
                   </tr>
                 </thead>
                 <tbody>
-                  {match.parts.map(({ requirement, points, points_now, coverage, coverage_now }, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: two requirements may have the same title, and their order is fixed.
-                    <tr key={index}>
-                      <th scope="row">{requirement}</th>
-                      <td>
-                        {points} <span className="quiet">({Math.round(coverage * 100)} %)</span>
-                      </td>
-                      <td>
-                        {points_now} <span className="quiet">({Math.round(coverage_now * 100)} %)</span>
-                      </td>
-                    </tr>
-                  ))}
+                  {match.parts.map(
+                    ({ requirement_id, requirement, points, points_now, coverage, coverage_now }, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: two requirements may have the same title, and their order is fixed.
+                      <tr key={index}>
+                        <th scope="row">
+                          {requirement_id ? (
+                            <Link href={`/reading/${requirement_id}`}>{requirement}</Link>
+                          ) : (
+                            requirement
+                          )}
+                        </th>
+                        <td>
+                          {points} <span className="quiet">({Math.round(coverage * 100)} %)</span>
+                        </td>
+                        <td>
+                          {points_now} <span className="quiet">({Math.round(coverage_now * 100)} %)</span>
+                        </td>
+                      </tr>
+                    ),
+                  )}
                 </tbody>
               </table>
             </div>

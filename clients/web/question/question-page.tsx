@@ -54,6 +54,7 @@ export function QuestionPage({ session, gapId, progress }: Given) {
               {text}
             </Voice>
           ))}
+          {gap && <Link href={`/reading/${gap.requirement_id}`}>{words.overview.inBoth}</Link>}
         </details>
         <Notes question={question} />
         {shownIn(session, question).map((other) => (

@@ -13,6 +13,7 @@ interface Marking {
 
 interface Correcting {
   correct: (...changes: ReadingChange[]) => void;
+  reopen: (question_id: string) => void;
   correcting: { busy: boolean };
 }
 
@@ -30,6 +31,11 @@ export function JobText({
 }: Marking & Correcting & { reading: ReadingResource; job: string; session: SessionResource }) {
   const { reading: words } = useWords();
   const isOpen = ({ id }: Segment) => id !== null && id === marked;
+  // What was said in its question is taken back there.
+  const bringBack = (requirement_id: string, question_id: string | null) =>
+    question_id === null
+      ? correcting.correct({ op: "set_requirement", requirement_id, strength: "must" })
+      : correcting.reopen(question_id);
   return (
     <section className="side" aria-labelledby="posting">
       <h2 id="posting">{words.posting}</h2>
@@ -51,14 +57,10 @@ export function JobText({
         <div>
           <h3>{words.takenOut}</h3>
           <ul className="list">
-            {read.not_asked.map(({ requirement_id, title }) => (
+            {read.not_asked.map(({ requirement_id, title, question_id }) => (
               <li key={requirement_id} className="row">
                 <span>{title}</span>
-                <button
-                  type="button"
-                  className="plain small"
-                  onClick={() => correcting.correct({ op: "set_requirement", requirement_id, strength: "must" })}
-                >
+                <button type="button" className="plain small" onClick={() => bringBack(requirement_id, question_id)}>
                   {words.bringBack}
                 </button>
               </li>
@@ -108,7 +110,7 @@ function Card({
   mark,
   correct,
   correcting,
-}: Pick<Marking, "mark"> & Correcting & { segment: Segment; session: SessionResource }) {
+}: Pick<Marking, "mark"> & Omit<Correcting, "reopen"> & { segment: Segment; session: SessionResource }) {
   const { reading: words } = useWords();
   const { start, end, requirements } = segment;
   const ask = (strength: "must" | "desirable") => {
@@ -141,11 +143,11 @@ function Card({
 }
 
 function RequirementCard({
-  requirement: { requirement_id, title, strength, coverage, shown_by, gap_id, answered },
+  requirement: { requirement_id, title, strength, coverage, shown_by, gap_id, answered, added },
   session,
   correct,
   correcting,
-}: Correcting & { requirement: ReadRequirement; session: SessionResource }) {
+}: Omit<Correcting, "reopen"> & { requirement: ReadRequirement; session: SessionResource }) {
   const { reading: words } = useWords();
   const set = (to: "must" | "desirable" | "not_asked") =>
     correct({ op: "set_requirement", requirement_id, strength: to });
@@ -162,10 +164,17 @@ function RequirementCard({
       ))}
       <div className="row">
         {hasQuestion && gap_id !== null && <Link href={`/questions/${gap_id}`}>{words.toQuestion}</Link>}
-        <button type="button" className="plain small" aria-disabled={correcting.busy} onClick={() => set("not_asked")}>
-          {words.notAsked}
-        </button>
-        {strength !== "condition" && (
+        {!added && (
+          <button
+            type="button"
+            className="plain small"
+            aria-disabled={correcting.busy}
+            onClick={() => set("not_asked")}
+          >
+            {words.notAsked}
+          </button>
+        )}
+        {!added && strength !== "condition" && (
           <button
             type="button"
             className="plain small"

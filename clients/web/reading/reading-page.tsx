@@ -9,12 +9,15 @@ import { JobText } from "./job-text.js";
 import { ReadResume } from "./read-resume.js";
 import { type ReadingState, useReading } from "./use-reading.js";
 
-/** What was read of both documents, side by side: what the job asks for, marked in its own text, and the résumé as posts and sections. */
-export function ReadingPage({ session }: { session: SessionResource }) {
+/**
+ * What was read of both documents, side by side: what the job asks for, marked in its own text, and the résumé as posts and sections. `first` is
+ * the requirement that is opened.
+ */
+export function ReadingPage({ session, first = null }: { session: SessionResource; first?: string | null }) {
   const { reading: words, frame } = useWords();
   const state = useReading(session);
   const { loaded, correcting, said } = state;
-  const [marked, mark] = useState<string | null>(null);
+  const [marked, mark] = useState(first);
   const [followed, follow] = useState<string | null>(null);
   return (
     <div className="reading">

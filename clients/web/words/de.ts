@@ -289,6 +289,7 @@ export const de: Words = {
     covered: "Was Ihr Lebenslauf schon zeigt",
     corrections: "Was Sie berichtigt haben",
     inReading: "Zum Gelesenen",
+    inBoth: "In der Ausschreibung und im Lebenslauf",
     takeBack: "Zurücknehmen",
     unread: "Was nicht als Anforderung gelesen wurde",
     askAnyway: "Danach fragen",

@@ -278,6 +278,7 @@ export const en = {
     corrections: "What you corrected",
     takeBack: "Take back",
     inReading: "To what was read",
+    inBoth: "In the posting and in your résumé",
     unread: "What was not read as a requirement",
     askAnyway: "Ask me about it",
     unreadHint: "If one of these is a requirement, say so and it becomes a question.",

@@ -262,6 +262,41 @@ describe("the command line", () => {
     ]);
   });
 
+  it("shows what was read, corrects it, and keeps the résumé for the next job, here and on a server", async () => {
+    const server = await startServer(newFolder());
+    const replies = ["--replies", "examples/samples/replies-warehouse.json"];
+    try {
+      for (const [place, env] of [
+        [[], { DATA_DIR: newFolder() }],
+        [["--server", server.url], {}],
+      ] as const) {
+        const { out } = await cli(
+          ["run", RESUME, JOB, "--replies", "examples/samples/replies-warehouse.json", ...place],
+          env,
+        );
+        const session = /Session (ses_\w+)/.exec(out)?.[1] ?? "";
+        const read = await cli(["reading", session, ...place], env);
+        const post = /^ (p\d+) {2}/m.exec(read.out)?.[1] ?? "";
+        const set = await cli(["reading", session, "--set", `${post}.title=Shift lead`, "r1=not_asked", ...place], env);
+        expect([set.code, set.out]).toEqual([0, expect.stringContaining(` ${post}  Shift lead · `)]);
+        expect(set.out).toMatch(/^ {2}r1 {2}.* {2}\[not asked, as you said\]$/m);
+        const wrong = await cli(["reading", session, "--join", `${post}=p1`, ...place], env);
+        expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining("changes.0.into")]);
+        const kept = await cli(["keep", session, ...place], env);
+        expect([kept.code, kept.out]).toEqual([0, expect.stringMatching(/Kept: Tomasz Zielinski, \d posts?\./)]);
+        const undone = await cli(["reading", session, "--undo", ...place], env);
+        expect(undone.out).not.toContain("Shift lead");
+        const next = await cli(["apply", JOB, ...replies, ...place], env);
+        const later = /Session (ses_\w+)/.exec(next.out)?.[1] ?? "";
+        expect((await cli(["reading", later, ...place], env)).out).toContain("Shift lead");
+        expect((await cli(["me", "--delete-resume", ...place], env)).code).toBe(0);
+        expect((await cli(["apply", JOB, ...replies, ...place], env)).errors).toContain("resume: is required");
+      }
+    } finally {
+      await server.stop();
+    }
+  });
+
   it("uses documents that look swapped as they are given, and asks what the job also asks for, here and on a server", async () => {
     const server = await startServer(newFolder());
     for (const place of [[], ["--server", server.url]]) {

@@ -11,11 +11,15 @@ const sentences = [
 const requirements = [
   {
     ...{ requirement_id: "r1", title: "Bread", strength: "must" as const, coverage: "partial" as const, shown_by: [] },
-    ...{ start: 0, end: 11, gap_id: "g1", question_id: "s.g1", answered: false },
+    ...{ start: 0, end: 11, gap_id: "g1", question_id: "s.g1", answered: false, added: false },
   },
 ];
 const reading = readingWith([postWith({ lines: [lineWith("l87-115", "Baked", ["r1"])] })], {
-  job: { sentences, requirements, not_asked: [{ requirement_id: "r2", title: "Cakes", start: 0, end: 5 }] },
+  job: {
+    sentences,
+    requirements,
+    not_asked: [{ requirement_id: "r2", title: "Cakes", start: 0, end: 5, question_id: null }],
+  },
   resume: { apart: [lineWith("l9-12", "Stove")], warnings: [{ message: "Page 2 is a picture." }] },
   corrections: [{ correction_id: "cor_1", at: "", changes: [{ op: "join_post", post_id: "p1", into: "p2" }] }],
 });

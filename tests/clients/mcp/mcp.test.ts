@@ -2,6 +2,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ResumeLines } from "../../../domain/export.js";
+import type { ReadingResource } from "../../../domain/reading.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { nodeArgs } from "../../../lab/support/built.js";
 import { backendEnvOf, newFolder, startFakeModel } from "../../../lab/support/processes.js";
@@ -111,5 +112,24 @@ describe("the MCP server", () => {
       /resume/,
     );
     expect((await call<{ items: unknown[] }>("list_sessions")).items).toHaveLength(1);
+  });
+
+  it("shows what was read, corrects it, keeps it, and begins the next session with it", async () => {
+    const { session_id } = await call<SessionResource>("start_session", documents);
+    const read = await call<ReadingResource>("get_reading", { session_id });
+    // The model of this test has read no post: the candidate says which line is one.
+    const lines = read.resume.sections.flatMap(({ items }) => items);
+    const heading = lines.find(({ text }) => text.startsWith("Staff Nurse"));
+    const changes = [{ op: "add_post", line_id: heading?.line_id, title: "Charge nurse" }];
+    await call("change_reading", { session_id, version: read.version, changes });
+    const late = await client.callTool({
+      name: "change_reading",
+      arguments: { session_id, version: read.version, changes },
+    });
+    expect([late.isError, JSON.stringify(late.content)]).toEqual([true, expect.stringContaining("corrected since")]);
+    expect(await call("keep_resume", { session_id })).toMatchObject({ name: "AMINA OKAFOR", posts: 1 });
+    const next = await call<SessionResource>("start_session", { job: documents.job });
+    const again = await call<ReadingResource>("get_reading", { session_id: next.session_id });
+    expect(again.resume.sections.flatMap(({ posts }) => posts.map(({ title }) => title))).toContain("Charge nurse");
   });
 });

@@ -156,6 +156,30 @@ describe("the typed client", () => {
     expect(await client.getMe({})).toEqual({ sessions: [], facts: [], plans: [], batches: [] });
   });
 
+  it("reads what was read, corrects the version that it has seen, and keeps the résumé", async () => {
+    const { session_id } = await client.startSession({ body });
+    const { version, job } = await client.getReading({ session_id });
+    const requirement_id = job.requirements[0]?.requirement_id ?? "";
+    const changes = [{ op: "set_requirement" as const, requirement_id, strength: "not_asked" as const }];
+    const corrected = await client.changeReading({ session_id, body: { changes } }, { ifMatch: version });
+    expect(corrected.match.parts.map((part) => part.requirement_id)).not.toContain(requirement_id);
+    const late = client.changeReading({ session_id, body: { changes } }, { ifMatch: version });
+    await expect(late).rejects.toMatchObject({ code: "reading_changed", status: 412 });
+    const { corrections } = await client.getReading({ session_id });
+    const undo = corrections[0]?.correction_id ?? "";
+    const events = await collect(
+      client.streams.changeReading({ session_id, body: { undo } }, { ifMatch: version + 1 }),
+    );
+    expect(resourceOf<SessionResource>(events).match.parts.map((part) => part.requirement_id)).toContain(
+      requirement_id,
+    );
+    const kept = await client.keepResume({ body: { session_id } });
+    expect(await client.getKeptResume({})).toEqual(kept);
+    expect((await client.startSession({ body: { job: body.job } })).status).toBe("ready");
+    expect(await client.deleteKeptResume({})).toBeUndefined();
+    await expect(client.getKeptResume({})).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("goes through a question, back in its history, and compares its versions", async () => {
     const session = await client.startSession({ body });
     const { session_id } = session;

@@ -86,6 +86,7 @@ describe("the development server of LangGraph", () => {
       "__start__",
       "readResume",
       "readJob",
+      "correctReading",
       "findGaps",
       "recallFacts",
       "writeQuestions",

@@ -15,10 +15,10 @@ const shown = (gap: Partial<Gap> = {}, question: Partial<QuestionResource> = ope
     />,
   );
 
-it("a gap says how much it matters, how far it is shown, and leads to its question", () => {
+it("a gap says how much it matters, how far it is shown, and leads to its question and to both documents", () => {
   const page = shown({ must_have: true });
   expect(page.texts(".gap")).toEqual(["HighSourdough bakingnot shown · a mustopen"]);
-  expect(page.attributes("a", "href")).toEqual(["/questions/g1"]);
+  expect(page.attributes("a", "href")).toEqual(["/questions/g1", "/reading/r1"]);
   expect(shown({ must_have: false, status: "partial" }).texts(".gap > .small")).toEqual(["partly shown"]);
 });
 
@@ -48,5 +48,8 @@ it("only a question without a reply can still be settled from the list, and is o
 
 it("the words of a document are never markup", () => {
   const page = shown({ title: HOSTILE, job_quote: quote(HOSTILE), difference: HOSTILE });
-  expect([page.texts("img"), page.texts("a, blockquote, details > p")]).toEqual([[], [HOSTILE, HOSTILE, HOSTILE]]);
+  expect([page.texts("img"), page.texts("a[href^='/questions'], blockquote, details > p")]).toEqual([
+    [],
+    [HOSTILE, HOSTILE, HOSTILE],
+  ]);
 });

@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 const JOB = "Baker wanted. Bake bread.";
 const asked = {
   ...{ requirement_id: "r1", title: "Bread", strength: "must" as const, coverage: "missing" as const, shown_by: [] },
-  ...{ start: 14, end: 25, gap_id: "g1", question_id: "s.g1", answered: false },
+  ...{ start: 14, end: 25, gap_id: "g1", question_id: "s.g1", answered: false, added: false },
 };
 const sentences = [
   { text: "Baker wanted.", start: 0, end: 13, unread: false },
@@ -65,8 +65,24 @@ describe("what was read", () => {
   });
 
   it("lists what the candidate took out, to be brought back", () => {
-    const not_asked = [{ requirement_id: "r2", title: "Cakes", start: 0, end: 5 }];
+    const not_asked = [{ requirement_id: "r2", title: "Cakes", start: 0, end: 5, question_id: null }];
     expect(shown(readingWith([postWith()], { job: { not_asked } })).buttons).toContain("Bring back");
+  });
+
+  it("takes nothing out that the candidate added in its question, and opens what it is led to", () => {
+    const added = { ...asked, added: true, coverage: "partial" as const, shown_by: [quote("Baked once")] };
+    serverHas({
+      reading: { reading: readingWith([postWith()], { job: { sentences, requirements: [added] } }), job: JOB },
+    });
+    const page = seen(<ReadingPage session={sessionWith()} first="r1" />);
+    expect(page.texts(".card-in-text strong")).toEqual(["Bread"]);
+    expect(page.texts(".card-in-text blockquote")).toEqual(["Baked once"]);
+    expect(page.buttons).not.toContain("Not asked for");
+    serverHas({
+      reading: { reading: readingWith([postWith()], { job: { sentences, requirements: [asked] } }), job: JOB },
+    });
+    expect(seen(<ReadingPage session={sessionWith()} first="r1" />).buttons).toContain("Not asked for");
+    expect(seen(<ReadingPage session={sessionWith()} first="at-0" />).buttons).toContain("It is a must");
   });
 
   it("is text, whatever it is", () => {
