@@ -100,6 +100,13 @@ export const ReadingChange = z.discriminatedUnion("op", [
     .describe("How strongly the job asks for something, or that it does not"),
   z
     .strictObject({
+      op: z.literal("set_coverage"),
+      requirement_id: z.string().max(40),
+      line_id: LineId.nullable().describe("The line or the heading that shows it; null if nothing shows it really"),
+    })
+    .describe("The résumé shows it, or does not"),
+  z
+    .strictObject({
       op: z.literal("add_requirement"),
       start: z.int().nonnegative(),
       end: z.int().positive(),
@@ -193,6 +200,9 @@ const ReadRequirement = z.object({
   strength: z.enum(["must", "desirable", "condition"]),
   coverage: z.enum(["covered", "partial", "missing"]),
   shown_by: z.array(Quote).describe("The lines of the résumé that show it, or a part of it"),
+  near: z
+    .array(Quote.extend({ line_id: z.string() }))
+    .describe("Of what is not shown: the lines that come nearest to it, best first; they prove nothing"),
   gap_id: z.string().nullable(),
   question_id: z.string().nullable(),
   answered: z.boolean().describe("An accepted answer shows it"),

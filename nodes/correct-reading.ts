@@ -10,7 +10,7 @@ import type { Reader } from "../language/reader.js";
 import { monthOf } from "../language/times.js";
 import { reportGaps, thresholdFor } from "../rules/gaps.js";
 import { withCorrectedReading, wordingFor } from "../rules/questions.js";
-import { correctJob, correctResume, createFindings } from "../rules/reading.js";
+import { correctJob, correctResume, createFindings, decidedCoverage, withDecision } from "../rules/reading.js";
 import type { NodeOf } from "./node.js";
 
 type Reads =
@@ -55,12 +55,13 @@ export function correctReading({
     );
     const { text } = reader.read(resumeText ?? "", "resume");
     const resume = correctResume(ResumeProfile.parse(base.resume), all, { text, reader });
-    const { job } = correctJob(JobProfile.parse(base.job), all, { text: jobText ?? "", reader });
+    const { job, notAsked } = correctJob(JobProfile.parse(base.job), all, { text: jobText ?? "", reader });
     const find = createFindings(BaseReading.parse(base), resume, { reader, asOf: monthOf(state.as_of) });
+    const decided = decidedCoverage(all, { requirements: [...job.requirements, ...notAsked], resume, text });
     const findings: { requirement: Requirement; finding: Finding }[] = [];
     for (const requirement of job.requirements) {
       await pauseIfLong();
-      findings.push({ requirement, finding: find(requirement) });
+      findings.push({ requirement, finding: withDecision(find(requirement), decided.get(requirement.requirement_id)) });
     }
     const thresholds = thresholdFor(state.thresholds, state.flags.dynamic_quality_thresholds);
     const report = reportGaps(findings, thresholds, reader);

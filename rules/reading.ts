@@ -2,6 +2,7 @@
 
 export { type CorrectedJob, correctJob } from "./reading/correct-job.js";
 export { correctResume } from "./reading/correct-resume.js";
+export { decidedCoverage, withDecision } from "./reading/decided-coverage.js";
 export { createFindings } from "./reading/findings.js";
 export { inCorrectedOrder } from "./reading/moved-lines.js";
 export { apartLines, resumeSections } from "./reading/sections.js";

@@ -38,6 +38,8 @@ export function correctionOf({ job, corrections }: ReadingResource, options: Rea
 function changeOf(given: string): object {
   const [name, value] = pair("set", given);
   const [id = "", field] = name.split(".");
+  if (field === "shown")
+    return { op: "set_coverage", requirement_id: id, line_id: value === "" || value === "no" ? null : value };
   if (field === undefined) return { op: "set_requirement", requirement_id: id, strength: value };
   if (field === "current") return { op: "set_post", post_id: id, current: value === "true" || value === "yes" };
   return { op: "set_post", post_id: id, [field]: value === "" ? null : value };

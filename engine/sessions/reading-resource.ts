@@ -132,6 +132,7 @@ function addedRequirements({ gaps }: State, questions: QuestionRow[]): ReadRequi
       strength: strengthOf({ kind, must_have }),
       coverage: status,
       shown_by: [],
+      near: [],
       answered: outcome !== null && WITH_GOOD_ANSWER.includes(outcome),
       added: true,
     };
@@ -168,6 +169,11 @@ function readRequirement(
     shown_by: (correction ? [correction.resume_quote] : shownBy).flatMap((one) =>
       one ? { ...one, text: resume.slice(one) } : [],
     ),
+    near: (correction ? [] : (gap?.near ?? [])).map((one) => ({
+      ...one,
+      text: resume.slice(one),
+      line_id: lineIdOfQuote(one),
+    })),
     gap_id: gap?.gap_id ?? null,
     question_id: question?.question_id ?? null,
     answered: outcome !== null && WITH_GOOD_ANSWER.includes(outcome),

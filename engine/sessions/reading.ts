@@ -2,13 +2,13 @@ import { readingChanged } from "../../adapters/stores/acceptance.js";
 import type { RunStore } from "../../adapters/stores/ports/runs.js";
 import type { SessionRow, SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { invalidInput, notFound, SessionError } from "../../domain/errors.js";
-import { JobProfile } from "../../domain/job.js";
-import type { ReadingBody, ReadingResource } from "../../domain/reading.js";
+import { JobProfile, type Requirement } from "../../domain/job.js";
+import type { ReadingBody, ReadingChange, ReadingResource } from "../../domain/reading.js";
 import { ResumeProfile } from "../../domain/resume.js";
 import type { TextReader } from "../../domain/text.js";
 import type { Interview } from "../../graph/state/interview.js";
 import type { Reader } from "../../language/reader.js";
-import { correctJob, correctResume } from "../../rules/reading.js";
+import { correctJob, correctResume, decidedCoverage } from "../../rules/reading.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
@@ -60,18 +60,21 @@ export function createReading(needs: ReadingNeeds, acceptor: Acceptor, lookup: L
     if (body.undo !== undefined && corrections.every(({ correction_id }) => correction_id !== body.undo))
       throw invalidInput([{ path: "undo", message: "is no correction that stands" }]);
     const { text } = reader.read(resume, "resume");
+    const mustFit = (changes: ReadingChange[], read: { resume: unknown; job: JobProfile; notAsked: Requirement[] }) => {
+      const corrected = correctResume(ResumeProfile.parse(read.resume), changes, { text, reader });
+      const after = correctJob(read.job, changes, { text: job, reader }, read.notAsked);
+      const requirements = [...after.job.requirements, ...after.notAsked];
+      decidedCoverage(changes, { requirements, resume: corrected, text });
+    };
     if (body.changes) {
-      correctResume(ResumeProfile.parse(state.resume), body.changes, { text, reader });
-      const { job: read, notAsked } = correctedJob(state, job, reader);
-      correctJob(read, body.changes, { text: job, reader }, notAsked);
+      mustFit(body.changes, { resume: state.resume, ...correctedJob(state, job, reader) });
       return;
     }
     const left = corrections
       .filter(({ correction_id }) => correction_id !== body.undo)
       .flatMap(({ changes }) => changes);
     try {
-      correctResume(ResumeProfile.parse(base?.resume), left, { text, reader });
-      correctJob(JobProfile.parse(base?.job), left, { text: job, reader });
+      mustFit(left, { resume: base?.resume, job: JobProfile.parse(base?.job), notAsked: [] });
     } catch {
       throw invalidInput([{ path: "undo", message: "a later correction rests on it: take that back first" }]);
     }

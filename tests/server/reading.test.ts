@@ -219,6 +219,29 @@ describe("the candidate corrects the job", () => {
     expect([requirements[0]?.strength, not_asked]).toEqual(["desirable", []]);
   });
 
+  it("says which line shows something, or that none does, and both can be taken back", async () => {
+    const { session, reading, correct, undo } = await started();
+    const before = await reading();
+    const [, stock, french] = before.job.requirements;
+    const { line_id } = lineOf(before, "Led a team of five cooks");
+    const changes: ReadingChange[] = [
+      { op: "set_coverage", requirement_id: french?.requirement_id ?? "", line_id },
+      { op: "set_coverage", requirement_id: stock?.requirement_id ?? "", line_id: null },
+    ];
+    const { body } = await correct(changes);
+    expect(body.gaps.map(({ title, status }) => [title, status])).toEqual([["Stock control", "partial"]]);
+    expect(questionAbout(body, "Stock control").status).toBe("waiting");
+    const after = await reading();
+    expect(after.job.requirements[2]).toMatchObject({
+      coverage: "covered",
+      shown_by: [{ text: "Led a team of five cooks" }],
+    });
+    expect(lineOf(after, "Led a team").shows).toEqual([french?.requirement_id]);
+    await undo(after.corrections[0]?.correction_id ?? "");
+    expect((await reading()).job).toEqual(before.job);
+    expect(session.gaps.map(({ title }) => title)).toEqual(["Fluent French"]);
+  });
+
   it("marks a sentence that was not read, with a question about it", async () => {
     const { reading, correct } = await started();
     const { start, end } = (await reading()).job.sentences.find(({ text }) => text.includes("bicycle")) ?? {

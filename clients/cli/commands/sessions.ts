@@ -94,7 +94,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .argument("<session_id>")
     .option(
       "--set <id.field=value...>",
-      "a field of a post: p46.title=Cook, p46.start=2019-03; or r3=must, desirable, not_asked",
+      "a field of a post: p46.title=Cook, p46.start=2019-03; or r3=must, desirable, not_asked; or r3.shown=l87-115",
     )
     .option("--post <lines...>", "a line is the heading of a post")
     .option("--join <post=post...>", "the lines of a post belong to another")

@@ -143,7 +143,7 @@ function Card({
 }
 
 function RequirementCard({
-  requirement: { requirement_id, title, strength, coverage, shown_by, gap_id, answered, added },
+  requirement: { requirement_id, title, strength, coverage, shown_by, near, gap_id, answered, added },
   session,
   correct,
   correcting,
@@ -157,11 +157,31 @@ function RequirementCard({
       <p>
         <strong>{title}</strong> <span className="quiet">· {answered ? words.answered : words.coverage[coverage]}</span>
       </p>
-      {shown_by.map(({ start, text }) => (
+      {(coverage === "covered" || near.length === 0 ? shown_by : []).map(({ start, text }) => (
         <blockquote key={start} className="own-words">
           {text}
         </blockquote>
       ))}
+      {!added && coverage !== "covered" && near.length > 0 && (
+        <div>
+          <p className="quiet small">{words.near}</p>
+          <ul className="near">
+            {near.map(({ line_id, text }) => (
+              <li key={line_id} className="row">
+                <span className="words">{text}</span>
+                <button
+                  type="button"
+                  className="plain small"
+                  aria-disabled={correcting.busy}
+                  onClick={() => correct({ op: "set_coverage", requirement_id, line_id })}
+                >
+                  {words.showsIt}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="row">
         {hasQuestion && gap_id !== null && <Link href={`/questions/${gap_id}`}>{words.toQuestion}</Link>}
         {!added && (
@@ -172,6 +192,16 @@ function RequirementCard({
             onClick={() => set("not_asked")}
           >
             {words.notAsked}
+          </button>
+        )}
+        {!added && coverage === "covered" && (
+          <button
+            type="button"
+            className="plain small"
+            aria-disabled={correcting.busy}
+            onClick={() => correct({ op: "set_coverage", requirement_id, line_id: null })}
+          >
+            {words.notShown}
           </button>
         )}
         {!added && strength !== "condition" && (

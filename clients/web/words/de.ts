@@ -140,6 +140,9 @@ export const de: Words = {
     deleteSure: "Diese Bewerbung mit ihren Fragen, Antworten und dem, was Sie darin gesagt haben, löschen?",
   },
   reading: {
+    near: "Was dem in Ihrem Lebenslauf am nächsten kommt:",
+    showsIt: "Das zeigt es",
+    notShown: "Mein Lebenslauf zeigt es nicht: fragen Sie mich",
     keepResume: "Diesen Lebenslauf für die nächste Stelle behalten",
     keepHint: "Mit Ihren Berichtigungen. Er bleibt, bis Sie ihn löschen.",
     isKept: "Behalten: die nächste Bewerbung beginnt mit ihm.",
@@ -182,6 +185,7 @@ export const de: Words = {
       remove_post: "eine Stelle entfernt",
       move_line: "eine Zeile verschoben",
       move_section: "ein Abschnitt verschoben",
+      set_coverage: "was Ihr Lebenslauf zeigt",
       set_requirement: "was verlangt wird",
       add_requirement: "was verlangt wird",
     },

@@ -138,6 +138,9 @@ export const en = {
     deleteSure: "Delete this application, with its questions, answers and what you said in it?",
   },
   reading: {
+    near: "What comes nearest to it in your résumé:",
+    showsIt: "This shows it",
+    notShown: "My résumé does not show it: ask me",
     keepResume: "Keep this résumé for the next job",
     keepHint: "With what you corrected. It stays until you delete it.",
     isKept: "Kept: the next application begins with it.",
@@ -179,6 +182,7 @@ export const en = {
       remove_post: "a post taken away",
       move_line: "a line moved",
       move_section: "a section moved",
+      set_coverage: "what your résumé shows",
       set_requirement: "what is asked for",
       add_requirement: "what is asked for",
     },

@@ -11,7 +11,7 @@ const sentences = [
 const requirements = [
   {
     ...{ requirement_id: "r1", title: "Bread", strength: "must" as const, coverage: "partial" as const, shown_by: [] },
-    ...{ start: 0, end: 11, gap_id: "g1", question_id: "s.g1", answered: false, added: false },
+    ...{ start: 0, end: 11, gap_id: "g1", question_id: "s.g1", answered: false, added: false, near: [] },
   },
 ];
 const reading = readingWith([postWith({ lines: [lineWith("l87-115", "Baked", ["r1"])] })], {
@@ -27,7 +27,7 @@ const reading = readingWith([postWith({ lines: [lineWith("l87-115", "Baked", ["r
 describe("the options of the command", () => {
   it("are changes, in the order of the options", () => {
     const options = {
-      set: ["p46.title=Line cook", "p46.end=", "p46.current=yes", "r1=desirable"],
+      set: ["p46.title=Line cook", "p46.end=", "p46.current=yes", "r1=desirable", "r1.shown=l9-12", "r1.shown=no"],
       post: ["l87-115"],
       join: ["p46=p9"],
       noPost: ["p9"],
@@ -39,6 +39,8 @@ describe("the options of the command", () => {
       { op: "set_post", post_id: "p46", end: null },
       { op: "set_post", post_id: "p46", current: true },
       { op: "set_requirement", requirement_id: "r1", strength: "desirable" },
+      { op: "set_coverage", requirement_id: "r1", line_id: "l9-12" },
+      { op: "set_coverage", requirement_id: "r1", line_id: null },
       { op: "add_post", line_id: "l87-115" },
       { op: "join_post", post_id: "p46", into: "p9" },
       { op: "remove_post", post_id: "p9", to: "other" },

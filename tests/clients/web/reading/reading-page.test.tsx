@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 const JOB = "Baker wanted. Bake bread.";
 const asked = {
   ...{ requirement_id: "r1", title: "Bread", strength: "must" as const, coverage: "missing" as const, shown_by: [] },
-  ...{ start: 14, end: 25, gap_id: "g1", question_id: "s.g1", answered: false, added: false },
+  ...{ start: 14, end: 25, gap_id: "g1", question_id: "s.g1", answered: false, added: false, near: [] },
 };
 const sentences = [
   { text: "Baker wanted.", start: 0, end: 13, unread: false },

@@ -9,7 +9,7 @@ const at = (words: string) => {
 };
 const requirement = (requirement_id: string, words: string, over: Partial<ReadRequirement> = {}): ReadRequirement => ({
   ...{ requirement_id, title: words, strength: "must", coverage: "covered", shown_by: [], gap_id: null },
-  ...{ question_id: null, answered: false, added: false, ...at(words), ...over },
+  ...{ question_id: null, answered: false, added: false, near: [], ...at(words), ...over },
 });
 const sentence = (text: string, unread = false) => ({ text, ...at(text), unread });
 const jobWith = (requirements: ReadRequirement[]): ReadingResource["job"] => ({
