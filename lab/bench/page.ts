@@ -118,6 +118,7 @@ async function newcomer(tab: Page, choose: (act: (step: () => Promise<void>) => 
   };
   await choose(act);
   await act(() => tab.getByRole("button", { name: "Find the gaps" }).click());
+  await act(() => tab.getByRole("link", { name: "Begin with the questions" }).click());
   await act(() =>
     tab
       .getByRole("link", { name: /deteriorating/ })

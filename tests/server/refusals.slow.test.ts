@@ -51,6 +51,7 @@ describe("the statuses of refusals", () => {
       thread_busy: 409,
       already_answered: 409,
       ask_stale: 409,
+      reading_changed: 412,
       not_waiting: 409,
       state_unsupported: 409,
       cancelled: 409,

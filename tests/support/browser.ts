@@ -54,12 +54,18 @@ export function aBrowser(): { open: (url: string, options?: BrowserContextOption
 export async function startSample(page: Page, name = "Nurse"): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
   await page.getByRole("button", { name: "Find the gaps" }).click();
-  await page.getByRole("link", { name: "Begin with the first question" }).waitFor();
+  await openQuestions(page);
+}
+
+/** Goes from what was read to the questions. Resolves at the overview. */
+export async function openQuestions(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Begin with the questions" }).click();
+  await page.getByRole("link", { name: /first question|Next question/ }).waitFor();
 }
 
 /** Opens the question with these words in its title, from the overview or from another question. */
 export async function openQuestion(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByRole("link", { name: words }).first().click();
+  await page.locator("a[href*='/questions/']", { hasText: words }).first().click();
   await page.getByRole("navigation", { name: "All questions" }).waitFor({ state: "attached" });
 }
 

@@ -50,7 +50,7 @@ export function StartPage() {
     const { session_id } = await api.startSession({ body: form }, { idempotencyKey: key, respondAsync: true });
     forgetTexts();
     forgetDrafts(DRAFT, tabStorage);
-    navigate(`/sessions/${session_id}`);
+    navigate(`/sessions/${session_id}/reading`);
   });
   const change = (name: "resume" | "job", next: Given) => {
     begin.clear();

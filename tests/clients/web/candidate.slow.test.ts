@@ -3,7 +3,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { sample } from "../../../lab/support/data.js";
-import { aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
+import { aBrowser, ended, openQuestion, openQuestions, startSample, tell } from "../../support/browser.js";
 import { LONGER_PNEUMONIA_STORY } from "../../support/nurse.js";
 import { aServer } from "../../support/served.js";
 
@@ -21,6 +21,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.locator("input[type=file]").first().setInputFiles(`${samples}electrician-siobhan-ni-bhriain.pdf`);
     await page.locator("input[type=file]").last().setInputFiles(`${samples}job-electrician-estates-maintenance.txt`);
     await page.getByRole("button", { name: "Find the gaps" }).click();
+    await openQuestions(page);
     await openQuestion(page, /fault-finding/i);
     await tell(
       page,
@@ -308,7 +309,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.getByText(/seem to be swapped/).waitFor();
     await page.getByRole("button", { name: "Exchange them" }).click();
     await page.getByRole("button", { name: "Find the gaps" }).click();
-    await page.getByRole("link", { name: "Begin with the first question" }).waitFor();
+    await openQuestions(page);
     expect(await page.locator("h1").innerText()).toContain("Staff Nurse");
   });
 
@@ -325,6 +326,9 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("textarea").first().inputValue()).toContain("AMINA OKAFOR");
     await reach("Find the gaps", "button");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Begin with the questions" }).waitFor();
+    await reach("Begin with the questions", "link");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Begin with the first question" }).waitFor();
     await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("H1");

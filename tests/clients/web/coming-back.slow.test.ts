@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { newFolder, startServer } from "../../../lab/support/processes.js";
-import { aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
+import { aBrowser, ended, openQuestion, openQuestions, startSample, tell } from "../../support/browser.js";
 import { LONGER_PNEUMONIA_STORY } from "../../support/nurse.js";
 import { aServer } from "../../support/served.js";
 
@@ -58,7 +58,7 @@ describe.skipIf(!HAS_CHROMIUM)("leaving and coming back", () => {
     await page.getByRole("button", { name: "Nurse", exact: true }).click();
     await expect.poll(() => page.locator("textarea").last().inputValue()).toContain("Emergency");
     await page.getByRole("button", { name: "Find the gaps" }).dblclick();
-    await page.getByRole("link", { name: "Begin with the first question" }).waitFor();
+    await openQuestions(page);
     expect(await count()).toBe(before + 1);
   });
 

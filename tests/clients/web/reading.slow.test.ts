@@ -36,7 +36,6 @@ const browser = aBrowser();
 async function openReading(page: Page): Promise<void> {
   for (const [at, text] of [RESUME, JOB].entries()) await page.locator("textarea").nth(at).fill(text);
   await page.getByRole("button", { name: "Find the gaps" }).click();
-  await page.getByRole("link", { name: "Reading", exact: true }).click();
   await page.locator(".document-text").waitFor();
 }
 
@@ -125,7 +124,6 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate corrects what was read", () => {
     await page.getByText("Kept: Ann Field").waitFor();
     await page.locator("textarea").fill(JOB);
     await page.getByRole("button", { name: "Find the gaps" }).click();
-    await page.getByRole("link", { name: "Reading", exact: true }).click();
     await postOf(page, "Line cook").waitFor();
     expect(await page.getByRole("button", { name: /^Undo/ }).count()).toBe(0);
     await page.getByRole("link", { name: "Applications" }).click();

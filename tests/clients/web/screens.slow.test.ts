@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { sample } from "../../../lab/support/data.js";
 import { newFolder, startFakeModel, startServer } from "../../../lab/support/processes.js";
-import { AXE, aBrowser, ended, openQuestion, startSample, tell } from "../../support/browser.js";
+import { AXE, aBrowser, ended, openQuestion, openQuestions, startSample, tell } from "../../support/browser.js";
 import { aServer } from "../../support/served.js";
 import { writtenAs } from "../../support/written.js";
 
@@ -140,7 +140,8 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
       .last()
       .fill(sample("job-staff-nurse-emergency.txt").replace("Triage training", `Triage training ${evil}`));
     await page.getByRole("button", { name: "Find the gaps" }).click();
-    await page.getByRole("link", { name: /first question|Next question/ }).waitFor();
+    await page.locator(".document-text").waitFor();
+    await openQuestions(page);
     await openAll(page);
     await page.locator(".text").first().waitFor();
     await openQuestion(page, /deteriorating/);
