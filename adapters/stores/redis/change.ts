@@ -70,10 +70,9 @@ export class RowChange {
     if (known && question.origin.added) return;
     const hasBegun = this.#raw.latest.has(question_id);
     const { created_at } = known ?? { created_at: this.#at };
-    const origin = known && hasBegun ? known.origin : question.origin;
-    if (known && known.position === position && JSON.stringify(known.origin) === JSON.stringify(origin)) return;
+    const row = JSON.stringify({ position, created_at, origin: known && hasBegun ? known.origin : question.origin });
+    if (row === stored) return;
     if (known && !hasBegun) this.when.push(["latest", question_id, null]);
-    const row = JSON.stringify({ position, created_at, origin });
     this.#raw.questions.set(question_id, row);
     this.when.push(["questions", question_id, stored ?? null]);
     this.writes.push(["HSET", "questions", question_id, row]);
