@@ -51,6 +51,7 @@ export const ResumeProfile = z.object({
   referees: z.array(Quote).default([]),
   headings: z.array(Quote).nullable().default(null).describe("The headings of its sections; null in older sessions"),
   other: z.array(Quote),
+  apart: z.array(Quote).optional().describe("What the candidate set apart: it shows nothing to a job"),
   suspicious: z.array(Quote).default([]).describe("Sentences that give orders to whoever evaluates"),
 });
 export type ResumeProfile = z.infer<typeof ResumeProfile>;

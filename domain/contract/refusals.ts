@@ -9,6 +9,7 @@ export const REFUSALS = {
   swapped: "and job seem to be swapped: exchange them",
   job_as_resume: "reads like a job posting: send your résumé",
   resume_as_job: "reads like a résumé: send the posting",
+  link: "is a link, and nothing is fetched from it: open it, and send the text or the file that it shows",
   empty: "is empty",
   no_known_field: "is an object without a field of JSON Resume: send the text itself, as a string, or such an object",
 } as const;

@@ -4,6 +4,7 @@ import { servedLanguages } from "../../domain/provider.js";
 import { MAX_CHARACTERS, MAX_LINES } from "../../domain/text.js";
 import {
   hasTooFewWords,
+  isBareLink,
   isSameText,
   languageName,
   languageOf,
@@ -46,7 +47,8 @@ function checkLanguages(texts: Record<string, string>, served: readonly string[]
 }
 
 function checkContent(given: Record<string, GivenText>): void {
-  const errors = Object.entries(given).flatMap(([path, { text, media_type }]) => {
+  const errors = Object.entries(given).flatMap(([path, { text, media_type }]): { path: string; message: string }[] => {
+    if (isBareLink(text)) return [{ path, message: REFUSALS.link }];
     if (text.trim() !== "") return [];
     return [{ path, message: media_type === "application/json" ? REFUSALS.no_known_field : REFUSALS.empty }];
   });

@@ -24,6 +24,11 @@ export function hasTooFewWords(text: string): boolean {
   return words(text.slice(0, 1_000)).length < FEWEST_WORDS;
 }
 
+/** True for a text that is nothing but the address of a page. */
+export function isBareLink(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text.trim());
+}
+
 /** True for a text with the phrases of a job posting, no date ranges and fewer than two résumé headings. */
 export function looksLikeAJob(text: string): boolean {
   return countOf(text, POSTING) >= 3 && dateRanges(text).length === 0 && countOf(text, RESUME) < 2;

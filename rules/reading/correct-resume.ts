@@ -30,6 +30,8 @@ class ResumeCorrection {
   readonly profile: ResumeProfile;
   readonly #text: ResumeText;
   #path = "";
+  /** The lines that were apart before these changes. */
+  #apart: Quote[] | null = null;
 
   constructor(profile: ResumeProfile, text: ResumeText) {
     this.profile = structuredClone(profile);
@@ -72,7 +74,7 @@ class ResumeCorrection {
     if (role.start && role.end && isBefore(role.end, role.start)) this.#refuse("end", "is before the start");
   }
 
-  // Where the words stand in the heading of the post, or else nearest above it. Words that the candidate typed stand nowhere.
+  // Where the words stand: in the heading of the post, or else where they stand first. Others are the candidate's own, and have no place.
   #words({ quote }: Role, words: string): Quote {
     const source = sourceText(this.#text.text);
     const inHeading = source.locate(words, source.toIndex(quote.start));
@@ -135,6 +137,7 @@ class ResumeCorrection {
     if (next && isLine(line_id)(next)) this.#refuse("before", "is the line itself");
     this.#takeOut(line_id);
     if (isPart(to)) this.#add(to, [line]);
+    if (to === APART) this.profile.apart = [...(this.profile.apart ?? []), line];
     if (!post) return;
     post.lines.splice(next ? post.lines.indexOf(next) : post.lines.length, 0, line);
     post.scattered = true;
@@ -161,6 +164,7 @@ class ResumeCorrection {
       if (kept.length < role.lines.length) Object.assign(role, { lines: kept, scattered: true });
     }
     for (const part of RESUME_PARTS) this.profile[part] = this.profile[part].filter((line) => !isLine(line_id)(line));
+    if (this.profile.apart) this.profile.apart = this.profile.apart.filter((line) => !isLine(line_id)(line));
   }
 
   #post(post_id: string, field: string): Role {
@@ -170,9 +174,14 @@ class ResumeCorrection {
   }
 
   #line(line_id: string, field: string): Quote {
-    const { roles } = this.profile;
-    const read = [...roles.flatMap(({ lines }) => lines), ...RESUME_PARTS.flatMap((part) => this.profile[part])];
-    const found = read.find(isLine(line_id)) ?? apartLines(this.#text.text, this.profile).find(isLine(line_id));
+    const { roles, apart = [] } = this.profile;
+    const read = [
+      ...apart,
+      ...roles.flatMap(({ lines }) => lines),
+      ...RESUME_PARTS.flatMap((part) => this.profile[part]),
+    ];
+    this.#apart ??= apartLines(this.#text.text, this.profile);
+    const found = read.find(isLine(line_id)) ?? this.#apart.find(isLine(line_id));
     return found ?? this.#refuse(field, "is no line of this reading");
   }
 

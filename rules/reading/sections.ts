@@ -38,7 +38,10 @@ export function resumeSections(profile: ResumeProfile): ReadSection[] {
   return [...sections.values()];
 }
 
-/** The lines of a résumé that belong to no post and to no part, without names, headings and contact details. */
+/**
+ * The lines of a résumé that belong to no post and to no part, without names, headings and contact details, and the passages that the candidate
+ * set apart.
+ */
 export function apartLines(text: string, profile: ResumeProfile): Quote[] {
   const { contact, headline, headings, roles } = profile;
   const read = new Uint8Array(text.length);
@@ -49,11 +52,14 @@ export function apartLines(text: string, profile: ResumeProfile): Quote[] {
   for (const one of [headline, ...(headings ?? [])]) if (one) cover(one);
   const { name = null, place = null, emails = [], phones = [], links = [] } = contact ?? {};
   for (const one of [name, place, ...emails, ...phones, ...links]) if (one) cover(one);
+  const setApart = profile.apart ?? [];
+  setApart.forEach(cover);
   const letters = [...text];
-  return resumeLines(text, profile)
+  const unread = resumeLines(text, profile)
     .filter(({ kind, start, end }) => kind !== "heading" && kind !== "name" && !read.subarray(start, end).includes(1))
     .filter((line) => /[\p{L}\p{N}]/u.test(line.text))
     .map(({ start, end }) => ({ start, end, text: letters.slice(start, end).join("") }));
+  return [...setApart, ...unread].sort(byStart);
 }
 
 /** The passages of a profile with this id: the same passage may stand in several lists. */

@@ -195,10 +195,12 @@ describe("the candidate corrects the résumé", () => {
     const { session, reading, correct } = await started();
     const { line_id } = lineOf(await reading(), "Stock control");
     const { body } = await correct([{ op: "move_line", line_id, to: "apart" }]);
-    expect((await reading()).resume.apart.map(({ text }) => text)).toEqual([]);
+    expect((await reading()).resume.apart.map(({ text }) => text)).toEqual(["Stock control"]);
     expect(session.gaps.some(({ title }) => title.includes("Stock"))).toBe(false);
     expect(questionAbout(body, "Stock control").text).not.toBe("");
+    await correct([{ op: "move_line", line_id, to: "skills" }]);
     const { resume } = await reading();
+    expect(resume.apart).toEqual([]);
     const skills = resume.sections.find(({ kind }) => kind === "skills");
     await correct([{ op: "move_section", section_id: skills?.section_id ?? "", to: "interests" }]);
     expect((await reading()).resume.sections.map(({ kind }) => kind)).toEqual(["work", "interests"]);

@@ -38,6 +38,7 @@ export const de: Words = {
       swapped: "Lebenslauf und Stelle scheinen vertauscht zu sein.",
       job_as_resume: "Was an der Stelle Ihres Lebenslaufs steht, liest sich wie eine Stellenanzeige.",
       resume_as_job: "Was an der Stelle der Anzeige steht, liest sich wie ein Lebenslauf.",
+      link: "Das ist nur ein Link, und von dort wird nichts geholt. Öffnen Sie ihn, kopieren Sie den Text und fügen Sie ihn hier ein.",
       empty: "Das ist leer.",
       no_known_field: "Das JSON hat kein Feld von JSON Resume.",
     },

@@ -45,6 +45,7 @@ export const en = {
       swapped: "The résumé and the job seem to be swapped.",
       job_as_resume: "What stands in place of your résumé reads like a job posting.",
       resume_as_job: "What stands in place of the job reads like a résumé.",
+      link: "This is a link, and nothing is fetched from it. Open it, copy the text that it shows, and paste that here.",
       empty: "It is empty.",
       no_known_field: "The JSON has no field of JSON Resume.",
     } satisfies Record<Refusal, string>,

@@ -48,6 +48,14 @@ describe("a request", () => {
       expect(refusal(thread({ latest: aRun({ status }) }))).toBe("thread_busy");
   });
 
+  it("that rests on what a run left needs that run to be the newest", () => {
+    const after = (run_id: string | null, latest: Run | null) =>
+      refusal(thread({ latest }), request({ reply: null, after: run_id }));
+    expect(after("run_1", aRun({ run_id: "run_1" }))).toBeNull();
+    expect(after("run_1", aRun({ run_id: "run_2" }))).toBe("reading_changed");
+    expect([after(null, null), after(null, aRun())]).toEqual([null, "reading_changed"]);
+  });
+
   it("is told why its ask is not open", () => {
     expect(refusal(thread({ latest: aRun({ status: "failed" }) }))).toBe("not_waiting");
     expect(refusal(thread({ openAskId: null }))).toBe("not_waiting");

@@ -29,6 +29,13 @@ describe("the check of documents", () => {
     expect(refused(RESUME, "123 456 --", { as_given: true })).toContain("document_unreadable job");
   });
 
+  it("refuses a link in the place of a document, and says what to do", () => {
+    for (const link of ["https://jobs.example/42?ref=a", " www.jobs.example/42\n", "HTTP://JOBS.EXAMPLE"])
+      expect(refused(RESUME, link, { as_given: true })).toBe(`input_invalid job: ${REFUSALS.link}`);
+    expect(refused("https://me.example/cv.pdf", JOB)).toContain(`resume: ${REFUSALS.link}`);
+    expect(refused(RESUME, `${JOB}\nhttps://jobs.example/42`)).toBeNull();
+  });
+
   it("counts characters as a reader does, and lines", () => {
     const smile = "😀".repeat(MAX_CHARACTERS - 1);
     expect(refused(`a${smile}`, JOB, { as_given: true })).toBeNull();

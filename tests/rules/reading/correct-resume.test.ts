@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../domain/errors.js";
-import { postIdOf, type ReadingChange } from "../../../domain/reading.js";
+import { lineIdOfQuote, postIdOf, RESUME_PARTS, type ReadingChange } from "../../../domain/reading.js";
 import { postsOf, type ResumeProfile } from "../../../domain/resume.js";
 import { reader } from "../../../lab/support/reader.js";
 import { correctResume } from "../../../rules/reading/correct-resume.js";
@@ -123,6 +124,9 @@ describe("a line", () => {
   it("that is set apart can be found again", () => {
     const apart: ReadingChange = { op: "move_line", line_id: line("Stock control"), to: "apart" };
     expect(corrected(apart).skills.map(({ text }) => text)).toEqual(["Menu planning"]);
+    expect(corrected(apart).apart?.map(({ text }) => text)).toEqual(["Stock control"]);
+    const back = corrected(apart, { ...apart, to: "interests" } as ReadingChange);
+    expect([back.apart, back.interests.map(({ text }) => text)]).toEqual([[], ["Stock control"]]);
     const evening: ReadingChange = { op: "move_line", line_id, to: "apart" };
     expect(lines(corrected(evening, { op: "move_line", line_id, to: cook }))).toEqual(lines(read));
   });
@@ -139,6 +143,50 @@ describe("a line", () => {
     const before = structuredClone(read);
     corrected({ op: "move_line", line_id, to: chef }, { op: "remove_post", post_id: cook, to: "other" });
     expect(read).toEqual(before);
+  });
+});
+
+describe("whatever is corrected", () => {
+  const spansIn = ({ roles, apart = [], ...profile }: ResumeProfile): string[] =>
+    [
+      ...roles.flatMap(({ quote, lines: own }) => [quote, ...own]),
+      ...RESUME_PARTS.flatMap((part) => profile[part]),
+      ...apart,
+    ]
+      .map(lineIdOfQuote)
+      .sort();
+  const ids = fc.constantFrom(...spansIn(read));
+  const posts = fc.constantFrom(...read.roles.map(postIdOf));
+  const parts = fc.constantFrom(...RESUME_PARTS);
+  const change: fc.Arbitrary<ReadingChange> = fc.oneof(
+    fc.record({ op: fc.constant("add_post" as const), line_id: ids }),
+    fc.record({ op: fc.constant("join_post" as const), post_id: posts, into: posts }),
+    fc.record({ op: fc.constant("remove_post" as const), post_id: posts, to: parts }),
+    fc.record({
+      op: fc.constant("move_line" as const),
+      line_id: ids,
+      to: fc.oneof(posts, parts, fc.constant("apart")),
+    }),
+    fc.record({ op: fc.constant("move_line" as const), line_id: ids, to: posts, before: ids }),
+    fc.record({ op: fc.constant("set_post" as const), post_id: posts, title: fc.constant("Cook") }),
+  );
+
+  it("every passage stands somewhere, and none twice", () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        let profile = read;
+        for (const one of changes) {
+          try {
+            profile = correctResume(profile, [one], { text: TWO_POSTS, reader });
+          } catch (error) {
+            // What does not fit is refused, and changes nothing.
+            if (!(error instanceof InputError)) throw error;
+          }
+        }
+        expect(spansIn(profile)).toEqual(spansIn(read));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
