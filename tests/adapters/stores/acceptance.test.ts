@@ -49,11 +49,11 @@ describe("a request", () => {
   });
 
   it("that rests on what a run left needs that run to be the newest", () => {
-    const after = (run_id: string | null, latest: Run | null) =>
+    const refusedAfter = (run_id: string | null, latest: Run | null) =>
       refusal(thread({ latest }), request({ reply: null, after: run_id }));
-    expect(after("run_1", aRun({ run_id: "run_1" }))).toBeNull();
-    expect(after("run_1", aRun({ run_id: "run_2" }))).toBe("reading_changed");
-    expect([after(null, null), after(null, aRun())]).toEqual([null, "reading_changed"]);
+    expect(refusedAfter("run_1", aRun({ run_id: "run_1" }))).toBeNull();
+    expect(refusedAfter("run_1", aRun({ run_id: "run_2" }))).toBe("reading_changed");
+    expect([refusedAfter(null, null), refusedAfter(null, aRun())]).toEqual([null, "reading_changed"]);
   });
 
   it("is told why its ask is not open", () => {
