@@ -45,11 +45,15 @@ export function readingResource(
   const { job, notAsked } = correctedJob(state, documents.job, reader);
   const source = sourceText(documents.resume);
   const said = saidOf(questions);
+  const gaps = new Map(state.gaps.map((gap) => [gap.requirement_id, Gap.parse(gap)]));
+  const isRead = new Set(job.requirements.map(({ requirement_id }) => requirement_id));
   const isTakenOut = ({ requirement_id }: { requirement_id: string }) =>
     said.get(requirement_id)?.view.correction?.choice === "not_asked";
   const requirements = [
-    ...job.requirements.filter((one) => !isTakenOut(one)).map((one) => readRequirement(one, state, said, source)),
-    ...addedRequirements(state, questions),
+    ...job.requirements
+      .filter((one) => !isTakenOut(one))
+      .map((one) => readRequirement(one, { gaps, said, state, resume: source })),
+    ...addedRequirements(questions.filter(({ origin }) => !isRead.has(origin.gap.requirement_id))),
   ].sort((a, b) => a.start - b.start);
   const shows = (quote: Quote) =>
     requirements
@@ -122,10 +126,9 @@ function takenOut({ requirement_id, title, quote: { start, end } }: Requirement,
 }
 
 // What the candidate added by its words alone; it is in no reading, but in its question.
-function addedRequirements({ gaps }: State, questions: QuestionRow[]): ReadRequirement[] {
+function addedRequirements(questions: QuestionRow[]): ReadRequirement[] {
   return questions.flatMap(({ question_id, origin: { gap, added }, view: { outcome, correction } }) => {
-    const isRead = gaps.some((one) => one.requirement_id === gap.requirement_id);
-    if (!added || isRead || correction) return [];
+    if (!added || correction) return [];
     const { requirement_id, title, job_quote, kind, must_have, status, gap_id } = Gap.parse(gap);
     return {
       ...{ requirement_id, title, start: job_quote.start, end: job_quote.end, gap_id, question_id },
@@ -143,16 +146,20 @@ function strengthOf({ kind, must_have }: Pick<Requirement, "kind" | "must_have">
   return kind === "logistics" ? "condition" : must_have ? "must" : "desirable";
 }
 
-function readRequirement(
-  requirement: Requirement,
-  state: State,
-  said: Map<string, QuestionRow>,
-  resume: SourceText,
-): ReadRequirement {
+interface Found {
+  gaps: Map<string, Gap>;
+  said: Map<string, QuestionRow>;
+  state: Pick<State, "strengths">;
+  resume: SourceText;
+}
+
+function readRequirement(requirement: Requirement, { gaps, said, state, resume }: Found): ReadRequirement {
   const { requirement_id, title, quote, kind, must_have } = requirement;
-  const gap = state.gaps.map((one) => Gap.parse(one)).find((one) => one.requirement_id === requirement_id);
+  const asked = said.get(requirement_id);
+  // What counts as shown may be asked about all the same.
+  const gap = gaps.get(requirement_id) ?? (asked?.origin.added ? Gap.parse(asked.origin.gap) : undefined);
   const strength = state.strengths.find((one: Strength) => isStrengthOf(one, title, quote));
-  const question = gap && said.get(requirement_id);
+  const question = gap && asked;
   const { outcome = null, correction = null } = question?.view ?? {};
   const shownBy = gap
     ? gap.resume_quotes.length > 0

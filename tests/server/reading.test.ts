@@ -281,6 +281,18 @@ describe("what was corrected in a question", () => {
     expect(shown).toMatchObject({ coverage: "covered", shown_by: [{ text: line }] });
   });
 
+  it("is in part what the candidate wants to be asked about, though it was read as shown", async () => {
+    const { session, reading } = await started();
+    await api(url()).send("POST", `/api/sessions/${session.session_id}/requirements`, { title: "Stock control" });
+    const { requirements } = (await reading()).job;
+    expect(requirements.map(({ title, coverage }) => [title, coverage])).toEqual([
+      ["At least four years as a sous chef", "covered"],
+      ["Stock control", "partial"],
+      ["Fluent French", "missing"],
+    ]);
+    expect(requirements[1]?.question_id).not.toBeNull();
+  });
+
   it("is a requirement of the reading where the candidate added it", async () => {
     const { session, reading } = await started();
     const added = { title: "Riding a bicycle", must_have: false, unread: "You will get a free lunch and a bicycle." };
