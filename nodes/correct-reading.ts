@@ -1,8 +1,8 @@
 import { assert } from "../domain/errors.js";
 import type { Finding } from "../domain/gap.js";
-import { JobProfile, type Requirement } from "../domain/job.js";
+import type { Requirement } from "../domain/job.js";
 import { BaseReading } from "../domain/reading.js";
-import { postsOf, ResumeProfile } from "../domain/resume.js";
+import { postsOf } from "../domain/resume.js";
 import type { TextReader } from "../domain/text.js";
 import { pauseIfLong } from "../engine/runtime/event-loop.js";
 import type { Interview } from "../graph/state/interview.js";
@@ -10,7 +10,7 @@ import type { Reader } from "../language/reader.js";
 import { monthOf } from "../language/times.js";
 import { reportGaps, thresholdFor } from "../rules/gaps.js";
 import { withCorrectedReading, wordingFor } from "../rules/questions.js";
-import { correctJob, correctResume, createFindings, decidedCoverage, withDecision } from "../rules/reading.js";
+import { corrected, createFindings, withDecision } from "../rules/reading.js";
 import type { NodeOf } from "./node.js";
 
 type Reads =
@@ -53,11 +53,11 @@ export function correctReading({
     const [resumeText, jobText] = await Promise.all(
       [resume_text, job_text].map(({ sha256 }) => texts.read({ owner, session_id, sha256 })),
     );
-    const { text } = reader.read(resumeText ?? "", "resume");
-    const resume = correctResume(ResumeProfile.parse(base.resume), all, { text, reader });
-    const { job, notAsked } = correctJob(JobProfile.parse(base.job), all, { text: jobText ?? "", reader });
-    const find = createFindings(BaseReading.parse(base), resume, { reader, asOf: monthOf(state.as_of) });
-    const decided = decidedCoverage(all, { requirements: [...job.requirements, ...notAsked], resume, text });
+    const masked = { resume: reader.read(resumeText ?? "", "resume").text, job: jobText ?? "" };
+    // State from an earlier version may lack newer fields; parsing fills in their defaults.
+    const read = BaseReading.parse(base);
+    const { resume, job, decided } = corrected(read, all, masked, reader);
+    const find = createFindings(read, resume, { reader, asOf: monthOf(state.as_of) });
     const findings: { requirement: Requirement; finding: Finding }[] = [];
     for (const requirement of job.requirements) {
       await pauseIfLong();

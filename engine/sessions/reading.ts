@@ -1,14 +1,13 @@
 import { readingChanged } from "../../adapters/stores/acceptance.js";
 import type { RunStore } from "../../adapters/stores/ports/runs.js";
 import type { SessionRow, SessionStore } from "../../adapters/stores/ports/sessions.js";
-import { invalidInput, notFound, SessionError } from "../../domain/errors.js";
-import { JobProfile, type Requirement } from "../../domain/job.js";
-import type { ReadingBody, ReadingChange, ReadingResource } from "../../domain/reading.js";
+import { InputError, invalidInput, notFound, SessionError } from "../../domain/errors.js";
+import { BaseReading, type ReadingBody, type ReadingResource } from "../../domain/reading.js";
 import { ResumeProfile } from "../../domain/resume.js";
 import type { TextReader } from "../../domain/text.js";
 import type { Interview } from "../../graph/state/interview.js";
 import type { Reader } from "../../language/reader.js";
-import { correctJob, correctResume, decidedCoverage } from "../../rules/reading.js";
+import { corrected } from "../../rules/reading.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
@@ -59,23 +58,19 @@ export function createReading(needs: ReadingNeeds, acceptor: Acceptor, lookup: L
     const { base, corrections = [] } = state.reading ?? {};
     if (body.undo !== undefined && corrections.every(({ correction_id }) => correction_id !== body.undo))
       throw invalidInput([{ path: "undo", message: "is no correction that stands" }]);
-    const { text } = reader.read(resume, "resume");
-    const mustFit = (changes: ReadingChange[], read: { resume: unknown; job: JobProfile; notAsked: Requirement[] }) => {
-      const corrected = correctResume(ResumeProfile.parse(read.resume), changes, { text, reader });
-      const after = correctJob(read.job, changes, { text: job, reader }, read.notAsked);
-      const requirements = [...after.job.requirements, ...after.notAsked];
-      decidedCoverage(changes, { requirements, resume: corrected, text });
-    };
+    const masked = { resume: reader.read(resume, "resume").text, job };
     if (body.changes) {
-      mustFit(body.changes, { resume: state.resume, ...correctedJob(state, job, reader) });
+      const read = { resume: ResumeProfile.parse(state.resume), ...correctedJob(state, job, reader) };
+      corrected(read, body.changes, masked, reader);
       return;
     }
     const left = corrections
       .filter(({ correction_id }) => correction_id !== body.undo)
       .flatMap(({ changes }) => changes);
     try {
-      mustFit(left, { resume: base?.resume, job: JobProfile.parse(base?.job), notAsked: [] });
-    } catch {
+      corrected(BaseReading.parse(base), left, masked, reader);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
       throw invalidInput([{ path: "undo", message: "a later correction rests on it: take that back first" }]);
     }
   }

@@ -213,7 +213,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
   };
 }
 
-// A gap that the corrected reading has no more is told only if something was said to its question.
+// A gap that is none in the corrected reading is listed only if its question has a reply.
 function withoutUnasked(corrected: CorrectedView, questions: QuestionResource[]): CorrectedView {
   const isThere = (id: string) => questions.some(({ question_id }) => question_id === id);
   const corrections = corrected.corrections.filter(({ by, question_id }) => by === "reply" || isThere(question_id));

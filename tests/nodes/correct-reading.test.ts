@@ -1,21 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Model } from "../../adapters/models/model.js";
 import { type ReadingChange, ReadingResource } from "../../domain/reading.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Program } from "../../engine/program/program.js";
 import { BACKENDS, newOwner, type TestBackend } from "../support/backends.js";
-import { replyFirst, resourceAfter, skillThreads, start, text } from "../support/program.js";
+import { aCountingModel, replyFirst, resourceAfter, skillThreads, start, text } from "../support/program.js";
 
-/** The prompts that were sent, in their order; while `fails` is set, none of them is answered. */
-const sent: string[] = [];
-const state = { fails: false };
-const counting = (rules: Model): Model => ({
-  ...rules,
-  complete: (call) => {
-    sent.push(call.prompt.name);
-    return state.fails ? Promise.reject(new Error("the model is away")) : rules.complete(call);
-  },
-});
+const { state, model } = aCountingModel();
 
 describe.each(BACKENDS)("a correction of the reading in %s", (_, open) => {
   let backend: TestBackend;
@@ -23,7 +13,7 @@ describe.each(BACKENDS)("a correction of the reading in %s", (_, open) => {
   const owner = newOwner();
   beforeAll(async () => {
     backend = await open();
-    program = await backend.program({ model: counting });
+    program = await backend.program({ model });
   });
   afterAll(async () => {
     await program.close();
@@ -34,9 +24,9 @@ describe.each(BACKENDS)("a correction of the reading in %s", (_, open) => {
   const correct = ({ session_id }: SessionResource, ...changes: ReadingChange[]) =>
     resourceAfter<SessionResource>(program, program.sessions.changeReading({ owner }, session_id, { changes }, null));
   const callsOf = async (work: () => Promise<unknown>) => {
-    const before = sent.length;
+    const before = state.sent.length;
     await work();
-    return sent.slice(before);
+    return state.sent.slice(before);
   };
 
   it("calls no model where rules suffice, and one for the questions of gaps that it opens", async () => {
@@ -98,7 +88,7 @@ describe.each(BACKENDS)("a correction of the reading in %s", (_, open) => {
     expect(events.at(-1)).toBe("done");
     const before = await reading(session);
     await program.close();
-    program = await backend.program({ model: counting });
+    program = await backend.program({ model });
     expect(await reading(session)).toEqual(before);
     expect((await program.sessions.getQuestion(owner, thread)).ask?.kind).toBe("details");
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ReadingChange, ReadingResource, ReadPost } from "../../domain/reading.js";
 import type { SessionResource } from "../../domain/session.js";
 import { type Answered, api, type Problem, questionAbout } from "../support/api.js";
+import { JOB } from "../support/head-chef.js";
 import { documents } from "../support/nurse.js";
 import { aProgram } from "../support/program.js";
 import { aServedApp } from "../support/served-app.js";
@@ -22,18 +23,6 @@ Harbour Hotel
 
 Skills
 Menu planning, Stock control
-`;
-const JOB = `Head chef
-
-We are looking for a head chef for our hotel in the harbour.
-
-What you need:
-- At least four years as a sous chef
-- Experience with stock control
-- Fluent French
-
-What we offer:
-You will get a free lunch and a bicycle.
 `;
 
 const program = aProgram();

@@ -35,6 +35,19 @@ export function aProgram(replace: Replacements = {}, env: Record<string, string>
   };
 }
 
+/** A model that answers by the rules and keeps the names of the prompts that it was sent; while `fails` is set, it answers none. */
+export function aCountingModel() {
+  const state = { sent: [] as string[], fails: false };
+  const model = (rules: Model): Model => ({
+    ...rules,
+    complete: (call) => {
+      state.sent.push(call.prompt.name);
+      return state.fails ? Promise.reject(new Error("the model is away")) : rules.complete(call);
+    },
+  });
+  return { state, model };
+}
+
 /** A model that answers by the rules, or that answers no call until the call is given up. */
 export function aModelThatHangs() {
   const state = { hangs: false, unanswered: 0 };

@@ -4,6 +4,7 @@ import type { ReadingChange, ReadingResource, ReadRequirement } from "../../../d
 import type { SessionResource } from "../../../domain/session.js";
 import { useWords } from "../words/use-words.js";
 import { inSegments, type Segment } from "./segments.js";
+import { SmallButton } from "./small-button.js";
 
 interface Marking {
   /** The requirement that is looked at. */
@@ -125,17 +126,12 @@ function Card({
       {requirements.length === 0 && (
         <div className="row">
           <span>{segment.unread ? words.unreadHint : words.asksNothing}</span>
-          <button type="button" className="small" aria-disabled={correcting.busy} onClick={() => ask("must")}>
+          <SmallButton busy={correcting.busy} className="small" onClick={() => ask("must")}>
             {words.asksMust}
-          </button>
-          <button
-            type="button"
-            className="plain small"
-            aria-disabled={correcting.busy}
-            onClick={() => ask("desirable")}
-          >
+          </SmallButton>
+          <SmallButton busy={correcting.busy} onClick={() => ask("desirable")}>
             {words.asksDesirable}
-          </button>
+          </SmallButton>
         </div>
       )}
     </div>
@@ -169,14 +165,12 @@ function RequirementCard({
             {near.map(({ line_id, text }) => (
               <li key={line_id} className="row">
                 <span className="words">{text}</span>
-                <button
-                  type="button"
-                  className="plain small"
-                  aria-disabled={correcting.busy}
+                <SmallButton
+                  busy={correcting.busy}
                   onClick={() => correct({ op: "set_coverage", requirement_id, line_id })}
                 >
                   {words.showsIt}
-                </button>
+                </SmallButton>
               </li>
             ))}
           </ul>
@@ -185,34 +179,22 @@ function RequirementCard({
       <div className="row">
         {hasQuestion && gap_id !== null && <Link href={`/questions/${gap_id}`}>{words.toQuestion}</Link>}
         {!added && (
-          <button
-            type="button"
-            className="plain small"
-            aria-disabled={correcting.busy}
-            onClick={() => set("not_asked")}
-          >
+          <SmallButton busy={correcting.busy} onClick={() => set("not_asked")}>
             {words.notAsked}
-          </button>
+          </SmallButton>
         )}
         {!added && coverage === "covered" && (
-          <button
-            type="button"
-            className="plain small"
-            aria-disabled={correcting.busy}
+          <SmallButton
+            busy={correcting.busy}
             onClick={() => correct({ op: "set_coverage", requirement_id, line_id: null })}
           >
             {words.notShown}
-          </button>
+          </SmallButton>
         )}
         {!added && strength !== "condition" && (
-          <button
-            type="button"
-            className="plain small"
-            aria-disabled={correcting.busy}
-            onClick={() => set(strength === "must" ? "desirable" : "must")}
-          >
+          <SmallButton busy={correcting.busy} onClick={() => set(strength === "must" ? "desirable" : "must")}>
             {strength === "must" ? words.onlyDesirable : words.isMust}
-          </button>
+          </SmallButton>
         )}
       </div>
     </div>

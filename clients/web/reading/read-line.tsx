@@ -4,6 +4,7 @@ import { useWords } from "../words/use-words.js";
 import { postsIn } from "./places.js";
 import { DRAGGED, type ResumeParts } from "./resume-parts.js";
 import { Shows } from "./shows.js";
+import { SmallButton } from "./small-button.js";
 
 /**
  * A line of the résumé, as it was read. It is moved by dragging it, by a list of places, or with Alt and an arrow; what it shows of the job is a
@@ -91,14 +92,9 @@ export function ReadLine({
               </option>
             ))}
           </select>
-          <button
-            type="button"
-            className="plain small"
-            aria-disabled={correcting.busy}
-            onClick={() => correct({ op: "add_post", line_id })}
-          >
+          <SmallButton busy={correcting.busy} onClick={() => correct({ op: "add_post", line_id })}>
             {words.isHeading}
-          </button>
+          </SmallButton>
           {step && (
             <>
               <button type="button" className="plain small" onClick={() => step(-1)}>

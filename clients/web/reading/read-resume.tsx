@@ -7,6 +7,7 @@ import { PostFields } from "./post-fields.js";
 import { ReadLine } from "./read-line.js";
 import { DRAGGED, type ResumeParts } from "./resume-parts.js";
 import { Shows } from "./shows.js";
+import { SmallButton } from "./small-button.js";
 
 /** The résumé, as it was read: each post with its fields and lines, the other sections, and what belongs to none of them. */
 export function ReadResume(parts: ResumeParts) {
@@ -111,23 +112,21 @@ function Post({ post, ...parts }: ResumeParts & { post: ReadPost }) {
               {words.change}
             </button>
             {above && (
-              <button
-                type="button"
+              <SmallButton
+                busy={correcting.busy}
                 className="quiet-button"
-                aria-disabled={correcting.busy}
                 onClick={() => correct({ op: "join_post", post_id, into: above.post_id })}
               >
                 {words.join}
-              </button>
+              </SmallButton>
             )}
-            <button
-              type="button"
+            <SmallButton
+              busy={correcting.busy}
               className="quiet-button"
-              aria-disabled={correcting.busy}
               onClick={() => correct({ op: "remove_post", post_id, to: "other" })}
             >
               {words.noPost}
-            </button>
+            </SmallButton>
           </div>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { aBrowser, openQuestion, startSample } from "../../support/browser.js";
+import { JOB } from "../../support/head-chef.js";
 import { aServer } from "../../support/served.js";
 
 const RESUME = `Ann Field
@@ -17,17 +18,6 @@ Sous chef, Harbour Hotel, 03/2025 to today
 
 Skills
 Menu planning, Stock control
-`;
-const JOB = `Head chef
-
-We are looking for a head chef for our hotel in the harbour.
-
-What you need:
-- At least four years as a sous chef
-- Experience with stock control
-- Fluent French
-
-You will get a free lunch and a bicycle.
 `;
 
 const { url } = aServer();

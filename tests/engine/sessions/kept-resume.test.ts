@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Model } from "../../../adapters/models/model.js";
 import { ReadingResource } from "../../../domain/reading.js";
 import type { SessionResource } from "../../../domain/session.js";
 import type { Program } from "../../../engine/program/program.js";
 import { sample } from "../../../lab/support/data.js";
 import { BACKENDS, newOwner, type TestBackend } from "../../support/backends.js";
-import { resourceAfter, start, text } from "../../support/program.js";
+import { aCountingModel, resourceAfter, start, text } from "../../support/program.js";
 
-const sent: string[] = [];
-const counting = (rules: Model): Model => ({
-  ...rules,
-  complete: (call) => {
-    sent.push(call.prompt.name);
-    return rules.complete(call);
-  },
-});
+const { state, model } = aCountingModel();
 const OTHER_JOB = text(sample("job-warehouse-supervisor.txt"));
 
 describe.each(BACKENDS)("the résumé that a candidate keeps, in %s", (_, open) => {
@@ -22,7 +14,7 @@ describe.each(BACKENDS)("the résumé that a candidate keeps, in %s", (_, open) 
   let program: Program;
   beforeAll(async () => {
     backend = await open();
-    program = await backend.program({ model: counting });
+    program = await backend.program({ model });
   });
   afterAll(async () => {
     await program.close();
@@ -53,10 +45,10 @@ describe.each(BACKENDS)("the résumé that a candidate keeps, in %s", (_, open) 
     const kept = await program.sessions.keptResume(owner);
     expect(kept).toMatchObject({ name: "AMINA OKAFOR", session_id: first.session_id, posts: 2 });
     expect(kept.resume).toMatchObject({ work: [{ position: "Charge nurse", startDate: "2019-05" }, {}] });
-    sent.length = 0;
+    state.sent.length = 0;
     const next = await start(program, owner, { resume: null, job: OTHER_JOB, as_given: true });
-    expect(sent).not.toContain("readResume");
-    expect(sent).toContain("readJob");
+    expect(state.sent).not.toContain("readResume");
+    expect(state.sent).toContain("readJob");
     const { sections, person } = await reading(owner, next);
     const before = await reading(owner, first);
     expect(sections.flatMap(({ posts }) => posts.map(({ shows: _, lines: __, ...post }) => post))).toEqual(
@@ -70,7 +62,7 @@ describe.each(BACKENDS)("the résumé that a candidate keeps, in %s", (_, open) 
     const { session_id } = await keptBy(owner);
     await program.sessions.remove(owner, session_id, false);
     await program.close();
-    program = await backend.program({ model: counting });
+    program = await backend.program({ model });
     expect((await program.sessions.keptResume(owner)).name).toBe("AMINA OKAFOR");
     expect((await program.sessions.everythingOf(owner)).resume?.name).toBe("AMINA OKAFOR");
     await expect(program.sessions.keptResume("somebody")).rejects.toMatchObject({ code: "not_found" });
