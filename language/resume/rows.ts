@@ -169,7 +169,7 @@ function isBelow(above: Raw, one: Raw): boolean {
 }
 
 // True if a line continues the one above it, of the row that `first` begins.
-// A post on an item of a list, whose work stands below it: "(ii) Junior Engineer, Canal Works (2011 to 2016)".
+// A post on an item of a list, with the work below it: "(ii) Junior Engineer, Canal Works (2011 to 2016)".
 function endsInPeriod(text: string): boolean {
   return timesOf(text).some((time) => isLasting(time) && /^[)\]\s]*$/.test(text.slice(time.to)));
 }

@@ -129,7 +129,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate corrects what was read", () => {
     await other.goto(page.url());
     await other.getByRole("button", { name: "Change Cook" }).click();
     await other.getByLabel("Title").fill("Grill cook");
-    // The other window does not hear of it before it sends its own.
+    // The other window reads nothing before it sends its own.
     await other.route("**/reading", (route) => (route.request().method() === "GET" ? route.abort() : route.continue()));
     await page.getByRole("button", { name: "Change Cook" }).click();
     await page.getByLabel("Title").fill("Line cook");
