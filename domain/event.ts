@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Change, Criteria, Outcome, RetrievalState } from "./answer.js";
+import { ApplicationStatus } from "./application.js";
 import { Priority } from "./gap.js";
 import { QuestionSeed } from "./question.js";
 import { ProblemNote, QuestionResource, QuestionStatus, SessionResource, SessionStatus } from "./session.js";
@@ -22,6 +23,7 @@ const DATA = {
     request_id: requestId,
     gaps: z.int().optional().describe("How many gaps were found"),
     match_score: z.number().nullable().optional(),
+    application: ApplicationStatus.optional().describe("The candidate changed what they keep about their application"),
   }),
   question: z.object({
     status: QuestionStatus,

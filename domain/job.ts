@@ -69,6 +69,7 @@ export type Family = z.infer<typeof Family>;
 export const JobProfile = z.object({
   language: z.string(),
   title: z.string(),
+  employer: z.string().nullable().default(null).describe("As the posting names it; null if it was not read"),
   family: Family,
   requirements: z.array(Requirement),
   unread: z.array(Quote),

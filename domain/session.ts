@@ -9,6 +9,7 @@ import {
   Remark,
   RetrievalState,
 } from "./answer.js";
+import { Application, UNSAID } from "./application.js";
 import { BatchResource } from "./batch.js";
 import { Contradiction } from "./contradiction.js";
 import { Fact } from "./fact.js";
@@ -190,6 +191,13 @@ export const SessionResource = z.object({
   updated_at: z.string(),
   expires_at: z.string(),
   job_title: z.string(),
+  application: Application.default(UNSAID).describe(
+    "What the candidate says about their application, and the files that they sent",
+  ),
+  same_posting: z
+    .array(z.string())
+    .default([])
+    .describe("Earlier sessions of the caller with the same posting, newest first"),
   match: MatchNow,
   strengths: z.array(Strength),
   unread: z.array(Quote),
@@ -259,6 +267,7 @@ export const SessionSummary = SessionResource.pick({
   updated_at: true,
   expires_at: true,
   job_title: true,
+  application: true,
   metadata: true,
   provider: true,
   problem: true,
@@ -275,6 +284,10 @@ export type SessionPage = z.infer<typeof SessionPage>;
 
 /** All stored data of one owner that can be read. */
 export const OwnerData = z.object({
+  sent_files: z
+    .array(z.object({ session_id: z.string(), sha256: z.string(), base64: z.string() }))
+    .optional()
+    .describe("The bytes of the files that applications name in `sent`, if there are any"),
   sessions: z.array(SessionResource).describe("All sessions, newest first"),
   facts: z
     .array(Fact)

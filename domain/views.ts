@@ -43,6 +43,12 @@ export const SessionInput = z.object({
   job_text: TextRef,
   resume_source: TextRef.nullable().default(null).describe("The résumé as it was given, where that was a JSON Resume"),
   resume_profile: TextRef.nullable().default(null).describe("The reading of a kept résumé, as JSON"),
+  posting: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe("Equal for postings with the same words; null in older sessions"),
+  same_posting: z.array(z.string()).default([]).describe("Earlier sessions of the owner with the same posting"),
   documents: z.object({ resume: DocumentNote, job: DocumentNote }).default({ resume: NO_NOTE, job: NO_NOTE }),
 });
 export type SessionInput = z.infer<typeof SessionInput>;
@@ -50,6 +56,7 @@ export type SessionInput = z.infer<typeof SessionInput>;
 /** The client-visible part of the interview's head state. */
 export const SessionView = z.object({
   job_title: z.string(),
+  employer: z.string().nullable().default(null),
   family: Family,
   resume_language: z.string(),
   job_language: z.string(),

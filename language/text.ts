@@ -14,7 +14,14 @@ export {
   withoutMarks,
 } from "./text/letters.js";
 export { blocks, sentences, typedPieces } from "./text/lines.js";
-export { hasTooFewWords, isBareLink, isSameText, looksLikeAJob, looksLikeAResume } from "./text/looks-like.js";
+export {
+  foldedText,
+  hasTooFewWords,
+  isBareLink,
+  isSameText,
+  looksLikeAJob,
+  looksLikeAResume,
+} from "./text/looks-like.js";
 export { listSign } from "./text/signs.js";
 export { codePointLength, type SourceText, sourceText } from "./text/spans.js";
 export { inReadingOrder } from "./text/tables.js";

@@ -24,6 +24,7 @@ export function settleJob(text: string, { title, requirements, unread }: ReadJob
   return {
     language: job.language,
     title,
+    employer: job.employer,
     family: job.family(title),
     requirements: settleRequirements(title, located, reader),
     unread: notIn(located, unsettled, job),

@@ -1,6 +1,8 @@
+import type { Response } from "express";
 import { API } from "../domain/contract/contract.js";
 import { AppError } from "../domain/errors.js";
-import { EXPORT_FORMATS } from "../domain/export.js";
+import type { ExportedFile } from "../domain/export.js";
+import { EXPORT_FORMATS } from "../domain/export-formats.js";
 import type { Program } from "../engine/program/program.js";
 import { toStart } from "../engine/program/start-request.js";
 import type { RunResponder } from "./answering.js";
@@ -21,6 +23,8 @@ type SessionCalls =
   | "followSession"
   | "getReading"
   | "changeReading"
+  | "changeApplication"
+  | "getSentFile"
   | "addRequirement"
   | "proposeSpelling"
   | "cancelSession"
@@ -45,8 +49,8 @@ export function sessionHandlers(
       );
     },
     async listSessions(request, response, owner) {
-      const { limit, cursor } = parseInput(API.listSessions.query, request.query);
-      response.json(await sessions.list(owner, limit, cursor ?? null));
+      const { limit, cursor, ...wanted } = parseInput(API.listSessions.query, request.query);
+      response.json(await sessions.list(owner, limit, cursor ?? null, wanted));
     },
     async getSession({ params, query }, response, owner) {
       const { last_event_id } = parseInput(API.getSession.query, query);
@@ -66,15 +70,16 @@ export function sessionHandlers(
     },
     async exportSession({ params, query }, response, owner) {
       const { format, ...wish } = parseInput(API.exportSession.query, query);
-      const { media_type, extension, body } = await sessions.exportAs(owner, params.session_id, format, wish);
-      const name = `${params.session_id}.${extension}`;
-      response
-        .type(media_type)
-        .set(
-          "Content-Disposition",
-          `${EXPORT_FORMATS[format].isDisplayed ? "inline" : "attachment"}; filename="${name}"`,
-        )
-        .send(typeof body === "string" ? body : Buffer.from(body));
+      const file = await sessions.exportAs(owner, params.session_id, format, wish);
+      sendFile(response, file, params.session_id, EXPORT_FORMATS[format].isDisplayed ? "inline" : "attachment");
+    },
+    async changeApplication({ params, body }, response, owner) {
+      const { application } = parseInput(API.changeApplication.body, body);
+      response.json(await sessions.changeApplication(owner, params.session_id, application));
+    },
+    async getSentFile({ params }, response, owner) {
+      const { session_id, sha256 } = params;
+      sendFile(response, await sessions.sentFile(owner, session_id, sha256), session_id, "attachment");
     },
     async chooseResume({ params, body }, response, owner) {
       response.json(await sessions.chooseResume(owner, params.session_id, parseInput(API.chooseResume.body, body)));
@@ -139,4 +144,16 @@ export function sessionHandlers(
       );
     },
   };
+}
+
+function sendFile(
+  response: Response,
+  { media_type, extension, body }: ExportedFile,
+  name: string,
+  disposition: "inline" | "attachment",
+): void {
+  response
+    .type(media_type)
+    .set("Content-Disposition", `${disposition}; filename="${name}.${extension}"`)
+    .send(typeof body === "string" ? body : Buffer.from(body));
 }

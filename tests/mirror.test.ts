@@ -45,6 +45,11 @@ const TESTED_BY: Record<string, string> = {
   // A correction of the reading, from the request to the graph and back.
   "engine/sessions/reading.ts": "server/reading",
   "engine/sessions/reading-resource.ts": "server/reading",
+  // What is said about applications: through both stores.
+  "adapters/stores/redis/applications.ts": "engine/sessions/applications",
+  "adapters/stores/sqlite/applications.ts": "engine/sessions/applications",
+  "clients/cli/commands/applications.ts": "clients/cli/cli",
+  "clients/web/application/status-select.tsx": "clients/web/application/application-bar",
   // The page on which it is corrected: its parts are rendered together, its effects in Chromium.
   "clients/web/reading/job-text.tsx": "clients/web/reading/reading-page",
   "clients/web/reading/read-line.tsx": "clients/web/reading/reading-page",

@@ -5,7 +5,7 @@ import { jsonJobOf } from "../../domain/json-resume.js";
 export function jobText(document: JsonDocument): string {
   const { title, company, description, responsibilities, qualifications, skills, experience } = jsonJobOf(document);
   return sections([
-    ["", [[title, company].filter(Boolean).join(" - ")]],
+    ["", [title, company && `Company: ${company}`]],
     ["About the job", [description]],
     ["Responsibilities", bullets(responsibilities)],
     ["Requirements", bullets([experience, ...qualifications])],

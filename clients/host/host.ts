@@ -1,8 +1,10 @@
+import type { ApplicationChange, Wanted } from "../../domain/application.js";
 import type { BatchResource } from "../../domain/batch.js";
 import type { UncheckedBatch } from "../../domain/contract/batch-body.js";
 import type { RequirementBody } from "../../domain/contract/requests.js";
 import type { StreamEvent } from "../../domain/event.js";
-import type { ExportFormat, ExportWish, ResumeLines } from "../../domain/export.js";
+import type { ExportWish, ResumeLines } from "../../domain/export.js";
+import type { ExportFormat } from "../../domain/export-formats.js";
 import type { KeptResume } from "../../domain/kept-resume.js";
 import type { LearningPlan, PlanChange, PlannedResource } from "../../domain/learning.js";
 import type { AskReply, ExperienceChoice } from "../../domain/question.js";
@@ -14,6 +16,7 @@ import type {
   QuestionResource,
   SessionPage,
   SessionResource,
+  SessionSummary,
   VersionDiff,
 } from "../../domain/session.js";
 import type { SpellingProposal } from "../../domain/spelling.js";
@@ -32,8 +35,14 @@ export interface Host {
   /** Waits until a thread has no active run, and returns it. Runs that were accepted by a process that died are resumed. */
   whenIdle(threadId: string): Promise<SessionResource | QuestionResource>;
   session(sessionId: string): Promise<SessionResource>;
-  /** The newest sessions. */
-  sessions(): Promise<SessionPage>;
+  /** The newest sessions that are wanted. */
+  sessions(wanted: Wanted): Promise<SessionPage>;
+  /** All applications that are wanted. */
+  applications(wanted: Wanted): Promise<SessionSummary[]>;
+  /** Changes what the candidate keeps about an application. */
+  changeApplication(sessionId: string, change: ApplicationChange): Promise<SessionResource>;
+  /** The bytes of a file that was sent. */
+  sentFile(sessionId: string, sha256: string): Promise<string | Uint8Array>;
   /** Adds a requirement that the job also has, according to the candidate. */
   addRequirement(sessionId: string, requirement: RequirementBody): AsyncIterable<StreamEvent>;
   /** What was read of both documents. */

@@ -1,3 +1,4 @@
+import { readAll } from "../../domain/contract/read-all.js";
 import type { StreamEvent } from "../../domain/event.js";
 import { sessionOf } from "../../domain/run.js";
 import { LOCAL_OWNER } from "../../domain/session.js";
@@ -33,7 +34,10 @@ export function createLocalHost(program: Program): Host {
       return sessions.getThread(owner, threadId);
     },
     session: (sessionId) => sessions.getSession(owner, sessionId),
-    sessions: () => sessions.list(owner, NEWEST, null),
+    sessions: (wanted) => sessions.list(owner, NEWEST, null, wanted),
+    applications: (wanted) => readAll(({ limit, cursor = null }) => sessions.list(owner, limit, cursor, wanted)),
+    changeApplication: (sessionId, change) => sessions.changeApplication(owner, sessionId, change),
+    sentFile: async (sessionId, sha256) => (await sessions.sentFile(owner, sessionId, sha256)).body,
     addRequirement: (sessionId, requirement) => followed(sessions.addRequirement({ owner }, sessionId, requirement)),
     reading: (sessionId) => sessions.getReading(owner, sessionId),
     correctReading: (sessionId, body, version) => followed(sessions.changeReading({ owner }, sessionId, body, version)),

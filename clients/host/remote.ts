@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import type { Wanted } from "../../domain/application.js";
 import type { BatchBody } from "../../domain/contract/batch-body.js";
+import { readAll } from "../../domain/contract/read-all.js";
 import { exportQuery } from "../../domain/export.js";
 import { sessionOf } from "../../domain/run.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
@@ -7,6 +9,11 @@ import type { Client } from "../typescript/client.js";
 import { asGiven } from "./as-given.js";
 import type { FormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
+
+// A query without the filters that are not given.
+function given({ q, application }: Wanted): Wanted {
+  return { ...(q !== undefined && { q }), ...(application && { application }) };
+}
 
 /** Sessions on a server, over its API. Half-filled forms stay on this machine. */
 export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
@@ -32,7 +39,10 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
       return client.getThread({ thread_id });
     },
     session: (session_id) => client.getSession({ session_id }),
-    sessions: () => client.listSessions({}),
+    sessions: (wanted) => client.listSessions({ query: given(wanted) }),
+    applications: (wanted) => readAll((page) => client.listSessions({ query: { ...page, ...given(wanted) } })),
+    changeApplication: (session_id, application) => client.changeApplication({ session_id, body: { application } }),
+    sentFile: (session_id, sha256) => client.getSentFile({ session_id, sha256 }),
     addRequirement: (session_id, body) => client.streams.addRequirement({ session_id, body }),
     reading: (session_id) => client.getReading({ session_id }),
     correctReading: (session_id, body, ifMatch) => client.streams.changeReading({ session_id, body }, { ifMatch }),

@@ -1,10 +1,12 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { z } from "zod";
-import { RequirementBody, StartBody } from "../../domain/contract/requests.js";
+import { ApplicationBody } from "../../domain/application.js";
+import { RequirementBody, SessionsQuery, StartBody } from "../../domain/contract/requests.js";
 import { AppError, assert } from "../../domain/errors.js";
 import type { StreamEvent } from "../../domain/event.js";
-import { ExportPart, ResumeLines } from "../../domain/export.js";
+import { ResumeLines } from "../../domain/export.js";
+import { ExportPart } from "../../domain/export-formats.js";
 import { KeptResume } from "../../domain/kept-resume.js";
 import { AskReply, ClaimDecision } from "../../domain/question.js";
 import { ReadingBody, ReadingResource } from "../../domain/reading.js";
@@ -59,6 +61,7 @@ export async function serveMcp(host: Host, version: string): Promise<void> {
 function createMcp(host: Host, version: string): McpServer {
   const server = new McpServer({ name: "adaptive-answers", version }, { instructions: INSTRUCTIONS });
   addSessionTools(server, host);
+  addApplicationTools(server, host);
   addQuestionTools(server, host);
   addResultTools(server, host);
   return server;
@@ -86,8 +89,13 @@ function addSessionTools(server: McpServer, host: Host): void {
   );
   server.registerTool(
     "list_sessions",
-    { description: "All sessions, newest first.", outputSchema: SessionPage.shape },
-    () => answered(() => host.sessions()),
+    {
+      description:
+        "The newest sessions, which are the candidate's applications; those alone with these words or this status.",
+      inputSchema: SessionsQuery.pick({ q: true, application: true }).shape,
+      outputSchema: SessionPage.shape,
+    },
+    (wanted) => answered(() => host.sessions(wanted)),
   );
   server.registerTool(
     "get_session",
@@ -97,6 +105,19 @@ function addSessionTools(server: McpServer, host: Host): void {
       outputSchema: SessionResource.shape,
     },
     (input) => answered(() => host.session(input.session_id)),
+  );
+}
+
+function addApplicationTools(server: McpServer, host: Host): void {
+  server.registerTool(
+    "change_application",
+    {
+      description:
+        "Changes what the candidate keeps about an application, as they say it: status, dates, a note. One that becomes sent keeps its files as they are.",
+      inputSchema: { session_id, ...ApplicationBody.shape },
+      outputSchema: SessionResource.shape,
+    },
+    ({ session_id: id, application }) => answered(() => host.changeApplication(id, application)),
   );
 }
 

@@ -3,15 +3,17 @@ import { Link, Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { PAGE_LANGUAGES, type PageLanguage, pageLanguage } from "../../domain/page-languages.js";
 import { connection } from "./api.js";
-import { FactsPage } from "./mine/facts-page.js";
-import { PlansPage } from "./mine/plans-page.js";
+import { Later } from "./parts/later.js";
 import { PageTitle } from "./parts/page-title.js";
 import { WithKey } from "./parts/with-key.js";
-import { SessionPages } from "./session-pages.js";
 import { StartPage } from "./start/start-page.js";
 import type { Words } from "./words/en.js";
 import { keepLanguage, LANGUAGES } from "./words/languages.js";
 import { useWords, WordsProvider } from "./words/use-words.js";
+
+const loadSession = async () => (await import("./session-pages.js")).SessionPages;
+const loadFacts = async () => (await import("./mine/facts-page.js")).FactsPage;
+const loadPlans = async () => (await import("./mine/plans-page.js")).PlansPage;
 
 /** The whole page: frame and routes. The part of the address after the # has the session and question ids. */
 export function App({ first }: { first: { language: PageLanguage; words: Words } }) {
@@ -29,10 +31,16 @@ export function App({ first }: { first: { language: PageLanguage; words: Words }
         <Frame language={language} onLanguage={choose}>
           <Switch>
             <Route path="/" component={StartPage} />
-            <Route path="/said" component={FactsPage} />
-            <Route path="/learning" component={PlansPage} />
+            <Route path="/said">
+              <Later name="said" load={loadFacts} given={{}} />
+            </Route>
+            <Route path="/learning">
+              <Later name="learning" load={loadPlans} given={{}} />
+            </Route>
             <Route path="/sessions/:session_id" nest>
-              {({ session_id }) => <SessionPages key={session_id} sessionId={session_id} />}
+              {({ session_id }) => (
+                <Later key={session_id} name="session" load={loadSession} given={{ sessionId: session_id }} />
+              )}
             </Route>
             <Route>
               <Missing />

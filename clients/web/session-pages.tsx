@@ -1,4 +1,6 @@
 import { Link, Route, Switch, useLocation } from "wouter";
+import { ApplicationBar } from "./application/application-bar.js";
+import { Earlier } from "./application/earlier.js";
 import { OverviewPage } from "./overview/overview-page.js";
 import { Later } from "./parts/later.js";
 import { PageTitle } from "./parts/page-title.js";
@@ -13,6 +15,7 @@ const loadReading = async () => (await import("./reading/reading-page.js")).Read
 /** The pages of one session, which share its data. */
 export function SessionPages({ sessionId }: { sessionId: string }) {
   const { frame } = useWords();
+  const [path] = useLocation();
   const feed = useSessionFeed(sessionId);
   const { session, problem, progress } = useSessionState(feed);
   if (isGone(problem))
@@ -32,6 +35,8 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
     );
   return (
     <FeedProvider value={feed}>
+      {(session.status === "reading" || path.startsWith("/reading")) && <Earlier ids={session.same_posting} />}
+      {session.status === "ready" && <ApplicationBar session={session} />}
       {session.status === "ready" && <SessionTabs />}
       <Switch>
         <Route path="/">

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { ApplicationBody } from "../application.js";
 import { BatchPage, BatchResource } from "../batch.js";
-import { EXPORT_FORMATS, ResumeLines } from "../export.js";
+import { ResumeLines } from "../export.js";
+import { EXPORT_FORMATS } from "../export-formats.js";
 import { Fact, FactPage, FactWord } from "../fact.js";
 import { KeepBody, KeptResume } from "../kept-resume.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "../learning.js";
@@ -29,6 +31,7 @@ import {
   RewindBody,
   RunQuery,
   SessionQuery,
+  SessionsQuery,
   SpellingBody,
   StartBody,
   StartForm,
@@ -88,8 +91,9 @@ export const CANDIDATE_API = {
     method: "get",
     path: "/api/sessions",
     tag: "sessions",
-    summary: "The caller's sessions, newest first.",
-    query: PageQuery,
+    summary:
+      "The caller's sessions, which are their applications, newest first; those alone that have these words or this status.",
+    query: SessionsQuery,
     answers: { 200: SessionPage },
   }),
   startSession: call({
@@ -183,6 +187,23 @@ export const CANDIDATE_API = {
     answers: { 200: SessionResource, 202: SessionResource },
     streams: "run",
     problems: ["reading_changed", ...RUN_PROBLEMS],
+  }),
+  changeApplication: call({
+    method: "patch",
+    path: session,
+    tag: "sessions",
+    summary:
+      "Changes what the candidate keeps about their application: title, employer, status, dates, a note. What was sent is kept as it was sent.",
+    body: ApplicationBody,
+    answers: { 200: SessionResource },
+    problems: ["not_waiting", "state_unsupported"],
+  }),
+  getSentFile: call({
+    method: "get",
+    path: `${session}/sent/{sha256}`,
+    tag: "sessions",
+    summary: "A file that was sent, as it was sent, by the hash that the session's `application` names.",
+    answers: { 200: EXPORTED },
   }),
   addRequirement: call({
     method: "post",

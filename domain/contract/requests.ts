@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ExportFormat, ExportPart } from "../export.js";
+import { ApplicationStatus } from "../application.js";
+import { ExportFormat, ExportPart } from "../export-formats.js";
 import { Priority } from "../gap.js";
 import { JsonDocument } from "../json-document.js";
 import { Country, Difficulty } from "../learning.js";
@@ -89,6 +90,10 @@ export const LARGEST_PAGE = 100;
 export const PageQuery = z.strictObject({
   limit: wholeNumber(1, LARGEST_PAGE).prefault("20"),
   cursor: z.string().max(200).optional().describe("The `next_cursor` of the page before"),
+});
+export const SessionsQuery = PageQuery.extend({
+  q: z.string().max(200).optional().describe("Words of the title, the employer or the note, in any case"),
+  application: ApplicationStatus.optional().describe("Only applications with this status"),
 });
 const amount = (message: string) =>
   z

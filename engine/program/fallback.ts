@@ -104,11 +104,13 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
     findResources: (subject, preferences) => second.findResources(subject, preferences),
     async everythingOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
+      const sent_files = both.flatMap((one) => one.sent_files ?? []);
       return {
         sessions: both.flatMap(({ sessions }) => sessions).sort(newestSessionFirst),
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
         plans: both.flatMap(({ plans }) => plans).sort(newestPlanFirst),
         batches: both.flatMap(({ batches }) => batches).sort(newestBatchFirst),
+        ...(sent_files.length > 0 && { sent_files }),
         ...(both[0]?.resume && { resume: both[0].resume }),
       };
     },
@@ -141,8 +143,8 @@ function callsByThread(sessions: Sessions, at: (threadId: string) => Sessions, o
 
 // Throws if either cannot be listed: a part of the list would look like all of it.
 function listOfBoth(first: Sessions, second: Sessions): Sessions["list"] {
-  return async (owner, limit, cursor) => {
-    const pages = await Promise.all([first, second].map((sessions) => sessions.list(owner, limit, cursor)));
+  return async (owner, limit, cursor, wanted) => {
+    const pages = await Promise.all([first, second].map((sessions) => sessions.list(owner, limit, cursor, wanted)));
     const newest = pages.flatMap(({ items }) => items).sort(newestSessionFirst);
     const items = newest.slice(0, limit);
     const isMore = newest.length > limit || pages.some(({ next_cursor }) => next_cursor !== null);

@@ -39,6 +39,7 @@ export function projectInterview(state: Interview["State"]): Projection {
     of: "session",
     view: {
       job_title: job?.title ?? "",
+      employer: job?.employer ?? null,
       family: job?.family ?? "general",
       resume_language: resume?.language ?? "en",
       job_language: job?.language ?? "en",

@@ -60,7 +60,9 @@ export function createOwnerData(
     const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
     const given = await batches.list(owner);
     const kept = await keptResumes.find(owner);
+    const sent_files = await sentFiles(sessions, owner, all);
     return {
+      ...(sent_files.length > 0 && { sent_files }),
       ...(kept && { resume: shownResume(kept) }),
       batches: given.map(batchResource),
       sessions: all,
@@ -88,6 +90,18 @@ export function createOwnerData(
       await facts.removeAll(owner);
     },
   };
+}
+
+type SentFiles = NonNullable<OwnerData["sent_files"]>;
+
+async function sentFiles(store: SessionStore, owner: string, all: SessionResource[]): Promise<SentFiles> {
+  const files: SentFiles = [];
+  for (const { session_id, application } of all)
+    for (const { sha256 } of application.sent) {
+      const body = await store.sentFile(owner, session_id, sha256);
+      if (body) files.push({ session_id, sha256, base64: Buffer.from(body).toString("base64") });
+    }
+  return files;
 }
 
 async function allSessions(sessions: SessionStore, owner: string): Promise<SessionResource[]> {

@@ -1,16 +1,16 @@
 import type { EventStore } from "../../adapters/stores/ports/events.js";
 import type { RunStore } from "../../adapters/stores/ports/runs.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import { isWanted, type Wanted } from "../../domain/application.js";
 import { invalidInput, notFound } from "../../domain/errors.js";
 import {
   choiceFor,
-  EXPORT_FORMATS,
   type ExportedFile,
-  type ExportFormat,
   type ExportMaterial,
   type ExportWish,
   type ResumeLines,
 } from "../../domain/export.js";
+import { EXPORT_FORMATS, type ExportFormat } from "../../domain/export-formats.js";
 import { AS_PROPOSED, type ResumeChoice } from "../../domain/resume-choice.js";
 import type { Run } from "../../domain/run.js";
 import type { QuestionResource, SessionResource, SessionSummary } from "../../domain/session.js";
@@ -86,12 +86,23 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
     async mustBeThere(owner: string, threadId: string): Promise<void> {
       if (!(await sessions.question(owner, threadId))) await lookup.session(owner, threadId);
     },
-    async list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionSummary>> {
-      const rows = await sessions.list(owner, limit + 1, cursor === null ? null : readCursor(cursor));
-      const page = rows.slice(0, limit);
-      const items = await summaries.of(owner, page);
-      const last = page.at(-1);
-      return { items, next_cursor: rows.length > limit && last ? cursorAt(last) : null };
+    async list(
+      owner: string,
+      limit: number,
+      cursor: string | null,
+      wanted: Wanted = {},
+    ): Promise<Page<SessionSummary>> {
+      const found: SessionSummary[] = [];
+      let before = cursor === null ? null : readCursor(cursor);
+      for (let isLast = false; found.length <= limit && !isLast; ) {
+        const rows = await sessions.list(owner, limit + 1, before);
+        found.push(...(await summaries.of(owner, rows)).filter((one) => isWanted(one, wanted)));
+        before = rows.at(-1) ?? before;
+        isLast = rows.length <= limit;
+      }
+      const items = found.slice(0, limit);
+      const last = items.at(-1);
+      return { items, next_cursor: found.length > limit && last ? cursorAt(last) : null };
     },
     document,
     async proposeSpelling(owner: string, sessionId: string, text: string): Promise<SpellingProposal[]> {

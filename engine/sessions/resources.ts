@@ -1,6 +1,7 @@
 import { citedFacts } from "../../adapters/stores/mentioned-facts.js";
 import type { QuestionRow, SessionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
 import { WITH_ANSWER } from "../../domain/answer.js";
+import { NEW_APPLICATION, shownApplication } from "../../domain/application.js";
 import type { Fact } from "../../domain/fact.js";
 import { isModel, servedLanguages } from "../../domain/provider.js";
 import {
@@ -195,6 +196,11 @@ export function sessionResource(rows: SessionRows): SessionResource {
     updated_at: row.updated_at,
     expires_at: row.expires_at,
     job_title: view?.job_title ?? "",
+    application: shownApplication(row.application ?? NEW_APPLICATION, {
+      title: view?.job_title ?? "",
+      employer: view?.employer ?? null,
+    }),
+    same_posting: input.same_posting,
     ...withoutUnasked(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW, questions),
     questions: orderQuestions(questions, rows.questions),
     minutes_left: minutesLeft(

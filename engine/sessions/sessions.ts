@@ -1,5 +1,7 @@
+import type { ApplicationChange, Wanted } from "../../domain/application.js";
 import type { RequirementBody } from "../../domain/contract/requests.js";
-import type { ExportedFile, ExportFormat, ExportWish, ResumeLines } from "../../domain/export.js";
+import type { ExportedFile, ExportWish, ResumeLines } from "../../domain/export.js";
+import type { ExportFormat } from "../../domain/export-formats.js";
 import type { Fact, FactWord } from "../../domain/fact.js";
 import type { KeepBody, KeptResume } from "../../domain/kept-resume.js";
 import type { LearningPlan, PlanChange, PlannedResource, Preferences } from "../../domain/learning.js";
@@ -13,6 +15,7 @@ import type { HiddenText } from "../../domain/visible-text.js";
 import type { Reader } from "../../language/reader.js";
 import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
+import { createApplications } from "./applications.js";
 import { type Batches, type BatchNeeds, createBatches } from "./batches.js";
 import { createFacts, type FactsNeeds } from "./facts.js";
 import { createKeptResumes, type KeptResumeNeeds } from "./kept-resume.js";
@@ -69,6 +72,10 @@ export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "can
    * for changes that do not fit.
    */
   changeReading(caller: Caller, sessionId: string, body: ReadingBody, version: number | null): Promise<AcceptedRequest>;
+  /** Changes what the candidate says about their application. An application that becomes `sent` keeps its files as they are now. */
+  changeApplication(owner: string, sessionId: string, change: ApplicationChange): Promise<SessionResource>;
+  /** A file that the candidate sent, as it was sent. Throws `not_found` if none with this hash is kept. */
+  sentFile(owner: string, sessionId: string, sha256: string): Promise<ExportedFile>;
   /** Adds a requirement that the reading of the job missed: a gap with its question. An equal one is added once. */
   addRequirement(caller: Caller, sessionId: string, body: RequirementBody): Promise<AcceptedRequest>;
   /** Cancels the runs of a thread; for a session also the runs of its questions. Throws `thread_busy` if they do not end in time. */
@@ -111,7 +118,7 @@ export interface OwnerCalls extends Pick<Batches, "startBatch" | "batchesOf"> {
   /** The session that an equal request with the caller's idempotency key has started, if any. */
   began(caller: Caller): Promise<AcceptedRequest | null>;
   /** Newest first. */
-  list(owner: string, limit: number, cursor: string | null): Promise<Page<SessionSummary>>;
+  list(owner: string, limit: number, cursor: string | null, wanted?: Wanted): Promise<Page<SessionSummary>>;
   /** The facts that the owner has stated in answers, newest first. */
   factsOf(owner: string): Promise<Fact[]>;
   /** Newest first. */
@@ -152,13 +159,15 @@ export function createSessions(needs: SessionsNeeds): Sessions {
   const reopening = createReopening(needs, acceptor);
   const timeTravel = createTimeTravel(needs, acceptor, lookup);
   const lifecycle = createLifecycle(needs, lookup);
+  const queries = createQueries(needs, lookup);
   const { shownResume, ...kept } = createKeptResumes(needs, lookup);
   return {
     ...createStart(needs, acceptor),
-    ...createQueries(needs, lookup),
+    ...queries,
     ...timeTravel,
     ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...reopening }),
     ...createReading(needs, acceptor, lookup),
+    ...createApplications(needs, lookup, queries),
     ...createRequirements(needs, acceptor, lookup, reopening),
     ...lifecycle,
     async sweep() {

@@ -1,13 +1,14 @@
 import type { KeptResumeStore } from "../../adapters/stores/ports/kept-resumes.js";
+import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { type Backend, sessionIdIn } from "../../adapters/stores/ports/stores.js";
 import { textRef } from "../../adapters/stores/text-ref.js";
 import { invalidInput } from "../../domain/errors.js";
 import type { Flags, SessionOptions } from "../../domain/session.js";
-import type { DocumentNote } from "../../domain/views.js";
+import type { DocumentNote, SessionInput } from "../../domain/views.js";
 import { keptHidden, visibleText } from "../../domain/visible-text.js";
-import { inReadingOrder } from "../../language/text.js";
+import { foldedText, inReadingOrder } from "../../language/text.js";
 import type { Config } from "../config/config.js";
-import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
+import { type AcceptedRequest, type Acceptor, type Caller, hashOf } from "./accept.js";
 import { checkDocuments } from "./check-documents.js";
 import type { GivenText } from "./given-text.js";
 import { keptText } from "./kept-resume.js";
@@ -23,6 +24,7 @@ export interface StartNeeds {
   /** The flags of an owner, which the session keeps. */
   flagsOf: (owner: string) => Promise<Flags>;
   keptResumes: KeptResumeStore;
+  sessions: SessionStore;
   /** The name of the configured model, which the session records. */
   provider: string;
   /** The backend that the session's id names. */
@@ -30,6 +32,9 @@ export interface StartNeeds {
   now: () => Date;
   newId: () => string;
 }
+
+/** The number of earlier sessions with the same posting that are named. */
+const MOST_SAME = 10;
 
 /** Starts sessions. */
 export function createStart(needs: StartNeeds, acceptor: Acceptor) {
@@ -40,10 +45,12 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
     if (!resume) throw invalidInput([{ path: "resume", message: "is required: you keep none" }]);
     const request = { ...given, resume: resume.profile ? resume : asSeen(resume), job: asSeen(given.job) };
     checkDocuments(request, provider);
+    const posting = hashOf(foldedText(request.job.text));
+    const same_posting = await needs.sessions.withPosting(caller.owner, posting, MOST_SAME);
     const session_id = sessionIdIn(backend, newId());
     const at = now();
     const flags = await needs.flagsOf(caller.owner);
-    const { input, texts } = sessionInput(request, { config, provider, flags, at });
+    const { input, texts } = sessionInput(request, { config, provider, flags, at, posting, same_posting });
     const expires_at = new Date(at.getTime() + config.sessionTtlMs).toISOString();
     return acceptor.toSession(caller, session_id, at, { expires_at, input, texts });
   }
@@ -59,7 +66,13 @@ export function createStart(needs: StartNeeds, acceptor: Acceptor) {
 
 function sessionInput(
   request: StartRequest & { resume: GivenText },
-  { config, provider, flags, at }: { config: Config; provider: string; flags: Flags; at: Date },
+  {
+    config,
+    provider,
+    flags,
+    at,
+    ...known
+  }: Pick<SessionInput, "provider" | "flags" | "posting" | "same_posting"> & { config: Config; at: Date },
 ) {
   const { resume, job } = request;
   const resume_text = textRef(resume.text, resume.media_type);
@@ -83,6 +96,7 @@ function sessionInput(
       job_text,
       resume_source,
       resume_profile,
+      ...known,
       documents: { resume: noteOf(resume), job: noteOf(job) },
     },
     texts: [

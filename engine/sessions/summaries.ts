@@ -44,7 +44,7 @@ export function createSummaries(sessions: SessionStore) {
 }
 
 function toSummary(session: SessionResource): SessionSummary {
-  const { session_id, thread_id, status, mode, created_at, updated_at, expires_at, job_title } = session;
+  const { session_id, thread_id, status, mode, created_at, updated_at, expires_at, job_title, application } = session;
   const { match, questions, metadata, provider, problem } = session;
   return {
     session_id,
@@ -55,6 +55,7 @@ function toSummary(session: SessionResource): SessionSummary {
     updated_at,
     expires_at,
     job_title,
+    application,
     match: { score: match.score, now: match.now },
     questions_total: questions.length,
     questions_closed: questions.filter((question) => question.status === "closed").length,

@@ -3,7 +3,7 @@ import { ASKS } from "../../domain/asks.js";
 import { API } from "../../domain/contract/contract.js";
 import type { Operation } from "../../domain/contract/operation.js";
 import { ERROR_CODES } from "../../domain/errors.js";
-import { EXPORT_FORMATS, ExportFormat, PAGE_FORMATS } from "../../domain/export.js";
+import { EXPORT_FORMATS, ExportFormat, PAGE_FORMATS } from "../../domain/export-formats.js";
 import { FLAG_PURPOSES, FlagName, type FlagRule } from "../../domain/flag.js";
 import { DEFAULT_THRESHOLDS, PRIORITIES } from "../../domain/gap.js";
 import { STAGES } from "../../domain/stages.js";

@@ -9,6 +9,7 @@ import type { Weights } from "../weights.js";
 import { familyOf } from "../words/family.js";
 import { contentStems } from "../words/words.js";
 import { type JudgedSentence, judgedSentences } from "./asking.js";
+import { employerOf } from "./employer.js";
 import { isReadIn } from "./rest.js";
 import { headedBlocks } from "./sections.js";
 import { placedSentences } from "./sentence-features.js";
@@ -29,6 +30,8 @@ export interface JobReading {
   nearest(passage: string): Quote | null;
   /** True if these titles are about a passage: together they have at least half of its content words. */
   isReadIn(passage: string, titles: string[]): boolean;
+  /** The employer that the posting names in a form of its own; null if there is none. */
+  employer: string | null;
   /** The family of occupations of a job with this title. */
   family(title: string): Family;
 }
@@ -61,6 +64,7 @@ export function readingOfJob(text: string, { lexicon, weights }: { lexicon: Lexi
   };
   return {
     language: languageOf(text),
+    employer: employerOf(text),
     get sentences() {
       return allSentences().map(({ quote }) => quote);
     },

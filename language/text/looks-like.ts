@@ -41,8 +41,12 @@ export function looksLikeAResume(text: string): boolean {
 
 /** True for two texts that are equal apart from case and white space. */
 export function isSameText(a: string, b: string): boolean {
-  const folded = (text: string) => oneLine(text).toLowerCase();
-  return folded(a) === folded(b);
+  return foldedText(a) === foldedText(b);
+}
+
+/** A text without differences of case and white space. */
+export function foldedText(text: string): string {
+  return oneLine(text).toLowerCase();
 }
 
 // Counts each phrase once.

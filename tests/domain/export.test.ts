@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { choiceFor, EXPORT_FORMATS, exportQuery, isMovable, PAGE_FORMATS } from "../../domain/export.js";
+import { choiceFor, exportQuery, isMovable } from "../../domain/export.js";
+import { EXPORT_FORMATS, PAGE_FORMATS } from "../../domain/export-formats.js";
 import { ResumeChoice } from "../../domain/resume-choice.js";
 
 const chosen = { ...ResumeChoice.parse({}), lines_per_post: 3, without: ["own.1"], wanted: ["typed.1"] };

@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import { ApiProblem } from "../../clients/typescript/problem.js";
+import { UNSAID } from "../../domain/application.js";
 import type { ErrorCode } from "../../domain/errors.js";
 import type { ResumeLines } from "../../domain/export.js";
 import { Gap } from "../../domain/gap.js";
@@ -55,6 +56,7 @@ export function sessionWith(over: Given<typeof SessionResource> = {}) {
   const times = { created_at: AT, updated_at: AT, expires_at: AT };
   const read = {
     job_title: "Head Baker",
+    application: { ...UNSAID, title: "Head Baker" },
     match: { score: 40, now: 40, parts: [] },
     strengths: [],
     unread: [],

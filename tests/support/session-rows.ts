@@ -32,7 +32,7 @@ export function aSessionView(over: Partial<SessionView> = {}): SessionView {
 export function aSessionRow(over: Partial<SessionRow> = {}, input: Partial<SessionInput> = {}): SessionRow {
   return {
     ...{ session_id: "ses", created_at: AT, updated_at: AT, expires_at: AT },
-    ...{ input: { ...INPUT, ...input }, view: aSessionView(), resume_choice: null },
+    ...{ input: { ...INPUT, ...input }, view: aSessionView(), resume_choice: null, application: null },
     ...over,
   };
 }

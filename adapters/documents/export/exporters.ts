@@ -1,4 +1,5 @@
-import type { ExportFormat, ExportMaterial } from "../../../domain/export.js";
+import type { ExportMaterial } from "../../../domain/export.js";
+import type { ExportFormat } from "../../../domain/export-formats.js";
 import { toEvidence } from "./evidence.js";
 import { toJsonResume } from "./json-resume.js";
 import { toMarkdown } from "./markdown.js";

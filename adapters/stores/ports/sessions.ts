@@ -1,3 +1,5 @@
+import type { StoredApplication } from "../../../domain/application.js";
+import type { NewEvent } from "../../../domain/event.js";
 import type { Fact } from "../../../domain/fact.js";
 import type { PlanRecord } from "../../../domain/learning.js";
 import type { ResumeChoice } from "../../../domain/resume-choice.js";
@@ -15,6 +17,19 @@ export interface SessionRow {
   view: SessionView | null;
   /** The candidate's decisions about their exported résumé; null before the first one. */
   resume_choice: ResumeChoice | null;
+  /** What the candidate says about their application; null before they say anything. */
+  application: StoredApplication | null;
+}
+
+/** A change of an application, which extends the session's lifetime. */
+export interface ApplicationWrite {
+  /** RFC 3339. */
+  at: string;
+  /** The new application. It may be called again if another change came in between. */
+  next: (before: StoredApplication) => StoredApplication;
+  /** The bytes of the files that the new application names in addition. */
+  files: { sha256: string; body: Uint8Array }[];
+  event: (after: StoredApplication) => NewEvent;
 }
 
 /** A session's entry in a list. `version` changes with every write to the session or its questions. */
@@ -62,6 +77,12 @@ export interface SessionStore {
   ): Promise<ListedSession[]>;
   /** Stores the candidate's choice and replaces the previous one. False if the session does not exist. Does not extend the session's lifetime. */
   choose(owner: string, sessionId: string, choice: ResumeChoice): Promise<boolean>;
+  /** Stores what the candidate says about their application. Null if the session does not exist. */
+  changeApplication(owner: string, sessionId: string, write: ApplicationWrite): Promise<StoredApplication | null>;
+  /** The bytes of a file that an application keeps; null if it keeps none with this hash. */
+  sentFile(owner: string, sessionId: string, sha256: string): Promise<Uint8Array | null>;
+  /** The sessions of an owner that began with this posting (`SessionInput.posting`), newest first, at most `limit`. */
+  withPosting(owner: string, posting: string, limit: number): Promise<string[]>;
   questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
   question(owner: string, questionId: string): Promise<QuestionRow | null>;
   /** The rows of a thread, which is a session's or a question's; null if it does not exist. */

@@ -135,6 +135,7 @@ async function listAsOpen(redis: Redis, { owner, session_id, thread_id, run_id, 
         ? [
             redis.zAdd(EXPIRIES, expiry(start.expires_at)),
             redis.zAdd(ownerKey(owner, "sessions"), { score: Date.parse(at), value: session_id }),
+            redis.hSet(ownerKey(owner, "postings"), session_id, start.input.posting ?? ""),
           ]
         : []),
     ]),

@@ -89,6 +89,7 @@ export function createRemoval(
       if (!removal.keepFacts) await deleteStaleResults(redis, owner, sessionId);
       await external.forget(owner, sessionId, removal.threads);
       await withRedisTimeout(() => redis.zRem(EXPIRIES, JSON.stringify([owner, sessionId])));
+      await withRedisTimeout(() => redis.hDel(ownerKey(owner, "postings"), sessionId));
       await withRedisTimeout(() => redis.zRem(ownerKey(owner, "sessions"), sessionId));
       await withRedisTimeout(() => redis.zRem(REMOVALS, [member, ...earlier.map((one) => JSON.stringify(one))]));
     },

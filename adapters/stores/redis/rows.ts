@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StoredApplication } from "../../../domain/application.js";
 import { FORM_KINDS } from "../../../domain/asks.js";
 import type { Fact } from "../../../domain/fact.js";
 import { PlanRecord } from "../../../domain/learning.js";
@@ -141,7 +142,7 @@ export async function toRows(redis: Redis, owner: string, threadId: string, raw:
 
 /** Builds a session's row from its hash. */
 export function toSession(session_id: string, stored: Map<string, string>): SessionRow {
-  const [view, choice] = [stored.get("view"), stored.get("resume_choice")];
+  const [view, choice, application] = ["view", "resume_choice", "application"].map((field) => stored.get(field));
   return {
     session_id,
     created_at: stored.get("created_at") ?? "",
@@ -150,6 +151,7 @@ export function toSession(session_id: string, stored: Map<string, string>): Sess
     input: SessionInput.parse(JSON.parse(stored.get("input") ?? "null")),
     view: view === undefined ? null : SessionView.parse(JSON.parse(view)),
     resume_choice: choice === undefined ? null : ResumeChoice.parse(JSON.parse(choice)),
+    application: application === undefined ? null : StoredApplication.parse(JSON.parse(application)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sessionOf } from "../../../domain/run.js";
 import type { ListedSession, SessionRow, SessionStore } from "../ports/sessions.js";
+import { createApplications } from "./applications.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { commit, EXISTS } from "./commit.js";
 import { keyOf, ownerKey } from "./keys.js";
@@ -10,12 +11,16 @@ import { readRaw, StoredQuestion, toQuestion, toRows, toSession } from "./rows.j
 const PAGE = 50;
 
 /** Sessions and their questions in Redis. */
-export function createRedisSessionStore(redis: Redis, now: () => Date, external: ExternalData): SessionStore {
+export function createRedisSessionStore(
+  redis: Redis,
+  { now, sessionTtlMs, external }: { now: () => Date; sessionTtlMs: number; external: ExternalData },
+): SessionStore {
   const isExpired = (expires: string | null | undefined) => !expires || expires <= now().toISOString();
   const find = (owner: string, sessionId: string) => findSession(redis, owner, sessionId, isExpired);
   return {
     find,
     ...createRemoval(redis, now, external),
+    ...createApplications(redis, sessionTtlMs, find),
     async finishErasures() {},
     async rows(owner, threadId) {
       const raw = await readRaw(redis, owner, threadId);

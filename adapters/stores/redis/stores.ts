@@ -59,11 +59,15 @@ export function createRedisStores(settings: RedisSettings): Stores {
         new RedisSaver(redis, { ttlMs: sessionTtlMs + SLACK_MS, fenceOf: (thread) => watches.fenceOf(thread) }),
         watches,
       );
-  const sessions = createRedisSessionStore(redis, now, {
-    async forget(owner, sessionId, threads) {
-      await cache.forget(owner, sessionId);
-      await deleteSpent(redis, owner, sessionId);
-      for (const thread of threads) await stack?.deleteThread(checkpointThread(owner, thread));
+  const sessions = createRedisSessionStore(redis, {
+    now,
+    sessionTtlMs,
+    external: {
+      async forget(owner, sessionId, threads) {
+        await cache.forget(owner, sessionId);
+        await deleteSpent(redis, owner, sessionId);
+        for (const thread of threads) await stack?.deleteThread(checkpointThread(owner, thread));
+      },
     },
   });
   const runs = createRedisRunStore(redis, sessionTtlMs, now, self);

@@ -11,6 +11,7 @@ const OF_THE_OWNER = ["facts", "amended_facts", "plans"];
 const TABLES = [
   "sessions",
   "texts",
+  "sent_files",
   "questions",
   "runs",
   "idempotency",

@@ -1,3 +1,4 @@
+import { StoredApplication } from "../../../domain/application.js";
 import { PlanRecord } from "../../../domain/learning.js";
 import { ResumeChoice } from "../../../domain/resume-choice.js";
 import { FilledForm, type Run, RunInput, type RunStatus } from "../../../domain/run.js";
@@ -21,10 +22,11 @@ export interface StoredRun {
   accepted_at: string;
   request_id: string;
 }
-export type StoredSession = Omit<SessionRow, "input" | "view" | "resume_choice"> & {
+export type StoredSession = Omit<SessionRow, "input" | "view" | "resume_choice" | "application"> & {
   input: string;
   view: string | null;
   resume_choice: string | null;
+  application: string | null;
 };
 export type StoredQuestion = Omit<QuestionRow, "origin" | "view"> & { seed: string; view: string };
 
@@ -41,7 +43,8 @@ interface Sums {
 
 export const RUN_COLUMNS =
   "owner, session_id, run_id, thread_id, input, status, problem, reply_hash, accepted_at, request_id";
-export const SESSION_COLUMNS = "session_id, created_at, updated_at, expires_at, input, view, resume_choice";
+export const SESSION_COLUMNS =
+  "session_id, created_at, updated_at, expires_at, input, view, resume_choice, application";
 
 /** Reads the rows of a thread's resource, inside the caller's transaction if there is one. Null if the thread does not exist. */
 export function createRowReader(db: Db): (owner: string, threadId: string) => SessionRows | null {
@@ -134,10 +137,11 @@ function createReceiptReader(db: Db) {
 
 export function toSession(row: StoredSession | undefined): SessionRow | null {
   if (!row) return null;
-  const { input, view, resume_choice, ...rest } = row;
+  const { input, view, resume_choice, application, ...rest } = row;
   return {
     ...rest,
     resume_choice: resume_choice === null ? null : ResumeChoice.parse(JSON.parse(resume_choice)),
+    application: application === null ? null : StoredApplication.parse(JSON.parse(application)),
     input: SessionInput.parse(JSON.parse(input)),
     view: view === null ? null : SessionView.parse(JSON.parse(view)),
   };

@@ -199,6 +199,15 @@ const RESUME_CHOICE = `ALTER TABLE sessions ADD COLUMN resume_choice TEXT;`;
 // The résumé that a candidate keeps for the next job, as JSON. It belongs to no session.
 const KEPT_RESUMES = `CREATE TABLE kept_resumes (owner TEXT PRIMARY KEY, resume TEXT NOT NULL) STRICT;`;
 
+// What the candidate says about their application, the files that they sent, and the postings that sessions began with.
+const APPLICATIONS = `
+ALTER TABLE sessions ADD COLUMN application TEXT;
+CREATE TABLE sent_files (
+  owner TEXT NOT NULL, session_id TEXT NOT NULL, sha256 TEXT NOT NULL, body BLOB NOT NULL,
+  PRIMARY KEY (owner, session_id, sha256)) STRICT;
+CREATE INDEX sessions_by_posting ON sessions (owner, json_extract(input, '$.posting'), created_at);
+`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
 const MIGRATIONS = [
   INITIAL_SCHEMA,
@@ -214,6 +223,7 @@ const MIGRATIONS = [
   PASSAGES_IN_ORDER,
   RESUME_CHOICE,
   KEPT_RESUMES,
+  APPLICATIONS,
 ];
 const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,4 +1,5 @@
 import type { ListedSession, SessionStore } from "../ports/sessions.js";
+import { createApplications } from "./applications.js";
 import { type Db, onDisk, withStoreErrors } from "./database.js";
 import { createRemoval } from "./removal.js";
 import {
@@ -11,7 +12,7 @@ import {
 } from "./rows.js";
 
 /** Sessions and their questions in SQLite. */
-export function createSessionStore(db: Db, clock: () => Date): SessionStore {
+export function createSessionStore(db: Db, clock: () => Date, sessionTtlMs: number): SessionStore {
   const rowsOf = createRowReader(db);
   const one = db.prepare<[string, string, string], StoredSession>(
     `SELECT ${SESSION_COLUMNS} FROM sessions WHERE owner = ? AND session_id = ? AND expires_at > ?`,
@@ -32,6 +33,7 @@ export function createSessionStore(db: Db, clock: () => Date): SessionStore {
   const choose = db.prepare("UPDATE sessions SET resume_choice = ? WHERE owner = ? AND session_id = ?");
   return {
     ...createRemoval(db, clock),
+    ...createApplications(db, clock, sessionTtlMs),
     async find(owner, sessionId) {
       return withStoreErrors(() => toSession(one.get(owner, sessionId, clock().toISOString())));
     },

@@ -29,7 +29,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
   return {
     backend: "sq",
     texts: createTextStore(db),
-    sessions: createSessionStore(db, now),
+    sessions: createSessionStore(db, now, sessionTtlMs),
     runs: createRunStore(db, sessionTtlMs, self),
     events: createEventStore(db),
     facts: createFactStore(db),

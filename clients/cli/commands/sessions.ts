@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { AppError } from "../../../domain/errors.js";
 import type { StreamEvent } from "../../../domain/event.js";
-import { ExportFormat, ExportPart } from "../../../domain/export.js";
+import { ExportFormat, ExportPart } from "../../../domain/export-formats.js";
 import { DoubledLines } from "../../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../../domain/session.js";
+import type { Host } from "../../host/host.js";
 import { readResumeLines } from "../../host/read-resume-lines.js";
 import { resourceAfter } from "../../host/resource-after.js";
 import { followBatch, readBatchFile } from "../batch.js";
@@ -262,9 +263,21 @@ function runSession(hosts: Hosts, resume: string | null, job: string, options: R
       output.show(event);
     };
     const run = host.start({ ...documents, ...chosen });
-    const session = await resourceAfter<SessionResource>(run, { ...output, show });
+    const session = await resourceAfter<SessionResource>(sayingTheSame(run, host), { ...output, show });
     return talkThrough({ host, replier, output }, session, options);
   });
+}
+
+// Says at once, before anything was read, if there is an earlier session with the same posting.
+async function* sayingTheSame(run: AsyncIterable<StreamEvent>, host: Host): AsyncGenerator<StreamEvent> {
+  let isFirst = true;
+  for await (const event of run) {
+    if (isFirst)
+      for (const earlier of (await host.session(event.data.session_id)).same_posting)
+        tell(`You began with this posting before: ${earlier}`);
+    isFirst = false;
+    yield event;
+  }
 }
 
 async function talkThrough(

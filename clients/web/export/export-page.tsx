@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import { type EvidenceBundle, type ExportFormat, type ExportPart, PAGE_FORMATS } from "../../../domain/export.js";
+import type { EvidenceBundle } from "../../../domain/export.js";
+import { type ExportFormat, type ExportPart, PAGE_FORMATS } from "../../../domain/export-formats.js";
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";

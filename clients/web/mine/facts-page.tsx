@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { readAll } from "../../../domain/contract/read-all.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { SureButton } from "../parts/sure-button.js";
 import { forgetDrafts } from "../store/drafts.js";
-import { readAll } from "../store/read-all.js";
 import { saveFile } from "../store/save-file.js";
 import { tabStorage } from "../store/storage.js";
 import { useAction } from "../store/use-action.js";

@@ -1,7 +1,7 @@
+import { readAll } from "../../../domain/contract/read-all.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
-import { readAll } from "../store/read-all.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { PlanCard } from "./plan-card.js";

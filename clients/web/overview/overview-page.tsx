@@ -23,7 +23,7 @@ export function OverviewPage({ session, reading }: { session: SessionResource; r
   const words = useWords();
   const [isOn, set] = useState(false);
   const lookThrough = { isOn, set };
-  const title = session.job_title || words.start.job;
+  const title = session.application.title || words.start.job;
   if (session.status !== "ready") return <Reading session={session} reading={reading} title={title} />;
   return (
     <div className="overview">

@@ -21,7 +21,7 @@ export function ReadingPage({ session, first = null }: { session: SessionResourc
   const [followed, follow] = useState<string | null>(null);
   return (
     <div className="reading">
-      <PageTitle>{session.job_title || words.title}</PageTitle>
+      <PageTitle>{session.application.title || words.title}</PageTitle>
       <p className="lead quiet">{words.intro}</p>
       <MatchLine session={session} />
       <ProblemMessage problem={correcting.problem} />

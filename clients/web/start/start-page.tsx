@@ -11,12 +11,12 @@ import { useAction } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
 import { refusalWords } from "../words/refusal-words.js";
 import { useWords } from "../words/use-words.js";
+import { ApplicationList } from "./application-list.js";
 import { DocumentInput } from "./document-input.js";
 import { formOf, type Given, isGiven, NOTHING } from "./documents.js";
 import { KeptInput } from "./kept-input.js";
 import { ProviderNote } from "./provider-note.js";
 import { SAMPLES, type Sample } from "./samples.js";
-import { SessionList } from "./session-list.js";
 import { NO_OPTIONS, StartOptions } from "./start-options.js";
 import { useKept } from "./use-kept.js";
 
@@ -170,7 +170,7 @@ export function StartPage() {
           {begin.busy ? start.beginning : start.begin}
         </button>
       </form>
-      <SessionList />
+      <ApplicationList />
     </div>
   );
 }

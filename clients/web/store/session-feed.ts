@@ -95,7 +95,7 @@ export function createSessionFeed(session_id: string): SessionFeed {
       report(thread, (progress) => ({ ...progress, texts: written && new Map(written) }));
     }
     // The events only report that something has changed; the current state is read.
-    if (type === "question" || type === "done") {
+    if (type === "question" || type === "done" || (type === "session" && data.application)) {
       report(thread, () => IDLE);
       void refresh().catch(() => {});
     }

@@ -80,6 +80,30 @@ export const de: Words = {
     unknown:
       "Etwas ist schiefgegangen, das nicht schiefgehen sollte. Wenn es so bleibt, nennen Sie dem Betreiber diese Nummer:",
   },
+  application: {
+    label: "Diese Bewerbung",
+    untitled: "Ohne Titel",
+    status: "Stand",
+    anyStatus: "alle",
+    search: "Suchen",
+    noneFound: "Keine Ihrer Bewerbungen ist so.",
+    due: (date) => `fällig am ${date}`,
+    details: "Daten und Notiz",
+    title: "Titel",
+    employer: "Arbeitgeber",
+    sentOn: "Abgeschickt am",
+    dueOn: "Als Nächstes fällig am",
+    note: "Notiz",
+    changed: "Behalten.",
+    keptAsSent: (count) =>
+      count === 1
+        ? "Behalten, mit 1 Datei, wie sie abgeschickt wurde."
+        : `Behalten, mit ${count} Dateien, wie sie abgeschickt wurden.`,
+    nothingSent: "Setzen Sie den Stand auf abgeschickt: Dann bleibt Ihr Lebenslauf hier, wie er abgeschickt wurde.",
+    sentHint: "Ihr Lebenslauf, wie er war, als Sie den Stand auf abgeschickt gesetzt haben:",
+    sameBefore: "Für diese Anzeige haben Sie schon eine Bewerbung:",
+    earlier: (title, date) => `${title}, begonnen am ${date}`,
+  },
   start: {
     kept: (name: string, date: string) => `Behalten: ${name}, ${date}`,
     keptNameless: "Ihr Lebenslauf",

@@ -282,12 +282,27 @@ describe("the command line", () => {
         expect(set.out).toMatch(/^ {2}r1 {2}.* {2}\[not asked, as you said\]$/m);
         const wrong = await cli(["reading", session, "--join", `${post}=p1`, ...place], env);
         expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining("changes.0.into")]);
+        const said = ["--status", "sent", "--sent-as", "markdown", "--due-on", "2027-01-04", "--note", "Ask for Ida"];
+        const folder = newFolder();
+        const sent = await cli(["application", session, ...said, "--save", folder, ...place], env);
+        expect([sent.code, sent.out]).toEqual([
+          0,
+          expect.stringMatching(
+            /sent\nsent on .*\ndue on 2027-01-04\nnote: Ask for Ida\nkept as it was sent: markdown-/,
+          ),
+        ]);
+        expect(readFileSync(join(folder, readdirSync(folder)[0] ?? ""), "utf8")).toContain("## CERTIFICATES");
+        const list = await cli(["applications", "--search", "ida", "--status", "sent", ...place], env);
+        expect(list.out).toContain(`${session}  Warehouse Supervisor`);
+        const wrongDay = await cli(["application", session, "--due-on", "tomorrow", ...place], env);
+        expect([wrongDay.code, wrongDay.errors]).toEqual([1, expect.stringContaining("due_on")]);
         const kept = await cli(["keep", session, ...place], env);
         expect([kept.code, kept.out]).toEqual([0, expect.stringMatching(/Kept: Tomasz Zielinski, \d posts?\./)]);
         const undone = await cli(["reading", session, "--undo", ...place], env);
         expect(undone.out).not.toContain("Shift lead");
         const next = await cli(["apply", JOB, ...replies, ...place], env);
         const later = /Session (ses_\w+)/.exec(next.out)?.[1] ?? "";
+        expect(next.out).toContain(`You began with this posting before: ${session}`);
         expect((await cli(["reading", later, ...place], env)).out).toContain("Shift lead");
         expect((await cli(["me", "--delete-resume", ...place], env)).code).toBe(0);
         expect((await cli(["apply", JOB, ...replies, ...place], env)).errors).toContain("resume: is required");

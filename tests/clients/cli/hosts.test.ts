@@ -12,7 +12,7 @@ const hosts = (env: Record<string, string> = {}) => createHosts({ DATA_DIR: newF
 it("work with the sessions of the data folder decides how the process ends", async () => {
   const seen: unknown[] = [];
   await hosts().at({}, async (host) => {
-    seen.push((await host.sessions()).items);
+    seen.push((await host.sessions({})).items);
     return true;
   });
   expect([seen, process.exitCode]).toEqual([[[]], 0]);
@@ -37,7 +37,7 @@ it("a server is asked with the key from the environment, and the data folder is 
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
   for (const env of [{}, { SERVER_KEY: "k" }])
-    await hosts(env).at({ server: url }, async (host) => (await host.sessions()).items.length === 0);
+    await hosts(env).at({ server: url }, async (host) => (await host.sessions({})).items.length === 0);
   expect([keys, process.exitCode]).toEqual([[undefined, "Bearer k"], 0]);
 });
 

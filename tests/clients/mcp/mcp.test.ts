@@ -52,6 +52,7 @@ describe("the MCP server", () => {
       "start_session",
       "list_sessions",
       "get_session",
+      "change_application",
       "next_question",
       "reply",
       "confirm",
@@ -102,8 +103,15 @@ describe("the MCP server", () => {
     await call("choose_resume", { session_id, ...choice, reworded });
     const own = await call<{ markdown: string }>("export", { session_id, part: "resume" });
     expect(own.markdown).toContain("- Looked after a patient who grew worse");
-    const { items } = await call<{ items: SessionResource[] }>("list_sessions");
-    expect(items.map((one) => one.session_id)).toEqual([session_id]);
+    const application = { status: "interview", due_on: "2027-01-04" };
+    expect(await call("change_application", { session_id, application })).toMatchObject({ application });
+    for (const [wanted, found] of [
+      [{}, [session_id]],
+      [{ application: "offer" }, []],
+    ] as const) {
+      const { items } = await call<{ items: SessionResource[] }>("list_sessions", wanted);
+      expect(items.map((one) => one.session_id)).toEqual(found);
+    }
   });
 
   it("says what is wrong, and goes on", async () => {

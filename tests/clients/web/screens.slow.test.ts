@@ -62,6 +62,9 @@ describe.skipIf(!HAS_CHROMIUM)("every screen", () => {
       .getByRole("button", { name: /^Move: / })
       .first()
       .click();
+    await page.getByLabel("Status").selectOption("sent");
+    await page.getByText("Kept, with 2 files").waitFor();
+    await page.getByRole("button", { name: "Dates and note" }).click();
     await look("reading");
     await page.getByRole("link", { name: "Questions", exact: true }).click();
     await openQuestion(page, /deteriorating/);

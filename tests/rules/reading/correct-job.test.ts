@@ -13,7 +13,7 @@ const proposed = (title: string, words: string, kind: "skill" | "licence") => ({
   quotes: [{ text: words, ...spanOf(words) }] as [{ text: string; start: number; end: number }],
 });
 const job: JobProfile = {
-  ...{ language: "en", title: "Baker", family: "hospitality", suspicious: [] },
+  ...{ language: "en", title: "Baker", employer: null, family: "hospitality", suspicious: [] },
   requirements: settleRequirements(
     "Baker",
     [

@@ -1,6 +1,6 @@
-import { LARGEST_PAGE } from "../../../domain/contract/requests.js";
+import { LARGEST_PAGE } from "./requests.js";
 
-/** Reads a list of the server to its end, page by page. */
+/** Reads a list to its end, page by page. */
 export async function readAll<Item>(
   read: (query: { limit: number; cursor?: string }) => Promise<{ items: Item[]; next_cursor: string | null }>,
 ): Promise<Item[]> {

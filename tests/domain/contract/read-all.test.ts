@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { readAll } from "../../../../clients/web/store/read-all.js";
+import { readAll } from "../../../domain/contract/read-all.js";
 
 it("a list is read to its end, in its order, each page from where the last one ended", async () => {
   const read = vi
