@@ -3,6 +3,14 @@ export const OFFLINE = "offline";
 /** The provider of a version that rules wrote from a form with fixed choices, whatever the session's model. */
 export const RULES = "rules";
 
+/** Models on this computer that could be used, and are not. */
+export interface LocalModels {
+  /** Their names, the last used first. */
+  models: string[];
+  /** The line of a shell that starts this program with the first of them. */
+  line: string;
+}
+
 /** True for a provider that is a language model; false if rules made the result. */
 export function isModel(provider: string): boolean {
   return provider !== OFFLINE && provider !== RULES;

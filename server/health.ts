@@ -12,7 +12,8 @@ export function healthHandlers({
   config,
   health,
   providers,
-}: Pick<Program, "config" | "health" | "providers">): Health {
+  localModels,
+}: Pick<Program, "config" | "health" | "providers" | "localModels">): Health {
   return {
     getLiveness(_request, response) {
       response.json({ status: "ok" });
@@ -43,10 +44,11 @@ export function healthHandlers({
       ];
       response.status(status === "unavailable" ? 503 : 200).json({ status, dependencies });
     },
-    getProviders(_request, response) {
+    async getProviders(_request, response) {
       response.json({
         providers: providers().map((state) => ({ ...state, offline: !isModel(state.name) })),
         others: otherHosts(config),
+        local: await localModels(),
       });
     },
   };

@@ -12,7 +12,7 @@ import { untriedNode } from "../engine/config/version.js";
 import { openProgram } from "../engine/program/open-program.js";
 import type { Program } from "../engine/program/program.js";
 import { createApp } from "./app.js";
-import { greeting } from "./greeting.js";
+import { greeting, localModelsNote } from "./greeting.js";
 import { createLog } from "./log.js";
 import { Refusals } from "./refusals.js";
 
@@ -98,6 +98,8 @@ async function main(): Promise<void> {
     await workOnBatches();
     const { port } = server.address() as AddressInfo;
     process.stdout.write(greeting(program, port, tracing));
+    const local = await program.localModels();
+    if (local) process.stdout.write(localModelsNote(local));
     await Promise.all([warmUp(program, log), checkVectors(program, log)]);
   });
   stopOnSignal(program, server, log, timers);

@@ -83,6 +83,12 @@ export const Providers = z.object({
     .describe(
       "Other hosts that are called: to search the web by the titles of gaps, and to keep vectors without their texts",
     ),
+  local: z
+    .object({ models: z.array(z.string()), line: z.string() })
+    .nullable()
+    .describe(
+      "Models on the server's computer that could be used, and the line that does it; null if one is configured, or none is there",
+    ),
 });
 
 /** The calls for candidates, and the calls about the server itself. */

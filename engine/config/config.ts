@@ -8,6 +8,7 @@ import type { Budgets } from "../../domain/receipt.js";
 import { type AccessConfig, checkHost, readAccess } from "./access.js";
 import { type CHECKPOINTERS, Environment, misspelt } from "./environment.js";
 import { type FlagRules, readFlags } from "./flag-settings.js";
+import { readLocalModels } from "./local-models.js";
 import { type ModelSettings, readModels } from "./models.js";
 import {
   type ConfigErrors,
@@ -26,6 +27,8 @@ export interface Config {
   dataDir: string;
   /** In the order in which they are called: the next one is called if one has failed. */
   providers: Provider[];
+  /** The address at which a local Ollama is looked for; null if a model is configured. */
+  localModels: string | null;
   models: ModelSettings;
   /** Null without an embedding model: then searches are full text only. */
   embedder: EmbedderConfig | null;
@@ -124,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     access,
     dataDir: data.DATA_DIR,
     providers,
+    localModels: readLocalModels(data),
     models,
     embedder,
     qdrant: data.QDRANT_URL === undefined ? null : { url: data.QDRANT_URL, apiKey: data.QDRANT_API_KEY ?? null },

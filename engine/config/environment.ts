@@ -82,6 +82,7 @@ export const Environment = z.object({
     .union([z.literal("off"), whole(1, 1_000_000)], { error: "off, or a whole number of requests a minute" })
     .optional(),
   MODEL_PROVIDER: providerNames.optional(),
+  OLLAMA_HOST: z.string().optional(),
   MODEL_BASE_URL: address.optional(),
   GEMINI_BASE_URL: address.default("https://generativelanguage.googleapis.com"),
   OPENAI_BASE_URL: address.default("https://api.openai.com/v1"),

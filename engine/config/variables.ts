@@ -65,6 +65,10 @@ export const VARIABLE_PARTS = {
       "An embedding model of the same provider: searches are by meaning too, merged with full text.",
       null,
     ],
+    OLLAMA_HOST: [
+      "Where Ollama listens on this computer. If no model is configured, its list of models is read, and the log and the page say how to use one; `off`: not even that.",
+      "127.0.0.1:11434",
+    ],
     MODEL_TIMEOUT_SECONDS: ["The time limit of a model call.", "60"],
     MODEL_CONCURRENCY: ["Calls to a provider at the same time. Calls that wait are served in turn by owner.", "16"],
     MODEL_WARM_UP: [

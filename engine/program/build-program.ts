@@ -6,6 +6,7 @@ import { EXPORTERS } from "../../adapters/documents/export/exporters.js";
 import { jsonResumeOfProfile } from "../../adapters/documents/export/json-resume.js";
 import { toResumeLines } from "../../adapters/documents/export/own-resume.js";
 import { createDocumentReader } from "../../adapters/documents/reader.js";
+import { findLocalModels } from "../../adapters/models/local-models.js";
 import type { Model } from "../../adapters/models/model.js";
 import { createModel } from "../../adapters/models/providers.js";
 import { withTurns } from "../../adapters/models/wrappers/turns.js";
@@ -182,6 +183,7 @@ function buildOne(
     flags,
     documents: createDocumentReader(),
     providers: models.states,
+    localModels: async () => (config.localModels === null ? null : findLocalModels(config.localModels)),
     warmUp: async () => (config.modelWarmUp ? models.warmUp(warmUpPrompt.fill({})) : []),
     checkVectors: async () => retrieval.vectors?.check(),
     cache: stores.cache,

@@ -4,6 +4,7 @@ import type { WarmUpResult } from "../../adapters/models/warm-up.js";
 import type { Rates } from "../../adapters/stores/ports/rates.js";
 import type { StoreHealth } from "../../adapters/stores/ports/stores.js";
 import type { Cache } from "../../domain/cache.js";
+import type { LocalModels } from "../../domain/provider.js";
 import type { Config } from "../config/config.js";
 import type { Runner } from "../runs/runner.js";
 import type { BatchWork } from "../sessions/batch-work.js";
@@ -23,6 +24,8 @@ export interface Program {
   batchWork: Pick<BatchWork, "look">;
   /** The state of each configured provider, without calling a model. */
   providers(): ProviderState[];
+  /** Models on this computer that could be used if none is configured, as they are now. Nothing is sent to them. */
+  localModels(): Promise<LocalModels | null>;
   /** Calls each model once, if that is configured. Returns the duration and usage of each call. */
   warmUp(): Promise<WarmUpResult[]>;
   /** Checks that the embedding model and the vector index can be used and fit together. Throws if not; resolves at once without them. */

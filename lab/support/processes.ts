@@ -79,6 +79,8 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     FLAGS_FILE: ONE_JUDGEMENT,
     // A cached answer would bypass the script: only tests of the cache enable it.
     CACHE: "off",
+    // A model on the computer that runs the tests.
+    OLLAMA_HOST: "off",
     ...backendEnvOf(dataDir),
     ...env,
   });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readConfig } from "../../engine/config/config.js";
-import { greeting } from "../../server/greeting.js";
+import { greeting, localModelsNote } from "../../server/greeting.js";
 
 const greetingOf = (env: Record<string, string>, tracing: string | null = null) =>
   greeting({ config: readConfig(env), provider: "offline" }, 8080, tracing);
@@ -17,4 +17,11 @@ it("an IPv6 address stands in brackets, and tracing on a line of its own", () =>
   const text = greetingOf({ HOST: "::1" }, "Tracing to a collector");
   expect(text).toContain("http://[::1]:8080/docs");
   expect(text.trimEnd().split("\n").at(-1)).toBe("Tracing to a collector.");
+});
+
+it("a local model that could be used is named with the line that does it", () => {
+  const line = "MODEL_WRITER=llama3.1:8b npm start";
+  expect(localModelsNote({ models: ["llama3.1:8b", "qwen2.5"], line })).toBe(
+    "Ollama on this computer has llama3.1:8b, qwen2.5; to use one: MODEL_WRITER=llama3.1:8b npm start\n",
+  );
 });

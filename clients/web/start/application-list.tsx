@@ -73,10 +73,10 @@ function ApplicationLine({ session, onDeleted }: { session: SessionSummary; onDe
         : words.start.failed;
   return (
     <>
-      <Link href={`/sessions/${session_id}`}>
-        {title || session_id}
+      <span className="name">
+        <Link href={`/sessions/${session_id}`}>{title || session_id}</Link>
         {employer && <span className="quiet">, {employer}</span>}
-      </Link>
+      </span>
       <span className="quiet">
         {APPLICATION_STATUSES[application.status].label[words.code]}
         {due_on && (

@@ -23,10 +23,17 @@ export function ProviderNote() {
     (purpose === "vectors" ? words.vectors : words.searches)(host),
   );
   return (
-    <p className="provider">
-      <span aria-hidden="true" className={staysHere ? "dot good" : "dot"} />
-      <span>{[...said, ...others].join(" ")}</span>
-    </p>
+    <>
+      <p className="provider">
+        <span aria-hidden="true" className={staysHere ? "dot good" : "dot"} />
+        <span>{[...said, ...others].join(" ")}</span>
+      </p>
+      {value.local && (
+        <p className="local-models">
+          {words.localModels(value.local.models.join(", "))} <code>{value.local.line}</code>
+        </p>
+      )}
+    </>
   );
 }
 

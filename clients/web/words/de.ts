@@ -142,6 +142,8 @@ export const de: Words = {
     anyway: "So verwenden",
     exchange: "Vertauschen",
     unusual: "Bevor etwas bearbeitet wird:",
+    localModels: (names) =>
+      `Ollama auf dem Rechner, auf dem dieses Programm läuft, hat ${names}. Es würde hier gelesen und geschrieben, und nichts verließe ihn. Wer dieses Programm betreibt, nimmt eines mit:`,
     localOnly:
       "Alles bleibt auf dem Rechner, auf dem dieses Programm läuft: Kein Modell wird gefragt, nichts wird irgendwohin geschickt.",
     noModel: "Kein Modell wird gefragt.",

@@ -139,6 +139,8 @@ export const en = {
     anyway: "Use them as they are",
     exchange: "Exchange them",
     unusual: "Before anything is worked on:",
+    localModels: (names: string) =>
+      `Ollama on the computer that runs this program has ${names}. They would read and write here, and nothing would leave it. Whoever runs this program uses one with:`,
     localOnly:
       "Everything stays on the computer that runs this program: no model is called, and nothing is sent anywhere.",
     noModel: "No model is called.",

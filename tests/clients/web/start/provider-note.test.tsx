@@ -24,6 +24,13 @@ it("without a model nothing leaves the machine", () => {
   expect(note.texts(".good")).toHaveLength(1);
 });
 
+it("models on this computer that could be used are named, with the line that does it", () => {
+  const line = "MODEL_BASE_URL=http://127.0.0.1:11434/v1 MODEL_WRITER=llama3.1:8b npm start";
+  serverHas({ providers: { providers: [], others: [], local: { models: ["llama3.1:8b", "qwen2.5"], line } } });
+  const note = seen(<ProviderNote />);
+  expect([note.text, note.texts("code")]).toEqual([expect.stringContaining("has llama3.1:8b, qwen2.5. They"), [line]]);
+});
+
 it("a model elsewhere is named as the one that receives the documents", () => {
   const note = noteWith([["OpenAI", "api.openai.com"]]);
   expect(note.text).toMatch(/^OpenAI \(m1\).*sent to/);
