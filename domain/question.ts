@@ -339,3 +339,8 @@ export interface GivenValue {
   type: string;
   answer: string;
 }
+
+/** The language of the questions (ISO 639-1): the one that was chosen, else the résumé's. */
+export function languageOfQuestions(chosen: string | null, resume: string | undefined): string {
+  return chosen ?? resume ?? "en";
+}

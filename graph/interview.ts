@@ -1,4 +1,5 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
+import { languageOfQuestions } from "../domain/question.js";
 import { postsOf } from "../domain/resume.js";
 import { type InterviewNeeds, interviewNodes } from "./interview-nodes.js";
 import { Interview, type QuestionBatch } from "./state/interview.js";
@@ -47,7 +48,7 @@ function dealOut(state: Interview["State"], room: number): Send[] | typeof END {
   const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known, reading } = state;
   const written = new Set(reading ? state.questions.map(({ gap_id }) => gap_id) : []);
   const chosen = asked.flatMap((id) => (written.has(id) ? [] : (gaps.find(({ gap_id }) => gap_id === id) ?? [])));
-  const language = state.questions_language ?? resume?.language ?? "en";
+  const language = languageOfQuestions(state.questions_language, resume?.language);
   const family = job?.family ?? "general";
   const posts = resume ? postsOf(resume) : [];
   const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language } as const;

@@ -17,20 +17,21 @@ import {
 } from "../rules/claims.js";
 import { type Judged, judgedVersion } from "../rules/gate.js";
 import { improvementAsk } from "../rules/improvement.js";
+import { saysIn } from "../rules/says.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import { interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
-type Reads = AnswerReads | "draft" | "gate" | "versions" | "refinements";
+type Reads = AnswerReads | "questions_language" | "draft" | "gate" | "versions" | "refinements";
 
 /** Asks for the facts that the best version lacks, for an edit, or for its acceptance as it is. */
 export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "replies" | "versions"> {
   return async (state) => {
-    const { gap, gate, versions, refinements } = state;
+    const { gap, gate, versions, refinements, questions_language } = state;
     const best = judgedVersion(versions, gate?.best_version);
     assert(gap && best, "askImprovement runs after the gate");
     const { statements } = await readStatements(needs, state);
-    const ask = improvementAsk(best, gap.threshold, refinements, statements);
+    const ask = improvementAsk(best, gap.threshold, { refinements, statements, says: saysIn(questions_language) });
     const shown = shownSentences(ask);
     const asked = { ...interruptForReply(ask, interrupt, state.question), fields: ask.fields, shown };
     return { replies: [asked], versions: await acceptedAs(needs, state, best, asked, statements) };

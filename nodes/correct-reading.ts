@@ -1,6 +1,7 @@
 import { assert } from "../domain/errors.js";
 import type { Finding } from "../domain/gap.js";
 import type { Requirement } from "../domain/job.js";
+import { languageOfQuestions } from "../domain/question.js";
 import { BaseReading } from "../domain/reading.js";
 import { postsOf } from "../domain/resume.js";
 import type { TextReader } from "../domain/text.js";
@@ -11,11 +12,13 @@ import { monthOf } from "../language/times.js";
 import { reportGaps, thresholdFor } from "../rules/gaps.js";
 import { withCorrectedReading, wordingFor } from "../rules/questions.js";
 import { corrected, createFindings, withDecision } from "../rules/reading.js";
+import { saysIn } from "../rules/says.js";
 import type { NodeOf } from "./node.js";
 
 type Reads =
   | "owner"
   | "session_id"
+  | "questions_language"
   | "flags"
   | "thresholds"
   | "as_of"
@@ -66,7 +69,8 @@ export function correctReading({
     const thresholds = thresholdFor(state.thresholds, state.flags.dynamic_quality_thresholds);
     const report = reportGaps(findings, thresholds, reader);
     const wordingOf = (title: string) => wordingFor(title, job.family, reader.lexicon);
-    const settling = { family: job.family, wordingOf, posts: postsOf(resume), proposals: new Map() };
+    const says = saysIn(languageOfQuestions(state.questions_language, resume.language));
+    const settling = { family: job.family, wordingOf, posts: postsOf(resume), proposals: new Map(), says };
     return {
       ...report,
       resume,

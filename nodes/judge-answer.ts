@@ -10,6 +10,7 @@ import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
 import { checkDraft, notAskedBefore, openSentences, secondOpinionOf } from "../rules/claims.js";
 import { fixedFormJudgement } from "../rules/fixed-forms.js";
 import { scoreOf } from "../rules/gate.js";
+import { saysIn } from "../rules/says.js";
 import { citedBy, type Sources, saidAlready, unansweredIn } from "../rules/sources.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
 import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
@@ -22,13 +23,23 @@ import { type NodeOf, scopeOf } from "./node.js";
  */
 export function judgeAnswer(
   needs: DocumentNeeds & { model: Model },
-): NodeOf<Answering, AnswerReads | "flags" | "draft" | "versions" | "others", "verdict" | "second_opinion" | "usage"> {
+): NodeOf<
+  Answering,
+  AnswerReads | "questions_language" | "flags" | "draft" | "versions" | "others",
+  "verdict" | "second_opinion" | "usage"
+> {
   return async (state, { signal }) => {
     const { flags, gap, draft, versions } = state;
     assert(draft && gap, "judgeAnswer runs after a draft");
     const { slots, sources } = await readAnswer(needs, state);
     if (draft.provider === RULES)
-      return { verdict: medianVerdict(draft.version, [fixedFormJudgement(sources.statements)], gap.threshold) };
+      return {
+        verdict: medianVerdict(
+          draft.version,
+          [fixedFormJudgement(sources.statements, saysIn(state.questions_language))],
+          gap.threshold,
+        ),
+      };
     const { title, bullets, spoken } = draft;
     const open = notAskedBefore(openIn(draft, sources, gap.title), versions);
     const prompt = judgeAnswerPrompt.fill({

@@ -9,6 +9,7 @@ import { createItemStream } from "../engine/runtime/json-stream.js";
 import type { QuestionBatch } from "../graph/state/interview.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
 import { askedGap, settleItem, settleQuestions, wordingFor } from "../rules/questions.js";
+import { saysIn } from "../rules/says.js";
 import { readDocuments } from "./documents.js";
 import { type ReadNodeNeeds, scopeOf } from "./node.js";
 
@@ -24,7 +25,7 @@ export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
     const { resume: _, ...documents } = await readDocuments({ texts, reader }, batch, false);
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     const wordingOf = (title: string) => wordingFor(title, family, reader.lexicon);
-    const settling = { gaps, family, wordingOf, posts: batch.posts ?? [], proposals };
+    const settling = { gaps, family, wordingOf, posts: batch.posts ?? [], proposals, says: saysIn(language) };
     // Each question can be answered as soon as it is written, without waiting for the rest of the batch.
     const whenWritten = (item: unknown) => {
       const question = settleItem(settling, item);

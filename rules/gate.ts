@@ -1,5 +1,6 @@
 import type { Criteria, GateDecision, Ledger, Verdict, Version } from "../domain/answer.js";
 import { claimIdOf, isAboutClaim, openClaimsOf, refutedOf, unsupportedOf } from "./claims.js";
+import type { Says } from "./says.js";
 
 /** The number of refinements with new facts that a question allows. */
 export const MAX_REFINEMENTS = 2;
@@ -58,28 +59,31 @@ function decision(newest: Judged, best: Judged, threshold: number, repaired: boo
 }
 
 /** Lists what a version lacks, in the order in which to fix it: sources, the candidate's decisions, the judge's issues, the score. */
-export function missingOf({ verdict, ledger }: Pick<Version, "verdict" | "ledger">, threshold: number): string[] {
+export function missingOf(
+  { verdict, ledger }: Pick<Version, "verdict" | "ledger">,
+  threshold: number,
+  { missing: says }: Says,
+): string[] {
   // Whether an answer is about its gap is asked only if its score is high enough.
   const isEnough = !verdict || verdict.score >= threshold;
   const open = openClaimsOf(ledger).filter((claim) => isEnough || !isAboutClaim(claim));
   // A bullet and the spoken sentence that repeats it count as one.
   const waiting = new Set(open.flatMap(({ text, also = [] }) => [text, ...also.map((one) => one.text)]).map(claimIdOf));
   const sourceless = [
-    ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claimIdOf(claim)) ? [] : [`A source for "${claim}"`])),
-    ...open.map(({ text }) => `Your word on "${text}"`),
+    ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claimIdOf(claim)) ? [] : [says.source(claim)])),
+    ...open.map(({ text }) => says.word(text)),
   ];
-  if (ledger.claims.some((claim) => isAboutClaim(claim) && claim.known === "refuted"))
-    sourceless.push("A story that is about what is asked");
+  if (ledger.claims.some((claim) => isAboutClaim(claim) && claim.known === "refuted")) sourceless.push(says.about);
   if (isEnough) return sourceless;
   const issues = verdict.issues.map(({ label, description }) => `${label}: ${description}`);
-  return [...sourceless, ...issues, `A score of ${threshold}; it has ${verdict.score}${lowestOf(verdict)}`];
+  return [...sourceless, ...issues, says.score(threshold, verdict.score) + lowestOf(verdict, says)];
 }
 
 // The criterion with the lowest score, as the end of a sentence: ", least for evidence (5 of 10)".
-function lowestOf({ criteria }: Verdict): string {
+function lowestOf({ criteria }: Verdict, says: Says["missing"]): string {
   const [lowest, next] = Object.entries(criteria).sort(([, a], [, b]) => a - b);
   if (!lowest || lowest[1] === next?.[1]) return "";
-  return `, least for ${lowest[0].replaceAll("_", " ")} (${lowest[1]} of 10)`;
+  return says.least(says.criteria[lowest[0] as keyof Criteria], lowest[1]);
 }
 
 // Fewer refuted claims win, then the higher score. On a tie, a version with the candidate's new facts or corrections wins, then the one

@@ -3,6 +3,7 @@ import type { AskBody, Field } from "../domain/question.js";
 import type { Statement } from "../domain/statement.js";
 import { changeableIn, isAboutClaim, openClaimsOf, unsupportedOf } from "./claims.js";
 import { MAX_REFINEMENTS } from "./gate.js";
+import type { Says } from "./says.js";
 
 type ImprovementAsk = Extract<AskBody, { kind: "improvement" }>;
 
@@ -10,14 +11,18 @@ type ImprovementAsk = Extract<AskBody, { kind: "improvement" }>;
 export function improvementAsk(
   best: Version & { verdict: Verdict },
   threshold: number,
-  refinements: number,
-  statements: Statement[] = [],
+  { refinements, statements = [], says }: { refinements: number; statements?: Statement[]; says: Says },
 ): ImprovementAsk {
   const issues = best.verdict.issues;
   const asked = fieldsOf(issues);
   const isDenied = best.ledger.claims.some((claim) => isAboutClaim(claim) && claim.known === "refuted");
-  const further = isDenied ? ABOUT_IT : ANYTHING_ELSE;
-  const fields = refinements >= MAX_REFINEMENTS ? [] : asked.length > 0 && further !== ABOUT_IT ? asked : [further];
+  const { aboutIt, anythingElse } = says.improvement;
+  const fields =
+    refinements >= MAX_REFINEMENTS
+      ? []
+      : asked.length > 0 && !isDenied
+        ? asked
+        : [furtherField(isDenied ? aboutIt : anythingElse)];
   return {
     kind: "improvement",
     fields,
@@ -40,22 +45,11 @@ function fieldsOf(issues: Verdict["issues"]): Field[] {
   return issues.flatMap(({ improvement }, index) => (improvement ? [fieldFor(improvement, index)] : []));
 }
 
-// While a refinement is left, a fact can always be added, even if no issue asks for one.
-const ANYTHING_ELSE: Field = {
-  id: "fact_1",
-  type: "textarea",
-  question: "What else did you do, use or achieve here?",
-  required: false,
-};
-
-// A story about something else is replaced rather than improved.
-const ABOUT_IT: Field = {
-  id: "fact_1",
-  type: "textarea",
-  question:
-    "Tell about one time that was about what is asked here: what was there, what you did, and what the result was.",
-  required: false,
-};
+// While a refinement is left, a fact can always be added, even if no issue asks for one. A story about something else is replaced rather than
+// improved.
+function furtherField(question: string): Field {
+  return { id: "fact_1", type: "textarea", question, required: false };
+}
 
 type Improvement = NonNullable<ImprovementAsk["issues"][number]["improvement"]>;
 

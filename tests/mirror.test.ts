@@ -45,6 +45,9 @@ const TESTED_BY: Record<string, string> = {
   // A correction of the reading, from the request to the graph and back.
   "engine/sessions/reading.ts": "server/reading",
   "engine/sessions/reading-resource.ts": "server/reading",
+  // What the rules say, language by language.
+  "rules/says/de.ts": "rules/says",
+  "rules/says/en.ts": "rules/says",
   // What is said about applications: through both stores.
   "adapters/stores/redis/applications.ts": "engine/sessions/applications",
   "adapters/stores/sqlite/applications.ts": "engine/sessions/applications",

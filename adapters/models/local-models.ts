@@ -20,7 +20,7 @@ const Listed = z.object({
   ),
 });
 /** Families of models that give vectors, and write nothing. */
-const EMBEDS = /bert|embed/i;
+const EMBEDS = ["bert", "embed"];
 
 /**
  * The models of an Ollama that answers at this address, and the line that starts this program with one of them. Only its list of models is read:
@@ -29,7 +29,9 @@ const EMBEDS = /bert|embed/i;
 export async function findLocalModels(baseUrl: string): Promise<LocalModels | null> {
   const listed = await listedAt(baseUrl);
   const models = (listed?.models ?? [])
-    .filter(({ name, details }) => !EMBEDS.test(`${name} ${details?.family ?? ""}`))
+    .filter(
+      ({ name, details }) => !EMBEDS.some((part) => `${name} ${details?.family ?? ""}`.toLowerCase().includes(part)),
+    )
     .map(({ name }) => name)
     .slice(0, MOST_MODELS);
   const [first] = models;

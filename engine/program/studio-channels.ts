@@ -7,6 +7,7 @@ import { TextRef } from "../../domain/text.js";
 import { Answering } from "../../graph/state/answer.js";
 import { Interview } from "../../graph/state/interview.js";
 import { settleQuestions } from "../../rules/questions.js";
+import { saysIn } from "../../rules/says.js";
 
 /** The dependencies of Studio's channels. `keep` stores a text once and returns a reference to it. */
 export interface StudioNeeds {
@@ -106,6 +107,6 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>, th
 function questionByHand(thresholds: Thresholds): QuestionSeed {
   const gap = gapByHand(ByHand.parse({ title: "What the job asks for" }), thresholds);
   return QuestionSeed.parse(
-    settleQuestions({ gaps: [gap], family: "general", posts: [], proposals: new Map() }, [])[0],
+    settleQuestions({ gaps: [gap], family: "general", posts: [], proposals: new Map(), says: saysIn("en") }, [])[0],
   );
 }

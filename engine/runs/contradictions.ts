@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import type { ClaimSource } from "../../domain/answer.js";
 import { RULES } from "../../domain/provider.js";
+import { languageOfQuestions } from "../../domain/question.js";
 import type { Run } from "../../domain/run.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AddedQuestions, Projection } from "../../domain/views.js";
@@ -14,6 +15,7 @@ import {
   quotesOverlap,
 } from "../../rules/contradictions.js";
 import { contradictionGap, contradictionQuestion } from "../../rules/questions.js";
+import { saysIn } from "../../rules/says.js";
 import { textEvidence } from "../../rules/sources.js";
 import { inPieces } from "../runtime/event-loop.js";
 import { questionId, unstartedView } from "./project.js";
@@ -50,11 +52,13 @@ export function createContradictionFinder(
         .flatMap(({ view }) => view.said),
       ...(own?.origin.contradiction ? [] : saidNow),
     ];
-    const { resume_text, as_of, thresholds, flags } = session.input;
+    const { resume_text, as_of, thresholds, flags, questions_language } = session.input;
+    const read = projection.of === "session" ? projection.view : session.view;
+    const says = saysIn(languageOfQuestions(questions_language, read?.resume_language));
     const resume = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
     const statements = {
       resume: textEvidence("resume", resume_text.sha256, resume),
-      posts: (projection.of === "session" ? projection.view : session.view)?.posts ?? null,
+      posts: read?.posts ?? null,
       said,
       asOf: monthOf(as_of),
     };
@@ -71,7 +75,7 @@ export function createContradictionFinder(
     return {
       questions: contradictions.map((contradiction) => {
         const question_id = questionId(session_id, contradiction.contradiction_id);
-        const question = contradictionQuestion(contradiction);
+        const question = contradictionQuestion(contradiction, says);
         const gap = contradictionGap(contradiction, thresholds, flags.dynamic_quality_thresholds);
         return {
           question_id,

@@ -2,6 +2,7 @@ import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { notFound } from "../../domain/errors.js";
 import type { Gap, GapName } from "../../domain/gap.js";
 import { REQUIREMENT_KINDS } from "../../domain/job.js";
+import { languageOfQuestions } from "../../domain/question.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
 
@@ -26,7 +27,7 @@ export async function answerInput(
   const question = await sessions.question(owner, question_id);
   const session = question && (await sessions.find(owner, question.session_id));
   if (!question || !session) throw notFound("question");
-  const { mode, flags, as_of, resume_text, job_text, answers_language } = session.input;
+  const { mode, flags, as_of, resume_text, job_text, questions_language, answers_language } = session.input;
   return {
     owner,
     session_id: session.session_id,
@@ -37,6 +38,7 @@ export async function answerInput(
     resume_text,
     job_text,
     posts: session.view?.posts ?? null,
+    questions_language: languageOfQuestions(questions_language, session.view?.resume_language),
     answers_language: answers_language ?? session.view?.job_language ?? "en",
     family: session.view?.family ?? "general",
     job_title: session.view?.job_title ?? "",

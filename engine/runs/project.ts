@@ -26,6 +26,7 @@ import { joined, titleOfAnswer, unsupportedOf } from "../../rules/claims.js";
 import { coverageNow } from "../../rules/fixed-forms.js";
 import { MAX_REFINEMENTS, missingOf } from "../../rules/gate.js";
 import { choicesFor } from "../../rules/replies.js";
+import { saysIn } from "../../rules/says.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
 import { SEARCH_CHANNELS } from "./search-channels.js";
 
@@ -112,7 +113,7 @@ export function projectAnswer(
   const newest = versions.at(-1);
   // A version without a verdict is the candidate's own: an edit, or a correction made with the acceptance.
   const shown = newest?.verdict === null ? newest : versions.find(({ draft }) => draft.version === gate?.best_version);
-  const answer = gap && shown ? toAnswer(shown, gap, state.answers_language, outcome !== null) : null;
+  const answer = gap && shown ? toAnswer(shown, gap, state, outcome !== null) : null;
   const view: QuestionView = {
     ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
     answer,
@@ -197,7 +198,12 @@ export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
 }
 
 /** Builds the client-visible answer of a version, each bullet with its claims and their sources. */
-export function toAnswer(version: Version, gap: Gap, language: string, isClosed = false): Answer {
+export function toAnswer(
+  version: Version,
+  gap: Gap,
+  { questions_language, answers_language }: Pick<Answering["State"], "questions_language" | "answers_language">,
+  isClosed = false,
+): Answer {
   // Versions that an earlier release stored lack newer fields: the schema adds their defaults.
   const { draft, verdict, ledger } = Version.parse(version);
   const claimsAt = (at: string) =>
@@ -218,12 +224,12 @@ export function toAnswer(version: Version, gap: Gap, language: string, isClosed 
     criteria: verdict?.criteria ?? null,
     strengths: verdict?.strengths ?? [],
     issues: verdict?.issues ?? [],
-    missing: missingOf({ verdict, ledger }, gap.threshold),
+    missing: missingOf({ verdict, ledger }, gap.threshold, saysIn(questions_language)),
     samples: verdict?.samples ?? 1,
     spread: verdict?.spread ?? 0,
     uncertain: verdict?.uncertain ?? false,
     version: draft.version,
-    language,
+    language: answers_language,
   };
 }
 

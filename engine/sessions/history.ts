@@ -41,7 +41,7 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
       at: snapshot.createdAt ?? "",
       ...(ask && { ask }),
       ...(reply && { reply: reply.reply }),
-      ...(shown && state.gap && { answer: toAnswer(shown, state.gap, state.answers_language) }),
+      ...(shown && state.gap && { answer: toAnswer(shown, state.gap, state) }),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { RequirementBody } from "../../domain/contract/requests.js";
 import { assert, SessionError } from "../../domain/errors.js";
 import { type Finding, Gap } from "../../domain/gap.js";
 import { JobProfile, type Requirement } from "../../domain/job.js";
-import type { QuestionSeed } from "../../domain/question.js";
+import { languageOfQuestions, type QuestionSeed } from "../../domain/question.js";
 import { postsOf, ResumeProfile } from "../../domain/resume.js";
 import type { TextReader } from "../../domain/text.js";
 import type { SessionView } from "../../domain/views.js";
@@ -23,6 +23,7 @@ import {
   withNearest,
 } from "../../rules/gaps.js";
 import { settleQuestions, wordingFor } from "../../rules/questions.js";
+import { saysIn } from "../../rules/says.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
 import { questionId } from "../runs/project.js";
@@ -90,7 +91,8 @@ function gapOf(requirement: Requirement, found: Finding, evidence: ResumeEvidenc
 function questionAbout(gap: Gap, state: Interview["State"], { lexicon }: Reader): { gap: Gap; question: QuestionSeed } {
   const [resume, { family }] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
   const wordingOf = (title: string) => wordingFor(title, family, lexicon);
-  const settling = { gaps: [gap], family, wordingOf, posts: postsOf(resume), proposals: new Map() };
+  const says = saysIn(languageOfQuestions(state.questions_language, resume.language));
+  const settling = { gaps: [gap], family, wordingOf, posts: postsOf(resume), proposals: new Map(), says };
   const [question] = settleQuestions(settling, []);
   assert(question, "a gap has a question");
   return { gap, question };

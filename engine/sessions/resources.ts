@@ -1,9 +1,8 @@
 import { citedFacts } from "../../adapters/stores/mentioned-facts.js";
-import type { QuestionRow, SessionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
+import type { QuestionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import { NEW_APPLICATION, shownApplication } from "../../domain/application.js";
 import type { Fact } from "../../domain/fact.js";
-import { isModel, servedLanguages } from "../../domain/provider.js";
 import {
   type Ask,
   AskBody,
@@ -16,12 +15,10 @@ import { changesReading, type FilledForm, hasFailed, isActive, type Run } from "
 import { type AskView, isUnasked, type QuestionResource, type SessionResource } from "../../domain/session.js";
 import { addUsage, NO_USAGE } from "../../domain/usage.js";
 import type { SessionView } from "../../domain/views.js";
-import type { HiddenBy, HiddenText } from "../../domain/visible-text.js";
-import { languageName } from "../../language/text.js";
 import { minutesFor } from "../../rules/gaps.js";
 import { withRecord } from "../../rules/learning.js";
-import { MOST_SHOWN } from "../../rules/sources.js";
 import { applyCorrections, type CorrectedView, noGapNow, orderQuestions } from "./corrections.js";
+import { warningsFor } from "./warnings.js";
 
 const EMPTY_VIEW: CorrectedView = {
   gaps: [],
@@ -235,62 +232,4 @@ function omittedIn(view: SessionView | null, questions: QuestionRow[]): string[]
 function minutesLeft(questions: QuestionRow[]): number {
   const open = questions.filter(({ view }) => view.outcome === null);
   return Math.ceil(open.reduce((sum, { origin }) => sum + minutesFor(origin.question.fields), 0));
-}
-
-/** Comments and metadata are in most files, and nobody mistakes them for text: they are shown only beside the document. */
-type Disguised = Exclude<HiddenBy, "comment" | "metadata">;
-
-const HIDDEN_BY: Record<Disguised, string> = {
-  hidden: "is marked as hidden in the file",
-  colour: "has the colour of its background",
-  tiny: "is too small to be read",
-  off_page: "lies outside of the page",
-  invisible_characters: "is written with, or has, characters that nobody sees",
-};
-
-function hiddenWarning({ text, by }: HiddenText): string[] {
-  if (by === "comment" || by === "metadata") return [];
-  const effect = by === "invisible_characters" ? "these characters count for nothing" : "it counts for nothing";
-  return [`This text ${HIDDEN_BY[by]}; ${effect}: "${text}"`];
-}
-
-function warningsFor({ view, input }: SessionRow): string[] {
-  const { provider } = input;
-  if (!view) return [];
-  const warnings = [
-    ...input.documents.resume.warnings.map((warning) => `Résumé: ${warning}`),
-    ...input.documents.job.warnings.map((warning) => `Job: ${warning}`),
-    ...input.documents.resume.hidden_text.flatMap(hiddenWarning).map((warning) => `Résumé: ${warning}`),
-    ...input.documents.job.hidden_text.flatMap(hiddenWarning).map((warning) => `Job: ${warning}`),
-  ];
-  if (view.gaps.length + view.strengths.length === 0)
-    warnings.push(
-      `Nothing that the job asks for could be read. That is not the same as no gaps${view.unread.length > 0 ? ": see unread" : ""}.`,
-    );
-  const [period] = view.outside_posts;
-  if (period)
-    warnings.push(
-      `Résumé: no post was read, although it names periods, the first in "${period.text}". Put title, employer and time of each post above what was done there.`,
-    );
-  for (const { text } of view.suspicious)
-    warnings.push(`This sentence seems to give orders to whoever evaluates. It is not obeyed: "${text}"`);
-  const long = { résumé: input.resume_text.characters, job: input.job_text.characters };
-  for (const [name, characters] of Object.entries(long))
-    if (isModel(provider) && characters > MOST_SHOWN)
-      warnings.push(
-        `The ${name} is long: all of its ${characters} characters were read, and the model writes with its first ${MOST_SHOWN} and what is near to each gap.`,
-      );
-  const served = servedLanguages(provider);
-  if (served) {
-    const languages = { résumé: view.resume_language, job: view.job_language };
-    for (const [name, language] of Object.entries(languages))
-      if (!served.includes(language))
-        warnings.push(
-          `The offline provider serves English well; this ${name} seems to be in ${languageName(language)}.`,
-        );
-  }
-  const wanted = [input.questions_language, input.answers_language];
-  if (served && wanted.some((language) => language && !served.includes(language)))
-    warnings.push("The offline provider writes English only.");
-  return warnings;
 }

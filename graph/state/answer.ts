@@ -50,6 +50,7 @@ export const Answering = new StateSchema({
   mode: Mode.default("fast").describe("Which models the roles have"),
   flags: Flags.prefault({}).describe("Switches, read once at the session's start"),
   as_of: z.string().default("1970-01-01T00:00:00Z").describe("The session's time"),
+  questions_language: z.string().default("en").describe("ISO 639-1"),
   answers_language: z.string().default("en").describe("ISO 639-1"),
   family: Family.default("general").describe("The trade of the job"),
   job_title: z.string().default("").describe("The title of the job"),

@@ -3,12 +3,13 @@ import type { Issue } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { readText } from "../../language/sentences.js";
 import { scoreOf } from "../gate.js";
+import type { Says } from "../says.js";
 
 /**
  * Judges a form with fixed choices by separate criteria: the requirement is held, agreed to or long enough, and a date (since or until when) is
  * given where it matters. A paper that is held is accepted without further details, at every default threshold.
  */
-export function fixedFormJudgement(statements: Statement[]): Judgement {
+export function fixedFormJudgement(statements: Statement[], { fixedForm: says }: Says): Judgement {
   const said = statements.filter((one) => one.kind === "reply" && one.field);
   const has = (...ids: string[]) =>
     said.some(({ field }) => field !== undefined && ids.some((id) => field.id.startsWith(id)));
@@ -24,8 +25,8 @@ export function fixedFormJudgement(statements: Statement[]): Judgement {
   return {
     criteria,
     score: scoreOf(criteria),
-    strengths: level === "full" ? [{ label: "Exact", description: "It says which one, or since or until when." }] : [],
-    issues: level === "open" ? [OPEN_ISSUES[isUndated ? "from" : state === "lapsed" ? "lapsed" : "when"]] : [],
+    strengths: level === "full" ? [says.exact] : [],
+    issues: level === "open" ? [asking(isUndated ? says.from : state === "lapsed" ? says.lapsed : says.when)] : [],
   };
 }
 
@@ -54,17 +55,6 @@ const CRITERIA: Record<Level, Criteria> = {
   open: { specificity: 4, evidence: 5, professional_language: 8, relevance: 8 },
 };
 
-const OPEN_ISSUES: Record<"when" | "lapsed" | "from", Issue> = {
-  when: asking(
-    "No date",
-    "It does not say when it will be there.",
-    "When",
-    "When is it booked for, or when will you have it?",
-  ),
-  from: asking("No dates", "It does not say how long.", "How long", "From when to when was it, or how long in all?"),
-  lapsed: asking("Lapsed", "It is not valid now.", "Renewal", "When did it lapse, and when and how will you renew it?"),
-};
-
-function asking(label: string, description: string, title: string, question: string): Issue {
+function asking({ label, description, title, question }: Says["fixedForm"]["when"]): Issue {
   return { label, description, improvement: { title, question, field_type: "text", help: null } };
 }

@@ -1,32 +1,35 @@
 import type { Contradiction } from "../../domain/contradiction.js";
 import { Gap, type Thresholds } from "../../domain/gap.js";
 import type { QuestionSeed } from "../../domain/question.js";
-import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { oneLine } from "../../language/text.js";
 import { thresholdFor } from "../gaps.js";
+import type { Says } from "../says.js";
 
 /** The question that settles a contradiction: a choice between both quotes, and a text field for the correction. */
-export function contradictionQuestion({ contradiction_id, what, quotes }: Contradiction): QuestionSeed {
-  const [first, second] = quotes.map(({ kind, quote }) => `"${oneLine(quote)}" (${EVIDENCE_NAMES[kind]})`);
+export function contradictionQuestion(
+  { contradiction_id, what, quotes }: Contradiction,
+  { contradiction: says }: Says,
+): QuestionSeed {
+  const [first = "", second = ""] = quotes.map(({ kind, quote }) => `"${oneLine(quote)}" (${says.sources[kind]})`);
   return {
     gap_id: contradiction_id,
     source: "contradiction",
-    text: `Two statements do not fit together: ${first} and ${second}. Can you say what is right?`,
-    why: `${what}. Whoever reads both will ask.`,
+    text: says.text(first, second),
+    why: says.why(what),
     fields: [
       {
         id: "right",
         type: "select",
-        question: "Which of them is right as it stands?",
+        question: says.right,
         required: true,
         options: [
           { value: "first", label: oneLine(quotes[0].quote) },
           { value: "second", label: oneLine(quotes[1].quote) },
-          { value: "both", label: "Both: they speak of different things" },
-          { value: "neither", label: "Neither as it stands" },
+          { value: "both", label: says.both },
+          { value: "neither", label: says.neither },
         ],
       },
-      { id: "explanation", type: "textarea", question: "What is right, in your own words?", required: false },
+      { id: "explanation", type: "textarea", question: says.explanation, required: false },
     ],
     proposal: null,
   };

@@ -8,7 +8,9 @@ import { languagesIn } from "../../language/names.js";
 import { postLine } from "../../language/resume.js";
 import { type Topic, topicsOf } from "../../language/sentences.js";
 import { capitalised, oneLine } from "../../language/text.js";
-import { TRADE_WORDS } from "./trade-words.js";
+import type { Says } from "../says.js";
+
+type Form = Says["form"];
 
 /** The parts of a gap that its form depends on. */
 export interface FormGap {
@@ -25,43 +27,52 @@ export interface FormGap {
  * The form for a gap: a choice with its details for a certificate, a language or a condition, the posts for years, and for an
  * experience the post and one story, in the words of the trade `wording`. Fields marked as `more` are collapsed and never required.
  */
-export function formFor(gap: FormGap, family: Family, posts: Post[], wording = family): Field[] {
+export function formFor(
+  gap: FormGap,
+  {
+    family,
+    wording = family,
+    posts,
+    says,
+  }: { family: Family; wording?: Family | undefined; posts: Post[]; says: Says },
+): Field[] {
+  const { form } = says;
   switch (gap.kind) {
     case "licence":
     case "certificate":
-      return paperForm(gap, [
-        ["held", "I hold it"],
-        ["under_way", "I am working towards it"],
-        ["booked", "It is booked"],
-        ["lapsed", "It has lapsed"],
+      return paperForm(gap, form, [
+        ["held", form.held],
+        ["under_way", form.underWay],
+        ["booked", form.booked],
+        ["lapsed", form.lapsed],
       ]);
     case "degree":
-      return paperForm(gap, [
-        ["completed", "Completed"],
-        ["under_way", "Under way"],
-        ["equivalent", "An equivalent qualification"],
+      return paperForm(gap, form, [
+        ["completed", form.completed],
+        ["under_way", form.degreeUnderWay],
+        ["equivalent", form.equivalent],
       ]);
     case "language":
       return [
-        text("language", "Which language?", {
+        text("language", form.language, {
           required: true,
           ...filledIn(theOnlyLanguageIn(gap.title)),
         }),
-        select("level", "How well?", [
-          ["native", "Native"],
-          ["fluent", "Fluent, C1 to C2"],
-          ["good", "Good, B1 to B2"],
-          ["basic", "Basic, A1 to A2"],
+        select("level", form.level, [
+          ["native", form.native],
+          ["fluent", form.fluent],
+          ["good", form.good],
+          ["basic", form.basic],
         ]),
-        text("used", "Where have you used it?"),
+        text("used", form.used),
       ];
     case "logistics":
-      return conditionForm(topicsOf(gap.title, gap.job_quote));
+      return conditionForm(topicsOf(gap.title, gap.job_quote), form);
     case "years":
-      return yearsForm(gap, posts);
+      return yearsForm(gap, posts, form);
     case "skill":
     case "knowledge":
-      return experienceForm(gap, family, posts, wording);
+      return experienceForm(gap, { family, posts, wording }, says);
   }
 }
 
@@ -70,40 +81,32 @@ function theOnlyLanguageIn(title: string): string | null {
   return first !== undefined && others.length === 0 ? capitalised(first) : null;
 }
 
-function paperForm({ resume_quote }: FormGap, standing: [string, string][]): Field[] {
+function paperForm({ resume_quote }: FormGap, form: Form, standing: [string, string][]): Field[] {
   return [
-    select("status", "Where do you stand?", standing),
+    select("status", form.status, standing),
     // Not prefilled with a certificate that has lapsed or is not held yet: the field would be sent as if the certificate were held.
-    text(
-      "detail",
-      "Which one exactly, with class, level or school?",
-      filledIn(resume_quote && !isNotHeld(resume_quote) ? resume_quote : null),
-    ),
-    text("valid", "Since when, until when, or booked for when?"),
+    text("detail", form.detail, filledIn(resume_quote && !isNotHeld(resume_quote) ? resume_quote : null)),
+    text("valid", form.valid),
   ];
 }
 
-function conditionForm(topics: Topic[]): Field[] {
+function conditionForm(topics: Topic[], form: Form): Field[] {
   if (topics.includes("right_to_work"))
     return [
-      select("agrees", "Do you have the right to work there?", [
-        ["yes", "Yes, without limits"],
-        ["with_limits", "Yes, with a visa or permit"],
-        ["not_now", "Not now"],
+      select("agrees", form.rightToWork, [
+        ["yes", form.unlimited],
+        ["with_limits", form.withPermit],
+        ["not_now", form.notNow],
       ]),
-      text("note", "Which permit, and until when?"),
+      text("note", form.permit),
     ];
-  const note = topics.includes("start")
-    ? "From when?"
-    : topics.includes("place")
-      ? "Where do you live, or would you move?"
-      : "Anything they should know, such as the limits?";
+  const note = topics.includes("start") ? form.fromWhen : topics.includes("place") ? form.whereLive : form.note;
   return [
     {
-      ...select("agrees", "Does this suit you?", [
-        ["yes", "Yes"],
-        ["with_limits", "Yes, with limits"],
-        ["not_now", "Not now"],
+      ...select("agrees", form.agrees, [
+        ["yes", form.yes],
+        ["with_limits", form.withLimits],
+        ["not_now", form.notNow],
       ]),
       // The form follows a "yes", so it does not ask for that again.
       value: "yes",
@@ -112,51 +115,55 @@ function conditionForm(topics: Topic[]): Field[] {
   ];
 }
 
-function yearsForm({ resume_quotes }: FormGap, posts: Post[]): Field[] {
-  const further = "What else counts: which post, where, from when to when?";
+function yearsForm({ resume_quotes }: FormGap, posts: Post[], form: Form): Field[] {
+  const { further } = form;
   if (posts.length === 0) return [text("further", further, { required: true })];
   const counted = posts.flatMap(({ header }, index) =>
     resume_quotes.some((quote) => overlap(quote, header)) ? [postValue(index)] : [],
   );
   return [
     {
-      ...select("posts", "Which of these count?", [...postOptions(posts), ELSEWHERE]),
+      ...select("posts", form.posts, [...postOptions(posts), [ELSEWHERE, form.elsewhere]]),
       type: "multiselect",
       ...(counted.length > 0 && { value: counted }),
     },
     text("further", further),
-    { id: "practice", type: "textarea", question: "What did you do there that counts?", required: false, more: true },
+    { id: "practice", type: "textarea", question: form.practice, required: false, more: true },
   ];
 }
 
-const ELSEWHERE = ["elsewhere", "Elsewhere, or not in the résumé"] as const;
+const ELSEWHERE = "elsewhere";
 /** With this choice, the words of a bullet decide its post, or the answer belongs to no post. */
-const SEVERAL = ["several", "At more than one of these"] as const;
+const SEVERAL = "several";
 const LONGEST_LABEL = 90;
 
-function experienceForm(gap: FormGap, family: Family, posts: Post[], wording: Family): Field[] {
-  const words = TRADE_WORDS[wording];
+function experienceForm(
+  gap: FormGap,
+  { family, posts, wording }: { family: Family; posts: Post[]; wording: Family },
+  { form, trade }: Says,
+): Field[] {
+  const words = trade[wording];
   // The caution is that of the job's trade in every story, since confidential matters of that trade may occur in any of them.
-  const { caution } = TRADE_WORDS[family];
+  const { caution } = trade[family];
   return [
-    whereField(posts),
+    whereField(posts, form),
     {
       ...{ id: "story", type: "textarea" as const, required: true },
-      question: `${words.story} How often, with what, and with what result?`,
+      question: form.story(words.story),
       ...(caution !== null && { help: caution }),
     },
-    text("how_often", "How long, or how often, have you done this?", { more: true }),
-    { ...toolsField(toolsIn([gap.job_quote, ...gap.also], gap.title), words.tools), more: true },
-    text("result", "What was the result, and what was measured or said about it?", { more: true }),
+    text("how_often", form.howOften, { more: true }),
+    { ...toolsField(toolsIn([gap.job_quote, ...gap.also], gap.title), words.tools, form), more: true },
+    text("result", form.result, { more: true }),
   ];
 }
 
 /** The field for the post or employer: a choice of the résumé's posts, to which the answer then belongs; free text if there are none. */
-export function whereField(posts: Post[]): Field {
-  if (posts.length === 0) return text("where", "Where was it?");
-  const several = posts.length > 1 ? [SEVERAL] : [];
-  const help = "A new line stands under this post in your résumé; one of several posts, or of none, stands apart.";
-  return { ...select("where", "Where was it?", [...postOptions(posts), ...several, ELSEWHERE]), required: false, help };
+export function whereField(posts: Post[], form: Form): Field {
+  if (posts.length === 0) return text("where", form.where);
+  const several = posts.length > 1 ? [[SEVERAL, form.several] as const] : [];
+  const options = [...postOptions(posts), ...several, [ELSEWHERE, form.elsewhere] as const];
+  return { ...select("where", form.where, options), required: false, help: form.whereHelp };
 }
 
 function postOptions(posts: Post[]): [string, string][] {
@@ -183,14 +190,14 @@ function shortened(header: string): string {
   return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL).replace(/\s\S*$/, "")} …` : line;
 }
 
-function toolsField(tools: string[], question: string): Field {
+function toolsField(tools: string[], question: string, form: Form): Field {
   if (tools.length < 2) return text("tools", question);
-  const options = [...tools.map((tool) => [tool, tool] as const), ["other", "Other"] as const];
+  const options = [...tools.map((tool) => [tool, tool] as const), ["other", form.other] as const];
   return {
     ...select("tools", question, options),
     type: "multiselect",
     required: false,
-    help: "Name others in your own words above.",
+    help: form.otherHelp,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Family, REQUIREMENT_KINDS } from "../../domain/job.js";
 import { QuestionOutput } from "../../domain/outputs.js";
 import type { Field, Proposal, QuestionSeed } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
+import type { Says } from "../says.js";
 import { formFor, whereField } from "./forms.js";
 import { askedGap, templateQuestion } from "./template.js";
 
@@ -16,6 +17,8 @@ export interface Settling {
   /** The posts of the résumé, to choose from. */
   posts: Post[];
   proposals: Map<string, Proposal>;
+  /** The words of the language in which is asked. */
+  says: Says;
 }
 
 const MAX_FIELDS = 6;
@@ -51,13 +54,13 @@ function asWritten(gap: Gap, { question, why, fields }: QuestionOutput, settling
     source: isSettled(proposal) ? "facts" : "model",
     text: question,
     why,
-    fields: fits(fields, gap) ? withPosts(fields.map(toField), settling.posts) : formOf(gap, settling),
+    fields: fits(fields, gap) ? withPosts(fields.map(toField), settling) : formOf(gap, settling),
     proposal,
   };
 }
 
 function fromTemplate(gap: Gap, settling: Settling): QuestionSeed {
-  const { question, why } = templateQuestion(askedGap(gap));
+  const { question, why } = templateQuestion(askedGap(gap), settling.says);
   const proposal = settling.proposals.get(gap.gap_id) ?? null;
   const fields = formOf(gap, settling);
   return {
@@ -72,13 +75,13 @@ function fromTemplate(gap: Gap, settling: Settling): QuestionSeed {
 
 /** A question that was written before the candidate corrected the reading, with the posts and the passages that were read now. */
 export function withCorrectedReading(seed: QuestionSeed, gap: Gap, settling: Omit<Settling, "gaps">): QuestionSeed {
-  const { posts } = settling;
+  const { posts, says } = settling;
   const fields =
     gap.kind === "years"
       ? formOf(gap, { ...settling, gaps: [gap] })
-      : seed.fields.map((field) => (field.id === "where" ? whereField(posts) : field));
+      : seed.fields.map((field) => (field.id === "where" ? whereField(posts, says.form) : field));
   if (seed.source !== "template") return { ...seed, fields };
-  const { question, why } = templateQuestion(askedGap(gap));
+  const { question, why } = templateQuestion(askedGap(gap), says);
   return { ...seed, text: question, why, fields };
 }
 
@@ -87,8 +90,8 @@ function isSettled(proposal: Proposal | null): boolean {
   return proposal !== null && proposal.others.length === 0;
 }
 
-function formOf(gap: Gap, { family, wordingOf, posts }: Settling): Field[] {
-  return formFor(askedGap(gap), family, posts, wordingOf?.(gap.title));
+function formOf(gap: Gap, { family, wordingOf, posts, says }: Settling): Field[] {
+  return formFor(askedGap(gap), { family, posts, says, wording: wordingOf?.(gap.title) });
 }
 
 // A form about an experience needs a story. A form with fixed choices never comes from a model: rules word its answer and know only their own
@@ -108,13 +111,13 @@ function fits(fields: QuestionOutput["fields"], { kind }: Gap): boolean {
 }
 
 // Adds the choice of posts, makes one story required, and collapses the other fields.
-function withPosts(fields: Field[], posts: Post[]): Field[] {
+function withPosts(fields: Field[], { posts, says }: Settling): Field[] {
   const story =
     fields.find(({ type, required }) => type === "textarea" && required) ??
     fields.find(({ type }) => type === "textarea");
   const others = fields.filter((field) => field !== story && field.id !== "where");
   return [
-    whereField(posts),
+    whereField(posts, says.form),
     ...(story ? [{ ...story, required: true }] : []),
     ...others.map((field) => ({ ...field, required: false, more: true as const })),
   ];

@@ -3,6 +3,7 @@ import { isNotHeld } from "../../language/figures.js";
 import { topicsOf } from "../../language/sentences.js";
 import { capitalised, oneLine, stopped } from "../../language/text.js";
 import { beginsWithVerb } from "../../language/wording.js";
+import type { Says } from "../says.js";
 
 /** The parts of a gap that a question is written from. */
 export type AskedGap = Pick<
@@ -29,98 +30,72 @@ export type AskedGap = Pick<
 export type QuestionGap = Omit<AskedGap, "resume_quotes">;
 
 /** The template question for one gap: what the résumé shows, what is missing, and why it is asked. */
-export function templateQuestion(gap: QuestionGap): { question: string; why: string } {
-  return { question: `${quoted(gap.title)}. ${differenceIn(gap)}${orLearn(gap)}`, why: whyOf(gap) };
+export function templateQuestion(gap: QuestionGap, says: Says): { question: string; why: string } {
+  const learn = gap.trainable ? ` ${says.question.orLearn}` : "";
+  return {
+    question: `${quoted(gap.title)}. ${differenceIn(gap, says.question)}${learn}`,
+    why: whyOf(gap, says.question),
+  };
 }
 
 // The wording depends on the kind of requirement; a model's description of the difference, if any, comes first.
-function differenceIn(gap: QuestionGap): string {
+function differenceIn(gap: QuestionGap, says: Says["question"]): string {
   const { kind, difference, resume_quote, title } = gap;
   const shown = resume_quote === null ? null : quoted(resume_quote);
-  const shows = difference
-    ? `The difference: ${sentence(difference)} Your résumé says "${shown}".`
-    : `Your résumé says "${shown}".`;
+  const asked = (missing: string, other: string) =>
+    shown === null ? missing : `${shows(difference, shown, says)} ${other}`;
   switch (kind) {
     case "years":
-      return yearsDifference(gap);
+      return yearsDifference(gap, says);
     case "licence":
     case "certificate":
-      if (shown === null) return "Your résumé does not name it. Do you hold it, or is it under way?";
-      return isNotHeld(shown)
-        ? `${shows} Do you hold it now, and until when?`
-        : `${shows} Is that the one they ask for, or do you hold another?`;
+      return asked(says.paper, shown !== null && isNotHeld(shown) ? says.paperLapsed : says.paperOther);
     case "degree":
-      return shown === null
-        ? "Your résumé does not name it. Do you have it, or something equivalent?"
-        : `${shows} Is that what they ask for, or do you have another?`;
+      return asked(says.degree, says.degreeOther);
     case "language":
-      return shown === null
-        ? "Your résumé does not name it. Do you speak it, and how well?"
-        : `${shows} Is that the language that they need, and how well do you speak it?`;
+      return asked(says.language, says.languageOther);
     case "logistics": {
-      const asks = topicsOf(title).includes("right_to_work") ? "Do you have it?" : "Does this suit you?";
-      return shown === null ? asks : `${shows} ${asks}`;
+      const asks = topicsOf(title).includes("right_to_work") ? says.rightToWork : says.condition;
+      return asked(asks, asks);
     }
     default:
-      return shown === null
-        ? `Your résumé does not say so in these words. ${askOf(gap)}`
-        : `${shows} Is that what they mean, or what have you done that comes nearer?`;
+      return asked(says.unsaid(askOf(gap, says)), says.nearer);
   }
 }
 
-// One does an activity; a thing or a trait is a part of the work.
-function askOf({ kind, title }: QuestionGap): string {
-  if (kind === "knowledge") return "Have you used it or learned it, in any post, course or outside of one?";
-  return beginsWithVerb(title)
-    ? "Have you done this, in any post or outside of one?"
-    : "Has it been a part of your work, in any post or outside of one?";
+function shows(difference: QuestionGap["difference"], shown: string, says: Says["question"]): string {
+  return difference ? says.differs(sentence(difference), shown) : says.says(shown);
 }
 
-function yearsDifference({ months, months_shown, resume_quote, difference }: QuestionGap): string {
-  const from = resume_quote === null ? "" : ` ("${quoted(resume_quote)}")`;
+// One does an activity; a thing or a trait is a part of the work.
+function askOf({ kind, title }: QuestionGap, says: Says["question"]): string {
+  if (kind === "knowledge") return says.knowledge;
+  return beginsWithVerb(title) ? says.act : says.part;
+}
+
+function yearsDifference(
+  { months, months_shown, resume_quote, difference }: QuestionGap,
+  says: Says["question"],
+): string {
+  const quote = resume_quote === null ? null : quoted(resume_quote);
   if (months !== null && months_shown)
-    return `Your dates give ${lengthOf(months_shown)}${from}; ${lengthOf(months)} are asked: what else counts?`;
-  if (resume_quote === null)
-    return "Your dates show none of it. Which practice of yours counts, and from when to when?";
-  return `${difference ? sentence(difference) : `Your résumé says${from.replace(/[()]/g, "")}.`} Which practice counts, and from when to when?`;
+    return says.yearsShort(lengthOf(months_shown, says), quote, lengthOf(months, says));
+  if (quote === null) return says.yearsNone;
+  return says.yearsWhich(difference ? sentence(difference) : says.says(quote));
 }
 
 /** A number of months in words: "one year eight months". */
-export function lengthOf(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const part = (count: number, unit: string) =>
-    count === 0 ? [] : [`${NUMBERS[count] ?? count} ${unit}${count === 1 ? "" : "s"}`];
-  return [...part(years, "year"), ...part(rest, "month")].join(" ");
-}
-
-const NUMBERS = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
-function orLearn({ trainable }: QuestionGap): string {
-  return trainable ? " The job also accepts that you learn it: then choose willing to learn." : "";
+function lengthOf(months: number, says: Says["question"]): string {
+  return says.length(Math.floor(months / 12), months % 12);
 }
 
 // Returns one sentence.
-function whyOf({ job_quote, also, must_have, kind, priority }: QuestionGap): string {
-  const further = also.slice(0, MOST_MENTIONS).map((text) => `"${quoted(text)}"`);
-  const says = job_quote === "" ? "You say that the job asks for it" : `The job says "${quoted(job_quote)}"`;
-  const said = `${says}${further.length > 0 ? ` and ${further.join(" and ")}` : ""}`;
-  if (kind === "logistics") return `${said}: a condition of the work rather than a skill.`;
-  if (priority === "CRITICAL") return `${said}: without it you would hardly be considered.`;
-  return must_have ? `${said}: something you must have.` : `${said}: welcome, or a part of the work.`;
+function whyOf({ job_quote, also, must_have, kind, priority }: QuestionGap, { why }: Says["question"]): string {
+  const further = also.slice(0, MOST_MENTIONS).map(quoted);
+  const said = job_quote === "" ? why.candidate(further) : why.job([quoted(job_quote), ...further]);
+  if (kind === "logistics") return `${said}: ${why.condition}`;
+  if (priority === "CRITICAL") return `${said}: ${why.critical}`;
+  return `${said}: ${must_have ? why.must : why.welcome}`;
 }
 
 const LONGEST_SHOWN = 240;

@@ -14,6 +14,7 @@ describe("recallFacts", () => {
     gaps,
     resume: null,
     job: null,
+    questions_language: null,
     max_questions: null,
     minutes: null,
   };

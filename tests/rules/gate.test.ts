@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ClaimStatus, Criteria } from "../../domain/answer.js";
 import { checkDraft } from "../../rules/claims/check.js";
 import { decideGate, type Judged, meetsBar, missingOf, scoreOf } from "../../rules/gate.js";
+import { saysIn } from "../../rules/says.js";
 import { sourcesOf } from "../support/claims.js";
 import { aClaim, judgedVersion } from "../support/judged-versions.js";
 
@@ -79,7 +80,10 @@ describe("the gate", () => {
   it("names an open sentence as one that waits for the candidate's word, and a refuted one as one without a source", () => {
     const claims = [aClaim("open"), { ...aClaim("refuted"), text: "Invented", claim_id: "x" }];
     const version = { ...judgedVersion(1, 8), ledger: { version: 1, grounded: false, claims } };
-    expect(missingOf(version, 7)).toEqual(['A source for "Invented"', `Your word on "${claims[0]?.text}"`]);
+    expect(missingOf(version, 7, saysIn("en"))).toEqual([
+      'A source for "Invented"',
+      `Your word on "${claims[0]?.text}"`,
+    ]);
   });
 
   it("lets a version with fewer issues win a tie, and no fact lose one", () => {
@@ -116,6 +120,6 @@ describe("what stands between an answer and the bar", () => {
       spoken: [{ text: "Led a team of 12 drivers.", rests_on }],
     };
     const ledger = checkDraft({ version: 1, cited }, { ...sources, topic: "t" });
-    expect(missingOf({ verdict: null, ledger }, 7)).toEqual(['Your word on "Led a team of 12 drivers"']);
+    expect(missingOf({ verdict: null, ledger }, 7, saysIn("en"))).toEqual(['Your word on "Led a team of 12 drivers"']);
   });
 });

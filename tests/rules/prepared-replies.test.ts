@@ -4,6 +4,7 @@ import type { Ask, Field } from "../../domain/question.js";
 import { aResource } from "../../lab/support/builders.js";
 import { improvementAsk } from "../../rules/improvement.js";
 import { preparedReply, replyForGap } from "../../rules/prepared-replies.js";
+import { saysIn } from "../../rules/says.js";
 import { judgedVersion } from "../support/judged-versions.js";
 
 const GAP = "Sourdough baking";
@@ -66,7 +67,11 @@ describe("the reply that is prepared for a gap", () => {
 
 describe("the prepared improvements", () => {
   const improve = (improvements: unknown[], refinements = 0) =>
-    reply({ improvements }, improvementAsk(judgedVersion(1, 5), 7, refinements), 2 - refinements);
+    reply(
+      { improvements },
+      improvementAsk(judgedVersion(1, 5), 7, { refinements, says: saysIn("en") }),
+      2 - refinements,
+    );
 
   it("are given one after the other, and without a further one the answer closes below the bar", () => {
     expect(improve(["First", "Second"])).toMatchObject({ kind: "improvement", values: { fact_1: "First" } });

@@ -3,6 +3,7 @@ import type { AskBody, AskReply, ExperienceChoice, FieldValues } from "../../dom
 import { aResource } from "../../lab/support/builders.js";
 import { improvementAsk } from "../../rules/improvement.js";
 import { choicesFor, replyErrors } from "../../rules/replies.js";
+import { saysIn } from "../../rules/says.js";
 import { judgedVersion } from "../support/judged-versions.js";
 
 describe("replies", () => {
@@ -26,7 +27,7 @@ describe("replies", () => {
   });
 
   it("asks an improvement for at least one fact", () => {
-    const ask = improvementAsk(judgedVersion(1, 5), 7, 0);
+    const ask = improvementAsk(judgedVersion(1, 5), 7, { refinements: 0, says: saysIn("en") });
     expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "  " } })).toHaveLength(1);
     expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "x" } })).toEqual([]);
     expect(replyErrors(ask, { ask_id: "a", kind: "accept" })).toEqual([]);

@@ -12,6 +12,7 @@ const { url } = aSmallApp((app) => {
       config,
       health: async () => stores.map(([name, status]) => ({ name, kind: "sqlite", status, latency_ms: 1 })),
       providers: () => [{ name: "offline", circuit }],
+      localModels: async () => ({ models: ["m"], line: "MODEL_WRITER=m npm start" }),
     } as unknown as Program);
   app.get("/readyz", (request, response) => handlers().getReadiness(request, response, ""));
   app.get("/providers", (request, response) => handlers().getProviders(request, response, ""));
@@ -91,6 +92,7 @@ describe("a server is", () => {
     expect((await get("/providers")).body).toMatchObject({
       providers: [{ name: "offline", offline: true }],
       others: [{ purpose: "web_search", host: "search.example.org" }],
+      local: { models: ["m"], line: "MODEL_WRITER=m npm start" },
     });
   });
 });

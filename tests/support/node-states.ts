@@ -30,6 +30,7 @@ export const state = {
   question_id: "ses.g1",
   mode: "fast" as const,
   as_of: AT,
+  questions_language: "en",
   answers_language: "en",
   resume_text: resumeRef,
   job_text: jobRef,

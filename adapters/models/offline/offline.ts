@@ -51,7 +51,7 @@ const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => 
   readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, language))),
   // With every provider the rules decide about coverage; the offline provider has nothing to add.
   findGaps: () => ({ findings: [] }),
-  writeQuestions: handler(z.object({ gaps: z.array(AskedGap) }), writeQuestionsOffline),
+  writeQuestions: handler(z.object({ gaps: z.array(AskedGap), language: z.string() }), writeQuestionsOffline),
   draftAnswer: handler(Composed, draftAnswerOffline),
   refineAnswer: handler(Composed, draftAnswerOffline),
   // Rules rank resources by their words. The offline provider is asked only as the last of several providers, and its answer is not used.

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FormKind } from "../../../domain/asks.js";
+import { OFFLINE } from "../../../domain/provider.js";
 import type { Field, FieldValues, Reply } from "../../../domain/question.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { FormField } from "../parts/form-field.js";
@@ -58,6 +59,7 @@ export function AskForm({
       }}
     >
       {children}
+      {question.provider === OFFLINE && words.answerIn !== "" && <p className="hint">{words.answerIn}</p>}
       {fields.filter((one) => !one.more).map(field)}
       {more.length > 0 && (
         <details className="fold" open={opensMore}>

@@ -28,6 +28,7 @@ export function ProviderNote() {
         <span aria-hidden="true" className={staysHere ? "dot good" : "dot"} />
         <span>{[...said, ...others].join(" ")}</span>
       </p>
+      {models.length === 0 && words.offlineLanguages !== "" && <p className="local-models">{words.offlineLanguages}</p>}
       {value.local && (
         <p className="local-models">
           {words.localModels(value.local.models.join(", "))} <code>{value.local.line}</code>

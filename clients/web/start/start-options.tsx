@@ -1,9 +1,24 @@
 import { useId } from "react";
+import type { PageLanguage } from "../../../domain/page-languages.js";
 import { useWords } from "../words/use-words.js";
 
 /** The options of a session as a form sends them; for an empty option the server's default applies. */
-export const NO_OPTIONS = { mode: "fast", questions_language: "", answers_language: "", minutes: "" };
-export type Options = typeof NO_OPTIONS;
+export const NO_OPTIONS: Options = { mode: "fast", questions_language: null, answers_language: "", minutes: "" };
+export interface Options {
+  mode: string;
+  /** Null until it is chosen: see `chosenOptions`. */
+  questions_language: string | null;
+  answers_language: string;
+  minutes: string;
+}
+
+/**
+ * The options as a form sends them. Questions are in the language of the page if that was found to be the candidate's. English is also what everybody
+ * gets whose language the page does not have, and says nothing: then they are as the documents are.
+ */
+export function chosenOptions(options: Options, page: PageLanguage): Record<keyof Options, string> {
+  return { ...options, questions_language: options.questions_language ?? (page === "en" ? "" : page) };
+}
 
 const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt"];
 
@@ -16,7 +31,7 @@ export function StartOptions({ options, onChange }: { options: Options; onChange
   const languages = (name: "questions_language" | "answers_language", label: string) => (
     <label className="field">
       {label}
-      <select value={options[name]} onChange={({ target }) => set(name)(target.value)}>
+      <select value={chosenOptions(options, code)[name]} onChange={({ target }) => set(name)(target.value)}>
         <option value="">{words.asDocuments}</option>
         {LANGUAGES.map((one) => (
           <option key={one} value={one}>

@@ -17,7 +17,7 @@ import { formOf, type Given, isGiven, NOTHING } from "./documents.js";
 import { KeptInput } from "./kept-input.js";
 import { ProviderNote } from "./provider-note.js";
 import { SAMPLES, type Sample } from "./samples.js";
-import { NO_OPTIONS, StartOptions } from "./start-options.js";
+import { chosenOptions, NO_OPTIONS, StartOptions } from "./start-options.js";
 import { useKept } from "./use-kept.js";
 
 const DRAFT = "start";
@@ -46,7 +46,10 @@ export function StartPage() {
     return file ? { kind: "file", file } : texts[name] === "" ? NOTHING : { kind: "text", text: texts[name] };
   };
   const begin = useAction(async (key: string, asGiven: boolean) => {
-    const form = formOf(given("resume"), given("job"), { ...options, as_given: String(asGiven) });
+    const form = formOf(given("resume"), given("job"), {
+      ...chosenOptions(options, words.code),
+      as_given: String(asGiven),
+    });
     const { session_id } = await api.startSession({ body: form }, { idempotencyKey: key, respondAsync: true });
     forgetTexts();
     forgetDrafts(DRAFT, tabStorage);

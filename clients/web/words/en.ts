@@ -139,6 +139,8 @@ export const en = {
     anyway: "Use them as they are",
     exchange: "Exchange them",
     unusual: "Before anything is worked on:",
+    // English pages ask, read and write in one language: there is nothing to say.
+    offlineLanguages: "",
     localModels: (names: string) =>
       `Ollama on the computer that runs this program has ${names}. They would read and write here, and nothing would leave it. Whoever runs this program uses one with:`,
     localOnly:
@@ -336,6 +338,7 @@ export const en = {
   },
   question: {
     of: (at: number, all: number) => `Question ${at} of ${all}`,
+    answerIn: "",
     all: "All questions",
     back: "Back to the overview",
     why: "Why this is asked",

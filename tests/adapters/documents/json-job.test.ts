@@ -11,7 +11,7 @@ describe("a JSON job description as text", () => {
       skills: [{ name: "Sourdough", level: "expert", keywords: ["rye"] }, { name: "Cakes" }],
     });
     expect(text).toBe(
-      "Head Baker - Mill Street\n\nRequirements\n- Three years\n- Food hygiene\n\nSkills\n- Sourdough (expert) : rye\n- Cakes",
+      "Head Baker\nCompany: Mill Street\n\nRequirements\n- Three years\n- Food hygiene\n\nSkills\n- Sourdough (expert) : rye\n- Cakes",
     );
   });
 });

@@ -55,7 +55,7 @@ const call = (over: Partial<MetricRecord> = {}): MetricRecord => ({
 const closing = (change: "drafted" | "refined"): Projection => {
   const view = aQuestionRow({
     outcome: "accepted",
-    answer: toAnswer(judgedVersion(1, 8), aGap(), "en", true),
+    answer: toAnswer(judgedVersion(1, 8), aGap(), { questions_language: "en", answers_language: "en" }, true),
     versions: [{ version: 1, change, score: 8, grounded: true, based_on: null, why: [], changes: [] }],
   }).view;
   return { of: "question", question_id: "ses.g1", view, said: { facts: [], plan: null, passages: [] } };

@@ -105,7 +105,7 @@ describe("the projection of a question", () => {
 });
 
 it("an answer has the claims of each of its sentences, and what it still lacks", () => {
-  const answer = toAnswer(judgedVersion(1, 5, false), aGap(), "en");
+  const answer = toAnswer(judgedVersion(1, 5, false), aGap(), { questions_language: "en", answers_language: "en" });
   expect(answer.bullets.map(({ text, claims }) => [text, claims.length])).toEqual([["b", 1]]);
   expect([answer.grounded, answer.unsupported.length]).toEqual([false, 1]);
 });

@@ -30,7 +30,9 @@ describe("a session as a client sees it", () => {
     const { warnings } = sessionResource(rowsOf(aSessionRow({ view })));
     expect(warnings).toHaveLength(3);
     expect(warnings[1]).toContain(quote.text);
-    expect(warnings[2]).toContain("German");
+    expect(warnings[2]).toContain("Deutsch");
+    const asked = sessionResource(rowsOf(aSessionRow({ view }, { questions_language: "en" })));
+    expect(asked.warnings[2]).toContain("German");
     expect(sessionResource(rowsOf(aSessionRow({ view }, { provider: "openai" }))).warnings).toHaveLength(2);
     expect(sessionResource(rowsOf(aSessionRow())).warnings).toEqual([]);
   });

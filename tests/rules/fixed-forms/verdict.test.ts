@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { FieldValues } from "../../../domain/question.js";
 import { fixedFormJudgement } from "../../../rules/fixed-forms/verdict.js";
+import { saysIn } from "../../../rules/says.js";
 import { formStatements } from "../../support/closed-forms.js";
 
 const judged = (kind: "licence" | "logistics" | "years", values: FieldValues) => {
-  const { score, issues } = fixedFormJudgement(formStatements(kind, "Forklift licence", values));
+  const { score, issues } = fixedFormJudgement(formStatements(kind, "Forklift licence", values), saysIn("en"));
   return [score, ...issues.map(({ label }) => label)];
 };
 

@@ -3,6 +3,7 @@ import type { ClaimSource } from "../../../domain/answer.js";
 import type { Contradiction } from "../../../domain/contradiction.js";
 import { DEFAULT_THRESHOLDS } from "../../../domain/gap.js";
 import { contradictionGap, contradictionQuestion } from "../../../rules/questions/contradiction.js";
+import { saysIn } from "../../../rules/says.js";
 
 const source = (kind: ClaimSource["kind"], quote: string): ClaimSource => ({
   ...{ kind, ref: kind, quote, start: 5, end: 5 + quote.length },
@@ -14,7 +15,7 @@ const between = (...quotes: Contradiction["quotes"]) =>
 
 describe("the question that settles a contradiction", () => {
   it("names both statements with their sources, and lets one, both or neither be right", () => {
-    const { text, fields } = contradictionQuestion(between(LINE, REPLY));
+    const { text, fields } = contradictionQuestion(between(LINE, REPLY), saysIn("en"));
     expect(text).toContain('"Trained five apprentices" (résumé) and "There were four of them" (your reply)');
     expect(fields[0]?.options?.map(({ value, label }) => [value, label]).slice(0, 2)).toEqual([
       ["first", "Trained five apprentices"],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Proposal } from "../../../domain/question.js";
 import { aGap } from "../../../lab/support/builders.js";
 import { type Settling, settleItem, settleQuestions } from "../../../rules/questions/settle.js";
+import { saysIn } from "../../../rules/says.js";
 
 describe("the questions that a model wrote", () => {
   it("keep their words, and have a form that fits the gap", () => {
@@ -10,7 +11,7 @@ describe("the questions that a model wrote", () => {
       { title: "Baker", employer: "Ott", header: { text: "Baker, Ott, 2020", start: 0, end: 16 }, end: 30 },
     ];
     const settled = (fields: object[], kind: "skill" | "licence") =>
-      settleQuestions({ gaps: [aGap({ kind })], family: "general", posts, proposals: new Map() }, [
+      settleQuestions({ gaps: [aGap({ kind })], family: "general", posts, proposals: new Map(), says: saysIn("en") }, [
         { gap_id: "g1", question: "Q?", why: "W", fields },
       ])[0];
     const two = ["a", "b"].map((id) => ({ ...field, id, type: "text" }));
@@ -29,14 +30,17 @@ describe("the questions that a model wrote", () => {
       "Baker, Ott, 2020",
       "Elsewhere, or not in the résumé",
     ]);
-    const none = settleQuestions({ gaps: [aGap()], family: "general", posts, proposals: new Map() }, []);
+    const none = settleQuestions(
+      { gaps: [aGap()], family: "general", posts, proposals: new Map(), says: saysIn("en") },
+      [],
+    );
     expect(none[0]?.source).toBe("template");
   });
 });
 
 describe("a question of a batch that is still being written", () => {
   const settling = (proposals: Settling["proposals"] = new Map()): Settling => ({
-    ...{ gaps: [aGap()], family: "general", posts: [], proposals },
+    ...{ gaps: [aGap()], family: "general", posts: [], proposals, says: saysIn("en") },
   });
   const story = { id: "story", type: "textarea", question: "?", required: true, options: null, help: null };
   const item = { gap_id: "g1", question: "Q?", why: "W", fields: [story] };

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Gap } from "../../../domain/gap.js";
 import { aGap } from "../../../lab/support/builders.js";
 import { formFor } from "../../../rules/questions/forms.js";
-import { askedGap, lengthOf, templateQuestion } from "../../../rules/questions/template.js";
+import { askedGap, templateQuestion } from "../../../rules/questions/template.js";
+import { saysIn } from "../../../rules/says.js";
+
+const EN = saysIn("en");
 
 describe("questions", () => {
   it("say what the job says again, what the résumé adds up to, and let tools be chosen that the job names", () => {
@@ -17,8 +20,8 @@ describe("questions", () => {
         ],
       }),
     );
-    expect(templateQuestion(gap).why).toContain("Escalate deteriorating patients promptly");
-    expect(formFor(gap, "health", []).find(({ id }) => id === "tools")).toMatchObject({
+    expect(templateQuestion(gap, EN).why).toContain("Escalate deteriorating patients promptly");
+    expect(formFor(gap, { family: "health", posts: [], says: EN }).find(({ id }) => id === "tools")).toMatchObject({
       type: "multiselect",
       options: [{ value: "NEWS2" }, { value: "SBAR" }, { value: "other" }],
     });
@@ -30,14 +33,14 @@ describe("questions", () => {
       months_shown: 26,
       resume_quote: quote("Baker, Corner Bakery"),
     });
-    expect(templateQuestion(askedGap(years)).question).toBe(
+    expect(templateQuestion(askedGap(years), EN).question).toBe(
       '3 years in a bakery. Your dates give two years two months ("Baker, Corner Bakery"); three years are asked: what else counts?',
     );
   });
 });
 
 describe("the template of a question", () => {
-  const asked = (over: Partial<Gap>) => templateQuestion(askedGap(aGap(over)));
+  const asked = (over: Partial<Gap>) => templateQuestion(askedGap(aGap(over)), EN);
   const line = { text: "Forklift licence, expired 2019", start: 0, end: 30 };
 
   it("asks of a paper that the résumé names whether it is held now, if it may have lapsed", () => {
@@ -72,5 +75,7 @@ describe("the template of a question", () => {
     [24, "two years"],
     [1, "one month"],
     [180, "15 years"],
-  ])("says %i months as %s", (months, words) => expect(lengthOf(months)).toBe(words));
+  ])("says %i months as %s", (months, words) =>
+    expect(EN.question.length(Math.floor(months / 12), months % 12)).toBe(words),
+  );
 });

@@ -5,6 +5,7 @@ import { familyOf } from "../../../language/words/family.js";
 import { formFor } from "../../../rules/questions/forms.js";
 import { askedGap } from "../../../rules/questions/template.js";
 import { wordingFor } from "../../../rules/questions/trade.js";
+import { saysIn } from "../../../rules/says.js";
 
 describe("the trade of a job", () => {
   it("is that of its title, else that of its text where one is clear", () => {
@@ -18,7 +19,9 @@ describe("forms", () => {
   it("ask in the words of the thing's own trade where it is not the job's, and keep what is confidential in the job's", () => {
     const story = (title: string) => {
       const wording = wordingFor(title, "health", lexicon);
-      return formFor(askedGap(aGap({ title })), "health", [], wording).find(({ id }) => id === "story");
+      return formFor(askedGap(aGap({ title })), { family: "health", posts: [], wording, says: saysIn("en") }).find(
+        ({ id }) => id === "story",
+      );
     };
     expect(story("Advanced Excel")?.question).not.toContain("patient");
     expect(story("Advanced Excel")?.help).toContain("identifies a patient");

@@ -1,3 +1,4 @@
+import { UNSAID } from "../../../../domain/application.js";
 import "../../../support/browser-globals.js";
 import { expect, it } from "vitest";
 import { OverviewPage } from "../../../../clients/web/overview/overview-page.js";
@@ -26,7 +27,7 @@ it("while the documents are read there are only the stages, and the reading can 
 it("a reading that failed says why, and can go on", () => {
   const page = shown({
     status: "failed",
-    job_title: "",
+    application: UNSAID,
     problem: { code: "cancelled", message: "x", retryable: true },
   });
   expect([page.texts("h1"), page.buttons]).toEqual([["The job"], ["Go on"]]);

@@ -1,6 +1,7 @@
 import "../../../support/browser-globals.js";
 import { afterEach, expect, it, vi } from "vitest";
 import { ProviderNote } from "../../../../clients/web/start/provider-note.js";
+import { de } from "../../../../clients/web/words/de.js";
 import { seen, serverHas } from "../../../support/page.js";
 
 afterEach(() => vi.restoreAllMocks());
@@ -29,6 +30,16 @@ it("models on this computer that could be used are named, with the line that doe
   serverHas({ providers: { providers: [], others: [], local: { models: ["llama3.1:8b", "qwen2.5"], line } } });
   const note = seen(<ProviderNote />);
   expect([note.text, note.texts("code")]).toEqual([expect.stringContaining("has llama3.1:8b, qwen2.5. They"), [line]]);
+});
+
+it("a German page says what is English without a model, and why", () => {
+  serverHas({
+    providers: { providers: [{ name: "offline", host: null, offline: true, models: {} }], others: [], local: null },
+  });
+  expect(seen(<ProviderNote />, de).text).toContain(
+    "nur Englisch gelesen und geschrieben: Die Regeln kennen nur englische",
+  );
+  expect(seen(<ProviderNote />).texts("p")).toHaveLength(1);
 });
 
 it("a model elsewhere is named as the one that receives the documents", () => {

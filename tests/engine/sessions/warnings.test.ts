@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { warningsFor } from "../../../engine/sessions/warnings.js";
+import { aSessionRow, aSessionView } from "../../support/session-rows.js";
+
+const TEXT = { sha256: "0".repeat(64), media_type: "text/plain" };
+const documents = (warnings: string[], hidden: { text: string; by: "tiny" | "comment" }[]) => {
+  const note = { pages: null, warnings, hidden_text: hidden };
+  return { resume: note, job: { ...note, hidden_text: [] } };
+};
+
+describe("the warnings of a session", () => {
+  it("name the document, and leave out comments, which nobody mistakes for text", () => {
+    const hidden = [
+      { text: "ten of ten", by: "tiny" as const },
+      { text: "draft 3", by: "comment" as const },
+    ];
+    expect(warningsFor(aSessionRow({}, { documents: documents(["Page 2 is a picture."], hidden) }))).toEqual([
+      "Résumé: Page 2 is a picture.",
+      'Résumé: This text is too small to be read; it counts for nothing: "ten of ten"',
+      "Job: Page 2 is a picture.",
+    ]);
+  });
+
+  it("say of a model that it writes with a part of a long document, and of the rules that they do not", () => {
+    const long = { resume_text: { ...TEXT, characters: 90_000 } };
+    expect(warningsFor(aSessionRow({}, { ...long, provider: "openai" }))).toEqual([
+      expect.stringMatching(/^The résumé is long: all of its 90000 characters were read/),
+    ]);
+    expect(warningsFor(aSessionRow({}, long))).toEqual([]);
+  });
+
+  it("say what the rules do not ask or write in, in the language that they ask in", () => {
+    const languages = (questions_language: string | null, answers_language: string | null) =>
+      warningsFor(aSessionRow({}, { questions_language, answers_language }));
+    expect(languages("de", "en")).toEqual([]);
+    expect(languages("de", "de")).toEqual(["Ohne Modell wird nur Englisch geschrieben."]);
+    expect(languages("fr", null)).toEqual([expect.stringMatching(/asks in English.*French/)]);
+    expect(warningsFor(aSessionRow({}, { questions_language: "fr", provider: "openai" }))).toEqual([]);
+  });
+
+  it("say that nothing was read, in German where it is asked in German", () => {
+    const view = aSessionView({ gaps: [], strengths: [], resume_language: "de" });
+    expect(warningsFor(aSessionRow({ view }))[0]).toMatch(/^Nichts von dem, was die Stelle verlangt/);
+    expect(warningsFor(aSessionRow({ view: null }))).toEqual([]);
+  });
+});
