@@ -134,7 +134,10 @@ const TABLE: Record<string, Row> = {
       ...["clients/typescript", "clients/host", "clients/mcp"],
     ],
     types: ["engine/sessions"],
-    packages: [...["@clack/prompts", "commander", "zod"], ...["node:fs", "node:path", "node:readline", "node:timers"]],
+    packages: [
+      ...["@clack/core", "@clack/prompts", "commander", "zod"],
+      ...["node:fs", "node:path", "node:readline", "node:timers"],
+    ],
   },
   "clients/web": {
     values: ["domain", "clients/typescript"],

@@ -52,6 +52,8 @@ const TESTED_BY: Record<string, string> = {
   "adapters/stores/redis/applications.ts": "engine/sessions/applications",
   "adapters/stores/sqlite/applications.ts": "engine/sessions/applications",
   "clients/cli/commands/applications.ts": "clients/cli/cli",
+  // What is ticked is typed in a terminal.
+  "clients/cli/ticks.ts": "clients/cli/terminal",
   "clients/web/application/status-select.tsx": "clients/web/application/application-bar",
   // The page on which it is corrected: its parts are rendered together, its effects in Chromium.
   "clients/web/reading/job-text.tsx": "clients/web/reading/reading-page",

@@ -11,6 +11,7 @@ import {
 import type { Host } from "../host/host.js";
 import { resourceAfter } from "../host/resource-after.js";
 import { ApiProblem } from "../typescript/problem.js";
+import { ticksOf } from "./look-through.js";
 import type { Replier } from "./replier.js";
 
 /** The output of a conversation: `print` prints text, `show` displays progress. */
@@ -67,16 +68,26 @@ export async function askQuestions(conversation: Conversation, session: SessionR
   return failed.size === 0;
 }
 
-// Candidates can answer for all gaps at once, which closes the questions of those gaps.
+// Candidates can look through all gaps at once: what they tick corrects the reading, in one request.
 async function afterLookThrough(
   { host, replier, output }: Conversation,
   session: SessionResource,
 ): Promise<SessionResource> {
   const { session_id } = session;
-  const { replies, ask } = await replier.lookThrough(session);
-  for (const { question_id, reply } of replies) await resourceAfter(host.reply(question_id, reply), output);
-  for (const title of ask) await resourceAfter(host.addRequirement(session_id, { title, must_have: true }), output);
-  return replies.length + ask.length > 0 ? host.session(session_id) : session;
+  if (!replier.canAnswerAgain || session.questions.length === 0) return session;
+  const reading = await host.reading(session_id);
+  const changes = await replier.lookThrough(session, reading);
+  if (changes.length === 0) return session;
+  const corrected = await resourceAfter<SessionResource>(
+    host.correctReading(session_id, { changes }, reading.version),
+    output,
+  );
+  host.drafts.forget(ticksOf(session));
+  const before = session.gaps.length - corrected.gaps.length;
+  output.print(
+    `Corrected as you say: ${corrected.gaps.length} ${corrected.gaps.length === 1 ? "gap" : "gaps"}${before > 0 ? `, ${before} fewer than were read` : ""}.`,
+  );
+  return corrected;
 }
 
 /** How a question was left: `on` is closed or open, `failed` is still failed, `back` asks for the previous question. */

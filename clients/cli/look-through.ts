@@ -1,69 +1,73 @@
-import * as prompts from "@clack/prompts";
-import type { Ask } from "../../domain/question.js";
-import { isUnasked, type QuestionResource, type SessionResource, titleOf, WORTH_A_LOOK } from "../../domain/session.js";
-import { answered, lineOf } from "./asking.js";
-import type { Looked } from "./replier.js";
+import type { ReadingChange, ReadingResource } from "../../domain/reading.js";
+import { isUnasked, type QuestionResource, type SessionResource, WORTH_A_LOOK } from "../../domain/session.js";
+import type { FormDrafts } from "../host/form-drafts.js";
+import { lineOf } from "./asking.js";
+import { ticked } from "./ticks.js";
 
-const NOTHING: Looked = { replies: [], ask: [] };
+type Read = ReadingResource["job"]["requirements"][number];
 
-interface Open {
-  question: QuestionResource;
-  ask: Extract<Ask, { kind: "experience" }>;
-  title: string;
+/** The name under which the ticks of a session are kept until they are sent. */
+export function ticksOf({ session_id }: Pick<SessionResource, "session_id">): string {
+  return `look ${session_id}`;
 }
 
 /**
- * Asks about all gaps at once, before the first question: which gaps the most similar line of the résumé shows, which the job does not ask for,
- * and which strengths the résumé does not really show. Gaps of the first two kinds are not asked about; strengths of the third kind are. Does
- * nothing if a question is closed already, or if few gaps have a similar line.
+ * Asks about all gaps at once, before the first question: which of them the nearest line of the résumé shows, which the job does not ask for, and
+ * which strengths the résumé does not really show. Returns the corrections of the reading that say so. Asks nothing if the reading was
+ * corrected or a question is closed already, or if few gaps have a line near to them.
  */
-export async function lookThrough(session: SessionResource): Promise<Looked> {
-  if (session.questions.some(({ status }) => status === "closed")) return NOTHING;
-  const open = session.questions.flatMap((question): Open[] => {
-    const { ask } = question;
-    const isOpen = isUnasked(question) && ask?.kind === "experience" && !ask.proposal;
-    return isOpen ? [{ question, ask, title: titleOf(session, question) }] : [];
-  });
-  const near = open.filter(({ ask }) => ask.near.length > 0);
-  if (near.length < WORTH_A_LOOK) return NOTHING;
-  const shown = await ticked(
+export async function lookThrough(
+  session: SessionResource,
+  { version, job: { requirements } }: ReadingResource,
+  drafts: FormDrafts,
+): Promise<ReadingChange[]> {
+  if (version > 0 || session.questions.some(({ status }) => status === "closed")) return [];
+  const open = session.questions
+    .filter(isOpen)
+    .flatMap(({ question_id }) => requirements.filter((one) => one.question_id === question_id));
+  const near = open.filter((one) => one.near.length > 0);
+  if (near.length < WORTH_A_LOOK) return [];
+  const ask = asker(ticksOf(session), drafts);
+  const shown = await ask(
+    "shown",
     "Which of these does your résumé show already? Beside each: the line that comes nearest. Space ticks, Enter goes on",
-    near.map(({ question, ask, title }) => ({
-      value: question.question_id,
-      label: lineOf(`${title}: "${ask.near[0]?.text}"`),
-    })),
+    near.map((one) => [one, one.near[0]?.text]),
   );
-  const others = open.filter(
-    ({ question, ask }) => !shown.includes(question.question_id) && ask.choices.includes("not_asked"),
-  );
-  const notAsked = await ticked(
+  const notAsked = await ask(
+    "not_asked",
     "Which of these does the job not ask for?",
-    others.map(({ question, title }) => ({ value: question.question_id, label: lineOf(title) })),
+    open.filter((one) => !shown.includes(one.requirement_id)).map((one) => [one, undefined]),
   );
-  const ask = await ticked(
+  const notShown = await ask(
+    "not_shown",
     "And this is taken for shown. Which of it does the line beside it not really show?",
-    session.strengths.map(({ title, resume_quote }) => ({
-      value: title,
-      label: lineOf(`${title}: "${resume_quote.text}"`),
-    })),
+    requirements
+      .filter(({ coverage, answered }) => coverage === "covered" && !answered)
+      .map((one) => [one, one.shown_by[0]?.text]),
   );
-  const replies = open.flatMap(
-    ({
-      question: { question_id },
-      ask: {
-        ask_id,
-        near: [first],
-      },
-    }): Looked["replies"] => {
-      const reply = { ask_id, kind: "experience" as const };
-      if (shown.includes(question_id) && first)
-        return [{ question_id, reply: { ...reply, choice: "shown", resume_quote: first.text } }];
-      return notAsked.includes(question_id) ? [{ question_id, reply: { ...reply, choice: "not_asked" } }] : [];
-    },
-  );
-  return { replies, ask };
+  const lineOfGap = (id: string) => near.find(({ requirement_id }) => requirement_id === id)?.near[0]?.line_id ?? null;
+  return [
+    ...shown.map((id) => ({ op: "set_coverage" as const, requirement_id: id, line_id: lineOfGap(id) })),
+    ...notAsked.map((id) => ({ op: "set_requirement" as const, requirement_id: id, strength: "not_asked" as const })),
+    ...notShown.map((id) => ({ op: "set_coverage" as const, requirement_id: id, line_id: null })),
+  ];
 }
 
-async function ticked(message: string, options: { value: string; label: string }[]): Promise<string[]> {
-  return options.length === 0 ? [] : answered(await prompts.multiselect({ message, options, required: false }));
+function isOpen(question: QuestionResource): boolean {
+  return question.ask?.kind === "experience" && isUnasked(question) && !question.ask.proposal;
+}
+
+// Asks with the ticks that were made before, and keeps each new one.
+function asker(name: string, drafts: FormDrafts) {
+  return (part: string, message: string, of: [Read, beside: string | undefined][]): Promise<string[]> => {
+    const kept = drafts.read(name)?.[part];
+    return ticked(message, {
+      options: of.map(([{ requirement_id, title }, beside]) => ({
+        value: requirement_id,
+        label: lineOf(beside === undefined ? title : `${title}: "${beside}"`),
+      })),
+      initial: Array.isArray(kept) ? kept : [],
+      keep: (values) => drafts.keep(name, { ...drafts.read(name), [part]: values }),
+    });
+  };
 }

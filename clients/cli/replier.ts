@@ -1,4 +1,5 @@
 import type { Ask, AskReply } from "../../domain/question.js";
+import type { ReadingChange, ReadingResource } from "../../domain/reading.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 
 /**
@@ -7,23 +8,14 @@ import type { QuestionResource, SessionResource } from "../../domain/session.js"
  */
 export type ReplyChoice = AskReply | "below_bar" | "back" | null;
 
-/**
- * A person's answers for all gaps at once: replies to their questions, and the titles of strengths that the résumé does not really show, to be
- * asked about.
- */
-export interface Looked {
-  replies: { question_id: string; reply: AskReply }[];
-  ask: string[];
-}
-
 /** Answers asks: a person or a file. Throws CandidateLeft when the person leaves. */
 export interface Replier {
   /** True for a person, who is asked again after a refused reply. */
   canAnswerAgain: boolean;
   /** `position` is the question's place in the list, such as "2 of 9"; empty for a single question. */
   reply(question: QuestionResource, gapTitle: string, ask: Ask, position: string): Promise<ReplyChoice>;
-  /** Called before the first question; a file answers nothing here. */
-  lookThrough(session: SessionResource): Promise<Looked>;
+  /** Called before the first question, for the corrections of what was read; a file corrects nothing here. */
+  lookThrough(session: SessionResource, reading: ReadingResource): Promise<ReadingChange[]>;
   /** The prepared replies that matched no gap, by the gap that they name. */
   unused(): string[];
   /** True if a failed step should be retried. */

@@ -34,7 +34,7 @@ function createReplier(prepared: PreparedReplies): Replier {
   const matched = new Set<string>();
   return {
     canAnswerAgain: false,
-    lookThrough: async () => ({ replies: [], ask: [] }),
+    lookThrough: async () => [],
     async reply(question, gapTitle, ask) {
       const own = replyForGap(prepared, gapTitle);
       if (own) matched.add(own.gap);

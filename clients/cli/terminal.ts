@@ -24,7 +24,7 @@ export function createTerminal({ spellings, drafts }: Pick<Host, "spellings" | "
   let shown: string | null = null;
   return {
     canAnswerAgain: true,
-    lookThrough,
+    lookThrough: (session, reading) => lookThrough(session, reading, drafts),
     async reply(question, gapTitle, ask, position) {
       // Shown once for all asks of a question, and again when the candidate returns to it.
       if (shown !== question.question_id)

@@ -3,10 +3,10 @@ import { answerQuestion, askQuestions } from "../../../clients/cli/converse.js";
 import type { Replier, ReplyChoice } from "../../../clients/cli/replier.js";
 import { createLocalHost } from "../../../clients/host/local.js";
 import type { Ask, AskReply } from "../../../domain/question.js";
+import type { ReadingChange } from "../../../domain/reading.js";
 import type { QuestionResource } from "../../../domain/session.js";
 import { aProgram, replyFirst, start } from "../../support/program.js";
 
-const ADDED = ["Plaster casting"];
 const program = aProgram();
 const no = ({ ask_id }: Ask): AskReply => ({ ask_id, kind: "experience", choice: "no" });
 
@@ -21,7 +21,7 @@ async function aTalk(reply: (ask: Ask, turn: number) => ReplyChoice, over: Parti
       asked.push(position);
       return reply(ask, asked.length);
     },
-    lookThrough: async () => ({ replies: [], ask: [] }),
+    lookThrough: async () => [],
     unused: () => [],
     retries: async () => false,
     ...over,
@@ -52,17 +52,22 @@ describe("a conversation", () => {
   });
 
   it("does not ask what was answered for all gaps at once, and asks what was added then", async () => {
-    const { session, asked, conversation } = await aTalk(no, {
-      lookThrough: async ({ questions }) => ({
-        replies: questions.slice(0, 1).map(({ question_id, ask }) => ({
-          ...{ question_id, reply: { ask_id: ask?.ask_id ?? "", kind: "experience" as const, choice: "not_asked" } },
-        })) as { question_id: string; reply: AskReply }[],
-        ask: ADDED,
-      }),
+    const { session, asked, printed, conversation } = await aTalk(no, {
+      lookThrough: async ({ gaps, strengths }, { job }): Promise<ReadingChange[]> => {
+        const ofTitle = (title = "") => job.requirements.find((one) => one.title === title)?.requirement_id ?? "";
+        return [
+          { op: "set_requirement", requirement_id: ofTitle(gaps[0]?.title), strength: "not_asked" },
+          { op: "set_coverage", requirement_id: ofTitle(strengths[0]?.title), line_id: null },
+        ];
+      },
     });
     await askQuestions(conversation, session);
-    expect(asked).toHaveLength(3);
-    expect(asked.every((position) => position.endsWith("of 4"))).toBe(true);
+    const { gaps, corrections, questions } = await program().sessions.getSession("local", session.session_id);
+    expect(gaps.map(({ title }) => title)).toContain(session.strengths[0]?.title);
+    expect(corrections.map(({ gap }) => gap.title)).not.toContain(session.strengths[0]?.title);
+    expect(asked).toHaveLength(questions.length);
+    expect(questions.map(({ gap_id }) => gap_id)).not.toContain(session.questions[0]?.gap_id);
+    expect(printed[0]).toBe(`Corrected as you say: ${gaps.length} gaps.`);
   });
 
   it("asks a person again after a reply that is refused, with the reason, and ends with the error where a file replied", async () => {
