@@ -189,8 +189,9 @@ export const ReadPost = z.object({
 });
 export type ReadPost = z.infer<typeof ReadPost>;
 
-/** A passage of a document, and what is to be said of it. */
-const Remark = z.object({ message: z.string(), start: z.int().optional(), end: z.int().optional() });
+/** A warning about a document, at its place in the text if it has one. */
+export const Remark = z.object({ message: z.string(), start: z.int().optional(), end: z.int().optional() });
+export type Remark = z.infer<typeof Remark>;
 
 const ReadRequirement = z.object({
   requirement_id: z.string(),

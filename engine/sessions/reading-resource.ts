@@ -18,6 +18,7 @@ import type { Reader } from "../../language/reader.js";
 import { type SourceText, sourceText } from "../../language/text.js";
 import { isStrengthOf } from "../../rules/gaps.js";
 import { apartLines, type CorrectedJob, correctJob, resumeSections } from "../../rules/reading.js";
+import { remarksOn } from "./warnings.js";
 
 type State = Interview["State"];
 
@@ -41,6 +42,7 @@ export function readingResource(
   { session, reader }: { session: SessionRow; reader: Reader },
 ): ReadingResource {
   const { reading } = state;
+  const { view, input } = session;
   const resume = asWritten(ResumeProfile.parse(state.resume), documents.resume);
   const { job, notAsked } = correctedJob(state, documents.job, reader);
   const source = sourceText(documents.resume);
@@ -92,7 +94,7 @@ export function readingResource(
         items: items.map(line),
       })),
       apart: apartLines(documents.resume, resume).map(line),
-      warnings: warningsOf(session, "resume"),
+      warnings: view ? remarksOn("resume", { view, input }, resume.suspicious) : [],
     },
     job: {
       sentences: reader.job(documents.job).sentences.map((sentence) => {
@@ -109,7 +111,7 @@ export function readingResource(
         ...notAsked.map((one) => takenOut(one, null)),
         ...job.requirements.filter(isTakenOut).map((one) => takenOut(one, said.get(one.requirement_id) ?? null)),
       ],
-      warnings: warningsOf(session, "job"),
+      warnings: view ? remarksOn("job", { view, input }, job.suspicious) : [],
     },
     corrections: reading?.corrections ?? [],
   };
@@ -195,16 +197,4 @@ function spanOf(quote: Quote | null): Span | null {
 function titleIn({ title, quote }: Role, resume: SourceText): Span | null {
   const found = resume.locate(title, resume.toIndex(quote.start));
   return found && found.end <= quote.end ? spanOf(found) : null;
-}
-
-// A passage that a warning quotes is shown at its place.
-function warningsOf(
-  { view, input }: SessionRow,
-  document: "resume" | "job",
-): { message: string; start?: number; end?: number }[] {
-  const plain = input.documents[document].warnings.map((message) => ({ message }));
-  if (document === "job" || !view) return plain;
-  const [period] = view.outside_posts;
-  if (!period) return plain;
-  return [...plain, { message: "This names a period, and no post was read.", start: period.start, end: period.end }];
 }

@@ -1,33 +1,66 @@
 import type { SessionRow } from "../../adapters/stores/ports/sessions.js";
 import { isModel, servedLanguages } from "../../domain/provider.js";
 import { languageOfQuestions } from "../../domain/question.js";
+import type { Remark } from "../../domain/reading.js";
+import type { Quote } from "../../domain/text.js";
+import type { SessionView } from "../../domain/views.js";
 import type { HiddenText } from "../../domain/visible-text.js";
 import { type Says, saysIn, speaks } from "../../rules/says.js";
 import { MOST_SHOWN } from "../../rules/sources.js";
 
 type Words = Says["warnings"];
+const NAMES = ["resume", "job"] as const;
+type Name = (typeof NAMES)[number];
+type Read = Pick<SessionRow, "input"> & { view: SessionView };
 
 /** What was lost or doubtful in the reading of a session, in the language of its questions. */
 export function warningsFor({ view, input }: SessionRow): string[] {
   if (!view) return [];
-  const { warnings: says } = saysIn(languageOfQuestions(input.questions_language, view.resume_language));
+  const [read, says] = [{ view, input }, wordsFor({ view, input })];
   const [period] = view.outside_posts;
   return [
-    ...ofDocument("resume", input, says),
-    ...ofDocument("job", input, says),
-    ...(view.gaps.length + view.strengths.length === 0 ? [says.nothingRead(view.unread.length > 0)] : []),
+    ...NAMES.flatMap((name) => ofFile(name, read, says).map((warning) => says.of(says.documents[name], warning))),
+    ...ofJob(read, says),
     ...(period ? [says.noPost(period.text)] : []),
     ...view.suspicious.map(({ text }) => says.order(text)),
-    ...(["resume", "job"] as const).flatMap((name) => tooLong(name, input, says)),
-    ...ofLanguages({ view, input }, says),
+    ...NAMES.flatMap((name) => tooLong(name, read, says)),
+    ...NAMES.flatMap((name) => notServed(name, read, says)),
+    ...ofLanguages(read, says),
   ];
 }
 
-function ofDocument(name: "resume" | "job", { documents }: SessionRow["input"], says: Words): string[] {
-  const { warnings, hidden_text } = documents[name];
-  return [...warnings, ...hidden_text.flatMap((hidden) => hiddenIn(hidden, says))].map((warning) =>
-    says.of(says.documents[name], warning),
-  );
+/** The same of one document, each at its place in the text if it has one. `suspicious`: the document's sentences that give orders. */
+export function remarksOn(name: Name, read: Read, suspicious: Quote[]): Remark[] {
+  const says = wordsFor(read);
+  const at = (message: string, { start, end }: Quote): Remark => ({ message, start, end });
+  const whole = [...ofFile(name, read, says), ...tooLong(name, read, says), ...notServed(name, read, says)];
+  const ofOne = name === "job" ? [...ofJob(read, says), ...ofLanguages(read, says)] : [];
+  return [
+    ...[...whole, ...ofOne].map((message) => ({ message })),
+    ...(name === "resume" ? read.view.outside_posts.slice(0, 1).map((period) => at(says.atPeriod, period)) : []),
+    ...suspicious.map((sentence) => at(says.atOrder, sentence)),
+  ];
+}
+
+function wordsFor({ view, input }: Read): Words {
+  return saysIn(languageOfQuestions(input.questions_language, view.resume_language)).warnings;
+}
+
+function ofFile(name: Name, { input }: Read, says: Words): string[] {
+  const { warnings, hidden_text } = input.documents[name];
+  return [...warnings, ...hidden_text.flatMap((hidden) => hiddenIn(hidden, says))];
+}
+
+function tooLong(name: Name, { input }: Read, says: Words): string[] {
+  const { characters } = name === "resume" ? input.resume_text : input.job_text;
+  if (!isModel(input.provider) || characters <= MOST_SHOWN) return [];
+  return [says.long(says.documents[name], characters, MOST_SHOWN)];
+}
+
+function notServed(name: Name, { view, input }: Read, says: Words): string[] {
+  const language = name === "resume" ? view.resume_language : view.job_language;
+  const served = servedLanguages(input.provider);
+  return !served || served.includes(language) ? [] : [says.notServed(says.documents[name], language)];
 }
 
 // Comments and metadata are in most files, and nobody mistakes them for text: they are shown only beside the document.
@@ -35,24 +68,15 @@ function hiddenIn({ text, by }: HiddenText, says: Words): string[] {
   return by === "comment" || by === "metadata" ? [] : [says.hidden[by](text)];
 }
 
-function tooLong(name: "resume" | "job", { provider, ...input }: SessionRow["input"], says: Words): string[] {
-  const { characters } = name === "resume" ? input.resume_text : input.job_text;
-  if (!isModel(provider) || characters <= MOST_SHOWN) return [];
-  return [says.long(says.documents[name], characters, MOST_SHOWN)];
+function ofJob({ view }: Read, says: Words): string[] {
+  return view.gaps.length + view.strengths.length === 0 ? [says.nothingRead(view.unread.length > 0)] : [];
 }
 
-function ofLanguages(
-  { view, input }: { view: NonNullable<SessionRow["view"]>; input: SessionRow["input"] },
-  says: Words,
-): string[] {
+function ofLanguages({ input }: Read, says: Words): string[] {
   const served = servedLanguages(input.provider);
   if (!served) return [];
-  const read = { resume: view.resume_language, job: view.job_language };
   const { questions_language: asked, answers_language: answered } = input;
   return [
-    ...(["resume", "job"] as const).flatMap((name) =>
-      served.includes(read[name]) ? [] : [says.notServed(says.documents[name], read[name])],
-    ),
     ...(asked !== null && !speaks(asked) ? [says.asksIn(asked)] : []),
     ...(answered !== null && !served.includes(answered) ? [says.writesEnglish] : []),
   ];

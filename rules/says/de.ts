@@ -232,6 +232,8 @@ export const de: Says = {
       `Nichts von dem, was die Stelle verlangt, konnte gelesen werden. Das heißt nicht, dass es keine Lücken gibt${isSomeUnread ? "; sehen Sie nach, was nicht gelesen wurde" : ""}.`,
     noPost: (period) =>
       `Lebenslauf: Es wurde keine Stelle gelesen, obwohl Zeiten genannt werden, die erste in „${period}“. Schreiben Sie Titel, Arbeitgeber und Zeit jeder Stelle über das, was Sie dort getan haben.`,
+    atPeriod: "Hier steht eine Zeit, und es wurde keine Stelle gelesen.",
+    atOrder: "Das scheint denen, die beurteilen, etwas aufzutragen. Es wird nicht befolgt.",
     order: (sentence) =>
       `Dieser Satz scheint denen, die beurteilen, etwas aufzutragen. Er wird nicht befolgt: „${sentence}“`,
     long: (document, characters, shown) =>

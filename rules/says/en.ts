@@ -233,6 +233,8 @@ export const en = {
       `Nothing that the job asks for could be read. That is not the same as no gaps${isSomeUnread ? ": see unread" : ""}.`,
     noPost: (period: string) =>
       `Résumé: no post was read, although it names periods, the first in "${period}". Put title, employer and time of each post above what was done there.`,
+    atPeriod: "This names a period, and no post was read.",
+    atOrder: "This seems to give orders to whoever evaluates. It is not obeyed.",
     order: (sentence: string) =>
       `This sentence seems to give orders to whoever evaluates. It is not obeyed: "${sentence}"`,
     long: (document: string, characters: number, shown: number) =>

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { ReadingChange, ReadingResource, ReadRequirement } from "../../../domain/reading.js";
 import type { SessionResource } from "../../../domain/session.js";
 import { useWords } from "../words/use-words.js";
+import { RemarksAt } from "./remarks.js";
 import { inSegments, type Segment } from "./segments.js";
 import { SmallButton } from "./small-button.js";
 
@@ -46,10 +47,18 @@ export function JobText({
         <span className="asks condition">{words.strength.condition}</span>{" "}
         <span className="asks unread">{words.unread}</span> · {words.postingHint}
       </p>
+      {read.warnings
+        .filter(({ start }) => start === undefined)
+        .map(({ message }) => (
+          <p key={message} className="note warn">
+            {message}
+          </p>
+        ))}
       <div className="document-text">
         {inSegments(job, read).map((segment) => (
           <Fragment key={segment.start}>
             <Part segment={segment} marked={marked} mark={mark} />
+            <RemarksAt remarks={read.warnings} at={segment} />
             {isOpen(segment) && <Card segment={segment} session={session} mark={mark} {...correcting} />}
           </Fragment>
         ))}

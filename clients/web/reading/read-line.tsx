@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { APART, RESUME_PARTS, type ReadPost } from "../../../domain/reading.js";
 import { useWords } from "../words/use-words.js";
 import { postsIn } from "./places.js";
+import { RemarksAt } from "./remarks.js";
 import { DRAGGED, type ResumeParts } from "./resume-parts.js";
 import { Shows } from "./shows.js";
 import { SmallButton } from "./small-button.js";
@@ -11,7 +12,7 @@ import { SmallButton } from "./small-button.js";
  * button that leads there.
  */
 export function ReadLine({
-  line: { line_id, text, shows },
+  line: { line_id, text, shows, ...span },
   at,
   step,
   reading,
@@ -56,6 +57,7 @@ export function ReadLine({
       onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, line_id)}
     >
       <span className="words">{text}</span>
+      <RemarksAt remarks={reading.resume.warnings} at={span} />
       <Shows shows={shows} marked={marked} mark={mark} />
       <button
         ref={button}

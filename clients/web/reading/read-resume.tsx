@@ -1,10 +1,12 @@
 import { type DragEvent, useState } from "react";
-import { APART, type ReadPost } from "../../../domain/reading.js";
+import { APART, RESUME_PARTS, type ReadPost, ResumePart } from "../../../domain/reading.js";
+import type { Words } from "../words/en.js";
 import { useWords } from "../words/use-words.js";
 import { KeepResume } from "./keep-resume.js";
 import { postsIn, stepOf } from "./places.js";
 import { PostFields } from "./post-fields.js";
 import { ReadLine } from "./read-line.js";
+import { placeless, RemarksAt } from "./remarks.js";
 import { DRAGGED, type ResumeParts } from "./resume-parts.js";
 import { Shows } from "./shows.js";
 import { SmallButton } from "./small-button.js";
@@ -12,7 +14,7 @@ import { SmallButton } from "./small-button.js";
 /** The résumé, as it was read: each post with its fields and lines, the other sections, and what belongs to none of them. */
 export function ReadResume(parts: ResumeParts) {
   const { reading: words } = useWords();
-  const { person, sections, apart, warnings } = parts.reading.resume;
+  const { person, sections, apart } = parts.reading.resume;
   const details = [...person.emails, ...person.phones, ...person.links].map(({ text }) => text);
   return (
     <section className="side" aria-labelledby="read-resume">
@@ -23,7 +25,7 @@ export function ReadResume(parts: ResumeParts) {
         {person.headline && <span>{person.headline.text}</span>}
         <span className="quiet small">{[person.place?.text, ...details].flatMap((one) => one ?? []).join(" · ")}</span>
       </div>
-      {warnings.map(({ message }) => (
+      {placeless(parts.reading.resume).map(({ message }) => (
         <p key={message} className="note warn">
           {message}
         </p>
@@ -34,6 +36,7 @@ export function ReadResume(parts: ResumeParts) {
           <h3>
             {heading?.text ?? words.parts[kind]} <span className="tag">{words.parts[kind]}</span>
           </h3>
+          <MoveSection section_id={section_id} kind={kind} {...parts} />
           {posts.map((post) => (
             <Post key={post.post_id} post={post} {...parts} />
           ))}
@@ -59,6 +62,32 @@ export function ReadResume(parts: ResumeParts) {
       )}
       <KeepResume sessionId={parts.reading.session_id} version={parts.reading.version} />
     </section>
+  );
+}
+
+// All lines of a section belong to another part.
+function MoveSection({
+  section_id,
+  kind,
+  correct,
+  correcting,
+}: ResumeParts & { section_id: string; kind: keyof Words["reading"]["parts"] }) {
+  const { reading: words } = useWords();
+  return (
+    <select
+      className="quiet-button"
+      aria-label={words.moveSection(words.parts[kind])}
+      value={kind}
+      disabled={correcting.busy}
+      onChange={({ target }) => correct({ op: "move_section", section_id, to: ResumePart.parse(target.value) })}
+    >
+      {kind === "work" && <option value={kind}>{words.parts[kind]}</option>}
+      {RESUME_PARTS.map((part) => (
+        <option key={part} value={part}>
+          {words.parts[part]}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -101,6 +130,7 @@ function Post({ post, ...parts }: ResumeParts & { post: ReadPost }) {
           <h4>
             {title} <span className="quiet">{words.postOf(post)}</span>
           </h4>
+          <RemarksAt remarks={reading.resume.warnings} at={post.heading} />
           <Shows shows={shows} marked={marked} mark={mark} />
           <div className="row">
             <button

@@ -220,6 +220,7 @@ export const de: Words = {
     },
     changed: (match: number | null, now: number | null, gaps: number, left: number) =>
       `Übereinstimmung ${match ?? "–"} → ${now ?? "–"}, Lücken ${gaps} → ${left}.`,
+    moveSection: (part) => `Den Abschnitt verschieben: ${part}`,
     noName: "Es wurde kein Name gelesen",
     noPosts:
       "Es wurde keine Stelle gelesen. Öffnen Sie unten eine Zeile und sagen Sie, dass mit ihr eine Stelle beginnt.",

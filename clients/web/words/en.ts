@@ -215,6 +215,7 @@ export const en = {
     },
     changed: (match: number | null, now: number | null, gaps: number, left: number) =>
       `Match ${match ?? "–"} → ${now ?? "–"}, gaps ${gaps} → ${left}.`,
+    moveSection: (part: string) => `Move the section: ${part}`,
     noName: "No name was read",
     noPosts: "No post was read. Open a line below and say that it is the heading of a post.",
     apart: "Apart",

@@ -45,6 +45,21 @@ describe("what was read", () => {
     expect(shown(readingWith([postWith()])).texts(".note.warn")).toEqual([]);
   });
 
+  it("shows a warning at its place in the text, and above what is about the whole", () => {
+    const job = { sentences, requirements: [asked], warnings: [{ message: "It gives orders.", start: 14, end: 25 }] };
+    const warnings = [{ message: "A period.", start: 3, end: 6 }, { message: "Page 2 is a picture." }];
+    const post = postWith({ lines: [lineWith("l1-9", "Baked bread")] });
+    const page = shown(readingWith([post], { job, resume: { warnings } }));
+    expect(page.texts(".document-text")[0]).toBe("Baker wanted. Bake bread. mustIt gives orders.");
+    expect(page.texts(".read-lines li")[0]).toMatch(/^Baked breadA period\./);
+    expect(page.texts(".note.warn")).toEqual(["Page 2 is a picture."]);
+  });
+
+  it("lets a section be moved to another part", () => {
+    const page = shown(readingWith([postWith()]));
+    expect(page.attributes("select.quiet-button", "aria-label")).toEqual(["Move the section: Posts"]);
+  });
+
   it("lets the newest correction be taken back, by its name", () => {
     const corrections = [
       {
