@@ -136,7 +136,7 @@ const TABLE: Record<string, Row> = {
     types: ["engine/sessions"],
     packages: [
       ...["@clack/core", "@clack/prompts", "commander", "zod"],
-      ...["node:fs", "node:path", "node:readline", "node:timers"],
+      ...["node:fs", "node:path", "node:readline", "node:timers", "node:util"],
     ],
   },
   "clients/web": {

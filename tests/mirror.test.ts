@@ -57,6 +57,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/application/status-select.tsx": "clients/web/application/application-bar",
   // The page on which it is corrected: its parts are rendered together, its effects in Chromium.
   "clients/web/reading/job-text.tsx": "clients/web/reading/reading-page",
+  "clients/web/reading/remarks.tsx": "clients/web/reading/reading-page",
   "clients/web/reading/read-line.tsx": "clients/web/reading/reading-page",
   "clients/web/reading/read-resume.tsx": "clients/web/reading/reading-page",
   "clients/web/reading/shows.tsx": "clients/web/reading/reading-page",

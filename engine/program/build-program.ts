@@ -12,6 +12,7 @@ import { createModel } from "../../adapters/models/providers.js";
 import { withTurns } from "../../adapters/models/wrappers/turns.js";
 import type { Retriever } from "../../adapters/retrieval/retriever.js";
 import { createSpelling } from "../../adapters/spelling/spelling.js";
+import type { KeptResumeStore } from "../../adapters/stores/ports/kept-resumes.js";
 import type { Stores } from "../../adapters/stores/ports/stores.js";
 import type { Db } from "../../adapters/stores/sqlite/database.js";
 import type { CacheKind } from "../../domain/cache.js";
@@ -21,12 +22,12 @@ import { buildInterview } from "../../graph/interview.js";
 import type { Reader } from "../../language/reader.js";
 import { warmUpPrompt } from "../../prompts/warm-up.js";
 import type { Config } from "../config/config.js";
-import type { History } from "../observability/history.js";
 import { createContradictionFinder } from "../runs/contradictions.js";
 import { createLiveUpdates } from "../runs/live-updates.js";
 import { createLocalQueue } from "../runs/local-queue.js";
 import { createRunner, type RunnerNeeds } from "../runs/runner.js";
 import { createBatchWork } from "../sessions/batch-work.js";
+import { withEarlierKept } from "../sessions/kept-resume.js";
 import { resourceOf } from "../sessions/resources.js";
 import { createSessions } from "../sessions/sessions.js";
 import { withFallbackBackend } from "./fallback.js";
@@ -64,9 +65,16 @@ export interface Replacements extends Listeners {
 /** Builds the program from the configuration. `redis` has the parts that a configuration with Redis needs; null without Redis. */
 export function buildProgram(config: Config, redis: RedisBackend | null, replace: Replacements = {}): Program {
   const reader = createLanguageReader(config.skillsTaxonomy);
-  if (!config.stateFallback) return buildOne(config, reader, redis, replace);
+  if (!config.stateFallback) return buildOne(config, reader, redis, replace).program;
   const second = buildOne({ ...config, checkpointer: "sqlite", redis: null }, reader, null, replace);
-  return withFallbackBackend(buildOne(config, reader, redis, replace, second.operations.history), second);
+  const first = buildOne(config, reader, redis, replace, second);
+  return withFallbackBackend(first.program, second.program, first.keptResumes);
+}
+
+/** A program over one backend, and the résumés that are kept in it. */
+interface Built {
+  program: Program;
+  keptResumes: KeptResumeStore;
 }
 
 function buildOne(
@@ -74,8 +82,8 @@ function buildOne(
   reader: Reader,
   redis: RedisBackend | null,
   replace: Replacements,
-  other: History | null = null,
-): Program {
+  other: Built | null = null,
+): Built {
   const now = replace.now ?? (() => new Date());
   const newId = replace.newId ?? (() => randomBytes(16).toString("hex"));
   const opened = openStores(config, now, { redis, database: replace.database });
@@ -98,7 +106,11 @@ function buildOne(
   const provider = models.model.name;
   const { embedder } = models;
   const retrieval = createRetrieval(config, reader.lexicon, opened, { embedder, searchCache: cacheOf("search") });
-  const stores = withVectorRemoval(opened, retrieval.vectors);
+  const { keptResumes } = opened;
+  const stores = {
+    ...withVectorRemoval(opened, retrieval.vectors),
+    keptResumes: other ? withEarlierKept(keptResumes, other.keptResumes) : keptResumes,
+  };
   const { sessions } = stores;
   const { catalogue } = retrieval;
   const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts: replace.facts, watch: watching.search });
@@ -137,7 +149,7 @@ function buildOne(
     runner,
     health,
     providers: models.states,
-    other,
+    other: other?.program.operations.history ?? null,
     now,
     listeners: replace,
   });
@@ -174,7 +186,7 @@ function buildOne(
     onError: onBatchError,
   });
 
-  return {
+  const program: Program = {
     config,
     provider,
     runner,
@@ -200,6 +212,7 @@ function buildOne(
       await Promise.race([awaitAllCallbacks(), setTimeout(LAST_EVENTS_MS, undefined, { ref: false })]);
     },
   };
+  return { program, keptResumes };
 }
 
 // The queue that several servers share, if there is one; else a queue in this process.

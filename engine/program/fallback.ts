@@ -1,3 +1,4 @@
+import type { KeptResumeStore } from "../../adapters/stores/ports/kept-resumes.js";
 import { backendOf } from "../../adapters/stores/ports/stores.js";
 import { StoreError } from "../../domain/errors.js";
 import type { Fact } from "../../domain/fact.js";
@@ -14,11 +15,11 @@ const RECHECK_MS = 1_000;
  * Two backends in one server: new sessions start in the first while it is up, else in the second, SQLite. A session's id names its backend,
  * and it stays there: while the first backend is down, its sessions answer `store_unavailable`, and lose nothing.
  */
-export function withFallbackBackend(first: Program, second: Program): Program {
+export function withFallbackBackend(first: Program, second: Program, keptInFirst: KeptResumeStore): Program {
   const monitor = createMonitor(first);
   return {
     ...first,
-    sessions: sessionsOfBoth(first.sessions, second.sessions, monitor.isUp),
+    sessions: sessionsOfBoth(first.sessions, second.sessions, monitor.isUp, keptInFirst),
     flags: {
       ...first.flags,
       // Sessions that start in the second backend while the first is down have the same flags.
@@ -70,7 +71,12 @@ function createMonitor(program: Program) {
   };
 }
 
-function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<boolean>): Sessions {
+function sessionsOfBoth(
+  first: Sessions,
+  second: Sessions,
+  isUp: () => Promise<boolean>,
+  keptInFirst: KeptResumeStore,
+): Sessions {
   const at = (threadId: string) => (backendOf(threadId) === "sq" ? second : first);
   const others: OwnerCalls & RunCalls = {
     async start(caller, request) {
@@ -97,9 +103,13 @@ function sessionsOfBoth(first: Sessions, second: Sessions, isUp: () => Promise<b
       const both = await Promise.all([first, second].map((sessions) => sessions.batchesOf(owner)));
       return both.flat().sort(newestBatchFirst);
     },
-    // The kept résumé is in the first backend alone: two of them could differ.
+    // The first has what was kept before it was set up as well: see `withEarlierKept`. One of its own hides that.
     keptResume: (owner) => first.keptResume(owner),
-    keepResume: (owner, body) => first.keepResume(owner, body),
+    async keepResume(owner, body) {
+      if (!("session_id" in body) || at(body.session_id) === first) return first.keepResume(owner, body);
+      await keptInFirst.remove(owner);
+      return second.keepResume(owner, body);
+    },
     removeKeptResume: (owner) => first.removeKeptResume(owner),
     findResources: (subject, preferences) => second.findResources(subject, preferences),
     async everythingOf(owner) {

@@ -99,3 +99,15 @@ export async function keptText(store: KeptResumeStore, owner: string): Promise<G
   const { text, media_type, source, profile } = stored;
   return { text, media_type, ...(source !== null && { source }), ...(profile && { profile }) };
 }
+
+/** The kept résumés of a backend, and those that were kept before in another one: what is kept from now on stands in the first. */
+export function withEarlierKept(first: KeptResumeStore, earlier: KeptResumeStore): KeptResumeStore {
+  return {
+    find: async (owner) => (await first.find(owner)) ?? earlier.find(owner),
+    keep: first.keep,
+    async remove(owner) {
+      const removed = await Promise.all([first.remove(owner), earlier.remove(owner)]);
+      return removed.some((one) => one);
+    },
+  };
+}

@@ -180,6 +180,21 @@ describe("the typed client", () => {
     await expect(client.getKeptResume({})).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("keeps what is said about an application, and what was sent", async () => {
+    const { session_id } = await client.startSession({ body });
+    const application = { status: "sent" as const, due_on: "2027-01-04", sent_as: ["markdown" as const] };
+    const { application: kept } = await client.changeApplication({ session_id, body: { application } });
+    expect(kept).toMatchObject({ status: "sent", due_on: "2027-01-04", sent: [{ format: "markdown" }] });
+    const [file] = kept.sent;
+    const sent = await client.getSentFile({ session_id, sha256: file?.sha256 ?? "" });
+    expect(new TextEncoder().encode(new TextDecoder().decode(sent)).byteLength).toBe(file?.bytes);
+    const { items } = await client.listSessions({ query: { application: "sent" } });
+    expect(items.map((one) => one.session_id)).toEqual([session_id]);
+    const wrong = client.changeApplication({ session_id, body: { application: { due_on: "tomorrow" } } });
+    await expect(wrong).rejects.toMatchObject({ code: "input_invalid" });
+    await expect(client.getSentFile({ session_id, sha256: "0" })).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("goes through a question, back in its history, and compares its versions", async () => {
     const session = await client.startSession({ body });
     const { session_id } = session;

@@ -6,17 +6,18 @@ import { newFolder } from "../../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
 import { documents, replyFirst, start } from "../../support/program.js";
 
+const KEPT_ON_DISK = ["--appendonly", "yes", "--appendfsync", "always"];
+
 if (!HAS_REDIS) it.skip("two backends in one program (redis-server is not installed here)", () => {});
 
 describe.skipIf(!HAS_REDIS)("a program with two backends", () => {
-  const KEPT = ["--appendonly", "yes", "--appendfsync", "always"];
   let redis: Awaited<ReturnType<typeof startRedis>>;
   let program: Program;
   let inFirst: string;
   let inSecond: string;
   const small = { max_questions: 1 };
   beforeAll(async () => {
-    redis = await startRedis(KEPT);
+    redis = await startRedis(KEPT_ON_DISK);
     const env = { DATA_DIR: newFolder(), REDIS_URL: redis.url, STATE_FALLBACK: "sqlite" };
     program = createProgram(readConfig(env));
     await program.ready();
@@ -79,5 +80,35 @@ describe.skipIf(!HAS_REDIS)("a program with two backends", () => {
     expect((await program.flags.of("ann")).use_batch_generation).toBe(false);
     await program.sessions.removeEverything("ann");
     expect(await program.sessions.everythingOf("ann")).toEqual({ sessions: [], facts: [], plans: [], batches: [] });
+  });
+});
+
+describe.skipIf(!HAS_REDIS)("a kept résumé", () => {
+  it("is there after a move from the data folder to Redis, for a start too, and one that is kept later takes its place", async () => {
+    const DATA_DIR = newFolder();
+    const before = createProgram(readConfig({ DATA_DIR }));
+    const { session_id } = await start(before, "ann", { max_questions: 1 });
+    await before.sessions.keepResume("ann", { session_id });
+    await before.close(0);
+
+    const redis = await startRedis(KEPT_ON_DISK);
+    const program = createProgram(readConfig({ DATA_DIR, REDIS_URL: redis.url, STATE_FALLBACK: "sqlite" }));
+    await program.ready();
+    const { sessions } = program;
+    expect((await sessions.keptResume("ann")).name).toBe("AMINA OKAFOR");
+    const next = await start(program, "ann", { resume: null, max_questions: 1 });
+    expect(next.session_id).toMatch(/^ses_rd_/);
+    const { resume } = await sessions.getReading("ann", next.session_id);
+    expect(resume.person.name?.text).toBe("AMINA OKAFOR");
+
+    await sessions.keepResume("ann", { resume: { basics: { name: "Ann Field" }, work: [{ position: "Baker" }] } });
+    expect((await sessions.keptResume("ann")).name).toBe("Ann Field");
+    // From a session of the data folder again: the newest counts.
+    await sessions.keepResume("ann", { session_id });
+    expect((await sessions.keptResume("ann")).name).toBe("AMINA OKAFOR");
+    await sessions.removeKeptResume("ann");
+    await expect(sessions.keptResume("ann")).rejects.toMatchObject({ code: "not_found" });
+    await program.close(0);
+    await redis.stop();
   });
 });
