@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Gap, Strength } from "./gap.js";
 import { JobProfile } from "./job.js";
+import { QuestionSeed } from "./question.js";
 import { type PartialDate, ResumeProfile } from "./resume.js";
 import { Quote, Span } from "./text.js";
 
@@ -154,6 +155,7 @@ export const BaseReading = z.object({
   job: JobProfile,
   gaps: z.array(Gap),
   strengths: z.array(Strength),
+  questions: z.array(QuestionSeed).default([]).describe("As they were written then"),
 });
 export type BaseReading = z.infer<typeof BaseReading>;
 

@@ -1,5 +1,5 @@
 import { assert } from "../domain/errors.js";
-import type { Finding } from "../domain/gap.js";
+import { type Finding, Gap } from "../domain/gap.js";
 import type { Requirement } from "../domain/job.js";
 import { languageOfQuestions } from "../domain/question.js";
 import { BaseReading } from "../domain/reading.js";
@@ -82,9 +82,12 @@ export function correctReading({
         corrections,
         base,
       },
-      questions: state.questions.flatMap((seed) => {
-        const gap = report.gaps.find(({ gap_id }) => gap_id === seed.gap_id);
-        return gap ? [withCorrectedReading(seed, gap, settling)] : [];
+      questions: report.gaps.flatMap((gap) => {
+        const isIts = ({ gap_id }: { gap_id: string }) => gap_id === gap.gap_id;
+        const written = read.questions.some(isIts) ? read : state;
+        const seed = written.questions.find(isIts);
+        const about = written.gaps.find(isIts) ?? gap;
+        return seed ? [withCorrectedReading(seed, { gap, about: Gap.parse(about) }, settling)] : [];
       }),
     };
   };

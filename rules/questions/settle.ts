@@ -73,16 +73,24 @@ function fromTemplate(gap: Gap, settling: Settling): QuestionSeed {
   };
 }
 
-/** A question that was written before the candidate corrected the reading, with the posts and the passages that were read now. */
-export function withCorrectedReading(seed: QuestionSeed, gap: Gap, settling: Omit<Settling, "gaps">): QuestionSeed {
+/**
+ * A question that was written about a gap as it was before the candidate corrected the reading, with the posts and the passages that are read now.
+ * It keeps its words if they say what is so of the gap.
+ */
+export function withCorrectedReading(
+  seed: QuestionSeed,
+  { gap, about }: { gap: Gap; about: Gap },
+  settling: Omit<Settling, "gaps">,
+): QuestionSeed {
   const { posts, says } = settling;
   const fields =
     gap.kind === "years"
       ? formOf(gap, { ...settling, gaps: [gap] })
       : seed.fields.map((field) => (field.id === "where" ? whereField(posts, says.form) : field));
-  if (seed.source !== "template") return { ...seed, fields };
+  const [before, now] = [about, gap].map(askedGap);
+  if (JSON.stringify(before) === JSON.stringify(now)) return { ...seed, fields };
   const { question, why } = templateQuestion(askedGap(gap), says);
-  return { ...seed, text: question, why, fields };
+  return { ...seed, source: isSettled(seed.proposal) ? "facts" : "template", text: question, why, fields };
 }
 
 // Earlier statements that contradict each other do not answer the question: the candidate is asked which is right.

@@ -39,6 +39,15 @@ describe.each(BACKENDS)("a correction of the reading in %s", (_, open) => {
     const { requirement_id = "" } = asked ?? {};
     const taken = () => correct(session, { op: "set_requirement", requirement_id, strength: "not_asked" });
     expect(await callsOf(taken)).toEqual([]);
+    const { corrections } = await reading(session);
+    const undo = { undo: corrections.at(-1)?.correction_id ?? "" };
+    const change = () =>
+      resourceAfter(program, program.sessions.changeReading({ owner }, session.session_id, undo, null));
+    expect(await callsOf(change)).toEqual([]);
+    const back = await program.sessions.getSession(owner, session.session_id);
+    expect(back.questions.map(({ gap_id, text, why }) => [gap_id, text, why])).toEqual(
+      session.questions.map(({ gap_id, text, why }) => [gap_id, text, why]),
+    );
     const quiet = job.sentences.filter(({ requirement_id: id, unread }) => id === undefined && !unread);
     const added = quiet
       .slice(0, 2)

@@ -34,6 +34,114 @@ const linesOf = (page: Page, title: string) => postOf(page, title).locator(".wor
 const corrections = (page: Page, count: number) =>
   page.getByText(count === 1 ? "1 correction" : `${count} corrections`, { exact: true }).waitFor();
 
+/** A PDF in newspaper columns: two employers stand in the titles, and a line of a post stands among the skills. */
+const COLUMNS = new URL(
+  "../../../lab/data/read/wild-layouts/pdf/30-newspaper-columns-oldest-first.pdf",
+  import.meta.url,
+).pathname;
+const DATA_JOB = "Data Lead\n\nRequirements\n- At least 30 years as a data engineer\n- Fluent German\n";
+
+async function openColumns(page: Page): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(COLUMNS);
+  await page.locator("textarea").last().fill(DATA_JOB);
+  await page.getByRole("button", { name: "Find the gaps" }).click();
+  await page.locator(".document-text").waitFor();
+}
+
+/** What is counted for the years that the job asks for, and what was read of the posts. */
+async function asRead(page: Page): Promise<{ years: string; posts: string[] }> {
+  const posts = (await page.locator("article.post h4").allInnerTexts()).slice(-2);
+  const at = page.url();
+  await page.goto(at.replace(/\/reading.*$/, ""));
+  await page.getByRole("link", { name: "At least 30 years as a data engineer" }).click();
+  const years = await page.getByText(/Your dates give/).innerText();
+  await page.goto(at);
+  await page.locator(".document-text").waitFor();
+  return { years, posts };
+}
+const READ_WRONGLY = [
+  "Senior Data Engineer at flinkpost no employer · 2021 – 2022",
+  "Staff Data Engineer at flinkpost no employer · 2023 – now",
+];
+const PUT_RIGHT = ["Senior Data Engineer flinkpost · 2021 – 2022", "Staff Data Engineer flinkpost · 2023-06 – now"];
+
+/** Presses Tab until an element with this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate<string>(
+      "((at) => at?.getAttribute('aria-label') ?? at?.labels?.[0]?.textContent ?? at?.textContent ?? '')(document.activeElement)",
+    );
+    if (at.trim() === name) return;
+  }
+  throw new Error(`nothing named ${name} can be reached with Tab`);
+}
+
+describe.skipIf(!HAS_CHROMIUM)("a PDF in columns whose posts were read wrongly", () => {
+  it("is put right with the mouse, and years and match follow", async () => {
+    const { page } = await browser.open(url());
+    await openColumns(page);
+    const before = await asRead(page);
+    expect(before.posts).toEqual(READ_WRONGLY);
+    for (const [title, employer, from] of [
+      ["Senior Data Engineer", "flinkpost", null],
+      ["Staff Data Engineer", "flinkpost", "2023-06"],
+    ] as const) {
+      await page.getByRole("button", { name: `Change ${title} at flinkpost` }).click();
+      await page.getByLabel("Title").fill(title);
+      await page.getByLabel("Employer").fill(employer);
+      if (from !== null) await page.getByRole("textbox", { name: "From" }).fill(from);
+      await page.getByRole("button", { name: "Keep", exact: true }).click();
+      await page.getByRole("button", { name: `Change ${title}`, exact: true }).waitFor();
+    }
+    await page.getByRole("button", { name: "Move: Python" }).first().click();
+    await page.locator(".places select").selectOption({ label: "Working Student, BI, Stadtwerke Neukölln" });
+    await corrections(page, 3);
+    expect(await linesOf(page, "Working Student")).toEqual(["Python"]);
+    await expect.poll(() => page.locator(".reading > [role=status]").innerText()).toMatch(/^Match \d+ → \d+, gaps /);
+    const after = await asRead(page);
+    expect(after.posts).toEqual(PUT_RIGHT);
+    expect(after.years).not.toBe(before.years);
+    await page.getByRole("button", { name: /^Undo: / }).click();
+    await corrections(page, 2);
+    await page.getByRole("button", { name: "Keep this résumé for the next job" }).click();
+    await page.getByText("Kept: the next application begins with it.").waitFor();
+    await page.goto(url());
+    await page.locator("textarea").last().fill(DATA_JOB);
+    await page.getByRole("button", { name: "Find the gaps" }).click();
+    await page.locator(".document-text").waitFor();
+    expect((await asRead(page)).posts).toEqual(PUT_RIGHT);
+    await page.goto(url());
+    await page.getByRole("button", { name: /^Forget it/ }).click();
+    await page.locator("[role=alert] button.danger").click();
+  });
+
+  it("is put right by keyboard alone", async () => {
+    const { page } = await browser.open(url());
+    await openColumns(page);
+    for (const [title, from] of [
+      ["Senior Data Engineer", null],
+      ["Staff Data Engineer", "2023-06"],
+    ] as const) {
+      await page.locator("h1").focus();
+      await tabTo(page, `Change ${title} at flinkpost`);
+      await page.keyboard.press("Enter");
+      const type = async (label: string, words: string) => {
+        await tabTo(page, label);
+        await page.keyboard.press("Control+A");
+        await page.keyboard.type(words);
+      };
+      await page.locator("h1").focus();
+      await type("Title", title);
+      await type("Employer", "flinkpost");
+      if (from !== null) await type("From", from);
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: `Change ${title}`, exact: true }).waitFor();
+    }
+    await expect.poll(async () => (await asRead(page)).posts).toEqual(PUT_RIGHT);
+  });
+});
+
 describe.skipIf(!HAS_CHROMIUM)("a candidate corrects what was read", () => {
   it("with the mouse: fields, a line, a mark of the posting, and takes it back", async () => {
     const { page, complaints, elsewhere } = await browser.open(url());

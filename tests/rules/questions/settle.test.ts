@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Proposal } from "../../../domain/question.js";
 import { aGap } from "../../../lab/support/builders.js";
-import { type Settling, settleItem, settleQuestions } from "../../../rules/questions/settle.js";
+import { type Settling, settleItem, settleQuestions, withCorrectedReading } from "../../../rules/questions/settle.js";
 import { saysIn } from "../../../rules/says.js";
 
 describe("the questions that a model wrote", () => {
@@ -69,5 +69,20 @@ describe("a question of a batch that is still being written", () => {
     const single = { ...story, id: "c", type: "select", options: [{ value: "a", label: "A" }] };
     const ours = settleItem(settling(), { ...item, fields: [story, single] })?.fields.map(({ id }) => id);
     expect(ours).toEqual(["where", "story", "how_often", "tools", "result"]);
+  });
+});
+
+describe("a question after a correction of the reading", () => {
+  const settling = { family: "general" as const, posts: [], proposals: new Map(), says: saysIn("en") };
+  const about = aGap({ kind: "years", title: "3 years in a bakery", months: 36, months_shown: 26, status: "partial" });
+  const [seed] = settleQuestions({ ...settling, gaps: [about] }, [
+    { gap_id: "g1", question: "Your dates give two years.", why: "W", fields: [] },
+  ]);
+  it("keeps its words while they say what is so, and says what is read now where they do not", () => {
+    if (!seed) throw new Error("a gap has a question");
+    expect(withCorrectedReading(seed, { gap: { ...about }, about }, settling).text).toBe("Your dates give two years.");
+    const counted = withCorrectedReading(seed, { gap: { ...about, months_shown: 30 }, about }, settling);
+    expect([counted.source, counted.text]).toEqual(["template", expect.stringContaining("two years six months")]);
+    expect(counted.why).toContain("The job says");
   });
 });

@@ -27,7 +27,7 @@ const ruled = requirements.map((requirement) => ({
   finding: findCoverage(parseRequirement(requirement, reader), resumeEvidence(resume, reader), asOf),
 }));
 const { gaps, strengths } = reportGaps(ruled, () => 7, reader);
-const base: BaseReading = { resume, job, gaps, strengths };
+const base: BaseReading = { resume, job, gaps, strengths, questions: [] };
 const withStart = (year: number) => ({
   ...resume,
   roles: resume.roles.map((role) => (role.current ? { ...role, start: { year, month: 1 } } : role)),
