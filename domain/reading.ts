@@ -110,7 +110,7 @@ export const ReadingChange = z.discriminatedUnion("op", [
     .strictObject({
       op: z.literal("add_requirement"),
       start: z.int().nonnegative(),
-      end: z.int().positive(),
+      end: z.int().nonnegative(),
       title: z.string().trim().min(2).max(200).optional().describe("In a few words; without it, the words themselves"),
       strength: RequirementStrength.default("must"),
     })
@@ -139,6 +139,16 @@ export const ReadingCorrection = z.object({
   changes: z.array(ReadingChange),
 });
 export type ReadingCorrection = z.infer<typeof ReadingCorrection>;
+
+/** A correction as it is shown, wherever it was said. */
+export const ShownCorrection = ReadingCorrection.extend({
+  at: z.string().nullable().describe("Null for what an earlier release stored, and for what was added by its title"),
+  question_id: z
+    .string()
+    .optional()
+    .describe("It was said in this question. To take it back asks that again, or takes out what was added"),
+});
+export type ShownCorrection = z.infer<typeof ShownCorrection>;
 
 /** A request to correct the reading, which the interview has not carried out yet. */
 export const PendingCorrection = z.object({
@@ -266,6 +276,6 @@ export const ReadingResource = z.object({
       .describe("What the candidate took out"),
     warnings: z.array(Remark),
   }),
-  corrections: z.array(ReadingCorrection).describe("Those that stand, the newest last"),
+  corrections: z.array(ShownCorrection).describe("Those that stand, the newest last"),
 });
 export type ReadingResource = z.infer<typeof ReadingResource>;

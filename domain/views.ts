@@ -74,7 +74,11 @@ export const SessionView = z.object({
 export type SessionView = z.infer<typeof SessionView>;
 
 /** The candidate's correction of a false gap: the job does not ask for it, or a passage of the résumé shows it. */
-export const Correction = z.object({ choice: z.enum(["not_asked", "shown"]), resume_quote: Quote.nullable() });
+export const Correction = z.object({
+  choice: z.enum(["not_asked", "shown"]),
+  resume_quote: Quote.nullable(),
+  at: z.string().nullable().default(null).describe("When it was said; null in older data"),
+});
 export type Correction = z.infer<typeof Correction>;
 
 /** The origin of a question: its gap, seed and provider. Stored for every question, whether a model, the rules or the candidate made it. */

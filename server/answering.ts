@@ -26,7 +26,8 @@ export function createRunResponder(
   return async (request, response, accept, created) => {
     const { on_disconnect } = parseInput(RunQuery, request.query);
     const accepted = await accept();
-    const { session_id, thread_id } = accepted.run;
+    const { session_id } = accepted.run;
+    const thread_id = accepted.answersWith ? session_id : accepted.run.thread_id;
     if (on_disconnect === "cancel") {
       const abandon = () => {
         if (response.writableEnded) return;

@@ -45,6 +45,7 @@ const TESTED_BY: Record<string, string> = {
   // A correction of the reading, from the request to the graph and back.
   "engine/sessions/reading.ts": "server/reading",
   "engine/sessions/reading-resource.ts": "server/reading",
+  "engine/sessions/said-corrections.ts": "server/reading",
   // What the rules say, language by language.
   "rules/says/de.ts": "rules/says",
   "rules/says/en.ts": "rules/says",

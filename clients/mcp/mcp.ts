@@ -208,7 +208,11 @@ function addResultTools(server: McpServer, host: Host): void {
       outputSchema: SessionResource.shape,
     },
     ({ session_id: id, version, ...body }) =>
-      answered(() => sessionAfter(host.correctReading(id, ReadingBody.parse(body), version))),
+      answered(async () => {
+        // What was said in a question is taken back there, and its run ends with that question.
+        await sessionAfter(host.correctReading(id, ReadingBody.parse(body), version));
+        return host.session(id);
+      }),
   );
   server.registerTool(
     "keep_resume",

@@ -163,7 +163,9 @@ function correctionIn(replies: Answering["State"]["replies"]): Correction | null
   const last = replies.at(-1);
   if (last?.reply.kind !== "experience") return null;
   const { choice } = last.reply;
-  return choice === "not_asked" || choice === "shown" ? { choice, resume_quote: last.passage ?? null } : null;
+  return choice === "not_asked" || choice === "shown"
+    ? { choice, resume_quote: last.passage ?? null, at: last.at }
+    : null;
 }
 
 // The changes of a version from the version on which it is based, field by field.

@@ -18,7 +18,10 @@ export interface Caller {
 }
 
 /** An accepted request: its run, and whether this request started it. */
-export type AcceptedRequest = Accepted;
+export interface AcceptedRequest extends Accepted {
+  /** The answer is the session, although the run is of one of its questions. */
+  answersWith?: "session";
+}
 
 export interface AcceptorNeeds {
   runs: RunStore;

@@ -57,7 +57,10 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
     corrections: [
       ...rows.flatMap(({ question_id, origin, view: { correction } }): CorrectedView["corrections"] => {
         const gap = Gap.parse(origin.gap);
-        if (correction) return [{ question_id, gap, ...correction, by: "reply" }];
+        if (correction) {
+          const { choice, resume_quote } = correction;
+          return [{ question_id, gap, choice, resume_quote, by: "reply" }];
+        }
         return added.includes(origin.gap)
           ? [{ question_id, gap, choice: "added", resume_quote: null, by: "reply" }]
           : [];

@@ -64,8 +64,9 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
       for (const result of results) if (result.status === "rejected") throw result.reason;
       return expired.length;
     },
-    async outcomeOf({ run, via }: AcceptedRequest, waitMs: number): Promise<RequestOutcome> {
+    async outcomeOf({ run, via, answersWith }: AcceptedRequest, waitMs: number): Promise<RequestOutcome> {
       const ended = await runner.untilEnded(run, waitMs);
+      if (answersWith) return { ended, resource: await lookup.thread(run.owner, run.session_id) };
       // An equal reply gets the current question; an idempotency key gets the first answer, whatever has happened since.
       const stored = ended && via !== "ask" ? await runs.result(run) : null;
       return { ended, resource: stored ?? (await lookup.thread(run.owner, run.thread_id)) };

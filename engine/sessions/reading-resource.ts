@@ -18,6 +18,7 @@ import type { Reader } from "../../language/reader.js";
 import { type SourceText, sourceText } from "../../language/text.js";
 import { isStrengthOf } from "../../rules/gaps.js";
 import { apartLines, type CorrectedJob, correctJob, resumeSections } from "../../rules/reading.js";
+import { saidCorrections } from "./said-corrections.js";
 import { remarksOn } from "./warnings.js";
 
 type State = Interview["State"];
@@ -113,7 +114,9 @@ export function readingResource(
       ],
       warnings: view ? remarksOn("job", { view, input }, job.suspicious) : [],
     },
-    corrections: reading?.corrections ?? [],
+    corrections: [...(reading?.corrections ?? []), ...saidCorrections(questions, state.strengths)].sort((a, b) =>
+      (a.at ?? "") < (b.at ?? "") ? -1 : 1,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readingChanged } from "../../adapters/stores/acceptance.js";
 import type { RunStore } from "../../adapters/stores/ports/runs.js";
-import type { SessionRow, SessionStore } from "../../adapters/stores/ports/sessions.js";
+import type { QuestionRow, SessionRow, SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { InputError, invalidInput, notFound, SessionError } from "../../domain/errors.js";
 import { BaseReading, type ReadingBody, type ReadingResource } from "../../domain/reading.js";
 import { ResumeProfile } from "../../domain/resume.js";
@@ -13,6 +13,7 @@ import { readHead } from "../runs/head.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import type { Lookup } from "./lookup.js";
 import { correctedJob, type Documents, readingResource } from "./reading-resource.js";
+import { takeBackSaid } from "./said-corrections.js";
 
 export interface ReadingNeeds {
   graphs: Graphs;
@@ -27,7 +28,12 @@ export interface ReadingNeeds {
 type State = Interview["State"];
 
 /** Shows what was read of the documents of a session, and accepts corrections of it. */
-export function createReading(needs: ReadingNeeds, acceptor: Acceptor, lookup: Lookup) {
+export function createReading(
+  needs: ReadingNeeds,
+  acceptor: Acceptor,
+  lookup: Lookup,
+  calls: Parameters<typeof takeBackSaid>[3],
+) {
   const { graphs, runs, sessions, texts, reader, now, newId } = needs;
 
   async function documentsOf(owner: string, { session_id, input }: SessionRow): Promise<Documents> {
@@ -75,6 +81,15 @@ export function createReading(needs: ReadingNeeds, acceptor: Acceptor, lookup: L
     }
   }
 
+  // What was said in a question is taken back there; the answer is the session all the same.
+  async function takeBack(caller: Caller, said: QuestionRow, version: number | null): Promise<AcceptedRequest> {
+    const earlier = await acceptor.known(caller, said.question_id);
+    if (earlier) return { ...earlier, answersWith: "session" };
+    const { state } = await headOf(caller.owner, said.session_id);
+    mustBe(version, state);
+    return { ...(await takeBackSaid(caller, said, state.strengths, calls)), answersWith: "session" };
+  }
+
   return {
     getReading,
     async changeReading(
@@ -85,6 +100,8 @@ export function createReading(needs: ReadingNeeds, acceptor: Acceptor, lookup: L
     ): Promise<AcceptedRequest> {
       const { owner } = caller;
       const session = await lookup.session(owner, session_id);
+      const said = body.undo === undefined ? null : await lookup.questionIfAny(owner, body.undo);
+      if (said?.session_id === session_id) return takeBack(caller, said, version);
       return acceptor.once(caller, session_id, async () => {
         const latest = await runs.latest(owner, session_id);
         const head = await headOf(owner, session_id);
@@ -93,7 +110,7 @@ export function createReading(needs: ReadingNeeds, acceptor: Acceptor, lookup: L
             code: "not_waiting",
             message: "The reading has not ended: wait, or retry the session.",
           });
-        if (version !== null && version !== (head.state.reading?.version ?? 0)) throw readingChanged();
+        mustBe(version, head.state);
         check(head.state, await documentsOf(owner, session), body);
         const { changes = [], undo = null } = body;
         const correction = { correction_id: `cor_${newId()}`, at: now().toISOString(), changes, undo };
@@ -102,4 +119,8 @@ export function createReading(needs: ReadingNeeds, acceptor: Acceptor, lookup: L
       });
     },
   };
+}
+
+function mustBe(version: number | null, { reading }: State): void {
+  if (version !== null && version !== (reading?.version ?? 0)) throw readingChanged();
 }

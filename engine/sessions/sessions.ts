@@ -158,6 +158,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
   const acceptor = createAcceptor(needs);
   const reopening = createReopening(needs, acceptor);
   const timeTravel = createTimeTravel(needs, acceptor, lookup);
+  const replies = createReplies(needs, acceptor, lookup, { ...timeTravel, ...reopening });
   const lifecycle = createLifecycle(needs, lookup);
   const queries = createQueries(needs, lookup);
   const { shownResume, ...kept } = createKeptResumes(needs, lookup);
@@ -165,8 +166,8 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     ...createStart(needs, acceptor),
     ...queries,
     ...timeTravel,
-    ...createReplies(needs, acceptor, lookup, { ...timeTravel, ...reopening }),
-    ...createReading(needs, acceptor, lookup),
+    ...replies,
+    ...createReading(needs, acceptor, lookup, { ...replies, ...reopening }),
     ...createApplications(needs, lookup, queries),
     ...createRequirements(needs, acceptor, lookup, reopening),
     ...lifecycle,

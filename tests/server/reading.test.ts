@@ -270,6 +270,52 @@ describe("what was corrected in a question", () => {
     expect(shown).toMatchObject({ coverage: "covered", shown_by: [{ text: line }] });
   });
 
+  it("stands among the corrections under its question, and is taken back there like any other", async () => {
+    const { session, reading, read, correct, undo } = await started();
+    const client = api(url());
+    const french = questionAbout(session, "French");
+    await client.reply(french.thread_id, { ask_id: french.ask?.ask_id, kind: "experience", choice: "not_asked" });
+    const path = `/api/sessions/${session.session_id}/requirements`;
+    await client.send("POST", path, { title: "Stock control" });
+    await client.send("POST", path, { title: "Riding a bicycle" });
+    const [post_id] = postsIn(await reading()).map((one) => one.post_id);
+    await correct([{ op: "set_post", post_id: post_id ?? "", title: "Line cook" }]);
+    const { corrections, job } = await reading();
+    const ofTitle = (title: string) => job.requirements.find((one) => one.title === title);
+    const stock = ofTitle("Stock control");
+    const bicycle = ofTitle("Riding a bicycle");
+    const said = corrections.map(({ correction_id, question_id, changes }) => [
+      correction_id,
+      question_id,
+      changes[0]?.op,
+    ]);
+    expect(new Set(said)).toEqual(
+      new Set([
+        [stock?.question_id, stock?.question_id, "set_coverage"],
+        [bicycle?.question_id, bicycle?.question_id, "add_requirement"],
+        [french.question_id, french.question_id, "set_requirement"],
+        [expect.stringMatching(/^cor_/), undefined, "set_post"],
+      ]),
+    );
+    for (const id of [french.question_id, stock?.question_id, bicycle?.question_id]) {
+      const { status, body } = await undo(id ?? "");
+      expect([status, body.session_id, body.status]).toEqual([200, session.session_id, "ready"]);
+    }
+    const after = await reading();
+    expect(after.corrections.map(({ changes }) => changes[0]?.op)).toEqual(["set_post"]);
+    expect(after.job.requirements.map(({ title, coverage }) => [title, coverage])).toEqual([
+      ["At least four years as a sous chef", "covered"],
+      ["Stock control", "covered"],
+      ["Fluent French", "missing"],
+    ]);
+    expect((await read()).gaps.map(({ title }) => title)).toEqual(session.gaps.map(({ title }) => title));
+    const again = await undo(french.question_id);
+    expect([again.status, again.body.errors]).toEqual([
+      400,
+      [{ path: "undo", message: "is no correction that stands" }],
+    ]);
+  });
+
   it("is in part what the candidate wants to be asked about, though it was read as shown", async () => {
     const { session, reading } = await started();
     await api(url()).send("POST", `/api/sessions/${session.session_id}/requirements`, { title: "Stock control" });

@@ -15,7 +15,7 @@ interface Marking {
 
 interface Correcting {
   correct: (...changes: ReadingChange[]) => void;
-  reopen: (question_id: string) => void;
+  undo: (correction_id: string) => void;
   correcting: { busy: boolean };
 }
 
@@ -33,11 +33,11 @@ export function JobText({
 }: Marking & Correcting & { reading: ReadingResource; job: string; session: SessionResource }) {
   const { reading: words } = useWords();
   const isOpen = ({ id }: Segment) => id !== null && id === marked;
-  // What was said in its question is taken back there.
+  // What was said in its question is a correction under the id of that question.
   const bringBack = (requirement_id: string, question_id: string | null) =>
     question_id === null
       ? correcting.correct({ op: "set_requirement", requirement_id, strength: "must" })
-      : correcting.reopen(question_id);
+      : correcting.undo(question_id);
   return (
     <section className="side" aria-labelledby="posting">
       <h2 id="posting">{words.posting}</h2>
@@ -120,7 +120,7 @@ function Card({
   mark,
   correct,
   correcting,
-}: Pick<Marking, "mark"> & Omit<Correcting, "reopen"> & { segment: Segment; session: SessionResource }) {
+}: Pick<Marking, "mark"> & Omit<Correcting, "undo"> & { segment: Segment; session: SessionResource }) {
   const { reading: words } = useWords();
   const { start, end, requirements } = segment;
   const ask = (strength: "must" | "desirable") => {
@@ -152,7 +152,7 @@ function RequirementCard({
   session,
   correct,
   correcting,
-}: Omit<Correcting, "reopen"> & { requirement: ReadRequirement; session: SessionResource }) {
+}: Omit<Correcting, "undo"> & { requirement: ReadRequirement; session: SessionResource }) {
   const { reading: words } = useWords();
   const set = (to: "must" | "desirable" | "not_asked") =>
     correct({ op: "set_requirement", requirement_id, strength: to });

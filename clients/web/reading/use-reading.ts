@@ -14,8 +14,6 @@ export interface ReadingState {
   correcting: Action<[ReadingBody]>;
   correct: (...changes: ReadingChange[]) => void;
   undo: (correction_id: string) => void;
-  /** Asks a question again in which the candidate corrected the reading: that takes the correction back. */
-  reopen: (question_id: string) => void;
   /** What the last correction changed, in words. */
   said: string;
 }
@@ -45,19 +43,9 @@ export function useReading({ session_id, updated_at, match, gaps }: SessionResou
     await feed.refresh();
     loaded.reload();
   });
-  const reopening = useAction(async (idempotencyKey: string, question_id: string) => {
-    await api.reply({ session_id, question_id, body: { kind: "reopen" } }, { idempotencyKey });
-    await feed.refresh();
-    loaded.reload();
-  });
   return {
     loaded,
-    correcting: {
-      ...correcting,
-      busy: correcting.busy || reopening.busy,
-      problem: correcting.problem ?? reopening.problem,
-    },
-    reopen: (question_id) => void reopening.run(question_id),
+    correcting,
     correct: (...changes) => void correcting.run({ changes }),
     undo: (correction_id) => void correcting.run({ undo: correction_id }),
     said,

@@ -14,7 +14,10 @@ const VIEW = aSessionView({
 });
 const corrected = (...rows: QuestionRow[]) => applyCorrections(VIEW, rows);
 const by = (choice: "not_asked" | "shown") =>
-  aQuestionRow({ outcome: "dismissed", correction: { choice, resume_quote: choice === "shown" ? QUOTE : null } });
+  aQuestionRow({
+    outcome: "dismissed",
+    correction: { choice, resume_quote: choice === "shown" ? QUOTE : null, at: null },
+  });
 
 describe("the corrections of a reading", () => {
   it("change nothing before there are any", () => {
