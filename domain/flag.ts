@@ -9,7 +9,7 @@ export type FlagName = z.infer<typeof FlagName>;
 /** The effect of each flag. */
 export const FLAG_PURPOSES: Record<FlagName, string> = {
   use_prompt_cache_optimizer: "Orders prompts and names them to the provider so that it can cache their beginnings",
-  use_batch_generation: "Writes questions with as many calls as the model has room for, instead of one call for each",
+  use_batch_generation: "Writes all questions in one streamed call, twelve at most, instead of one call for each",
   dynamic_quality_thresholds: "An answer's threshold depends on the priority of its gap; off: the same for all",
   parallel_rag_searches: "The searches of a question run side by side; off: one after another",
   experimental_llm_model: "Answers are written by the experimental writer of MODELS_FILE",

@@ -5,7 +5,7 @@ import { type InterviewNeeds, interviewNodes } from "./interview-nodes.js";
 import { Interview, type QuestionBatch } from "./state/interview.js";
 
 /** The maximum number of questions that one call writes. */
-const LARGEST_BATCH = 10;
+const LARGEST_BATCH = 12;
 
 /** Builds the interview graph: from a résumé and a job to gaps, match score, and questions with their forms. */
 export function buildInterview(
@@ -14,8 +14,6 @@ export function buildInterview(
   channels = { state: Interview, input: Interview },
 ) {
   const nodes = interviewNodes(needs);
-  const eachBatch = (state: Interview["State"]) =>
-    dealOut(state, needs.model.room?.({ thread_id: state.session_id }) ?? Number.POSITIVE_INFINITY);
   return new StateGraph(channels)
     .addNode("readResume", nodes.readResume)
     .addNode("readJob", nodes.readJob)
@@ -28,8 +26,8 @@ export function buildInterview(
     .addEdge("readJob", "findGaps")
     .addEdge("findGaps", "recallFacts")
     .addEdge("correctReading", "recallFacts")
-    .addConditionalEdges("recallFacts", eachBatch, ["writeQuestions", END])
-    .addEdge("writeQuestions", END)
+    .addConditionalEdges("recallFacts", dealOut, ["writeQuestions", END])
+    .addConditionalEdges("writeQuestions", furtherQuestions, ["writeQuestions", END])
     .compile({ ...(checkpointer && { checkpointer }), name: "interview" });
 }
 
@@ -39,27 +37,31 @@ function whatToRead({ correction }: Pick<Interview["State"], "correction">) {
 }
 
 /**
- * Fans out to one task per batch of gaps. Batches run in parallel, and after a failure only the failed one is executed again. A model
- * writes one question after another, so the last one comes soonest if each has its own call. If the model has less capacity, the gaps are
- * distributed over fewer calls, the most important ones first in each. Without batch generation, each gap has its own call even if most of
- * them wait. After a correction of the reading only the gaps without a question are written about, in as few calls as possible.
+ * One task after another for the questions that are not written yet, the most important first: the provider has cached the beginning of the next one's
+ * prompt by then. Without batch generation one for each, in parallel.
  */
-function dealOut(state: Interview["State"], room: number): Send[] | typeof END {
+function dealOut(state: Interview["State"]): Send[] | typeof END {
   const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known, reading } = state;
-  const written = new Set(reading ? state.questions.map(({ gap_id }) => gap_id) : []);
-  const chosen = asked.flatMap((id) => (written.has(id) ? [] : (gaps.find(({ gap_id }) => gap_id === id) ?? [])));
+  const isWritten = (id: string) => state.questions.some(({ gap_id }) => gap_id === id);
+  const left = asked.flatMap((id) => (isWritten(id) ? [] : (gaps.find(({ gap_id }) => gap_id === id) ?? [])));
   const language = languageOfQuestions(state.questions_language, resume?.language);
   const family = job?.family ?? "general";
   const posts = resume ? postsOf(resume) : [];
   const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language } as const;
-  const fewest = Math.ceil(chosen.length / LARGEST_BATCH);
-  const calls = reading ? fewest : Math.max(fewest, Math.min(room, chosen.length));
-  const number = flags.use_batch_generation || reading ? calls : chosen.length;
-  const batches = Array.from({ length: number }, (_, nth): QuestionBatch => {
-    const gaps = chosen.filter((_gap, at) => at % number === nth);
-    const others = chosen.filter((gap) => !gaps.includes(gap)).map(({ title }) => title);
-    const own = known.filter((item) => gaps.some(({ gap_id }) => gap_id === item.gap_id));
-    return { ...shared, gaps, others, known: own };
+  const inOne = flags.use_batch_generation || reading !== null;
+  const batches = (inOne ? [left.slice(0, LARGEST_BATCH)] : left.map((gap) => [gap])).filter(
+    ({ length }) => length > 0,
+  );
+  const sends = batches.map((batch) => {
+    const isOther = ({ gap_id }: { gap_id: string }) => batch.every((gap) => gap.gap_id !== gap_id);
+    const others = gaps.filter((gap) => asked.includes(gap.gap_id) && isOther(gap)).map(({ title }) => title);
+    const own = known.filter((item) => !isOther(item));
+    return new Send("writeQuestions", { ...shared, gaps: batch, others, known: own } satisfies QuestionBatch);
   });
-  return batches.length === 0 ? END : batches.map((batch) => new Send("writeQuestions", batch));
+  return sends.length === 0 ? END : sends;
+}
+
+/** After a task that was one of many, nothing is left: they were all sent at once. */
+function furtherQuestions(state: Interview["State"]): Send[] | typeof END {
+  return state.flags.use_batch_generation || state.reading !== null ? dealOut(state) : END;
 }

@@ -1,19 +1,32 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { Model } from "../adapters/models/model.js";
+import { type AppError, OutputError, ProviderError } from "../domain/errors.js";
 import type { NodeMessage } from "../domain/event.js";
 import { Gap } from "../domain/gap.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
 import { Flags } from "../domain/session.js";
-import type { Usage } from "../domain/usage.js";
+import { addUsage, NO_USAGE, type Usage } from "../domain/usage.js";
 import { createItemStream } from "../engine/runtime/json-stream.js";
 import type { QuestionBatch } from "../graph/state/interview.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
-import { askedGap, settleItem, settleQuestions, wordingFor } from "../rules/questions.js";
+import { askedGap, type Settling, settleItem, settleQuestions, wordingFor } from "../rules/questions.js";
 import { saysIn } from "../rules/says.js";
 import { readDocuments } from "./documents.js";
 import { type ReadNodeNeeds, scopeOf } from "./node.js";
 
-/** Writes the questions of one batch with their forms, in one call. Batches run in parallel. */
+/** What one call has written: also if it broke, in which case the gaps without a question are asked for again. */
+interface Written {
+  items: unknown[];
+  usage: Usage;
+  /** The gaps that the call was asked for and broke before. */
+  rest: Gap[];
+}
+
+/**
+ * Writes the questions of a batch with their forms in one call, the most important first; each is there as soon as it is whole. A call that breaks
+ * keeps what is whole, and the rest is asked for again.
+ */
 export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
   return async (
     batch: QuestionBatch,
@@ -26,31 +39,59 @@ export function writeQuestions({ model, texts, reader }: ReadNodeNeeds) {
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     const wordingOf = (title: string) => wordingFor(title, family, reader.lexicon);
     const settling = { gaps, family, wordingOf, posts: batch.posts ?? [], proposals, says: saysIn(language) };
-    // Each question can be answered as soon as it is written, without waiting for the rest of the batch.
-    const whenWritten = (item: unknown) => {
-      const question = settleItem(settling, item);
-      if (question) writer?.({ kind: "question", question } satisfies NodeMessage);
+    const write = (asked: Gap[]): Promise<Written> => {
+      const others = [...gaps.filter((gap) => !asked.includes(gap)).map(({ title }) => title), ...(batch.others ?? [])];
+      const prompt = writeQuestionsPrompt.fill({ ...documents, gaps: asked.map(shownGap), others, language });
+      const scope = scopeOf({ ...batch, flags: Flags.parse(batch.flags ?? {}) });
+      // Each question can be answered as soon as it is written, without waiting for the rest.
+      const whenWritten = (question: QuestionSeed) => writer?.({ kind: "question", question } satisfies NodeMessage);
+      return inOneCall(model, { prompt, scope, ...(signal && { signal }) }, { ...settling, gaps: asked }, whenWritten);
     };
-    let items = createItemStream("questions", whenWritten);
+    const items: unknown[] = [];
+    let usage = NO_USAGE;
+    for (let left = gaps; left.length > 0; ) {
+      const written = await write(left);
+      items.push(...written.items);
+      usage = addUsage(usage, written.usage);
+      left = written.rest;
+    }
+    return { questions: settleQuestions(settling, items), usage };
+  };
+}
+
+type Call = Pick<Parameters<Model["complete"]>[0], "prompt" | "scope" | "signal">;
+
+async function inOneCall(
+  model: Model,
+  call: Call,
+  settling: Settling,
+  whenWritten: (question: QuestionSeed) => void,
+): Promise<Written> {
+  const whole = new Map<string, unknown>();
+  const take = (item: unknown) => {
+    const question = settleItem(settling, item);
+    if (!question) return;
+    whole.set(question.gap_id, item);
+    whenWritten(question);
+  };
+  const items = createItemStream("questions", take);
+  try {
     const { value, usage } = await model.complete({
-      prompt: writeQuestionsPrompt.fill({
-        ...documents,
-        gaps: gaps.map(shownGap),
-        others: batch.others ?? [],
-        language,
-      }),
+      ...call,
       schema: WriteQuestionsOutput,
       shownSchema: WriteQuestionsRequest,
       role: "writer",
-      scope: scopeOf({ ...batch, flags: Flags.parse(batch.flags ?? {}) }),
-      ...(signal && { signal }),
       onToken: (piece) => items.push(piece),
-      onRestart: () => {
-        items = createItemStream("questions", whenWritten);
-      },
+      mayRepeat: () => whole.size === 0,
     });
-    return { questions: settleQuestions(settling, value.questions), usage };
-  };
+    return { items: value.questions, usage, rest: [] };
+  } catch (error) {
+    // Without one whole question it is a failure like any other.
+    if (whole.size === 0 || call.signal?.aborted || !(error instanceof ProviderError || error instanceof OutputError))
+      throw error;
+    const rest = settling.gaps.filter(({ gap_id }) => !whole.has(gap_id));
+    return { items: [...whole.values()], usage: ((error as AppError).details.usage as Usage) ?? NO_USAGE, rest };
+  }
 }
 
 // The passages of the résumé as text, because a model cannot use their offsets.

@@ -2,6 +2,6 @@
 
 export { contradictionGap, contradictionQuestion } from "./questions/contradiction.js";
 export { chosenPost, formFor, postOfForm } from "./questions/forms.js";
-export { settleItem, settleQuestions, withCorrectedReading } from "./questions/settle.js";
+export { type Settling, settleItem, settleQuestions, withCorrectedReading } from "./questions/settle.js";
 export { askedGap, type QuestionGap, templateQuestion } from "./questions/template.js";
 export { wordingFor } from "./questions/trade.js";

@@ -38,6 +38,8 @@ export interface ModelCall<Value> {
   onToken?: (piece: string) => void;
   /** Called before a wrapper repeats the call: the text streamed so far is void. */
   onRestart?: () => void;
+  /** False: what was streamed of the broken call is of use, and its caller asks for the rest. A wrapper then throws instead of repeating it. */
+  mayRepeat?: () => boolean;
 }
 
 export interface ModelReply<Value> {
@@ -67,6 +69,4 @@ export interface Model {
   /** Other settings that shape the answers; part of the keys of journal and cache. */
   readonly parameters: Readonly<Record<string, unknown>>;
   complete<Value>(call: ModelCall<Value>): Promise<ModelReply<Value>>;
-  /** The number of calls of this scope that it would make in parallel now, at least 1; without this method, any number. */
-  room?(scope: Pick<CallScope, "thread_id">): number;
 }

@@ -15,23 +15,10 @@ let isAwake = false;
 const REQUESTS_FIRST = 4;
 let requestsInARow = 0;
 
-/** The weight of one piece in the moving average of the recent waits of runs. */
-const SHARE = 0.2;
-let meanWaitMs = 0;
-
-/** The current wait of runs for a turn, in milliseconds: the moving average of about the last ten. */
-export function turnWaitMs(): number {
-  return meanWaitMs;
-}
-
 /** Resolves in this piece's turn. Pieces of requests come first, but cannot make runs wait for ever. */
 export function nextTurn(of: "request" | "run"): Promise<void> {
-  const since = performance.now();
   return new Promise((resolve) => {
-    waiting[of].push(() => {
-      if (of === "run") meanWaitMs += (performance.now() - since - meanWaitMs) * SHARE;
-      resolve();
-    });
+    waiting[of].push(resolve);
     if (isAwake) return;
     isAwake = true;
     setImmediate(giveOne);

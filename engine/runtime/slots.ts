@@ -21,8 +21,6 @@ export interface Slots {
   /** Does work in a slot, which is freed however the work ends. */
   within<Value>(owner: string, work: () => Promise<Value>): Promise<Value>;
   load(): { active: number; waiting: number };
-  /** The number of slots that are neither used nor waited for, apart from background work. */
-  free(): number;
   /** No further work gets a slot; active work continues. */
   close(): void;
 }
@@ -102,7 +100,6 @@ export function createSlots({ atOnce, atOnceOfOwner, atOnceInBackground = atOnce
       }
     },
     load: () => ({ active: total, waiting: queue.all().length }),
-    free: () => Math.max(0, atOnce - total - queue.all(ATTENDED).length),
     close() {
       isClosed = true;
     },

@@ -52,7 +52,7 @@ export const Interview = new StateSchema({
 });
 export type Interview = typeof Interview;
 
-/** The input of one `writeQuestions` task: up to ten gaps and the context for their questions. */
+/** The input of one `writeQuestions` task: gaps, the most important first, and the context for their questions. */
 export interface QuestionBatch {
   owner: string;
   session_id: string;

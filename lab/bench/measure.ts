@@ -23,7 +23,19 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 /** One line of a report: the measure, its result, and the upper limit for the median (null: none). */
 export interface MeasuredRow {
   measure: string;
-  unit: "ms" | "ratio" | "calls" | "commands" | "tokens" | "$ / 1000" | "KB" | "MB" | "actions" | "tasks" | "sessions";
+  unit:
+    | "ms"
+    | "ratio"
+    | "calls"
+    | "commands"
+    | "tokens"
+    | "$ / 1000"
+    | "KB"
+    | "MB"
+    | "actions"
+    | "tasks"
+    | "sessions"
+    | "questions";
   spread: Spread;
   reach: number | null;
 }

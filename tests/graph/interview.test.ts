@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Model } from "../../adapters/models/model.js";
 import { connect } from "../../adapters/stores/sqlite-module.js";
 import { textRef } from "../../adapters/stores/text-ref.js";
+import { Flags } from "../../domain/session.js";
 import { buildInterview } from "../../graph/interview.js";
 import type { Interview } from "../../graph/state/interview.js";
 import { fakeAnswer } from "../../lab/fakes/fake-answers.js";
@@ -59,7 +60,7 @@ describe("the interview graph", () => {
       next = null;
     }
     const state = (await interviewOn(file, model).getState(config)).values as Interview["State"];
-    const asking = state.asked.map(() => "writeQuestions");
+    const asking = ["writeQuestions"];
     expect(nodes.sort()).toEqual(["findGaps", "readJob", "readResume", "recallFacts", ...asking]);
     expect(state.gaps.map(({ title, priority }) => [title, priority])).toEqual([
       ["Food hygiene certificate", "HIGH"],
@@ -114,37 +115,45 @@ describe("the interview graph", () => {
     expect(model.callsOf("readResume")).toBe(2);
   });
 
-  it("writes each question with a call of its own", async () => {
-    const model = fakeModel(plainAnswers());
-    const state = (await interviewOn(":memory:", model).invoke(input, config)) as Interview["State"];
-    expect(state.questions).toHaveLength(3);
-    expect(model.callsOf("writeQuestions")).toBe(3);
+  it("writes all questions in one call, or each with a call of its own where that is switched off", async () => {
+    for (const [use_batch_generation, calls] of [
+      [true, 1],
+      [false, 3],
+    ] as const) {
+      const model = fakeModel(plainAnswers());
+      const flags = Flags.parse({ use_batch_generation });
+      const state = (await interviewOn(":memory:", model).invoke({ ...input, flags }, config)) as Interview["State"];
+      expect([state.questions.length, model.callsOf("writeQuestions")]).toEqual([3, calls]);
+    }
   });
 
-  it("writes 25 questions in three calls side by side if there is room for no more, and retries a failed batch alone", async () => {
+  it("writes 25 questions in three calls, one after the other, the most important first, and retries a failed one alone", async () => {
     const things = Array.from({ length: 25 }, (_, index) => `${String.fromCharCode(65 + index)}olzak machines`);
     const job = `Operator - Zorb Hall\n\nRequirements\n${things.map((thing) => `- ${thing}`).join("\n")}\n`;
-    const fails = (text: string) => text.includes(things[15] ?? "-") && text.includes('"gap_id":"g16"');
+    const fails = (text: string) => model.callsOf("writeQuestions") === 2 && text !== "";
+    const asked: string[][] = [];
     let failed = 0;
     const model = fakeModel({
       ...plainAnswers(),
       writeQuestions: async (call) => {
         const text = textOf(call);
-        if (!fails(text)) await new Promise((resolve) => setTimeout(resolve, 20));
         if (fails(text) && failed === 0) {
           failed += 1;
           throw unavailable();
         }
-        return fakeAnswer("writeQuestions", text);
+        const answer = fakeAnswer("writeQuestions", text) as { questions: { gap_id: string }[] };
+        asked.push(answer.questions.map(({ gap_id }) => gap_id));
+        return answer;
       },
     });
-    model.room = () => 2;
     const file = join(newFolder(), "t.sqlite");
     const texts = aTextReader(job);
     await expect(playOn(file, model, { ...input, job_text: textRef(job, "text/plain") }, texts)).rejects.toThrow("500");
-    expect(model.callsOf("writeQuestions")).toBe(3);
+    expect(model.callsOf("writeQuestions")).toBe(2);
     const state = await playOn(file, model, null, texts);
     expect(model.callsOf("writeQuestions")).toBe(4);
+    expect(asked.map(({ length }) => length)).toEqual([12, 12, 1]);
+    expect(asked.flat()).toEqual(state.asked);
     expect(state.questions).toHaveLength(25);
     expect(new Set(state.questions.map(({ gap_id }) => gap_id)).size).toBe(25);
   });
@@ -157,7 +166,6 @@ describe("the interview graph", () => {
         return { questions: [{ ...questions[0], fields: "none" }, ...questions.slice(1)] };
       },
     });
-    model.room = () => 1;
     const state = (await interviewOn(":memory:", model).invoke(input, config)) as Interview["State"];
     expect(state.questions.map(({ source }) => source).sort()).toEqual(["model", "model", "template"]);
   });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
-import { newFolder, ONE_CALL_EACH, startFakeModel, startServer } from "../../lab/support/processes.js";
+import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem, questionAbout } from "../support/api.js";
 import { type Frame, followWithDrops, frames, type Kept } from "../support/events.js";
 import { documents, PNEUMONIA_STORY } from "../support/nurse.js";
@@ -270,7 +270,7 @@ describe("events with a model that writes slowly", () => {
   let fake: Awaited<ReturnType<typeof startFakeModel>>;
   let session: SessionResource;
   const dataDir = newFolder();
-  const env = () => ({ MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m", FLAGS_FILE: ONE_CALL_EACH });
+  const env = () => ({ MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m" });
   beforeEach(async () => {
     fake = await startFakeModel();
     server = await startServer(dataDir, env());
@@ -364,8 +364,8 @@ describe("events with a model that writes slowly", () => {
 
   it("show the questions that are written while another is not, in the order of all", async () => {
     const lines = Array.from(
-      { length: 12 },
-      (_, index) => `- Experience of craft number ${"abcdefghijkl"[index]}${index}`,
+      { length: 13 },
+      (_, index) => `- Experience of craft number ${"abcdefghijklm"[index]}${index}`,
     );
     const job = `Maker - Mill Street\n\nRequirements\n${lines.join("\n")}\n`;
     await fake.script([{ prompt: "writeQuestions" }, { prompt: "writeQuestions", delay_ms: 60_000 }]);
@@ -397,7 +397,9 @@ describe("events with a model that writes slowly", () => {
     const { writeQuestions: before = 0 } = await fake.calls();
     const all = await collect(frames(`${server.url}/api/sessions`, { method: "POST", body: NINE_QUESTIONS }));
     const asked = all.filter(({ event }) => event === "question").map(({ data }) => data.question_id);
-    expect((await fake.calls()).writeQuestions).toBe(before + 9 + 1);
+    const written = (await fake.calls()).writeQuestions ?? 0;
+    // What was whole when the answer ended is kept: the second call writes the rest.
+    expect(written).toBe(before + 2);
     expect(new Set(asked).size).toBe(asked.length);
     const { questions } = resourceIn<SessionResource>(all);
     expect(asked.sort()).toEqual(questions.map(({ question_id }) => question_id).sort());

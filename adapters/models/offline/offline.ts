@@ -87,8 +87,6 @@ export function createOfflineModel(language: Language): Model {
     name: OFFLINE,
     isByRules: true,
     modelFor: () => MODEL_NAME,
-    // Rules run on one core, so parallel calls gain nothing.
-    room: () => 1,
     parameters: {},
     async complete({ prompt, schema, signal, onToken }) {
       signal?.throwIfAborted();

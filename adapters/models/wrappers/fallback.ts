@@ -10,7 +10,6 @@ export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Mod
   return {
     name: first.name,
     isByRules: first.isByRules,
-    ...(first.room && { room: first.room }),
     modelFor: (role, scope) => all.map((model) => model.modelFor(role, scope)).join(","),
     parameters: Object.fromEntries(all.map(({ name, parameters }) => [name, parameters])),
     async complete(call) {
@@ -21,7 +20,7 @@ export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Mod
           return { ...reply, usage: addUsage(usage, reply.usage) };
         } catch (error) {
           const failed = error instanceof ProviderError || error instanceof OutputError;
-          if (!failed || call.signal?.aborted || index === all.length - 1) throw error;
+          if (!failed || call.signal?.aborted || index === all.length - 1 || call.mayRepeat?.() === false) throw error;
           usage = addUsage(usage, usageOf(error as AppError));
           call.onRestart?.();
         }

@@ -26,7 +26,7 @@ export function withRetries(model: Model, sleep = pause): Model {
           if (!(error instanceof AppError)) throw error;
           const again = error instanceof OutputError || (error instanceof ProviderError && error.retryable);
           usage = addUsage(usage, usageOf(error));
-          if (!again || attempt === MAX_ATTEMPTS || call.signal?.aborted) {
+          if (!again || attempt === MAX_ATTEMPTS || call.signal?.aborted || call.mayRepeat?.() === false) {
             error.details.usage = usage;
             throw error;
           }

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { api } from "../api.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { ProblemMessage } from "./problem-message.js";
@@ -14,7 +15,19 @@ export function Later<Given extends object>({
   given: Given;
 }) {
   const { frame } = useWords();
-  const { value: Page, problem, reload } = useLoaded(`page ${name}`, load);
+  const {
+    value: Page,
+    problem,
+    reload,
+  } = useLoaded(`page ${name}`, async (signal) => {
+    try {
+      return await load();
+    } catch (error) {
+      // The browser loads code without the page's `fetch`: this call tells the connection whether the server is away.
+      await api.getLiveness({}, { signal }).catch(() => {});
+      throw error;
+    }
+  });
   if (Page) return <Page {...given} />;
   if (problem) return <ProblemMessage problem={problem} retry={reload} />;
   return (

@@ -123,7 +123,10 @@ describe("the offline provider, given any text", () => {
 
   it("writes questions each of which is one", async () => {
     const test = async (text: string) => {
-      const { questions } = await answer("writeQuestions", WriteQuestionsOutput, { gaps: gapsOf(text) });
+      const { questions } = await answer("writeQuestions", WriteQuestionsOutput, {
+        gaps: gapsOf(text),
+        language: "de",
+      });
       for (const question of questions) QuestionOutput.parse(question);
     };
     await fc.assert(fc.asyncProperty(aText, test), runs);

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Model } from "../../../adapters/models/model.js";
 import { withBreaker } from "../../../adapters/models/wrappers/breaker.js";
 import { createCallSlots, withConcurrencyLimit } from "../../../adapters/models/wrappers/concurrency.js";
@@ -13,7 +13,6 @@ import { withTurns } from "../../../adapters/models/wrappers/turns.js";
 import { OutputError, ProviderError } from "../../../domain/errors.js";
 import { DraftOutput } from "../../../domain/outputs.js";
 import { NO_USAGE } from "../../../domain/usage.js";
-import { nextTurn } from "../../../engine/runtime/event-loop.js";
 import { aScope, DRAFT } from "../../../lab/support/builders.js";
 import { draftAnswerPrompt } from "../../../prompts/draft-answer.js";
 import { fakeModel } from "../../fakes/model.js";
@@ -58,11 +57,6 @@ describe("a call with a time limit", () => {
 });
 
 describe("slots", () => {
-  // How long pieces wait is measured for the whole process, which other tests have kept busy.
-  beforeEach(async () => {
-    for (let turn = 0; turn < 30; turn += 1) await nextTurn("run");
-  });
-
   it("hold no more calls than they have, and serve owners in turn", async () => {
     const queue = createCallSlots(1);
     const served: string[] = [];
@@ -103,32 +97,22 @@ describe("slots", () => {
     expect(served.at(-1)).toBe("batch 3");
   });
 
-  it("say how many calls would not wait: one for a run that nobody waits for, and at least one", async () => {
-    const queue = createCallSlots(3);
-    const model = withConcurrencyLimit(fakeModel({}), queue, ({ thread_id }) => thread_id === "batch");
-    const room = (thread_id: string) => withTurns(model).room?.({ thread_id });
-    expect([room("page"), room("batch")]).toEqual([3, 1]);
-    await queue.take("a");
-    expect(room("page")).toBe(2);
-    await queue.take("a");
-    await queue.take("a");
-    void queue.take("a");
-    expect(room("page")).toBe(1);
-  });
-
-  it("are not filled by one run while this process is slower than the model", async () => {
-    const room = () => withTurns(fakeModel({})).room?.({ thread_id: "page" });
-    expect(room()).toBe(Number.POSITIVE_INFINITY);
-    // Each piece holds the loop, so that the last ones wait for a second.
-    const pieces = Array.from({ length: 20 }, async () => {
-      await nextTurn("run");
-      const until = performance.now() + 50;
-      while (performance.now() < until);
+  it("are taken by a call, and given back however it ends; its answer is passed on in a turn of its own", async () => {
+    const queue = createCallSlots(1);
+    const answers = [down, () => DRAFT];
+    const used: number[] = [];
+    const model = fakeModel({
+      draftAnswer: () => {
+        used.push(queue.load().active);
+        const answer = answers.shift()?.();
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
     });
-    await Promise.all(pieces);
-    expect(room()).toBe(1);
-    for (let turn = 0; turn < 30; turn += 1) await nextTurn("run");
-    expect(room()).toBe(Number.POSITIVE_INFINITY);
+    const limited = withTurns(withConcurrencyLimit(model, queue, () => false));
+    await expect(limited.complete(call)).rejects.toThrow("down");
+    expect((await limited.complete(call)).value).toEqual(DRAFT);
+    expect([used, queue.load()]).toEqual([[1, 1], { active: 0, waiting: 0 }]);
   });
 
   it("let go of who is told to stop waiting", async () => {
