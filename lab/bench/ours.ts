@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createClient } from "../../clients/typescript/client.js";
 import type { AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
@@ -21,6 +22,7 @@ export const OTHER = {
   resume: sample("physiotherapist-rhiannon-tuck.txt"),
   job: sample("job-physiotherapist-musculoskeletal-community.txt"),
 };
+const POLL_MS = 20;
 const bodyOf = (resume = BENCH_RESUME, job = BENCH_JOB) => ({ resume, job, max_questions: QUESTIONS });
 
 /** Starts the server as its users do, with the fake model as provider. */
@@ -46,7 +48,15 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
     client,
     pid: server.pid,
     body: bodyOf,
-    start: (resume = BENCH_RESUME, job = BENCH_JOB) => client.startSession({ body: bodyOf(resume, job) }),
+    /** Resolves when all questions are written, which may take longer than the server lets a request wait. */
+    async start(resume = BENCH_RESUME, job = BENCH_JOB) {
+      let session = (await client.startSession({ body: bodyOf(resume, job) })) as SessionResource;
+      while (session.status === "reading") {
+        await setTimeout(POLL_MS);
+        session = await client.getSession({ session_id: session.session_id });
+      }
+      return session;
+    },
     async stop() {
       await server.stop();
       rmSync(dataDir, { recursive: true });
@@ -62,7 +72,7 @@ export async function runOurs(
   job?: string,
   { atOnce = true } = {},
 ) {
-  const session = (await begin(resume, job)) as SessionResource;
+  const session = await begin(resume, job);
   const reply = async (thread_id: string, body: AskReply) => {
     const question = (await client.replyToThread({ thread_id, body })) as QuestionResource;
     if (question.problem) throw new Error(`${question.status}: ${question.problem.code}`);
