@@ -1,32 +1,30 @@
 import { z } from "zod";
-import { ExportFormat } from "./export-formats.js";
-import type { PageLanguage } from "./page-languages.js";
+import { PageFormat } from "./export-formats.js";
 import { keysOf } from "./table.js";
 
 /** How far an application is. */
 interface StatusRow {
-  label: Record<PageLanguage, string>;
   /** Nothing is to be done any more. */
   isOver: boolean;
 }
 
 /** Every status of an application, in its usual order. They are stored: changing one is a migration. */
 export const APPLICATION_STATUSES = {
-  preparing: { label: { en: "preparing", de: "in Vorbereitung" }, isOver: false },
-  sent: { label: { en: "sent", de: "abgeschickt" }, isOver: false },
-  interview: { label: { en: "interview", de: "Gespräch" }, isOver: false },
-  offer: { label: { en: "offer", de: "Zusage" }, isOver: false },
-  rejected: { label: { en: "rejected", de: "Absage" }, isOver: true },
-  withdrawn: { label: { en: "withdrawn", de: "zurückgezogen" }, isOver: true },
+  preparing: { isOver: false },
+  sent: { isOver: false },
+  interview: { isOver: false },
+  offer: { isOver: false },
+  rejected: { isOver: true },
+  withdrawn: { isOver: true },
 } as const satisfies Record<string, StatusRow>;
 export const ApplicationStatus = z.enum(keysOf(APPLICATION_STATUSES));
 export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
 
 const Day = z.iso.date("must be a date such as 2026-03-31");
 
-/** The formats of a file that somebody is sent; `resume_lines` is for programs. */
-export const SentFormat = ExportFormat.exclude(["resume_lines"]);
-export type SentFormat = z.infer<typeof SentFormat>;
+/** The formats of a file that somebody is sent. */
+export const SentFormat = PageFormat;
+export type SentFormat = PageFormat;
 
 /** The files that are kept when an application is marked as sent, unless the candidate names others. */
 export const SENT_BY_DEFAULT: readonly SentFormat[] = ["docx", "pdf"];

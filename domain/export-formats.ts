@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { PageLanguage } from "./page-languages.js";
 import { keysOf } from "./table.js";
 
 /** A format in which a session is exported. */
@@ -14,8 +13,9 @@ interface Format {
     part: ExportPart;
     file: string;
     isMain: boolean;
-    label: Record<PageLanguage, string>;
-    hint: Record<PageLanguage, string>;
+    /** In English: the page has its own words in other languages. */
+    label: string;
+    hint: string;
   } | null;
 }
 
@@ -29,8 +29,8 @@ export const EXPORT_FORMATS = {
       part: "resume",
       file: "resume",
       isMain: false,
-      label: { en: "Markdown", de: "Markdown" },
-      hint: { en: "the same, as plain text", de: "dasselbe, als Text" },
+      label: "Markdown",
+      hint: "the same, as plain text",
     },
   },
   json_resume: {
@@ -41,11 +41,8 @@ export const EXPORT_FORMATS = {
       part: "all",
       file: "resume",
       isMain: false,
-      label: { en: "JSON Resume", de: "JSON Resume" },
-      hint: {
-        en: "the same as data; the entries of your own that make up a line stay as they were",
-        de: "dasselbe als Daten; Ihre eigenen Einträge, aus denen eine Zeile besteht, bleiben, wie sie waren",
-      },
+      label: "JSON Resume",
+      hint: "the same as data; the entries of your own that make up a line stay as they were",
     },
   },
   docx: {
@@ -56,11 +53,8 @@ export const EXPORT_FORMATS = {
       part: "resume",
       file: "resume",
       isMain: true,
-      label: { en: "Word", de: "Word" },
-      hint: {
-        en: "your résumé with the answers, to send",
-        de: "Ihr Lebenslauf mit den Antworten, zum Verschicken",
-      },
+      label: "Word",
+      hint: "your résumé with the answers, to send",
     },
   },
   pdf: {
@@ -71,8 +65,8 @@ export const EXPORT_FORMATS = {
       part: "resume",
       file: "resume",
       isMain: false,
-      label: { en: "PDF", de: "PDF" },
-      hint: { en: "the same, as it will be printed", de: "dasselbe, wie es gedruckt wird" },
+      label: "PDF",
+      hint: "the same, as it will be printed",
     },
   },
   evidence: {
@@ -83,11 +77,8 @@ export const EXPORT_FORMATS = {
       part: "all",
       file: "evidence",
       isMain: false,
-      label: { en: "Evidence bundle", de: "Belege" },
-      hint: {
-        en: "every sentence with its sources, to be checked by anyone",
-        de: "jeder Satz mit seinen Quellen, von jedem zu prüfen",
-      },
+      label: "Evidence bundle",
+      hint: "every sentence with its sources, to be checked by anyone",
     },
   },
   resume_lines: { media_type: "application/json", extension: "json", isDisplayed: true, page: null },
@@ -95,14 +86,20 @@ export const EXPORT_FORMATS = {
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 export const ExportFormat = z.enum(keysOf(EXPORT_FORMATS));
 
+/** A format that the page offers; `resume_lines` is for programs. */
+export const PageFormat = ExportFormat.exclude(["resume_lines"]);
+export type PageFormat = z.infer<typeof PageFormat>;
+
 /** The formats that the page offers, the main one first. */
-export const PAGE_FORMATS = ExportFormat.options
-  .flatMap((format) => {
-    const { extension, page } = EXPORT_FORMATS[format];
-    return page ? [{ format, extension, ...page }] : [];
-  })
+export const PAGE_FORMATS = PageFormat.options
+  .map((format) => ({ format, extension: EXPORT_FORMATS[format].extension, ...EXPORT_FORMATS[format].page }))
   .sort((a, b) => Number(b.isMain) - Number(a.isMain));
 
 /** The part of a session that is exported: the candidate's own résumé, the answers for interviews, or both. */
 export const ExportPart = z.enum(["all", "resume", "answers"]);
 export type ExportPart = z.infer<typeof ExportPart>;
+
+/** What the page calls these formats in English. */
+export const FORMAT_WORDS = Object.fromEntries(
+  PAGE_FORMATS.map(({ format, label, hint }) => [format, { label, hint }]),
+) as Record<PageFormat, { label: string; hint: string }>;

@@ -1,4 +1,3 @@
-import type { PageLanguage } from "./page-languages.js";
 import { isKeyOf, keysOf } from "./table.js";
 
 /** A node of a graph, as candidates and operators see it. */
@@ -6,8 +5,8 @@ interface Stage {
   graph: "interview" | "answer";
   /** The part of a run's time to which its own time belongs, while no model call is running. */
   timing: "retrieval" | "validation" | "nodes";
-  /** The text on the page and the command line while the node runs; null for a node that waits for the candidate. */
-  label: Record<PageLanguage, string> | null;
+  /** The text that is shown in English while the node runs; null for a node that waits for the candidate. */
+  label: string | null;
 }
 
 /**
@@ -18,85 +17,85 @@ export const STAGES = {
   readResume: {
     graph: "interview",
     timing: "nodes",
-    label: { en: "Reading the résumé", de: "Der Lebenslauf wird gelesen" },
+    label: "Reading the résumé",
   },
-  readJob: { graph: "interview", timing: "nodes", label: { en: "Reading the job", de: "Die Stelle wird gelesen" } },
+  readJob: { graph: "interview", timing: "nodes", label: "Reading the job" },
   correctReading: {
     graph: "interview",
     timing: "nodes",
-    label: { en: "Correcting what was read", de: "Das Gelesene wird berichtigt" },
+    label: "Correcting what was read",
   },
-  findGaps: { graph: "interview", timing: "nodes", label: { en: "Finding the gaps", de: "Lücken werden gesucht" } },
+  findGaps: { graph: "interview", timing: "nodes", label: "Finding the gaps" },
   recallFacts: {
     graph: "interview",
     timing: "retrieval",
-    label: { en: "Looking up what you said before", de: "Früher Gesagtes wird gesucht" },
+    label: "Looking up what you said before",
   },
   writeQuestions: {
     graph: "interview",
     timing: "nodes",
-    label: { en: "Writing the questions", de: "Die Fragen werden geschrieben" },
+    label: "Writing the questions",
   },
   askExperience: { graph: "answer", timing: "nodes", label: null },
   askDetails: { graph: "answer", timing: "nodes", label: null },
   recallResume: {
     graph: "answer",
     timing: "retrieval",
-    label: { en: "Searching your résumé", de: "Ihr Lebenslauf wird durchsucht" },
+    label: "Searching your résumé",
   },
   recallExperiences: {
     graph: "answer",
     timing: "retrieval",
-    label: { en: "Searching your experiences", de: "Ihre Erfahrungen werden durchsucht" },
+    label: "Searching your experiences",
   },
   recallAnswers: {
     graph: "answer",
     timing: "retrieval",
-    label: { en: "Searching earlier answers", de: "Frühere Antworten werden durchsucht" },
+    label: "Searching earlier answers",
   },
-  draftAnswer: { graph: "answer", timing: "nodes", label: { en: "Writing", de: "Die Antwort wird geschrieben" } },
-  judgeAnswer: { graph: "answer", timing: "validation", label: { en: "Judging", de: "Sie wird beurteilt" } },
+  draftAnswer: { graph: "answer", timing: "nodes", label: "Writing" },
+  judgeAnswer: { graph: "answer", timing: "validation", label: "Judging" },
   checkGrounding: {
     graph: "answer",
     timing: "validation",
-    label: { en: "Checking every claim", de: "Jede Aussage wird geprüft" },
+    label: "Checking every claim",
   },
-  gateAnswer: { graph: "answer", timing: "validation", label: { en: "Deciding", de: "Es wird entschieden" } },
+  gateAnswer: { graph: "answer", timing: "validation", label: "Deciding" },
   repairAnswer: {
     graph: "answer",
     timing: "nodes",
-    label: { en: "Rewriting", de: "Sie wird überarbeitet" },
+    label: "Rewriting",
   },
   askConfirmation: { graph: "answer", timing: "nodes", label: null },
-  correctAnswer: { graph: "answer", timing: "nodes", label: { en: "Correcting", de: "Sie wird berichtigt" } },
+  correctAnswer: { graph: "answer", timing: "nodes", label: "Correcting" },
   askImprovement: { graph: "answer", timing: "nodes", label: null },
   refineAnswer: {
     graph: "answer",
     timing: "nodes",
-    label: { en: "Adding the new facts", de: "Neue Angaben kommen hinzu" },
+    label: "Adding the new facts",
   },
   checkEdit: {
     graph: "answer",
     timing: "validation",
-    label: { en: "Checking your words", de: "Ihre Worte werden geprüft" },
+    label: "Checking your words",
   },
   recallResources: {
     graph: "answer",
     timing: "retrieval",
-    label: { en: "Searching for what you could learn from", de: "Lernmittel werden gesucht" },
+    label: "Searching for what you could learn from",
   },
   recallWeb: {
     graph: "answer",
     timing: "retrieval",
-    label: { en: "Searching the web", de: "Das Netz wird durchsucht" },
+    label: "Searching the web",
   },
   rankResources: {
     graph: "answer",
     timing: "nodes",
-    label: { en: "Ranking what you could learn from", de: "Lernmittel werden geordnet" },
+    label: "Ranking what you could learn from",
   },
   askPlan: { graph: "answer", timing: "nodes", label: null },
-  closeQuestion: { graph: "answer", timing: "nodes", label: { en: "Closing", de: "Wird abgeschlossen" } },
+  closeQuestion: { graph: "answer", timing: "nodes", label: "Closing" },
 } as const satisfies Record<string, Stage>;
 
 /** The id of a node of either graph. */
@@ -108,10 +107,19 @@ export type NodesOf<Graph extends Stage["graph"]> = {
 
 export const NODE_IDS = keysOf(STAGES);
 
+/** The ids of the nodes that are shown while they run. */
+export type ShownNode = {
+  [Id in NodeId]: (typeof STAGES)[Id]["label"] extends null ? never : Id;
+}[NodeId];
+
+/** The English texts that are shown while nodes run. */
+export const STAGE_LABELS = Object.fromEntries(
+  Object.entries(STAGES).flatMap(([id, { label }]) => (label === null ? [] : [[id, label]])),
+) as Record<ShownNode, string>;
+
 /** The text that is shown while a node runs; null for a pause, and for a node of another version. */
-export function stageLabel(node: string, language: PageLanguage): string | null {
-  const stage: Stage | null = isKeyOf(STAGES, node) ? STAGES[node] : null;
-  return stage?.label?.[language] ?? null;
+export function stageLabel(node: string, labels: Record<ShownNode, string> = STAGE_LABELS): string | null {
+  return isKeyOf(labels, node) ? labels[node] : null;
 }
 
 /** The part of a run's time to which a node's own time belongs; `nodes` for a node of another version. */

@@ -1,5 +1,4 @@
 import {
-  APPLICATION_STATUSES,
   type Application,
   ApplicationBody,
   type ApplicationChange,
@@ -81,5 +80,5 @@ export function sentName({ format, kept_at, sha256 }: Application["sent"][number
 }
 
 function headOf({ title, employer, status }: Application): string {
-  return `${[title || "untitled", employer].filter(Boolean).join(", ")}  ${APPLICATION_STATUSES[status].label.en}`;
+  return `${[title || "untitled", employer].filter(Boolean).join(", ")}  ${status}`;
 }

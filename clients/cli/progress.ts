@@ -9,7 +9,7 @@ export function createProgress(output: NodeJS.WriteStream) {
   return {
     show({ type, data }: StreamEvent): void {
       if (type !== "stage") return;
-      const said = stageLabel(data.node, "en");
+      const said = stageLabel(data.node);
       if (data.state === "started" && said) write(`… ${said.toLowerCase()}`);
       else if (data.state !== "started") write("");
     },

@@ -56,7 +56,7 @@ function nodes(): string {
     `\`${id}\``,
     graph,
     timing,
-    label?.en ?? "it waits for the candidate",
+    label ?? "it waits for the candidate",
   ]);
   return table(["Node", "Graph", "Its time counts as", "Shown while under way"], rows);
 }
@@ -76,7 +76,7 @@ function formats(): string {
   const inOrder = [...PAGE_FORMATS.map(({ format }) => format), ...others];
   const rows = inOrder.map((name) => {
     const { media_type, extension, page } = EXPORT_FORMATS[name];
-    return [`\`${name}\``, `\`${media_type}\``, `.${extension}`, page ? page.hint.en : "for programs"];
+    return [`\`${name}\``, `\`${media_type}\``, `.${extension}`, page ? page.hint : "for programs"];
   });
   return table(["Format", "Media type", "Ending", "What it is"], rows);
 }

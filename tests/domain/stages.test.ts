@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { de } from "../../clients/web/words/de.js";
 import { NODE_IDS, STAGES, stageLabel, timingOf } from "../../domain/stages.js";
 import { buildAnswer } from "../../graph/answer.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
@@ -22,7 +23,7 @@ it("the time of searches and of judging is told apart from that of other nodes, 
 });
 
 it("nothing is shown while a question waits for the candidate, nor for a node of another version", () => {
-  expect(stageLabel("readJob", "de")).toBe("Die Stelle wird gelesen");
-  expect(NODE_IDS.filter((id) => stageLabel(id, "en") === null)).toEqual(NODE_IDS.filter((id) => id.startsWith("ask")));
-  expect(stageLabel("aNodeOfALaterVersion", "en")).toBeNull();
+  expect(stageLabel("readJob", de.stages)).toBe("Die Stelle wird gelesen");
+  expect(NODE_IDS.filter((id) => stageLabel(id) === null)).toEqual(NODE_IDS.filter((id) => id.startsWith("ask")));
+  expect(stageLabel("aNodeOfALaterVersion")).toBeNull();
 });

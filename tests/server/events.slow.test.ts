@@ -388,8 +388,12 @@ describe("events with a model that writes slowly", () => {
       order.filter((id) => reading.questions.some(({ gap_id }) => gap_id === id)),
     );
     await client.send("POST", `/api/sessions/${session_id}/cancel`);
-    const mended = await client.send<SessionResource>("POST", `/api/sessions/${session_id}/retry`);
-    expect(mended.body.questions.map(({ gap_id }) => gap_id)).toEqual(mended.body.gaps.map(({ gap_id }) => gap_id));
+    await client.send("POST", `/api/sessions/${session_id}/retry`);
+    const now = async () => (await client.get<SessionResource>(`/api/sessions/${session_id}`)).body;
+    // The call that was stopped is made again, which may take longer than a request waits.
+    await expect.poll(async () => (await now()).status, { timeout: 60_000 }).toBe("ready");
+    const mended = await now();
+    expect(mended.questions.map(({ gap_id }) => gap_id)).toEqual(mended.gaps.map(({ gap_id }) => gap_id));
   });
 
   it("show no question twice, and none that a broken answer cannot be trusted with", async () => {

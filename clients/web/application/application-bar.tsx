@@ -94,7 +94,7 @@ function Line({
 }
 
 function SentFiles({ sessionId, sent }: { sessionId: string; sent: Application["sent"] }) {
-  const { application: words, code } = useWords();
+  const { application: words, formats } = useWords();
   const dateOf = useDates();
   const save = useAction(async (_key: string, file: Application["sent"][number]) => {
     const body = await api.getSentFile({ session_id: sessionId, sha256: file.sha256 });
@@ -108,7 +108,7 @@ function SentFiles({ sessionId, sent }: { sessionId: string; sent: Application["
         {sent.map((file) => (
           <li key={file.sha256}>
             <button type="button" className="plain" onClick={() => void save.run(file)}>
-              {EXPORT_FORMATS[file.format].page.label[code]}, {dateOf(file.kept_at)}
+              {formats[file.format].label}, {dateOf(file.kept_at)}
             </button>
             <span className="quiet small">SHA-256 {file.sha256.slice(0, 12)}…</span>
           </li>

@@ -1,4 +1,4 @@
-import { APPLICATION_STATUSES, ApplicationStatus } from "../../../domain/application.js";
+import { ApplicationStatus } from "../../../domain/application.js";
 import { useWords } from "../words/use-words.js";
 
 /** A list of the statuses of an application. With `all`, the first choice is any of them, and its value is empty. */
@@ -13,7 +13,7 @@ export function StatusSelect({
   disabled?: boolean;
   onChange: (status: ApplicationStatus | undefined) => void;
 }) {
-  const { application: words, code } = useWords();
+  const { application: words } = useWords();
   return (
     <label>
       <span className={all === undefined ? "heard" : ""}>{words.status} </span>
@@ -25,7 +25,7 @@ export function StatusSelect({
         {all !== undefined && <option value="">{all}</option>}
         {ApplicationStatus.options.map((one) => (
           <option key={one} value={one}>
-            {APPLICATION_STATUSES[one].label[code]}
+            {words.statuses[one]}
           </option>
         ))}
       </select>

@@ -112,7 +112,7 @@ function Withdrawn({ session }: { session: SessionResource }) {
 
 // A file is made after the choice has been stored.
 function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise<boolean> }) {
-  const { exporting: words, code } = useWords();
+  const { exporting: words, formats } = useWords();
   const save = useAction(async (_key: string, format: ExportFormat, part: ExportPart, name: string) => {
     if (!(await isKept())) return;
     const body = await api.exportSession({ session_id: sessionId, query: { format, part } });
@@ -122,16 +122,16 @@ function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise
     <section>
       <h2>{words.files}</h2>
       <ul className="files">
-        {PAGE_FORMATS.map(({ format, extension, part, file, isMain, label, hint }) => (
+        {PAGE_FORMATS.map(({ format, extension, part, file, isMain }) => (
           <li key={format}>
             <button
               type="button"
               className={isMain ? "main" : "plain"}
               onClick={() => void save.run(format, part, `${file}.${extension}`)}
             >
-              {label[code]}
+              {formats[format].label}
             </button>
-            <span className="quiet small">{hint[code]}</span>
+            <span className="quiet small">{formats[format].hint}</span>
           </li>
         ))}
         <li>

@@ -5,7 +5,7 @@ import { useWords } from "../words/use-words.js";
 /** The stages that are running or finished. Each new one is announced once, politely (ARIA). */
 export function Stages({ progress }: { progress: Progress | undefined }) {
   const words = useWords();
-  const named = (nodes: string[]) => nodes.flatMap((node) => stageLabel(node, words.code) ?? []);
+  const named = (nodes: string[]) => nodes.flatMap((node) => stageLabel(node, words.stages) ?? []);
   const finished = named(progress?.finished ?? []);
   const working = named(progress?.working ?? []);
   return (

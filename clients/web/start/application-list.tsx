@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { APPLICATION_STATUSES, type ApplicationStatus, dueFirst, isWanted } from "../../../domain/application.js";
+import { type ApplicationStatus, dueFirst, isWanted } from "../../../domain/application.js";
 import { readAll } from "../../../domain/contract/read-all.js";
 import type { SessionSummary } from "../../../domain/session.js";
 import { api } from "../api.js";
@@ -78,7 +78,7 @@ function ApplicationLine({ session, onDeleted }: { session: SessionSummary; onDe
         {employer && <span className="quiet">, {employer}</span>}
       </span>
       <span className="quiet">
-        {APPLICATION_STATUSES[application.status].label[words.code]}
+        {words.application.statuses[application.status]}
         {due_on && (
           <>
             {" · "}

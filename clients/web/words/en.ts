@@ -1,9 +1,12 @@
 import type { Change } from "../../../domain/answer.js";
+import type { ApplicationStatus } from "../../../domain/application.js";
 import type { AskKind } from "../../../domain/asks.js";
 import type { Refusal } from "../../../domain/contract/refusals.js";
+import { FORMAT_WORDS } from "../../../domain/export-formats.js";
 import type { PageLanguage } from "../../../domain/page-languages.js";
 import type { ReadPost } from "../../../domain/reading.js";
 import { OUTCOME_NAMES } from "../../../domain/session.js";
+import { STAGE_LABELS } from "../../../domain/stages.js";
 
 type PostLine = Pick<ReadPost, "employer" | "place" | "start" | "end" | "current">;
 
@@ -79,7 +82,17 @@ export const en = {
     network: "The server did not answer. Nothing is lost: what you typed stays here.",
     unknown: "Something went wrong that should not have. If it stays so, tell the operator this number:",
   },
+  stages: STAGE_LABELS,
+  formats: FORMAT_WORDS,
   application: {
+    statuses: {
+      preparing: "preparing",
+      sent: "sent",
+      interview: "interview",
+      offer: "offer",
+      rejected: "rejected",
+      withdrawn: "withdrawn",
+    } satisfies Record<ApplicationStatus, string>,
     label: "This application",
     untitled: "Untitled",
     status: "Status",
