@@ -33,10 +33,10 @@ export function ReadResume(parts: ResumeParts) {
       {postsIn(parts.reading).length === 0 && <p className="note warn">{words.noPosts}</p>}
       {sections.map(({ section_id, kind, heading, posts, items }) => (
         <div key={section_id} className="read-section">
-          <h3>
-            {heading?.text ?? words.parts[kind]} <span className="tag">{words.parts[kind]}</span>
-          </h3>
-          <MoveSection section_id={section_id} kind={kind} {...parts} />
+          <div className="row section-head">
+            <h3>{heading?.text ?? words.parts[kind]}</h3>
+            <MoveSection section_id={section_id} kind={kind} {...parts} />
+          </div>
           {posts.map((post) => (
             <Post key={post.post_id} post={post} {...parts} />
           ))}
@@ -65,7 +65,7 @@ export function ReadResume(parts: ResumeParts) {
   );
 }
 
-// All lines of a section belong to another part.
+// What a section is; another choice moves all of its lines to that part.
 function MoveSection({
   section_id,
   kind,
@@ -75,7 +75,7 @@ function MoveSection({
   const { reading: words } = useWords();
   return (
     <select
-      className="quiet-button"
+      className="quiet-button section-kind"
       aria-label={words.moveSection(words.parts[kind])}
       value={kind}
       disabled={correcting.busy}
