@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AppError } from "./errors.js";
 
 /** The usage of model calls. Tokens are the provider's own figures; `estimated` is true if a provider did not report them. */
 export const Usage = z.object({
@@ -30,4 +31,9 @@ export function addUsage(a: Usage, b: Usage): Usage {
     cost_usd: a.cost_usd === null || b.cost_usd === null ? null : a.cost_usd + b.cost_usd,
     estimated: a.estimated || b.estimated,
   };
+}
+
+/** The usage of a failed call, which may have been billed; its adapter puts it in the error's details. */
+export function usageOf({ details }: AppError): Usage {
+  return (details.usage as Usage | undefined) ?? NO_USAGE;
 }

@@ -1,12 +1,12 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { Model } from "../adapters/models/model.js";
-import { type AppError, OutputError, ProviderError } from "../domain/errors.js";
+import { OutputError, ProviderError } from "../domain/errors.js";
 import type { NodeMessage } from "../domain/event.js";
 import { Gap } from "../domain/gap.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
 import { Flags } from "../domain/session.js";
-import { addUsage, NO_USAGE, type Usage } from "../domain/usage.js";
+import { addUsage, NO_USAGE, type Usage, usageOf } from "../domain/usage.js";
 import { createItemStream } from "../engine/runtime/json-stream.js";
 import type { QuestionBatch } from "../graph/state/interview.js";
 import { writeQuestionsPrompt } from "../prompts/write-questions.js";
@@ -90,7 +90,7 @@ async function inOneCall(
     if (whole.size === 0 || call.signal?.aborted || !(error instanceof ProviderError || error instanceof OutputError))
       throw error;
     const rest = settling.gaps.filter(({ gap_id }) => !whole.has(gap_id));
-    return { items: [...whole.values()], usage: ((error as AppError).details.usage as Usage) ?? NO_USAGE, rest };
+    return { items: [...whole.values()], usage: usageOf(error), rest };
   }
 }
 

@@ -2,10 +2,10 @@ import { AppError } from "../../domain/errors.js";
 import { WarmUpOutput } from "../../domain/outputs.js";
 import type { Mode } from "../../domain/session.js";
 import type { Usage } from "../../domain/usage.js";
+import { usageOf } from "../../domain/usage.js";
 import type { ChatRole } from "../../engine/config/models.js";
 import type { FilledPrompt } from "../../prompts/prompt.js";
 import type { CallScope, Model } from "./model.js";
-import { usageOf } from "./wrappers/retries.js";
 
 /** The result of a model's warm-up call. */
 export interface WarmUpResult {

@@ -78,7 +78,7 @@ export function createApplications(
   };
 }
 
-// A file that cannot be made in a format, for want of a letter in its fonts, was not sent in it. Where the candidate names it, they are told.
+// A file that cannot be made in a format, for want of a letter in its fonts, was not sent in it. Where the candidate names it, it is an error.
 function unlessNamed(isNamed: boolean): (error: unknown) => never[] {
   return (error) => {
     if (isNamed || !(error instanceof InputError)) throw error;

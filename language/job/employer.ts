@@ -34,8 +34,8 @@ const PARTS = testedPattern(
 );
 
 /**
- * The employer that a posting names in a form of its own: a label, a title "at" somebody, a first line that says what it is or whose words begin
- * a sentence below, a heading "About". Null where there is none: the candidate types it.
+ * The employer that a posting names in a form of its own: a label, a title "at" somebody, a first line that says what it is, a name of the first lines
+ * that begins a sentence below, a heading "About". Null if there is none: the candidate types it.
  */
 export function employerOf(job: string): string | null {
   const text = job.slice(0, SEARCHED);

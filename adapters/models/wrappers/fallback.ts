@@ -1,7 +1,6 @@
 import { type AppError, AssertionError, OutputError, ProviderError } from "../../../domain/errors.js";
-import { addUsage, NO_USAGE, type Usage } from "../../../domain/usage.js";
+import { addUsage, NO_USAGE, type Usage, usageOf } from "../../../domain/usage.js";
 import type { Model } from "../model.js";
-import { usageOf } from "./retries.js";
 
 /** Calls the next provider if one has finally failed. A spent budget or an aborted run is not the provider's failure, and is thrown. */
 export function withFallbackModels([first, ...others]: [Model, ...Model[]]): Model {

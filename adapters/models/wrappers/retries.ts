@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { AppError, OutputError, ProviderError } from "../../../domain/errors.js";
-import { addUsage, NO_USAGE, type Usage } from "../../../domain/usage.js";
+import { addUsage, NO_USAGE, type Usage, usageOf } from "../../../domain/usage.js";
 import type { Model, ModelCall } from "../model.js";
 
 /** Maximum number of HTTP calls for one model step and provider, including the retry after malformed output. */
@@ -42,11 +42,6 @@ export function withRetries(model: Model, sleep = pause): Model {
 function withComplaint<Value>(call: ModelCall<Value>, error: OutputError): ModelCall<Value> {
   const content = `Your last answer could not be used: ${error.message} Answer again, exactly in the form asked for.`;
   return { ...call, prompt: { ...call.prompt, messages: [...call.prompt.messages, { segment: "call", content }] } };
-}
-
-/** Returns the usage of a failed call, which may have been billed; its adapter puts it in the error's details. */
-export function usageOf({ details }: AppError): Usage {
-  return (details.usage as Usage | undefined) ?? NO_USAGE;
 }
 
 function pauseBefore(attempt: number, { details }: AppError): number {

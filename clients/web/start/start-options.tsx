@@ -13,8 +13,8 @@ export interface Options {
 }
 
 /**
- * The options as a form sends them. Questions are in the language of the page if that was found to be the candidate's. English is also what everybody
- * gets whose language the page does not have, and says nothing: then they are as the documents are.
+ * The options as a form sends them. Questions are in the language of the page if the candidate has it in a language of their own. English is also
+ * shown to those who speak a language that the page lacks, so it says nothing about them: then questions are as the documents are.
  */
 export function chosenOptions(options: Options, page: PageLanguage): Record<keyof Options, string> {
   return { ...options, questions_language: options.questions_language ?? (page === "en" ? "" : page) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { usageOf, withRetries } from "../../../../adapters/models/wrappers/retries.js";
+import { withRetries } from "../../../../adapters/models/wrappers/retries.js";
 import { OutputError, ProviderError } from "../../../../domain/errors.js";
+import { usageOf } from "../../../../domain/usage.js";
 import { DRAFT, unavailable } from "../../../../lab/support/builders.js";
 import { fakeModel } from "../../../fakes/model.js";
 import { aCall, aUsage } from "../../../support/a-call.js";
