@@ -98,7 +98,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
       .locator("form.details textarea")
       .first()
       .fill(
-        "A man of 54 came with chest pain. I recorded a 12-lead ECG within 10 minutes, saw raised ST segments in 3 leads and called the cardiology registrar. He was in the catheter laboratory 40 minutes later.",
+        "I recorded a 12-lead ECG of a man of 54 with chest pain within 10 minutes, saw raised ST segments in 3 leads and called the cardiology registrar. I had him in the catheter laboratory 40 minutes later.",
       );
     await page.getByRole("button", { name: "Add this to my answer" }).click();
     await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
@@ -126,14 +126,14 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await expect.poll(() => ended(page).innerText()).toBe("Done: no gap, as you say");
     await page.getByRole("link", { name: "Back to the overview" }).click();
     await page.getByRole("heading", { name: "What you corrected" }).waitFor();
-    const triage = page.locator(".gaps li", { has: page.getByRole("link", { name: /Triage/ }) });
-    await triage.locator("summary").click();
-    await triage.getByRole("button", { name: "My résumé shows this" }).click();
-    await triage.getByLabel(/Which line of your résumé/).fill("words that are not there");
-    await triage.getByText("No line has these words.").waitFor();
-    await triage.getByLabel(/Which line of your résumé/).fill("Nurse in charge");
-    await triage.getByRole("button", { name: "Covered as nurse in charge on about 20 night shifts" }).click();
-    await triage.waitFor({ state: "detached" });
+    const ecg = page.locator(".gaps li", { has: page.getByRole("link", { name: /12-lead ECG/ }) });
+    await ecg.locator("summary").click();
+    await ecg.getByRole("button", { name: "My résumé shows this" }).click();
+    await ecg.getByLabel(/Which line of your résumé/).fill("words that are not there");
+    await ecg.getByText("No line has these words.").waitFor();
+    await ecg.getByLabel(/Which line of your résumé/).fill("Nurse in charge");
+    await ecg.getByRole("button", { name: "Covered as nurse in charge on about 20 night shifts" }).click();
+    await ecg.waitFor({ state: "detached" });
     await page.getByText("The job also asks for").click();
     await page
       .getByLabel(/In a few words/)
@@ -226,10 +226,13 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.getByText("41 stands nowhere else: is it right?").waitFor();
     await page.getByRole("button", { name: "Change the line: Care of 41 residents" }).click();
     await page.getByLabel("To another place …").selectOption({ label: "LANGUAGES" });
+    // A line that moved is mounted anew.
+    const languages = page.locator(".heading", { hasText: "LANGUAGES" });
+    await languages.locator('xpath=following::textarea[@aria-label="What the line says"]').waitFor();
     await page.getByRole("button", { name: "Add a line below" }).click();
     await page.getByLabel("The line below it, in your words").fill("Full driving licence");
     await page.getByRole("button", { name: "Keep", exact: true }).click();
-    await page.getByText("Full driving licence").waitFor();
+    await page.getByRole("button", { name: "Change the line: Full driving licence" }).waitFor();
     await page.reload();
     await page.getByText("41 stands nowhere else: is it right?").waitFor();
     if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
@@ -241,6 +244,38 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await page.getByRole("button", { name: "Change the line: Care of 41 residents" }).click();
     await page.getByRole("button", { name: "As it was" }).click();
     await page.getByRole("button", { name: `Change the line: ${line}` }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("sees the change they made, also where an older answer of the server comes after it", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    await page.goto(`${page.url().replace(/\/$/, "")}/export`);
+    const change = page.getByRole("button", { name: "Change the line: Personal care, meals" });
+    await change.waitFor();
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const isAnswered = new Promise<void>((resolve) =>
+      page.route("**/export?*resume_lines*", async (route) => {
+        const older = await route.fetch();
+        resolve();
+        await isReleased;
+        await route.fulfill({ response: older });
+      }),
+    );
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    await isAnswered;
+    await change.click();
+    await page.getByLabel("What the line says").fill("Care of 41 residents with dementia");
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await page.getByText("41 stands nowhere else: is it right?").waitFor();
+    const arrived = page.waitForEvent("requestfinished", (request) => request.url().includes("resume_lines"));
+    release();
+    await arrived;
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    expect(await page.getByText("41 stands nowhere else: is it right?").count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 
