@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Application, ApplicationChange } from "../../../domain/application.js";
+import type { Application } from "../../../domain/application.js";
 import { EXPORT_FORMATS } from "../../../domain/export-formats.js";
 import type { SessionResource } from "../../../domain/session.js";
 import { api } from "../api.js";
@@ -9,20 +9,22 @@ import { useAction } from "../store/use-action.js";
 import { useFeed } from "../store/use-session.js";
 import { useDates, useWords } from "../words/use-words.js";
 import { StatusSelect } from "./status-select.js";
+import { type Edited, useChanges } from "./use-changes.js";
 
 /** What an application is for and how far it is, above its pages; its dates, its note and what was sent can be opened. */
-export function ApplicationBar({ session: { session_id, application } }: { session: SessionResource }) {
+export function ApplicationBar({ session: { session_id, application: stored } }: { session: SessionResource }) {
   const { application: words } = useWords();
   const feed = useFeed();
   const [isOpen, open] = useState(false);
   const [said, say] = useState("");
-  const change = useAction(async (_key: string, wanted: ApplicationChange) => {
+  const { unstored, change, action } = useChanges(async (wanted) => {
     const { application: now } = await api.changeApplication({ session_id, body: { application: wanted } });
     await feed.refresh();
-    const isKept = now.sent.length > application.sent.length;
-    say(isKept ? words.keptAsSent(now.sent.length - application.sent.length) : words.changed);
+    const kept = now.sent.length - stored.sent.length;
+    say(kept > 0 ? words.keptAsSent(kept) : words.changed);
   });
-  const { title, employer, status } = application;
+  const edited = { ...stored, ...unstored };
+  const { title, employer, status } = edited;
   return (
     <section className="application" aria-label={words.label}>
       <div className="row">
@@ -30,7 +32,7 @@ export function ApplicationBar({ session: { session_id, application } }: { sessi
           <strong>{title || words.untitled}</strong>
           {employer && <span className="quiet">, {employer}</span>}
         </p>
-        <StatusSelect value={status} disabled={change.busy} onChange={(next) => void change.run({ status: next })} />
+        <StatusSelect value={status} onChange={(next) => next && void change({ status: next })} />
         <button type="button" className="plain" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
           {words.details}
         </button>
@@ -38,16 +40,21 @@ export function ApplicationBar({ session: { session_id, application } }: { sessi
       <p role="status" className={said === "" ? "heard" : "quiet small"}>
         {said}
       </p>
-      <ProblemMessage problem={change.problem} />
-      {isOpen && <Details application={application} change={(wanted) => void change.run(wanted)} />}
-      {isOpen && <SentFiles sessionId={session_id} sent={application.sent} />}
+      <ProblemMessage problem={action.problem} />
+      {isOpen && <Details application={edited} change={(wanted) => void change(wanted)} />}
+      {isOpen && <SentFiles sessionId={session_id} sent={stored.sent} />}
     </section>
   );
 }
 
-function Details({ application, change }: { application: Application; change: (wanted: ApplicationChange) => void }) {
+function Details({
+  application: { title, employer, sent_on, due_on, note },
+  change,
+}: {
+  application: Required<Edited>;
+  change: (wanted: Edited) => void;
+}) {
   const { application: words } = useWords();
-  const { title, employer, sent_on, due_on, note } = application;
   return (
     <div className="application-details">
       <Line label={words.title} value={title} set={(text) => change({ title: text })} />

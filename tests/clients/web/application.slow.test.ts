@@ -16,6 +16,15 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate keeps their applications", () => {
     await bar.getByText("Kept, with 2 files as they were sent.").waitFor();
     await bar.getByRole("button", { name: "Dates and note" }).click();
     expect(await bar.getByLabel("Sent on").inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    // The first change is on its way until all three are made: the others wait for it, and none is lost.
+    let release = () => {};
+    const all = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/sessions/*", async (route) => {
+      if (route.request().method() === "PATCH") await all;
+      await route.continue();
+    });
     for (const [label, value] of [
       ["Employer", "Aireborough"],
       ["Next due on", "2027-01-04"],
@@ -23,8 +32,12 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate keeps their applications", () => {
     ] as const) {
       await bar.getByLabel(label).fill(value);
       await bar.getByLabel(label).blur();
-      await expect.poll(() => bar.getByLabel(label).inputValue()).toBe(value);
+      expect(await bar.getByLabel(label).inputValue()).toBe(value);
     }
+    const stored = page.waitForResponse((response) => response.request().postData()?.includes("Ida") === true);
+    release();
+    expect((await stored).ok()).toBe(true);
+    await page.unrouteAll({ behavior: "wait" });
     await page.reload();
     await bar.getByText(", Aireborough").waitFor();
     await bar.getByRole("button", { name: "Dates and note" }).click();
