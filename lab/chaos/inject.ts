@@ -121,7 +121,9 @@ async function during(world: TestSystem, fault: Fault, size: Size, first: number
       done += 1;
     }),
   );
-  const recoveries = await fault(world, size, () => done === size.sessions);
-  over = true;
+  // Also after a fault that throws: a candidate gives up only when no more faults come.
+  const recoveries = await fault(world, size, () => done === size.sessions).finally(() => {
+    over = true;
+  });
   return { recoveries, ended: await Promise.all(journeys) };
 }

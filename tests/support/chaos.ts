@@ -5,7 +5,8 @@ import { canMount } from "../../lab/support/disk.js";
 
 /** Other tests run at the same time, so answers may take twice as long; `npm run chaos` checks the bounds themselves. */
 const BESIDE_OTHERS = 2;
-const MOST_LOST_MS = 1_500;
+/** A call is paid again if its answer was on the way to be stored: with other tests on both cores, for up to this time. */
+const MOST_LOST_MS = 3_000;
 
 /** Of the pauses of one Redis the middle one stands for all; `npm run chaos` has each. */
 const ONE_OF_MANY = ["redis-pause-1.8", "redis-pause-6"];
