@@ -27,6 +27,8 @@ export const NOT_BUNDLED = [
   "dictionary-en",
   "dictionary-en-gb",
   "pino",
+  "wink-nlp",
+  "wink-eng-lite-web-model",
 ];
 // CommonJS packages call `require`.
 const REQUIRE =

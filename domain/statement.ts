@@ -28,8 +28,8 @@ export interface Statement extends ClaimSource {
   state: StatementState;
   /** The question that it answers. */
   question?: string;
-  /** The form field that contains it, with the choice that was made there, if it is a choice. */
-  field?: { id: string; type: string; choice?: FieldChoice };
+  /** The form field that contains it, with the choice that was made there, if it is one, and the gap of its row in a form with rows. */
+  field?: { id: string; type: string; choice?: FieldChoice; gap_id?: string };
   /** The year in which the candidate said it; "last year" is the one before. */
   saidIn?: number;
   /** The post of the résumé that it belongs to; null if there is none. */
@@ -38,8 +38,11 @@ export interface Statement extends ClaimSource {
   heading?: string;
   /** True for the line that names a post. */
   isHeader: boolean;
-  /** True if the text around it may retract it, or mean that somebody else did it: it may be cited, but proves nothing. */
-  isUnsure?: boolean;
+  /**
+   * The words that keep it from being plainly told as done by the candidate: "would", "Lea", or the sentence that takes it back. It may be cited,
+   * but proves nothing.
+   */
+  doubt?: string;
 }
 
 /**

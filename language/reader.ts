@@ -7,14 +7,15 @@ import { isToCome, readResumeByRules } from "./resume/read-resume.js";
 import { locatedRoles } from "./resume/validate-resume.js";
 import { inState, type ReadSentence, readSentence } from "./sentences/read-sentence.js";
 import { sentencesOfReply } from "./sentences/reply.js";
+import { tellingsOf } from "./telling.js";
 import { blocks, sentences } from "./text/lines.js";
 import { createMemory } from "./text/remembered.js";
 import { sourceText } from "./text/spans.js";
 import type { Weights } from "./weights.js";
 import { Phrase } from "./words/phrase.js";
 
-/** The kind of a text: a résumé, or something that the candidate typed. */
-export type TextKind = "resume" | "typed";
+/** The kind of a text: a résumé, or what the candidate typed: a story, or the value of a short field. */
+export type TextKind = "resume" | "typed" | "value";
 
 /** The result of reading a text. */
 export interface Reading {
@@ -65,7 +66,7 @@ export function createReader({ lexicon, weights }: Language): Reader {
       return kept(key, () =>
         kind === "resume"
           ? readingOfResume(text, posts, { lexicon, weights })
-          : { text, posts: [], sentences: sentencesOfReply(text) },
+          : { text, posts: [], sentences: sentencesOfReply(text, kind === "typed" ? "story" : "field") },
       );
     },
   };
@@ -83,8 +84,17 @@ function readingOfResume(given: string, known: Post[] | null, language: Language
     const isPlanned = heading !== null && isToCome(heading);
     const pieces = telling.map((piece) => (isPlanned ? inState(readSentence(piece), "planned") : readSentence(piece)));
     // "Forklift licence; expired 2019": the parts of one line belong together.
-    const isUnsure = pieces.some(({ state }) => state === "denied" || state === "lapsed");
-    return pieces.map((piece) => ({ ...piece, heading, isUnsure }));
+    const off = pieces.find(({ state }) => state === "denied" || state === "lapsed");
+    const tellings = tellingsOf(
+      pieces.map((piece) => piece.text),
+      "resume",
+    );
+    return pieces.map((piece, at) => ({
+      ...piece,
+      heading,
+      doubt: off?.text ?? tellings[at]?.doubt ?? null,
+      takesBack: false,
+    }));
   });
   return {
     text,

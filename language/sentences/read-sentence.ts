@@ -24,8 +24,10 @@ export interface ReadSentence {
   /** The index in `posts` of the post that it belongs to; null if none. */
   post: number | null;
   isHeader: boolean;
-  /** The text around it may retract it, or mean that somebody else did it: "Scratch that", "Dave is my boss. Managed the site." */
-  isUnsure: boolean;
+  /** The words that keep it from being plainly told as done by the candidate, its own or those of a sentence around it; null if it is plain. */
+  doubt: string | null;
+  /** True if it begins its text and may take back what stands in the texts before it. */
+  takesBack: boolean;
   /** The heading above it in a résumé, or the line that introduces its list ("What Anna did:"); null if none. */
   heading: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../domain/statement.js";
 import { deniesList, namesCandidate } from "../acts/states.js";
-import type { Piece } from "../text/lines.js";
+import { type Setting, tellingsOf } from "../telling.js";
 import { testedPattern } from "../text/row.js";
 import { sourceText } from "../text/spans.js";
 import { hasVerb } from "../wording.js";
@@ -14,26 +14,28 @@ import { isDirectAct } from "./repeating.js";
  * before it, a quotation that contains it, and a later sentence that retracts it.
  */
 
-/** Reads the candidate's typed text, sentence by sentence. */
-export function sentencesOfReply(text: string): ReadSentence[] {
+/** Reads the candidate's typed text, sentence by sentence. `setting` is what the text is: a story, or the value of a short field. */
+export function sentencesOfReply(text: string, setting: Setting = "story"): ReadSentence[] {
   const source = sourceText(text);
   let before: Actor = "candidate";
   let isOthers = false;
   const typed = typedSentences(text);
-  const isRetracted = retracted(typed);
+  const tellings = tellingsOf(
+    typed.map((piece) => piece.text),
+    setting,
+  );
   const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;
   return typed.map((piece, at) => {
     const lead = piece.lead === null ? null : leadOf(piece.lead);
     const hasSubject = !beginsWithAct(piece.text) && hasVerb(piece.text);
     if (hasSubject) isOthers = !namesCandidate(piece.text) && mayBeSomebody(piece.text);
-    const isUnsure =
-      isRetracted[at] === true ||
-      isQuoted(text, piece.start) ||
-      (isOthers && beginsWithAct(piece.text) && !namesCandidate(piece.text));
+    const { doubt = null, takesBack = false } = tellings[at] ?? {};
+    const isSomebodys = isOthers && beginsWithAct(piece.text) && !namesCandidate(piece.text);
+    const around = isQuoted(text, piece.start) ? "“" : isSomebodys ? (typed[at - 1]?.text ?? null) : null;
     const position = {
       ...source.quote(piece.start, piece.end),
-      ...{ post: null, isHeader: false, isUnsure, heading: lead && piece.lead },
+      ...{ post: null, isHeader: false, doubt: doubt ?? around, takesBack, heading: lead && piece.lead },
     };
     // "5 maybe?" expresses doubt. It does not change who acts in the next sentence.
     if (isQuestion(piece.text)) return { ...inState(readSentence(piece), "hedged"), ...position };
@@ -101,22 +103,4 @@ const PLAIN_LEAD = testedPattern(
 
 function isPlainLead(lead: string): boolean {
   return PLAIN_LEAD.test(lead);
-}
-
-/** A sentence that retracts or limits the one before it. */
-const RETRACTS = testedPattern(
-  /^\W*(?:actually|sorry|scratch that|correction|no[,.!]|not (?:true|really|quite|exactly|so|sure|any ?more)\b|nope|only (?:kidding|joking)|just (?:kidding|joking)|sort of|kind of|well,? (?:no|not|almost|nearly)|i mean|wait|or rather|(?:it|that|this|they|both|all of (?:it|that|this)) (?:(?:has |have |is |was |were )?(?:expired|lapsed|ran out)|(?:(?:is|was|were) not|(?:wasn|weren|isn)['’]?t) (?:me|mine|true|valid|finished))\b)/iu,
-  "Sorry, that was Dave",
-  "It cut the waste by half",
-);
-const NOT_ME = testedPattern(
-  /^\W*(?:it|that|this|they|both|all)\b.*\b(?:not|wasn['’]?t|weren['’]?t) me\b/iu,
-  "Both were my manager, not me.",
-  "He cleaned it, not me.",
-);
-
-// For each sentence, true if a later one retracts it.
-function retracted(sentences: Pick<Piece, "text">[]): boolean[] {
-  const notMe = sentences.findLastIndex(({ text }) => NOT_ME.test(text));
-  return sentences.map((_, at) => at < notMe || RETRACTS.test(sentences[at + 1]?.text ?? ""));
 }

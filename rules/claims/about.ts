@@ -16,16 +16,16 @@ import { isExported } from "./status.js";
 /** Words with the same first letters count as the same word: "negotiation" and "negotiated". */
 const SAME_LETTERS = 5;
 
-/** Adds the claim that an answer is about its gap to the ledger, unless the candidate typed a word of the gap. */
+/** Adds the claim that an answer is about its first gap to the ledger, unless the candidate typed a word of one of its matter's gaps. */
 export function withAbout(
   ledger: Ledger,
-  gap: Pick<Gap, "title" | "job_quote" | "mentions">,
+  gaps: Pick<Gap, "title" | "job_quote" | "mentions">[],
   { statements, reader }: { statements: Statement[]; reader: Pick<Reader, "phrase"> },
   replies: RecordedReply[],
 ): Ledger {
   const told = statements.filter(({ kind, isTemplate }) => kind === "reply" && !isTemplate);
-  if (told.length === 0 || told.some(({ text }) => sharesAWord(text, gap, reader))) return ledger;
-  const text = `This is about: ${gap.title}`;
+  if (told.length === 0 || told.some(({ text }) => gaps.some((gap) => sharesAWord(text, gap, reader)))) return ledger;
+  const text = `This is about: ${gaps[0]?.title}`;
   const word = wordOn(claimIdOf(text), replies);
   const known = word === true ? "confirmed" : word === null ? "open" : "refuted";
   const claim = claimOf(

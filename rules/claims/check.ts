@@ -4,7 +4,7 @@ import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement } from "../../domain/statement.js";
 import type { Lexicon } from "../../language/lexicon.js";
 import { withoutLeadingI } from "../../language/sentences.js";
-import { provedBy } from "./proof.js";
+import { provedBy, repeatedBy } from "./proof.js";
 import { noBullet, refutationsOf } from "./refutation.js";
 import { type AnswerSentence, sentencesOf, stretch } from "./sentences.js";
 import { withStatus } from "./status.js";
@@ -25,8 +25,12 @@ export interface CheckSources {
  * it earlier. `refuted`: a clause contradicts its statements; the other clauses are kept. `proved`: it says only what the
  * statements say. Otherwise `open`, for a second opinion and then for the candidate.
  */
-export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: CheckSources): Ledger {
-  const { bullets = [], spoken = [] } = draft.cited ?? {};
+export function checkDraft(draft: Pick<Draft, "version" | "cited">, sources: CheckSources): Ledger {
+  const { bullets = [], spoken = [], not_done = [] } = draft.cited ?? {};
+  const against = {
+    ...sources,
+    statements: sources.statements.map((one) => (not_done.includes(one.number) ? inDoubt(one) : one)),
+  };
   const places = [
     ...bullets.map((cited, index) => ({ place: `bullets.${index}`, ...cited })),
     ...spoken.map((cited) => ({ place: "spoken", ...cited })),
@@ -36,6 +40,11 @@ export function checkDraft(draft: Pick<Draft, "version" | "cited">, against: Che
     return sentencesOf(text).flatMap((sentence) => checkSentence(place, sentence, cited, against));
   });
   return ledgerOf(draft.version, claims);
+}
+
+// What the writer does not take as done proves nothing: of the rules and the writer the stricter holds.
+function inDoubt(one: Statement): Statement {
+  return one.isTemplate ? one : { ...one, doubt: one.doubt ?? one.text };
 }
 
 /** The end of the reference of a sentence that the candidate typed instead of another: the id of the replaced claim. */
@@ -89,7 +98,8 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   // A fact was stated or confirmed in another question: the candidate is not asked again, whatever the sentence cites.
   const fact = said.find(({ kind, state }) => kind === "fact" && state === "done");
   const proof = provedBy(sentence.text, cited) ?? (fact ? [fact] : null);
-  const unfit = proof && place !== "spoken" ? noBullet(proof) : null;
+  const told = proof ?? repeatedBy(sentence.text, cited);
+  const unfit = told && place !== "spoken" ? noBullet(told) : null;
   if (unfit !== null) return [claimOf(place, sentence.text, "refuted", cited, [unfit])];
   if (proof) return [claimOf(place, sentence.text, "proved", proof, [])];
   const repeated = provedBy(

@@ -37,10 +37,18 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
         ...{ claim_id, place, text },
         ...besideLine(place, text, statements),
         ...(cited.length > 0 && { new_words: newWordsIn(text, cited) }),
+        ...(place !== ABOUT_PLACE && doubtsOf(cited)),
         ...(also.length > 0 && { also }),
         rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
       };
     });
+}
+
+// The words in its sources that keep it from being plainly told as done, each once.
+function doubtsOf(cited: Statement[]): Pick<OpenClaim, "doubts"> {
+  const doubts = cited.flatMap(({ doubt, quote }) => (doubt === undefined ? [] : [{ words: doubt, quote }]));
+  const distinct = [...new Map(doubts.map((one) => [one.words, one])).values()];
+  return distinct.length > 0 ? { doubts: distinct } : {};
 }
 
 /** The sentences of a version that need no decision, each once, without the refuted ones. */

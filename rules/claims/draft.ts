@@ -2,7 +2,7 @@ import type { Draft, Ledger } from "../../domain/answer.js";
 import type { DraftOutput } from "../../domain/outputs.js";
 import type { Statement } from "../../domain/statement.js";
 import { withNamedSources } from "./named-sources.js";
-import { provedBy } from "./proof.js";
+import { repeatedBy } from "./proof.js";
 import { missingNamesIn, noBullet } from "./refutation.js";
 import { sentencesOf } from "./sentences.js";
 import type { Sources } from "./statements.js";
@@ -16,7 +16,7 @@ import { titleWithin } from "./title.js";
  * that have the name.
  */
 export function toDraft(
-  { title, bullets: written, spoken: aloud }: DraftOutput,
+  { title, bullets: written, spoken: aloud, not_done }: DraftOutput,
   topic: string,
   sources: Sources,
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
@@ -28,7 +28,7 @@ export function toDraft(
     title: titleWithin(title, topic, [...own, ...statements.map(({ text }) => text)]),
     bullets: bullets.map(({ text }) => text),
     spoken: spoken.map(({ text }) => text).join(" "),
-    cited: { bullets, spoken },
+    cited: { bullets, spoken, ...(not_done && not_done.length > 0 && { not_done }) },
   };
 }
 
@@ -47,7 +47,7 @@ function fitBullets(bullets: CitedText[], statements: Statement[]): CitedText[] 
 }
 
 function isFit(sentence: string, cited: Statement[]): boolean {
-  const proof = provedBy(sentence, cited);
+  const proof = repeatedBy(sentence, cited);
   return proof === null || noBullet(proof) === null;
 }
 

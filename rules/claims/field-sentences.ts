@@ -49,6 +49,7 @@ const ALOUD: Record<string, string> = {
   "under way": "It is under way",
   booked: "It is booked",
   lapsed: "It has lapsed",
+  "not passed": "I took it and did not pass",
   "an equivalent qualification": "I have an equivalent qualification",
 };
 
@@ -74,6 +75,8 @@ const WORDING: Record<string, string> = {
   no: "no",
   with_limits: "yes, with limits",
   not_now: "not now",
+  not_passed: "not passed",
+  never: "not held",
 };
 
 // The fixed sentence for the choice in a status field.
@@ -110,6 +113,8 @@ const STATE_OF: Record<string, StatementState> = {
   lapsed: "lapsed",
   under_way: "under_way",
   not_now: "denied",
+  not_passed: "denied",
+  never: "denied",
   with_limits: "hedged",
   no: "denied",
 };

@@ -3,7 +3,6 @@ import {
   actsOf,
   clausesOf,
   hasOnlyISubjects,
-  isQuestion,
   readText,
   repeats,
   type Token,
@@ -19,8 +18,16 @@ import { chosenStatus, heldIn, saidAloud } from "./field-sentences.js";
  * repeated with that line.
  */
 
-/** The cited statements that the sentence repeats, whole or by whole clauses; null if it is not proved. */
+/** The cited statements that prove the sentence: it repeats them, and each is plainly told as done. Null if it is not proved. */
 export function provedBy(sentence: string, cited: Statement[]): Statement[] | null {
+  return repeatedBy(
+    sentence,
+    cited.filter(({ isTemplate, doubt }) => isTemplate || doubt === undefined),
+  );
+}
+
+/** The cited statements that the sentence repeats, whole or by whole clauses, whatever they mean; null if it says something else. */
+export function repeatedBy(sentence: string, cited: Statement[]): Statement[] | null {
   const claimed = readText(sentence).tokens;
   if (claimed.length === 0) return null;
   const proof = groups(cited).find((group) => {
@@ -74,8 +81,6 @@ interface Segment {
 }
 
 function segmentsOf(statement: Statement): Segment[] {
-  // "5 maybe?" expresses doubt: it may be cited, but it proves nothing.
-  if (!statement.isTemplate && (statement.isUnsure || isQuestion(statement.text))) return [];
   const { isTemplate } = statement;
   const text = isSaidByHeading(statement) ? `${statement.heading} ${statement.text}` : statement.text;
   const selfOnly = isTemplate || hasOnlyISubjects(text);

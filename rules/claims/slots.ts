@@ -1,4 +1,5 @@
 import type { Draft, Recall } from "../../domain/answer.js";
+import { assert } from "../../domain/errors.js";
 import type { Gap } from "../../domain/gap.js";
 import type { Statement } from "../../domain/statement.js";
 import { overlap } from "../../domain/text.js";
@@ -12,6 +13,8 @@ export type ShownStatement = {
   text: string;
   state?: string | undefined;
   whose?: string | undefined;
+  /** The words that keep it from being plainly told as done. */
+  open?: string | undefined;
   question?: string | undefined;
   /** The line that introduces its list in a reply. */
   under?: string | undefined;
@@ -19,18 +22,20 @@ export type ShownStatement = {
   bullet_of?: "another answer" | undefined;
 };
 
+/** A gap as a prompt shows it. */
+type ShownGap = { title: string; job_quote: string; resume_quote: string | null };
+
 /** The slots that every prompt about an answer shares. */
 export interface AnswerSlots {
   resume_statements: string;
-  gap: { title: string; kind: string; priority: string; job_quote: string; resume_quote: string | null };
+  gap: ShownGap & { kind: string; priority: string; together_with?: (ShownGap & { gap_id: string })[] };
   replies: { field_id: string; question: string; type: string; said: ShownStatement[] }[];
   evidence: ShownStatement[];
-  near: number[];
 }
 
-/** Fills the slots from a question's sources. `near` are the résumé statements that the search found for the gap. */
-export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | null): AnswerSlots {
-  const { title, kind, priority, job_quote, resume_quote } = gap;
+/** Fills the slots from a question's sources and the gaps of its matter. A long résumé is cut, but for what the search found or is near to a gap. */
+export function answerSlots({ statements }: Sources, [gap, ...rest]: Gap[], found: Recall | null): AnswerSlots {
+  assert(gap, "a matter has a gap");
   const replies = new Map<string, AnswerSlots["replies"][number]>();
   for (const one of statements) {
     // A confirmed sentence is a sentence of the answer, so it adds nothing new.
@@ -47,21 +52,32 @@ export function answerSlots({ statements }: Sources, gap: Gap, found: Recall | n
     replies.set(ref, reply);
   }
   const inResume = statements.filter((one) => one.kind === "resume");
-  const near = inResume
-    .filter((one) => !one.isHeader && one.text !== one.heading)
-    .filter((one) => found?.passages.some((passage) => overlap(passage, one)))
-    .map(({ number }) => number);
+  const quoted = [gap, ...rest].flatMap(({ resume_quote, near }) => [...(resume_quote ? [resume_quote] : []), ...near]);
+  const near = inResume.filter((one) =>
+    [...(found?.passages ?? []), ...quoted].some((passage) => overlap(passage, one)),
+  );
   const said = new Set(statements.filter(({ kind }) => kind === "reply" || kind === "edit").map(formOf));
   return {
-    resume_statements: shownResume(inResume, near),
-    gap: { title, kind, priority, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null },
+    resume_statements: shownResume(
+      inResume,
+      near.map(({ number }) => number),
+    ),
+    gap: {
+      ...shownGap(gap),
+      kind: gap.kind,
+      priority: gap.priority,
+      ...(rest.length > 0 && { together_with: rest.map((one) => ({ gap_id: one.gap_id, ...shownGap(one) })) }),
+    },
     replies: [...replies.values()],
     // A fact may occur in an answer or a reply as well, as a bullet or spoken: each is shown once.
     evidence: distinct(
       statements.filter((one) => (one.kind === "fact" || one.kind === "answer") && !said.has(formOf(one))),
     ).map(shown),
-    near,
   };
+}
+
+function shownGap({ title, job_quote, resume_quote }: Gap): ShownGap {
+  return { title, job_quote: job_quote.text, resume_quote: resume_quote?.text ?? null };
 }
 
 /** The characters of each document that are shown in the prompts after the reading. */
@@ -102,12 +118,13 @@ export function shownDraft({ title, bullets, spoken, cited }: Draft) {
 }
 
 /** A statement as a prompt shows it. */
-export function shown({ number, text, state, whose, kind, heading }: Statement): ShownStatement {
+export function shown({ number, text, state, whose, kind, heading, doubt }: Statement): ShownStatement {
   return {
     n: number,
     text: oneLine(text),
     ...(state !== "done" && { state }),
     ...(whose === "other" && { whose: "somebody else's" }),
+    ...(doubt !== undefined && kind === "reply" && { open: doubt }),
     ...(kind !== "resume" && heading !== undefined && { under: heading }),
     ...(kind === "answer" && { bullet_of: "another answer" as const }),
   };

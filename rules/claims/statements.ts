@@ -12,10 +12,12 @@ import { readText } from "../../language/sentences.js";
 import { codePointLength, oneLine } from "../../language/text.js";
 import { hasVerb } from "../../language/wording.js";
 import { isContent } from "../../language/words.js";
-import { chosenPost } from "../questions.js";
+import { chosenPost, idInRow } from "../questions.js";
+import { claimIdOf } from "./check.js";
 import { showValue } from "./evidence.js";
 import { sentenceOfField, stateOfChoice, toolsSentence } from "./field-sentences.js";
 import { decidedIn } from "./repeated.js";
+import { type Told, withTakenBack } from "./taken-back.js";
 
 /** Everything that an answer may rest on. */
 export interface Material {
@@ -29,6 +31,8 @@ export interface Material {
   /** The replies from before the question was opened again. Only their decisions about sentences count. */
   earlierReplies: AnsweredAsk[];
   gap: Pick<Gap, "title" | "kind">;
+  /** The further gaps of its matter. */
+  rest?: Pick<Gap, "gap_id" | "title">[];
   /** The question that a "yes" answers. */
   question: string;
 }
@@ -49,7 +53,7 @@ export function citedBy(sources: ClaimSource[], statements: Statement[]): Statem
   );
 }
 
-type Unnumbered = Omit<Statement, "number">;
+type Unnumbered = Told;
 
 /**
  * Splits every source into numbered statements: the résumé, the recalled passages, then the replies in the order in which they
@@ -57,11 +61,11 @@ type Unnumbered = Omit<Statement, "number">;
  */
 export function readSources(
   reader: Reader,
-  { resume, posts, recalled, replies, earlierReplies, gap, question }: Material,
+  { resume, posts, recalled, replies, earlierReplies, gap, rest = [], question }: Material,
 ): Sources {
   const read = reader.read(resume.text, "resume", posts);
   const inResume = read.sentences.map(
-    ({ text, start, end, whose, state, post, isHeader, isUnsure, heading }): Unnumbered => ({
+    ({ text, start, end, whose, state, post, isHeader, doubt, heading }): Unnumbered => ({
       ...{
         kind: "resume" as const,
         ref: resume.ref,
@@ -76,16 +80,28 @@ export function readSources(
       },
       post: post === null ? null : (read.posts[post] ?? null),
       ...(heading !== null && { heading }),
-      ...(isUnsure && { isUnsure }),
+      ...(doubt !== null && !isHeader && { doubt }),
     }),
   );
   const earlier = recalled.flatMap((evidence) => statementsOfText(reader, evidence, null));
   const said = replies.flatMap((asked) => {
     const saidIn = new Date(asked.at).getUTCFullYear();
-    return statementsOfReply(reader, asked, gap, question, read.posts).map((one) => ({ ...one, saidIn }));
+    return statementsOfReply(reader, asked, { ...gap, rest }, question, read.posts).map((one) => ({ ...one, saidIn }));
   });
-  const statements = [...inResume, ...earlier, ...said].map((one, index) => ({ ...one, number: index + 1 }));
+  // What the candidate takes into the spoken version by themselves is their word.
+  const takenIn = new Set(replies.flatMap(({ reply }) => spokenOrderOf(reply)));
+  const told = withTakenBack(said).map(({ doubt, ...one }) =>
+    doubt === undefined || takenIn.has(claimIdOf(one.quote)) ? one : { ...one, doubt },
+  );
+  const statements = [...inResume, ...earlier, ...told].map((one, index) => ({
+    ...one,
+    number: index + 1,
+  }));
   return { statements, posts: read.posts, decided: earlierReplies.flatMap(decisionsOf), lexicon: reader.lexicon };
+}
+
+function spokenOrderOf(reply: AnsweredAsk["reply"]): string[] {
+  return reply.kind === "confirm" || reply.kind === "accept" ? (reply.spoken_order ?? []) : [];
 }
 
 function decisionsOf({ reply, shown = [] }: AnsweredAsk): DecidedSentence[] {
@@ -99,7 +115,7 @@ function decisionsOf({ reply, shown = [] }: AnsweredAsk): DecidedSentence[] {
 function statementsOfReply(
   reader: Reader,
   asked: AnsweredAsk,
-  { title: topic, kind }: Material["gap"],
+  { title, kind, rest }: Material["gap"] & { rest: Pick<Gap, "gap_id" | "title">[] },
   question: string,
   posts: Post[],
 ): Unnumbered[] {
@@ -112,7 +128,7 @@ function statementsOfReply(
             worded({
               ref: `${reply.ask_id}.choice`,
               quote: "yes",
-              text: `${topic}: yes`,
+              text: `${title}: yes`,
               question,
               state: "done",
               post: null,
@@ -123,8 +139,11 @@ function statementsOfReply(
     case "improvement": {
       const values = new Map(fields.map((field) => [field, reply.values[field.id]]));
       const post = postIn(fields, reply.values, posts);
+      const topicOf = (field: Field) => rest.find(({ gap_id }) => gap_id === field.gap_id)?.title ?? title;
       return [...values].flatMap(([field, value]) =>
-        statementsOfField(reader, reply.ask_id, field, value, fields, reply.values, topic, post, posts),
+        statementsOfField(reader, reply.ask_id, field, value, fields, reply.values, topicOf(field), post, posts).map(
+          (one) => (REQUIREMENT_KINDS[kind].hasFixedForm ? withoutOwnDoubt(one) : one),
+        ),
       );
     }
     case "confirm":
@@ -138,6 +157,12 @@ function statementsOfReply(
     case "plan":
       return [];
   }
+}
+
+// Beside a choice, "I can work nights" or "not on Fridays" is the answer itself. A question, and what is taken back, stay in doubt.
+function withoutOwnDoubt({ doubt, ...one }: Unnumbered): Unnumbered {
+  const isOwn = doubt !== undefined && doubt !== "?" && one.text.includes(doubt) && one.field?.type !== "textarea";
+  return { ...one, ...(doubt !== undefined && !isOwn && { doubt }) };
 }
 
 // The text that the candidate decided to be true: the sentence, left out of the résumé or not, or their correction. Null for "not so".
@@ -177,9 +202,16 @@ function isOwn({ kind, ref }: Evidence): boolean {
   return kind === "answer" || (kind === "fact" && isConfirmedFact(ref));
 }
 
-function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null): Unnumbered[] {
+function statementsOfText(
+  reader: Reader,
+  evidence: Evidence,
+  post: Post | null,
+  textKind: "typed" | "value" = "typed",
+): Unnumbered[] {
   const { kind, ref, text, start, question } = evidence;
-  return reader.read(text, "typed").sentences.map((sentence) => ({
+  // What was confirmed is the candidate's word, however it is worded.
+  const isConfirmed = kind === "fact" && isConfirmedFact(ref);
+  return reader.read(text, kind === "answer" ? "value" : textKind).sentences.map((sentence) => ({
     ...{
       kind,
       ref,
@@ -196,7 +228,8 @@ function statementsOfText(reader: Reader, evidence: Evidence, post: Post | null)
       isHeader: false,
     },
     ...(sentence.heading !== null && { heading: sentence.heading }),
-    ...(sentence.isUnsure && { isUnsure: true }),
+    ...(sentence.doubt !== null && !isConfirmed && { doubt: sentence.doubt }),
+    ...(sentence.takesBack && kind === "reply" && { takesBack: true }),
     ...(question !== undefined && { question }),
   }));
 }
@@ -219,7 +252,9 @@ function statementsOfField(
   const shown = showValue(field, value);
   if (shown === "") return [];
   const ref = `${askId}.${field.id}`;
-  const { question, id, type } = field;
+  const { question, type, gap_id } = field;
+  const id = idInRow(field);
+  const place = { id, type, ...(gap_id !== undefined && { gap_id }) };
   if (id === "posts" && Array.isArray(value))
     return value.flatMap((one) => {
       const chosen = chosenPost(one, posts);
@@ -234,7 +269,9 @@ function statementsOfField(
         worded({ ref, quote: shown, text: toolsSentence(shown), question, state: "done", post, field: { id, type } }),
       ];
     const evidence: Evidence = { kind: "reply", ref, text: shown, start: 0, end: codePointLength(shown), question };
-    return statementsOfText(reader, evidence, post).map((one) => ({ ...one, field: { id, type } }));
+    // A fact, a limit and a short field are answered without a verb: "every Friday", "about forty", "not every day".
+    const kind = type === "textarea" && !id.startsWith("fact_") && id !== "practice" ? "typed" : "value";
+    return statementsOfText(reader, evidence, post, kind).map((one) => ({ ...one, field: place }));
   }
   const chosen = typeof value === "string" ? value : "";
   const state = stateOfChoice(chosen);
@@ -242,7 +279,7 @@ function statementsOfField(
     id === "level" && values.language !== undefined ? showValue(fieldOf(fields, "language"), values.language) : topic;
   const choice = { value: chosen, label: shown, subject };
   const text = sentenceOfField(id, question, choice);
-  return [worded({ ref, quote: shown, text, question, state, post, field: { id, type, choice } })];
+  return [worded({ ref, quote: shown, text, question, state, post, field: { ...place, choice } })];
 }
 
 function fieldOf(fields: Field[], id: string): Field {

@@ -38,11 +38,11 @@ describe("one reading", () => {
       "resume",
     );
     const told = sentences.filter(({ text, heading }) => text !== heading);
-    expect(told.map(({ text, state, heading, isUnsure }) => [text, state, heading, isUnsure])).toEqual([
-      ["First aid", "planned", "CERTIFICATES (PLANNED)", false],
-      ["Forklift", "done", "LICENCES", true],
-      ["expired 2019", "lapsed", "LICENCES", true],
-      ["Crane", "done", "LICENCES", false],
+    expect(told.map(({ text, state, heading, doubt }) => [text, state, heading, doubt])).toEqual([
+      ["First aid", "planned", "CERTIFICATES (PLANNED)", null],
+      ["Forklift", "done", "LICENCES", "expired 2019"],
+      ["expired 2019", "lapsed", "LICENCES", "expired 2019"],
+      ["Crane", "done", "LICENCES", null],
     ]);
   });
 

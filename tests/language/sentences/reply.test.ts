@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOfReply } from "../../../language/sentences/reply.js";
 
-const read = (text: string) => sentencesOfReply(text).map(({ whose, state, isUnsure }) => [whose, state, isUnsure]);
+const read = (text: string) => sentencesOfReply(text).map(({ whose, state, doubt }) => [whose, state, doubt !== null]);
 
 describe("what the candidate typed", () => {
   it("has a subject that goes on into a sentence without one", () => {
     expect(read("Ana did the budgets. Managed the intern too.").map(([whose]) => whose)).toEqual(["unknown", "other"]);
-    expect(read("I did the budgets. Managed the intern too.").map(([, , isUnsure]) => isUnsure)).toEqual([
-      false,
-      false,
-    ]);
+    expect(read("I did the budgets. Managed the intern too.").map(([, , isOpen]) => isOpen)).toEqual([false, false]);
     expect(read("Dave is my boss. Managed the site.").at(-1)?.[2]).toBe(true);
   });
 
@@ -24,22 +21,22 @@ describe("what the candidate typed", () => {
   it("is unsure where it is taken back, quoted or said not to be theirs", () => {
     expect(read("I led the audit. Scratch that.")[0]?.[2]).toBe(true);
     expect(read("I led the audit. I wrote the report.")[0]?.[2]).toBe(false);
-    expect(read("He said: “I led the audit. I wrote the report.”\nI listened.").map(([, , unsure]) => unsure)).toEqual([
+    expect(read("He said: “I led the audit. I wrote the report.”\nI listened.").map(([, , isOpen]) => isOpen)).toEqual([
       false,
       true,
       false,
     ]);
-    expect(read("I led it. I closed it. Both were my manager, not me.").map(([, , unsure]) => unsure)).toEqual([
+    expect(read("I led it. I closed it. Both were my manager, not me.").map(([, , isOpen]) => isOpen)).toEqual([
       true,
       true,
-      false,
+      true,
     ]);
   });
 
   it("is in doubt as a question, and that changes nobody's act", () => {
-    expect(read("I packed them. 5 maybe? Sold four.").map(([, state, unsure]) => [state, unsure])).toEqual([
+    expect(read("I packed them. 5 maybe? Sold four.").map(([, state, isOpen]) => [state, isOpen])).toEqual([
       ["done", false],
-      ["hedged", false],
+      ["hedged", true],
       ["done", false],
     ]);
   });

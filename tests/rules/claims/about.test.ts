@@ -11,7 +11,7 @@ const gap = aGap({ title: TITLE, job_quote: { text: "You negotiate with supplier
 const checkedOn = (story: string, ...replies: AskReply[]) =>
   withAbout(
     ledgerOf(1, []),
-    gap,
+    [gap],
     { ...sourcesOf({ replies: [story] }), reader },
     replies.map((reply) => recorded(reply)),
   );

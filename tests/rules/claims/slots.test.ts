@@ -19,7 +19,11 @@ describe("what a prompt shows of the evidence", () => {
       ...{ resume: { ref: "r", text: RESUME }, posts: null, recalled, replies: [], earlierReplies: [] },
       ...{ gap: { title: "t", kind: "skill" as const }, question: "t?" },
     });
-    const { evidence } = answerSlots(read, { title: "t", job_quote: { text: "" }, resume_quote: null } as Gap, null);
+    const { evidence } = answerSlots(
+      read,
+      [{ title: "t", job_quote: { text: "" }, resume_quote: null, near: [] as Gap["near"] } as Gap],
+      null,
+    );
     expect(evidence.map(({ text, bullet_of }) => [text, bullet_of])).toEqual([
       ["I rang six hotels that night.", undefined],
       ["Found rooms for four guests", "another answer"],
@@ -32,7 +36,7 @@ describe("what a prompt shows of the replies and the résumé", () => {
     resume: RESUME,
     replies: ["I shaped loaves. My colleague ran the till. I never did the budget."],
   });
-  const slots = (found: Parameters<typeof answerSlots>[2] = null) => answerSlots(told, aGap(), found);
+  const slots = (found: Parameters<typeof answerSlots>[2] = null) => answerSlots(told, [aGap()], found);
 
   it("has each reply under its question, with what is not done, or somebody else's", () => {
     expect(slots().replies).toMatchObject([
@@ -45,13 +49,8 @@ describe("what a prompt shows of the replies and the résumé", () => {
     expect(slots().replies[0]?.said[0]).not.toHaveProperty("state");
   });
 
-  it("names the lines that the search found, without the headers of posts", () => {
-    const start = RESUME.indexOf("Trained");
-    const passage = { kind: "resume" as const, ref: "r", text: "t", start: 0, end: start + 5, score: 1 };
-    const { near } = slots({ state: "ok", passages: [passage] });
-    expect(near.map((number) => told.statements[number - 1]?.text)).toContain("Trained 3 apprentices");
-    expect(told.statements.filter(({ number, isHeader }) => isHeader && near.includes(number))).toEqual([]);
-    expect(slots().near).toEqual([]);
+  it("has the statements of the résumé, which an answer may rest on", () => {
+    expect(slots().resume_statements).toContain("Trained 3 apprentices");
   });
 
   it("is the beginning of a long text, and of a résumé also what is near", () => {

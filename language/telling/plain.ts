@@ -1,0 +1,96 @@
+import { testedPattern } from "../text/row.js";
+import { doubtInGerman, isGerman } from "./german.js";
+import { governorOf, isDoing, isOfThing, isPassiveOpening } from "./governed.js";
+import { repairIn } from "./repairs.js";
+import { textOf } from "./subjects.js";
+import type { TaggedWord } from "./tagger.js";
+import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
+
+/*
+ * The form that permits: a sentence is plain if its own subject is the teller, its main verb is finite and tells what was or is done, and
+ * nothing governs it. Whatever is not plainly so is left to the teller, with the words that made it so.
+ */
+
+/** What a sentence is part of: a résumé says "I" by its form, a short field is no sentence. */
+export type Setting = "resume" | "story" | "field";
+
+const MY_JOB = testedPattern(
+  /^\W*(?:and |so |then )?my (?:\p{L}+ ){0,2}(?:job|part|role|task|duty|duties|bit|side|responsibility) (?:was|is|were|included|involved|meant)\b/iu,
+  "My job was to count the till",
+  "My job ended in May",
+);
+const BY_ME = testedPattern(
+  /\bby (?:me|us)\b|\b(?:was|were|is|are) mine\b/iu,
+  "The stair was cut by me",
+  "The stair was cut by Lea",
+);
+const UNREAL = testedPattern(
+  /\b(?:according to|to hear (?:him|her|them)|as if|as though|like I was|so to speak|in my (?:head|mind|dreams?|imagination)|in theory|in a (?:dream|novel|film|book|game|simulation|role[- ]play|mock))\b|^\W*(?:had|were|should) (?:I|we)\b/iu,
+  "Had I been there",
+  "I had been there",
+);
+const ATTEMPT = testedPattern(
+  /\b(?:had|have|having|took|gave it) a (?:go|crack|stab|shot|bash|try)\b/iu,
+  "Had a go at welding",
+  "Had a torch",
+);
+
+/** The words that keep a sentence from being plain; null for a plain one. "We" counts as own: whether there is an own part, the story decides. */
+export function doubtIn(sentence: string, setting: Setting, isInGerman = isGerman(sentence)): string | null {
+  if (/\?\W*$/u.test(sentence)) return "?";
+  return isInGerman ? doubtInGerman(sentence, setting === "story") : doubtInEnglish(sentence, setting);
+}
+
+function doubtInEnglish(sentence: string, setting: Setting): string | null {
+  const marked = repairIn(sentence) ?? ATTEMPT.exec(sentence)?.[0] ?? UNREAL.exec(sentence)?.[0];
+  if (marked) return marked.trim();
+  const read = verbGroupsOf(sentence);
+  const own = read.groups.filter((group) => isOwn(group, read.words, setting));
+  for (const group of own) {
+    const governor = governorOf(group, read.words);
+    if (governor !== null) return governor;
+  }
+  if (own.some((group) => isDoing(group, read.words)) || MY_JOB.test(sentence) || BY_ME.test(sentence)) return null;
+  // A short field, and a line of a résumé, need no verb.
+  if (setting !== "story" && (read.groups.every((group) => !group.isFinite) || isOutcome(read))) return null;
+  return whoOrWhat(read, own[0]) ?? sentence.trim();
+}
+
+// What stands in the place of an act of the teller: a denial, a verb that is no act, or somebody or something else.
+function whoOrWhat({ words, groups }: ReadVerbs, own: VerbGroup | undefined): string | null {
+  if (own) return own.negation ?? textOf(words, own.from, own.head);
+  const main = mainOf(groups);
+  if (!main) return null;
+  return main.subjectText === "" ? textOf(words, main.from, main.head) : main.subjectText;
+}
+
+/** True for a sentence about a thing, with nothing that governs it: behind an act of the teller it tells what came of it. */
+export function tellsOutcome(sentence: string): boolean {
+  const isMarked = repairIn(sentence) !== null || UNREAL.test(sentence) || /\?\W*$/u.test(sentence);
+  return !isMarked && isOutcome(verbGroupsOf(sentence));
+}
+
+function isOutcome({ groups }: ReadVerbs): boolean {
+  const main = mainOf(groups);
+  return main !== undefined && isOfThing(main) && groups.every(({ under, modal }) => under !== null || modal === null);
+}
+
+function mainOf(groups: VerbGroup[]): VerbGroup | undefined {
+  const finite = groups.filter((group) => group.isFinite);
+  return finite.find(({ under }) => under === null) ?? finite[0];
+}
+
+/** True if the sentence is about what the teller does with others, and names no part of their own. */
+export function isOnlyWe(sentence: string): boolean {
+  const { words, groups } = verbGroupsOf(sentence);
+  const own = groups.filter((group) => isOwn(group, words, "story"));
+  return own.length > 0 && own.every(({ subject }) => subject === "we");
+}
+
+// A main clause of the teller. Without a subject, only a past form says that something was done; in a résumé any form does.
+function isOwn(group: VerbGroup, words: readonly TaggedWord[], setting: Setting): boolean {
+  if (group.under !== null) return false;
+  if (group.subject === "I" || group.subject === "we") return group.isFinite;
+  if (group.subject !== "none") return false;
+  return setting === "resume" || (group.isFinite && group.isPast && !isPassiveOpening(group, words));
+}

@@ -1,0 +1,29 @@
+import { testedPattern } from "../text/row.js";
+
+/*
+ * Words with which a speaker repairs what was just said, within a sentence: "forty, no, fourteen", "40 (make that 14)", "his daughter, or rather
+ * his niece".
+ */
+
+const EDITING = testedPattern(
+  /\b(?:or rather|make that\b|make it (?=\d)|edit:|forgive me|i mean\b(?!t)|i should (?:say|add)|to be (?:exact|precise|fair|honest|clear)|(?:i )?beg your pardon|hang on|hold on|let me (?:count|not|think|check|see|correct)|no wait|mistyped?|typo|i tell a lie|(?:scratch|strike|scrap) that|come to think|correction(?=[:,])|on reflection|in truth|truth be told|strictly speaking|by which i|as it happens|misremember\w*|exaggerat\w*|i turned it)\b/iu,
+  "Make that fourteen",
+  "We make it on Mondays",
+);
+const SORRY = testedPattern(
+  /(?:^|[,.;(–—-]\s*|\d\s)sorry\b|\bsorry,?\s+\d/iu,
+  "7.5 tonner sorry, 18 came after",
+  "I said sorry to the driver",
+);
+/** "…, no, five with the foreign one", "8 cleaners well 7 since Maria left". */
+const INSERTED = testedPattern(
+  /(?:[,;(–—-]|\.{3})\s*(?:no|nope|er|erm|um|ok|okay|well|oops|actually|wait|really|edit)\b[,:]?\s|\d\p{L}*(?:\s\p{L}+){0,4}\s(?:well|no|really|actually)\s(?=\d|\p{L}+\s(?:of|in)\b)|\d,?\s\d+\s(?:really|actually|rather|i think)\b/iu,
+  "Four tills, no, five",
+  "Four tills and no help",
+);
+
+/** The word with which a sentence repairs itself; null if it does not. */
+export function repairIn(sentence: string): string | null {
+  const found = EDITING.exec(sentence) ?? SORRY.exec(sentence) ?? INSERTED.exec(sentence);
+  return found ? found[0].replace(/^[\s,.;(–—-]+|[\s,]+$/gu, "") : null;
+}

@@ -1,0 +1,60 @@
+import { testedPattern } from "../text/row.js";
+import { takesBack } from "./corrections.js";
+import { frameIn } from "./frames.js";
+import { isGerman } from "./german.js";
+import { doubtIn, isOnlyWe, type Setting, tellsOutcome } from "./plain.js";
+
+/** Whether a sentence is plainly told as done by the teller. */
+export interface Telling {
+  /** The words that keep it from being plain, of its own or of the sentence that takes it back; null for a plain sentence. */
+  doubt: string | null;
+  /** True if it begins its text and may take back what stands in the texts before it. */
+  takesBack: boolean;
+}
+
+/** In characters, of the words that are shown as a reason. */
+const LONGEST_REASON = 80;
+
+/** Reads the sentences of one text, each with those around it. */
+export function tellingsOf(sentences: readonly string[], setting: Setting): Telling[] {
+  const before = (at: number) => sentences.slice(0, at);
+  const isAdded = sentences.map((text, at) => OFTEN.test(text) && !before(at).some((one) => HOW_OFTEN.test(one)));
+  const isInGerman = isGerman(sentences.join(" "));
+  const alone: (string | null)[] = [];
+  for (const [at, text] of sentences.entries()) {
+    // "Complaints fell by half", behind an act of the teller.
+    const isOutcome = at > 0 && alone[at - 1] === null && !isInGerman && tellsOutcome(text);
+    alone.push(isAdded[at] || isOutcome ? null : doubtIn(text, setting, isInGerman));
+  }
+  if (setting === "resume") return alone.map((doubt) => ({ doubt: doubt && shortened(doubt), takesBack: false }));
+  const isOwnPart = sentences.some((text, at) => alone[at] === null && !isOnlyWe(text));
+  // The first sentence of a text may take back what stands in the texts before it.
+  const back = sentences.map((text, at) => !isAdded[at] && takesBack(text, ["", ...before(at)], alone[at] !== null));
+  const isCorrection = sentences.map(
+    (text, at) => back[at] && (at > 0 || setting === "field" || takesBack(text, before(at), alone[at] !== null)),
+  );
+  const frames = sentences.map(frameIn);
+  return sentences.map((text, at) => {
+    const later = sentences.find((_, next) => next > at && back[next]) ?? null;
+    const frame = frames.find((words, place) => place <= at && words !== null) ?? null;
+    const together = setting === "story" && !isOwnPart && isOnlyWe(text) ? "we" : null;
+    const doubt = alone[at] ?? later ?? frame ?? (isCorrection[at] ? text : together);
+    return { doubt: doubt === null ? null : shortened(doubt), takesBack: at === 0 && back[at] === true };
+  });
+}
+
+/** How often or how long, without a verb: "About twice a month." */
+const OFTEN = testedPattern(
+  /^\W*(?:about |around |roughly |at least |up to |maybe )?(?:every|each|once|twice|daily|weekly|monthly|yearly|(?:\p{L}+|\d+) times|for (?:\p{L}+|\d+)) ?(?:an? |the |other |second |single |last )*(?:\p{L}+day|day|night|shift|morning|evening|week|weekend|fortnight|month|term|season|year)?s?\W*$/iu,
+  "About twice a month",
+  "Every customer",
+);
+const HOW_OFTEN = testedPattern(
+  /\b(?:every|each|daily|weekly|monthly|yearly|once|twice|(?:an?|per) (?:day|night|week|month|year))\b/iu,
+  "every week for two years",
+  "for two years",
+);
+
+function shortened(reason: string): string {
+  return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1).trimEnd()}…`;
+}
