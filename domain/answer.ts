@@ -34,7 +34,14 @@ export const Cited = z.object({ text: z.string().min(1), rests_on: z.array(z.int
 export type Cited = z.infer<typeof Cited>;
 
 /** The answer as its writer returned it: each bullet, and each sentence of the spoken version, with its citations. */
-export const Citations = z.object({ bullets: z.array(Cited), spoken: z.array(Cited) });
+export const Citations = z.object({
+  bullets: z.array(Cited),
+  spoken: z.array(Cited),
+  not_done: z
+    .array(z.int())
+    .optional()
+    .describe("Statements that the writer does not take as done by the candidate: they prove nothing"),
+});
 export type Citations = z.infer<typeof Citations>;
 
 /** A bullet that the judge took out, and why. */
@@ -64,6 +71,10 @@ export const Criteria = z.object({
 export type Criteria = z.infer<typeof Criteria>;
 export const Remark = z.object({ label: z.string(), description: z.string() });
 
+/** How far an answer shows one gap of its matter, and the sentence that shows it. */
+export const ShownGap = z.object({ gap_id: z.string(), covers: Coverage, sentence: z.string().nullable() });
+export type ShownGap = z.infer<typeof ShownGap>;
+
 /** One judgement of one version. `score` is the weighted mean of the criteria, to one decimal. */
 export const Judgement = z.object({
   criteria: Criteria,
@@ -71,6 +82,7 @@ export const Judgement = z.object({
   strengths: z.array(Remark),
   issues: z.array(Issue),
   also: z.array(z.string()).optional().describe("Ids of other gaps that the answer shows too"),
+  shown: z.array(ShownGap).optional().describe("The further gaps of its matter, one by one"),
   covers: Coverage.nullish().describe("How far the answer shows what the gap asks for; null where nobody judged it"),
 });
 export type Judgement = z.infer<typeof Judgement>;

@@ -24,7 +24,8 @@ interface AskRow {
  */
 export const ASKS = {
   experience: {
-    takes: ["experience"],
+    // The values only where the ask shows its form at once.
+    takes: ["experience", "details"],
     isForm: false,
     isBeforeDraft: true,
     inbox: { accept: false, respond: true },

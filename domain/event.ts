@@ -31,6 +31,7 @@ const DATA = {
     request_id: requestId,
     outcome: Outcome.optional(),
     gap_id: z.string().optional(),
+    gap_ids: z.array(z.string()).optional().describe("All gaps of its matter, when the question is new"),
     priority: Priority.optional(),
     text: z.string().optional().describe("With `why`, `gap_id` and `priority` when the question is new"),
     why: z.string().optional(),

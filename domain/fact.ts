@@ -54,6 +54,8 @@ export function amended(fact: Fact, amendment: FactAmendment | null): Fact {
 
 /** Reads a candidate's earlier statements. */
 export interface FactReader {
+  /** At most `limit` facts of an owner, newest first. */
+  newest(owner: string, limit: number): Promise<Fact[]>;
   /** The newest statement of each subject that has one of these stems. Other statements may be among them. */
   about(owner: string, stems: readonly string[]): Promise<Fact[]>;
 }

@@ -101,6 +101,11 @@ export const FindGapsOutput = z.object({
       }),
     )
     .max(MOST_ITEMS),
+  matters: z
+    .array(z.object({ requirement_ids: z.array(name).max(MOST_ITEMS), why: remark.nullable() }))
+    .max(MOST_ITEMS)
+    .default([])
+    .describe("The requirements that one story would show together; one that is in none is asked about alone"),
 });
 export type FindGapsOutput = z.infer<typeof FindGapsOutput>;
 
@@ -125,6 +130,11 @@ export const QuestionOutput = z.object({
     )
     .max(8)
     .describe("For an experience; empty for the other kinds, whose forms are known"),
+  told: z
+    .int()
+    .nullable()
+    .default(null)
+    .describe("The number of the earlier statement that tells the very thing that is asked; null where none does"),
 });
 export type QuestionOutput = z.infer<typeof QuestionOutput>;
 
@@ -141,6 +151,11 @@ export const DraftOutput = z.object({
   title: name.min(1),
   bullets: z.array(sentence).min(0).max(5),
   spoken: z.array(sentence).min(1).max(60).describe("The spoken version, sentence by sentence"),
+  not_done: z
+    .array(z.int())
+    .max(MOST_ITEMS)
+    .nullish()
+    .describe("Statements that are not told as done by the candidate, or are taken back"),
 });
 export type DraftOutput = z.infer<typeof DraftOutput>;
 
@@ -192,6 +207,11 @@ export const JudgeOutput = z.object({
   covers: Coverage.nullable()
     .default(null)
     .describe("How far the answer shows what the gap asks for; null where that is not judged"),
+  shown: z
+    .array(z.object({ gap_id: name, covers: Coverage, sentence: passage.nullable() }))
+    .max(100)
+    .default([])
+    .describe("Each of the gaps that are asked together with the first, with the sentence of the answer that shows it"),
   also: z.array(name).max(MOST_ITEMS).default([]).describe("Ids of other gaps that the answer shows too"),
   strengths: z.array(z.object({ label: name, description: remark })).max(50),
   issues: z.array(JudgedIssue).max(50),

@@ -21,6 +21,8 @@ export type FieldValue = z.infer<typeof FieldValue>;
 export const FieldValues = z.record(z.string(), FieldValue);
 export type FieldValues = z.infer<typeof FieldValues>;
 
+const FactSource = z.object({ fact_id: z.string(), session_id: z.string(), said_at: z.string() });
+
 /** One input of a form. */
 export const Field = z.object({
   id: FieldId,
@@ -33,6 +35,8 @@ export const Field = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   value: FieldValue.optional(),
+  said: FactSource.optional().describe("In a form with rows: the earlier statement that `value` comes from"),
+  gap_id: z.string().optional().describe("In a form with a row for each gap: the gap of its row"),
   more: z.literal(true).optional().describe("Folded under “more”; never required"),
 });
 export type Field = z.infer<typeof Field>;
@@ -41,8 +45,6 @@ export const ExperienceChoice = z
   .enum(["yes", "no", "willing_to_learn", "not_asked", "shown"])
   .describe("The last two correct the reading: the job does not ask for it, or the résumé shows it");
 export type ExperienceChoice = z.infer<typeof ExperienceChoice>;
-
-const FactSource = z.object({ fact_id: z.string(), session_id: z.string(), said_at: z.string() });
 
 /**
  * The choice that an earlier fact suggests. It holds only the fact's id: the words are read when they are shown, so that no copy of a deleted
@@ -61,14 +63,22 @@ export type Proposal = z.infer<typeof Proposal>;
 export const QuestionSource = z.enum(["model", "template", "facts", "contradiction"]);
 export type QuestionSource = z.infer<typeof QuestionSource>;
 
-/** The question that the interview prepared for one gap, the reason why it matters, and the form for a "yes". */
+/** The question that the interview prepared for one matter, the reason why it matters, and the form for a "yes". */
 export const QuestionSeed = z.object({
   gap_id: z.string(),
+  gap_ids: z
+    .array(z.string())
+    .optional()
+    .describe("All gaps of its matter, `gap_id` first; missing in older questions, which have one"),
   source: QuestionSource,
   text: z.string().min(1),
   why: z.string(),
   fields: z.array(Field).min(1),
   proposal: Proposal.nullable(),
+  row_facts: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("In a form with rows: the id of the earlier fact that fills a row, by the id of its gap"),
 });
 export type QuestionSeed = z.infer<typeof QuestionSeed>;
 
@@ -106,6 +116,12 @@ export const OpenClaim = z.object({
     .optional()
     .describe(
       "Its content words that are not in what it rests on; none where it only puts the same words in another way",
+    ),
+  doubts: z
+    .array(z.object({ words: z.string(), quote: z.string() }))
+    .optional()
+    .describe(
+      "Why it is asked although the candidate's own words say it: the words that keep a sentence from being plainly told as done (`would`, a name, the sentence that takes it back), each with that sentence",
     ),
   also: z
     .array(z.object({ claim_id: z.string(), text: z.string() }))
@@ -147,6 +163,10 @@ const bodies = {
     ...asking,
     kind: z.literal("experience"),
     choices: z.array(ExperienceChoice),
+    fields: z
+      .array(Field)
+      .optional()
+      .describe("The form of papers or conditions, a row for each gap: a `details` reply answers it at once"),
     proposal: Proposal.optional(),
   }),
   details: z.object({ ...asking, kind: z.literal("details"), fields: z.array(Field) }),
@@ -277,6 +297,11 @@ export const AskReply = z.discriminatedUnion("kind", [
       .max(2_000)
       .optional()
       .describe("With `no` or `willing_to_learn`: what comes nearest to it, in your words; it is part of the export"),
+    no_to: z
+      .array(z.string().max(100))
+      .max(100)
+      .optional()
+      .describe("Of a question about several gaps: those that you have not done. `choice` is about the others"),
   }),
   z.strictObject({ ask_id: askId, kind: z.literal("details"), values: FieldValues }),
   z.strictObject({ ask_id: askId, kind: z.literal("improvement"), values: FieldValues }),

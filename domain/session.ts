@@ -16,6 +16,7 @@ import { Fact } from "./fact.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";
 import { KeptResume } from "./kept-resume.js";
 import { LearningPlan, Plan } from "./learning.js";
+import { gapIdsOf } from "./matter.js";
 import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
 import { ResumeChoice } from "./resume-choice.js";
 import { Quote } from "./text.js";
@@ -136,6 +137,17 @@ export const QuestionResource = z.object({
   thread_id: z.string(),
   session_id: z.string(),
   gap_id: z.string(),
+  gap_ids: z.array(z.string()).default([]).describe("All gaps of its matter, `gap_id` first"),
+  gap_titles: z.record(z.string(), z.string()).default({}).describe("What the job asks for, by the id of its gap"),
+  gap_outcomes: z
+    .record(z.string(), Outcome)
+    .default({})
+    .describe("How each gap ended, by its id. A gap that is not named is open"),
+  gap_sentences: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("The sentence of the answer that shows a gap, by its id, where one is known"),
+  asked_again: z.literal(true).optional().describe("It asks once more for what another question left open"),
   source: QuestionSource,
   priority: Priority,
   threshold: z.number(),
@@ -367,10 +379,11 @@ export const WORTH_A_LOOK = 3;
 /** The questions whose answers show a part of the open question's requirement; none for a question that is not open. */
 export function shownIn(
   { questions }: Pick<SessionResource, "questions">,
-  { gap_id, status, answer }: Pick<QuestionResource, "gap_id" | "status" | "answer">,
+  { gap_id, gap_ids, status, answer }: Pick<QuestionResource, "gap_id" | "gap_ids" | "status" | "answer">,
 ): QuestionResource[] {
   if (status !== "waiting" || answer) return [];
-  return questions.filter(({ also_shows }) => also_shows?.includes(gap_id));
+  const own = gapIdsOf({ gap_id, gap_ids });
+  return questions.filter(({ also_shows }) => own.every((id) => also_shows?.includes(id)));
 }
 
 /** The gaps of a session, and those that the candidate's corrections took out or added. */
@@ -381,12 +394,37 @@ export function gapsOf({
   return [...gaps, ...corrections.map((one) => one.gap)];
 }
 
-/** Returns the subject of a question: the title of its gap, or its contradiction. */
+/** The part of a question's id that names it within its session: its gap's id, in most cases. */
+export function keyOf({ question_id, session_id }: Pick<QuestionResource, "question_id" | "session_id">): string {
+  return question_id.slice(session_id.length + 1);
+}
+
+/** The question that asks about a gap: the one that asks once more, if there is one. */
+export function questionAbout(
+  { questions }: Pick<SessionResource, "questions">,
+  gap_id: string,
+): QuestionResource | undefined {
+  return questions.findLast((question) => gapIdsOf(question).includes(gap_id));
+}
+
+/** The gaps of a question, in its order, with how each ended; null for one that is open. */
+export function gapsAsked(
+  session: Parameters<typeof titleOf>[0],
+  question: Pick<QuestionResource, "gap_id" | "gap_ids" | "gap_outcomes" | "outcome">,
+): { gap_id: string; title: string; outcome: Outcome | null }[] {
+  const ids = gapIdsOf(question);
+  // One gap ends as its question does.
+  const ended = (id: string) => (ids.length === 1 ? question.outcome : question.gap_outcomes[id]) ?? null;
+  return ids.map((gap_id) => ({ gap_id, title: titleOf(session, { gap_id }), outcome: ended(gap_id) }));
+}
+
+/** Returns the subject of a question: the titles of its gaps, or its contradiction. */
 export function titleOf(
   session: Pick<SessionResource, "gaps" | "contradictions"> & Partial<Pick<SessionResource, "corrections">>,
-  { gap_id }: Pick<QuestionResource, "gap_id">,
+  question: Pick<QuestionResource, "gap_id"> & Partial<Pick<QuestionResource, "gap_ids">>,
 ): string {
-  const gap = gapsOf(session).find((one) => one.gap_id === gap_id);
-  const contradiction = session.contradictions.find(({ contradiction_id }) => contradiction_id === gap_id);
-  return gap?.title ?? contradiction?.what ?? gap_id;
+  const gaps = gapsOf(session);
+  const titles = gapIdsOf(question).flatMap((id) => gaps.find(({ gap_id }) => gap_id === id)?.title ?? []);
+  const contradiction = session.contradictions.find(({ contradiction_id }) => contradiction_id === question.gap_id);
+  return titles.length > 0 ? titles.join("; ") : (contradiction?.what ?? question.gap_id);
 }

@@ -84,6 +84,8 @@ export type Correction = z.infer<typeof Correction>;
 /** The origin of a question: its gap, seed and provider. Stored for every question, whether a model, the rules or the candidate made it. */
 export const QuestionOrigin = z.object({
   gap: Gap,
+  rest: z.array(Gap).optional().describe("The further gaps of its matter; none in older questions"),
+  after: z.string().optional().describe("The question that left these gaps open, of which this one asks once more"),
   question: QuestionSeed,
   provider: z.string(),
   contradiction: Contradiction.nullable().default(null).describe("What it asks about, where that is no gap"),
@@ -111,10 +113,18 @@ export const QuestionView = z.object({
   correction: Correction.nullable().default(null).describe("How the candidate corrected the reading of its gap"),
   nearest: z.string().nullable().default(null).describe("Not done: what comes nearest to it, in the candidate's words"),
   covers: Coverage.default("covered").describe("Closed with an answer: how far that shows the requirement"),
+  gaps: z
+    .record(z.string(), z.object({ outcome: Outcome, covers: Coverage, sentence: z.string().nullable() }))
+    .optional()
+    .describe("How each gap of its matter ended, by its id; one that is not named is open. Missing in older data"),
   also_shows: z
     .array(z.string())
     .default([])
     .describe("Closed with an answer: ids of other gaps that it shows a part of"),
+  stated: z
+    .array(z.string())
+    .default([])
+    .describe("Closed with an answer: ids of the facts that its forms state. Missing in older data"),
   standing: StandingAnswer.nullable()
     .default(null)
     .describe("Open again: the last answer, which counts until the question is closed again"),
@@ -149,6 +159,8 @@ export interface ProjectedQuestion {
 /** A session's current questions about contradictions; earlier ones are removed, unless their thread has begun. */
 export interface AddedQuestions {
   questions: ProjectedQuestion[];
+  /** True if contradictions were not looked for: those that are stored stay. */
+  keepsContradictions?: true;
 }
 
 /** Everything that a run writes about its thread, in one transaction. */

@@ -17,6 +17,7 @@ import type { DocumentNeeds } from "../nodes/documents.js";
 import { draftAnswer } from "../nodes/draft-answer.js";
 import { gateAnswer } from "../nodes/gate-answer.js";
 import { judgeAnswer } from "../nodes/judge-answer.js";
+import type { NodeOf } from "../nodes/node.js";
 import { rankResources } from "../nodes/rank-resources.js";
 import { recallAnswers } from "../nodes/recall-answers.js";
 import { recallExperiences } from "../nodes/recall-experiences.js";
@@ -28,6 +29,7 @@ import { repairAnswer } from "../nodes/repair-answer.js";
 import { createOneAtATime } from "./one-at-a-time.js";
 import { paced } from "./paced.js";
 import { createSiblingBarrier } from "./settling.js";
+import type { Answering } from "./state/answer.js";
 
 /** The dependencies of the answer graph. Every search has its own deadline and reports failures instead of throwing. */
 export interface AnswerNeeds extends DocumentNeeds {
@@ -41,8 +43,11 @@ export interface AnswerNeeds extends DocumentNeeds {
   countryOf: (text: string) => FoundCountry | null;
 }
 
+/** A node as the graph sees it; in its own file it names the channels that it reads and writes. */
+type AnswerNode = NodeOf<Answering, keyof Answering["State"], keyof Answering["Update"]>;
+
 /** The nodes of the answer graph. Parallel nodes wait for each other before a failure is thrown. */
-export function answerNodes(needs: AnswerNeeds) {
+export function answerNodes(needs: AnswerNeeds): Record<NodesOf<"answer">, AnswerNode> {
   const settling = createSiblingBarrier();
   const oneAtATime = createOneAtATime();
   const together = <State, Config, Update>(node: (state: State, config: Config) => Promise<Update>) =>
@@ -68,5 +73,5 @@ export function answerNodes(needs: AnswerNeeds) {
     rankResources: paced(rankResources(needs)),
     askPlan: paced(askPlan()),
     closeQuestion: paced(closeQuestion()),
-  } satisfies Record<NodesOf<"answer">, unknown>;
+  };
 }

@@ -1,4 +1,5 @@
 import { ABOUT_PLACE } from "../domain/answer.js";
+import { saysNoOnly } from "../nodes/ask-details.js";
 import { isToBeWorded } from "../nodes/ask-improvement.js";
 import { leavesText } from "../nodes/correct-answer.js";
 import type { Answering } from "./state/answer.js";
@@ -6,21 +7,25 @@ import type { Answering } from "./state/answer.js";
 /* Routing of a question's thread: pure functions of its state. */
 
 type State = Pick<Answering["State"], "replies" | "versions" | "gate">;
+type Asked = Pick<Answering["State"], "replies"> & Partial<Pick<Answering["State"], "gap">>;
 
 /**
  * A "no" or a correction of the reading closes the question without a model call; a "yes" leads to the form, a wish to learn to both
- * searches.
+ * searches. A form that is shown at once is answered as one that follows a "yes".
  */
-export function afterExperience({ replies }: Pick<State, "replies">) {
-  const reply = replies.at(-1)?.reply;
+export function afterExperience(state: Asked) {
+  const reply = state.replies.at(-1)?.reply;
+  if (reply?.kind === "details") return afterDetails(state);
   if (reply?.kind !== "experience") return "closeQuestion";
   if (reply.choice === "yes") return "askDetails";
   return reply.choice === "willing_to_learn" ? ["recallResources", "recallWeb"] : "closeQuestion";
 }
 
-/** A completed form leads to all three searches; a reply that was changed to "no" closes the question. */
-export function afterDetails({ replies }: Pick<State, "replies">) {
-  if (replies.at(-1)?.reply.kind === "experience") return "closeQuestion";
+/**
+ * A completed form leads to all three searches; a reply that was changed to "no", and a form in which every row says no, close the question.
+ */
+export function afterDetails({ replies, gap = null }: Asked) {
+  if (replies.at(-1)?.reply.kind === "experience" || saysNoOnly({ replies, gap })) return "closeQuestion";
   return ["recallResume", "recallExperiences", "recallAnswers"];
 }
 

@@ -14,6 +14,9 @@ export function buildAnswer(
     .addEdge(START, "askExperience")
     .addConditionalEdges("askExperience", routes.afterExperience, [
       "askDetails",
+      "recallResume",
+      "recallExperiences",
+      "recallAnswers",
       "recallResources",
       "recallWeb",
       "closeQuestion",

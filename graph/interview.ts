@@ -1,4 +1,5 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
+import { furtherGaps } from "../domain/matter.js";
 import { languageOfQuestions } from "../domain/question.js";
 import { postsOf } from "../domain/resume.js";
 import { type InterviewNeeds, interviewNodes } from "./interview-nodes.js";
@@ -41,13 +42,14 @@ function whatToRead({ correction }: Pick<Interview["State"], "correction">) {
  * prompt by then. Without batch generation one for each, in parallel.
  */
 function dealOut(state: Interview["State"]): Send[] | typeof END {
-  const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, asked, known, reading } = state;
+  const { owner, session_id, mode, flags, resume_text, job_text, resume, job, gaps, matters, asked, known, reading } =
+    state;
   const isWritten = (id: string) => state.questions.some(({ gap_id }) => gap_id === id);
   const left = asked.flatMap((id) => (isWritten(id) ? [] : (gaps.find(({ gap_id }) => gap_id === id) ?? [])));
   const language = languageOfQuestions(state.questions_language, resume?.language);
   const family = job?.family ?? "general";
   const posts = resume ? postsOf(resume) : [];
-  const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language } as const;
+  const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language, known } as const;
   const inOne = flags.use_batch_generation || reading !== null;
   const batches = (inOne ? [left.slice(0, LARGEST_BATCH)] : left.map((gap) => [gap])).filter(
     ({ length }) => length > 0,
@@ -55,8 +57,8 @@ function dealOut(state: Interview["State"]): Send[] | typeof END {
   const sends = batches.map((batch) => {
     const isOther = ({ gap_id }: { gap_id: string }) => batch.every((gap) => gap.gap_id !== gap_id);
     const others = gaps.filter((gap) => asked.includes(gap.gap_id) && isOther(gap)).map(({ title }) => title);
-    const own = known.filter((item) => !isOther(item));
-    return new Send("writeQuestions", { ...shared, gaps: batch, others, known: own } satisfies QuestionBatch);
+    const rest = furtherGaps(matters, gaps, batch);
+    return new Send("writeQuestions", { ...shared, gaps: batch, rest, others } satisfies QuestionBatch);
   });
   return sends.length === 0 ? END : sends;
 }

@@ -1,6 +1,7 @@
 import { assert } from "../domain/errors.js";
 import { type Finding, Gap } from "../domain/gap.js";
 import type { Requirement } from "../domain/job.js";
+import { furtherGaps } from "../domain/matter.js";
 import { languageOfQuestions } from "../domain/question.js";
 import { BaseReading } from "../domain/reading.js";
 import { postsOf } from "../domain/resume.js";
@@ -10,6 +11,7 @@ import type { Interview } from "../graph/state/interview.js";
 import type { Reader } from "../language/reader.js";
 import { monthOf } from "../language/times.js";
 import { reportGaps, thresholdFor } from "../rules/gaps.js";
+import { keptMatters } from "../rules/matters.js";
 import { withCorrectedReading, wordingFor } from "../rules/questions.js";
 import { corrected, createFindings, withDecision } from "../rules/reading.js";
 import { saysIn } from "../rules/says.js";
@@ -27,12 +29,13 @@ type Reads =
   | "resume"
   | "job"
   | "gaps"
+  | "matters"
   | "strengths"
   | "questions"
   | "correction"
   | "reading";
 
-type Writes = "resume" | "job" | "gaps" | "strengths" | "match" | "questions" | "correction" | "reading";
+type Writes = "resume" | "job" | "gaps" | "matters" | "strengths" | "match" | "questions" | "correction" | "reading";
 
 /**
  * Corrects what was read as the candidate says, or takes a correction back, and finds the gaps again by rules. All corrections that stand are
@@ -70,9 +73,12 @@ export function correctReading({
     const report = reportGaps(findings, thresholds, reader);
     const wordingOf = (title: string) => wordingFor(title, job.family, reader.lexicon);
     const says = saysIn(languageOfQuestions(state.questions_language, resume.language));
-    const settling = { family: job.family, wordingOf, posts: postsOf(resume), proposals: new Map(), says };
+    const matters = keptMatters(report.gaps, state.matters ?? [], reader);
+    const rest = new Map(Object.entries(furtherGaps(matters, report.gaps, report.gaps)));
+    const settling = { family: job.family, wordingOf, posts: postsOf(resume), proposals: new Map(), says, rest };
     return {
       ...report,
+      matters,
       resume,
       job,
       correction: null,

@@ -1,7 +1,10 @@
 import { InputError } from "../domain/errors.js";
+import { Gap } from "../domain/gap.js";
+import { gapsOfMatter } from "../domain/matter.js";
 import type { TextReader, TextRef } from "../domain/text.js";
 import type { Answering } from "../graph/state/answer.js";
 import type { Reader, Reading } from "../language/reader.js";
+import { stillAsked } from "../rules/matters.js";
 import {
   type AnswerSlots,
   answerSlots,
@@ -48,9 +51,9 @@ export type AnswerReads =
   | "as_of"
   | "answers_language"
   | "resume_text"
-  | "job_text"
   | "posts"
   | "gap"
+  | "rest"
   | "question"
   | "replies"
   | "before"
@@ -60,9 +63,18 @@ export type AnswerReads =
 
 type AnswerState = Pick<Answering["State"], AnswerReads>;
 
+/** The gaps that an answer is about: those of its matter that the candidate has not said no to. */
+export function gapsToTell({ gap, rest, replies }: Pick<AnswerState, "gap" | "rest" | "replies">): Gap[] {
+  // State from an earlier version may lack newer fields; parsing fills in their defaults.
+  const gaps = gapsOfMatter({ gap, rest }).map((one) => Gap.parse(one));
+  return stillAsked(gaps, replies);
+}
+
 /** All possible sources of an answer, as numbered statements: the résumé, the recalled passages and the replies. */
 export async function readStatements({ texts, reader }: DocumentNeeds, state: AnswerState): Promise<Sources> {
-  const { owner, session_id, resume_text, posts, gap, question, replies } = state;
+  const { owner, session_id, resume_text, posts, question, replies } = state;
+  const gaps = gapsToTell(state);
+  const [gap, ...rest] = gaps;
   if (!resume_text || !gap) throw new InputError({ code: "input_invalid", message: "A document is missing." });
   const text = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
   return readSources(reader, {
@@ -72,6 +84,7 @@ export async function readStatements({ texts, reader }: DocumentNeeds, state: An
     replies,
     earlierReplies: state.before?.replies ?? [],
     gap,
+    rest,
     question: question?.text ?? gap.title,
   });
 }
@@ -80,12 +93,9 @@ export async function readStatements({ texts, reader }: DocumentNeeds, state: An
 export async function readAnswer(
   needs: DocumentNeeds,
   state: AnswerState,
-): Promise<{ sources: Sources; slots: AnswerSlots & { job: string } }> {
-  const { owner, session_id, job_text, gap } = state;
-  if (!job_text || !gap) throw new InputError({ code: "input_invalid", message: "A document is missing." });
-  const [sources, job] = await Promise.all([
-    readStatements(needs, state),
-    needs.texts.read({ owner, session_id, sha256: job_text.sha256 }),
-  ]);
-  return { sources, slots: { ...answerSlots(sources, gap, state.passages_resume), job: shownJob(job) } };
+): Promise<{ sources: Sources; slots: AnswerSlots }> {
+  const gaps = gapsToTell(state);
+  if (gaps.length === 0) throw new InputError({ code: "input_invalid", message: "A document is missing." });
+  const sources = await readStatements(needs, state);
+  return { sources, slots: answerSlots(sources, gaps, state.passages_resume) };
 }

@@ -2,6 +2,7 @@ import { assert } from "../domain/errors.js";
 import type { Finding } from "../domain/gap.js";
 import { JobProfile, type Requirement } from "../domain/job.js";
 import { FindGapsOutput } from "../domain/outputs.js";
+import { isModel } from "../domain/provider.js";
 import { ResumeProfile } from "../domain/resume.js";
 import { pauseIfLong } from "../engine/runtime/event-loop.js";
 import type { Interview } from "../graph/state/interview.js";
@@ -10,6 +11,7 @@ import { dayOf, monthOf } from "../language/times.js";
 import { findGapsPrompt } from "../prompts/find-gaps.js";
 import {
   findCoverage,
+  gapIdOf,
   type ProposedFinding,
   parseRequirement,
   reportGaps,
@@ -18,6 +20,7 @@ import {
   thresholdFor,
   withNearest,
 } from "../rules/gaps.js";
+import { settleMatters } from "../rules/matters.js";
 import { readDocuments } from "./documents.js";
 import { type NodeOf, type ReadNodeNeeds, scopeOf } from "./node.js";
 
@@ -38,13 +41,14 @@ export function findGaps({
   model,
   texts,
   reader,
-}: ReadNodeNeeds): NodeOf<Interview, Reads, "gaps" | "strengths" | "match" | "usage"> {
+}: ReadNodeNeeds): NodeOf<Interview, Reads, "gaps" | "matters" | "strengths" | "match" | "usage"> {
   return async (state, { signal }) => {
     const { as_of } = state;
     assert(state.resume && state.job, "findGaps runs after both documents were read");
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const [resume, job] = [ResumeProfile.parse(state.resume), JobProfile.parse(state.job)];
-    if (job.requirements.length === 0) return { gaps: [], strengths: [], match: { score: null, parts: [] } };
+    if (job.requirements.length === 0)
+      return { gaps: [], matters: [], strengths: [], match: { score: null, parts: [] } };
     const { resume: reading, ...documents } = await readDocuments({ texts, reader }, state, true);
     const requirements = job.requirements.map(({ requirement_id, title, quote, kind }) => ({
       requirement_id,
@@ -52,7 +56,7 @@ export function findGaps({
       kind,
       quote: quote.text,
     }));
-    const { value, usage } = await model.complete({
+    const { value, usage, provider } = await model.complete({
       prompt: findGapsPrompt.fill({ ...documents, requirements, as_of: dayOf(as_of) }),
       schema: FindGapsOutput,
       role: "reader",
@@ -77,6 +81,9 @@ export function findGaps({
       findings.push({ requirement, finding: withNearest(requirement, finding, evidence) });
     }
     const dynamic = state.flags.dynamic_quality_thresholds;
-    return { ...reportGaps(findings, thresholdFor(state.thresholds, dynamic), reader), usage };
+    const report = reportGaps(findings, thresholdFor(state.thresholds, dynamic), reader);
+    const proposed = value.matters.map(({ requirement_ids, why }) => ({ gap_ids: requirement_ids.map(gapIdOf), why }));
+    const isByModel = isModel(provider);
+    return { ...report, matters: settleMatters(report.gaps, isByModel ? proposed : null, reader), usage };
   };
 }

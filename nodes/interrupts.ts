@@ -1,3 +1,4 @@
+import { gapIdsOf } from "../domain/matter.js";
 import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedReply } from "../domain/question.js";
 import { CLOSING, replyErrors } from "../rules/replies.js";
 import { fromInbox, type Inbox, inboxOf, isObject } from "./agent-inbox.js";
@@ -19,7 +20,7 @@ export interface InterruptPayload extends Inbox {
 export function interruptForReply(
   ask: AskBody,
   pause: (ask: AskBody & Partial<InterruptPayload>) => unknown,
-  about: Pick<QuestionSeed, "text" | "why"> | null = null,
+  about: Pick<QuestionSeed, "text" | "why" | "gap_id" | "gap_ids"> | null = null,
 ): RecordedReply {
   const example = exampleOf(ask);
   const beside = { ...(about && { question: about.text, why: about.why }), example, ...inboxOf(ask, example, about) };
@@ -27,7 +28,7 @@ export function interruptForReply(
   for (;;) {
     const given = RecordedReply.safeParse(inEnvelope(fromInbox(pause(shown), ask, example), ask));
     const errors = given.success
-      ? replyErrors(ask, given.data.reply)
+      ? replyErrors(ask, given.data.reply, about ? gapIdsOf(about) : [])
       : given.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
     if (given.success && errors.length === 0) return given.data;
     shown = { ...ask, ...beside, errors };

@@ -1,6 +1,7 @@
 import type { Model } from "../adapters/models/model.js";
-import type { Claim, Draft } from "../domain/answer.js";
+import type { Claim, Draft, Judgement } from "../domain/answer.js";
 import { assert } from "../domain/errors.js";
+import { gapsOfMatter } from "../domain/matter.js";
 import { JudgeOutput } from "../domain/outputs.js";
 import { isModel, RULES } from "../domain/provider.js";
 import { addUsage, NO_USAGE } from "../domain/usage.js";
@@ -8,12 +9,14 @@ import type { Answering } from "../graph/state/answer.js";
 import { dayOf } from "../language/times.js";
 import { judgeAnswerPrompt } from "../prompts/judge-answer.js";
 import { checkDraft, notAskedBefore, openSentences, secondOpinionOf } from "../rules/claims.js";
-import { fixedFormJudgement } from "../rules/fixed-forms.js";
+import { fixedFormJudgement, rowsJudgement } from "../rules/fixed-forms.js";
 import { scoreOf } from "../rules/gate.js";
+import { shownGaps } from "../rules/matters.js";
+import { hasRows } from "../rules/questions.js";
 import { saysIn } from "../rules/says.js";
 import { citedBy, type Sources, saidAlready, unansweredIn } from "../rules/sources.js";
 import { isUnsettled, medianVerdict } from "../rules/verdict.js";
-import { type AnswerReads, type DocumentNeeds, readAnswer } from "./documents.js";
+import { type AnswerReads, type DocumentNeeds, gapsToTell, readAnswer } from "./documents.js";
 import { type NodeOf, scopeOf } from "./node.js";
 
 /**
@@ -34,14 +37,10 @@ export function judgeAnswer(
     const { slots, sources } = await readAnswer(needs, state);
     if (draft.provider === RULES)
       return {
-        verdict: medianVerdict(
-          draft.version,
-          [fixedFormJudgement(sources.statements, saysIn(state.questions_language))],
-          gap.threshold,
-        ),
+        verdict: medianVerdict(draft.version, [ruledJudgement(state, sources.statements)], gap.threshold),
       };
     const { title, bullets, spoken } = draft;
-    const open = notAskedBefore(openIn(draft, sources, gap.title), versions);
+    const open = notAskedBefore(openIn(draft, sources, gapsToTell(state)[0]?.title ?? gap.title), versions);
     const prompt = judgeAnswerPrompt.fill({
       ...slots,
       as_of: dayOf(state.as_of),
@@ -73,13 +72,32 @@ export function judgeAnswer(
     const scores = () => given.map(({ value }) => scoreOf(value.criteria));
     while (flags.advanced_quality_evaluation && isUnsettled(scores(), gap.threshold))
       given.push(await judge(given.length));
-    const judgements = given.map(({ value }) => ({ ...value, score: scoreOf(value.criteria) }));
+    const judgements = given.map(({ value }) => ({
+      ...value,
+      score: scoreOf(value.criteria),
+      shown: shownGaps(gapsToTell(state).slice(1), draft, value.shown, needs.reader),
+    }));
     return {
       verdict: medianVerdict(draft.version, judgements, gap.threshold),
       second_opinion: secondOpinionOf(draft.version, open, first.value, sources.statements),
       usage: given.reduce((sum, { usage }) => addUsage(sum, usage), NO_USAGE),
     };
   };
+}
+
+function ruledJudgement(
+  {
+    gap,
+    rest,
+    question,
+    questions_language,
+  }: Pick<Answering["State"], "gap" | "rest" | "question" | "questions_language">,
+  statements: Sources["statements"],
+): Judgement {
+  const says = saysIn(questions_language);
+  return hasRows(question)
+    ? rowsJudgement(gapsOfMatter({ gap, rest }), statements, says)
+    : fixedFormJudgement(statements, says);
 }
 
 // For an answer that rules wrote from the candidate's words, no sentence is left open.

@@ -1,25 +1,45 @@
 import type { FactReader } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
+import { mattersOf } from "../domain/matter.js";
 import { languageOfQuestions } from "../domain/question.js";
 import { postsOf } from "../domain/resume.js";
 import type { Interview } from "../graph/state/interview.js";
 import type { Reader } from "../language/reader.js";
-import { minutesFor, proposalFrom, selectGaps, uncertaintyOf } from "../rules/gaps.js";
-import { askedGap, formFor } from "../rules/questions.js";
+import { minutesFor, proposalFrom, selectMatters, weighed } from "../rules/gaps.js";
+import { formOf } from "../rules/questions.js";
 import { saysIn } from "../rules/says.js";
 import type { NodeOf } from "./node.js";
 
-type Reads = "owner" | "session_id" | "gaps" | "resume" | "job" | "max_questions" | "minutes" | "questions_language";
+type Reads =
+  | "owner"
+  | "session_id"
+  | "gaps"
+  | "matters"
+  | "resume"
+  | "job"
+  | "max_questions"
+  | "minutes"
+  | "questions_language";
 
-/** Finds the candidate's earlier facts about each gap, then decides which gaps are asked about, and in which order. */
+/** Finds the candidate's earlier facts about each gap, then decides which matters are asked about, and in which order. */
 export function recallFacts({
   facts,
   reader,
 }: {
-  facts: FactReader;
+  facts: Pick<FactReader, "about">;
   reader: Reader;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
-  return async ({ owner, session_id, gaps: given, resume, job, max_questions, minutes, questions_language }) => {
+  return async ({
+    owner,
+    session_id,
+    gaps: given,
+    matters,
+    resume,
+    job,
+    max_questions,
+    minutes,
+    questions_language,
+  }) => {
     const says = saysIn(languageOfQuestions(questions_language, resume?.language));
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const gaps = given.map((gap) => Gap.parse(gap));
@@ -31,23 +51,19 @@ export function recallFacts({
       }),
     );
     const known = found.flatMap(({ gap_id, proposal }) => (proposal ? [{ gap_id, proposal }] : []));
-    const weighed = gaps.map((gap) => ({
-      gap,
-      uncertainty: uncertaintyOf(
-        gap,
-        known.some(({ gap_id, proposal }) => gap_id === gap.gap_id && proposal.others.length === 0),
-      ),
-      minutes: minutesFor(
-        formFor(askedGap(gap), { family: job?.family ?? "general", posts: resume ? postsOf(resume) : [], says }),
-      ),
-    }));
-    const { asked, omitted } = selectGaps(weighed, { maxQuestions: max_questions, minutes });
-    const ids = (list: typeof gaps) => list.map(({ gap_id }) => gap_id);
+    const isKnown = ({ gap_id }: Gap) => known.some((one) => one.gap_id === gap_id && one.proposal.others.length === 0);
+    const context = { family: job?.family ?? "general", posts: resume ? postsOf(resume) : [], says };
+    const weigh = (own: Gap[]) => weighed(own, minutesFor(formOf(own, context)), isKnown);
+    const { asked, omitted } = selectMatters(
+      mattersOf(matters ?? [], gaps).map((one) => weigh(one.gaps)),
+      { maxQuestions: max_questions, minutes },
+    );
+    const alone = gaps.map((gap) => weigh([gap]));
     return {
       known,
-      gaps: selectGaps(weighed, { maxQuestions: null, minutes: null }).asked,
-      asked: ids(asked),
-      omitted: ids(omitted),
+      gaps: selectMatters(alone, { maxQuestions: null, minutes: null }).asked.flat(),
+      asked: asked.flatMap(([first]) => first?.gap_id ?? []),
+      omitted: omitted.flat().map(({ gap_id }) => gap_id),
     };
   };
 }

@@ -24,7 +24,7 @@ export function refineAnswer(
     const version = draft.version + 1;
     const why = given.map(({ question, answer }) => `New fact: ${question} ${answer}`);
     const made = { version, change: "refined" as const, based_on: best.draft.version, why };
-    const ruled = ruledDraft(needs.model, gap, sources.statements);
+    const ruled = ruledDraft(needs.model, state, sources.statements);
     if (ruled) return { draft: { ...ruled, ...made, provider: RULES }, refinements: refinements + 1 };
     const refused = refutedSentencesOf(best.ledger, sources.statements);
     const refs = new Set(replyEvidence(given).map(({ ref }) => ref));

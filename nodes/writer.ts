@@ -1,12 +1,14 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { CallScope, Model, ModelCall } from "../adapters/models/model.js";
 import type { DraftText } from "../domain/answer.js";
-import type { Gap } from "../domain/gap.js";
+import { gapsOfMatter } from "../domain/matter.js";
 import { DraftOutput } from "../domain/outputs.js";
 import type { Statement } from "../domain/statement.js";
 import type { Usage } from "../domain/usage.js";
+import type { Answering } from "../graph/state/answer.js";
 import { toDraft } from "../rules/claims.js";
-import { fixedFormDraft, isTold } from "../rules/fixed-forms.js";
+import { fixedFormDraft, isTold, rowsDraft } from "../rules/fixed-forms.js";
+import { hasRows } from "../rules/questions.js";
 import type { Sources } from "../rules/sources.js";
 import { scopeOf, streamed } from "./node.js";
 
@@ -28,13 +30,14 @@ export interface VersionRequest {
 
 /**
  * The answer that rules write for a form with fixed choices. Null for other forms, and if a model is available and the candidate has
- * written so much that the model should write it.
+ * written so much that the model should write it. A form with a row for each gap is always written by rules.
  */
 export function ruledDraft(
   { isByRules }: Pick<Model, "isByRules">,
-  gap: Gap | null,
+  { gap, rest, question }: Pick<Answering["State"], "gap" | "rest" | "question">,
   statements: Statement[],
 ): ReturnType<typeof fixedFormDraft> {
+  if (hasRows(question)) return rowsDraft(gapsOfMatter({ gap, rest }), statements);
   if (!gap || (!isByRules && isTold(statements))) return null;
   return fixedFormDraft(gap, statements);
 }

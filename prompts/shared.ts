@@ -5,7 +5,7 @@ export const SYSTEM = `You help people who apply for work. First come documents,
 export const AS_TYPED = "As typed";
 
 /** The rules that keep answers within their statements. */
-export const TRUTH_RULE = `What is true. The résumé, the replies and the evidence are numbered statements: [n] or "n"; any of them may be used.
+const TRUTH_RULE = `What is true. The résumé, the replies and the evidence are numbered statements: [n] or "n"; any of them may be used.
 - Say only what statements say: no number, tool, name, date, place, purpose, quality, scope word (led, owned, managed) or result that they do not have, and no padding. A "yes" says only that there is something to tell, not the words of its question.
 - Figures keep their values and units. "Last year" is its year by the date of today; a month or day without a year stays so; "5 maybe" is "about five", not "a few".
 - What limits an act stays: helped, part of, nearly, once, for two weeks, with a colleague. "We did" is not "did".
@@ -16,7 +16,7 @@ export const TRUTH_RULE = `What is true. The résumé, the replies and the evide
 - What is said to be so in the place of a sentence comes before an older statement that says otherwise.`;
 
 /** The format of a writer's answer. */
-export const ANSWER_FORM = `What to write: what the candidate could send today without changing a word. Short, complete sentences of plain professional language, in the words that the trade puts on paper, with the job's own word where it names the very thing that was told; a tone that an employer likes to read, not that of a chat ("had the fitters back", not "made them come back"). The candidate confirms what is not word for word theirs.
+const ANSWER_FORM = `What to write: what the candidate could send today without changing a word. Short, complete sentences of plain professional language, in the words that the trade puts on paper, with the job's own word where it names the very thing that was told; a tone that an employer likes to read, not that of a chat ("had the fitters back", not "made them come back"). The candidate confirms what is not word for word theirs.
 
 title: what the answer shows, named as a topic in a few words of the gap, not as the job puts it to its reader: no level, quality or second half of the gap that the answer does not show.
 
@@ -39,11 +39,20 @@ spoken: what this candidate would say to an interviewer, in the first person and
 - What still goes on is told as such ("I've done it since spring", not "from spring").
 - It is no list of the bullets with "I" in front, but a fact that a bullet has keeps to words of the bullet or of its statements and rests on the same.
 
-rests_on, of each bullet and of each spoken sentence: the numbers of all statements that it rests on, and of no others; the line of a post where its employer, title or dates are named.`;
+rests_on, of each bullet and of each spoken sentence: the numbers of all statements that it rests on, and of no others; the line of a post where its employer, title or dates are named.
 
-/** The session segment of all prompts after reading: the résumé as the numbered statements that answers cite, and the job. */
-export const DOCUMENTS = "Résumé, statement by statement:\n{{resume_statements}}\n\nJob:\n{{job}}";
+not_done: the numbers of the statements in the replies that the candidate does not tell as done by themselves, or takes back or corrects later; no sentence but one that says so rests on them.`;
 
-/** The question and its sources, as the prompts about an answer show them. */
-export const QUESTION =
-  "Gap:\n{{gap}}\nReplies:\n{{replies}}\nEvidence:\n{{evidence}}\nResume statements near the gap:\n{{near}}";
+/** The beginning of the task of every prompt that writes an answer: the same for all of them, so that the calls of one find it cached by another's. */
+export const WRITING = `You turn a candidate's own words into résumé bullets and a short spoken answer. They are about what the gap asks for, and the gaps that are asked together with it (together_with), as far as the replies tell of them; a fact that shows something else the job asks for may be a bullet of its own. Your task now stands after these rules.
+${TRUTH_RULE}
+${ANSWER_FORM}`;
+
+/** The session segment of the prompts about an answer: the résumé as the numbered statements that answers cite. */
+export const RESUME = "Résumé, statement by statement:\n{{resume_statements}}";
+
+/** The session segment of the prompts that read both documents. It begins as `RESUME` does, so that a provider's prefix cache serves both. */
+export const DOCUMENTS = `${RESUME}\n\nJob:\n{{job}}` as const;
+
+/** The question and its sources, as the prompts about an answer show them. What the job asks for is in the gap, so the job is not sent again. */
+export const QUESTION = "Gap:\n{{gap}}\nReplies:\n{{replies}}\nEvidence:\n{{evidence}}";

@@ -2,4 +2,5 @@
 
 export { coverageNow } from "./fixed-forms/covers.js";
 export { fixedFormDraft, isTold } from "./fixed-forms/draft.js";
+export { rowsDraft, rowsJudgement } from "./fixed-forms/rows.js";
 export { fixedFormJudgement } from "./fixed-forms/verdict.js";

@@ -31,6 +31,10 @@ export function outcomeOf(
       assert(gate?.decision === "accept" || gate?.decision === "confirm", ONLY_ACCEPTED);
       return best && isSaidAboutItsGap(best) ? "accepted" : "below_bar";
     case "details":
+      // Every row of the form says no.
+      if (gate === null) return "skipped";
+      assert(gate.decision === "accept", ONLY_ACCEPTED);
+      return "accepted";
     case "improvement":
       assert(gate?.decision === "accept", ONLY_ACCEPTED);
       return "accepted";

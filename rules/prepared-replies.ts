@@ -1,16 +1,32 @@
 import { invalidInput } from "../domain/errors.js";
 import type { Preferences } from "../domain/learning.js";
+import { gapIdsOf } from "../domain/matter.js";
 import type { GapReply, PreparedReplies } from "../domain/prepared-replies.js";
-import type { Ask, AskReply, ClaimDecisions, Field, FieldValues, OpenClaim } from "../domain/question.js";
+import type { Ask, AskReply, ClaimDecisions, Field, FieldValue, FieldValues, OpenClaim } from "../domain/question.js";
 import type { QuestionResource } from "../domain/session.js";
 import { MAX_REFINEMENTS } from "./gate.js";
+import { idInRow } from "./questions.js";
+
+type Prepared = PreparedReplies["replies"][number];
+type Asked = Pick<QuestionResource, "gap_id" | "gap_ids" | "gap_titles">;
 
 /** The prepared reply for a gap with this title: the first whose `gap` the title contains. */
-export function replyForGap(
-  { replies }: PreparedReplies,
-  gapTitle: string,
-): PreparedReplies["replies"][number] | undefined {
+export function replyForGap({ replies }: PreparedReplies, gapTitle: string): Prepared | undefined {
   return replies.find(({ gap }) => gapTitle.toLowerCase().includes(gap.toLowerCase()));
+}
+
+/** The prepared replies for the gaps of a question, each by its own gap; `gapTitle` is the subject of a question about none. */
+export function repliesForQuestion(
+  prepared: PreparedReplies,
+  question: Asked,
+  gapTitle: string,
+): Map<string, Prepared> {
+  return new Map(
+    gapIdsOf(question).flatMap((id): [string, Prepared][] => {
+      const reply = replyForGap(prepared, question.gap_titles[id] ?? gapTitle);
+      return reply ? [[id, reply]] : [];
+    }),
+  );
 }
 
 /**
@@ -19,12 +35,22 @@ export function replyForGap(
  */
 export function preparedReply(
   prepared: PreparedReplies,
-  question: Pick<QuestionResource, "refinements_left">,
+  question: Pick<QuestionResource, "refinements_left"> & Asked,
   gapTitle: string,
   ask: Ask,
 ): AskReply | "below_bar" | null {
-  const entry = replyForGap(prepared, gapTitle) ?? prepared.otherwise;
+  const own = repliesForQuestion(prepared, question, gapTitle);
+  if (ask.kind === "experience" && ask.fields && gapIdsOf(question).length > 1)
+    return (
+      rowsReply(ask.ask_id, ask.fields, (id) => own.get(id) ?? prepared.otherwise) ??
+      wishFor(ask.ask_id, [...own.values()][0] ?? prepared.otherwise)
+    );
+  // The first gap with a prepared yes answers the question; those with a prepared "no" are left out of it.
+  const entry = [...own.values()].find(({ choice }) => choice === "yes") ?? [...own.values()][0] ?? prepared.otherwise;
   if (!entry) return null;
+  const no_to = gapIdsOf(question).filter((id) => (own.get(id) ?? prepared.otherwise)?.choice === "no");
+  if (ask.kind === "experience" && entry.choice === "yes" && no_to.length > 0)
+    return { ask_id: ask.ask_id, kind: "experience", choice: "yes", no_to };
   if (ask.kind !== "improvement") return first(ask, entry, gapTitle);
   // One improvement for each refinement, so that a resumed session continues with the next one.
   const next = entry.improvements[MAX_REFINEMENTS - question.refinements_left];
@@ -55,6 +81,36 @@ function first(ask: Exclude<Ask, { kind: "improvement" }>, entry: GapReply, gapT
     }
   }
 }
+
+// One reply for all rows of a form: they are all to be learnt, or not asked for. Null without one.
+function wishFor(ask_id: string, entry: GapReply | undefined): AskReply | null {
+  return entry ? { ask_id, kind: "experience", choice: entry.choice } : null;
+}
+
+// Fills in the rows of a form, each by the reply for its gap; null if none of them is a yes or a no. A row that is to be learnt is left out, and so it
+// is asked about by itself.
+function rowsReply(
+  ask_id: string,
+  fields: Field[],
+  replyFor: (gap_id: string) => GapReply | undefined,
+): AskReply | null {
+  const values = fields.flatMap((field): [string, FieldValue][] => {
+    const reply = field.gap_id === undefined ? undefined : replyFor(field.gap_id);
+    if (!reply || (reply.choice !== "yes" && reply.choice !== "no")) return [];
+    const decides = idInRow(field) === "status" || idInRow(field) === "agrees";
+    const options = field.options?.map(({ value }) => value) ?? [];
+    if (reply.choice !== "yes") return decides ? [[field.id, options.find((one) => NO.includes(one)) ?? ""]] : [];
+    const { details } = reply;
+    const given = typeof details === "string" ? undefined : details?.[idInRow(field)];
+    const typed = typeof details === "string" && FREE_TEXT.includes(idInRow(field)) ? details : undefined;
+    const value = given ?? typed ?? (decides ? options[0] : undefined);
+    return value === undefined ? [] : [[field.id, value]];
+  });
+  return values.length > 0 ? { ask_id, kind: "details", values: Object.fromEntries(values) } : null;
+}
+const NO = ["never", "not_now"];
+/** The fields of a row that take a reply in words. */
+const FREE_TEXT = ["detail", "note"];
 
 // Confirms only the sentences that the reply names by some of their words. The others stay open and are left out.
 function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimDecisions {

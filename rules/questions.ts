@@ -2,6 +2,14 @@
 
 export { contradictionGap, contradictionQuestion } from "./questions/contradiction.js";
 export { chosenPost, formFor, postOfForm } from "./questions/forms.js";
-export { type Settling, settleItem, settleQuestions, withCorrectedReading } from "./questions/settle.js";
+export { hasRows, idInRow, isNothingHeld, rowIndexOf, rowsIn, saysNo, statementsOfRow } from "./questions/rows.js";
+export {
+  formOf,
+  isOneForm,
+  type Settling,
+  settleItem,
+  settleQuestions,
+  withCorrectedReading,
+} from "./questions/settle.js";
 export { askedGap, type QuestionGap, templateQuestion } from "./questions/template.js";
 export { wordingFor } from "./questions/trade.js";

@@ -1,5 +1,7 @@
 import { ASKS, accepts } from "../domain/asks.js";
 import { CHANGE_TO_NO, REFUSALS } from "../domain/contract/refusals.js";
+import type { RequirementKind } from "../domain/job.js";
+import { matterKindOf } from "../domain/matter.js";
 import type {
   AskBody,
   AskReply,
@@ -7,10 +9,12 @@ import type {
   Field,
   FieldValue,
   FieldValues,
+  QuestionSeed,
   QuestionSource,
 } from "../domain/question.js";
 import { isDenial } from "../language/acts.js";
 import { editedAnswer } from "./claims.js";
+import { rowsIn } from "./questions.js";
 
 /** An error in a reply, with its path. */
 export interface ReplyError {
@@ -25,20 +29,34 @@ export function choicesFor(source: QuestionSource): ExperienceChoice[] {
     : ["yes", "no", "willing_to_learn", "not_asked", "shown"];
 }
 
+/** The first ask of a question. Papers and conditions show their form at once: one reply settles it. */
+export function firstAsk(
+  question: Pick<QuestionSeed, "source" | "fields" | "proposal"> | null,
+  kind: RequirementKind | null,
+): Extract<AskBody, { kind: "experience" }> {
+  const isForm = kind !== null && ["papers", "conditions"].includes(matterKindOf(kind));
+  return {
+    kind: "experience",
+    choices: choicesFor(question?.source ?? "template"),
+    ...(question && isForm && question.source !== "contradiction" && { fields: question.fields }),
+    ...(question?.proposal && { proposal: question.proposal }),
+  };
+}
+
 const MAX_TEXT = 20_000;
 
-/** Returns the errors of a reply to an ask; empty if the reply fits. */
-export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
+/** Returns the errors of a reply to an ask about the gaps `gap_ids`; empty if the reply fits. */
+export function replyErrors(ask: AskBody, reply: AskReply, gap_ids: string[] = []): ReplyError[] {
   if (!accepts(ask.kind, reply.kind)) {
     return [{ path: "kind", message: `this ask takes ${ASKS[ask.kind].takes.join(", ")}, not ${reply.kind}` }];
   }
   switch (reply.kind) {
     case "experience":
-      return choiceErrors(ask, reply);
+      return choiceErrors(ask, reply, gap_ids);
     case "edit":
       return editedAnswer(reply.text, "").spoken === "" ? [{ path: "text", message: REFUSALS.required }] : [];
     case "details":
-      return ask.kind === "details" ? detailErrors(ask, reply) : [];
+      return detailErrors(ask, reply);
     case "improvement":
       return ask.kind === "improvement" || ask.kind === "confirm" ? improvementErrors(ask, reply) : [];
     case "confirm":
@@ -53,9 +71,16 @@ export function replyErrors(ask: AskBody, reply: AskReply): ReplyError[] {
 type AskOf<Kind extends AskBody["kind"]> = Extract<AskBody, { kind: Kind }>;
 type ReplyOf<Kind extends AskReply["kind"]> = Extract<AskReply, { kind: Kind }>;
 
-function detailErrors(ask: AskOf<"details">, { values }: ReplyOf<"details">): ReplyError[] {
-  const errors = formErrors(ask.fields, values);
-  return errors.length > 0 ? errors : denialErrors(ask.fields, values);
+function detailErrors(ask: AskBody, { values }: ReplyOf<"details">): ReplyError[] {
+  if (ask.kind !== "details" && ask.kind !== "experience") return [];
+  const { fields } = ask;
+  if (fields === undefined) return [{ path: "kind", message: `this ask takes experience, not details` }];
+  const errors = formErrors(fields, values);
+  if (errors.length > 0) return errors;
+  const isRowForm = fields.some(({ gap_id }) => gap_id !== undefined);
+  if (isRowForm && rowsIn(fields, values, "").size === 0)
+    return [{ path: "values", message: "at least one row needs a choice; a row that is left out stays open" }];
+  return denialErrors(fields, values);
 }
 
 function improvementErrors(ask: AskOf<"improvement" | "confirm">, { values }: ReplyOf<"improvement">): ReplyError[] {
@@ -114,8 +139,14 @@ function orderErrors(
 
 function choiceErrors(
   ask: AskBody,
-  { choice, resume_quote, nearest }: Extract<AskReply, { kind: "experience" }>,
+  { choice, resume_quote, nearest, no_to = [] }: Extract<AskReply, { kind: "experience" }>,
+  gap_ids: string[] = [],
 ): ReplyError[] {
+  const unknown = no_to.filter((id) => !gap_ids.includes(id));
+  if (unknown.length > 0)
+    return [{ path: "no_to", message: `${unknown.join(", ")}: not one of the gaps of this question` }];
+  if (no_to.length > 0 && no_to.length === gap_ids.length && choice !== "no")
+    return [{ path: "no_to", message: "names every gap: reply with the choice no" }];
   if (ask.kind === "experience" && !ask.choices.includes(choice))
     return [{ path: "choice", message: `must be one of ${ask.choices.join(", ")}` }];
   if (ask.kind !== "experience" && !CLOSING.includes(choice))
@@ -129,15 +160,12 @@ function choiceErrors(
     : [];
 }
 
-const CHOSEN_NO = ["not_now", "no"];
-
-// A required field that says "not done" contradicts the "yes" that opened the form.
+// A required story that says "not done" contradicts the "yes" that opened the form.
 function denialErrors(fields: Field[], values: FieldValues): ReplyError[] {
   return fields.flatMap(({ id, type, required }) => {
     const value = values[id];
     if (!required || typeof value !== "string") return [];
-    const denies = type === "textarea" ? isDenial(value) : type === "select" && CHOSEN_NO.includes(value);
-    if (!denies) return [];
+    if (type !== "textarea" || !isDenial(value)) return [];
     const message = `says that you have not done this. Change your answer to no? ${CHANGE_TO_NO}, or describe what you did`;
     return [{ path: `values.${id}`, message }];
   });

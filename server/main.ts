@@ -16,7 +16,8 @@ import { greeting, localModelsNote } from "./greeting.js";
 import { createLog } from "./log.js";
 import { Refusals } from "./refusals.js";
 
-const DRAIN_MS = 8_000;
+/** Runs may finish their step within this time. The rest of the ten seconds after a signal is for closing, on a busy machine too. */
+const DRAIN_MS = 6_500;
 const MAINTENANCE_MS = 5_000;
 const FLUSH_MS = 500;
 /** The times within which a client must have sent its headers, and its whole request. */

@@ -15,7 +15,7 @@ const TABLE: Record<string, Row> = {
   domain: { values: [], packages: ["zod"] },
   language: {
     values: ["domain"],
-    packages: ["csv-parse", "franc-min", "minisearch", "node:crypto", "stemmer"],
+    packages: ["csv-parse", "franc-min", "minisearch", "node:crypto", "node:module", "stemmer"],
   },
   rules: { values: ["domain", "language"], packages: ["node:crypto"] },
   prompts: { values: [], types: ["domain"], packages: ["node:crypto"] },

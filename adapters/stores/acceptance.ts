@@ -1,5 +1,6 @@
 import { notFound, SessionError } from "../../domain/errors.js";
 import type { NewEvent } from "../../domain/event.js";
+import { gapIdsOf } from "../../domain/matter.js";
 import { changesReading, hasFailed, isActive, type Run } from "../../domain/run.js";
 import type { ProjectedQuestion } from "../../domain/views.js";
 import type { Acceptance, Accepted } from "./ports/runs.js";
@@ -69,7 +70,12 @@ export function acceptanceEvent({ session_id, thread_id, run_id, input, at, requ
 export function newQuestionEvent({ question_id, origin }: ProjectedQuestion, at: string): NewEvent {
   const { gap_id, priority } = origin.gap;
   const { text, why } = origin.question;
-  return { question_id, at, type: "question", data: { status: "waiting", gap_id, priority, text, why } };
+  return {
+    question_id,
+    at,
+    type: "question",
+    data: { status: "waiting", gap_id, gap_ids: gapIdsOf(origin.question), priority, text, why },
+  };
 }
 
 function assertOpenAsk(askId: string, failed: boolean, openAskId: string | null): void {

@@ -2,15 +2,20 @@ import { ASKS, kindOf } from "../../domain/asks.js";
 import type { QuestionView } from "../../domain/views.js";
 import type { QuestionRow } from "./ports/sessions.js";
 
-/** The ids of three kinds of facts, each id once: facts proposed as answers to open asks, facts that answers cite, and deleted facts. */
+/**
+ * The ids of some facts, each id once: facts proposed as answers to open asks, facts of answers that show another gap too, facts that answers cite,
+ * and deleted facts.
+ */
 export function mentionedFacts(questions: QuestionRow[], deleted: string[]): string[] {
   const proposed = questions.flatMap(({ origin: { question }, view: { ask } }) => {
     const kind = ask && kindOf(ask);
-    if (!question.proposal || !kind || !ASKS[kind].isBeforeDraft) return [];
-    const { source, others } = question.proposal;
-    return [source, ...others].map(({ fact_id }) => fact_id);
+    if (!kind || !ASKS[kind].isBeforeDraft) return [];
+    const { proposal, row_facts = {} } = question;
+    const suggested = proposal ? [proposal.source, ...proposal.others].map(({ fact_id }) => fact_id) : [];
+    return [...suggested, ...Object.values(row_facts)];
   });
-  return [...new Set([...proposed, ...questions.flatMap(({ view }) => citedFacts(view)), ...deleted])];
+  const told = questions.flatMap(({ view: { also_shows = [], stated = [] } }) => (also_shows.length > 0 ? stated : []));
+  return [...new Set([...proposed, ...told, ...questions.flatMap(({ view }) => citedFacts(view)), ...deleted])];
 }
 
 /** The ids of the earlier facts that an answer cites. */

@@ -149,13 +149,19 @@ async function next(
   return given === "below_bar" ? host.closeUnaccepted(question_id, ask.ask_id) : host.reply(question_id, given);
 }
 
-function describe({ status, outcome, answer, plan, problem, priority }: QuestionResource, gapTitle: string): string {
+function describe(question: QuestionResource, gapTitle: string): string {
+  const { status, outcome, answer, plan, problem, priority, gap_ids, gap_titles, gap_outcomes } = question;
   const head = `${priority.padEnd(12)} ${gapTitle}: ${outcome ? OUTCOME_NAMES[outcome] : status}`;
   if (problem) return `${head} (${problem.code}: ${problem.message})`;
   if (plan) return `${head}, ${plan.resources.length} resources`;
   if (!answer) return head;
   const score = answer.score === null ? "" : `, ${answer.score} of ${answer.threshold}`;
-  return [`${head}${score}`, ...answer.bullets.map(bulletLine)].join("\n");
+  const gaps = gap_ids.length > 1 && status === "closed" ? gap_ids : [];
+  const ended = gaps.map((id) => {
+    const how = gap_outcomes[id];
+    return `  ${gap_titles[id] ?? id}: ${how ? OUTCOME_NAMES[how] : "still open, and asked once more"}`;
+  });
+  return [`${head}${score}`, ...ended, ...answer.bullets.map(bulletLine)].join("\n");
 }
 
 // Unsupported sentences are not exported, so they are marked as left out.

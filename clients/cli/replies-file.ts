@@ -1,6 +1,6 @@
 import { InputError, invalidInput } from "../../domain/errors.js";
 import { PreparedReplies } from "../../domain/prepared-replies.js";
-import { preparedReply, replyForGap } from "../../rules/prepared-replies.js";
+import { preparedReply, repliesForQuestion } from "../../rules/prepared-replies.js";
 import { readGivenFile } from "./read-file.js";
 import type { Replier } from "./replier.js";
 
@@ -36,8 +36,7 @@ function createReplier(prepared: PreparedReplies): Replier {
     canAnswerAgain: false,
     lookThrough: async () => [],
     async reply(question, gapTitle, ask) {
-      const own = replyForGap(prepared, gapTitle);
-      if (own) matched.add(own.gap);
+      for (const { gap } of repliesForQuestion(prepared, question, gapTitle).values()) matched.add(gap);
       return preparedReply(prepared, question, gapTitle, ask);
     },
     unused: () => prepared.replies.map(({ gap }) => gap).filter((gap) => !matched.has(gap)),

@@ -92,8 +92,8 @@ const AWAY = [
 ];
 
 async function experience(
-  { priority, source }: QuestionResource,
-  { ask_id, choices, proposal, near }: Extract<Ask, { kind: "experience" }>,
+  { priority, source, gap_titles }: QuestionResource,
+  { ask_id, choices, proposal, near, fields }: Extract<Ask, { kind: "experience" }>,
 ): Promise<ReplyChoice> {
   const saidOn = ({ said_at }: { said_at: string }) => said_at.slice(0, "2026-01-01".length);
   if (proposal) prompts.log.info(plain(`You said on ${saidOn(proposal.source)}: ${proposal.text}`));
@@ -116,8 +116,18 @@ async function experience(
     return { ask_id, kind: "experience", choice: "no", nearest };
   }
   const choice = ExperienceChoice.parse(chosen);
+  if (choice === "yes" && !fields) return { ask_id, kind: "experience", choice, ...(await notDoneOf(gap_titles)) };
   if (choice !== "shown") return { ask_id, kind: "experience", choice };
   return { ask_id, kind: "experience", choice, resume_quote: await lineOfResume(near) };
+}
+
+/** Of a question about several gaps, those that the candidate has not done. The rows of a form say it themselves. */
+async function notDoneOf(titles: QuestionResource["gap_titles"]): Promise<{ no_to?: string[] }> {
+  const options = Object.entries(titles).map(([value, label]) => ({ value, label: plain(label) }));
+  if (options.length < 2) return {};
+  const message = "Is there some of it that you have not done? (space marks, Enter goes on)";
+  const no_to = answered(await prompts.multiselect({ message, options, required: false }));
+  return no_to.length > 0 && no_to.length < options.length ? { no_to } : {};
 }
 
 /** The line of the résumé that shows it: one of the most similar lines, or another one, typed. */
@@ -177,11 +187,12 @@ async function addsFacts({ fields }: Extract<Ask, { kind: "confirm" }>): Promise
 // One confirmation for all claims; if it is refused, the claims are asked about one by one.
 async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
   const { claims } = ask;
-  const lines = claims.flatMap(({ text, also = [], new_words = [], said_already, rests_on }) => [
+  const lines = claims.flatMap(({ text, also = [], new_words = [], doubts = [], said_already, rests_on }) => [
     `- ${text}`,
     ...(said_already ? [`    much the same stands already: "${said_already.quote}"`] : []),
     ...(new_words.length > 0 ? [`    not your words: ${new_words.join(", ")}`] : []),
     ...also.map((spoken) => `    spoken: ${spoken.text}`),
+    ...doubts.map(({ words }) => `    you write "${words}": did you do this?`),
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);
   prompts.note(plain(lines.join("\n")), "These sentences use other words than yours: are they true?");

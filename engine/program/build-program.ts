@@ -22,6 +22,7 @@ import { buildInterview } from "../../graph/interview.js";
 import type { Reader } from "../../language/reader.js";
 import { warmUpPrompt } from "../../prompts/warm-up.js";
 import type { Config } from "../config/config.js";
+import { createAskAgain } from "../runs/asked-again.js";
 import { createContradictionFinder } from "../runs/contradictions.js";
 import { createLiveUpdates } from "../runs/live-updates.js";
 import { createLocalQueue } from "../runs/local-queue.js";
@@ -118,6 +119,7 @@ function buildOne(
   const live = createLiveUpdates(stores.notifications);
   const { onError = () => {} } = replace;
   const contradictions = createContradictionFinder(sessions, texts, reader);
+  const askAgain = createAskAgain(sessions, reader.lexicon);
   const createQueue = queueFor(stores, config, redis, replace);
   const observer = watching.runs;
   const runner = createRunner({
@@ -127,6 +129,7 @@ function buildOne(
     now,
     resourceOf,
     contradictions,
+    askAgain,
     createQueue,
     onExecuting: (run) => void (isBackground(run) && inBackground.add(run.thread_id)),
     onExecuted(run) {

@@ -51,7 +51,7 @@ export function studioChannels({ provider, asOf, thresholds, keep }: StudioNeeds
   const answer = {
     gap,
     question,
-    ...pick(Answering.fields, ["mode", "answers_language", "family", "flags"]),
+    ...pick(Answering.fields, ["rest", "mode", "answers_language", "family", "flags"]),
     as_of,
   };
   const wrote = { provider: z.string().default(provider).describe("The model that reads and asks") };

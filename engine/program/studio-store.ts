@@ -26,6 +26,10 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
     if (store) return store;
     throw new StoreError({ code: "store_unavailable", message: "This server has no store for the documents." });
   };
+  const oldestFirst = async (owner: string) => {
+    const found = await storeOrThrow().search([...FACTS, owner], { limit: MOST_FACTS });
+    return found.map(({ value }) => Fact.parse(value)).sort((a, b) => a.said_at.localeCompare(b.said_at));
+  };
   return {
     keep(text) {
       const ref = textRef(text, "text/plain");
@@ -48,12 +52,7 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
         return text;
       },
     },
-    facts: {
-      // The store has no index of subjects, so all facts are read.
-      async about(owner) {
-        const found = await storeOrThrow().search([...FACTS, owner], { limit: MOST_FACTS });
-        return found.map(({ value }) => Fact.parse(value)).sort((a, b) => a.said_at.localeCompare(b.said_at));
-      },
-    },
+    // The store has no index of subjects, so all facts are read.
+    facts: { about: oldestFirst, newest: async (owner, limit) => (await oldestFirst(owner)).reverse().slice(0, limit) },
   };
 }

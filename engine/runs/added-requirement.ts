@@ -12,5 +12,5 @@ export function questionForRequirement({ input, session_id }: Run): AddedQuestio
   const { gap, question } = input;
   const question_id = questionId(session_id, gap.gap_id);
   const origin = { gap, question, provider: RULES, contradiction: null, added: true };
-  return [{ question_id, position: ADDED_POSITION, origin, view: unstartedView(question_id, question) }];
+  return [{ question_id, position: ADDED_POSITION, origin, view: unstartedView(question_id, question, gap.kind) }];
 }

@@ -81,7 +81,7 @@ export function createContradictionFinder(
           question_id,
           position: CONTRADICTION_POSITION,
           origin: { gap, question, provider: RULES, contradiction, added: false },
-          view: unstartedView(question_id, question),
+          view: unstartedView(question_id, question, gap.kind),
         };
       }),
     };

@@ -2,6 +2,7 @@ import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { notFound } from "../../domain/errors.js";
 import type { Gap, GapName } from "../../domain/gap.js";
 import { REQUIREMENT_KINDS } from "../../domain/job.js";
+import { gapIdsOf } from "../../domain/matter.js";
 import { languageOfQuestions } from "../../domain/question.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Interview } from "../../graph/state/interview.js";
@@ -43,14 +44,15 @@ export async function answerInput(
     family: session.view?.family ?? "general",
     job_title: session.view?.job_title ?? "",
     gap: question.origin.gap,
-    others: othersOf(session.view?.gaps ?? [], question.origin.gap),
+    rest: question.origin.rest ?? [],
+    others: othersOf(session.view?.gaps ?? [], gapIdsOf(question.origin.question)),
     question: question.origin.question,
   };
 }
 
 // A story does not prove a certificate, a language, a length of experience or a condition, so gaps of these kinds are left out.
-function othersOf(gaps: Gap[], { gap_id }: Gap): GapName[] {
+function othersOf(gaps: Gap[], own: string[]): GapName[] {
   return gaps
-    .filter((gap) => gap.gap_id !== gap_id && !REQUIREMENT_KINDS[gap.kind].hasFixedForm)
+    .filter((gap) => !own.includes(gap.gap_id) && !REQUIREMENT_KINDS[gap.kind].hasFixedForm)
     .map(({ gap_id, title }) => ({ gap_id, title }));
 }

@@ -10,8 +10,10 @@ import {
 import { gives } from "../../domain/asks.js";
 import { factIdOf } from "../../domain/fact.js";
 import type { Gap, GapName } from "../../domain/gap.js";
+import type { RequirementKind } from "../../domain/job.js";
 import type { ChosenPlan } from "../../domain/learning.js";
-import type { AskBody, QuestionSeed } from "../../domain/question.js";
+import { furtherGaps, gapIdsOf, gapsOfMatter } from "../../domain/matter.js";
+import type { AnsweredAsk, AskBody, FieldValues, QuestionSeed } from "../../domain/question.js";
 import { postsOf } from "../../domain/resume.js";
 import type { Answer, VersionNote } from "../../domain/session.js";
 import { NO_USAGE } from "../../domain/usage.js";
@@ -25,7 +27,9 @@ import { hasClause } from "../../language/wording.js";
 import { joined, titleOfAnswer, unsupportedOf } from "../../rules/claims.js";
 import { coverageNow } from "../../rules/fixed-forms.js";
 import { MAX_REFINEMENTS, missingOf } from "../../rules/gate.js";
-import { choicesFor } from "../../rules/replies.js";
+import { gapOutcomes, stillAsked } from "../../rules/matters.js";
+import { hasRows, rowsIn, saysNo } from "../../rules/questions.js";
+import { firstAsk } from "../../rules/replies.js";
 import { saysIn } from "../../rules/says.js";
 import { givenValues, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
 import { SEARCH_CHANNELS } from "./search-channels.js";
@@ -34,7 +38,9 @@ import { SEARCH_CHANNELS } from "./search-channels.js";
 
 /** Projects the interview's head: the session's view, and a question for each asked gap that has a form. */
 export function projectInterview(state: Interview["State"]): Projection {
-  const { session_id, resume, job, gaps, asked, omitted, strengths, match, questions, usage, provider } = state;
+  const { session_id, resume, job, gaps, matters, asked, omitted, strengths, match, questions, usage, provider } =
+    state;
+  const rest = furtherGaps(matters ?? [], gaps, gaps);
   const byGap = new Map(questions.map((seed) => [seed.gap_id, seed]));
   return {
     of: "session",
@@ -60,8 +66,12 @@ export function projectInterview(state: Interview["State"]): Projection {
       const question = byGap.get(gap_id);
       if (!gap || !question) return [];
       const question_id = questionId(session_id, gap_id);
-      const origin = { gap, question, provider, contradiction: null, added: false };
-      return [{ question_id, position: asked.indexOf(gap_id), origin, view: unstartedView(question_id, question) }];
+      // A question that was written before its matter changed is about the gaps that it names.
+      const own = gapIdsOf(question);
+      const further = (rest[gap_id] ?? []).filter((one) => own.includes(one.gap_id));
+      const origin = { gap, rest: further, question, provider, contradiction: null, added: false };
+      const view = unstartedView(question_id, question, gap.kind);
+      return [{ question_id, position: asked.indexOf(gap_id), origin, view }];
     }),
   };
 }
@@ -77,14 +87,9 @@ export function firstAskId(questionId: string): string {
 }
 
 /** The view of a question before its thread has begun: the first ask needs no checkpoint. */
-export function unstartedView(question_id: string, { proposal, source }: QuestionSeed): QuestionView {
+export function unstartedView(question_id: string, question: QuestionSeed, kind: RequirementKind): QuestionView {
   return {
-    ask: {
-      ask_id: firstAskId(question_id),
-      kind: "experience",
-      choices: choicesFor(source),
-      ...(proposal && { proposal }),
-    },
+    ask: { ask_id: firstAskId(question_id), ...firstAsk(question, kind) },
     answer: null,
     versions: [],
     plan: null,
@@ -100,6 +105,7 @@ export function unstartedView(question_id: string, { proposal, source }: Questio
     nearest: null,
     covers: "covered",
     also_shows: [],
+    stated: [],
     standing: null,
   };
 }
@@ -113,7 +119,10 @@ export function projectAnswer(
   const newest = versions.at(-1);
   // A version without a verdict is the candidate's own: an edit, or a correction made with the acceptance.
   const shown = newest?.verdict === null ? newest : versions.find(({ draft }) => draft.version === gate?.best_version);
-  const answer = gap && shown ? toAnswer(shown, gap, state, outcome !== null) : null;
+  const [named] = stillAsked(gapsOfMatter(state), replies);
+  const about = gap && named && { title: named.title, threshold: gap.threshold };
+  const answer = about && shown ? toAnswer(shown, about, state, outcome !== null) : null;
+  const said = factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null);
   const view: QuestionView = {
     ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
     answer,
@@ -132,14 +141,20 @@ export function projectAnswer(
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
     nearest: nearestIn(state),
     covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers, datedOf(state)) : "covered",
+    gaps: endedOf(state, shown?.verdict ?? null),
     also_shows: hasGoodAnswer(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
+    stated: hasGoodAnswer(outcome) ? formFactsOf(said.facts) : [],
     standing: outcome === null ? (state.before?.standing ?? null) : null,
   };
-  return { of: "question", question_id, view, said: factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null) };
+  return { of: "question", question_id, view, said };
 }
 
 function hasGoodAnswer(outcome: Outcome | null): boolean {
   return outcome !== null && WITH_GOOD_ANSWER.includes(outcome);
+}
+
+function formFactsOf(facts: Said["facts"]): string[] {
+  return facts.filter(({ values }) => Object.keys(values).length > 0).map(({ fact_id }) => fact_id);
 }
 
 // Threads of earlier releases have no posts, or no date.
@@ -202,7 +217,7 @@ export function editsIn(replies: Answering["State"]["replies"]): Evidence[] {
 /** Builds the client-visible answer of a version, each bullet with its claims and their sources. */
 export function toAnswer(
   version: Version,
-  gap: Gap,
+  gap: Pick<Gap, "title" | "threshold">,
   { questions_language, answers_language }: Pick<Answering["State"], "questions_language" | "answers_language">,
   isClosed = false,
 ): Answer {
@@ -252,7 +267,7 @@ function exportedText({ bullets }: Answer): string {
 // the bar, a reply may be an abandoned form or a denial, which must not be proposed again.
 function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, waitsAt: AskBody["kind"] | null): Said {
   const { question_id, gap, outcome } = state;
-  const closing = closingFact(state);
+  const closing = closingFacts(state);
   const earlier = state.before?.replies ?? [];
   // A fact keeps its id when the question is reopened: the candidate may have deleted or changed it.
   const stated = [...earlier, ...state.replies].flatMap((asked, index): Said["facts"] => {
@@ -279,6 +294,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
       ];
     }
     if (!gives(asked.reply, "values")) return [];
+    if (hasRows(asked)) return rowFacts(asked, asked.reply.values, index, state);
     // A short answer such as "3" cannot be understood without its question; a sentence can.
     const text = givenValues([asked])
       .map(({ type, question, answer: value }) =>
@@ -302,10 +318,29 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
   const standing = outcome === null && state.before?.standing ? state.before.said : { facts: [], passages: [] };
   const passages = [...stated.map(({ fact_id, text }) => ({ kind: "fact" as const, ref: fact_id, text })), ...accepted];
   return {
-    facts: distinctBy([...standing.facts, ...stated, ...(closing ? [closing] : [])], ({ fact_id }) => fact_id),
+    facts: distinctBy([...standing.facts, ...stated, ...closing], ({ fact_id }) => fact_id),
     plan: chosenPlanOf(state),
     passages: distinctBy([...standing.passages, ...passages], ({ kind, ref }) => `${kind} ${ref}`),
   };
+}
+
+// A fact for each row of a form that does not say no; `closingFacts` has the rows that do.
+function rowFacts(
+  asked: AnsweredAsk,
+  values: FieldValues,
+  index: number,
+  { question_id, gap, rest }: Answering["State"],
+): Said["facts"] {
+  const given = givenValues([asked]);
+  const titleOf = (id: string) => gapsOfMatter({ gap, rest }).find(({ gap_id }) => gap_id === id)?.title;
+  return [...rowsIn(asked.fields, values, gap?.gap_id ?? "")].flatMap(([gap_id, row]): Said["facts"] => {
+    if (saysNo(row)) return [];
+    const ids = asked.fields.filter((field) => field.gap_id === gap_id).map(({ id }) => id);
+    const lines = given.filter(({ field_id }) => ids.includes(field_id));
+    const text = lines.map(({ question, answer }) => `${labelOf(question)}: ${answer}`).join("\n");
+    const fact_id = `${factIdOf(question_id, index, "form")}.${gap_id}`;
+    return [{ fact_id, gap_title: titleOf(gap_id) ?? "", text, values: row, said_at: asked.at, choice: "yes" }];
+  });
 }
 
 function distinctBy<Item>(list: Item[], keyOf: (item: Item) => string): Item[] {
@@ -314,20 +349,29 @@ function distinctBy<Item>(list: Item[], keyOf: (item: Item) => string): Item[] {
 
 // A "no" and a wish to learn are proposed for the same subject later. They are facts without a passage, since they have no words for a
 // search.
-function closingFact({
-  question_id,
-  gap,
-  question,
-  replies,
-  outcome,
-}: Answering["State"]): Said["facts"][number] | null {
-  const choice = outcome === "skipped" ? "no" : outcome === "learning" ? "willing_to_learn" : null;
+function closingFacts(state: Answering["State"]): Said["facts"] {
+  const { question_id, question, replies, outcome } = state;
   const last = replies.at(-1);
-  if (!choice || !gap || !last || question?.source === "contradiction") return null;
-  const subject = choice === "no" ? `Not done: ${gap.title}` : `Willing to learn: ${gap.title}`;
+  if (!last || question?.source === "contradiction") return [];
+  const ended = endedOf(state, null);
   const nearest = nearestIn({ outcome, replies });
-  const text = nearest === null ? subject : `${subject}\nNearest to it: ${nearest}`;
-  return { fact_id: `${question_id}.choice`, gap_title: gap.title, text, values: {}, said_at: last.at, choice };
+  return gapsOfMatter(state).flatMap(({ gap_id, title }, at): Said["facts"] => {
+    const how = ended[gap_id]?.outcome;
+    const choice = how === "skipped" ? "no" : how === "learning" ? "willing_to_learn" : null;
+    if (!choice) return [];
+    const subject = choice === "no" ? `Not done: ${title}` : `Willing to learn: ${title}`;
+    const text = nearest === null || at > 0 ? subject : `${subject}\nNearest to it: ${nearest}`;
+    const fact_id = at === 0 ? `${question_id}.choice` : `${question_id}.${gap_id}.choice`;
+    return [{ fact_id, gap_title: title, text, values: {}, said_at: last.at, choice }];
+  });
+}
+
+// How each gap of the matter ended, by the verdict on the answer that is shown.
+function endedOf(state: Answering["State"], verdict: Verdict | null) {
+  const { outcome, replies } = state;
+  const gaps = gapsOfMatter(state);
+  const judged = { covers: verdict?.covers ?? null, shown: verdict?.shown ?? [] };
+  return gapOutcomes({ gaps, outcome, replies, ...judged, dated: datedOf(state) });
 }
 
 function chosenPlanOf({ plan, gap, replies, job_title }: Answering["State"]): ChosenPlan | null {

@@ -3,9 +3,10 @@ import type { SessionRows } from "../../adapters/stores/ports/sessions.js";
 import { type Problem, StoreError, toProblem } from "../../domain/errors.js";
 import type { QuestionSeed } from "../../domain/question.js";
 import type { Run } from "../../domain/run.js";
-import type { Projection } from "../../domain/views.js";
+import type { AddedQuestions, Projection } from "../../domain/views.js";
 import type { RunObserver } from "../observability/runs.js";
 import { questionForRequirement } from "./added-requirement.js";
+import type { AskAgain } from "./asked-again.js";
 import type { ContradictionFinder } from "./contradictions.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
@@ -29,6 +30,8 @@ export interface RunLogNeeds {
   resourceOf: (rows: SessionRows, threadId: string) => unknown;
   /** Finds the contradictions among the session's statements once a run of it has ended. */
   contradictions: ContradictionFinder;
+  /** Asks once more for what a closed question left open. */
+  askAgain: AskAgain;
   /** Called with every failure that is a bug or an outage; with ids only, never text. */
   onError: (error: unknown, ids: RunIds) => void;
   observer: RunObserver;
@@ -50,6 +53,7 @@ export function createRunLog({
   now,
   resourceOf,
   contradictions,
+  askAgain,
   observer,
   onError,
 }: RunLogNeeds): RunLog {
@@ -88,7 +92,13 @@ export function createRunLog({
       const { problem, projection, closed } = await headOf(graphs, run, failed);
       const found = projection && !problem ? await foundBy(run, projection) : null;
       const required = problem ? [] : questionForRequirement(run);
-      const added = found || required.length > 0 ? { questions: [...(found?.questions ?? []), ...required] } : null;
+      const again = projection && !problem ? await askAgain(run, projection) : [];
+      const others = [...required, ...again];
+      const isSearched = found !== null || required.length > 0;
+      const added: AddedQuestions | null =
+        isSearched || others.length > 0
+          ? { questions: [...(found?.questions ?? []), ...others], ...(!isSearched && { keepsContradictions: true }) }
+          : null;
       const status = !problem ? "done" : problem.code === "cancelled" ? "cancelled" : "failed";
       const at = now().toISOString();
       const events = closingEvents(run, status, problem, projection, at);

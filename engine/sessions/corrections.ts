@@ -1,9 +1,10 @@
 import type { QuestionRow } from "../../adapters/stores/ports/sessions.js";
 import { WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import { Gap, type MatchNow, PRIORITIES, type Strength } from "../../domain/gap.js";
+import { gapIdsOf, gapsOfMatter } from "../../domain/matter.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import type { Quote } from "../../domain/text.js";
-import type { SessionView } from "../../domain/views.js";
+import type { Correction, QuestionView, SessionView } from "../../domain/views.js";
 import {
   COVERAGE_VALUE,
   gapIdOf,
@@ -24,7 +25,9 @@ export interface CorrectedView {
 
 /** Applies the candidate's corrections to a session's view. It is a pure function of the stored rows, so that each correction can be undone. */
 export function applyCorrections(view: SessionView, rows: QuestionRow[]): CorrectedView {
-  const byGap = new Map(rows.map((row) => [row.origin.gap.gap_id, row]));
+  const byGap = new Map<string, QuestionRow[]>();
+  for (const row of rows)
+    for (const id of gapIdsOf(row.origin.question)) byGap.set(id, [...(byGap.get(id) ?? []), row]);
   const isFound = new Set(view.gaps.map(({ gap_id }) => gap_id));
   const noGaps = rows.flatMap((row): CorrectedView["corrections"] => {
     const choice = row.view.correction ? null : noGapNow(view, row);
@@ -40,7 +43,7 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
     .map(({ origin }) => origin.gap);
   // Gaps that an earlier release stored lack newer fields: the schema adds their defaults.
   const found = [...view.gaps, ...added].map((gap) => Gap.parse(gap)).sort(byPriority);
-  const correctionOf = (gap: Gap) => byGap.get(gap.gap_id)?.view.correction ?? null;
+  const correctionOf = (gap: Gap) => correctionOfGap(byGap.get(gap.gap_id));
   const shown = found.flatMap((gap) => {
     const correction = correctionOf(gap);
     return correction?.choice === "shown" && correction.resume_quote
@@ -59,7 +62,8 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
         const gap = Gap.parse(origin.gap);
         if (correction) {
           const { choice, resume_quote } = correction;
-          return [{ question_id, gap, choice, resume_quote, by: "reply" }];
+          const all = gapsOfMatter(origin).map((one) => Gap.parse(one));
+          return all.map((one) => ({ question_id, gap: one, choice, resume_quote, by: "reply" }));
         }
         return added.includes(origin.gap)
           ? [{ question_id, gap, choice: "added", resume_quote: null, by: "reply" }]
@@ -70,12 +74,35 @@ export function applyCorrections(view: SessionView, rows: QuestionRow[]): Correc
   };
 }
 
+/** How each gap of a question ended, by its id. In older data a question has one gap, which ended as the question did. */
+export function gapsEnded({ origin, view }: Pick<QuestionRow, "origin" | "view">): NonNullable<QuestionView["gaps"]> {
+  const { outcome, covers = "covered" } = view;
+  if (view.gaps) return view.gaps;
+  return outcome === null ? {} : { [origin.gap.gap_id]: { outcome, covers, sentence: null } };
+}
+
+/**
+ * True for a question that asks once more for what another question leaves open, while that other question is open itself or has answered it since.
+ */
+export function isAskedElsewhere(question_id: string, rows: QuestionRow[]): boolean {
+  const own = rows.find((row) => row.question_id === question_id);
+  const first = rows.find((row) => row.question_id === own?.origin.after);
+  if (!own || !first) return false;
+  const ended = gapsEnded(first);
+  return first.view.outcome === null || gapIdsOf(own.origin.question).every((id) => ended[id] !== undefined);
+}
+
+function correctionOfGap(rows: QuestionRow[] = []): Correction | null {
+  return rows.flatMap(({ view }) => view.correction ?? [])[0] ?? null;
+}
+
 /** Why a question's gap is none in the corrected reading: the job does not ask for it, or the résumé shows it. Null while it is a gap. */
 export function noGapNow(
   { gaps, strengths }: Pick<SessionView, "gaps" | "strengths">,
-  { origin: { gap, added, contradiction } }: Pick<QuestionRow, "origin">,
+  { origin: { gap, question, added, contradiction } }: Pick<QuestionRow, "origin">,
 ): "not_asked" | "shown" | null {
-  if (added || contradiction || gaps.some(({ gap_id }) => gap_id === gap.gap_id)) return null;
+  const own = gapIdsOf(question);
+  if (added || contradiction || gaps.some(({ gap_id }) => own.includes(gap_id))) return null;
   return strengths.some((one) => isStrengthOf(one, gap.title, gap.job_quote)) ? "shown" : "not_asked";
 }
 
@@ -85,7 +112,7 @@ function isAskedAbout(strength: Strength, added: Gap[]): boolean {
 }
 
 // In older sessions the parts of the match have no ids, and are in the order of the requirements: the first belongs to r1, and so to gap g1.
-function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow>): RequirementCoverage[] {
+function shownParts(view: SessionView, added: Gap[], byGap: Map<string, QuestionRow[]>): RequirementCoverage[] {
   const read = view.match.parts.map((part, at) => ({ ...part, gap_id: gapIdOf(part.requirement_id ?? `r${at + 1}`) }));
   const addedById = new Map(added.map((gap) => [gap.gap_id, gap]));
   const asRead = read.map((part) => {
@@ -104,18 +131,25 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
     })),
   ];
   const alsoShown = new Set(
-    [...byGap.values()].flatMap(({ view: { outcome, also_shows = [] } }) =>
-      outcome !== null && WITH_GOOD_ANSWER.includes(outcome) ? also_shows : [],
-    ),
+    [...byGap.values()]
+      .flat()
+      .flatMap(({ view: { outcome, also_shows = [] } }) =>
+        outcome !== null && WITH_GOOD_ANSWER.includes(outcome) ? also_shows : [],
+      ),
   );
   return parts.flatMap(({ gap_id, requirement_id, requirement, weight, coverage }) => {
-    const { correction = null, outcome = null, covers = "covered" } = byGap.get(gap_id)?.view ?? {};
+    const about = byGap.get(gap_id) ?? [];
+    const correction = correctionOfGap(about);
     if (correction?.choice === "not_asked") return [];
     const isShown = correction?.choice === "shown";
-    const answered = outcome !== null && WITH_GOOD_ANSWER.includes(outcome) ? COVERAGE_VALUE[covers] : 0;
+    const ended = about.flatMap((row) => gapsEnded(row)[gap_id] ?? []);
+    const answered = Math.max(
+      0,
+      ...ended.map(({ outcome, covers }) => (WITH_GOOD_ANSWER.includes(outcome) ? COVERAGE_VALUE[covers] : 0)),
+    );
     const before = isShown ? 1 : coverage;
     // The answer to another question covers this gap at most partly; the candidate's own decision about this gap takes precedence.
-    const inPassing = outcome === null && alsoShown.has(gap_id) ? COVERAGE_VALUE.partial : 0;
+    const inPassing = ended.length === 0 && alsoShown.has(gap_id) ? COVERAGE_VALUE.partial : 0;
     return [
       {
         ...(requirement_id !== undefined && { requirement_id }),

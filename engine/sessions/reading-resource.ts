@@ -2,6 +2,7 @@ import type { QuestionRow, SessionRow } from "../../adapters/stores/ports/sessio
 import { WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import { Gap, type Strength } from "../../domain/gap.js";
 import { JobProfile, type Requirement } from "../../domain/job.js";
+import { gapsOfMatter } from "../../domain/matter.js";
 import {
   lineIdOfQuote,
   monthText,
@@ -18,6 +19,7 @@ import type { Reader } from "../../language/reader.js";
 import { type SourceText, sourceText } from "../../language/text.js";
 import { isStrengthOf } from "../../rules/gaps.js";
 import { apartLines, type CorrectedJob, correctJob, resumeSections } from "../../rules/reading.js";
+import { gapsEnded } from "./corrections.js";
 import { saidCorrections } from "./said-corrections.js";
 import { remarksOn } from "./warnings.js";
 
@@ -123,7 +125,11 @@ export function readingResource(
 // The question about each requirement, in which the candidate may have corrected the reading.
 function saidOf(questions: QuestionRow[]): Map<string, QuestionRow> {
   const about = questions.filter(({ origin }) => origin.contradiction === null);
-  return new Map(about.map((row) => [row.origin.gap.requirement_id, row]));
+  return new Map(
+    about.flatMap((row) =>
+      gapsOfMatter(row.origin).map(({ requirement_id }): [string, QuestionRow] => [requirement_id, row]),
+    ),
+  );
 }
 
 function takenOut({ requirement_id, title, quote: { start, end } }: Requirement, question: QuestionRow | null) {
@@ -165,7 +171,8 @@ function readRequirement(requirement: Requirement, { gaps, said, state, resume }
   const gap = gaps.get(requirement_id) ?? (asked?.origin.added ? Gap.parse(asked.origin.gap) : undefined);
   const strength = state.strengths.find((one: Strength) => isStrengthOf(one, title, quote));
   const question = gap && asked;
-  const { outcome = null, correction = null } = question?.view ?? {};
+  const { correction = null } = question?.view ?? {};
+  const { outcome } = (question && gap && gapsEnded(question)[gap.gap_id]) ?? {};
   const shownBy = gap
     ? gap.resume_quotes.length > 0
       ? gap.resume_quotes
@@ -188,7 +195,7 @@ function readRequirement(requirement: Requirement, { gaps, said, state, resume }
     })),
     gap_id: gap?.gap_id ?? null,
     question_id: question?.question_id ?? null,
-    answered: outcome !== null && WITH_GOOD_ANSWER.includes(outcome),
+    answered: outcome !== undefined && WITH_GOOD_ANSWER.includes(outcome),
     added: false,
   };
 }

@@ -1,6 +1,7 @@
 import type { QuestionRow, SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { REFUSALS } from "../../domain/contract/refusals.js";
 import { invalidInput, SessionError } from "../../domain/errors.js";
+import { gapIdsOf } from "../../domain/matter.js";
 import { AskBody, type Reply } from "../../domain/question.js";
 import type { RunInput } from "../../domain/run.js";
 import type { Quote, TextReader } from "../../domain/text.js";
@@ -44,14 +45,14 @@ export function createReplies(
   // Checks the reply against its ask, if that is the open one; the store refuses a reply to another ask.
   async function toInput(
     caller: Caller,
-    { session_id, view }: QuestionRow,
+    { session_id, view, origin }: QuestionRow,
     given: Exclude<Reply, { kind: "retry" | "reopen" }>,
   ): Promise<RunInput> {
     const { ask, refinements_left } = view;
     const open = ask && ask.ask_id === given.ask_id ? AskBody.parse(ask) : null;
-    const errors = open ? replyErrors(open, given) : [];
+    const errors = open ? replyErrors(open, given, gapIdsOf(origin.question)) : [];
     if (errors.length > 0) throw invalidInput(errors);
-    const form = open && "fields" in open ? { fields: open.fields, refinements_left } : null;
+    const form = open && "fields" in open && open.fields ? { fields: open.fields, refinements_left } : null;
     const passage = await passageOf(caller.owner, session_id, given);
     const by = caller.by ?? "candidate";
     const recorded = { reply: given, by, at: now().toISOString(), ...(passage && { passage }) };

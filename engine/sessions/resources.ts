@@ -2,22 +2,22 @@ import { citedFacts } from "../../adapters/stores/mentioned-facts.js";
 import type { QuestionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import { NEW_APPLICATION, shownApplication } from "../../domain/application.js";
-import type { Fact } from "../../domain/fact.js";
-import {
-  type Ask,
-  AskBody,
-  type Field,
-  type FieldValue,
-  type Proposal,
-  type ShownProposal,
-} from "../../domain/question.js";
-import { changesReading, type FilledForm, hasFailed, isActive, type Run } from "../../domain/run.js";
-import { type AskView, isUnasked, type QuestionResource, type SessionResource } from "../../domain/session.js";
+import { gapIdsOf, gapsOfMatter } from "../../domain/matter.js";
+import { changesReading, hasFailed, isActive, type Run } from "../../domain/run.js";
+import { isUnasked, type QuestionResource, type SessionResource } from "../../domain/session.js";
 import { addUsage, NO_USAGE } from "../../domain/usage.js";
 import type { SessionView } from "../../domain/views.js";
 import { minutesFor } from "../../rules/gaps.js";
 import { withRecord } from "../../rules/learning.js";
-import { applyCorrections, type CorrectedView, noGapNow, orderQuestions } from "./corrections.js";
+import {
+  applyCorrections,
+  type CorrectedView,
+  gapsEnded,
+  isAskedElsewhere,
+  noGapNow,
+  orderQuestions,
+} from "./corrections.js";
+import { withPrefilledValues } from "./prefilled.js";
 import { warningsFor } from "./warnings.js";
 
 const EMPTY_VIEW: CorrectedView = {
@@ -47,6 +47,10 @@ function questionResource({ session_id, question_id, origin, view }: QuestionRow
     thread_id: question_id,
     session_id,
     gap_id: gap.gap_id,
+    gap_ids: gapIdsOf(question),
+    gap_titles: Object.fromEntries(gapsOfMatter(origin).map(({ gap_id, title }) => [gap_id, title])),
+    ...outcomesByGap({ origin, view }),
+    ...(origin.after !== undefined && { asked_again: true as const }),
     source: question.source,
     priority: gap.priority,
     threshold: gap.threshold,
@@ -73,6 +77,17 @@ function questionResource({ session_id, question_id, origin, view }: QuestionRow
   };
 }
 
+// A question of an earlier release has one gap, which ended as the question did.
+function outcomesByGap({ origin, view }: Pick<QuestionRow, "origin" | "view">) {
+  const gaps = Object.entries(gapsEnded({ origin, view }));
+  return {
+    gap_outcomes: Object.fromEntries(gaps.map(([id, { outcome }]) => [id, outcome])),
+    gap_sentences: Object.fromEntries(
+      gaps.flatMap(([id, { sentence }]) => (sentence === null ? [] : [[id, sentence]])),
+    ),
+  };
+}
+
 // While a run reopens a question, its view is still that of the closed question.
 function standingOf({ answer, outcome, standing }: QuestionRow["view"], status: QuestionResource["status"]) {
   if (status === "closed") return {};
@@ -91,71 +106,6 @@ function withdrawnFacts(
   return [...new Set([...citedFacts(view), ...own])].filter((id) => !facts.has(id));
 }
 
-// Only this function fills in earlier input: a fact proposes a "yes", and a form shows its last values.
-function withPrefilledValues(
-  stored: AskView,
-  { question_id, origin, view }: Pick<QuestionRow, "question_id" | "origin" | "view">,
-  { facts, forms: given }: SessionRows,
-): Ask {
-  const body = AskBody.parse(stored);
-  const { ask_id } = stored;
-  const { proposal } = origin.question;
-  const fact = (proposal && facts.get(proposal.source.fact_id)) ?? null;
-  const proposed = fact?.values ?? null;
-  const forms = given.get(question_id) ?? [];
-  switch (body.kind) {
-    case "experience": {
-      const { kind, choices } = body;
-      const near = choices.includes("shown") ? (origin.gap.near ?? []) : [];
-      const said = proposal && fact && { proposal: shownProposal(proposal, fact, facts) };
-      return { ask_id, kind, choices, near, ...said };
-    }
-    case "details": {
-      const values = forms[0]?.values ?? proposed ?? {};
-      return { ...body, ask_id, fields: body.fields.map((field) => withValue(field, values[field.id])) };
-    }
-    case "improvement": {
-      const fields = body.fields.map((field) => withValue(field, earlierValueOf(field, view.refinements_left, forms)));
-      return { ...body, ask_id, fields };
-    }
-    case "confirm":
-    case "plan":
-      return { ...body, ask_id };
-  }
-}
-
-// Only facts that still exist are shown, each with its current wording.
-function shownProposal(
-  proposal: Proposal,
-  { gap_title, values, text }: Fact,
-  facts: SessionRows["facts"],
-): ShownProposal {
-  const others = proposal.others.flatMap((other) => {
-    const fact = facts.get(other.fact_id);
-    return fact ? [{ ...other, text: fact.text, values: fact.values }] : [];
-  });
-  return { ...proposal, about: gap_title, values, text, others };
-}
-
-function withValue(field: Field, value: FieldValue | undefined): Field {
-  return value === undefined ? field : { ...field, value };
-}
-
-// The reply to the same question before a rewind. If the question is asked again after a further refinement, it starts empty.
-function earlierValueOf(
-  { type, question }: Field,
-  refinementsLeft: number,
-  forms: FilledForm[],
-): FieldValue | undefined {
-  const given = forms
-    .filter(({ form }) => form?.refinements_left === refinementsLeft)
-    .map(({ values, form }) => {
-      const same = form?.fields.find((field) => field.type === type && field.question === question);
-      return same && values[same.id];
-    });
-  return given.find((value) => value !== undefined);
-}
-
 function questionStatus(closed: boolean, run: Run | null): QuestionResource["status"] {
   if (run && isActive(run)) return "running";
   if (run && hasFailed(run)) return "failed";
@@ -169,7 +119,8 @@ export function sessionResource(rows: SessionRows): SessionResource {
   const questions = rows.questions
     .map((question) => questionResource(question, rows))
     // A question about what is no gap any more stays only if something was said to it.
-    .filter((question) => !question.no_gap || !isUnasked(question) || question.standing);
+    .filter((question) => !question.no_gap || !isUnasked(question) || question.standing)
+    .filter((question) => !isUnasked(question) || !isAskedElsewhere(question.question_id, rows.questions));
   const receipt = receipts.size > 0 ? [...receipts.values()].reduce(addUsage) : null;
   const { input, view } = row;
   const failed = run !== null && hasFailed(run);
@@ -225,7 +176,7 @@ function withoutUnasked(corrected: CorrectedView, questions: QuestionResource[])
 
 // The gaps that had no space at the start and were not added since.
 function omittedIn(view: SessionView | null, questions: QuestionRow[]): string[] {
-  const asked = new Set(questions.map(({ origin }) => origin.gap.gap_id));
+  const asked = new Set(questions.flatMap(({ origin }) => gapIdsOf(origin.question)));
   return (view?.omitted ?? []).filter((id) => !asked.has(id));
 }
 

@@ -58,6 +58,7 @@ export const Answering = new StateSchema({
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
   posts: z.array(Post).nullable().default(null).describe("The résumé's posts as the interview read them"),
   gap: Gap.nullable().default(null).describe("The gap that is asked about"),
+  rest: z.array(Gap).default([]).describe("The further gaps of its matter"),
   others: z.array(GapName).default([]).describe("The session's other gaps that a story may show"),
   question: QuestionSeed.nullable().default(null).describe("The question with its prepared form"),
   replies: new ReducedValue(z.array(AnsweredAsk).default([]), {

@@ -2,6 +2,7 @@ import { ReducedValue, StateSchema } from "@langchain/langgraph";
 import { z } from "zod";
 import { DEFAULT_THRESHOLDS, Gap, Match, Strength, Thresholds } from "../../domain/gap.js";
 import { type Family, JobProfile } from "../../domain/job.js";
+import { Matter } from "../../domain/matter.js";
 import { Proposal, QuestionSeed } from "../../domain/question.js";
 import { CorrectedReading, PendingCorrection } from "../../domain/reading.js";
 import { type Post, ResumeProfile } from "../../domain/resume.js";
@@ -35,7 +36,11 @@ export const Interview = new StateSchema({
   resume: ResumeProfile.nullable().default(null).describe("The résumé as it was understood"),
   job: JobProfile.nullable().default(null).describe("The job as it was understood"),
   gaps: z.array(Gap).default([]).describe("All gaps, in the order in which they matter"),
-  asked: z.array(z.string()).default([]).describe("Ids of the gaps that are asked about, in order"),
+  matters: z.array(Matter).default([]).describe("Which gaps are asked about together; none in older threads"),
+  asked: z
+    .array(z.string())
+    .default([])
+    .describe("Ids of the gaps that the questions are named by, one of each matter, in order"),
   omitted: z.array(z.string()).default([]).describe("Ids of the gaps that did not fit"),
   strengths: z.array(Strength).default([]).describe("What the résumé shows already"),
   match: Match.default({ score: null, parts: [] }).describe("The match score and its parts"),
@@ -52,7 +57,7 @@ export const Interview = new StateSchema({
 });
 export type Interview = typeof Interview;
 
-/** The input of one `writeQuestions` task: gaps, the most important first, and the context for their questions. */
+/** The input of one `writeQuestions` task: matters, each by its first gap, the most important first, and the context for their questions. */
 export interface QuestionBatch {
   owner: string;
   session_id: string;
@@ -65,6 +70,8 @@ export interface QuestionBatch {
   posts?: Post[];
   language: string;
   gaps: Gap[];
+  /** The further gaps of a matter, by the id of its first; absent in a batch of an earlier version. */
+  rest?: Record<string, Gap[]>;
   /** The titles of the gaps of the other questions; absent in a batch of an earlier version. */
   others?: string[];
   known: z.infer<typeof KnownAnswer>[];

@@ -23,11 +23,16 @@ import { BENCH_JOB, BENCH_RESUME } from "./ours.js";
 /*
  * The baseline: the workflow that a competent engineer writes first with LangGraph. It has one question per call, forms written by the model, and
  * all calls in sequence; it makes only calls that the mix needs. Each prompt has a separate system message and is answered by function calling,
- * LangChain's default. The prompt texts are ours, so that only the number, order and context of the calls differ, not the wording.
+ * LangChain's default, with both documents. The prompt texts are ours, so that only the number, order and context of the calls differ, not the
+ * wording.
  */
 
 const documents = { resume_statements: BENCH_RESUME, job: BENCH_JOB };
 const day = "2026-11-20";
+const BOTH_DOCUMENTS =
+  findGapsPrompt
+    .fill({ ...documents, requirements: [], as_of: day })
+    .messages.find(({ segment }) => segment === "session")?.content ?? "";
 
 type AskModel = (prompt: FilledPrompt, schema: z.ZodType) => Promise<unknown>;
 
@@ -66,9 +71,11 @@ function createAsk(baseUrl: string): AskModel {
         .map(({ content }) => content)
         .join("\n");
     const structured = model.withStructuredOutput(z.toJSONSchema(schema), { name, method: "functionCalling" });
+    // The plain workflow sends both documents with every call after the reading; our prompts about an answer leave out the job.
+    const session = name.startsWith("read") ? textOf("session") : BOTH_DOCUMENTS;
     return structured.invoke([
       ["system", textOf("system", "task")],
-      ["user", textOf("session", "call")],
+      ["user", `${session}\n${textOf("call")}`],
     ]);
   };
 }
@@ -95,7 +102,7 @@ async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   };
   const writeQuestion = () => {
     const gaps = [{ ...gap, job_quote: gap.title }];
-    const slots = { ...documents, gaps, others: [], language: "en" };
+    const slots = { ...documents, gaps, others: [], earlier: [], language: "en" };
     return ask(writeQuestionsPrompt.fill(slots), WriteQuestionsRequest);
   };
   const kind = MIX[place];
@@ -104,7 +111,7 @@ async function answerQuestion(ask: AskModel, place: number): Promise<void> {
   if (kind !== "yes") return;
   const said = [{ n: 100, text: storyOf(place) }];
   const replies = [{ field_id: "story", question: "Tell", type: "textarea", said }];
-  const shown = { ...documents, gap: { ...gap, job_quote: "" }, replies, evidence: [], near: [] };
+  const shown = { resume_statements: "", gap: { ...gap, job_quote: "" }, replies, evidence: [] };
   const written = { ...shown, language: "en", as_of: day };
   const judged = {
     ...shown,

@@ -33,7 +33,7 @@ const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]>
   P3: { title: "three searches", run: p3 },
   P4: { title: "details to judged answer", run: p4 },
   P5: { title: "a session against the plain workflow: wall and calls", run: p5 },
-  P6: { title: "a session against the plain workflow: what its input costs", run: p6 },
+  P6: { title: "a session against the plain workflow: what it costs", run: p6 },
   P7: { title: "first event, first token, pick-up", run: p7 },
   P8: { title: "a start, a story and a no beside many stored threads and facts", run: p8 },
   P9: { title: "everything measured against nothing: CPU of a session", run: p9 },

@@ -7,6 +7,20 @@ export const QUESTIONS = 10;
 /** The replies of a session: five stories, three times "no", two plans to learn. One of the answers is refined. */
 export const MIX = ["yes", "yes", "yes", "yes", "yes", "no", "no", "no", "learn", "learn"] as const;
 
+/**
+ * The same ten gaps of the bench's posting as matters, by the ids of their requirements: three stories that answer five of them, two questions with
+ * a "no", and two with a plan. A posting of one's own has other ids.
+ */
+export const MATTERS: { requirement_ids: string[]; kind: (typeof MIX)[number] }[] = [
+  { requirement_ids: ["r2", "r12"], kind: "yes" },
+  { requirement_ids: ["r4", "r1"], kind: "yes" },
+  { requirement_ids: ["r5"], kind: "yes" },
+  { requirement_ids: ["r17", "r21"], kind: "no" },
+  { requirement_ids: ["r16"], kind: "no" },
+  { requirement_ids: ["r11"], kind: "learn" },
+  { requirement_ids: ["r18"], kind: "learn" },
+];
+
 /** The candidate's story for the question at this position. The fake's draft repeats it in the candidate's own words. */
 export function storyOf(place: number): string {
   return `I did this on ${place + 3} jobs in the plant room, tested the circuit and told the supervisor.`;
@@ -19,15 +33,15 @@ interface Standing {
 }
 
 /**
- * Answers the questions of a session with the mix, all at once or one after another. Throws if there are not ten questions, or if one is not
- * closed at the end.
+ * Answers the questions of a session with the mix, by position or by `kinds`, all at once or one after another. Throws if there is not a question
+ * for each, or if one is not closed at the end.
  */
 export async function answerMix(
   questions: (Standing & { thread_id: string })[],
   reply: (thread_id: string, body: AskReply) => Promise<Standing>,
-  { atOnce = true } = {},
+  { atOnce = true, kinds = [...MIX] as (typeof MIX)[number][] } = {},
 ): Promise<void> {
-  if (questions.length !== QUESTIONS) throw new Error(`${questions.length} questions, not ${QUESTIONS}`);
+  if (questions.length !== kinds.length) throw new Error(`${questions.length} questions, not ${kinds.length}`);
   let before: Promise<unknown> = Promise.resolve();
   const last = await Promise.all(
     questions.map((question, place) => {
@@ -41,7 +55,7 @@ export async function answerMix(
 
   async function answer({ thread_id, ask }: (typeof questions)[number], place: number): Promise<Standing> {
     const ask_id = ask?.ask_id ?? "";
-    const kind = MIX[place] ?? "no";
+    const kind = kinds[place] ?? "no";
     const choice = kind === "learn" ? "willing_to_learn" : kind;
     const next = await reply(thread_id, { ask_id, kind: "experience", choice });
     if (next.ask?.kind === "plan") {

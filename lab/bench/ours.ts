@@ -6,7 +6,7 @@ import { createClient } from "../../clients/typescript/client.js";
 import type { AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { sample } from "../support/data.js";
-import { answerMix, QUESTIONS } from "./mix.js";
+import { answerMix, MATTERS, QUESTIONS } from "./mix.js";
 import { start } from "./processes.js";
 
 // `npm run bench -- P6 ./RESUME ./JOB` measures with other documents.
@@ -23,7 +23,7 @@ export const OTHER = {
   job: sample("job-physiotherapist-musculoskeletal-community.txt"),
 };
 const POLL_MS = 20;
-const bodyOf = (resume = BENCH_RESUME, job = BENCH_JOB) => ({ resume, job, max_questions: QUESTIONS });
+const bodyOf = (resume = BENCH_RESUME, job = BENCH_JOB, max_questions = QUESTIONS) => ({ resume, job, max_questions });
 
 /** Starts the server as its users do, with the fake model as provider. */
 export async function startOurs(modelUrl: string, env: Record<string, string> = {}) {
@@ -65,6 +65,54 @@ export async function startOurs(modelUrl: string, env: Record<string, string> = 
 }
 export type Ours = Awaited<ReturnType<typeof startOurs>>;
 
+/**
+ * Runs a whole session whose ten gaps the model groups as `MATTERS`. Each question is answered as soon as it is written, or one after another. Throws if the gaps did not end as the mix has it.
+ */
+export async function runMatters(client: Ours["client"], { atOnce = true } = {}) {
+  const body = bodyOf(BENCH_RESUME, BENCH_JOB, MATTERS.length);
+  const answered: Promise<void>[] = [];
+  let before: Promise<unknown> = Promise.resolve();
+  let session_id = "";
+  for await (const { type, data } of client.streams.startSession({ body })) {
+    if (type !== "question" || data.text === undefined || !data.question_id) continue;
+    const thread_id = data.question_id;
+    session_id = data.session_id;
+    const answer = async () => {
+      const question = (await client.getThread({ thread_id })) as QuestionResource;
+      await answerMix([question], replying(client), { kinds: [kindOf(question)] });
+    };
+    const next = atOnce ? answer() : before.then(answer);
+    next.catch(() => {});
+    before = next;
+    answered.push(next);
+  }
+  await Promise.all(answered);
+  const { questions } = await client.getSession({ session_id });
+  const ended = questions.flatMap(({ gap_outcomes }) => Object.values(gap_outcomes)).sort();
+  if (ended.join() !== ENDED.join()) throw new Error(`the gaps ended as ${ended.join(", ")}`);
+}
+
+/** How the gaps of `MATTERS` end. */
+const ENDED = Object.entries({ accepted: 5, learning: 2, skipped: 3 }).flatMap(([outcome, count]) =>
+  Array.from({ length: count }, () => outcome),
+);
+
+// The number of a gap is that of its requirement.
+function kindOf({ gap_ids }: QuestionResource) {
+  const asked = gap_ids.map((id) => id.replace("g", "r")).sort();
+  const matter = MATTERS.find(({ requirement_ids }) => requirement_ids.toSorted().join() === asked.join());
+  if (!matter) throw new Error(`no matter of the mix: ${asked.join(", ")}`);
+  return matter.kind;
+}
+
+function replying(client: Ours["client"]) {
+  return async (thread_id: string, body: AskReply) => {
+    const question = (await client.replyToThread({ thread_id, body })) as QuestionResource;
+    if (question.problem) throw new Error(`${question.status}: ${question.problem.code}`);
+    return question;
+  };
+}
+
 /** Runs a whole session of the mix and answers every ask at once, or one after another. Throws if a question is not closed at the end. */
 export async function runOurs(
   { client, start: begin }: Pick<Ours, "client" | "start">,
@@ -73,11 +121,6 @@ export async function runOurs(
   { atOnce = true } = {},
 ) {
   const session = await begin(resume, job);
-  const reply = async (thread_id: string, body: AskReply) => {
-    const question = (await client.replyToThread({ thread_id, body })) as QuestionResource;
-    if (question.problem) throw new Error(`${question.status}: ${question.problem.code}`);
-    return question;
-  };
-  await answerMix(session.questions, reply, { atOnce });
+  await answerMix(session.questions, replying(client), { atOnce });
   return session;
 }

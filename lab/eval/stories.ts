@@ -59,10 +59,21 @@ export async function measureStories(file: string): Promise<Ranking> {
 
 // The score is 0 if the story was refused before a draft. Null for a gap whose form asks for no story, such as a language.
 async function typed(
-  { sessions }: Program,
+  program: Program,
   gap: string,
   { story, about }: z.infer<typeof Story>,
 ): Promise<{ score: number; accepted: boolean } | null> {
+  const question = await toldTo(program, gap, story);
+  if (question === null) return null;
+  const { outcome, answer, ask } = question;
+  const score = answer?.score ?? 0;
+  const isDenied = ask?.kind === "confirm" && !about && ask.claims.some(({ place }) => place === ABOUT_PLACE);
+  const waits = ask?.kind === "confirm" && !isDenied && score >= (answer?.threshold ?? Number.POSITIVE_INFINITY);
+  return { score, accepted: outcome === "accepted" || waits };
+}
+
+/** The question about a gap after a candidate has said yes and told a story; null for a gap whose form asks for no story. */
+export async function toldTo({ sessions }: Program, gap: string, story: string): Promise<QuestionResource | null> {
   const text = (value: string) => ({ text: value, media_type: "text/plain" });
   const request = { resume: text(RESUME), job: text(JOB), mode: "fast" as const, as_given: true };
   const ended = async <T>(accepted: Parameters<typeof sessions.outcomeOf>[0]) =>
@@ -82,9 +93,5 @@ async function typed(
   await say((ask_id) => ({ ask_id, kind: "experience", choice: "yes" }));
   if (question?.ask?.kind === "details" && !question.ask.fields.some(({ id }) => id === "story")) return null;
   await say((ask_id) => ({ ask_id, kind: "details", values: { where: "post_1", story } }));
-  const { outcome, answer, ask } = question as QuestionResource;
-  const score = answer?.score ?? 0;
-  const isDenied = ask?.kind === "confirm" && !about && ask.claims.some(({ place }) => place === ABOUT_PLACE);
-  const waits = ask?.kind === "confirm" && !isDenied && score >= (answer?.threshold ?? Number.POSITIVE_INFINITY);
-  return { score, accepted: outcome === "accepted" || waits };
+  return question ?? null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emptyResume, OUTPUTS, type PromptName } from "../../domain/outputs.js";
+import { sentences } from "../../language/text.js";
 
 export type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { required?: string[] };
 
@@ -52,7 +53,7 @@ const ANSWERS: Record<PromptName, (text: string) => unknown> = {
   draftAnswer: (text) => written(text),
   refineAnswer: (text) => written(text),
   repairAnswer: (text) => written(text),
-  judgeAnswer: () => fakeJudgement(8),
+  judgeAnswer: (text) => ({ ...fakeJudgement(8), shown: allShown(text) }),
   chooseResources: (text) => ({
     useful: slot<{ n: number; title: string }[]>(text, "Resources")
       .slice(0, 5)
@@ -79,6 +80,14 @@ export function fakeJudgement(figure: number): object {
             },
           ],
   };
+}
+
+// Each further gap is shown by the first sentence of the answer.
+function allShown(text: string): object[] {
+  const { together_with = [] } = slot<{ together_with?: { gap_id: string }[] }>(text, "Gap");
+  if (together_with.length === 0) return [];
+  const [sentence] = sentences({ text: slot<{ spoken: string }>(text, "Answer").spoken, start: 0 });
+  return together_with.map(({ gap_id }) => ({ gap_id, covers: "covered", sentence: sentence?.text ?? null }));
 }
 
 // The candidate's own sentences, each citing its own number.

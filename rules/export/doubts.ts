@@ -1,5 +1,6 @@
+import type { Outcome } from "../../domain/answer.js";
 import type { Gap } from "../../domain/gap.js";
-import type { SessionResource } from "../../domain/session.js";
+import { gapsAsked, type SessionResource } from "../../domain/session.js";
 import { overlap, type Quote } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
 import { readText } from "../../language/sentences.js";
@@ -15,9 +16,12 @@ export function doubtsOf(
   own: ResumeLine[],
   { questions, gaps }: Pick<SessionResource, "questions" | "gaps">,
 ): Map<string, string> {
-  const doubts = questions.flatMap((question) => {
-    const gap = gaps.find(({ gap_id }) => gap_id === question.gap_id);
-    const said = gap && isHeld(gap.kind) ? saidAgainst(question, gap) : null;
+  const asked = questions.flatMap((question) =>
+    gapsAsked({ gaps, contradictions: [] }, question).map((one) => ({ question, ...one })),
+  );
+  const doubts = asked.flatMap(({ question, gap_id, outcome }) => {
+    const gap = gaps.find((one) => one.gap_id === gap_id);
+    const said = gap && isHeld(gap.kind) ? saidAgainst(question, gap, outcome) : null;
     return gap && said !== null ? quotesOf(gap).map((quote) => ({ quote, said })) : [];
   });
   return new Map(
@@ -30,11 +34,13 @@ export function doubtsOf(
 
 // Null if the candidate said nothing against the line.
 function saidAgainst(
-  { status, outcome, nearest, answer }: SessionResource["questions"][number],
-  { title }: Pick<Gap, "title">,
+  { status, gap_id: first, nearest, answer }: SessionResource["questions"][number],
+  { title, gap_id }: Pick<Gap, "title" | "gap_id">,
+  outcome: Outcome | null,
 ): string | null {
-  if (status !== "closed") return null;
-  if (outcome === "skipped" || outcome === "learning") return nearest ? `${title}: ${nearest}` : null;
+  if (status !== "closed" || outcome === null) return null;
+  if (outcome === "skipped" || outcome === "learning")
+    return nearest && gap_id === first ? `${title}: ${nearest}` : null;
   return answer?.bullets.find(({ text }) => readText(text).state === "lapsed")?.text ?? null;
 }
 

@@ -2,9 +2,11 @@ import type { Claim } from "../../domain/answer.js";
 import { ASKS } from "../../domain/asks.js";
 import type { ExportedAnswer, ExportedLearning, LeftOut } from "../../domain/export.js";
 import { REQUIREMENT_KINDS, type RequirementKind } from "../../domain/job.js";
+import { gapIdsOf, matterKindOf } from "../../domain/matter.js";
 import {
   type Answer,
   EVIDENCE_NAMES,
+  gapsAsked,
   gapsOf,
   OUTCOME_NAMES,
   type QuestionResource,
@@ -17,6 +19,7 @@ import type { Quote } from "../../domain/text.js";
 import { capitalised } from "../../language/text.js";
 import { claimIdOf, joined, LEFT_OUT } from "../claims.js";
 import { learntLines } from "../learning.js";
+import { rowIndexOf } from "../questions.js";
 
 /** The parts of a session that are exported, and those left out with the reason. Every format is made from this alone. */
 export function exportedOf(session: SessionResource): {
@@ -25,17 +28,12 @@ export function exportedOf(session: SessionResource): {
   leftOut: LeftOut[];
 } {
   const { questions, gaps, omitted, unread } = session;
-  const answers = questions.flatMap((question) => answerOf(session, question) ?? []);
+  const answers = questions.flatMap((question) => answersOf(session, question));
   const gapTitle = (id: string) => gaps.find(({ gap_id }) => gap_id === id)?.title ?? id;
   const alsoShown = new Set(questions.flatMap(({ also_shows }) => also_shows ?? []));
   const leftOut = [
     ...questions.flatMap((question) => bulletsLeftOut(question)),
-    ...questions
-      .filter(({ status, outcome }) => status !== "closed" || outcome === "skipped")
-      .map((question) => ({
-        what: titleOf(session, question),
-        why: shownIn(session, question).length > 0 ? IN_PASSING : whyOpen(question),
-      })),
+    ...questions.flatMap((question) => gapsLeftOut(session, question)),
     ...omitted.map((id) => ({ what: gapTitle(id), why: alsoShown.has(id) ? IN_PASSING : NO_ROOM })),
     ...unread.map(({ text }) => ({ what: text, why: "not read as a requirement" })),
   ];
@@ -59,8 +57,13 @@ export function honestLines(
   session: Pick<SessionResource, "questions" | "gaps" | "contradictions">,
   changed: { start: number; end: number }[] = [],
 ): string[] {
-  return session.questions.flatMap((question) => {
-    const { outcome, status, source, gap_id, nearest } = question;
+  const notDone = session.questions.flatMap((question) =>
+    gapsAsked(session, question).map(({ gap_id, outcome }) => ({ question, gap_id, outcome })),
+  );
+  return notDone.flatMap(({ question, gap_id, outcome }) => {
+    const { status, source } = question;
+    // What comes nearest belongs to the gap that the question is named by.
+    const nearest = gap_id === question.gap_id ? question.nearest : undefined;
     const gap = session.gaps.find((one) => one.gap_id === gap_id);
     const isWish = outcome === "learning";
     if (status !== "closed" || !gap || source === "contradiction" || gap.kind === "logistics") return [];
@@ -121,6 +124,19 @@ export function leftOutLines(leftOut: LeftOut[]): string[] {
 const IN_PASSING = "not asked apart; an answer to another question shows a part of it";
 const NO_ROOM = "not asked: there was no room for more questions";
 
+// The gaps of a question that is open, and those that the candidate said no to. What a closed question left open is asked once more by itself.
+function gapsLeftOut(session: SessionResource, question: QuestionResource): LeftOut[] {
+  if (question.status !== "closed" && gapIdsOf(question).length < 2)
+    return [
+      { what: titleOf(session, question), why: shownIn(session, question).length > 0 ? IN_PASSING : whyOpen(question) },
+    ];
+  return gapsAsked(session, question).flatMap(({ title, outcome }): LeftOut[] => {
+    if (outcome === "skipped") return [{ what: title, why: OUTCOME_NAMES.skipped }];
+    if (question.status === "closed") return [];
+    return [{ what: title, why: whyOpen(question) }];
+  });
+}
+
 // The resources with recorded progress, while the outcome of the question is to learn.
 function learningOf(session: SessionResource, question: QuestionResource): ExportedLearning[] {
   const { plan, question_id } = question;
@@ -134,6 +150,31 @@ function standingOf({ answer, outcome, status, source, standing }: QuestionResou
   return answer && outcome && status === "closed" ? { answer, outcome } : (standing ?? null);
 }
 
+// The answer of a question. A form for papers or conditions has an answer for each row: a degree and a licence belong to different sections.
+function answersOf(session: SessionResource, question: QuestionResource): ExportedAnswer[] {
+  const whole = answerOf(session, question);
+  if (!whole) return [];
+  const ids = gapIdsOf(question);
+  const gaps = gapsOf(session).filter(({ gap_id }) => ids.includes(gap_id));
+  if (ids.length < 2 || gaps.some(({ kind }) => matterKindOf(kind) === "story")) return [whole];
+  const rows = ids.flatMap((id, at) => {
+    const bullets = whole.bullets.filter((bullet) => rowOfBullet(bullet) === at);
+    const gap = gaps.find(({ gap_id }) => gap_id === id);
+    return bullets.length > 0 && gap ? [{ ...whole, gap: gap.title, title: gap.title, kind: gap.kind, bullets }] : [];
+  });
+  if (rows.flatMap(({ bullets }) => bullets).length < whole.bullets.length || rows.length === 0) return [whole];
+  // What is said aloud is one text for all rows.
+  return rows.map(({ spoken_claims, ...row }, at) =>
+    at === 0 ? { ...row, ...(spoken_claims && { spoken_claims }) } : { ...row, spoken: null },
+  );
+}
+
+// The row of a form that a bullet was made of, by the first field that it cites.
+function rowOfBullet({ claims }: ShownBullet): number {
+  const [first] = claims.flatMap(({ sources }) => sources);
+  return first ? rowIndexOf(first.ref) : 0;
+}
+
 function answerOf(session: SessionResource, question: QuestionResource): ExportedAnswer | null {
   const { question_id, gap_id } = question;
   const standing = standingOf(question);
@@ -142,7 +183,7 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
   const { title, score, threshold, version, missing } = answer;
   return {
     question_id,
-    gap: titleOf(session, question),
+    gap: answeredTitle(session, question),
     ...(question.text !== null && { asked: question.text }),
     kind: gapsOf(session).find((gap) => gap.gap_id === gap_id)?.kind ?? "skill",
     title,
@@ -154,6 +195,12 @@ function answerOf(session: SessionResource, question: QuestionResource): Exporte
     questions: answer.issues.flatMap(({ improvement }) => improvement?.question ?? []),
     missing: outcome === "accepted_by_user" || outcome === "below_bar" ? missing : [],
   };
+}
+
+// The titles of the gaps that the answer shows; while the question is open again, of all its gaps.
+function answeredTitle(session: SessionResource, question: QuestionResource): string {
+  const shown = gapsAsked(session, question).filter(({ outcome }) => outcome !== null && outcome !== "skipped");
+  return shown.length > 0 ? shown.map(({ title }) => title).join("; ") : titleOf(session, question);
 }
 
 /** The exportable text of an answer: the supported sentences of its bullets and its spoken version. */

@@ -18,11 +18,12 @@ const MOST_ACTS = 2;
 /**
  * The answer of a form with fixed choices: its choices and typed details, each sentence made of unchanged statements, so that all of it is
  * proved. A text that limits the choice ("not on Fridays") is part of its bullet; other whole sentences are only spoken. If years come with a
- * story, its acts are bullets. Null if the gap's kind has no such form, or if no choice was made: then a model writes the answer.
+ * story, its acts are bullets. Of one of many papers, what is said aloud names it too. Null if the gap's kind has no such form, or if no choice was made: then a model writes the answer.
  */
 export function fixedFormDraft(
   gap: Pick<Gap, "kind" | "title">,
   statements: Statement[],
+  isOneOfMany = false,
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> | null {
   if (!REQUIREMENT_KINDS[gap.kind].hasFixedForm) return null;
   const said = statements.filter((one) => one.kind === "reply" && one.field);
@@ -42,11 +43,14 @@ export function fixedFormDraft(
   if (chosen.length === 0) return null;
   // An agreement to a condition is spoken in an interview, and is not a line of a résumé.
   const bullets = gap.kind === "logistics" ? [] : [...chosen, ...actsOf(sentences)];
+  const aloud = isOneOfMany
+    ? chosen
+    : aloudOf(
+        chosen,
+        said.filter((one) => !sentences.includes(one)),
+      );
   const spoken = [
-    ...aloudOf(
-      chosen,
-      said.filter((one) => !sentences.includes(one)),
-    ).map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
+    ...aloud.map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
     ...sentences.map(({ text, number }) => ({ text: `${ended(capitalised(text))}.`, rests_on: [number] })),
   ];
   return {

@@ -1,3 +1,4 @@
+import { assert } from "../../domain/errors.js";
 import { type Gap, PRIORITIES } from "../../domain/gap.js";
 import type { Field } from "../../domain/question.js";
 
@@ -6,11 +7,27 @@ const MINUTES_PER_LONG_TEXT = 1.5;
 const UNCERTAINTY = { missing: 1, partial: 0.6 } as const;
 const UNCERTAINTY_FROM_FACTS = 0.1;
 
-/** A gap with the values that determine its order; `minutes` is the time to fill in its form. */
+/** A matter with the values that determine its order. */
 export interface Weighed {
+  /** The gap that it is named by. */
   gap: Gap;
+  /** All its gaps, that one first. */
+  gaps: Gap[];
+  /** Of all its gaps together. */
   uncertainty: number;
+  /** Σ threshold × uncertainty of its gaps. */
+  worth: number;
+  /** The time to fill in its form. */
   minutes: number;
+}
+
+/** Weighs the gaps of one matter, the one that it is named by first. */
+export function weighed(gaps: Gap[], minutes: number, isKnown: (gap: Gap) => boolean): Weighed {
+  const [gap] = gaps;
+  assert(gap, "a matter has a gap");
+  const sum = (of: (one: Gap) => number) => gaps.reduce((total, one) => total + of(one), 0);
+  const uncertainty = (one: Gap) => uncertaintyOf(one, isKnown(one));
+  return { gap, gaps, uncertainty: sum(uncertainty), worth: sum((one) => one.threshold * uncertainty(one)), minutes };
 }
 
 /** The minutes that a form takes, without its collapsed (`more`) fields. */
@@ -20,21 +37,21 @@ export function minutesFor(fields: Pick<Field, "type" | "more">[]): number {
     .reduce((sum, { type }) => sum + (type === "textarea" ? MINUTES_PER_LONG_TEXT : MINUTES_PER_FIELD), 0);
 }
 
-/** The uncertainty about a gap: 1 missing, 0.6 partly covered, 0.1 answered by an earlier fact. */
-export function uncertaintyOf(gap: Pick<Gap, "status">, knownFromFacts: boolean): number {
+// 1 missing, 0.6 partly covered, 0.1 answered by an earlier fact.
+function uncertaintyOf(gap: Pick<Gap, "status">, knownFromFacts: boolean): number {
   return knownFromFacts ? UNCERTAINTY_FROM_FACTS : UNCERTAINTY[gap.status];
 }
 
 /**
- * Gaps by priority, then by uncertainty per minute, then by their position in the job. Of equal gaps from one sentence of the job, only the first
+ * Matters by the priority of their first gap, then by uncertainty per minute, then by their position in the job. Of equal gaps from one sentence of the job, only the first
  * comes before those of other sentences: its story often answers the others too.
  */
-function inOrder(weighed: Weighed[]): Weighed[] {
+function inOrder(matters: Weighed[]): Weighed[] {
   const weight = ({ uncertainty, minutes }: Weighed) => uncertainty / minutes;
   const byWeight = (a: Weighed, b: Weighed) =>
     PRIORITIES.indexOf(a.gap.priority) - PRIORITIES.indexOf(b.gap.priority) || weight(b) - weight(a);
   const places = (a: Weighed, b: Weighed) => a.gap.job_quote.start - b.gap.job_quote.start;
-  const inTurn = [...weighed].sort((a, b) => byWeight(a, b) || places(a, b));
+  const inTurn = [...matters].sort((a, b) => byWeight(a, b) || places(a, b));
   const isEqual = (a: Weighed, b: Weighed) => byWeight(a, b) === 0 && places(a, b) === 0;
   const turns = new Map(
     inTurn.map((one, at) => [one, inTurn.slice(0, at).filter((other) => isEqual(other, one)).length]),
@@ -43,20 +60,20 @@ function inOrder(weighed: Weighed[]): Weighed[] {
 }
 
 /**
- * Orders gaps and selects those to ask about: with `minutes`, the set with the greatest Σ threshold × uncertainty that fits into that time; of
+ * Orders matters and selects those to ask about, each as its gaps: with `minutes`, the set with the greatest Σ threshold × uncertainty that fits into that time; of
  * these, the first `maxQuestions`. The others are returned as `omitted`.
  */
-export function selectGaps(
-  weighed: Weighed[],
+export function selectMatters(
+  matters: Weighed[],
   { maxQuestions, minutes }: { maxQuestions: number | null; minutes: number | null },
-): { asked: Gap[]; omitted: Gap[] } {
-  const ordered = inOrder(weighed);
+): { asked: Gap[][]; omitted: Gap[][] } {
+  const ordered = inOrder(matters);
   const fitting = minutes === null ? new Set(ordered) : bestWithin(ordered, minutes);
   const asked = ordered.filter((item) => fitting.has(item)).slice(0, maxQuestions ?? ordered.length);
   const kept = new Set(asked);
   return {
-    asked: asked.map(({ gap }) => gap),
-    omitted: ordered.filter((item) => !kept.has(item)).map(({ gap }) => gap),
+    asked: asked.map(({ gaps }) => gaps),
+    omitted: ordered.filter((item) => !kept.has(item)).map(({ gaps }) => gaps),
   };
 }
 
@@ -69,7 +86,7 @@ function bestWithin(items: Weighed[], minutes: number): Set<Weighed> {
   }));
   for (const item of items) {
     const cost = Math.ceil(item.minutes * 2);
-    const value = item.gap.threshold * item.uncertainty;
+    const value = item.worth;
     table = table.map((cell, room) => {
       const before = table[room - cost];
       return before && before.value + value > cell.value + 1e-9

@@ -44,13 +44,16 @@ export function formFor(
         ["held", form.held],
         ["under_way", form.underWay],
         ["booked", form.booked],
+        ["not_passed", form.notPassed],
         ["lapsed", form.lapsed],
+        ["never", form.never],
       ]);
     case "degree":
       return paperForm(gap, form, [
         ["completed", form.completed],
         ["under_way", form.degreeUnderWay],
         ["equivalent", form.equivalent],
+        ["never", form.never],
       ]);
     case "language":
       return [
@@ -74,6 +77,22 @@ export function formFor(
     case "knowledge":
       return experienceForm(gap, { family, posts, wording }, says);
   }
+}
+
+/** The context of a form: the trades whose words it is asked in, the posts to choose from, and the words of its language. */
+type FormContext = Parameters<typeof formFor>[1];
+
+/** One form for papers or for conditions of the work, a row for each gap. No row is required: one that is left out stays open. */
+export function rowsFor(gaps: (FormGap & { gap_id: string })[], context: FormContext): Field[] {
+  return gaps.flatMap((gap, at) =>
+    formFor(gap, context).map((field) => ({
+      ...field,
+      id: at === 0 ? field.id : `${field.id}_${at + 1}`,
+      question: `${gap.title}: ${field.question}`,
+      required: false,
+      gap_id: gap.gap_id,
+    })),
+  );
 }
 
 function theOnlyLanguageIn(title: string): string | null {
@@ -102,15 +121,11 @@ function conditionForm(topics: Topic[], form: Form): Field[] {
     ];
   const note = topics.includes("start") ? form.fromWhen : topics.includes("place") ? form.whereLive : form.note;
   return [
-    {
-      ...select("agrees", form.agrees, [
-        ["yes", form.yes],
-        ["with_limits", form.withLimits],
-        ["not_now", form.notNow],
-      ]),
-      // The form follows a "yes", so it does not ask for that again.
-      value: "yes",
-    },
+    select("agrees", form.agrees, [
+      ["yes", form.yes],
+      ["with_limits", form.withLimits],
+      ["not_now", form.notNow],
+    ]),
     text("note", note),
   ];
 }

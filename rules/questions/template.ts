@@ -29,11 +29,19 @@ export type AskedGap = Pick<
 /** The parts of a reading that the wording of a question needs. */
 export type QuestionGap = Omit<AskedGap, "resume_quotes">;
 
-/** The template question for one gap: what the résumé shows, what is missing, and why it is asked. */
-export function templateQuestion(gap: QuestionGap, says: Says): { question: string; why: string } {
+/**
+ * The template question for one gap: what the résumé shows, what is missing, and why it is asked. `together` are the titles of the other gaps that
+ * the same story may show.
+ */
+export function templateQuestion(
+  gap: QuestionGap,
+  says: Says,
+  together: string[] = [],
+): { question: string; why: string } {
   const learn = gap.trainable ? ` ${says.question.orLearn}` : "";
+  const others = together.length > 0 ? ` ${says.question.together(together)}` : "";
   return {
-    question: `${quoted(gap.title)}. ${differenceIn(gap, says.question)}${learn}`,
+    question: `${quoted(gap.title)}. ${differenceIn(gap, says.question)}${learn}${others}`,
     why: whyOf(gap, says.question),
   };
 }

@@ -107,6 +107,10 @@ export const de: Says = {
     yearsWhich: (known) => `${known} Welche Praxis zählt, und von wann bis wann?`,
     length: (years, months) =>
       [...part(years, "ein Jahr", "Jahre"), ...part(months, "einen Monat", "Monate")].join(" "),
+    papers: (titles: string[]) => `Nachweise, die die Stelle verlangt: ${titles.join("; ")}. Wie steht es mit jedem?`,
+    conditions: (titles: string[]) => `Bedingungen der Arbeit: ${titles.join("; ")}. Passt jede davon für Sie?`,
+    mixed: "Die Stelle fragt nach allem davon: manches ist Bedingung, anderes willkommen.",
+    together: (titles: string[]) => `Wenn dieselbe Geschichte es zeigt, erzählen Sie auch davon: ${titles.join("; ")}.`,
     orLearn: "Die Stelle nimmt auch, wer es lernt: Wählen Sie dann, dass Sie es lernen möchten.",
     why: {
       job: (quotes) => `In der Anzeige steht ${quotes.map((quote) => `„${quote}“`).join(" und ")}`,
@@ -123,7 +127,9 @@ export const de: Says = {
     held: "Ich habe es",
     underWay: "Ich bin dabei",
     booked: "Es ist gebucht",
+    notPassed: "Ich habe die Prüfung abgelegt und nicht bestanden",
     lapsed: "Es ist abgelaufen",
+    never: "Ich habe es nicht",
     completed: "Abgeschlossen",
     degreeUnderWay: "Noch nicht abgeschlossen",
     equivalent: "Etwas Gleichwertiges",

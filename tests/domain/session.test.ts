@@ -14,10 +14,12 @@ describe("a question of a session", () => {
 
   it("is shown in the answers of others while it is open", () => {
     const questions = [question("g1", ["g2"]), question("g2"), question("g3", ["g1"])];
-    expect(shownIn({ questions }, { gap_id: "g2", status: "waiting" }).map(({ gap_id }) => gap_id)).toEqual(["g1"]);
-    expect(shownIn({ questions }, { gap_id: "g2", status: "closed" })).toEqual([]);
+    expect(
+      shownIn({ questions }, { gap_id: "g2", gap_ids: [], status: "waiting" }).map(({ gap_id }) => gap_id),
+    ).toEqual(["g1"]);
+    expect(shownIn({ questions }, { gap_id: "g2", gap_ids: [], status: "closed" })).toEqual([]);
     const answer = { title: "Sourdough" } as QuestionResource["answer"];
-    expect(shownIn({ questions }, { gap_id: "g2", status: "waiting", answer })).toEqual([]);
+    expect(shownIn({ questions }, { gap_id: "g2", gap_ids: [], status: "waiting", answer })).toEqual([]);
   });
 
   it("has the title of its gap, of a corrected one too, or what is contradicted", () => {

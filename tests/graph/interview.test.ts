@@ -15,7 +15,7 @@ import { fakeModel } from "../fakes/model.js";
 
 const config = { configurable: { thread_id: "local/ses" }, durability: "sync" as const };
 const input = { session_id: "ses", resume_text: resumeRef, job_text: jobRef, as_of: AT };
-const noFacts = { about: async () => [], find: () => null };
+const noFacts = { about: async () => [], newest: async () => [], find: () => null };
 const textOf = ({ prompt }: { prompt: { messages: readonly { content: string }[] } }) =>
   prompt.messages.map(({ content }) => content).join("\n\n");
 const plainAnswers = () =>
@@ -197,7 +197,12 @@ describe("the interview graph", () => {
       corrected: false,
     };
     const graph = buildInterview(
-      { model: fakeModel(plainAnswers()), texts: aTextReader(), reader, facts: { about: async () => [said] } },
+      {
+        model: fakeModel(plainAnswers()),
+        texts: aTextReader(),
+        reader,
+        facts: { about: async () => [said], newest: async () => [] },
+      },
       new SqliteSaver(connect(":memory:")),
     );
     const state = (await graph.invoke(input, config)) as Interview["State"];

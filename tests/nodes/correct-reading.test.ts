@@ -54,7 +54,7 @@ describe.each(BACKENDS)("a correction of the reading in %s", (_, open) => {
       .map(({ start, end }): ReadingChange => ({ op: "add_requirement", start, end, strength: "must" }));
     expect(await callsOf(() => correct(session, ...added))).toEqual(["writeQuestions"]);
     const { questions, gaps } = await program.sessions.getSession(owner, session.session_id);
-    expect(new Set(questions.map(({ gap_id }) => gap_id))).toEqual(new Set(gaps.map(({ gap_id }) => gap_id)));
+    expect(new Set(questions.flatMap(({ gap_ids }) => gap_ids))).toEqual(new Set(gaps.map(({ gap_id }) => gap_id)));
   });
 
   it("survives a failure of the model: the reading is corrected, and a retry writes the question", async () => {

@@ -55,6 +55,6 @@ describe("findGaps", () => {
   it("asks no model when the job asks for nothing", async () => {
     const model = fakeModel({});
     const empty = await findGaps({ model, texts, reader })({ ...state, job: { ...job, requirements: [] } }, {});
-    expect(empty).toEqual({ gaps: [], strengths: [], match: { score: null, parts: [] } });
+    expect(empty).toEqual({ gaps: [], matters: [], strengths: [], match: { score: null, parts: [] } });
   });
 });

@@ -12,6 +12,7 @@ describe("recallFacts", () => {
     owner: "local",
     session_id: "ses",
     gaps,
+    matters: [],
     resume: null,
     job: null,
     questions_language: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Model } from "../../adapters/models/model.js";
 import { BudgetError, ProviderError } from "../../domain/errors.js";
 import type { NodeMessage } from "../../domain/event.js";
+import { Fact } from "../../domain/fact.js";
 import { NO_USAGE } from "../../domain/usage.js";
 import { aGap, jobRef, resumeRef } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
@@ -10,6 +11,7 @@ import { fakeModel } from "../fakes/model.js";
 import { scope, texts } from "../support/reading-states.js";
 
 describe("writeQuestions", () => {
+  const facts = { newest: async () => [] as Fact[] };
   it("writes a batch with one call of the writer", async () => {
     const model = fakeModel({ writeQuestions: [{ questions: [] }] });
     const batch = {
@@ -21,7 +23,7 @@ describe("writeQuestions", () => {
       gaps: [aGap(), aGap({ gap_id: "g2" })],
       known: [],
     };
-    const { questions } = await writeQuestions({ model, texts, reader })(batch, {});
+    const { questions } = await writeQuestions({ model, texts, reader, facts })(batch, {});
     expect(questions.map(({ gap_id, source }) => [gap_id, source])).toEqual([
       ["g1", "template"],
       ["g2", "template"],
@@ -68,7 +70,7 @@ describe("writeQuestions", () => {
   const written = async (model: Model) => {
     const told: string[] = [];
     const writer = (message: NodeMessage) => void (message.kind === "question" && told.push(message.question.gap_id));
-    const { questions, usage } = await writeQuestions({ model, texts, reader })(batch, { writer } as never);
+    const { questions, usage } = await writeQuestions({ model, texts, reader, facts })(batch, { writer } as never);
     return { told, usage, all: questions.map(({ gap_id, source }) => [gap_id, source]) };
   };
   const ALL = ["g1", "g2", "g3", "g4"];
@@ -81,6 +83,69 @@ describe("writeQuestions", () => {
     expect(told).toEqual(ALL);
     expect(all).toEqual(ALL.map((id) => [id, "model"]));
     expect(usage.calls).toBe(2);
+  });
+
+  it("keeps a question about several gaps whole, and asks again for all gaps of the one that was cut", async () => {
+    const further = new Map([
+      ["g1", [aGap({ gap_id: "g5" })]],
+      ["g4", [aGap({ gap_id: "g6" }), aGap({ gap_id: "g7" })]],
+    ]);
+    const cut = { streamed: [item("g1"), item("g2"), item("g3")], error: broken() };
+    const { model, asked } = streaming(cut, { streamed: [item("g4")] });
+    const { questions } = await writeQuestions({ model, texts, reader, facts })(
+      { ...batch, rest: Object.fromEntries(further) },
+      {},
+    );
+    expect(asked).toEqual([
+      ["g1", "g5", "g2", "g3", "g4", "g6", "g7"],
+      ["g4", "g6", "g7"],
+    ]);
+    expect(questions.map(({ gap_ids, source }) => [gap_ids, source])).toEqual([
+      [["g1", "g5"], "model"],
+      [["g2"], "model"],
+      [["g3"], "model"],
+      [["g4", "g6", "g7"], "model"],
+    ]);
+  });
+
+  it("proposes what was told in an earlier application under another name, as far as the model named it by its number", async () => {
+    const said = (over: Partial<Fact>) =>
+      Fact.parse({
+        ...{
+          fact_id: "f",
+          session_id: "before",
+          question_id: "before.g1",
+          gap_title: "Allergens",
+          text: "I label them.",
+        },
+        ...{ values: { story: "I label them." }, said_at: "2026-10-01T09:00:00.000Z" },
+        ...over,
+      });
+    const told = [
+      said({ fact_id: "old", text: "I trained two people." }),
+      said({ fact_id: "own", session_id: scope.session_id, text: "Said in this very session." }),
+      said({ fact_id: "no", choice: "no", values: {}, text: "Not done: nuts" }),
+      said({ fact_id: "new" }),
+    ];
+    const model = fakeModel({
+      writeQuestions: [{ questions: [{ ...item("g1"), told: 1 }, { ...item("g2"), told: 9 }, item("g3")] }],
+    });
+    const { questions } = await writeQuestions({
+      model,
+      texts,
+      reader,
+      facts: { newest: async () => told.toReversed() },
+    })(batch, {});
+    const prompt = model.requests[0]?.prompt.messages.map(({ content }) => content).join("\n") ?? "";
+    expect(prompt).toContain('{"n":1,"about":"Allergens","said":"I label them."}');
+    expect(prompt).toContain("I trained two people.");
+    expect(prompt).not.toMatch(/very session|nuts/);
+    expect(questions.map(({ proposal, source }) => [proposal?.source.fact_id, source])).toEqual([
+      ["new", "facts"],
+      [undefined, "model"],
+      [undefined, "model"],
+      [undefined, "template"],
+    ]);
   });
 
   it("fails where a stream breaks before a question is whole, and is aborted where the run is", async () => {

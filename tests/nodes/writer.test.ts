@@ -26,10 +26,10 @@ const TOLD = "Counterbalance, and I have taught four others on it since, two of 
 describe("a draft by rules", () => {
   it("is that of a closed form with short answers, or of any where there is no model", async () => {
     const [short, long] = [await statementsOf("Counterbalance"), await statementsOf(TOLD)];
-    expect(ruledDraft({ isByRules: false }, gap, short)).not.toBeNull();
-    expect(ruledDraft({ isByRules: false }, gap, long)).toBeNull();
-    expect(ruledDraft({ isByRules: true }, gap, long)).not.toBeNull();
-    expect(ruledDraft({ isByRules: true }, null, short)).toBeNull();
+    expect(ruledDraft({ isByRules: false }, { gap, rest: [], question: null }, short)).not.toBeNull();
+    expect(ruledDraft({ isByRules: false }, { gap, rest: [], question: null }, long)).toBeNull();
+    expect(ruledDraft({ isByRules: true }, { gap, rest: [], question: null }, long)).not.toBeNull();
+    expect(ruledDraft({ isByRules: true }, { gap: null, rest: [], question: null }, short)).toBeNull();
   });
 });
 

@@ -143,11 +143,15 @@ describe("what was said in other words is not refuted", () => {
     "BSc (Hons) Nursing (Adult), University of Northbridge",
   ])("%s", (bullet) => expect(isRefuted(bullet)).toBe(false));
 
-  it.each([
-    "Antibiotics were given within the hour and he went to the high dependency unit that night",
-    "About twice a month",
-    "Preceptor for 3 newly qualified nurses",
-  ])("and in the same words it is proved: %s", (bullet) => expect(isProved(bullet)).toBe(true));
+  it.each(["About twice a month", "Preceptor for 3 newly qualified nurses"])(
+    "and in the same words it is proved: %s",
+    (bullet) => expect(isProved(bullet)).toBe(true),
+  );
+
+  it("but it is left to the candidate whose act it was, where nobody is named", () => {
+    const bullet = "Antibiotics were given within the hour and he went to the high dependency unit that night";
+    expect([isProved(bullet), isRefuted(bullet)]).toEqual([false, false]);
+  });
 });
 
 describe("what turns a sentence into its opposite, or gives it to somebody else", () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { PreparedReplies } from "../../domain/prepared-replies.js";
 import type { Ask, Field } from "../../domain/question.js";
-import { aResource } from "../../lab/support/builders.js";
+import { aGap, aResource } from "../../lab/support/builders.js";
 import { improvementAsk } from "../../rules/improvement.js";
-import { preparedReply, replyForGap } from "../../rules/prepared-replies.js";
+import { preparedReply, repliesForQuestion, replyForGap } from "../../rules/prepared-replies.js";
+import { formOf } from "../../rules/questions.js";
 import { saysIn } from "../../rules/says.js";
 import { judgedVersion } from "../support/judged-versions.js";
 
 const GAP = "Sourdough baking";
 const prepared = (entry: object, more: object = {}) =>
   PreparedReplies.parse({ replies: [{ gap: "sourdough", choice: "yes", ...entry }], ...more });
+const asking = (refinements_left = 2) => ({ refinements_left, gap_id: "g1", gap_ids: ["g1"], gap_titles: {} });
 const reply = (entry: object, ask: object, refinements_left = 2) =>
-  preparedReply(prepared(entry), { refinements_left }, GAP, { ask_id: "a", ...ask } as Ask);
+  preparedReply(prepared(entry), asking(refinements_left), GAP, { ask_id: "a", ...ask } as Ask);
 
 const fields: Field[] = [
   { id: "where", type: "text", question: "Where?", required: false },
@@ -29,9 +31,57 @@ describe("the reply that is prepared for a gap", () => {
     });
     expect(replyForGap(two, GAP)?.choice).toBe("yes");
     const asked = { ask_id: "a", kind: "experience", choices: ["yes", "no"] } as Ask;
-    const choiceFor = (title: string) => preparedReply(two, { refinements_left: 2 }, title, asked);
+    const choiceFor = (title: string) => preparedReply(two, asking(), title, asked);
     expect(choiceFor("Welding")).toMatchObject({ choice: "willing_to_learn" });
-    expect(preparedReply(prepared({}), { refinements_left: 2 }, "Welding", asked)).toBeNull();
+    expect(preparedReply(prepared({}), asking(), "Welding", asked)).toBeNull();
+  });
+
+  it("of a question about several gaps is told for the first that has a yes, without those that have a no", () => {
+    const question = {
+      ...{ refinements_left: 2, gap_id: "g1", gap_ids: ["g1", "g2", "g3"] },
+      gap_titles: { g1: "Till work", g2: "Sourdough", g3: "Rye" },
+    };
+    const three = PreparedReplies.parse({
+      replies: [
+        { gap: "till", choice: "no" },
+        { gap: "sourdough", choice: "yes", details: "I baked." },
+      ],
+    });
+    const first = { ask_id: "a", kind: "experience", choices: ["yes", "no"], near: [] } as Ask;
+    expect(preparedReply(three, question, "", first)).toMatchObject({ choice: "yes", no_to: ["g1"] });
+    const form = { ask_id: "a", kind: "details", fields } as Ask;
+    expect(preparedReply(three, question, "", form)).toMatchObject({ values: { story: "I baked." } });
+    expect(repliesForQuestion(three, question, "")).toMatchObject(
+      new Map([
+        ["g1", {}],
+        ["g2", {}],
+      ]),
+    );
+  });
+
+  it("fills in the rows of a form, each by the reply for its gap", () => {
+    const licence = aGap({ gap_id: "g1", title: "Driving licence", kind: "licence" });
+    const others = ["First aid", "Food hygiene", "Forklift"].map((title, at) =>
+      aGap({ gap_id: `g${at + 2}`, title, kind: "certificate" }),
+    );
+    const rows = formOf([licence, ...others], { family: "general", posts: [], says: saysIn("en") });
+    const question = {
+      ...{ refinements_left: 2, gap_id: "g1", gap_ids: ["g1", "g2", "g3", "g4"] },
+      gap_titles: { g1: licence.title, g2: "First aid", g3: "Food hygiene", g4: "Forklift" },
+    };
+    const ask = { ask_id: "a", kind: "experience", choices: ["yes", "no"], fields: rows, near: [] } as Ask;
+    const four = PreparedReplies.parse({
+      replies: [
+        { gap: "driving", choice: "yes", details: { status: "booked", valid: "in March" } },
+        { gap: "first aid", choice: "no" },
+        { gap: "hygiene", choice: "yes", details: "Level 2" },
+      ],
+    });
+    expect(preparedReply(four, question, "", ask)).toEqual({
+      ...{ ask_id: "a", kind: "details" },
+      values: { status: "booked", valid: "in March", status_2: "never", status_3: "held", detail_3: "Level 2" },
+    });
+    expect(preparedReply(PreparedReplies.parse({}), question, "", ask)).toBeNull();
   });
 
   it("fills text into the story, and values as they are; a yes without either is an error", () => {

@@ -129,3 +129,20 @@ export function withBackend(open: () => Promise<TestBackend>, take: (opened: Ope
     await opened.backend.stop();
   });
 }
+
+/** One program over a backend of its own for all tests of a group; `program()` is there from the first test on. */
+export function programIn(open: () => Promise<TestBackend>, replace: Replacements = {}): () => Program {
+  let opened: { backend: TestBackend; program: Program } | null = null;
+  beforeAll(async () => {
+    const backend = await open();
+    opened = { backend, program: await backend.program(replace) };
+  });
+  afterAll(async () => {
+    await opened?.program.close();
+    await opened?.backend.stop();
+  });
+  return () => {
+    if (!opened) throw new Error("the program has not been opened");
+    return opened.program;
+  };
+}

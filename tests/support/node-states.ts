@@ -35,6 +35,7 @@ export const state = {
   resume_text: resumeRef,
   job_text: jobRef,
   gap: aGap(),
+  rest: [],
   others: [],
   replies,
   passages_resume: null,

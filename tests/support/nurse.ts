@@ -10,4 +10,4 @@ export const PNEUMONIA_STORY =
 export const LONGER_PNEUMONIA_STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR. Antibiotics were given within the hour and he went to the high dependency unit that night.";
 export const SHORT_STORY =
-  "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";
+  "When a patient went from a NEWS2 of 3 to 7, I repeated the observations and rang the registrar. I moved him to high dependency that night.";

@@ -48,7 +48,7 @@ export function aQuestionRow(
   return {
     ...{ session_id: "ses", question_id },
     origin: { gap: asked, question, provider: "offline", contradiction: null, added: false, ...origin },
-    view: { ...unstartedView(question_id, question), ...view },
+    view: { ...unstartedView(question_id, question, asked.kind), ...view },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../../domain/export.js";
+import { gapIdsOf } from "../../../domain/matter.js";
 import { postsOf } from "../../../domain/resume.js";
 import type { DoubledLines } from "../../../domain/resume-choice.js";
 import type { SessionResource } from "../../../domain/session.js";
@@ -28,9 +29,10 @@ import { inCorrectedOrder } from "../../../rules/reading.js";
 // The passages of the résumé that each question's gap quotes.
 function nearTo({ questions, gaps }: SessionResource): Map<string, Quote[]> {
   return new Map(
-    questions.map(({ question_id, gap_id }) => {
-      const gap = gaps.find((one) => one.gap_id === gap_id);
-      return [question_id, [...(gap?.resume_quote ? [gap.resume_quote] : []), ...(gap?.resume_quotes ?? [])]];
+    questions.map((question) => {
+      const own = gaps.filter(({ gap_id }) => gapIdsOf(question).includes(gap_id));
+      const quotes = own.flatMap((gap) => [...(gap.resume_quote ? [gap.resume_quote] : []), ...gap.resume_quotes]);
+      return [question.question_id, quotes];
     }),
   );
 }

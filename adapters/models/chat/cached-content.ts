@@ -22,6 +22,8 @@ const MARGIN_MS = 10_000;
 /** No Gemini model caches less. A model that requires more refuses, and is not asked again for content of that size or less. */
 const FEWEST_CHARACTERS = 4 * 1024;
 const MOST_ENTRIES = 500;
+/** Most sessions send their documents twice, to find gaps and to write questions. Keeping them costs what sending them does, so it begins later. */
+const WORTH_KEEPING = 3;
 
 interface Entry {
   uses: number;
@@ -38,7 +40,7 @@ interface CachedPrefix {
 }
 
 /**
- * Explicitly cached content (`cachedContents`): the provider caches the documents of a session from the second call on that begins with
+ * Explicitly cached content (`cachedContents`): the provider caches the documents of a session from the third call on that begins with
  * them. Content that cannot be cached is sent in full.
  */
 export class CachedContent {
@@ -54,7 +56,7 @@ export class CachedContent {
   }
 
   /**
-   * Returns the cache name of a prefix if it is cached. Otherwise, from the second use on, `keeping` is the request that caches it,
+   * Returns the cache name of a prefix if it is cached. Otherwise, from the third use on, `keeping` is the request that caches it,
    * parallel to the call. Equal prefixes of different owners are separate entries.
    */
   find(owner: string, model: string, shared: Shared, signal?: AbortSignal): CachedPrefix {
@@ -66,7 +68,7 @@ export class CachedContent {
     if (entry.until > this.#now()) return { key, name: entry.name, keeping: null };
     entry.name = null;
     const isLong = lengthOf(shared) > Math.max(FEWEST_CHARACTERS, this.#refusedLength.get(model) ?? 0);
-    const keeping = isLong && entry.uses > 1 ? this.#keep(entry, model, shared, signal) : null;
+    const keeping = isLong && entry.uses >= WORTH_KEEPING ? this.#keep(entry, model, shared, signal) : null;
     return { key, name: null, keeping };
   }
 

@@ -71,7 +71,8 @@ function clientFor(settings: ChatSettings, model: string, call: ModelCall<unknow
     keeping: () => keeping,
     async generateContentStream({ systemInstruction, contents }: Built, { signal }: { signal?: AbortSignal }) {
       const shared: Shared = { systemInstruction, contents: contents.slice(0, 1) };
-      const kept = flags.use_prompt_cache_optimizer ? cachedContent.find(owner, model, shared, signal) : null;
+      const mayKeep = flags.use_prompt_cache_optimizer && beginsWithDocuments(call);
+      const kept = mayKeep ? cachedContent.find(owner, model, shared, signal) : null;
       keeping = kept?.keeping ?? null;
       const documents = kept?.name
         ? { cachedContent: kept.name, contents: contents.slice(1) }
@@ -96,6 +97,11 @@ function clientFor(settings: ChatSettings, model: string, call: ModelCall<unknow
       throw new ProviderError({ code: "provider_unavailable", message, retryable: true, cause: error });
     },
   };
+}
+
+// Only the documents of a session are worth keeping: what all calls of a prompt begin with, the provider keeps by itself.
+function beginsWithDocuments({ prompt: { messages } }: ModelCall<unknown>): boolean {
+  return messages.some(({ segment, content }) => segment === "session" && content !== "");
 }
 
 function optionsOf(settings: ChatSettings, call: ModelCall<unknown>) {

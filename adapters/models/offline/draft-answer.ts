@@ -22,17 +22,25 @@ export function draftAnswerOffline({
 }: Pick<AnswerSlots, "replies"> & { gap: { title: string } }): DraftOutput {
   const { title } = gap;
   const choices = replies.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
-  const said = inOrder(replies);
+  const all = inOrder(replies);
+  // What is not plainly told as done is left to the candidate only if nothing else was told.
+  const plain = all.filter(({ open }) => open === undefined);
+  const said = plain.some(isTold) ? plain : all;
   const bullets = bulletsOf(said);
   const spoken = spokenOf(said);
   if (bullets.length > 0) return { title, bullets, spoken };
   // A bare "yes", or a chosen option, becomes one plain bullet: nothing is invented.
-  const all = [...choices, ...replies.flatMap(({ said }) => said)];
-  const first = all.find(({ text }) => !saysYes(text) && !speaksOfTheQuestion(text)) ?? all[0];
-  const plain = [
+  const given = [...choices, ...replies.flatMap(({ said }) => said)];
+  const first = given.find(({ text }) => !saysYes(text) && !speaksOfTheQuestion(text)) ?? given[0];
+  const bare = [
     { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
   ];
-  return { title, bullets: plain, spoken: spoken.length > 0 ? spoken : plain };
+  return { title, bullets: bare, spoken: spoken.length > 0 ? spoken : bare };
+}
+
+// A sentence of the story, not a tool or how often.
+function isTold({ field_id }: ReplySentence): boolean {
+  return !AFTER_THE_STORY.includes(field_id);
 }
 
 /** Fields that follow the story, in their order; every other field counts as the story. */

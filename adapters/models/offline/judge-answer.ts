@@ -61,6 +61,8 @@ export function judgeAnswerOffline(
     // An answer that begins with a denial covers the requirement at most partly.
     covers: isNevertheless ? "partial" : null,
     also: [],
+    // Rules look for the further gaps of a matter where every judge's findings are settled.
+    shown: [],
     strengths: strengthsOf(features, criteria),
     issues: issuesOf(features, gap, criteria, isShort),
   };

@@ -18,7 +18,13 @@ import { repairAnswerOffline } from "./repair-answer.js";
 import { withinLimits } from "./within-limits.js";
 import { writeQuestionsOffline } from "./write-questions.js";
 
-const Said = z.object({ n: z.int(), text: z.string(), state: z.string().optional(), whose: z.string().optional() });
+const Said = z.object({
+  n: z.int(),
+  text: z.string(),
+  state: z.string().optional(),
+  whose: z.string().optional(),
+  open: z.string().optional(),
+});
 const Replied = z.object({ field_id: z.string(), question: z.string(), type: z.string(), said: z.array(Said) });
 const GapSlot = z.object({ title: z.string(), kind: RequirementKind });
 const AskedGap = Gap.pick({
@@ -37,6 +43,7 @@ const AskedGap = Gap.pick({
   job_quote: z.string(),
   also: z.array(z.string()),
   resume_quote: z.string().nullable(),
+  together_with: z.array(z.object({ title: z.string() })).default([]),
 });
 const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 

@@ -48,10 +48,15 @@ export class RowChange {
   }
 
   /** Adds questions, and deletes the contradictions that are not among them, except for those that have been started. */
-  add({ questions }: AddedQuestions): void {
+  add({ questions, keepsContradictions }: AddedQuestions): void {
     for (const [id, row] of this.#raw.questions) {
       const isContradiction = (JSON.parse(row) as { origin: { contradiction: unknown } }).origin.contradiction != null;
-      if (!isContradiction || this.#raw.latest.has(id) || questions.some(({ question_id }) => question_id === id))
+      if (
+        !isContradiction ||
+        keepsContradictions ||
+        this.#raw.latest.has(id) ||
+        questions.some(({ question_id }) => question_id === id)
+      )
         continue;
       this.#raw.questions.delete(id);
       this.when.push(["latest", id, null]);

@@ -5,6 +5,7 @@ import { nextTurn } from "../../../engine/runtime/event-loop.js";
 import type { FactStore } from "../ports/facts.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
 import { insertFact } from "../sqlite/facts.js";
+import { createNewestFacts } from "../sqlite/newest-facts.js";
 import { createPassageSearch } from "../sqlite/passages.js";
 import { createFactFinder } from "../sqlite/subjects.js";
 import { createVectorTable } from "../sqlite/vectors.js";
@@ -33,14 +34,18 @@ export function createFactStores(redis: Redis): {
 } {
   const mirror = createPassageMirror(redis);
   return {
-    facts: { ...createRedisFactStore(redis), about: createFactFinder(mirror.db, mirror.update) },
+    facts: {
+      ...createRedisFactStore(redis),
+      about: createFactFinder(mirror.db, mirror.update),
+      newest: createNewestFacts(mirror.db, mirror.update),
+    },
     passages: createPassageSearch(mirror.db, mirror.update),
     // In memory beside the mirrored passages, and dropped with them.
     openVectors: () => createVectorTable(mirror.db),
   };
 }
 
-function createRedisFactStore(redis: Redis): Omit<FactStore, "about"> {
+function createRedisFactStore(redis: Redis): Omit<FactStore, "about" | "newest"> {
   return {
     async list(owner) {
       const sessions = await saidSessions(redis, owner);

@@ -54,7 +54,8 @@ export async function readFact(redis: Redis, owner: string, factId: string): Pro
 
 /** The question in whose thread a fact was stated. */
 export function questionOf(factId: string): string {
-  return factId.replace(/\.[^.]*$/, "");
+  // A fact of a row of a form ends with its gap too: `ses_1.g3.fact0.g4`.
+  return factId.split(".").slice(0, 2).join(".");
 }
 
 function withAmendment(fact: Fact, storedAt: (field: string) => string | undefined): Fact {

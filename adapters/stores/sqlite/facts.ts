@@ -3,6 +3,7 @@ import type { FactStore } from "../ports/facts.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { erase } from "./erasure.js";
 import { FACTS, type FactRow, INSERT_FACT, toFact } from "./fact-rows.js";
+import { createNewestFacts } from "./newest-facts.js";
 import { deleteStaleResults } from "./stale-results.js";
 import { createFactFinder } from "./subjects.js";
 
@@ -34,6 +35,7 @@ export function createFactStore(db: Db): FactStore {
   });
   return {
     about: createFactFinder(db),
+    newest: createNewestFacts(db),
     async list(owner) {
       return withStoreErrors(() => select.all(owner)).map(toFact);
     },

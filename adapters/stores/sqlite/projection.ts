@@ -45,7 +45,7 @@ export function writeAdded(
   db: Db,
   owner: string,
   sessionId: string,
-  { questions }: AddedQuestions,
+  { questions, keepsContradictions }: AddedQuestions,
   at: string,
 ): NewEvent[] {
   const there = db
@@ -56,7 +56,8 @@ export function writeAdded(
     .all(owner, sessionId);
   const remove = db.prepare("DELETE FROM questions WHERE owner = ? AND question_id = ?");
   for (const { question_id, begun } of there)
-    if (!begun && !questions.some((one) => one.question_id === question_id)) remove.run(owner, question_id);
+    if (!begun && !keepsContradictions && !questions.some((one) => one.question_id === question_id))
+      remove.run(owner, question_id);
   return insertQuestions(db, owner, sessionId, questions, at);
 }
 

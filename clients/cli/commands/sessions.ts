@@ -4,7 +4,7 @@ import { AppError } from "../../../domain/errors.js";
 import type { StreamEvent } from "../../../domain/event.js";
 import { ExportFormat, ExportPart } from "../../../domain/export-formats.js";
 import { DoubledLines } from "../../../domain/resume-choice.js";
-import { type SessionResource, titleOf } from "../../../domain/session.js";
+import { questionAbout, type SessionResource, titleOf } from "../../../domain/session.js";
 import type { Host } from "../../host/host.js";
 import { readResumeLines } from "../../host/read-resume-lines.js";
 import { resourceAfter } from "../../host/resource-after.js";
@@ -82,7 +82,7 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         const added = host.addRequirement(sessionId, { title, must_have: options.desirable !== true });
         const { questions, gaps } = await resourceAfter<SessionResource>(added, output);
         const gap = gaps.find((one) => one.title.toLowerCase() === title.trim().toLowerCase());
-        const question = questions.find(({ gap_id }) => gap_id === gap?.gap_id);
+        const question = gap && questionAbout({ questions }, gap.gap_id);
         if (question) tell(`${question.priority} ${question.text}`);
         tell(`Answer it with: ${command(`resume ${question?.question_id ?? sessionId}`, options)}`);
         return question !== undefined;

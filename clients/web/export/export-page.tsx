@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { EvidenceBundle } from "../../../domain/export.js";
 import { type ExportFormat, type ExportPart, PAGE_FORMATS } from "../../../domain/export-formats.js";
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
-import { type SessionResource, titleOf } from "../../../domain/session.js";
+import { keyOf, type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
@@ -102,7 +102,7 @@ function Withdrawn({ session }: { session: SessionResource }) {
     <div className="note warn">
       <p>{words.withdrawn}</p>
       {concerned.map((question) => (
-        <Link key={question.question_id} href={`/questions/${question.gap_id}`}>
+        <Link key={question.question_id} href={`/questions/${keyOf(question)}`}>
           {titleOf(session, question)}
         </Link>
       ))}

@@ -26,7 +26,7 @@ export function Corrections({ session: { session_id, corrections, questions } }:
       <ProblemMessage problem={takeBack.problem} />
       <ul className="list">
         {corrections.map(({ question_id, gap, choice, by }) => (
-          <li key={question_id} className="row">
+          <li key={question_id + gap.gap_id} className="row">
             <span>
               {by === "reading" ? <Link href={`/questions/${gap.gap_id}`}>{gap.title}</Link> : gap.title}{" "}
               <span className="quiet">

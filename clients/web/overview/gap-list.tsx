@@ -1,6 +1,13 @@
 import { Link } from "wouter";
 import type { Gap } from "../../../domain/gap.js";
-import { isUnasked, type QuestionResource, type SessionResource } from "../../../domain/session.js";
+import { gapIdsOf } from "../../../domain/matter.js";
+import {
+  isUnasked,
+  keyOf,
+  type QuestionResource,
+  questionAbout,
+  type SessionResource,
+} from "../../../domain/session.js";
 import { NearLines } from "../parts/near-lines.js";
 import { ReadingWrong } from "../parts/reading-wrong.js";
 import { StatusMark } from "../parts/status-mark.js";
@@ -12,10 +19,13 @@ import { useWords } from "../words/use-words.js";
  * are open, so that they can be looked through beside the résumé.
  */
 export function GapList({ session, lookThrough }: { session: SessionResource; lookThrough: boolean }) {
-  const asked = session.questions.flatMap((question) => {
-    const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
-    return gap ? [{ gap, question }] : [];
-  });
+  const asked = session.questions.flatMap((question) =>
+    gapIdsOf(question).flatMap((id) => {
+      const gap = session.gaps.find(({ gap_id }) => gap_id === id);
+      // A gap that is asked about once more is listed there.
+      return gap && questionAbout(session, id) === question ? [{ gap, question }] : [];
+    }),
+  );
   return (
     <ol className="gaps">
       {asked.map(({ gap, question }) => (
@@ -38,7 +48,7 @@ function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResour
     <>
       <div className="gap">
         <span className={`priority ${gap.priority.toLowerCase()}`}>{priority[gap.priority]}</span>
-        <Link href={`/questions/${gap.gap_id}`}>{gap.title}</Link>
+        <Link href={`/questions/${keyOf(question)}`}>{gap.title}</Link>
         <span className="quiet small">
           {gap.status === "partial" ? words.partly : words.missing}
           {gap.must_have && ` · ${words.must}`}
@@ -54,7 +64,7 @@ function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResour
               {text}
             </Voice>
           ))}
-          {near.length > 0 && open ? (
+          {near.length > 0 && open && gapIdsOf(question).length === 1 ? (
             <NearLines question={question} ask={open} />
           ) : (
             quotes.map(({ start, text }) => (
@@ -66,7 +76,7 @@ function GapLine({ gap, question, isOpen }: { gap: Gap; question: QuestionResour
           {quotes.length + near.length === 0 && <p className="quiet">{words.nothingInResume}</p>}
         </div>
         <Link href={`/reading/${gap.requirement_id}`}>{words.inBoth}</Link>
-        {open && <ReadingWrong question={question} ask={open} />}
+        {open && gapIdsOf(question).length === 1 && <ReadingWrong question={question} ask={open} />}
       </details>
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { isModel } from "../../../domain/provider.js";
-import { isToAnswer, isUnasked, type SessionResource, WORTH_A_LOOK } from "../../../domain/session.js";
+import { isToAnswer, isUnasked, keyOf, type SessionResource, WORTH_A_LOOK } from "../../../domain/session.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { FailedStep, ProblemMessage } from "../parts/problem-message.js";
@@ -142,7 +142,7 @@ function NextStep({ session, lookThrough }: { session: SessionResource; lookThro
         </button>
       )}
       {next ? (
-        <Link href={`/questions/${next.gap_id}`} className={isFirst ? "button plain" : "button main"}>
+        <Link href={`/questions/${keyOf(next)}`} className={isFirst ? "button plain" : "button main"}>
           {hasBegun ? words.next : words.begin}
         </Link>
       ) : (

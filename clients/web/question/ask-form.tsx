@@ -7,10 +7,30 @@ import { FormField } from "../parts/form-field.js";
 import type { Action } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
 import { fieldProblems } from "../store/use-reply.js";
-import { useWords } from "../words/use-words.js";
+import { useDates, useWords } from "../words/use-words.js";
 import { prefilled, valuesOf, withValue } from "./form-values.js";
 import { SpellingCheck } from "./spelling-check.js";
 import { useFirstWrong } from "./use-first-wrong.js";
+
+// The fields of each row of a form, in its order; those of a form without rows are one.
+function rowsOf(fields: Field[]): [string | undefined, Field[]][] {
+  const rows = new Map<string | undefined, Field[]>();
+  for (const one of fields) rows.set(one.gap_id, [...(rows.get(one.gap_id) ?? []), one]);
+  return [...rows];
+}
+
+// Without the title, which is the heading of the row.
+function inRow(field: Field, title = ""): Field {
+  const named = `${title}: `;
+  return field.question.startsWith(named) ? { ...field, question: field.question.slice(named.length) } : field;
+}
+
+// Where the values of a row come from, if they were said in an earlier session.
+function RowSaid({ said }: { said: NonNullable<Field["said"]> }) {
+  const { question: words } = useWords();
+  const dateOf = useDates();
+  return <p className="hint">{words.rowSaid(dateOf(said.said_at))}</p>;
+}
 
 /**
  * The form of an ask. Typed values are kept as a draft of the question and the ask's kind. Optional fields that take time are folded away. The
@@ -32,7 +52,7 @@ export function AskForm({
   /** The label of the submit button. */
   label: string;
   onSend: (values: FieldValues) => void;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const { question: words, start } = useWords();
   const [values, setValues] = useDraft(`${question.question_id} ${kind}`, prefilled(fields));
@@ -60,7 +80,17 @@ export function AskForm({
     >
       {children}
       {question.provider === OFFLINE && words.answerIn !== "" && <p className="hint">{words.answerIn}</p>}
-      {fields.filter((one) => !one.more).map(field)}
+      {rowsOf(fields.filter((one) => !one.more)).map(([gap_id, row]) =>
+        gap_id === undefined ? (
+          row.map(field)
+        ) : (
+          <fieldset key={gap_id} className="form-row">
+            <legend>{question.gap_titles[gap_id] ?? gap_id}</legend>
+            {row.slice(0, 1).map(({ said }) => said && <RowSaid key={said.fact_id} said={said} />)}
+            {row.map((one) => field(inRow(one, question.gap_titles[gap_id])))}
+          </fieldset>
+        ),
+      )}
       {more.length > 0 && (
         <details className="fold" open={opensMore}>
           <summary>{words.more}</summary>

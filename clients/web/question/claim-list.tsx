@@ -105,9 +105,9 @@ function SaidAlready({ claim: { said_already } }: { claim: Pick<Claim, "said_alr
   );
 }
 
-// A spoken sentence shown with it may have new words.
-function isInOwnWords({ new_words, also = [] }: Claim): boolean {
-  return new_words?.length === 0 && also.length === 0;
+// A spoken sentence shown with it may have new words, and what is in doubt is never only a matter of wording.
+function isInOwnWords({ new_words, doubts = [], also = [] }: Claim): boolean {
+  return new_words?.length === 0 && doubts.length === 0 && also.length === 0;
 }
 
 const WORD = /([\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*)/u;
@@ -134,6 +134,11 @@ function OneClaim({
         )}
       </p>
       <SaidAlready claim={claim} />
+      {claim.doubts?.map((doubt) => (
+        <p key={doubt.words} className="hint">
+          {words.youWrite(doubt.words)}
+        </p>
+      ))}
       {claim.also?.map((spoken) => (
         <p key={spoken.claim_id} className="hint also">
           {words.alsoSpoken} {spoken.text}{" "}

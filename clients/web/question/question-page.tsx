@@ -1,12 +1,22 @@
 import { Link } from "wouter";
 import type { AskKind } from "../../../domain/asks.js";
-import { isToAnswer, type QuestionResource, type SessionResource, shownIn, titleOf } from "../../../domain/session.js";
+import {
+  isToAnswer,
+  keyOf,
+  type QuestionResource,
+  questionAbout,
+  type SessionResource,
+  shownIn,
+  titleOf,
+} from "../../../domain/session.js";
 import { PageTitle } from "../parts/page-title.js";
 import { Voice } from "../parts/voice.js";
 import type { Progress } from "../store/session-feed.js";
 import type { Words } from "../words/en.js";
 import { useWords } from "../words/use-words.js";
 import { Closed, Ended } from "./closed.js";
+import { GapMarks } from "./gap-marks.js";
+import { headingOf } from "./heading.js";
 import { HistoryView } from "./history-view.js";
 import { OpenAsk } from "./open-ask.js";
 import { QuestionList } from "./question-list.js";
@@ -24,20 +34,20 @@ interface Given {
 /** One question: the reason, the current ask, and the answer so far. Other questions continue meanwhile. */
 export function QuestionPage({ session, gapId, progress }: Given) {
   const words = useWords();
-  const question = session.questions.find(({ gap_id }) => gap_id === gapId);
+  const question = session.questions.find((one) => keyOf(one) === gapId) ?? questionAbout(session, gapId);
   if (!question) return <PageTitle>{words.frame.notFound}</PageTitle>;
   const at = session.questions.indexOf(question);
-  const gap = session.gaps.find(({ gap_id }) => gap_id === gapId);
-  const title = titleOf(session, question);
+  const gap = session.gaps.find(({ gap_id }) => gap_id === question.gap_id);
+  const title = headingOf(session, question, words);
   return (
     <div className="question">
       <nav className="questions" aria-label={words.question.all}>
-        <QuestionList session={session} here={gapId} />
+        <QuestionList session={session} here={keyOf(question)} />
       </nav>
       <article>
         <details className="all-questions">
           <summary>{words.question.all}</summary>
-          <QuestionList session={session} here={gapId} />
+          <QuestionList session={session} here={keyOf(question)} />
         </details>
         <p className="row place">
           <Link href="/">{words.question.back}</Link>
@@ -46,6 +56,7 @@ export function QuestionPage({ session, gapId, progress }: Given) {
         </p>
         <PageTitle name={title}>{title}</PageTitle>
         <p className="asked">{withoutTitle(question.text, title)}</p>
+        <GapMarks session={session} question={question} />
         <details className="why">
           <summary>{words.question.why}</summary>
           <p>{question.why}</p>
@@ -57,7 +68,7 @@ export function QuestionPage({ session, gapId, progress }: Given) {
           {gap && <Link href={`/reading/${gap.requirement_id}`}>{words.overview.inBoth}</Link>}
         </details>
         <Notes question={question} />
-        {shownIn(session, question).map((other) => (
+        {notProposed(session, question).map((other) => (
           <p key={other.question_id} className="note">
             {words.question.shownIn(titleOf(session, other))}
           </p>
@@ -139,6 +150,12 @@ function stateOf({ status, ask, outcome }: QuestionResource, words: Words): stri
   return ask ? announced[ask.kind] : "";
 }
 
+// The answers that show a part of the question, unless what they say is proposed as its answer.
+function notProposed(session: SessionResource, question: QuestionResource): QuestionResource[] {
+  const proposal = question.ask?.kind === "experience" ? question.ask.proposal : undefined;
+  return proposal?.source.session_id === session.session_id ? [] : shownIn(session, question);
+}
+
 function hasSteps({ status, ask }: QuestionResource): boolean {
   return status === "closed" || (status === "waiting" && ask?.kind !== "experience");
 }
@@ -159,7 +176,7 @@ function Following({ session, question }: { session: SessionResource; question: 
   return (
     <p className="row following">
       {next && (
-        <Link href={`/questions/${next.gap_id}`} className={isOpen ? "" : "button main"}>
+        <Link href={`/questions/${keyOf(next)}`} className={isOpen ? "" : "button main"}>
           {isOpen ? words.question.skip : words.question.next}
         </Link>
       )}

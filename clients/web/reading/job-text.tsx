@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { ReadingChange, ReadingResource, ReadRequirement } from "../../../domain/reading.js";
-import type { SessionResource } from "../../../domain/session.js";
+import { keyOf, questionAbout, type SessionResource } from "../../../domain/session.js";
 import { useWords } from "../words/use-words.js";
 import { RemarksAt } from "./remarks.js";
 import { inSegments, type Segment } from "./segments.js";
@@ -156,7 +156,7 @@ function RequirementCard({
   const { reading: words } = useWords();
   const set = (to: "must" | "desirable" | "not_asked") =>
     correct({ op: "set_requirement", requirement_id, strength: to });
-  const hasQuestion = session.questions.some((question) => question.gap_id === gap_id);
+  const question = gap_id === null ? undefined : questionAbout(session, gap_id);
   return (
     <div className="stack">
       <p>
@@ -186,7 +186,7 @@ function RequirementCard({
         </div>
       )}
       <div className="row">
-        {hasQuestion && gap_id !== null && <Link href={`/questions/${gap_id}`}>{words.toQuestion}</Link>}
+        {question && <Link href={`/questions/${keyOf(question)}`}>{words.toQuestion}</Link>}
         {!added && (
           <SmallButton busy={correcting.busy} onClick={() => set("not_asked")}>
             {words.notAsked}

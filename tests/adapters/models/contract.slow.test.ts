@@ -82,7 +82,7 @@ const gap = {
   resume_quote: null,
 };
 const replies = [{ field_id: "story", question: "Tell", type: "textarea", said: [{ n: 7, text: STORY }] }];
-const about = { resume_statements: `[1] ${RESUME}`, job: JOB, gap, replies, evidence: [], near: [] };
+const about = { resume_statements: `[1] ${RESUME}`, gap, replies, evidence: [] };
 const answer = { ...about, language: "en", as_of: "2026-11-20" };
 const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
   ["readResume", { prompt: readResumePrompt.fill({ resume: RESUME }), schema: ReadResumeOutput }],
@@ -95,6 +95,7 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
     "writeQuestions",
     {
       prompt: writeQuestionsPrompt.fill({
+        earlier: [],
         ...documents,
         gaps: [{ ...askedGap(aGap()) }],
         others: ["Weighing and mixing"],
@@ -197,7 +198,7 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
     expect(system).toBe(SYSTEM);
     expect(documents).toContain(RESUME.trim());
     expect(task).toBe(
-      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* 0 to 5 */; spoken: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* The spoken version, sentence by sentence; 1 to 60 */ }`,
+      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* 0 to 5 */; spoken: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* The spoken version, sentence by sentence; 1 to 60 */; not_done: integer[] | null /* Statements that are not told as done by the candidate, or are taken back */ }`,
     );
     expect(own).toContain(STORY);
     expect(more).toEqual([]);

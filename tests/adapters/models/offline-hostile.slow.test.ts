@@ -117,7 +117,7 @@ describe("the offline provider, given any text", () => {
   });
 
   it("answers findGaps and chooseResources as their schemas say", async () => {
-    expect(await answer("findGaps", FindGapsOutput, {})).toEqual({ findings: [] });
+    expect(await answer("findGaps", FindGapsOutput, {})).toEqual({ findings: [], matters: [] });
     expect(await answer("chooseResources", ChooseResourcesOutput, {})).toEqual({ useful: [] });
   });
 

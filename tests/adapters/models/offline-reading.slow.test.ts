@@ -23,7 +23,7 @@ describe("two hundred thousand hostile characters", () => {
     ["Job\n", "("],
     ["Job\n", "experience of a and of b "],
     ["Job\n", "| a "],
-  ])("that begin with %j and go on with %j are read to their end", (start, unit) => {
+  ])("that begin with %j and go on with %j are read to their end", { timeout: 400_000 }, (start, unit) => {
     const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
     const job = settleJob(text, readJobOffline({ job: text }, reader), reader);
     const resume = validateResume(

@@ -17,11 +17,9 @@ const busy = (seconds?: number) =>
 const call = () => ({
   prompt: draftAnswerPrompt.fill({
     resume_statements: "",
-    job: "",
     gap: "",
     replies: [],
     evidence: [],
-    near: [],
     language: "en",
     as_of: "",
   }),

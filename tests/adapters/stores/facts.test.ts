@@ -33,6 +33,27 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     return fact;
   };
 
+  it("reads the newest facts of an owner alone, newest first, and none that was erased", async () => {
+    const [owner, other] = [newOwner(), newOwner()];
+    const session = await start(program, owner);
+    const [first = "", second = ""] = skillThreads(session);
+    await replyWithStory(program, owner, first);
+    await replyWithStory(
+      program,
+      owner,
+      second,
+      "I wrote the rota for nine nurses in June 2025 and rang each of them.",
+    );
+    await replyWithStory(program, other, skillThreads(await start(program, other))[0] ?? "");
+    const threads = async (limit: number) =>
+      (await stores.facts.newest(owner, limit)).map(({ question_id }) => question_id);
+    const all = await threads(9);
+    expect([all[0], all.at(-1)]).toEqual([second, first]);
+    expect(await threads(1)).toEqual([second]);
+    await program.sessions.removeFact(owner, (await factOf(owner, second)).fact_id);
+    expect(await threads(9)).toHaveLength(all.length - 1);
+  });
+
   it("finds a fact by its corrected words, not by the old ones, and proposes them to the next job", async () => {
     const owner = newOwner();
     const session = await start(program, owner);

@@ -29,6 +29,14 @@ it("a proposal that the candidate has passed mentions nothing any more", () => {
   expect(mentionedFacts([aQuestionRow({ ask: null }, proposal("proposed"))], [])).toEqual([]);
 });
 
+it("facts are mentioned where they fill a row, and where an answer that states them shows another gap too", () => {
+  const question = aSeed({ row_facts: { g1: "licence", g2: "first aid" } });
+  const rows = aQuestionRow(waitingWith("experience"), { question });
+  const telling = (also_shows: string[]) => aQuestionRow({ ask: null, also_shows, stated: ["ses.g1.fact1"] });
+  expect(mentionedFacts([rows, telling(["g7"])], [])).toEqual(["licence", "first aid", "ses.g1.fact1"]);
+  expect(mentionedFacts([{ ...rows, view: { ...rows.view, ask: null } }, telling([])], [])).toEqual([]);
+});
+
 it("an answer cites facts in its lines and in its spoken sentences", () => {
   const fact = (ref: string) => citing({ kind: "fact", ref });
   expect(citedFacts(answer([fact("line")], [fact("sentence")]))).toEqual(["line", "sentence"]);

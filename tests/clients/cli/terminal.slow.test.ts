@@ -87,17 +87,41 @@ describe.skipIf(!HAS_TERMINAL)("a form in the terminal", () => {
     );
   });
 
-  it("is asked again where it says that it was not done, and opened again by going back", async () => {
+  /** A session whose second and last question has its form open. */
+  async function atTheSecondForm() {
     const { dataDir, resume, job } = documents("- Willing to work nights\n- Forklift licence");
     const shown = terminal(["run", resume, job], dataDir);
     // The licence comes first.
     await shown.after("◆  Your answer", `${DOWN}${ENTER}`);
     await shown.after("2 of 2", "");
     await shown.after("◆  Your answer", ENTER);
+    return shown;
+  }
+
+  it("of a question about several gaps comes after what of it was not done, which ends as a no at once", async () => {
+    const { dataDir, resume, job } = documents("- Negotiation with flour mills\n- Quality contracts with flour mills");
+    const shown = terminal(["run", resume, job], dataDir);
+    await shown.after("◆  Your answer", ENTER);
+    await shown.after("some of it that you have not done", `${DOWN} ${ENTER}`);
+    await shown.after("◆  The form", CTRL_C);
+    await shown.ended;
+    const session = /resume (ses_\w+)/.exec(shown.text())?.[1] ?? "";
+    const { out } = await cli(["export", session, "--format", "markdown"], { DATA_DIR: dataDir });
+    expect(out).toContain("- Negotiation with flour mills: begun, and waiting for its details");
+    expect(out).toContain("- Quality contracts with flour mills: you said no");
+  });
+
+  it("that says that it does not suit is a no", async () => {
+    const shown = await atTheSecondForm();
     await shown.after("◆  The form", ENTER);
     await shown.after("◆  Does this suit you?", `${DOWN}${DOWN}${ENTER}`);
     await shown.after("may stay empty", ENTER);
-    await shown.after('Choose "Change my answer to no"', "");
+    await shown.after("you said no", "");
+    await shown.ended;
+  });
+
+  it("is opened again by going back", async () => {
+    const shown = await atTheSecondForm();
     await shown.after("◆  The form", `${DOWN}${DOWN}${DOWN}${ENTER}`);
     await shown.after("1 of 2", "");
     await shown.after("◆  Your answer", ENTER);

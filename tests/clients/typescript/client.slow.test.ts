@@ -217,7 +217,7 @@ describe("the typed client", () => {
       body: {
         ask_id: improvement.ask_id,
         kind: "improvement",
-        values: { [improvement.fields[0]?.id ?? ""]: "He went to the high dependency unit that night." },
+        values: { [improvement.fields[0]?.id ?? ""]: "I rang the high dependency unit and had a bed within the hour." },
       },
     });
     expect(better).toMatchObject({ status: "closed", outcome: "accepted" });

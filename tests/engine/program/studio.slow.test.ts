@@ -14,6 +14,7 @@ import { aGap } from "../../../lab/support/builders.js";
 import { sample } from "../../../lab/support/data.js";
 import { startLangGraphServer } from "../../../lab/support/langgraph-server.js";
 import { kill, newFolder, startFakeModel } from "../../../lab/support/processes.js";
+import { MATTERS } from "../../support/matters.js";
 import { writtenAs } from "../../support/written.js";
 
 const ROOT = new URL("../../..", import.meta.url).pathname;
@@ -176,6 +177,22 @@ describe("the development server of LangGraph", () => {
     const denied = await start();
     const no = await resume(denied.thread_id, denied.asked, { kind: "experience", choice: "no" });
     expect([no.outcome, no.usage.calls]).toEqual(["skipped", 0]);
+  });
+
+  it("shows one form for the papers of an interview, and ends each of them by its row", async () => {
+    const from = await client.threads.create();
+    const documents = { resume_text: MATTERS.resume.text, job_text: MATTERS.job.text };
+    const { gaps, questions } = await run<Interview["State"]>(from.thread_id, "interview", { input: documents });
+    const question = questions.find(({ gap_ids = [] }) => gap_ids.length === 3);
+    const [gap, ...rest] = question?.gap_ids?.flatMap((id) => gaps.find(({ gap_id }) => gap_id === id) ?? []) ?? [];
+    const { thread_id } = await client.threads.create();
+    const asked = await run(thread_id, "answer", { input: { ...documents, gap, rest, question } });
+    const ask = asked.__interrupt__?.[0]?.value;
+    expect(ask?.kind === "experience" && ask.fields?.filter(({ id }) => id.startsWith("status"))).toHaveLength(3);
+    const values = { status: "held", status_2: "never", status_3: "held" };
+    const ended = await resume(thread_id, asked, { kind: "details", values });
+    expect([ended.outcome, ended.usage.calls]).toEqual(["accepted", 0]);
+    expect(ended.versions.at(-1)?.draft.bullets).toEqual([gap?.title, rest[1]?.title]);
   });
 
   it("asks again, with what was wrong, when a reply does not fit", async () => {

@@ -47,7 +47,7 @@ describe("the projection of an interview", () => {
 
   it("shows the first ask of a question before its thread has begun", () => {
     expect(firstAskId(questionId("ses", "g1"))).toBe("ses.g1.first");
-    expect(unstartedView("ses.g1", aSeed())).toMatchObject({
+    expect(unstartedView("ses.g1", aSeed(), "skill")).toMatchObject({
       ...{ ask: { ask_id: "ses.g1.first", kind: "experience" }, outcome: null, versions: [] },
     });
   });

@@ -45,6 +45,7 @@ function aLog(snapshot: () => Snapshot, over: Partial<RunLogNeeds> = {}) {
     now: () => new Date(AT),
     resourceOf: () => null,
     contradictions: async () => ({ questions: [] }),
+    askAgain: async () => [],
     onError: (error: unknown) => errors.push(error),
     observer: { began() {}, node() {}, ended: (_run: unknown, outcome: RunOutcome) => observed.push(outcome) },
     ...over,

@@ -128,6 +128,9 @@ async function snapshotsOf<Snapshot>(
   return taken;
 }
 
+/** Eight copies are executed at once, beside other tests: an end may take this long. */
+const PATIENCE_MS = 60_000;
+
 /** Copies that are recovered at the same time. */
 const AT_ONCE = 8;
 
@@ -159,12 +162,12 @@ async function ended<Resource>(
   program: Program,
   accepted: ReturnType<Program["sessions"]["start"]>,
 ): Promise<Resource> {
-  return (await program.sessions.outcomeOf(await accepted, 20_000)).resource as Resource;
+  return (await program.sessions.outcomeOf(await accepted, PATIENCE_MS)).resource as Resource;
 }
 
 /** The results of a question in its session's log, after its third run (start, yes, details), and the versions that the question has. */
 async function resultsIn({ sessions }: Program, session_id: string, thread: string) {
-  await sessions.settle(owner, thread, 20_000);
+  await sessions.settle(owner, thread, PATIENCE_MS);
   const { versions } = await sessions.getQuestion(owner, thread);
   const stop = new AbortController();
   const events: StreamEvent[] = [];
@@ -217,11 +220,11 @@ async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
   const question =
     (name: string) =>
     async ({ sessions: after }: Program): Promise<QuestionResource> => {
-      await after.settle(owner, name, 20_000);
+      await after.settle(owner, name, PATIENCE_MS);
       return after.getQuestion(owner, name);
     };
   const read = await recovered(stage, reading, async ({ sessions: after }) => {
-    await after.settle(owner, id, 20_000);
+    await after.settle(owner, id, PATIENCE_MS);
     return after.getSession(owner, id);
   });
   for (const { status, questions } of read)
@@ -248,7 +251,7 @@ async function loseNothing<Snapshot>(stage: Stage<Snapshot>): Promise<void> {
 }
 
 describe("a kill before or after any write of a checkpoint", () => {
-  it("loses no session, no first reply, no details and no acceptance, in SQLite", async () => {
+  it("loses no session, no first reply, no details and no acceptance, in SQLite", { timeout: 400_000 }, async () => {
     const stage = await onSqlite();
     await loseNothing(stage);
     await stage.stop();

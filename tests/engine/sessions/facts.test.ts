@@ -17,6 +17,7 @@ function factsOf(...given: Fact[]) {
   return createFacts({
     facts: {
       about: async () => [],
+      newest: async () => [],
       list: async () => [...kept.values()].map((one) => amended(one, amendments.get(one.fact_id) ?? null)),
       remove: async (_owner, id) => kept.delete(id),
       amend: async (_owner, id, amendment) => kept.has(id) && !!amendments.set(id, amendment),

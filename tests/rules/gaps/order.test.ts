@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Gap } from "../../../domain/gap.js";
 import { aGap } from "../../../lab/support/builders.js";
-import { minutesFor, selectGaps } from "../../../rules/gaps/order.js";
+import { minutesFor, selectMatters } from "../../../rules/gaps/order.js";
 
 describe("the order of gaps", () => {
-  const item = (over: Partial<Gap>, uncertainty = 1, minutes = 2) => ({ gap: aGap(over), uncertainty, minutes });
+  const item = (over: Partial<Gap>, uncertainty = 1, minutes = 2) => {
+    const gap = aGap(over);
+    return { gap, gaps: [gap], uncertainty, worth: gap.threshold * uncertainty, minutes };
+  };
   it("is by priority, then by uncertainty per minute", () => {
     const items = [
       item({ gap_id: "log", priority: "LOGISTICAL" }),
@@ -13,8 +16,8 @@ describe("the order of gaps", () => {
       item({ gap_id: "crit", priority: "CRITICAL" }),
       item({ gap_id: "known" }, 0.1, 1),
     ];
-    const { asked } = selectGaps(items, { maxQuestions: null, minutes: null });
-    expect(asked.map(({ gap_id }) => gap_id)).toEqual(["crit", "quick", "slow", "known", "log"]);
+    const { asked } = selectMatters(items, { maxQuestions: null, minutes: null });
+    expect(asked.map(([gap]) => gap?.gap_id)).toEqual(["crit", "quick", "slow", "known", "log"]);
   });
 
   it("asks about another sentence of the job before a second thing of the same one", () => {
@@ -25,8 +28,8 @@ describe("the order of gaps", () => {
       item({ gap_id: "training", job_quote: quote(50) }),
       item({ gap_id: "must", priority: "CRITICAL", job_quote: quote(90) }),
     ];
-    const { asked } = selectGaps(items, { maxQuestions: 3, minutes: null });
-    expect(asked.map(({ gap_id }) => gap_id)).toEqual(["must", "interviews", "training"]);
+    const { asked } = selectMatters(items, { maxQuestions: 3, minutes: null });
+    expect(asked.map(([gap]) => gap?.gap_id)).toEqual(["must", "interviews", "training"]);
   });
 
   it("says what was left out, by number or by minutes", () => {
@@ -35,12 +38,15 @@ describe("the order of gaps", () => {
       item({ gap_id: "b", threshold: 6 }, 1, 2),
       item({ gap_id: "c", threshold: 6 }, 1, 2),
     ];
-    expect(selectGaps(items, { maxQuestions: 1, minutes: null })).toMatchObject({
-      asked: [{ gap_id: "b" }],
-      omitted: [{ gap_id: "c" }, { gap_id: "a" }],
+    expect(selectMatters(items, { maxQuestions: 1, minutes: null })).toMatchObject({
+      asked: [[{ gap_id: "b" }]],
+      omitted: [[{ gap_id: "c" }], [{ gap_id: "a" }]],
     });
     // 4 minutes: b and c are worth 12, a alone 7.
-    expect(selectGaps(items, { maxQuestions: null, minutes: 4 }).asked.map(({ gap_id }) => gap_id)).toEqual(["b", "c"]);
+    expect(selectMatters(items, { maxQuestions: null, minutes: 4 }).asked.map(([gap]) => gap?.gap_id)).toEqual([
+      "b",
+      "c",
+    ]);
     expect(minutesFor([{ type: "textarea" }, { type: "text" }, { type: "select" }])).toBe(2.5);
   });
 });

@@ -70,7 +70,7 @@ it.each([
   ["docx", 74],
   ["pdf", 74],
   ["json_resume", 78],
-])("a résumé as %s is read again as it was", async (format, least) => {
+])("a résumé as %s is read again as it was", { timeout: 400_000 }, async (format, least) => {
   let same = 0;
   for (const file of files) {
     const { text } = await readBytes(new Uint8Array(readFileSync(`${folder}/${file}`)), "resume");

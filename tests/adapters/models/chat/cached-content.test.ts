@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGeminiModel } from "../../../../adapters/models/chat/gemini.js";
 import { createFetch } from "../../../../adapters/models/http.js";
 import { withRetries } from "../../../../adapters/models/wrappers/retries.js";
-import { DraftOutput, JudgeOutput } from "../../../../domain/outputs.js";
-import { aScope, DRAFT, JOB, RESUME, STORY } from "../../../../lab/support/builders.js";
+import { FindGapsOutput, WriteQuestionsRequest } from "../../../../domain/outputs.js";
+import { aScope, JOB, RESUME } from "../../../../lab/support/builders.js";
 import { startFakeModel } from "../../../../lab/support/processes.js";
-import { draftAnswerPrompt } from "../../../../prompts/draft-answer.js";
-import { judgeAnswerPrompt } from "../../../../prompts/judge-answer.js";
+import { findGapsPrompt } from "../../../../prompts/find-gaps.js";
+import { writeQuestionsPrompt } from "../../../../prompts/write-questions.js";
 
 let gemini: Awaited<ReturnType<typeof startFakeModel>>;
 beforeAll(async () => {
@@ -31,49 +31,38 @@ const create = () =>
   );
 
 const LONG = `${RESUME}\n${"I kept the books of the bakery. ".repeat(150)}`;
-const inputs = (resume: string) => ({
-  resume_statements: resume,
-  job: JOB,
-  gap: { title: "Sourdough", kind: "skill", priority: "HIGH", job_quote: "Sourdough", resume_quote: null },
-  replies: [{ field_id: "story", question: "Tell", type: "textarea", said: [{ n: 1, text: STORY }] }],
-  evidence: [],
-  near: [],
-});
-const draftCall = (resume = LONG, scope = aScope()) => ({
-  prompt: draftAnswerPrompt.fill({ ...inputs(resume), language: "en", as_of: "2026-11-20" }),
-  schema: DraftOutput,
+const MARK = "Sourdough, fed daily";
+const writeCall = (resume = LONG, scope = aScope()) => ({
+  prompt: writeQuestionsPrompt.fill({
+    ...{ resume_statements: resume, job: JOB, others: [], earlier: [], language: "en" },
+    gaps: [{ gap_id: "g1", title: MARK, kind: "skill", job_quote: "Sourdough", resume_quote: null }],
+  }),
+  schema: WriteQuestionsRequest,
   role: "writer" as const,
   scope,
 });
-const judgeCall = () => ({
-  prompt: judgeAnswerPrompt.fill({
-    ...inputs(LONG),
-    unanswered: [],
-    said_already: [],
-    gone_through: "no",
-    others: [],
-    draft: DRAFT,
-    sentences: [],
-    as_of: "2026-11-20",
-  }),
-  schema: JudgeOutput,
-  role: "judge" as const,
+const findCall = () => ({
+  prompt: findGapsPrompt.fill({ resume_statements: LONG, job: JOB, requirements: [], as_of: "2026-11-20" }),
+  schema: FindGapsOutput,
+  role: "reader" as const,
   scope: aScope(),
 });
+const WRITTEN = [{ gap_id: "g1", question: `Tell me about ${MARK}. Have you done this?` }];
 const kept = async () => (await gemini.ledger()).filter(({ prompt }) => prompt === "cachedContents");
 const last = async () => JSON.stringify((await gemini.requests()).at(-1));
 
 describe("documents that Gemini is told to keep", () => {
-  it("are kept beside the second call that begins with them, and not sent with the third", async () => {
+  it("are kept beside the third call that begins with them, and not sent with the fourth", async () => {
     const model = create();
-    await model.complete(draftCall());
+    await model.complete(writeCall());
+    await model.complete(writeCall());
     expect(await kept()).toEqual([]);
-    const second = await model.complete(judgeCall());
+    const second = await model.complete(findCall());
     const [stored] = await kept();
     expect(second.stored?.tokens).toBe(stored?.input);
-    const third = await model.complete({ ...draftCall(), onToken: () => {} });
+    const third = await model.complete({ ...writeCall(), onToken: () => {} });
     expect(await last()).not.toContain("kept the books");
-    expect(await last()).toContain("fed the starter");
+    expect(await last()).toContain(MARK);
     expect(third.usage.cached_tokens).toBeGreaterThanOrEqual(stored?.input ?? Number.NaN);
     expect(third.stored).toBeUndefined();
     expect(await kept()).toHaveLength(1);
@@ -82,7 +71,7 @@ describe("documents that Gemini is told to keep", () => {
   it("are billed once, to the call that had them kept", async () => {
     const model = create();
     const used = [];
-    for (const call of [draftCall(), judgeCall(), draftCall()]) {
+    for (const call of [writeCall(), writeCall(), findCall(), writeCall()]) {
       const { usage, stored } = await model.complete(call as never);
       used.push({ ...usage, input_tokens: usage.input_tokens + (stored?.tokens ?? 0) });
     }
@@ -95,9 +84,10 @@ describe("documents that Gemini is told to keep", () => {
 
   it("are billed to a call that fails as well", async () => {
     const model = create();
-    await model.complete(draftCall());
-    await gemini.script([{ prompt: "judgeAnswer", behaviour: "refusal" }]);
-    const error = await model.complete(judgeCall()).catch((caught: unknown) => caught);
+    await model.complete(writeCall());
+    await model.complete(writeCall());
+    await gemini.script([{ prompt: "findGaps", behaviour: "refusal" }]);
+    const error = await model.complete(findCall()).catch((caught: unknown) => caught);
     expect(error).toMatchObject({
       code: "provider_refused",
       details: { stored: { tokens: (await kept())[0]?.input } },
@@ -106,27 +96,29 @@ describe("documents that Gemini is told to keep", () => {
 
   it("are sent again when the provider has lost them", async () => {
     const model = create();
-    await model.complete(draftCall());
-    await model.complete(judgeCall());
+    await model.complete(writeCall());
+    await model.complete(writeCall());
+    await model.complete(findCall());
     await gemini.forget();
-    const { value } = await model.complete(draftCall());
-    expect(value.bullets).toEqual([{ text: STORY, rests_on: [1] }]);
+    const { value } = await model.complete(writeCall());
+    expect(value.questions).toMatchObject(WRITTEN);
     expect(await last()).toContain("kept the books");
   });
 
   it("are kept for one owner and not used for another", async () => {
     const model = create();
-    await model.complete(draftCall());
-    await model.complete(judgeCall());
-    await model.complete(draftCall(LONG, aScope({ owner: "somebody else" })));
+    await model.complete(writeCall());
+    await model.complete(writeCall());
+    await model.complete(findCall());
+    await model.complete(writeCall(LONG, aScope({ owner: "somebody else" })));
     expect(await last()).toContain("kept the books");
   });
 
   it("are not kept when they are short, nor without the flag", async () => {
     const model = create();
-    for (let call = 0; call < 3; call += 1) await model.complete(draftCall(RESUME));
+    for (let call = 0; call < 4; call += 1) await model.complete(writeCall(RESUME));
     const off = aScope({ flags: { ...aScope().flags, use_prompt_cache_optimizer: false } });
-    for (let call = 0; call < 3; call += 1) await model.complete(draftCall(LONG, off));
+    for (let call = 0; call < 4; call += 1) await model.complete(writeCall(LONG, off));
     expect(await kept()).toEqual([]);
   });
 
@@ -135,9 +127,9 @@ describe("documents that Gemini is told to keep", () => {
     const borderline = (word: string) => `${RESUME}\n${word.repeat(1150)}`;
     const model = create();
     for (const word of ["éé ", "öö "])
-      for (let call = 0; call < 3; call += 1) {
-        const { value } = await model.complete(draftCall(borderline(word)));
-        expect(value.bullets).toEqual([{ text: STORY, rests_on: [1] }]);
+      for (let call = 0; call < 4; call += 1) {
+        const { value } = await model.complete(writeCall(borderline(word)));
+        expect(value.questions).toMatchObject(WRITTEN);
       }
     expect(await kept()).toEqual([]);
     expect((await gemini.calls())["/v1beta/cachedContents"]).toBe(1);

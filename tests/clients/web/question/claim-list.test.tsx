@@ -24,6 +24,13 @@ it("sentences in own words come last, with their sources folded", () => {
   expect(page.texts("details blockquote")).toEqual(["What own rests on"]);
 });
 
+it("the words that keep a sentence from being plainly told stand beside it, and it is never folded", () => {
+  const doubts = [{ words: "would", quote: "I would count the till." }];
+  const page = list([openClaim("c1", "Count the till", { new_words: [], doubts })]);
+  expect(page.texts(".hint")).toEqual(["You write “would”: did you do this?"]);
+  expect(page.texts("details")).toEqual([]);
+});
+
 it("the decision about a sentence is the one that is pressed", () => {
   expect(pressed(true)).toEqual(["True"]);
   expect(pressed(false)).toEqual(["Not so"]);
