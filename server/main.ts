@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   setFlagsFromString(HEAP_GROWTH);
   if (existsSync(".env")) process.loadEnvFile();
   const config = readConfig(process.env);
-  const tracing = setTracing(process.env);
+  const tracing = await setTracing(process.env);
   const log = createLog(config.logLevel);
   for (const { name, meant } of config.misspelt)
     log.warn(`${name} is not a variable of this program and has no effect; did you mean ${meant}?`);

@@ -76,7 +76,7 @@ const TABLE: Record<string, Row> = {
   },
   "engine/config": {
     values: ["domain", "engine/runtime"],
-    packages: ["fastest-levenshtein", "zod", "node:crypto", "node:fs"],
+    packages: ["@langchain/core", "fastest-levenshtein", "langsmith", "zod", "node:crypto", "node:fs"],
   },
   "engine/observability": {
     values: ["domain", "engine/runtime"],

@@ -25,6 +25,9 @@ const TESTED_BY: Record<string, string> = {
   // Whole questions about several gaps show what a row says, and what is asked once more.
   "engine/runs/asked-again.ts": "engine/sessions/matters",
   "rules/fixed-forms/rows.ts": "engine/sessions/matters",
+  // What is sent to LangSmith is seen at the wire.
+  "engine/config/hidden-tracer.ts": "server/tracing.slow",
+  "engine/config/tracing.ts": "server/tracing.slow",
   // The parts of one decision: whether a sentence is plainly told.
   "language/telling/corrections.ts": "language/telling/story",
   "language/telling/repairs.ts": "language/telling/plain",

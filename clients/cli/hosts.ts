@@ -60,7 +60,7 @@ async function localProgram(env: NodeJS.ProcessEnv): Promise<Program> {
   const onError = (error: unknown, { run_id }: { run_id: string }) =>
     process.stderr.write(`Run ${run_id} failed: ${error instanceof Error ? error.name : "error"}\n`);
   const config = readConfig(env);
-  setTracing(env);
+  await setTracing(env);
   const program = await openProgram(config, { onError });
   await program.ready();
   return program;

@@ -22,6 +22,7 @@ import { buildInterview } from "../../graph/interview.js";
 import type { Reader } from "../../language/reader.js";
 import { warmUpPrompt } from "../../prompts/warm-up.js";
 import type { Config } from "../config/config.js";
+import { sendHiddenTraces } from "../config/hidden-tracer.js";
 import { createAskAgain } from "../runs/asked-again.js";
 import { createContradictionFinder } from "../runs/contradictions.js";
 import { createLiveUpdates } from "../runs/live-updates.js";
@@ -212,7 +213,8 @@ function buildOne(
       await spelling.close();
       await stores.close();
       // Traces are sent in batches. A tracing server that hangs must not delay the end.
-      await Promise.race([awaitAllCallbacks(), setTimeout(LAST_EVENTS_MS, undefined, { ref: false })]);
+      const sent = awaitAllCallbacks().then(sendHiddenTraces);
+      await Promise.race([sent, setTimeout(LAST_EVENTS_MS, undefined, { ref: false })]);
     },
   };
   return { program, keptResumes };

@@ -3,10 +3,13 @@ import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout } from "../support/api.js";
-import { documents, SHORT_STORY } from "../support/nurse.js";
+import { documents } from "../support/nurse.js";
 
+/** Its last sentence is asked about: the graph is interrupted by a question that repeats the draft. */
+const STORY =
+  "A patient went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar. He was moved to high dependency that night.";
 /** Words of the résumé, the job and the story. */
-const TEXTS = ["Elmfield", "Northbridge", "resuscitation", "rang the registrar"];
+const TEXTS = ["Elmfield", "Northbridge", "resuscitation", "rang the registrar", "moved to high dependency"];
 
 let model: Awaited<ReturnType<typeof startFakeModel>>;
 let langsmith: Server;
@@ -55,7 +58,7 @@ async function traced(env: Record<string, string>): Promise<number> {
   const { thread_id, ask } = questionAbout(body, "deteriorating");
   const form = await client.reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
   const { ask_id } = askOf(form.body, "details");
-  await client.reply(thread_id, { ask_id, kind: "details", values: { story: SHORT_STORY } });
+  await client.reply(thread_id, { ask_id, kind: "details", values: { story: STORY } });
   // Stopped gracefully, so that the remaining traces are sent.
   await server.stop("SIGTERM");
   return Object.values(await model.calls()).reduce((sum, count) => sum + count, 0);
@@ -79,6 +82,7 @@ describe("tracing", () => {
     const all = posted.join("\n");
     for (const text of TEXTS) expect(all).not.toContain(text);
     expect(all).not.toContain("key-of-langsmith");
+    expect(all).toContain("GraphInterrupt");
   });
 
   it("has the texts where their owner asks for them", async () => {
