@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Person } from "./person.js";
 import { FieldValues } from "./question.js";
 
 /** The content of a fact about its subject: done, not done, or to be learnt. */
@@ -16,6 +17,11 @@ export const Fact = z.object({
   said_at: z.string(),
   choice: FactChoice.default("yes"),
   confirmed_at: z.string().nullable().default(null).describe("When the candidate last said that it is still so"),
+  person: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe("Whose résumé it was said for; empty if that names nobody, null in older data"),
   corrected: z.boolean().default(false).describe("The candidate has changed its words since they were said"),
 });
 export type Fact = z.infer<typeof Fact>;
@@ -52,12 +58,18 @@ export function amended(fact: Fact, amendment: FactAmendment | null): Fact {
   };
 }
 
+/** Who said something: an owner may have several people's résumés. Statements of older data, which name no person, are everyone's. */
+export interface Speaker {
+  owner: string;
+  person: Person;
+}
+
 /** Reads a candidate's earlier statements. */
 export interface FactReader {
-  /** At most `limit` facts of an owner, newest first. */
-  newest(owner: string, limit: number): Promise<Fact[]>;
-  /** The newest statement of each subject that has one of these stems. Other statements may be among them. */
-  about(owner: string, stems: readonly string[]): Promise<Fact[]>;
+  /** At most `limit` facts of a person, newest first. */
+  newest(by: Speaker, limit: number): Promise<Fact[]>;
+  /** A person's newest statement of each subject that has one of these stems. Other statements may be among them. */
+  about(by: Speaker, stems: readonly string[]): Promise<Fact[]>;
 }
 
 /** A page of a candidate's statements, newest first. */

@@ -1,3 +1,6 @@
+import type { Speaker } from "./fact.js";
+import type { Person } from "./person.js";
+
 /** A passage of the candidate's statements in an earlier answer, as stored. */
 export interface StoredPassage {
   /** The id of the fact, or of the question whose answer it is. */
@@ -28,6 +31,8 @@ export interface PassageFilter {
 /** A full-text query: passages that contain any of the words. */
 export interface PassageQuery extends PassageFilter {
   words: string[];
+  /** Passages of others are left out. */
+  person: Person;
 }
 
 /** The port to the statements of owners. Other owners' passages are never read. */
@@ -40,8 +45,8 @@ export interface PassageSearch {
   list(owner: string): Promise<OwnedPassage[]>;
   /** The passages that were added since that version; null if others were changed or deleted too, or if the version is not known. */
   addedSince(owner: string, version: string): Promise<OwnedPassage[] | null>;
-  /** The texts of these passages that still exist. */
-  read(owner: string, kind: PassageKind, refs: string[]): Promise<Map<string, string>>;
+  /** The texts of these passages that still exist and are this person's. */
+  read(by: Speaker, kind: PassageKind, refs: string[]): Promise<Map<string, string>>;
 }
 
 /** A vector in an index, with the passage that it represents. */

@@ -52,6 +52,13 @@ export const SessionOptions = z.object({
   answers_language: language.optional(),
   max_questions: z.int().min(1).max(100).optional(),
   minutes: z.number().positive().max(600).optional(),
+  person: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("Whose résumé it is, if not the person whom it names. What others said is no evidence for them"),
   as_given: z
     .boolean()
     .optional()
@@ -203,6 +210,13 @@ export const SessionResource = z.object({
   updated_at: z.string(),
   expires_at: z.string(),
   job_title: z.string(),
+  person: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      "Whose résumé it is: what others said is no evidence here. Null if nobody is named, or in older sessions",
+    ),
   application: Application.default(UNSAID).describe(
     "What the candidate says about their application, and the files that they sent",
   ),
@@ -279,6 +293,7 @@ export const SessionSummary = SessionResource.pick({
   updated_at: true,
   expires_at: true,
   job_title: true,
+  person: true,
   application: true,
   metadata: true,
   provider: true,

@@ -38,6 +38,7 @@ export const SessionInput = z.object({
   answers_language: z.string().nullable(),
   max_questions: z.int().nullable(),
   minutes: z.number().nullable(),
+  person: z.string().nullable().default(null).describe("Whose résumé it is, as chosen at the start"),
   metadata: z.record(z.string(), z.string()),
   resume_text: TextRef,
   job_text: TextRef,
@@ -57,6 +58,7 @@ export type SessionInput = z.infer<typeof SessionInput>;
 export const SessionView = z.object({
   job_title: z.string(),
   employer: z.string().nullable().default(null),
+  person: z.string().nullable().default(null).describe("Empty if nobody is named; null in older sessions"),
   family: Family,
   resume_language: z.string(),
   job_language: z.string(),
@@ -145,6 +147,7 @@ export const Said = z.object({
   ),
   plan: ChosenPlan.nullable().default(null),
   passages: z.array(z.object({ kind: z.enum(["fact", "answer"]), ref: z.string(), text: z.string() })),
+  person: z.string().nullable().default(null).describe("Who said it; null in older data"),
 });
 export type Said = z.infer<typeof Said>;
 

@@ -1,5 +1,6 @@
 import { type BaseCheckpointSaver, END, Send, START, StateGraph } from "@langchain/langgraph";
 import { furtherGaps } from "../domain/matter.js";
+import { personOf } from "../domain/person.js";
 import { languageOfQuestions } from "../domain/question.js";
 import { postsOf } from "../domain/resume.js";
 import { type InterviewNeeds, interviewNodes } from "./interview-nodes.js";
@@ -49,7 +50,20 @@ function dealOut(state: Interview["State"]): Send[] | typeof END {
   const language = languageOfQuestions(state.questions_language, resume?.language);
   const family = job?.family ?? "general";
   const posts = resume ? postsOf(resume) : [];
-  const shared = { owner, session_id, mode, flags, resume_text, job_text, family, posts, language, known } as const;
+  const person = personOf(state);
+  const shared = {
+    owner,
+    person,
+    session_id,
+    mode,
+    flags,
+    resume_text,
+    job_text,
+    family,
+    posts,
+    language,
+    known,
+  } as const;
   const inOne = flags.use_batch_generation || reading !== null;
   const batches = (inOne ? [left.slice(0, LARGEST_BATCH)] : left.map((gap) => [gap])).filter(
     ({ length }) => length > 0,

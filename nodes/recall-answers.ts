@@ -8,10 +8,10 @@ export function recallAnswers({
   searchAnswers,
 }: {
   searchAnswers: SafeSearch;
-}): NodeOf<Answering, "owner" | "session_id" | "question_id" | "gap" | "replies", "passages_answers"> {
+}): NodeOf<Answering, "owner" | "person" | "session_id" | "question_id" | "gap" | "replies", "passages_answers"> {
   return async (state, config) => {
-    const { question_id, gap, replies } = state;
-    const scope = { ...searchScope(state, 4, config), question_id };
+    const { person, question_id, gap, replies } = state;
+    const scope = { ...searchScope(state, 4, config), person, question_id };
     return { passages_answers: await searchAnswers(recallQuery(gap, replies), scope) };
   };
 }

@@ -8,10 +8,10 @@ export function recallExperiences({
   searchFacts,
 }: {
   searchFacts: SafeSearch;
-}): NodeOf<Answering, "owner" | "session_id" | "question_id" | "gap" | "replies", "passages_experiences"> {
+}): NodeOf<Answering, "owner" | "person" | "session_id" | "question_id" | "gap" | "replies", "passages_experiences"> {
   return async (state, config) => {
-    const { question_id, gap, replies } = state;
-    const scope = { ...searchScope(state, 4, config), question_id };
+    const { person, question_id, gap, replies } = state;
+    const scope = { ...searchScope(state, 4, config), person, question_id };
     return { passages_experiences: await searchFacts(recallQuery(gap, replies), scope) };
   };
 }

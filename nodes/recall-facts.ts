@@ -1,6 +1,7 @@
 import type { FactReader } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { mattersOf } from "../domain/matter.js";
+import { personOf } from "../domain/person.js";
 import { languageOfQuestions } from "../domain/question.js";
 import { postsOf } from "../domain/resume.js";
 import type { Interview } from "../graph/state/interview.js";
@@ -12,6 +13,7 @@ import type { NodeOf } from "./node.js";
 
 type Reads =
   | "owner"
+  | "person"
   | "session_id"
   | "gaps"
   | "matters"
@@ -29,23 +31,15 @@ export function recallFacts({
   facts: Pick<FactReader, "about">;
   reader: Reader;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
-  return async ({
-    owner,
-    session_id,
-    gaps: given,
-    matters,
-    resume,
-    job,
-    max_questions,
-    minutes,
-    questions_language,
-  }) => {
+  return async (state) => {
+    const { owner, session_id, gaps: given, matters, resume, job, max_questions, minutes, questions_language } = state;
+    const by = { owner, person: personOf(state) };
     const says = saysIn(languageOfQuestions(questions_language, resume?.language));
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const gaps = given.map((gap) => Gap.parse(gap));
     const found = await Promise.all(
       gaps.map(async (gap) => {
-        const about = await facts.about(owner, reader.phrase(gap.title).searchStems);
+        const about = await facts.about(by, reader.phrase(gap.title).searchStems);
         const earlier = about.filter((fact) => fact.session_id !== session_id);
         return { gap_id: gap.gap_id, proposal: proposalFrom(gap, earlier, reader) };
       }),

@@ -2,7 +2,7 @@ import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { Model } from "../adapters/models/model.js";
 import { OutputError, ProviderError } from "../domain/errors.js";
 import type { NodeMessage } from "../domain/event.js";
-import type { Fact, FactReader } from "../domain/fact.js";
+import type { Fact, FactReader, Speaker } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { WriteQuestionsOutput, WriteQuestionsRequest } from "../domain/outputs.js";
 import type { QuestionSeed } from "../domain/question.js";
@@ -46,7 +46,7 @@ export function writeQuestions({ model, texts, reader, facts }: ReadNodeNeeds & 
     const proposals = new Map(known.map(({ gap_id, proposal }) => [gap_id, proposal]));
     const wordingOf = (title: string) => wordingFor(title, family, reader.lexicon);
     const rest = new Map(Object.entries(batch.rest ?? {}).map(([id, list]) => [id, list.map((gap) => Gap.parse(gap))]));
-    const earlier = earlierOf(await facts.newest(batch.owner, MOST_LOOKED_THROUGH), batch.session_id);
+    const earlier = earlierOf(await facts.newest(spokenBy(batch), MOST_LOOKED_THROUGH), batch.session_id);
     const posts = batch.posts ?? [];
     const settling = { gaps, rest, family, wordingOf, posts, proposals, earlier, says: saysIn(language) };
     const write = (asked: Gap[]): Promise<Written> => {
@@ -112,6 +112,10 @@ async function inOneCall(
     const rest = settling.gaps.filter(({ gap_id }) => !whole.has(gap_id));
     return { items: [...whole.values()], usage: usageOf(error), rest };
   }
+}
+
+function spokenBy({ owner, person = "" }: QuestionBatch): Speaker {
+  return { owner, person };
 }
 
 // What was done, newest first. A "no" to one thing is none to another that has a similar name.

@@ -15,11 +15,13 @@ import type { VectorSearch } from "./vectors.js";
 const MAX_QUERY_WORDS = 32;
 /** The number of passages of each search that are merged. */
 const MERGED = 20;
+/** The number of hits of a vector search: an index does not know whose a passage is, so those of others are left out afterwards. */
+const MEANT = 100;
 /** The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009). */
 const RANK_CONSTANT = 60;
 
 /**
- * Searches one kind of passage from one candidate's answers: by full text, and by vectors if available, merged by reciprocal rank. A
+ * Searches one kind of passage from what one person said: by full text, and by vectors if available, merged by reciprocal rank. A
  * question does not find its own replies. If the vectors cannot be used in time, throws PartialSearch with the full-text hits.
  */
 export function createEmbeddedRetriever(
@@ -28,25 +30,30 @@ export function createEmbeddedRetriever(
   vectors: VectorSearch | null = null,
   vectorDeadlineMs = VECTOR_DEADLINE_MS,
 ): Retriever {
-  const byWords = (query: string, { owner, question_id }: SearchScope, limit: number) =>
-    passages.search(owner, { kind, words: contentWords(query), exceptQuestionId: question_id, limit });
+  const byWords = (query: string, { owner, person = null, question_id }: SearchScope, limit: number) =>
+    passages.search(owner, { kind, words: contentWords(query), person, exceptQuestionId: question_id, limit });
 
   return {
     async search(query, scope) {
-      const { limit } = scope;
+      const { owner, person = null, limit } = scope;
       if (!vectors) return (await byWords(query, scope, limit)).map((one) => toPassage(kind, one));
       const signal = signalWithin(vectorDeadlineMs, scope.signal);
       const [told, meant] = await Promise.allSettled([
         byWords(query, scope, MERGED),
-        orAbort(vectors.search(query, { ...scope, kind, limit: MERGED, signal }), signal),
+        orAbort(vectors.search(query, { ...scope, kind, limit: MEANT, signal }), signal),
       ]);
       if (told.status === "rejected") throw told.reason;
       if (meant.status === "rejected") {
         const found = told.value.slice(0, limit).map((one) => toPassage(kind, one));
         throw new PartialSearch(found, meant.reason);
       }
-      const texts = await passages.read(scope.owner, kind, refsOf(meant.value));
-      const merged = mergeRanks([refsOf(told.value), refsOf(meant.value).filter((ref) => texts.has(ref))]);
+      const texts = await passages.read({ owner, person }, kind, refsOf(meant.value));
+      const merged = mergeRanks([
+        refsOf(told.value),
+        refsOf(meant.value)
+          .filter((ref) => texts.has(ref))
+          .slice(0, MERGED),
+      ]);
       const known = new Map([...texts, ...told.value.map(({ ref, text }) => [ref, text] as const)]);
       return merged.slice(0, limit).flatMap(({ ref, score }): Passage[] => {
         const text = known.get(ref);

@@ -1,10 +1,13 @@
 import type { Evidence, Recall, RetrievalState } from "../../domain/answer.js";
 import type { Priority } from "../../domain/gap.js";
+import type { Person } from "../../domain/person.js";
 import { signalWithin } from "../../engine/runtime/deadline.js";
 
 /** The owner and session of a search, with its limits. */
 export interface SearchScope {
   owner: string;
+  /** Whose statements are searched. */
+  person?: Person;
   session_id: string;
   /** Passages of this question are its own replies and are left out. */
   question_id: string;
@@ -17,7 +20,7 @@ export interface SearchScope {
 /** A passage with its score; higher is more relevant. */
 export type Passage = Evidence & { score: number };
 
-/** The port to searches. Only the candidate can see their passages. Throws if the search fails. */
+/** The port to searches. Only the person who said them can see their passages. Throws if the search fails. */
 export interface Retriever {
   search(query: string, scope: SearchScope): Promise<Passage[]>;
 }

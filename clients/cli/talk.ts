@@ -5,11 +5,12 @@ import { askQuestions, type Conversation } from "./converse.js";
 /** Prints the reading, asks the questions, and lists unused replies. Returns false if a question stays failed. */
 export async function runConversation(conversation: Conversation, session: SessionResource): Promise<boolean> {
   const { output, replier } = conversation;
-  const { match, gaps, strengths, unread, omitted, warnings, provider, problem } = session;
+  const { person, match, gaps, strengths, unread, omitted, warnings, provider, problem } = session;
   const score = match.score === null ? "not scored" : `${Math.round(match.score)} of 100`;
   output.print(
     `${session.job_title || "The job"}: match ${score}, ${strengths.length} shown, ${gaps.length} gaps, ${omitted.length} left out, ${unread.length} sentences not read (model: ${provider})`,
   );
+  if (person !== null) output.print(`For ${oneLine(person)}: only what was said for the same name is looked up.`);
   for (const { title, resume_quote } of strengths)
     output.print(`  shown      ${title}: "${oneLine(resume_quote.text)}"`);
   for (const { text } of unread) output.print(`  not read   "${oneLine(text)}"`);

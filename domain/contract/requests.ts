@@ -59,6 +59,7 @@ export const StartForm = z.strictObject({
     .pipe(z.number().positive().max(600))
     .meta({ type: "number" })
     .optional(),
+  person: options.person,
   metadata: z
     .string()
     .transform((text, context) => {

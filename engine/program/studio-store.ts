@@ -1,7 +1,8 @@
 import type { BaseStore } from "@langchain/langgraph";
 import { textRef } from "../../adapters/stores/text-ref.js";
 import { StoreError } from "../../domain/errors.js";
-import { Fact, type FactReader } from "../../domain/fact.js";
+import { Fact, type FactReader, type Speaker } from "../../domain/fact.js";
+import { personKey } from "../../domain/person.js";
 import type { TextReader, TextRef } from "../../domain/text.js";
 
 const TEXTS = ["adaptive-answers", "texts"];
@@ -26,9 +27,11 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
     if (store) return store;
     throw new StoreError({ code: "store_unavailable", message: "This server has no store for the documents." });
   };
-  const oldestFirst = async (owner: string) => {
+  const oldestFirst = async ({ owner, person }: Speaker) => {
     const found = await storeOrThrow().search([...FACTS, owner], { limit: MOST_FACTS });
-    return found.map(({ value }) => Fact.parse(value)).sort((a, b) => a.said_at.localeCompare(b.said_at));
+    const facts = found.map(({ value }) => Fact.parse(value));
+    const isTheirs = (fact: Fact) => fact.person === null || personKey(fact.person) === personKey(person);
+    return facts.filter(isTheirs).sort((a, b) => a.said_at.localeCompare(b.said_at));
   };
   return {
     keep(text) {
@@ -53,6 +56,6 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
       },
     },
     // The store has no index of subjects, so all facts are read.
-    facts: { about: oldestFirst, newest: async (owner, limit) => (await oldestFirst(owner)).reverse().slice(0, limit) },
+    facts: { about: oldestFirst, newest: async (by, limit) => (await oldestFirst(by)).reverse().slice(0, limit) },
   };
 }

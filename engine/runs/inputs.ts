@@ -31,6 +31,7 @@ export async function answerInput(
   const { mode, flags, as_of, resume_text, job_text, questions_language, answers_language } = session.input;
   return {
     owner,
+    person: session.view?.person ?? null,
     session_id: session.session_id,
     question_id,
     mode,

@@ -13,6 +13,7 @@ import type { Gap, GapName } from "../../domain/gap.js";
 import type { RequirementKind } from "../../domain/job.js";
 import type { ChosenPlan } from "../../domain/learning.js";
 import { furtherGaps, gapIdsOf, gapsOfMatter } from "../../domain/matter.js";
+import { personOf } from "../../domain/person.js";
 import type { AnsweredAsk, AskBody, FieldValues, QuestionSeed } from "../../domain/question.js";
 import { postsOf } from "../../domain/resume.js";
 import type { Answer, VersionNote } from "../../domain/session.js";
@@ -47,6 +48,7 @@ export function projectInterview(state: Interview["State"]): Projection {
     view: {
       job_title: job?.title ?? "",
       employer: job?.employer ?? null,
+      person: personOf(state),
       family: job?.family ?? "general",
       resume_language: resume?.language ?? "en",
       job_language: job?.language ?? "en",
@@ -320,6 +322,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
   return {
     facts: distinctBy([...standing.facts, ...stated, ...closing], ({ fact_id }) => fact_id),
     plan: chosenPlanOf(state),
+    person: state.person,
     passages: distinctBy([...standing.passages, ...passages], ({ kind, ref }) => `${kind} ${ref}`),
   };
 }

@@ -148,6 +148,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
       title: view?.job_title ?? "",
       employer: view?.employer ?? null,
     }),
+    person: (view?.person ?? input.person) || null,
     same_posting: input.same_posting,
     ...withoutUnasked(view ? applyCorrections(view, rows.questions) : EMPTY_VIEW, questions),
     questions: orderQuestions(questions, rows.questions),

@@ -91,6 +91,7 @@ function sessionInput(
       answers_language: request.answers_language ?? null,
       max_questions: request.max_questions ?? null,
       minutes: request.minutes ?? null,
+      person: request.person ?? null,
       metadata: request.metadata ?? {},
       resume_text,
       job_text,

@@ -45,7 +45,7 @@ export function createSummaries(sessions: SessionStore) {
 
 function toSummary(session: SessionResource): SessionSummary {
   const { session_id, thread_id, status, mode, created_at, updated_at, expires_at, job_title, application } = session;
-  const { match, questions, metadata, provider, problem } = session;
+  const { person, match, questions, metadata, provider, problem } = session;
   return {
     session_id,
     thread_id,
@@ -55,6 +55,7 @@ function toSummary(session: SessionResource): SessionSummary {
     updated_at,
     expires_at,
     job_title,
+    person,
     application,
     match: { score: match.score, now: match.now },
     questions_total: questions.length,

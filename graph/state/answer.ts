@@ -45,6 +45,11 @@ export const WebRecall = z.object({
 export const Answering = new StateSchema({
   state_version: z.int().default(STATE_VERSION).describe("Version of these channels"),
   owner: z.string().default("local").describe("Who the session belongs to"),
+  person: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe("Whose résumé it is; empty if nobody is named, null in older threads"),
   session_id: z.string().default("").describe("The session that the question belongs to"),
   question_id: z.string().default("").describe("The question"),
   mode: Mode.default("fast").describe("Which models the roles have"),

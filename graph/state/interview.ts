@@ -27,6 +27,7 @@ export const Interview = new StateSchema({
   answers_language: z.string().nullable().default(null).describe("ISO 639-1; the job's when null"),
   max_questions: z.int().nullable().default(null).describe("Ask at most so many"),
   minutes: z.number().nullable().default(null).describe("Ask what fits into so many minutes"),
+  person: z.string().nullable().default(null).describe("Whose résumé it is, if not the person whom it names"),
   resume_text: TextRef.nullable().default(null).describe("The stored text of the résumé"),
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
   resume_source: TextRef.nullable().default(null).describe("The stored JSON Resume of which the text was made"),
@@ -60,6 +61,8 @@ export type Interview = typeof Interview;
 /** The input of one `writeQuestions` task: matters, each by its first gap, the most important first, and the context for their questions. */
 export interface QuestionBatch {
   owner: string;
+  /** Absent in a batch of an earlier version. */
+  person?: string;
   session_id: string;
   mode: Mode;
   flags: Flags;

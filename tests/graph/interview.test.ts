@@ -194,6 +194,7 @@ describe("the interview graph", () => {
       said_at: AT,
       choice: "yes" as const,
       confirmed_at: null,
+      person: null,
       corrected: false,
     };
     const graph = buildInterview(

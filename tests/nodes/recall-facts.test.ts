@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AT, aGap } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { recallFacts } from "../../nodes/recall-facts.js";
+import { profileOf } from "../support/exported.js";
 
 describe("recallFacts", () => {
   const gaps = [
@@ -10,6 +11,7 @@ describe("recallFacts", () => {
   ];
   const state = {
     owner: "local",
+    person: null,
     session_id: "ses",
     gaps,
     matters: [],
@@ -29,6 +31,7 @@ describe("recallFacts", () => {
     said_at: AT,
     choice: "yes" as const,
     confirmed_at: null,
+    person: null,
     corrected: false,
   };
 
@@ -37,6 +40,23 @@ describe("recallFacts", () => {
       (await recallFacts({ reader, facts: { about: async () => [{ ...fact, session_id }] } })(state, {})).known;
     expect(await known("old")).toMatchObject([{ gap_id: "g2", proposal: { choice: "yes", source: { fact_id: "f" } } }]);
     expect(await known("ses")).toEqual([]);
+  });
+
+  it("looks for what the person of the résumé said, or the one who was chosen", async () => {
+    const resume = profileOf(
+      "Ida Moor\nida@moor.example\n\nEXPERIENCE\nBaker, Mill Street, 2019 - 2024\n- Baked bread",
+    );
+    const asked: unknown[] = [];
+    const about = async (by: object) => {
+      asked.push(by);
+      return [];
+    };
+    for (const person of [null, "Lea Stone"])
+      await recallFacts({ reader, facts: { about } })({ ...state, gaps: gaps.slice(0, 1), resume, person }, {});
+    expect(asked).toEqual([
+      { owner: "local", person: "Ida Moor" },
+      { owner: "local", person: "Lea Stone" },
+    ]);
   });
 
   it("goes on with what an earlier version found", async () => {

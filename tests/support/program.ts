@@ -19,6 +19,9 @@ export const documents = {
   mode: "fast" as const,
 };
 
+/** Whom their résumé names. */
+export const NURSE = "AMINA OKAFOR";
+
 /** A configuration with its state in a folder. */
 export const configFor = (dataDir: string) => readConfig({ DATA_DIR: dataDir });
 

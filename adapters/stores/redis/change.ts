@@ -104,7 +104,7 @@ export class RowChange {
     for (const fact of facts) this.when.push(["said", tombstoneOf(fact), null]);
     this.#setPlan(question_id, said.plan);
     if (facts.length + passages.length > 0)
-      this.writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages })]);
+      this.writes.push(["HSET", "said", question_id, JSON.stringify({ facts, passages, person: said.person })]);
     else if (this.#raw.said.includes(question_id)) this.writes.push(["HDEL", "said", question_id]);
     else return;
     this.writes.push(["HINCRBY", "said", SAID_VERSION_FIELD, "1"]);

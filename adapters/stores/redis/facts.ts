@@ -4,6 +4,7 @@ import { sessionOf } from "../../../domain/run.js";
 import { nextTurn } from "../../../engine/runtime/event-loop.js";
 import type { FactStore } from "../ports/facts.js";
 import { openMemoryDatabase } from "../sqlite/database.js";
+import { createPassageInsert } from "../sqlite/fact-rows.js";
 import { insertFact } from "../sqlite/facts.js";
 import { createNewestFacts } from "../sqlite/newest-facts.js";
 import { createPassageSearch } from "../sqlite/passages.js";
@@ -90,13 +91,11 @@ function createPassageMirror(redis: Redis) {
   const remove = (owner: string, session: string) => {
     for (const one of removals) one.run(owner, session);
   };
-  const insert = db.prepare(
-    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
-  );
+  const insert = createPassageInsert(db);
   const replace = db.transaction((owner: string, session: string, said: SaidOf[]) => {
     remove(owner, session);
-    for (const { question, passages, facts } of said) {
-      for (const { kind, ref, text } of passages) insert.run(owner, session, question, kind, ref, text);
+    for (const { question, passages, facts, person } of said) {
+      for (const one of passages) insert(owner, { ...one, session_id: session, question_id: question, person });
       for (const fact of facts) insertFact(db, owner, fact);
     }
   });
@@ -182,7 +181,7 @@ async function removeFact(redis: Redis, owner: string, factId: string): Promise<
   const passages = said.passages.filter(({ kind, ref }) => kind !== "fact" || ref !== factId);
   const left: Write =
     facts.length + passages.length > 0
-      ? ["HSET", "said", question, JSON.stringify({ facts, passages })]
+      ? ["HSET", "said", question, JSON.stringify({ ...said, facts, passages })]
       : ["HDEL", "said", question];
   const isCommitted = await commit(redis, owner, question, {
     when: [["said", question, stored]],

@@ -168,8 +168,8 @@ async function withoutAnswers(
   );
   const pairs = Object.entries(said).flatMap(([field, stored]) => {
     if (!isQuestionField(field)) return field.startsWith(PLAN_FIELD) ? [field, stored] : [];
-    const { facts, passages } = StoredSaid.parse(JSON.parse(stored));
-    return [field, JSON.stringify({ facts, passages: passages.filter(({ kind }) => kind === "fact") })];
+    const { passages, ...said } = StoredSaid.parse(JSON.parse(stored));
+    return [field, JSON.stringify({ ...said, passages: passages.filter(({ kind }) => kind === "fact") })];
   });
   return [version, pairs];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { amended, Fact, FactAmendment } from "../../../domain/fact.js";
+import type { Person } from "../../../domain/person.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { amendmentField, isQuestionField } from "./said-fields.js";
@@ -8,6 +9,7 @@ import { amendmentField, isQuestionField } from "./said-fields.js";
 export const StoredSaid = z.object({
   facts: z.array(z.unknown()),
   passages: z.array(z.object({ kind: z.enum(["fact", "answer"]), ref: z.string(), text: z.string() })),
+  person: z.string().nullable().default(null),
 });
 export type StoredSaid = z.infer<typeof StoredSaid>;
 
@@ -16,6 +18,7 @@ export interface SaidOf {
   question: string;
   facts: Fact[];
   passages: StoredSaid["passages"];
+  person: Person;
 }
 
 /** The sessions of an owner that have facts, passages or plans. */
@@ -29,14 +32,14 @@ export async function readSaid(redis: Redis, owner: string, session: string): Pr
   return Object.entries(stored)
     .filter(([field]) => isQuestionField(field))
     .map(([question, said]) => {
-      const { facts: given, passages } = StoredSaid.parse(JSON.parse(said));
-      const facts = given.map((one) => withAmendment(Fact.parse(one), (field) => stored[field]));
+      const { facts: given, passages, person } = StoredSaid.parse(JSON.parse(said));
+      const facts = given.map((one) => withAmendment({ ...Fact.parse(one), person }, (field) => stored[field]));
       const later = new Map(facts.flatMap(({ fact_id, text, corrected }) => (corrected ? [[fact_id, text]] : [])));
       const inTheseWords = passages.map((one) => ({
         ...one,
         text: (one.kind === "fact" ? later.get(one.ref) : undefined) ?? one.text,
       }));
-      return { question, facts, passages: inTheseWords };
+      return { question, facts, passages: inTheseWords, person };
     });
 }
 
@@ -45,8 +48,8 @@ export async function readFact(redis: Redis, owner: string, factId: string): Pro
   const question = questionOf(factId);
   const key = keyOf(owner, question, "said");
   const stored = await withRedisTimeout(() => redis.hGet(key, question));
-  const { facts } = stored ? StoredSaid.parse(JSON.parse(stored)) : { facts: [] };
-  const fact = facts.map((one) => Fact.parse(one)).find(({ fact_id }) => fact_id === factId);
+  const { facts, person } = stored ? StoredSaid.parse(JSON.parse(stored)) : { facts: [], person: null };
+  const fact = facts.map((one) => ({ ...Fact.parse(one), person })).find(({ fact_id }) => fact_id === factId);
   if (!fact) return null;
   const amendment = await withRedisTimeout(() => redis.hGet(key, amendmentField(fact)));
   return withAmendment(fact, () => amendment ?? undefined);

@@ -2,7 +2,7 @@ import { type Fact, FactAmendment } from "../../../domain/fact.js";
 import type { FactStore } from "../ports/facts.js";
 import { type Db, withStoreErrors } from "./database.js";
 import { erase } from "./erasure.js";
-import { FACTS, type FactRow, INSERT_FACT, toFact } from "./fact-rows.js";
+import { createFactInsert, FACTS, type FactRow, toFact } from "./fact-rows.js";
 import { createNewestFacts } from "./newest-facts.js";
 import { deleteStaleResults } from "./stale-results.js";
 import { createFactFinder } from "./subjects.js";
@@ -53,9 +53,8 @@ export function createFactStore(db: Db): FactStore {
 
 /** Inserts a fact with the candidate's later decision about it, inside the caller's transaction. */
 export function insertFact(db: Db, owner: string, fact: Fact): void {
-  const { session_id, question_id, fact_id, gap_title, text, values, said_at, choice, confirmed_at, corrected } = fact;
-  const given = [owner, session_id, question_id, fact_id, gap_title, text, JSON.stringify(values), said_at, choice];
-  db.prepare(INSERT_FACT).run(...given);
+  const { session_id, fact_id, text, values, said_at, confirmed_at, corrected } = fact;
+  createFactInsert(db)(owner, fact);
   if (confirmed_at === null) return;
   const amendment: FactAmendment = { text: corrected ? text : null, values: corrected ? values : null, confirmed_at };
   db.prepare("INSERT INTO amended_facts VALUES (?, ?, ?, ?, ?)").run(
@@ -84,12 +83,13 @@ export function amendmentOf(
 // Deleted and inserted again, because triggers on these operations maintain the index.
 function replacePassage(db: Db, owner: string, factId: string, text: string): void {
   const rows = db
-    .prepare<[string, string], { session_id: string; question_id: string }>(
-      "DELETE FROM passages WHERE owner = ? AND kind = 'fact' AND ref = ? RETURNING session_id, question_id",
+    .prepare<[string, string], { session_id: string; question_id: string; person_key: string | null }>(
+      "DELETE FROM passages WHERE owner = ? AND kind = 'fact' AND ref = ? RETURNING session_id, question_id, person_key",
     )
     .all(owner, factId);
   const insert = db.prepare(
-    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, 'fact', ?, ?)",
+    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text, person_key) VALUES (?, ?, ?, 'fact', ?, ?, ?)",
   );
-  for (const { session_id, question_id } of rows) insert.run(owner, session_id, question_id, factId, text);
+  for (const { session_id, question_id, person_key } of rows)
+    insert.run(owner, session_id, question_id, factId, text, person_key);
 }

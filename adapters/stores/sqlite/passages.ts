@@ -1,6 +1,8 @@
 import type { OwnedPassage, PassageKind, PassageSearch, StoredPassage } from "../../../domain/passage.js";
+import { personKey } from "../../../domain/person.js";
 import { withoutMarks } from "../../../language/text.js";
 import { type Db, withStoreErrors } from "./database.js";
+import { isBy } from "./fact-rows.js";
 
 /**
  * Full-text search (BM25, FTS5) in the tables `passages` and `passages_index`. `upToDate` is awaited before each search, for a database
@@ -10,9 +12,9 @@ export function createPassageSearch(
   db: Db,
   upToDate: (owner: string) => Promise<void> = async () => {},
 ): PassageSearch {
-  const select = db.prepare<[string, string, string, string, number], StoredPassage>(
+  const select = db.prepare<[string, string, string, string, string, number], StoredPassage>(
     `SELECT p.ref, p.text, -i.rank AS score FROM passages_index i JOIN passages p ON p.id = i.rowid
-     WHERE passages_index MATCH ? AND p.owner = ? AND p.kind = ? AND p.question_id <> ? ORDER BY i.rank LIMIT ?`,
+     WHERE passages_index MATCH ? AND p.owner = ? AND p.kind = ? AND p.question_id <> ? AND ${isBy("p")} ORDER BY i.rank LIMIT ?`,
   );
   // Counters that triggers maintain: counting the passages would take longer the more there are.
   const counts = db.prepare<[string], { added: number; removed: number; newest: number }>(
@@ -27,8 +29,8 @@ export function createPassageSearch(
      WHERE owner = ? AND id > ? ORDER BY id`,
   );
   const one = db
-    .prepare<[string, PassageKind, string], string>(
-      "SELECT text FROM passages WHERE owner = ? AND kind = ? AND ref = ?",
+    .prepare<[string, PassageKind, string, string], string>(
+      `SELECT text FROM passages p WHERE owner = ? AND kind = ? AND ref = ? AND ${isBy("p")}`,
     )
     .pluck();
   return {
@@ -47,14 +49,15 @@ export function createPassageSearch(
       const fresh = withStoreErrors(() => later.all(owner, newest));
       return now.removed === removed && now.added === (added ?? Number.NaN) + fresh.length ? fresh : null;
     },
-    async read(owner, kind, refs) {
-      const texts = withStoreErrors(() => refs.map((ref) => [ref, one.get(owner, kind, ref)] as const));
+    async read({ owner, person }, kind, refs) {
+      const key = personKey(person);
+      const texts = withStoreErrors(() => refs.map((ref) => [ref, one.get(owner, kind, ref, key)] as const));
       return new Map(texts.flatMap(([ref, text]) => (text === undefined ? [] : [[ref, text] as const])));
     },
-    async search(owner, { kind, words, exceptQuestionId, limit }) {
+    async search(owner, { kind, words, person, exceptQuestionId, limit }) {
       if (words.length === 0) return [];
       await upToDate(owner);
-      return withStoreErrors(() => select.all(toMatch(words), owner, kind, exceptQuestionId, limit));
+      return withStoreErrors(() => select.all(toMatch(words), owner, kind, exceptQuestionId, personKey(person), limit));
     },
   };
 }

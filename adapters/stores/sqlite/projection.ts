@@ -2,7 +2,7 @@ import type { NewEvent } from "../../../domain/event.js";
 import type { AddedQuestions, ProjectedQuestion, Projection, Said } from "../../../domain/views.js";
 import { newQuestionEvent } from "../acceptance.js";
 import type { Db } from "./database.js";
-import { INSERT_FACT } from "./fact-rows.js";
+import { createFactInsert, createPassageInsert } from "./fact-rows.js";
 import { amendmentOf } from "./facts.js";
 
 /**
@@ -98,25 +98,23 @@ function writeSaid(
   owner: string,
   sessionId: string,
   questionId: string,
-  { facts, passages, plan }: Said,
+  { facts, passages, plan, person }: Said,
 ): void {
   db.prepare("DELETE FROM facts WHERE owner = ? AND question_id = ?").run(owner, questionId);
   db.prepare("DELETE FROM passages WHERE owner = ? AND question_id = ?").run(owner, questionId);
-  const insertFact = db.prepare(INSERT_FACT);
+  const insertFact = createFactInsert(db);
   const deleted = db.prepare<[string, string, string], object>(
     "SELECT 1 FROM deleted_facts WHERE owner = ? AND fact_id = ? AND said_at = ?",
   );
   const isDeleted = (id: string) =>
     facts.some(({ fact_id, said_at }) => fact_id === id && deleted.get(owner, fact_id, said_at) !== undefined);
   const kept = facts.filter(({ fact_id }) => !isDeleted(fact_id));
-  for (const { fact_id, gap_title, text, values, said_at, choice } of kept)
-    insertFact.run(owner, sessionId, questionId, fact_id, gap_title, text, JSON.stringify(values), said_at, choice);
+  const from = { session_id: sessionId, question_id: questionId, person };
+  for (const fact of kept) insertFact(owner, { ...fact, ...from });
   const later = new Map(kept.map((fact) => [fact.fact_id, amendmentOf(db, owner, fact)?.text]));
-  const insertPassage = db.prepare(
-    "INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, ?, ?, ?, ?, ?)",
-  );
+  const insertPassage = createPassageInsert(db);
   for (const { kind, ref, text } of passages.filter((one) => one.kind !== "fact" || !isDeleted(one.ref)))
-    insertPassage.run(owner, sessionId, questionId, kind, ref, (kind === "fact" && later.get(ref)) || text);
+    insertPassage(owner, { ...from, kind, ref, text: (kind === "fact" && later.get(ref)) || text });
   writePlan(db, owner, sessionId, questionId, plan);
 }
 

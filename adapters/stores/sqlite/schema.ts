@@ -211,6 +211,13 @@ CREATE INDEX sessions_by_posting ON sessions (owner, json_extract(input, '$.post
 // For reading an owner's newest facts without a sort of all of them.
 const FACTS_IN_ORDER = `CREATE INDEX facts_in_order ON facts (owner, said_at);`;
 
+// Whose résumé a statement was made for, and the key by which it is compared. Statements of earlier releases have neither.
+const PERSONS = `
+ALTER TABLE facts ADD COLUMN person TEXT;
+ALTER TABLE facts ADD COLUMN person_key TEXT;
+ALTER TABLE passages ADD COLUMN person_key TEXT;
+`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
 const MIGRATIONS = [
   INITIAL_SCHEMA,
@@ -228,6 +235,7 @@ const MIGRATIONS = [
   KEPT_RESUMES,
   APPLICATIONS,
   FACTS_IN_ORDER,
+  PERSONS,
 ];
 const SCHEMA_VERSION = MIGRATIONS.length;
 

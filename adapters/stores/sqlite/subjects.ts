@@ -1,7 +1,8 @@
 import type { Fact, FactReader } from "../../../domain/fact.js";
+import { personKey } from "../../../domain/person.js";
 import { isTickLong, pauseIfLong } from "../../../engine/runtime/event-loop.js";
 import { type Db, withStoreErrors } from "./database.js";
-import { FACTS, type FactRow, toFact } from "./fact-rows.js";
+import { FACTS, type FactRow, isBy, toFact } from "./fact-rows.js";
 
 /** A stem that occurs in more subjects is not selective: the other stems of a phrase are used. */
 const MOST_SUBJECTS_OF_STEM = 300;
@@ -25,12 +26,12 @@ export function createFactFinder(
        GROUP BY gap_title ORDER BY COUNT(*) DESC, gap_title LIMIT ?`,
     )
     .pluck();
-  const newest = db.prepare<[string, string, number], FactRow>(
-    `${FACTS} WHERE f.owner = ? AND f.gap_title = ? ORDER BY f.said_at DESC LIMIT ?`,
+  const newest = db.prepare<[string, string, string, number], FactRow>(
+    `${FACTS} WHERE f.owner = ? AND f.gap_title = ? AND ${isBy("f")} ORDER BY f.said_at DESC LIMIT ?`,
   );
   // The candidate's later decision can make an old fact the newest.
-  const confirmed = db.prepare<[string, string, number], FactRow>(
-    `${FACTS.replace("LEFT JOIN", "JOIN")} WHERE a.owner = ? AND f.gap_title = ?
+  const confirmed = db.prepare<[string, string, string, number], FactRow>(
+    `${FACTS.replace("LEFT JOIN", "JOIN")} WHERE a.owner = ? AND f.gap_title = ? AND ${isBy("f")}
      ORDER BY json_extract(a.amendment, '$.confirmed_at') DESC LIMIT ?`,
   );
 
@@ -41,14 +42,15 @@ export function createFactFinder(
     return (rare.length > 0 ? rare : known.slice(0, 1)).map(({ stem }) => stem);
   }
 
-  return async (owner, stems) => {
+  return async ({ owner, person }, stems) => {
+    const key = personKey(person);
     await upToDate(owner);
     if (isTickLong()) await pauseIfLong();
     return withStoreErrors(() => {
       const found = new Map<string, Fact>();
       for (const title of titles.all(owner, JSON.stringify(selectiveStems(owner, stems)), MOST_SUBJECTS))
         for (const select of [newest, confirmed])
-          for (const row of select.all(owner, title, MOST_FACTS)) found.set(row.fact_id, toFact(row));
+          for (const row of select.all(owner, title, key, MOST_FACTS)) found.set(row.fact_id, toFact(row));
       return [...found.values()];
     });
   };

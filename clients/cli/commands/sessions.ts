@@ -24,6 +24,7 @@ interface RunOptions extends ServerOption {
   replies?: string;
   mode: "fast" | "quality";
   maxQuestions?: number;
+  person?: string;
   asGiven?: true;
 }
 interface AlsoOptions extends ServerOption {
@@ -240,6 +241,7 @@ function withStartOptions(start: Command): Command {
     .addOption(
       new Option("--max-questions <count>", "the maximum number of questions").argParser(wholeNumberOption(1, 999)),
     )
+    .option("--person <name>", "whose résumé it is, if it names nobody or somebody else")
     .option("--as-given", "use the documents even if they look swapped, equal or too short")
     .option(...SERVER);
 }
@@ -248,10 +250,11 @@ function withStartOptions(start: Command): Command {
 function runSession(hosts: Hosts, resume: string | null, job: string, options: RunOptions): Promise<void> {
   return hosts.at(options, async (host, output) => {
     const replier = await replierFor(options.replies, host);
-    const { mode, maxQuestions, asGiven } = options;
+    const { mode, maxQuestions, person, asGiven } = options;
     const chosen = {
       mode,
       ...(maxQuestions !== undefined && { max_questions: maxQuestions }),
+      ...(person !== undefined && { person }),
       ...(asGiven && { as_given: asGiven }),
     };
     const documents = {

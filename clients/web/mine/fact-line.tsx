@@ -25,6 +25,7 @@ export function FactLine({ fact, onChange }: { fact: Fact; onChange: () => void 
   });
   const notes = [
     words.said(dateOf(said_at)),
+    ...(fact.person ? [words.saidFor(fact.person)] : []),
     ...(confirmed_at ? [words.confirmed(dateOf(confirmed_at))] : []),
     ...(corrected ? [words.corrected] : []),
   ];

@@ -28,6 +28,7 @@ export function OverviewPage({ session, reading }: { session: SessionResource; r
   return (
     <div className="overview">
       <PageTitle>{title}</PageTitle>
+      {session.person && <p className="quiet small">{words.overview.person(session.person)}</p>}
       <MatchNote session={session} />
       <NextStep session={session} lookThrough={lookThrough} />
       <Contradictions session={session} />

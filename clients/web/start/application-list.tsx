@@ -58,7 +58,7 @@ export function ApplicationList() {
 function ApplicationLine({ session, onDeleted }: { session: SessionSummary; onDeleted: () => void }) {
   const words = useWords();
   const dateOf = useDates();
-  const { session_id, application, status, questions_total, questions_closed, match, created_at } = session;
+  const { session_id, person, application, status, questions_total, questions_closed, match, created_at } = session;
   const { title, employer, due_on } = application;
   const remove = useAction(async () => {
     await api.deleteSession({ session_id });
@@ -76,6 +76,7 @@ function ApplicationLine({ session, onDeleted }: { session: SessionSummary; onDe
       <span className="name">
         <Link href={`/sessions/${session_id}`}>{title || session_id}</Link>
         {employer && <span className="quiet">, {employer}</span>}
+        {person && <span className="quiet"> · {person}</span>}
       </span>
       <span className="quiet">
         {words.application.statuses[application.status]}

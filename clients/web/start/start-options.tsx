@@ -3,13 +3,21 @@ import type { PageLanguage } from "../../../domain/page-languages.js";
 import { useWords } from "../words/use-words.js";
 
 /** The options of a session as a form sends them; for an empty option the server's default applies. */
-export const NO_OPTIONS: Options = { mode: "fast", questions_language: null, answers_language: "", minutes: "" };
+export const NO_OPTIONS: Options = {
+  mode: "fast",
+  questions_language: null,
+  answers_language: "",
+  minutes: "",
+  person: "",
+};
 export interface Options {
   mode: string;
   /** Null until it is chosen: see `chosenOptions`. */
   questions_language: string | null;
   answers_language: string;
   minutes: string;
+  /** Whose résumé it is; empty for the one whom it names. */
+  person: string;
 }
 
 /**
@@ -73,6 +81,17 @@ export function StartOptions({ options, onChange }: { options: Options; onChange
             onChange={({ target }) => set("minutes")(target.value)}
           />
           <span className="hint">{words.minutesHint}</span>
+        </label>
+        <label className="field">
+          {words.person}
+          <input
+            type="text"
+            maxLength={200}
+            autoComplete="off"
+            value={options.person}
+            onChange={({ target }) => set("person")(target.value)}
+          />
+          <span className="hint">{words.personHint}</span>
         </label>
       </div>
     </details>

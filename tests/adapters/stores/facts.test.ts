@@ -4,8 +4,9 @@ import type { Stores } from "../../../adapters/stores/ports/stores.js";
 import type { Fact } from "../../../domain/fact.js";
 import type { Program } from "../../../engine/program/program.js";
 import { STORY } from "../../../lab/support/builders.js";
+import { reader } from "../../../lab/support/reader.js";
 import { BACKENDS, newOwner, withBackend } from "../../support/backends.js";
-import { replyWithStory, resourceAfter, skillThreads, start } from "../../support/program.js";
+import { NURSE, replyWithStory, resourceAfter, skillThreads, start } from "../../support/program.js";
 import { aPlan, replyTo, wishToLearn } from "../../support/stored-plans.js";
 import { anEnd, fenceFor } from "../../support/stored-runs.js";
 
@@ -20,9 +21,10 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     ({ program, stores } = opened);
   });
 
-  const search = (owner: string, words: string) =>
+  const search = (owner: string, words: string, person = NURSE) =>
     createEmbeddedRetriever(stores.passages, "fact").search(words, {
       owner,
+      person,
       session_id: "s",
       question_id: "q",
       limit: 5,
@@ -32,6 +34,23 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     if (!fact) throw new Error("the fact exists");
     return fact;
   };
+
+  it("gives a person what was said under their name, in any case and order, and nothing of what others said", async () => {
+    const owner = newOwner();
+    const [thread = ""] = skillThreads(await start(program, owner));
+    await replyWithStory(program, owner, thread);
+    const { fact_id, gap_title, person } = await factOf(owner, thread);
+    expect(person).toBe(NURSE);
+    const stems = reader.phrase(gap_title).searchStems;
+    const found = async (by: string) => [
+      (await stores.facts.newest({ owner, person: by }, 9)).map((fact) => fact.fact_id),
+      (await stores.facts.about({ owner, person: by }, stems)).map((fact) => fact.fact_id),
+      (await search(owner, STORY, by)).map(({ ref }) => ref),
+      [...(await stores.passages.read({ owner, person: by }, "fact", [fact_id])).keys()],
+    ];
+    expect(await found("OKAFOR, Amina")).toEqual([[fact_id], [fact_id], [fact_id], [fact_id]]);
+    for (const other of ["Ida Moor", "Amina B. Okafor", ""]) expect(await found(other)).toEqual([[], [], [], []]);
+  });
 
   it("reads the newest facts of an owner alone, newest first, and none that was erased", async () => {
     const [owner, other] = [newOwner(), newOwner()];
@@ -46,7 +65,7 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     );
     await replyWithStory(program, other, skillThreads(await start(program, other))[0] ?? "");
     const threads = async (limit: number) =>
-      (await stores.facts.newest(owner, limit)).map(({ question_id }) => question_id);
+      (await stores.facts.newest({ owner, person: NURSE }, limit)).map(({ question_id }) => question_id);
     const all = await threads(9);
     expect([all[0], all.at(-1)]).toEqual([second, first]);
     expect(await threads(1)).toEqual([second]);
@@ -159,6 +178,7 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
     const passages = createEmbeddedRetriever(stores.passages, "fact");
     const found = await passages.search(`${fact?.text} guide`, {
       owner,
+      person: NURSE,
       session_id: "s",
       question_id: "q",
       limit: 5,
@@ -187,7 +207,7 @@ describe.each(BACKENDS)("facts in %s", (_, open) => {
         start: null,
       });
       const end = anEnd("done", {
-        projection: { ...projection, said: { facts: [said], passages: [passage], plan: null } },
+        projection: { ...projection, said: { facts: [said], passages: [passage], plan: null, person: NURSE } },
       });
       await stores.runs.finish(run, await fenceFor(stores, owner, thread), end);
     };

@@ -5,7 +5,7 @@ import { AS_PROPOSED } from "../../../domain/resume-choice.js";
 import type { Program } from "../../../engine/program/program.js";
 import { STORY } from "../../../lab/support/builders.js";
 import { BACKENDS, newOwner, type TestBackend, withBackend } from "../../support/backends.js";
-import { documents, replyWithStory, skillThreads, start, text } from "../../support/program.js";
+import { documents, NURSE, replyWithStory, skillThreads, start, text } from "../../support/program.js";
 import { anAcceptedRun, anEnd, fenceFor } from "../../support/stored-runs.js";
 
 describe.each(BACKENDS)("deleting in %s", (_, open) => {
@@ -33,7 +33,7 @@ describe.each(BACKENDS)("deleting in %s", (_, open) => {
     const key = { kind: "inference" as const, owner, session_id: session.session_id, key: "k" };
     await stores.cache.keep(key, { value: { said: canary }, provider: "p" }, 1);
     const passages = createEmbeddedRetriever(stores.passages, "fact");
-    const scope = { owner, session_id: "s", question_id: "q", limit: 5 };
+    const scope = { owner, session_id: "s", question_id: "q", person: NURSE, limit: 5 };
     expect(await passages.search("archive guide", scope)).toHaveLength(1);
     const holds = async (words: string) => (await backend.bytes()).includes(words);
     expect([await holds(canary), await holds("Wurzelquist")]).toEqual([true, true]);
@@ -69,7 +69,9 @@ describe.each(BACKENDS)("deleting in %s", (_, open) => {
     const next = await start(program, owner);
     expect(next.questions.map(({ source }) => source)).toContain("facts");
     const answers = createEmbeddedRetriever(stores.passages, "answer");
-    expect(await answers.search(STORY, { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual([]);
+    expect(await answers.search(STORY, { owner, session_id: "s", question_id: "q", person: NURSE, limit: 5 })).toEqual(
+      [],
+    );
   });
 
   it("of everything leaves no byte of an owner, facts of deleted sessions included, and nothing of others is touched", async () => {
@@ -93,7 +95,9 @@ describe.each(BACKENDS)("deleting in %s", (_, open) => {
     expect(await program.sessions.everythingOf(owner)).toEqual({ sessions: [], facts: [], plans: [], batches: [] });
     expect((await backend.bytes()).includes(canary)).toBe(false);
     const passages = createEmbeddedRetriever(stores.passages, "fact");
-    expect(await passages.search("archive guide", { owner, session_id: "s", question_id: "q", limit: 5 })).toEqual([]);
+    expect(
+      await passages.search("archive guide", { owner, session_id: "s", question_id: "q", person: NURSE, limit: 5 }),
+    ).toEqual([]);
     const untouched = await program.sessions.everythingOf(other);
     expect([untouched.sessions.length, untouched.facts.length]).toEqual([1, 1]);
   });

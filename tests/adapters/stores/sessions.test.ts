@@ -6,7 +6,7 @@ import type { SessionResource } from "../../../domain/session.js";
 import type { Program } from "../../../engine/program/program.js";
 import { STORY } from "../../../lab/support/builders.js";
 import { BACKENDS, newOwner, withBackend } from "../../support/backends.js";
-import { documents, replyWithStory, skillThreads, start, text } from "../../support/program.js";
+import { documents, NURSE, replyWithStory, skillThreads, start, text } from "../../support/program.js";
 
 describe.each(BACKENDS)("sessions in %s", (_, open) => {
   let program: Program;
@@ -45,7 +45,7 @@ describe.each(BACKENDS)("sessions in %s", (_, open) => {
       ];
       for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
       expect((await sessions.list(eve, 10, null)).items).toEqual([]);
-      const scope = (owner: string) => ({ owner, session_id: "s", question_id: "q", limit: 5 });
+      const scope = (owner: string) => ({ owner, session_id: "s", question_id: "q", person: NURSE, limit: 5 });
       const facts = createEmbeddedRetriever(stores.passages, "fact");
       expect(await facts.search("zebrafish", scope(amina))).toHaveLength(1);
       expect(await facts.search("zebrafish", scope(eve))).toEqual([]);

@@ -58,7 +58,12 @@ const closing = (change: "drafted" | "refined"): Projection => {
     answer: toAnswer(judgedVersion(1, 8), aGap(), { questions_language: "en", answers_language: "en" }, true),
     versions: [{ version: 1, change, score: 8, grounded: true, based_on: null, why: [], changes: [] }],
   }).view;
-  return { of: "question", question_id: "ses.g1", view, said: { facts: [], plan: null, passages: [] } };
+  return {
+    of: "question",
+    question_id: "ses.g1",
+    view,
+    said: { facts: [], plan: null, passages: [], person: "Ida Moor" },
+  };
 };
 
 describe("the observer of runs", () => {

@@ -16,6 +16,7 @@ function aFact(gap_title: string, over: Partial<Fact> = {}): Fact {
     said_at: `2026-01-0${(facts % 9) + 1}T00:00:00.000Z`,
     choice: "yes",
     confirmed_at: null,
+    person: null,
     corrected: false,
     ...over,
   };

@@ -46,7 +46,7 @@ describe.skipIf(!HAS_REDIS)("the facts in Redis, searched by two servers", () =>
   }
 
   const textOf = async (facts: typeof here, number: number) => {
-    const found = await facts.about(OWNER, reader.phrase(titleOf(number)).searchStems);
+    const found = await facts.about({ owner: OWNER, person: null }, reader.phrase(titleOf(number)).searchStems);
     return found.find(({ fact_id }) => fact_id === factOf(number))?.text;
   };
 

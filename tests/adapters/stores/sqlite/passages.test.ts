@@ -11,7 +11,7 @@ const add = (ref: string, text: string, { owner = "ana", kind = "fact", question
     .prepare("INSERT INTO passages (owner, session_id, question_id, kind, ref, text) VALUES (?, 's', ?, ?, ?, ?)")
     .run(owner, question, kind, ref, text);
 const query = (words: string[], over = {}) => ({
-  ...{ kind: "fact" as const, words, exceptQuestionId: "q9", limit: 5 },
+  ...{ kind: "fact" as const, words, person: null, exceptQuestionId: "q9", limit: 5 },
   ...over,
 });
 
@@ -54,7 +54,7 @@ it("what was added since a version is listed, and nothing is if something was re
 it("the texts of passages that are gone are left out", async () => {
   const passages = createPassageSearch(db);
   add("f1", "One.");
-  expect(await passages.read("ana", "fact", ["f1", "f2"])).toEqual(new Map([["f1", "One."]]));
+  expect(await passages.read({ owner: "ana", person: null }, "fact", ["f1", "f2"])).toEqual(new Map([["f1", "One."]]));
 });
 
 it("a mirror is brought up to date before it is searched, listed or compared", async () => {

@@ -25,6 +25,7 @@ function add(gap_title: string, over: Partial<Fact> = {}, owner = "ana"): Fact {
     said_at: new Date(count * 60_000).toISOString(),
     choice: "yes",
     confirmed_at: null,
+    person: null,
     corrected: false,
     ...over,
   };
@@ -38,7 +39,8 @@ describe("the facts about a subject", () => {
     const kubernetes = add("Kubernetes");
     const handling = add("Safe moving and handling of patients");
     const facts = createFactStore(db);
-    const about = async (title: string) => (await facts.about("ana", stemsOf(title))).map(({ fact_id }) => fact_id);
+    const about = async (title: string) =>
+      (await facts.about({ owner: "ana", person: null }, stemsOf(title))).map(({ fact_id }) => fact_id);
     expect(await about("Experience with k8s")).toContain(kubernetes.fact_id);
     expect(await about("Moving and handling certificate")).toEqual([handling.fact_id]);
     expect((await about("Experience with machine 77")).length).toBeLessThan(200);
@@ -49,7 +51,7 @@ describe("the facts about a subject", () => {
     const confirmed_at = "2026-11-20T10:00:00.000Z";
     const old = add("Excel", { confirmed_at, corrected: true, text: "I keep the stock list in Excel." });
     const all = Array.from({ length: 60 }, () => add("Excel").fact_id);
-    const found = await createFactStore(db).about("ana", stemsOf("Excel"));
+    const found = await createFactStore(db).about({ owner: "ana", person: null }, stemsOf("Excel"));
     const ids = found.map(({ fact_id }) => fact_id);
     expect(ids).toEqual(expect.arrayContaining([...all.slice(-20), old.fact_id]));
     expect(ids).not.toContain(all[0]);
@@ -60,13 +62,15 @@ describe("the facts about a subject", () => {
     const fact = add("Wutzyxva archives");
     const other = add("Wutzyxva archives", {}, "bo");
     const facts = createFactStore(db);
-    expect((await facts.about("ana", stemsOf("Wutzyxva archives"))).map(({ fact_id }) => fact_id)).toEqual([
-      fact.fact_id,
-    ]);
+    expect(
+      (await facts.about({ owner: "ana", person: null }, stemsOf("Wutzyxva archives"))).map(({ fact_id }) => fact_id),
+    ).toEqual([fact.fact_id]);
     await facts.remove("ana", fact.fact_id);
-    expect(await facts.about("ana", stemsOf("Wutzyxva archives"))).toEqual([]);
+    expect(await facts.about({ owner: "ana", person: null }, stemsOf("Wutzyxva archives"))).toEqual([]);
     const owners = db.prepare<[], string>("SELECT DISTINCT owner FROM subjects").pluck().all();
     expect(owners).toEqual(["bo"]);
-    expect((await facts.about("bo", stemsOf("Wutzyxva"))).map(({ fact_id }) => fact_id)).toEqual([other.fact_id]);
+    expect(
+      (await facts.about({ owner: "bo", person: null }, stemsOf("Wutzyxva"))).map(({ fact_id }) => fact_id),
+    ).toEqual([other.fact_id]);
   });
 });
