@@ -11,7 +11,7 @@ export function recallAnswers({
 }): NodeOf<Answering, "owner" | "person" | "session_id" | "question_id" | "gap" | "replies", "passages_answers"> {
   return async (state, config) => {
     const { person, question_id, gap, replies } = state;
-    const scope = { ...searchScope(state, 4, config), person, question_id };
+    const scope = { ...searchScope(state, 4, config), person, question_id, ...(gap && { subject: gap.title }) };
     return { passages_answers: await searchAnswers(recallQuery(gap, replies), scope) };
   };
 }

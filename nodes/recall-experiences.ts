@@ -11,7 +11,7 @@ export function recallExperiences({
 }): NodeOf<Answering, "owner" | "person" | "session_id" | "question_id" | "gap" | "replies", "passages_experiences"> {
   return async (state, config) => {
     const { person, question_id, gap, replies } = state;
-    const scope = { ...searchScope(state, 4, config), person, question_id };
+    const scope = { ...searchScope(state, 4, config), person, question_id, ...(gap && { subject: gap.title }) };
     return { passages_experiences: await searchFacts(recallQuery(gap, replies), scope) };
   };
 }

@@ -1,7 +1,7 @@
 import type { PassageKind, PassageSearch, StoredPassage } from "../../domain/passage.js";
 import { signalWithin } from "../../engine/runtime/deadline.js";
-import { codePointLength } from "../../language/text.js";
-import { isContent, words } from "../../language/words.js";
+import { codePointLength, withoutMarks } from "../../language/text.js";
+import { isContent, type Word, words } from "../../language/words.js";
 import {
   orAbort,
   PartialSearch,
@@ -15,6 +15,10 @@ import type { VectorSearch } from "./vectors.js";
 const MAX_QUERY_WORDS = 32;
 /** The number of passages of each search that are merged. */
 const MERGED = 20;
+/** The words that a passage shares with a query, if it shares none with its subject. */
+const LEAST_SHARED = 2;
+/** A shorter word is not the beginning of another: "art" would be found in "article". */
+const LEAST_PREFIX = 5;
 /** The number of hits of a vector search: an index does not know whose a passage is, so those of others are left out afterwards. */
 const MEANT = 100;
 /** The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009). */
@@ -30,16 +34,19 @@ export function createEmbeddedRetriever(
   vectors: VectorSearch | null = null,
   vectorDeadlineMs = VECTOR_DEADLINE_MS,
 ): Retriever {
-  const byWords = (query: string, { owner, person = null, question_id }: SearchScope, limit: number) =>
-    passages.search(owner, { kind, words: contentWords(query), person, exceptQuestionId: question_id, limit });
+  async function byWords(query: string, { owner, person = null, question_id, subject = query }: SearchScope) {
+    const asked = { kind, words: contentWords(query), person, exceptQuestionId: question_id, limit: MERGED };
+    const found = await passages.search(owner, asked);
+    return found.filter(({ text }) => isAbout(text, subject, query));
+  }
 
   return {
     async search(query, scope) {
       const { owner, person = null, limit } = scope;
-      if (!vectors) return (await byWords(query, scope, limit)).map((one) => toPassage(kind, one));
+      if (!vectors) return (await byWords(query, scope)).slice(0, limit).map((one) => toPassage(kind, one));
       const signal = signalWithin(vectorDeadlineMs, scope.signal);
       const [told, meant] = await Promise.allSettled([
-        byWords(query, scope, MERGED),
+        byWords(query, scope),
         orAbort(vectors.search(query, { ...scope, kind, limit: MEANT, signal }), signal),
       ]);
       if (told.status === "rejected") throw told.reason;
@@ -74,6 +81,21 @@ function mergeRanks(lists: string[][]): { ref: string; score: number }[] {
 
 function refsOf(found: { ref: string }[]): string[] {
   return found.map(({ ref }) => ref);
+}
+
+// Full text finds whatever shares any word with the query, which may be a long story.
+function isAbout(text: string, subject: string, query: string): boolean {
+  const there = singleWords(text);
+  const isThere = ({ lower, stem }: Word) =>
+    there.some((one) => one.stem === stem || (lower.length >= LEAST_PREFIX && one.lower.startsWith(lower)));
+  const shared = (of: string) =>
+    new Set(singleWords(of).flatMap((word) => (isContent(word) && isThere(word) ? [word.stem] : []))).size;
+  return shared(subject) > 0 || shared(query) >= LEAST_SHARED;
+}
+
+// As the index sees them: without marks, and the parts of a compound each by itself.
+function singleWords(text: string): Word[] {
+  return words(withoutMarks(text).replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
 function contentWords(query: string): string[] {

@@ -11,6 +11,8 @@ export interface SearchScope {
   session_id: string;
   /** Passages of this question are its own replies and are left out. */
   question_id: string;
+  /** What the search is about: a passage found by words has one of these, or two of the query's. */
+  subject?: string;
   limit: number;
   /** The gap's priority, by which metrics are grouped. */
   priority?: Priority;

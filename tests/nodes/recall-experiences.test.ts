@@ -13,7 +13,7 @@ it("the searches in earlier answers and facts look for the gap and the reply, in
   await recallExperiences({ searchFacts: search })(whose, {});
   await recallAnswers({ searchAnswers: search })(whose, {});
   const of = { owner: "local", person: "Ida Moor", session_id: "ses", question_id: "ses.g1" };
-  const scope = { ...of, limit: 4, priority: "HIGH" };
+  const scope = { ...of, subject: "Sourdough baking", limit: 4, priority: "HIGH" };
   expect(asked).toEqual([
     ["Sourdough baking", scope],
     ["Sourdough baking", scope],

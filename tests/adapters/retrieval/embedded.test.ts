@@ -8,10 +8,10 @@ function passages(found: string[], known = found) {
   const asked: PassageQuery[] = [];
   const search = async (_owner: string, query: PassageQuery) => {
     asked.push(query);
-    return found.map((ref) => ({ ref, text: `text ${ref}`, score: 1 }));
+    return found.map((ref) => ({ ref, text: `rye ${ref}`, score: 1 }));
   };
   const read = async (_owner: string, _kind: string, refs: string[]) =>
-    new Map(refs.filter((ref) => known.includes(ref)).map((ref) => [ref, `text ${ref}`]));
+    new Map(refs.filter((ref) => known.includes(ref)).map((ref) => [ref, `rye ${ref}`]));
   return { asked, store: { search, read } as unknown as PassageSearch };
 }
 const vectors = (search: () => Promise<string[]>) =>
@@ -21,8 +21,20 @@ const refs = (found: { ref: string }[]) => found.map(({ ref }) => ref);
 it("full text is asked with the words that carry meaning, each once, and not for the question's own replies", async () => {
   const { store, asked } = passages(["a"]);
   const found = await createEmbeddedRetriever(store, "fact").search("The rye and the Rye bread", scope);
-  expect(found).toEqual([{ kind: "fact", ref: "a", text: "text a", start: 0, end: 6, score: 1 }]);
-  expect(asked).toMatchObject([{ kind: "fact", words: ["rye", "bread"], exceptQuestionId: "q1", limit: 2 }]);
+  expect(found).toEqual([{ kind: "fact", ref: "a", text: "rye a", start: 0, end: 5, score: 1 }]);
+  expect(asked).toMatchObject([{ kind: "fact", words: ["rye", "bread"], exceptQuestionId: "q1" }]);
+});
+
+it("a passage that shares one word with a long story, and none with what is asked about, is not found", async () => {
+  const found = [
+    ["kafka", "I ran Kafka for two years."],
+    ["shares two", "The customers in Leeds were angry."],
+    ["shares one", "I taught customers to swim."],
+  ].map(([ref = "", text = ""]) => ({ ref, text, score: 1 }));
+  const store = { search: async () => found } as unknown as PassageSearch;
+  const query = "Kafka clusters\nI moved the customers in Leeds to the new cluster.";
+  const asked = createEmbeddedRetriever(store, "fact").search(query, { ...scope, subject: "Kafka clusters", limit: 9 });
+  expect(refs(await asked)).toEqual(["kafka", "shares two"]);
 });
 
 it("what both searches find comes first, and what is gone does not come", async () => {
