@@ -265,7 +265,7 @@ export type ClaimDecision = z.infer<typeof ClaimDecision>;
 const ClaimDecisions = z
   .record(z.string().max(100), ClaimDecision)
   .describe(
-    "By claim id: true, false (not so), what is so instead (with a model it is worded into the answer, and shown again where the words are not yours; typed a second time, it is kept word for word), or null (true, but leave this line out; a spoken sentence beside it stays). What is not named stays open and is left out",
+    "By claim id: true, false (not so), what is so instead (kept word for word), or null (true, but leave this line out; a spoken sentence beside it stays). What is not named stays open and is left out",
   );
 export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 

@@ -64,7 +64,7 @@ export function answerNodes(needs: AnswerNeeds): Record<NodesOf<"answer">, Answe
     gateAnswer: paced(gateAnswer()),
     repairAnswer: paced(repairAnswer(needs)),
     askConfirmation: paced(askConfirmation(needs)),
-    correctAnswer: paced(correctAnswer(needs)),
+    correctAnswer: paced(correctAnswer()),
     askImprovement: paced(askImprovement(needs)),
     refineAnswer: paced(refineAnswer(needs)),
     checkEdit: paced(checkEdit()),

@@ -1,7 +1,6 @@
-import { ABOUT_PLACE } from "../domain/answer.js";
+import { ABOUT_PLACE, type Claim } from "../domain/answer.js";
 import { saysNoOnly } from "../nodes/ask-details.js";
-import { isToBeWorded } from "../nodes/ask-improvement.js";
-import { leavesText } from "../nodes/correct-answer.js";
+import { afterDecisions } from "../nodes/decided-versions.js";
 import type { Answering } from "./state/answer.js";
 
 /* Routing of a question's thread: pure functions of its state. */
@@ -42,19 +41,20 @@ export function afterGate({ gate }: Pick<State, "gate">) {
 }
 
 /**
- * Further facts are worked in, and an edit is checked. Closes if every sentence is confirmed. A rejected, corrected or left-out sentence
- * leads to a further version, unless nothing would be left or the answer is not about its gap.
+ * Further facts are worked in, and an edit is checked. Closes with the candidate's decisions, also where they left lines out or typed others. A
+ * rejected sentence leads to a further version. If nothing is left, or the answer is not about its gap, more is asked.
  */
 export function afterConfirmation({ replies, versions, gate }: Pick<State, "replies" | "versions" | "gate">) {
   const reply = replies.at(-1)?.reply;
   if (reply?.kind === "improvement") return "refineAnswer";
   if (reply?.kind === "edit") return "checkEdit";
-  if (reply?.kind !== "confirm" || Object.values(reply.claims).every((word) => word === true)) return "closeQuestion";
+  if (reply?.kind !== "confirm") return "closeQuestion";
   const best = versions.find(({ draft }) => draft.version === gate?.best_version);
-  if (best?.ledger.claims.some(({ place, known }) => place === ABOUT_PLACE && known === "refuted"))
-    return "askImprovement";
-  return best && leavesText(best, reply.claims) ? "correctAnswer" : "askImprovement";
+  const isElsewhere = ({ place, known }: Claim) => place === ABOUT_PLACE && known === "refuted";
+  if (!best || best.ledger.claims.some(isElsewhere)) return "askImprovement";
+  return AFTER_DECISIONS[afterDecisions(best, reply.claims)];
 }
+const AFTER_DECISIONS = { ask: "askImprovement", correct: "correctAnswer", close: "closeQuestion" } as const;
 
 /** Preferences without a choice rank the resources again; a choice closes the question. */
 export function afterPlan({ replies }: Pick<State, "replies">) {
@@ -63,13 +63,9 @@ export function afterPlan({ replies }: Pick<State, "replies">) {
   return isChoice ? "closeQuestion" : "rankResources";
 }
 
-/**
- * New facts are worked in, and an edit is checked. An acceptance closes the question, unless a model must first rephrase a correction that
- * came with it.
- */
-export function afterImprovement(state: Pick<State, "replies" | "versions" | "gate">) {
-  const kind = state.replies.at(-1)?.reply.kind;
-  if (isToBeWorded(state)) return "correctAnswer";
+/** New facts are worked in, and an edit is checked. An acceptance closes the question. */
+export function afterImprovement({ replies }: Pick<State, "replies">) {
+  const kind = replies.at(-1)?.reply.kind;
   if (kind === "improvement") return "refineAnswer";
   return kind === "edit" ? "checkEdit" : "closeQuestion";
 }

@@ -51,12 +51,7 @@ export function buildAnswer(
     .addEdge("correctAnswer", "checkGrounding")
     .addEdge("repairAnswer", "judgeAnswer")
     .addEdge("repairAnswer", "checkGrounding")
-    .addConditionalEdges("askImprovement", routes.afterImprovement, [
-      "refineAnswer",
-      "checkEdit",
-      "correctAnswer",
-      "closeQuestion",
-    ])
+    .addConditionalEdges("askImprovement", routes.afterImprovement, ["refineAnswer", "checkEdit", "closeQuestion"])
     .addEdge("refineAnswer", "judgeAnswer")
     .addEdge("refineAnswer", "checkGrounding")
     .addEdge("checkEdit", "closeQuestion")

@@ -49,21 +49,8 @@ function dealOut(state: Interview["State"]): Send[] | typeof END {
   const left = asked.flatMap((id) => (isWritten(id) ? [] : (gaps.find(({ gap_id }) => gap_id === id) ?? [])));
   const language = languageOfQuestions(state.questions_language, resume?.language);
   const family = job?.family ?? "general";
-  const posts = resume ? postsOf(resume) : [];
-  const person = personOf(state);
-  const shared = {
-    owner,
-    person,
-    session_id,
-    mode,
-    flags,
-    resume_text,
-    job_text,
-    family,
-    posts,
-    language,
-    known,
-  } as const;
+  const session = { owner, person: personOf(state), session_id, mode, flags };
+  const shared = { ...session, resume_text, job_text, family, posts: resume ? postsOf(resume) : [], language, known };
   const inOne = flags.use_batch_generation || reading !== null;
   const batches = (inOne ? [left.slice(0, LARGEST_BATCH)] : left.map((gap) => [gap])).filter(
     ({ length }) => length > 0,

@@ -1,9 +1,10 @@
 import { interrupt } from "@langchain/langgraph";
 import { assert } from "../domain/errors.js";
 import type { Answering } from "../graph/state/answer.js";
-import { changeableIn, inSpokenOrder, openClaimsOf, shownSentences, withDecisions } from "../rules/claims.js";
+import { changeableIn, openClaimsOf, shownSentences } from "../rules/claims.js";
 import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
+import { decidedVersions } from "./decided-versions.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
 import { interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
@@ -14,7 +15,7 @@ import type { NodeOf } from "./node.js";
  */
 export function askConfirmation(
   needs: DocumentNeeds,
-): NodeOf<Answering, AnswerReads | "gate" | "versions" | "refinements", "replies" | "versions"> {
+): NodeOf<Answering, AnswerReads | "draft" | "gate" | "versions" | "refinements", "replies" | "versions"> {
   return async (state) => {
     const best = judgedVersion(state.versions, state.gate?.best_version);
     assert(best, "askConfirmation runs after the gate");
@@ -23,11 +24,7 @@ export function askConfirmation(
     const fields = furtherFields(best, state.refinements);
     const ask = { kind: "confirm" as const, claims, ...changeableIn(best, statements), fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
-    const { reply } = recorded;
-    const versions =
-      reply.kind === "confirm"
-        ? [withDecisions(inSpokenOrder(best, reply.spoken_order, statements), reply.claims, reply.ask_id)]
-        : [];
-    return { replies: [{ ...recorded, fields, shown: shownSentences(ask) }], versions };
+    const asked = { ...recorded, fields, shown: shownSentences(ask) };
+    return { replies: [asked], versions: await decidedVersions(needs, state, best, asked, statements) };
   };
 }

@@ -14,13 +14,13 @@ export function closeQuestion(): NodeOf<Answering, Reads, "outcome" | "plan"> {
     const last = replies.at(-1);
     assert(last, "closeQuestion runs after a reply");
     const { reply, at } = last;
+    const newest = versions.at(-1);
     // State from an earlier version may lack newer fields; parsing fills in their defaults.
     const shown = { ranked: PlannedResource.array().parse(ranked), web: resources_web?.resources ?? [], preferences };
     return {
       outcome: outcomeOf(last, gate, judgedVersion(versions, gate?.best_version), {
         threshold: gap?.threshold ?? Number.POSITIVE_INFINITY,
-        // If no model rephrases the corrections, they make a version that is not judged.
-        isJudged: versions.at(-1)?.verdict != null,
+        own: newest && newest.verdict === null ? newest : null,
       }),
       plan: reply.kind === "plan" ? planOf(shown, reply, at) : null,
     };

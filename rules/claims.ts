@@ -9,10 +9,9 @@ export { checkDraft, claimIdOf, LEFT_OUT } from "./claims/check.js";
 export {
   changesText,
   correctedDraft,
-  isChangeOf,
   joined,
-  newlyTyped,
   openClaimsOf,
+  rejectsText,
   SAID_OTHERWISE,
   withDecisions,
   withoutRefutedSpeech,

@@ -370,6 +370,7 @@ describe("the source code", () => {
     const shared = [
       "nodes/node.js",
       "nodes/documents.js",
+      "nodes/decided-versions.js",
       "nodes/writer.js",
       "nodes/interrupts.js",
       "nodes/agent-inbox.js",

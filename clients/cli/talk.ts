@@ -10,7 +10,7 @@ export async function runConversation(conversation: Conversation, session: Sessi
   output.print(
     `${session.job_title || "The job"}: match ${score}, ${strengths.length} shown, ${gaps.length} gaps, ${omitted.length} left out, ${unread.length} sentences not read (model: ${provider})`,
   );
-  if (person !== null) output.print(`For ${oneLine(person)}: only what was said for the same name is looked up.`);
+  if (person) output.print(`For ${oneLine(person)}: only what was said for the same name is looked up.`);
   for (const { title, resume_quote } of strengths)
     output.print(`  shown      ${title}: "${oneLine(resume_quote.text)}"`);
   for (const { text } of unread) output.print(`  not read   "${oneLine(text)}"`);

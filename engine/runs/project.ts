@@ -124,6 +124,7 @@ export function projectAnswer(
   const [named] = stillAsked(gapsOfMatter(state), replies);
   const about = gap && named && { title: named.title, threshold: gap.threshold };
   const answer = about && shown ? toAnswer(shown, about, state, outcome !== null) : null;
+  const judged = shown ? judgementOf(shown, versions) : null;
   const said = factsAndPassagesOf(state, answer, waiting?.ask.kind ?? null);
   const view: QuestionView = {
     ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
@@ -142,9 +143,9 @@ export function projectAnswer(
     said: hasGoodAnswer(outcome) ? [...replyEvidence(givenValues(replies)), ...editsIn(replies)] : [],
     correction: outcome === "dismissed" ? correctionIn(replies) : null,
     nearest: nearestIn(state),
-    covers: gap && outcome ? coverageNow(gap, outcome, replies, shown?.verdict?.covers, datedOf(state)) : "covered",
-    gaps: endedOf(state, shown?.verdict ?? null),
-    also_shows: hasGoodAnswer(outcome) ? alsoShownBy(shown?.verdict ?? null, state.others) : [],
+    covers: gap && outcome ? coverageNow(gap, outcome, replies, judged?.covers, datedOf(state)) : "covered",
+    gaps: endedOf(state, judged),
+    also_shows: hasGoodAnswer(outcome) ? alsoShownBy(judged, state.others) : [],
     stated: hasGoodAnswer(outcome) ? formFactsOf(said.facts) : [],
     standing: outcome === null ? (state.before?.standing ?? null) : null,
   };
@@ -153,6 +154,16 @@ export function projectAnswer(
 
 function hasGoodAnswer(outcome: Outcome | null): boolean {
   return outcome !== null && WITH_GOOD_ANSWER.includes(outcome);
+}
+
+// What the candidate left out or typed instead is not judged: what the rest of the version shows was judged before. Null for an edit.
+function judgementOf({ draft, verdict }: Version, versions: Version[]): Verdict | null {
+  if (verdict || draft.change !== "corrected") return verdict;
+  const before = versions.find((one) => one.draft.version === draft.based_on)?.verdict ?? null;
+  const text = [...draft.bullets, draft.spoken].join("\n");
+  return (
+    before && { ...before, shown: (before.shown ?? []).filter(({ sentence }) => sentence && text.includes(sentence)) }
+  );
 }
 
 function formFactsOf(facts: Said["facts"]): string[] {

@@ -6,10 +6,8 @@ import {
   type Ledger,
   type Version,
 } from "../../domain/answer.js";
-import { gives } from "../../domain/asks.js";
-import type { AnsweredAsk, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
+import type { ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
-import { readText } from "../../language/sentences.js";
 import { capitalised, codePointLength, stopped, uncapitalised } from "../../language/text.js";
 import { isPastForm } from "../../language/words.js";
 import { LEFT_OUT, ledgerOf } from "./check.js";
@@ -69,38 +67,14 @@ function questionOf(source: ClaimSource, statements: Statement[]): { question?: 
   return question === undefined ? {} : { question };
 }
 
-/** True if the candidate rejected, corrected or left out a sentence, so that a further version is needed. */
+/** True if the candidate rejected, corrected or left out a sentence, so that another version follows. */
 export function changesText(words: ClaimDecisions): boolean {
   return Object.values(words).some((word) => word !== true);
 }
 
-/** The sentences that the candidate typed instead of others, by claim id, without those that an earlier reply already had. */
-export function newlyTyped(words: ClaimDecisions, earlier: AnsweredAsk[]): [string, string][] {
-  const before = new Set(
-    earlier.flatMap(({ reply }) => (gives(reply, "claims") ? Object.values(reply.claims ?? {}) : [])),
-  );
-  return Object.entries(words).flatMap(([id, word]): [string, string][] =>
-    typeof word === "string" && !before.has(word) ? [[id, word]] : [],
-  );
-}
-
-/**
- * KEPT_PART: the share of the typed words that the replaced sentence must have; then the typed text is that sentence with changes. NEARLY_ALL:
- * the share of the replaced sentence's words that must be typed again; then it is that sentence with an addition.
- */
-const [KEPT_PART, NEARLY_ALL] = [0.5, 0.9];
-const ASIDE = /[()[\]]/u;
-
-/**
- * True if the typed text is the replaced sentence with some words changed or added: it begins with a capital, shares enough words with that
- * sentence (KEPT_PART, NEARLY_ALL), and adds no brackets. A chat message or a remark about the sentence is not.
- */
-export function isChangeOf(typed: string, sentence: string): boolean {
-  const [own, before] = [new Set(readText(typed).stems), new Set(readText(sentence).stems)];
-  const kept = [...own].filter((stem) => before.has(stem)).length;
-  const isMost = (many: number) => many >= own.size * KEPT_PART || many >= before.size * NEARLY_ALL;
-  const isAside = ASIDE.test(typed) && !ASIDE.test(sentence);
-  return capitalised(typed.trim()) === typed.trim() && !isAside && isMost(kept);
+/** True if the candidate said of a sentence that it is not so. */
+export function rejectsText(words: ClaimDecisions): boolean {
+  return Object.values(words).includes(false);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Claim, type Version } from "../../domain/answer.js";
+import { OFFLINE } from "../../domain/provider.js";
 import type { AnsweredAsk, AskReply } from "../../domain/question.js";
 import {
   afterConfirmation,
@@ -20,7 +21,9 @@ const gate = { version: 1, decision: "confirm" as const, best_version: 1 };
 const [bullet = ""] = draft.bullets;
 const claim = (place: string, known: "open" | "refuted" = "open") =>
   Claim.parse({ claim_id: place, place, text: bullet, supported: false, known, sources: [] });
-const versions = (...claims: Claim[]): Version[] => [{ draft, verdict: null, ledger: { ...ledger, claims } }];
+const versions = (...claims: Claim[]): Version[] => [
+  { draft: { ...draft, provider: OFFLINE }, verdict: null, ledger: { ...ledger, claims } },
+];
 
 describe("the way of a question", () => {
   it("leads from the first answer to the form, to both searches, or to the end", () => {
@@ -51,14 +54,20 @@ describe("the way of a question", () => {
 });
 
 describe("the way after a confirmation", () => {
-  const confirmed = (claims: Record<string, boolean | null>, ...open: Claim[]) =>
+  const confirmed = (claims: Record<string, boolean | string | null>, ...open: Claim[]) =>
     afterConfirmation({ ...reply({ ask_id: "a", kind: "confirm", claims }), versions: versions(...open), gate });
 
-  it("ends where all is true, and leads to another version where something stays", () => {
+  it("ends with what is true, left out or typed instead, and leads to another version where rules wrote what is not so", () => {
     const two = [claim("bullets.0"), claim("spoken")];
     expect(confirmed({ "bullets.0": true, spoken: true }, ...two)).toBe("closeQuestion");
     expect(confirmed({ "bullets.0": true, spoken: false }, ...two)).toBe("correctAnswer");
     expect(confirmed({ "bullets.0": false, spoken: false }, ...two)).toBe("askImprovement");
+    expect(confirmed({ "bullets.0": "Shaped 40 loaves", spoken: null }, ...two)).toBe("closeQuestion");
+    expect(confirmed({ "bullets.0": "Shaped 40 loaves", spoken: false }, ...two)).toBe("correctAnswer");
+    const [byRules] = versions(...two);
+    const byModel = byRules && { ...byRules, draft };
+    const rejected = reply({ ask_id: "a", kind: "confirm", claims: { "bullets.0": true, spoken: false } });
+    expect(afterConfirmation({ ...rejected, versions: byModel ? [byModel] : [], gate })).toBe("closeQuestion");
   });
 
   it("asks for more where the answer is not about its gap", () => {
@@ -90,9 +99,8 @@ describe("the way after a form for improvement", () => {
     expect(afterImprovement(state({ ask_id: "a", kind: "accept" }))).toBe("closeQuestion");
   });
 
-  it("leads to a correction where words come with the acceptance that a model is to word", () => {
+  it("ends with an acceptance in which something was typed instead", () => {
     const accept = { ask_id: "a", kind: "accept" as const, claims: { "bullets.0": "Shaped 40 loaves" } };
-    expect(afterImprovement(state(accept))).toBe("correctAnswer");
-    expect(afterImprovement(state(accept, "unattended"))).toBe("closeQuestion");
+    expect(afterImprovement(state(accept))).toBe("closeQuestion");
   });
 });

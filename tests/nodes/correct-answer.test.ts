@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Claim, type Version } from "../../domain/answer.js";
-import type { AnsweredAsk } from "../../domain/question.js";
-import { DRAFT, recorded } from "../../lab/support/builders.js";
-import { reader } from "../../lab/support/reader.js";
+import { recorded } from "../../lab/support/builders.js";
 import { correctAnswer } from "../../nodes/correct-answer.js";
 import { correctedDraft } from "../../rules/claims.js";
-import { fakeModel } from "../fakes/model.js";
-import { draft, replies, state, texts, verdict } from "../support/node-states.js";
+import { draft, replies, state, verdict } from "../support/node-states.js";
 
 const open = (claim_id: string, place: string, text: string) =>
   Claim.parse({ claim_id, place, text, known: "open", supported: false, missing: [], sources: [] });
@@ -26,15 +23,11 @@ const ledger = {
     open("c1", "bullets.1", "Led twelve bakers."),
   ],
 };
-const correctedBy = (
-  claims: Record<string, boolean | string | null>,
-  model = { ...fakeModel({}), isByRules: true },
-  before: AnsweredAsk[] = [],
-) =>
-  correctAnswer({ model, texts, reader })(
+const correctedBy = (claims: Record<string, boolean | string | null>) =>
+  correctAnswer()(
     {
       ...state,
-      replies: [...replies, ...before, { ...recorded({ ask_id: "c", kind: "confirm", claims }), fields: [] }],
+      replies: [...replies, { ...recorded({ ask_id: "c", kind: "confirm", claims }), fields: [] }],
       draft: twoBullets,
       versions: [{ draft: twoBullets, verdict, ledger }],
       gate: { version: 1, best_version: 1, decision: "confirm" },
@@ -49,33 +42,6 @@ describe("correctAnswer", () => {
     expect(corrected?.bullets[0]).toBe("Baked for the whole street.");
     expect(corrected?.bullets[1]).toMatch(/led two bakers/i);
     expect((await correctedBy({ c0: true, c1: false })).draft?.bullets).toEqual(["Baked for the whole street."]);
-  });
-
-  it("has a model, if there is one, word what was typed, and calls it for nothing else", async () => {
-    const model = fakeModel({ correctAnswer: [], repairAnswer: [DRAFT] });
-    const typed = "led two bakers (not twelve lol)";
-    const { draft: corrected } = await correctedBy({ c0: true, c1: typed }, model);
-    expect(corrected).toMatchObject({ version: 2, change: "corrected", based_on: 1, title: DRAFT.title, left_out });
-    const { draft: given, issues } = model.requests[0]?.prompt.slots ?? {};
-    expect(JSON.stringify(given)).toContain("ed two bakers (not twelve lol)");
-    expect(JSON.stringify(issues)).toContain(typed);
-    // Typed once more, it stays as it is.
-    const again = [{ ...recorded({ ask_id: "b", kind: "confirm", claims: { c9: typed } }), fields: [] }];
-    const kept = await correctedBy({ c0: true, c1: typed }, model, again);
-    expect(kept.draft?.bullets[1]).toContain("ed two bakers (not twelve lol)");
-    await correctedBy({ c0: true, c1: false }, model);
-    await correctedBy({ c0: true, c1: null }, model);
-    expect(model.requests).toHaveLength(1);
-  });
-
-  it("keeps a sentence of which some words were changed as it was typed, and pays for no wording of it", async () => {
-    const model = fakeModel({ correctAnswer: [], repairAnswer: [DRAFT, DRAFT, DRAFT] });
-    const changed = await correctedBy({ c0: true, c1: "Led two bakers." }, model);
-    expect(changed.draft?.bullets).toEqual(["Baked for the whole street.", "Led two bakers."]);
-    expect(model.requests).toHaveLength(0);
-    for (const remark of ["led two bakers.", "Led two bakers (not twelve).", "No, I was one of the two there."])
-      await correctedBy({ c0: true, c1: remark }, model);
-    expect(model.requests).toHaveLength(3);
   });
 
   it("leaves a whole sentence its first word, the candidate's own and one that was typed", async () => {

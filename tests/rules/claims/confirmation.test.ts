@@ -4,10 +4,9 @@ import { checkDraft, claimIdOf } from "../../../rules/claims/check.js";
 import {
   changesText,
   correctedDraft,
-  isChangeOf,
-  newlyTyped,
   openClaimsOf,
   provedClaimsOf,
+  rejectsText,
   withDecisions,
   withoutRefutedSpeech,
 } from "../../../rules/claims/confirmation.js";
@@ -228,25 +227,9 @@ describe("the candidate's word", () => {
 });
 
 describe("what was typed in the place of a sentence", () => {
-  it("is that sentence with changes, unless it is a remark on it", () => {
-    const before = "Shaped 30 loaves by hand each morning";
-    expect(isChangeOf("Shaped 25 loaves by hand each morning", before)).toBe(true);
-    expect(
-      isChangeOf(
-        `${before}, while Ana stood at the oven, Bo ran the till, Dave drove the van to Leeds and Marta swept the yard`,
-        before,
-      ),
-    ).toBe(true);
-    expect(isChangeOf("shaped 25 loaves by hand each morning", before)).toBe(false);
-    expect(isChangeOf("Shaped 30 loaves by hand (not each morning)", before)).toBe(false);
-    expect(isChangeOf("That was somebody else in another year", before)).toBe(false);
-  });
-
-  it("is new unless an earlier reply has it, and any word but a yes changes the text", () => {
-    const reply = { ask_id: "c", kind: "confirm" as const, claims: { x: "Shaped 25 loaves" } };
-    const earlier = [{ reply, by: "candidate" as const, at: "2026-11-20T09:00:00Z", fields: [] }];
-    expect(newlyTyped({ x: "Shaped 25 loaves", y: "Fed it", z: true }, earlier)).toEqual([["y", "Fed it"]]);
+  it("changes the text like any decision but a yes, and only a no rejects", () => {
     expect([changesText({ x: true }), changesText({ x: true, y: null })]).toEqual([false, true]);
+    expect([rejectsText({ x: true, y: "Fed it", z: null }), rejectsText({ x: true, y: false })]).toEqual([false, true]);
   });
 });
 
