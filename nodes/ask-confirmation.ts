@@ -15,7 +15,11 @@ import type { NodeOf } from "./node.js";
  */
 export function askConfirmation(
   needs: DocumentNeeds,
-): NodeOf<Answering, AnswerReads | "draft" | "gate" | "versions" | "refinements", "replies" | "versions"> {
+): NodeOf<
+  Answering,
+  AnswerReads | "draft" | "gate" | "versions" | "refinements",
+  "replies" | "versions" | "draft" | "ledger"
+> {
   return async (state) => {
     const best = judgedVersion(state.versions, state.gate?.best_version);
     assert(best, "askConfirmation runs after the gate");
@@ -25,6 +29,6 @@ export function askConfirmation(
     const ask = { kind: "confirm" as const, claims, ...changeableIn(best, statements), fields };
     const recorded = interruptForReply(ask, interrupt, state.question);
     const asked = { ...recorded, fields, shown: shownSentences(ask) };
-    return { replies: [asked], versions: await decidedVersions(needs, state, best, asked, statements) };
+    return { replies: [asked], ...(await decidedVersions(needs, state, best, asked, statements)) };
   };
 }

@@ -13,7 +13,9 @@ import type { NodeOf } from "./node.js";
 type Reads = AnswerReads | "questions_language" | "draft" | "gate" | "versions" | "refinements";
 
 /** Asks for the facts that the best version lacks, for an edit, or for its acceptance as it is. */
-export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "replies" | "versions"> {
+export function askImprovement(
+  needs: DocumentNeeds,
+): NodeOf<Answering, Reads, "replies" | "versions" | "draft" | "ledger"> {
   return async (state) => {
     const { gap, gate, versions, refinements, questions_language } = state;
     const best = judgedVersion(versions, gate?.best_version);
@@ -22,6 +24,6 @@ export function askImprovement(needs: DocumentNeeds): NodeOf<Answering, Reads, "
     const ask = improvementAsk(best, gap.threshold, { refinements, statements, says: saysIn(questions_language) });
     const shown = shownSentences(ask);
     const asked = { ...interruptForReply(ask, interrupt, state.question), fields: ask.fields, shown };
-    return { replies: [asked], versions: await decidedVersions(needs, state, best, asked, statements) };
+    return { replies: [asked], ...(await decidedVersions(needs, state, best, asked, statements)) };
   };
 }

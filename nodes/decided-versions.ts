@@ -1,4 +1,4 @@
-import type { Version } from "../domain/answer.js";
+import type { Draft, Ledger, Version } from "../domain/answer.js";
 import { gives } from "../domain/asks.js";
 import { isModel } from "../domain/provider.js";
 import type { AnsweredAsk, ClaimDecisions } from "../domain/question.js";
@@ -36,14 +36,15 @@ export async function decidedVersions(
   best: Judged,
   asked: AnsweredAsk,
   statements: Statement[],
-): Promise<Version[]> {
+): Promise<{ versions: Version[]; draft?: Draft; ledger?: Ledger }> {
   const { reply } = asked;
-  if (!gives(reply, "claims") || !(reply.claims || reply.spoken_order)) return [];
+  if (!gives(reply, "claims") || !(reply.claims || reply.spoken_order)) return { versions: [] };
   const { claims = {} } = reply;
   const kept = withDecisions(inSpokenOrder(best, reply.spoken_order, statements), claims, reply.ask_id);
-  if (!changesText(claims) || (reply.kind === "confirm" && afterDecisions(best, claims) === "correct")) return [kept];
+  if (!changesText(claims) || (reply.kind === "confirm" && afterDecisions(best, claims) === "correct"))
+    return { versions: [kept] };
   const corrected = correctedDraft(kept, claims);
-  if (!corrected) return [kept];
+  if (!corrected) return { versions: [kept] };
   const draft = {
     ...best.draft,
     ...corrected,
@@ -53,5 +54,6 @@ export async function decidedVersions(
     why: [SAID_OTHERWISE],
   };
   const sources = await readStatements(needs, { ...state, replies: [...state.replies, asked] });
-  return [kept, { draft, verdict: null, ledger: checkDraft(draft, { ...sources, topic: state.gap?.title ?? "" }) }];
+  const ledger = checkDraft(draft, { ...sources, topic: state.gap?.title ?? "" });
+  return { versions: [kept, { draft, verdict: null, ledger }], draft, ledger };
 }

@@ -22,7 +22,8 @@ async function decided(reply: AskReply, provider = "gemini:some-model") {
   const shownClaims = best.ledger.claims.map(({ claim_id, place, text }) => ({ claim_id, place, text, rests_on: [] }));
   const asked = { ...recorded(reply), fields: [], shown: shownClaims };
   const shown = { ...best, draft: { ...best.draft, provider } };
-  return decidedVersions({ texts, reader }, { ...state, draft: shown.draft }, shown, asked, []);
+  const { versions } = await decidedVersions({ texts, reader }, { ...state, draft: shown.draft }, shown, asked, []);
+  return versions;
 }
 const confirm = (claims: Record<string, boolean | string | null>, provider?: string) =>
   decided({ ask_id: "c", kind: "confirm", claims }, provider);
