@@ -2,6 +2,7 @@ import { gaps } from "./gaps.js";
 import { layouts } from "./layouts.js";
 import { models } from "./models.js";
 import { retrieval } from "./retrieval.js";
+import { told } from "./told.js";
 import { grounding, judge } from "./truth.js";
 
 /** The evaluations by name; each returns its results as text. */
@@ -12,6 +13,7 @@ const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = {
   layouts,
   models,
   retrieval,
+  told,
 };
 
 const [name = "", ...options] = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { ABOUT_PLACE, EXPORTED } from "../../domain/answer.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";
+import { setAt } from "../support/data.js";
 import { table } from "./counts.js";
 import { toldTo } from "./stories.js";
 
@@ -38,8 +39,13 @@ interface Counted {
   refused: string[];
 }
 
+/** Stories not done, corrected and plain, of one set (by default one that nobody has read), told to the program as a candidate would. */
+export async function told([set = "unseen/told/a.json"]: string[]): Promise<string> {
+  return `Stories of ${set}, offline\n${showTold(await measureTold(setAt(set)))}`;
+}
+
 /** Tells each story to the program with its defaults, offline, and counts what was accepted unasked, asked about and refused. */
-export async function measureTold(file: string): Promise<Map<string, Counted>> {
+async function measureTold(file: string): Promise<Map<string, Counted>> {
   const { stories } = ToldSet.parse(JSON.parse(readFileSync(file, "utf8")));
   const program = createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent" }));
   const counted = new Map<string, Counted>();
@@ -90,7 +96,7 @@ function restsOnUntrue({ story, false_parts }: Told, answer: QuestionResource["a
 }
 
 /** The counts as a table. */
-export function showTold(counted: Map<string, Counted>): string {
+function showTold(counted: Map<string, Counted>): string {
   return table([
     [
       "",
