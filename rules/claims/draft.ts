@@ -10,8 +10,8 @@ import { statusOf } from "./status.js";
 import { titleWithin } from "./title.js";
 
 /**
- * Converts a writer's answer to a draft. A title is a topic, not a claim: if a word of it is neither in the gap's title nor in a statement nor in
- * the answer, the gap's title replaces it; `titleOfAnswer` repeats this check with the sentences that are kept. A sentence that only reports a
+ * Converts a writer's answer to a draft. A title is a topic, not a claim: a word of it that is neither in the gap's title nor in a statement nor in
+ * the answer is dropped; `titleOfAnswer` repeats this check with the sentences that are kept. A sentence that only reports a
  * denial or somebody else's act ("The supervisor signed the sheet") is removed from its bullet. A sentence with a name also cites the replies
  * that have the name.
  */

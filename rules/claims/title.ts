@@ -7,13 +7,26 @@ import { isExported } from "./status.js";
 const STATUS_WORDS = "lapsed, expired, under way, in progress, planned, booked, in part";
 
 /**
- * A written title, if each word of it occurs in the gap's title or in these texts in any form ("calmly" for "calm"), or is a status in STATUS_WORDS;
- * else the gap's title.
+ * A written title without the words that occur neither in the gap's title nor in these texts in any form ("calmly" for "calm"), and are no status in
+ * STATUS_WORDS. The gap's title, which may claim more than was done, stands only where nothing is left.
  */
 export function titleWithin(title: string, topic: string, texts: string[]): string {
   const known = readText([topic, STATUS_WORDS, ...texts].join("\n")).stems;
   const isKnown = (stem: string) => known.some((one) => one === stem || isForm(stem, one) || isForm(one, stem));
-  return readText(title).stems.every(isKnown) ? title : capitalised(topic);
+  const words = title.split(/\s+/).map((text) => ({ text, stems: readText(text).stems }));
+  if (words.every(({ stems }) => stems.every(isKnown))) return title;
+  const kept = words.filter(({ stems }) => stems.every(isKnown));
+  // A word such as "of" stands before what it joins: of two in a row, and at the ends, it joins nothing.
+  const joining = kept.filter(({ stems }, at) => stems.length > 0 || (kept[at + 1]?.stems.length ?? 0) > 0);
+  const first = joining.findIndex(({ stems }) => stems.length > 0);
+  return capitalised(
+    first < 0
+      ? topic
+      : joining
+          .slice(first)
+          .map(({ text }) => text)
+          .join(" "),
+  );
 }
 
 /** The title of an answer, checked against its current sentences: those that are supported or still wait for the candidate, and their sources. */
