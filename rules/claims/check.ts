@@ -110,7 +110,8 @@ function checkSentence(place: string, sentence: AnswerSentence, cited: Statement
   // The statements of this question take precedence over what the candidate said about the sentence before the question was opened again.
   if (earlier && (earlier.word === false || typeof earlier.word === "string"))
     return [claimOf(place, sentence.text, "refuted", cited, [refusalOf(earlier.word)])];
-  const compared = { cited, posts: against.posts, topic: against.topic, lexicon: against.lexicon };
+  const { statements, posts, topic, lexicon } = against;
+  const compared = { cited, statements, posts, topic, lexicon };
   const refuted = sentence.clauses.map((clause) => refutationsOf(clause, compared));
   const whole = refutationsOf(sentence.text, compared);
   // A refutation of the sentence that occurs in no single clause refutes the whole sentence.

@@ -9,6 +9,8 @@ import type { Word } from "../../language/words.js";
 /** Everything that a sentence is compared with. */
 export interface Compared {
   cited: Statement[];
+  /** All statements of the sources. */
+  statements: Statement[];
   /** All posts of the résumé, to distinguish their employers. */
   posts: Post[];
   /** The topic of the question; a reply need not name it again. */
@@ -24,8 +26,17 @@ export interface CitedText {
   figures: readonly Figure[];
 }
 
+/** The other lines of the résumé under the posts of the cited statements. */
+export function besideOf({ cited, statements }: Pick<Compared, "cited" | "statements">): Statement[] {
+  const own = new Set(cited.flatMap(({ post }) => (post ? [post.header.start] : [])));
+  return statements.filter(
+    (one) =>
+      one.kind === "resume" && !one.isHeader && one.post && own.has(one.post.header.start) && !cited.includes(one),
+  );
+}
+
 /** The text that a sentence is compared with. */
-export function citedTextOf({ cited, topic, posts }: Compared): CitedText {
+export function citedTextOf({ cited, topic, posts }: Omit<Compared, "statements">): CitedText {
   const facts = cited.filter(({ isHeader }) => !isHeader);
   const own = new Set(facts.flatMap(({ post }) => (post ? [post.header.start] : [])));
   // If facts are cited, the header of another post contributes its employer and its dates only if the facts name that employer.

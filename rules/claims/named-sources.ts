@@ -15,7 +15,7 @@ export function withNamedSources(cited: CitedText, topic: string, sources: Sourc
   const { statements, posts, lexicon } = sources;
   const there = statements.filter(({ number }) => cited.rests_on.includes(number));
   if (there.length === 0) return cited;
-  const names = missingNamesIn(refutationsOf(cited.text, { cited: there, posts, topic, lexicon }));
+  const names = missingNamesIn(refutationsOf(cited.text, { cited: there, statements: there, posts, topic, lexicon }));
   const inFull = names.flatMap((name) => withItsNeighbours(cited.text, name));
   const more = statements.filter(({ kind, whose, state, text }) => {
     if (state !== "done") return false;

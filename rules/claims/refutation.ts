@@ -3,7 +3,7 @@ import { saysNotDone } from "../../language/acts.js";
 import { mayNameEmployer, namingWords } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
 import { hasOtherSubject } from "../../language/wording.js";
-import { type Compared, citedTextOf } from "./cited-text.js";
+import { besideOf, type Compared, citedTextOf } from "./cited-text.js";
 import { missingFigures } from "./missing-figures.js";
 import { missingNames } from "./missing-names.js";
 
@@ -20,7 +20,9 @@ export function refutationsOf(clause: string, compared: Compared): string[] {
   if (unfit !== null) return [unfit];
   const there = citedTextOf(compared);
   const elsewhere = otherPost(clause, compared);
-  const names = missingNames(clause, there, compared.lexicon).filter((name) =>
+  // A tool that another line of the same post has was there: whether it belongs to this is for the candidate to say.
+  const withBeside = citedTextOf({ ...compared, cited: [...cited, ...besideOf(compared)] });
+  const names = missingNames(clause, withBeside, compared.lexicon).filter((name) =>
     elsewhere.every((one) => !one.includes(name)),
   );
   const missing = [...missingFigures(clause, there, cited), ...names];

@@ -44,6 +44,20 @@ describe("the reasons against a sentence", () => {
     expect(missingNamesIn(reasons)).toEqual(["Dyson"]);
   });
 
+  it("are none for a tool that another line of the same post has, which proves nothing either, and are for one of another post", () => {
+    const resume = `Data engineer, Northgate, 2019 - 2024
+- Moved the nightly batch to a stream
+- Ran Kafka for 12 teams
+
+Analyst, Millbrook, 2016 - 2018
+- Wrote reports in Tableau
+`;
+    const sources = sourcesOf({ resume, replies: [] });
+    const known = (bullet: string) => checked(bullet, sources, citing("nightly batch")).map((claim) => claim.known);
+    expect(known("Moved the nightly batch to Kafka")).toEqual(["open"]);
+    expect(known("Moved the nightly batch to Tableau")).toEqual(["refuted"]);
+  });
+
   it("keep a repeated denial or somebody else's act out of the bullets", () => {
     expect(noBullet(statements("till"))).toBe("what it rests on is about somebody else");
     expect(noBullet(statements("yard"))).toBeNull();
