@@ -1,5 +1,6 @@
 /* Figures, shares, scopes and levels. Other rooms import this file, not its folder. */
 
+export { isShareInWords } from "./figures/fractions.js";
 export { asksForExpertise, isNotHeld } from "./figures/levels.js";
 export {
   clockTime,

@@ -4,6 +4,7 @@ import {
   type Figure,
   halfHours,
   isInHoursAndMinutes,
+  isShareInWords,
   saysHowOften,
   timeUnit,
 } from "../../language/figures.js";
@@ -21,6 +22,7 @@ export function missingFigures(clause: string, there: CitedText, cited: Statemen
     isListed(figure, cited) ||
     isReckoned(clause, figure, cited) ||
     isClockThere(clause, figure, there) ||
+    (figure.unit === "percent" && isShareInWords(there.text, figure.value)) ||
     isInHoursAndMinutes(there.text, figure.value, timeUnit(clause, figure)) ||
     isInPoundsAndPence(figure, there) ||
     isYearThere(figure.value, there, cited) ||

@@ -16,6 +16,12 @@ describe("a sentence with figures", () => {
     expect(missingWith(told, /next year/)(`Starting in ${year}`)).toContain(`"${year}" is not there`);
   });
 
+  it("may say a share in words as its percentage, and no other", () => {
+    const whyOf = missingWith(sourcesOf({ replies: ["I cut the waste of the kitchen by a third."] }), /waste/);
+    expect(whyOf("Cut the waste of the kitchen by 33 %")).toEqual([]);
+    expect(whyOf("Cut the waste of the kitchen by 40 %")).toEqual(['"40 %" is not there']);
+  });
+
   it("may write out the years that a reply shortens, and no other", () => {
     const told = sourcesOf({ resume: RESUME, replies: ["I trained the summer student, 2023, 24 and 25."] });
     const whyOf = missingWith(told, /summer student/);
