@@ -1,6 +1,6 @@
 /*
- * Whether a sentence is plainly told as done by its teller: own subject, finite verb, nothing that governs it, nothing after it that takes it
- * back. Other rooms import this file, not its folder.
+ * Whether a sentence is plainly told as done by the candidate: own subject, finite verb, nothing that governs it, nothing after it that withdraws
+ * it. Other rooms import this file, not its folder.
  */
 
 export type { Setting } from "./telling/plain.js";

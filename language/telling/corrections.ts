@@ -6,7 +6,7 @@ import type { TaggedWord } from "./tagger.js";
 import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
 
 /*
- * A sentence that may take back what stands before it. It need not say so: a word of repair ("Sorry, fourteen"), an order to the reader ("Make that
+ * A sentence that may withdraw what stands before it. It need not say so: a word of correction ("Sorry, fourteen"), an order to the reader ("Make that
  * fourteen"), a figure without a verb in the place of another, a word about the telling ("I made that up"), or that something of it was not so.
  */
 
@@ -32,7 +32,7 @@ const NOT_SO = testedPattern(
   "down again",
 );
 
-/** True if a sentence may take back what stands before it: `before` are those sentences, `isOpen` is true unless it is plain itself. */
+/** True if a sentence may withdraw what stands before it: `before` are those sentences, `isOpen` is true unless it is plain itself. */
 export function takesBack(sentence: string, before: readonly string[], isOpen = true): boolean {
   if (TELLING.test(sentence)) return true;
   if (before.length === 0) return false;

@@ -4,7 +4,7 @@ import type { TaggedWord } from "./tagger.js";
 import type { VerbGroup } from "./verb-groups.js";
 import { isOfTheMind, wordSet } from "./verbs.js";
 
-/* What governs an act of the teller, and whether a verb tells an act at all. */
+/* What governs an act of the candidate, and whether a verb tells an act at all. */
 
 /** Verbs after which "to" says that the act was done: "managed to", "went to fetch". */
 const DONE_WITH = wordSet(
@@ -35,7 +35,7 @@ const PASSIVE_OPENING = testedPattern(
   "shown the ropes",
   "ran the fair",
 );
-/** The words that govern an act of the teller; null if nothing does. A denial beside another act governs only itself. */
+/** The words that govern an act of the candidate; null if nothing does. A denial beside another act governs only itself. */
 export function governorOf(group: VerbGroup, words: readonly TaggedWord[]): string | null {
   const { head, from, modal, lemma, isPassive, negation } = group;
   if (modal !== null || negation !== null) return modal;
@@ -60,7 +60,7 @@ export function isDoing({ negation, lemma, head }: VerbGroup, words: readonly Ta
   return lemma !== "be" || A_ROLE.test(after(words, head)) || words[head + 1]?.part === "DET";
 }
 
-/** True for a sentence without a subject that tells what was done to the teller: "Shown how to weld", "Trained by Lea". */
+/** True for a sentence without a subject that tells what was done to the candidate: "Shown how to weld", "Trained by Lea". */
 export function isPassiveOpening({ head }: VerbGroup, words: readonly TaggedWord[]): boolean {
   return PASSIVE_OPENING.test(after(words, head - 1));
 }

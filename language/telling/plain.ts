@@ -7,8 +7,8 @@ import type { TaggedWord } from "./tagger.js";
 import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
 
 /*
- * The form that permits: a sentence is plain if its own subject is the teller, its main verb is finite and tells what was or is done, and
- * nothing governs it. Whatever is not plainly so is left to the teller, with the words that made it so.
+ * The form that permits: a sentence is plain if its own subject is the candidate, its main verb is finite and tells what was or is done, and
+ * nothing governs it. Whatever is not plainly so is left to the candidate, with the words that made it so.
  */
 
 /** What a sentence is part of: a résumé says "I" by its form, a short field is no sentence. */
@@ -56,7 +56,7 @@ function doubtInEnglish(sentence: string, setting: Setting): string | null {
   return whoOrWhat(read, own[0]) ?? sentence.trim();
 }
 
-// What stands in the place of an act of the teller: a denial, a verb that is no act, or somebody or something else.
+// What stands in the place of an act of the candidate: a denial, a verb that is no act, or somebody or something else.
 function whoOrWhat({ words, groups }: ReadVerbs, own: VerbGroup | undefined): string | null {
   if (own) return own.negation ?? textOf(words, own.from, own.head);
   const main = mainOf(groups);
@@ -64,7 +64,7 @@ function whoOrWhat({ words, groups }: ReadVerbs, own: VerbGroup | undefined): st
   return main.subjectText === "" ? textOf(words, main.from, main.head) : main.subjectText;
 }
 
-/** True for a sentence about a thing, with nothing that governs it: behind an act of the teller it tells what came of it. */
+/** True for a sentence about a thing, with nothing that governs it: behind an act of the candidate it tells what came of it. */
 export function tellsOutcome(sentence: string): boolean {
   const isMarked = repairIn(sentence) !== null || UNREAL.test(sentence) || /\?\W*$/u.test(sentence);
   return !isMarked && isOutcome(verbGroupsOf(sentence));
@@ -80,14 +80,14 @@ function mainOf(groups: VerbGroup[]): VerbGroup | undefined {
   return finite.find(({ under }) => under === null) ?? finite[0];
 }
 
-/** True if the sentence is about what the teller does with others, and names no part of their own. */
+/** True if the sentence is about what the candidate does with others, and names no part of their own. */
 export function isOnlyWe(sentence: string): boolean {
   const { words, groups } = verbGroupsOf(sentence);
   const own = groups.filter((group) => isOwn(group, words, "story"));
   return own.length > 0 && own.every(({ subject }) => subject === "we");
 }
 
-// A main clause of the teller. Without a subject, only a past form says that something was done; in a résumé any form does.
+// A main clause of the candidate. Without a subject, only a past form says that something was done; in a résumé any form does.
 function isOwn(group: VerbGroup, words: readonly TaggedWord[], setting: Setting): boolean {
   if (group.under !== null) return false;
   if (group.subject === "I" || group.subject === "we") return group.isFinite;

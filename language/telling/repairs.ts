@@ -1,7 +1,7 @@
 import { testedPattern } from "../text/row.js";
 
 /*
- * Words with which a speaker repairs what was just said, within a sentence: "forty, no, fourteen", "40 (make that 14)", "his daughter, or rather
+ * Words with which a speaker corrects what was just said, within a sentence: "forty, no, fourteen", "40 (make that 14)", "his daughter, or rather
  * his niece".
  */
 
@@ -22,7 +22,7 @@ const INSERTED = testedPattern(
   "Four tills and no help",
 );
 
-/** The word with which a sentence repairs itself; null if it does not. */
+/** The word with which a sentence corrects itself; null if it does not. */
 export function repairIn(sentence: string): string | null {
   const found = EDITING.exec(sentence) ?? SORRY.exec(sentence) ?? INSERTED.exec(sentence);
   return found ? found[0].replace(/^[\s,.;(–—-]+|[\s,]+$/gu, "") : null;

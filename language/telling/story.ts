@@ -4,11 +4,11 @@ import { frameIn } from "./frames.js";
 import { isGerman } from "./german.js";
 import { doubtIn, isOnlyWe, type Setting, tellsOutcome } from "./plain.js";
 
-/** Whether a sentence is plainly told as done by the teller. */
+/** Whether a sentence is plainly told as done by the candidate. */
 export interface Telling {
   /** The words that keep it from being plain, of its own or of the sentence that takes it back; null for a plain sentence. */
   doubt: string | null;
-  /** True if it begins its text and may take back what stands in the texts before it. */
+  /** True if it begins its text and may withdraw what stands in the texts before it. */
   takesBack: boolean;
 }
 
@@ -22,13 +22,13 @@ export function tellingsOf(sentences: readonly string[], setting: Setting): Tell
   const isInGerman = isGerman(sentences.join(" "));
   const alone: (string | null)[] = [];
   for (const [at, text] of sentences.entries()) {
-    // "Complaints fell by half", behind an act of the teller.
+    // "Complaints fell by half", behind an act of the candidate.
     const isOutcome = at > 0 && alone[at - 1] === null && !isInGerman && tellsOutcome(text);
     alone.push(isAdded[at] || isOutcome ? null : doubtIn(text, setting, isInGerman));
   }
   if (setting === "resume") return alone.map((doubt) => ({ doubt: doubt && shortened(doubt), takesBack: false }));
   const isOwnPart = sentences.some((text, at) => alone[at] === null && !isOnlyWe(text));
-  // The first sentence of a text may take back what stands in the texts before it.
+  // The first sentence of a text may withdraw what stands in the texts before it.
   const back = sentences.map((text, at) => !isAdded[at] && takesBack(text, ["", ...before(at)], alone[at] !== null));
   const isCorrection = sentences.map(
     (text, at) => back[at] && (at > 0 || setting === "field" || takesBack(text, before(at), alone[at] !== null)),

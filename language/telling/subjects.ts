@@ -1,7 +1,7 @@
 import type { TaggedWord } from "./tagger.js";
 import { isBetween, isOfTheMind, wordSet } from "./verbs.js";
 
-/** Who acts: the teller, the teller with others, nobody named, the reader ("you"), a person or a thing that is named. */
+/** Who acts: the candidate, the candidate with others, nobody named, the reader ("you"), a person or a thing that is named. */
 export type Subject = "I" | "we" | "none" | "you" | "person" | "thing";
 
 /** The subject of a verb. */

@@ -159,7 +159,7 @@ function statementsOfReply(
   }
 }
 
-// Beside a choice, "I can work nights" or "not on Fridays" is the answer itself. A question, and what is taken back, stay in doubt.
+// Beside a choice, "I can work nights" or "not on Fridays" is the answer itself. A question, and what is withdrawn, stay in doubt.
 function withoutOwnDoubt({ doubt, ...one }: Unnumbered): Unnumbered {
   const isOwn = doubt !== undefined && doubt !== "?" && one.text.includes(doubt) && one.field?.type !== "textarea";
   return { ...one, ...(doubt !== undefined && !isOwn && { doubt }) };

@@ -1,10 +1,10 @@
 import type { Statement } from "../../domain/statement.js";
 
-/** A statement, and whether its sentence may take back what stands before it. */
+/** A statement, and whether its sentence may withdraw what stands before it. */
 export type Told = Omit<Statement, "number"> & { takesBack?: boolean };
 
 /**
- * The statements of a question's replies in their order: a sentence that may take back what was said ("Sorry, fourteen") opens what was typed
+ * The statements of a question's replies in their order: a sentence that may withdraw what was said ("Sorry, fourteen") opens what was typed
  * before it in other fields and earlier replies too.
  */
 export function withTakenBack(said: Told[]): Omit<Statement, "number">[] {
