@@ -42,6 +42,20 @@ export function ruledDraft(
   return fixedFormDraft(gap, statements);
 }
 
+/** The most words of a line of a résumé. */
+const MOST_WORDS = 25;
+
+/** What is said to a writer of lines that are too long, by their places; null if there are none. */
+export function shorterLines({ bullets }: DraftOutput): string | null {
+  const long = bullets
+    .map(({ text }, at) => ({ at, words: text.trim().split(/\s+/).length }))
+    .filter(({ words }) => words > MOST_WORDS);
+  const each = long.map(({ at, words }) => `bullets.${at}.text has ${words} words.`);
+  return long.length === 0
+    ? null
+    : `${each.join(" ")} A line has at most ${MOST_WORDS}: say less in it, or make it two lines.`;
+}
+
 /** Asks the writer for a version of an answer, and streams it while it is written. */
 export async function writeVersion(
   model: Model,
@@ -52,6 +66,7 @@ export async function writeVersion(
   const { value, usage, provider } = await model.complete({
     prompt,
     schema: DraftOutput,
+    wish: shorterLines,
     role: "writer",
     scope: scopeOf(state),
     ...(config.signal && { signal: config.signal }),

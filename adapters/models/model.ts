@@ -27,6 +27,8 @@ export interface ModelCall<Value> {
   schema: z.ZodType<Value>;
   /** The schema that the model is shown, if it is more specific than `schema`. */
   shownSchema?: z.ZodType;
+  /** What a valid answer should do better, if anything: it is asked for once more with these words, and the second answer counts. */
+  wish?(value: Value): string | null;
   role: ModelRole;
   scope: CallScope;
   /** Distinguishes repeated calls with equal inputs; counted from 0. */

@@ -53,6 +53,35 @@ describe("a call that fails", () => {
   });
 });
 
+describe("an answer that its caller wishes better", () => {
+  const wish = (value: unknown) => (value === DRAFT ? null : "bullets.0.text has 26 words.");
+  const long = { ...DRAFT, title: "Long" };
+
+  it("is asked for once more with what is wished, and the second answer counts, whatever it is", async () => {
+    const { model, tries } = trying([long, { ...long, title: "Longer" }, DRAFT]);
+    const restarts: string[] = [];
+    const reply = await tries.complete({ ...aCall(), wish, onRestart: () => void restarts.push("again") });
+    expect(reply).toMatchObject({ value: { title: "Longer" }, usage: { calls: 2 } });
+    expect([restarts, model.requests.length]).toEqual([["again"], 2]);
+    expect(model.requests[1]?.prompt.messages.at(-1)?.content).toContain("bullets.0.text has 26 words.");
+  });
+
+  it("stands if no other comes, with the usage of both calls", async () => {
+    for (const error of [malformed(), refused()]) {
+      const { tries } = trying([long, error]);
+      const reply = await tries.complete({ ...aCall(), wish });
+      expect(reply).toMatchObject({ value: { title: "Long" } });
+      expect(reply.usage.calls).toBe(1 + usageOf(error).calls);
+    }
+  });
+
+  it("is not asked for again if nothing is wished", async () => {
+    const { model, tries } = trying([DRAFT]);
+    await tries.complete({ ...aCall(), wish: () => null });
+    expect(model.requests).toHaveLength(1);
+  });
+});
+
 it("an error without usage cost nothing", () => {
   expect([usageOf(refused()).calls, usageOf(malformed()).calls]).toEqual([0, 1]);
 });
