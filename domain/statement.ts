@@ -39,7 +39,7 @@ export interface Statement extends ClaimSource {
   /** True for the line that names a post. */
   isHeader: boolean;
   /**
-   * The words that keep it from being plainly told as done by the candidate: "would", "Lea", or the sentence that takes it back. It may be cited,
+   * The words that keep it from being plainly told as done by the candidate: "would", "Lea", or the sentence that withdraws it. It may be cited,
    * but proves nothing.
    */
   doubt?: string;

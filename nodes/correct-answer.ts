@@ -1,7 +1,7 @@
 import { gives } from "../domain/asks.js";
 import { assert } from "../domain/errors.js";
 import type { Answering } from "../graph/state/answer.js";
-import { correctedDraft, SAID_OTHERWISE } from "../rules/claims.js";
+import { correctedVersion } from "../rules/claims.js";
 import type { NodeOf } from "./node.js";
 
 /**
@@ -13,18 +13,8 @@ export function correctAnswer(): NodeOf<Answering, "replies" | "draft" | "gate" 
     const { reply } = replies.at(-1) ?? {};
     const words = reply && gives(reply, "claims") ? (reply.claims ?? {}) : {};
     const best = versions.find(({ draft }) => draft.version === gate?.best_version);
-    const corrected = best && correctedDraft(best, words);
-    assert(newest && best && corrected, "correctAnswer runs after decisions that leave a sentence");
-    return {
-      draft: {
-        ...corrected,
-        title: best.draft.title,
-        version: newest.version + 1,
-        change: "corrected",
-        provider: best.draft.provider,
-        based_on: best.draft.version,
-        why: [SAID_OTHERWISE],
-      },
-    };
+    const draft = newest && best && correctedVersion(best, words, newest.version + 1);
+    assert(draft, "correctAnswer runs after decisions that leave a sentence");
+    return { draft };
   };
 }

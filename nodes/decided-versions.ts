@@ -8,9 +8,9 @@ import {
   changesText,
   checkDraft,
   correctedDraft,
+  correctedVersion,
   inSpokenOrder,
   rejectsText,
-  SAID_OTHERWISE,
   withDecisions,
 } from "../rules/claims.js";
 import type { Judged } from "../rules/gate.js";
@@ -43,16 +43,8 @@ export async function decidedVersions(
   const kept = withDecisions(inSpokenOrder(best, reply.spoken_order, statements), claims, reply.ask_id);
   if (!changesText(claims) || (reply.kind === "confirm" && afterDecisions(best, claims) === "correct"))
     return { versions: [kept] };
-  const corrected = correctedDraft(kept, claims);
-  if (!corrected) return { versions: [kept] };
-  const draft = {
-    ...best.draft,
-    ...corrected,
-    version: (state.draft?.version ?? best.draft.version) + 1,
-    change: "corrected" as const,
-    based_on: best.draft.version,
-    why: [SAID_OTHERWISE],
-  };
+  const draft = correctedVersion(kept, claims, (state.draft?.version ?? best.draft.version) + 1);
+  if (!draft) return { versions: [kept] };
   const sources = await readStatements(needs, { ...state, replies: [...state.replies, asked] });
   const ledger = checkDraft(draft, { ...sources, topic: state.gap?.title ?? "" });
   return { versions: [kept, { draft, verdict: null, ledger }], draft, ledger };

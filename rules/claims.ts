@@ -9,10 +9,10 @@ export { checkDraft, claimIdOf, LEFT_OUT } from "./claims/check.js";
 export {
   changesText,
   correctedDraft,
+  correctedVersion,
   joined,
   openClaimsOf,
   rejectsText,
-  SAID_OTHERWISE,
   withDecisions,
   withoutRefutedSpeech,
 } from "./claims/confirmation.js";

@@ -8,7 +8,7 @@ import { setAt } from "../support/data.js";
 import { table } from "./counts.js";
 import { toldTo } from "./stories.js";
 
-/** A story with the stretches of it that, as lines in the teller's name, would claim something untrue. */
+/** A story with the stretches of it that, as lines in the candidate's name, would claim something untrue. */
 const ToldSet = z.object({
   stories: z.array(
     z.object({

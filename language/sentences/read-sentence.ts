@@ -26,7 +26,7 @@ export interface ReadSentence {
   isHeader: boolean;
   /** The words that keep it from being plainly told as done by the candidate, its own or those of a sentence around it; null if it is plain. */
   doubt: string | null;
-  /** True if it begins its text and may take back what stands in the texts before it. */
+  /** True if it begins its text and may withdraw what stands in the texts before it. */
   takesBack: boolean;
   /** The heading above it in a résumé, or the line that introduces its list ("What Anna did:"); null if none. */
   heading: string | null;

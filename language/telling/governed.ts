@@ -4,7 +4,7 @@ import type { TaggedWord } from "./tagger.js";
 import type { VerbGroup } from "./verb-groups.js";
 import { isOfTheMind, wordSet } from "./verbs.js";
 
-/* What governs an act of the candidate, and whether a verb tells an act at all. */
+/* What governs an act of the candidate, and whether a verb is an act at all. */
 
 /** Verbs after which "to" says that the act was done: "managed to", "went to fetch". */
 const DONE_WITH = wordSet(
@@ -54,18 +54,18 @@ export function governorOf(group: VerbGroup, words: readonly TaggedWord[]): stri
   return isGot || isUndone || isOther ? textOf(words, from, head + 1) : null;
 }
 
-/** True if the verb tells what its subject did or does, or a role: "I ran it", "I was in charge", not "I saw it", "I was there". */
+/** True if the verb says what its subject did or does, or a role: "I ran it", "I was in charge", not "I saw it", "I was there". */
 export function isDoing({ negation, lemma, head }: VerbGroup, words: readonly TaggedWord[]): boolean {
   if (negation !== null || isOfTheMind(lemma)) return false;
   return lemma !== "be" || A_ROLE.test(after(words, head)) || words[head + 1]?.part === "DET";
 }
 
-/** True for a sentence without a subject that tells what was done to the candidate: "Shown how to weld", "Trained by Lea". */
+/** True for a sentence without a subject that says what was done to the candidate: "Shown how to weld", "Trained by Lea". */
 export function isPassiveOpening({ head }: VerbGroup, words: readonly TaggedWord[]): boolean {
   return PASSIVE_OPENING.test(after(words, head - 1));
 }
 
-/** True if the verb tells what a thing did, with nobody behind it: "Complaints fell by half", not "the tills were counted". */
+/** True if the verb says what a thing did, with nobody behind it: "Complaints fell by half", not "the tills were counted". */
 export function isOfThing({ subject, under, modal, ...group }: VerbGroup): boolean {
   return subject === "thing" && under === null && modal === null && !group.isPassive && group.isFinite;
 }

@@ -7,7 +7,7 @@ import type { TaggedWord } from "./tagger.js";
 import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
 
 /*
- * The form that permits: a sentence is plain if its own subject is the candidate, its main verb is finite and tells what was or is done, and
+ * The form that permits: a sentence is plain if its own subject is the candidate, its main verb is finite and says what was or is done, and
  * nothing governs it. Whatever is not plainly so is left to the candidate, with the words that made it so.
  */
 
@@ -64,7 +64,7 @@ function whoOrWhat({ words, groups }: ReadVerbs, own: VerbGroup | undefined): st
   return main.subjectText === "" ? textOf(words, main.from, main.head) : main.subjectText;
 }
 
-/** True for a sentence about a thing, with nothing that governs it: behind an act of the candidate it tells what came of it. */
+/** True for a sentence about a thing, with nothing that governs it: behind an act of the candidate it says what came of it. */
 export function tellsOutcome(sentence: string): boolean {
   const isMarked = repairIn(sentence) !== null || UNREAL.test(sentence) || /\?\W*$/u.test(sentence);
   return !isMarked && isOutcome(verbGroupsOf(sentence));

@@ -6,7 +6,7 @@ import { doubtIn, isOnlyWe, type Setting, tellsOutcome } from "./plain.js";
 
 /** Whether a sentence is plainly told as done by the candidate. */
 export interface Telling {
-  /** The words that keep it from being plain, of its own or of the sentence that takes it back; null for a plain sentence. */
+  /** The words that keep it from being plain, of its own or of the sentence that withdraws it; null for a plain sentence. */
   doubt: string | null;
   /** True if it begins its text and may withdraw what stands in the texts before it. */
   takesBack: boolean;

@@ -106,7 +106,15 @@ function confirmationSource({ text, claim_id }: Claim, askId: string): ClaimSour
 }
 
 /** The reason for a version that follows the candidate's decisions. */
-export const SAID_OTHERWISE = "What the candidate said is not so, is so instead, or is better left out";
+const SAID_OTHERWISE = "What the candidate said is not so, is so instead, or is better left out";
+
+/** The next version of an answer after the candidate's decisions about its sentences; null if they leave nothing. */
+export function correctedVersion(best: Version, said: ClaimDecisions, version: number): Draft | null {
+  const corrected = correctedDraft(best, said);
+  if (!corrected) return null;
+  const based_on = best.draft.version;
+  return { ...best.draft, ...corrected, version, change: "corrected", based_on, why: [SAID_OTHERWISE] };
+}
 
 /**
  * The text of a version without rejected sentences and with the corrections. Lines that the candidate left out are removed and listed separately.
