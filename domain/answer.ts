@@ -21,11 +21,14 @@ export type RetrievalState = z.infer<typeof RetrievalState>;
 export const Recall = z.object({ state: RetrievalState, passages: z.array(Evidence.extend({ score: z.number() })) });
 export type Recall = z.infer<typeof Recall>;
 
-/** The text of an answer. A model writes at most five bullets; a candidate's own edit may have more. */
+/**
+ * The text of an answer. A writer gives at most three lines; the candidate may add others. `spoken` is the text of an answer without a line, such
+ * as an agreement to the hours; of earlier releases also a version to be said aloud, beside the lines.
+ */
 export const DraftText = z.object({
   title: z.string().min(1),
   bullets: z.array(z.string().min(1)),
-  spoken: z.string().min(1),
+  spoken: z.string(),
 });
 export type DraftText = z.infer<typeof DraftText>;
 
@@ -33,7 +36,7 @@ export type DraftText = z.infer<typeof DraftText>;
 export const Cited = z.object({ text: z.string().min(1), rests_on: z.array(z.int()) });
 export type Cited = z.infer<typeof Cited>;
 
-/** The answer as its writer returned it: each bullet, and each sentence of the spoken version, with its citations. */
+/** The answer as its writer returned it: each bullet, and each sentence of an answer without bullets, with its citations. */
 export const Citations = z.object({
   bullets: z.array(Cited),
   spoken: z.array(Cited),

@@ -149,8 +149,10 @@ const sentence = z.object({
 });
 export const DraftOutput = z.object({
   title: name.min(1),
-  bullets: z.array(sentence).min(0).max(5),
-  spoken: z.array(sentence).min(1).max(60).describe("The spoken version, sentence by sentence"),
+  bullets: z
+    .array(sentence)
+    .max(10)
+    .describe("At most three lines, the best first; empty where nothing told is worth one"),
   not_done: z
     .array(z.int())
     .max(MOST_ITEMS)

@@ -106,10 +106,13 @@ const asking = {
     .optional()
     .describe("The errors of the previous reply, if it was not validated when it was given"),
 };
+/** Why fields of the releases up to 0.3.0 are empty. They stay in the contract. */
+const NOTHING_SPOKEN = "an answer has no spoken version beside its lines since 0.4.0";
+
 /** A sentence to be confirmed, with the passages that it cites. */
 export const OpenClaim = z.object({
   claim_id: z.string(),
-  place: z.string().describe("Where it stands first: `bullets.N` or `spoken`"),
+  place: z.string().describe("Where it stands first: `bullets.N`, or `spoken` in an answer without bullets"),
   text: z.string(),
   new_words: z
     .array(z.string())
@@ -126,9 +129,7 @@ export const OpenClaim = z.object({
   also: z
     .array(z.object({ claim_id: z.string(), text: z.string() }))
     .optional()
-    .describe(
-      "Spoken sentences that say the same: true counts for them too, and false or a correction for those that repeat it. Each may have a word of its own",
-    ),
+    .describe(`Never there any more: ${NOTHING_SPOKEN}`),
   said_already: Passage.optional().describe(
     "A line of the résumé, or of another answer, that has nearly the same words: both would stand there",
   ),
@@ -149,12 +150,12 @@ const SENTENCES = {
   spoken: z
     .array(OpenClaim.pick({ claim_id: true, text: true }))
     .default([])
-    .describe("What is said aloud, sentence by sentence, in its order; `spoken_order` of the reply changes it"),
+    .describe(`Always empty: ${NOTHING_SPOKEN}`),
   unused: z
     .array(Passage.extend({ claim_id: z.string().optional() }))
     .default([])
     .describe(
-      "What the candidate told in the forms that no sentence of the answer rests on, sentence by sentence; `spoken_order` of the reply takes it in",
+      "What the candidate told in the forms that no line of the answer rests on, sentence by sentence: true makes it a line",
     ),
 };
 
@@ -265,17 +266,11 @@ export type ClaimDecision = z.infer<typeof ClaimDecision>;
 const ClaimDecisions = z
   .record(z.string().max(100), ClaimDecision)
   .describe(
-    "By claim id: true, false (not so), what is so instead (kept word for word), or null (true, but leave this line out; a spoken sentence beside it stays). What is not named stays open and is left out",
+    "By claim id: true, false (not so), what is so instead (kept word for word), or null (true, but leave this line out). Of a sentence of `unused`, true makes it a line. What is not named stays open and is left out",
   );
 export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 
-const spoken_order = z
-  .array(z.string().max(100))
-  .max(100)
-  .optional()
-  .describe(
-    "The sentences of `spoken`, by their ids, in the order in which you would say them, and those of `unused` that you would say too; the others of `spoken` follow",
-  );
+const spoken_order = z.array(z.string().max(100)).max(100).optional().describe(`Without effect: ${NOTHING_SPOKEN}`);
 
 /** A reply to an ask, which resumes its thread. */
 export const AskReply = z.discriminatedUnion("kind", [

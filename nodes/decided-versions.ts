@@ -9,9 +9,9 @@ import {
   checkDraft,
   correctedDraft,
   correctedVersion,
-  inSpokenOrder,
   rejectsText,
   withDecisions,
+  withTakenIn,
 } from "../rules/claims.js";
 import type { Judged } from "../rules/gate.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
@@ -38,9 +38,9 @@ export async function decidedVersions(
   statements: Statement[],
 ): Promise<{ versions: Version[]; draft?: Draft; ledger?: Ledger }> {
   const { reply } = asked;
-  if (!gives(reply, "claims") || !(reply.claims || reply.spoken_order)) return { versions: [] };
-  const { claims = {} } = reply;
-  const kept = withDecisions(inSpokenOrder(best, reply.spoken_order, statements), claims, reply.ask_id);
+  if (!gives(reply, "claims") || !reply.claims) return { versions: [] };
+  const { claims } = reply;
+  const kept = withDecisions(withTakenIn(best, claims, statements), claims, reply.ask_id);
   if (!changesText(claims) || (reply.kind === "confirm" && afterDecisions(best, claims) === "correct"))
     return { versions: [kept] };
   const draft = correctedVersion(kept, claims, (state.draft?.version ?? best.draft.version) + 1);

@@ -1,6 +1,6 @@
 import { assert } from "../domain/errors.js";
 import type { Answering } from "../graph/state/answer.js";
-import { withoutRefutedSpeech, withoutWeakBullets, withSecondOpinion } from "../rules/claims.js";
+import { withoutWeakBullets, withSecondOpinion } from "../rules/claims.js";
 import { decideGate, judgedVersion } from "../rules/gate.js";
 import type { NodeOf } from "./node.js";
 
@@ -20,8 +20,7 @@ export function gateAnswer(): NodeOf<
     const checked = { draft, verdict, ledger };
     const read = opinion ? { ...checked, ledger: withSecondOpinion(ledger, opinion) } : checked;
     // In a version that follows the candidate's decisions, every line was decided on, so none is removed.
-    const kept = opinion && draft.change !== "corrected" ? withoutWeakBullets(read, opinion) : read;
-    const newest = withoutRefutedSpeech(kept);
+    const newest = opinion && draft.change !== "corrected" ? withoutWeakBullets(read, opinion) : read;
     const best = judgedVersion(versions, gate?.best_version);
     return { gate: decideGate(newest, best, gap.threshold, repairs > 0), versions: [newest] };
   };

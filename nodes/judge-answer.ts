@@ -46,8 +46,7 @@ export function judgeAnswer(
       as_of: dayOf(state.as_of),
       unanswered: unansweredIn(state.replies),
       others: state.others,
-      draft: { title, bullets, spoken },
-      gone_through: draft.change === "corrected" ? "yes" : "no",
+      draft: { title, bullets, ...(spoken !== "" && { spoken }) },
       said_already: bullets.flatMap((text, index) => {
         const line = saidAlready(text, sources.statements);
         return line ? [{ bullet: index + 1, line: line.quote }] : [];

@@ -1,12 +1,12 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { CallScope, Model, ModelCall } from "../adapters/models/model.js";
 import type { DraftText } from "../domain/answer.js";
-import { gapsOfMatter } from "../domain/matter.js";
+import { gapsOfMatter, matterKindOf } from "../domain/matter.js";
 import { DraftOutput } from "../domain/outputs.js";
 import type { Statement } from "../domain/statement.js";
 import type { Usage } from "../domain/usage.js";
 import type { Answering } from "../graph/state/answer.js";
-import { toDraft } from "../rules/claims.js";
+import { MOST_LINES, toDraft } from "../rules/claims.js";
 import { fixedFormDraft, isTold, rowsDraft } from "../rules/fixed-forms.js";
 import { hasRows } from "../rules/questions.js";
 import type { Sources } from "../rules/sources.js";
@@ -30,7 +30,7 @@ export interface VersionRequest {
 
 /**
  * The answer that rules write for a form with fixed choices. Null for other forms, and if a model is available and the candidate has
- * written so much that the model should write it. A form with a row for each gap is always written by rules.
+ * written so much that the model should write it. A condition of the work, and a form with a row for each gap, are always written by rules.
  */
 export function ruledDraft(
   { isByRules }: Pick<Model, "isByRules">,
@@ -38,22 +38,25 @@ export function ruledDraft(
   statements: Statement[],
 ): ReturnType<typeof fixedFormDraft> {
   if (hasRows(question)) return rowsDraft(gapsOfMatter({ gap, rest }), statements);
-  if (!gap || (!isByRules && isTold(statements))) return null;
+  const isCondition = gap !== null && matterKindOf(gap.kind) === "conditions";
+  if (!gap || (!isByRules && !isCondition && isTold(statements))) return null;
   return fixedFormDraft(gap, statements);
 }
 
 /** The most words of a line of a résumé. */
 const MOST_WORDS = 25;
 
-/** What is said to a writer of lines that are too long, by their places; null if there are none. */
-export function shorterLines({ bullets }: DraftOutput): string | null {
+/** What is said to a writer of lines that are too many or too long, by their places; null if there are none. */
+export function fewerOrShorter({ bullets }: DraftOutput): string | null {
   const long = bullets
     .map(({ text }, at) => ({ at, words: text.trim().split(/\s+/).length }))
     .filter(({ words }) => words > MOST_WORDS);
   const each = long.map(({ at, words }) => `bullets.${at}.text has ${words} words.`);
-  return long.length === 0
-    ? null
-    : `${each.join(" ")} A line has at most ${MOST_WORDS}: say less in it, or make it two lines.`;
+  const wishes = [
+    ...(bullets.length > MOST_LINES ? [`There are ${bullets.length} lines: keep the best ${MOST_LINES}.`] : []),
+    ...(long.length > 0 ? [`${each.join(" ")} A line has at most ${MOST_WORDS}: say less in it.`] : []),
+  ];
+  return wishes.length > 0 ? wishes.join(" ") : null;
 }
 
 /** Asks the writer for a version of an answer, and streams it while it is written. */
@@ -66,7 +69,7 @@ export async function writeVersion(
   const { value, usage, provider } = await model.complete({
     prompt,
     schema: DraftOutput,
-    wish: shorterLines,
+    wish: fewerOrShorter,
     role: "writer",
     scope: scopeOf(state),
     ...(config.signal && { signal: config.signal }),

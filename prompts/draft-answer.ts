@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { QUESTION, RESUME, WRITING } from "./shared.js";
 
-/** Turns the candidate's replies into a title, bullets and a spoken version, each sentence with its supporting statements. */
+/** Turns the candidate's replies into a title and lines, each with its supporting statements. */
 export const draftAnswerPrompt = definePrompt({
   name: "draftAnswer",
   session: RESUME,

@@ -14,12 +14,11 @@ export {
   openClaimsOf,
   rejectsText,
   withDecisions,
-  withoutRefutedSpeech,
 } from "./claims/confirmation.js";
-export { refutedSentencesOf, toDraft } from "./claims/draft.js";
+export { MOST_LINES, refutedSentencesOf, toDraft } from "./claims/draft.js";
 export { editedAnswer, statedEdit } from "./claims/edit.js";
 export { notAskedBefore, openSentences, secondOpinionOf, withSecondOpinion } from "./claims/second-opinion.js";
-export { inSpokenOrder } from "./claims/spoken-order.js";
 export { isExported, refutedOf, unsupportedOf } from "./claims/status.js";
 export { titleOfAnswer } from "./claims/title.js";
+export { withTakenIn } from "./claims/unused.js";
 export { withoutWeakBullets } from "./claims/weak-bullets.js";

@@ -67,8 +67,7 @@ export function missingOf(
   // Whether an answer is about its gap is asked only if its score is high enough.
   const isEnough = !verdict || verdict.score >= threshold;
   const open = openClaimsOf(ledger).filter((claim) => isEnough || !isAboutClaim(claim));
-  // A bullet and the spoken sentence that repeats it count as one.
-  const waiting = new Set(open.flatMap(({ text, also = [] }) => [text, ...also.map((one) => one.text)]).map(claimIdOf));
+  const waiting = new Set(open.map(({ text }) => claimIdOf(text)));
   const sourceless = [
     ...unsupportedOf(ledger).flatMap((claim) => (waiting.has(claimIdOf(claim)) ? [] : [says.source(claim)])),
     ...open.map(({ text }) => says.word(text)),

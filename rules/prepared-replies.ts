@@ -119,12 +119,10 @@ function wordsFor(claims: OpenClaim[], confirm: GapReply["confirm"]): ClaimDecis
       ? true
       : Object.entries(confirm).find(([words]) => text.toLowerCase().includes(words.toLowerCase()))?.[1];
   return Object.fromEntries(
-    claims
-      .flatMap(({ also = [], ...one }) => [one, ...also])
-      .flatMap(({ claim_id, text }) => {
-        const word = said(text);
-        return word === undefined ? [] : [[claim_id, word]];
-      }),
+    claims.flatMap(({ claim_id, text }) => {
+      const word = said(text);
+      return word === undefined ? [] : [[claim_id, word]];
+    }),
   );
 }
 

@@ -54,7 +54,7 @@ export function replyErrors(ask: AskBody, reply: AskReply, gap_ids: string[] = [
     case "experience":
       return choiceErrors(ask, reply, gap_ids);
     case "edit":
-      return editedAnswer(reply.text, "").spoken === "" ? [{ path: "text", message: REFUSALS.required }] : [];
+      return editedAnswer(reply.text, "").bullets.length === 0 ? [{ path: "text", message: REFUSALS.required }] : [];
     case "details":
       return detailErrors(ask, reply);
     case "improvement":
@@ -98,15 +98,12 @@ function improvementErrors(ask: AskOf<"improvement" | "confirm">, { values }: Re
 function decisionErrors(ask: AskOf<"improvement" | "confirm">, reply: ReplyOf<"confirm" | "accept">): ReplyError[] {
   // An ask from an earlier version has open sentences alone.
   const { claims, proved = [], unused = [] } = ask;
-  const beside = claims.flatMap(({ also = [] }) => also);
-  const shown = new Set([...claims, ...beside, ...proved].map(({ claim_id }) => claim_id));
-  const unknown = Object.keys(reply.claims ?? {}).filter((id) => !shown.has(id));
+  const shown = new Set([...claims, ...proved].map(({ claim_id }) => claim_id));
   const isUnused = (id: string) => unused.some(({ claim_id }) => claim_id === id);
-  const whyNot = (id: string) => (isUnused(id) ? NOT_IN_IT : "is not one of the sentences shown");
-  return [
-    ...unknown.map((id) => ({ path: `claims.${id}`, message: whyNot(id) })),
-    ...orderErrors(ask, reply.spoken_order),
-  ];
+  return Object.entries(reply.claims ?? {}).flatMap(([id, word]) => {
+    if (shown.has(id) || (isUnused(id) && word === true)) return [];
+    return [{ path: `claims.${id}`, message: isUnused(id) ? NOT_IN_IT : "is not one of the sentences shown" }];
+  });
 }
 
 function planErrors(ask: AskOf<"plan">, { resource_ids }: ReplyOf<"plan">): ReplyError[] {
@@ -122,20 +119,7 @@ export const CLOSING: ExperienceChoice[] = ["no", "not_asked", "shown"];
 /** The choices that may come with the most similar experience. */
 const TAKES_NEAREST: ExperienceChoice[] = ["no", "willing_to_learn"];
 
-const NOT_IN_IT = "is not in the answer: name it in spoken_order to say it too";
-
-function orderErrors(
-  { spoken, unused }: Pick<Extract<AskBody, { kind: "confirm" | "improvement" }>, "spoken" | "unused">,
-  spoken_order: string[] = [],
-): ReplyError[] {
-  // An ask from an earlier version has none.
-  const known = new Set([...(spoken ?? []), ...(unused ?? [])].map(({ claim_id }) => claim_id));
-  return spoken_order.flatMap((id, at) => {
-    const path = `spoken_order.${at}`;
-    if (!known.has(id)) return [{ path, message: "is not one of the sentences that may be said" }];
-    return spoken_order.indexOf(id) < at ? [{ path, message: "stands there twice" }] : [];
-  });
-}
+const NOT_IN_IT = "is not in the answer: true makes it a line";
 
 function choiceErrors(
   ask: AskBody,

@@ -12,7 +12,7 @@ export {
   unansweredIn,
   wordEvidence,
 } from "./claims/evidence.js";
-export { chosenStatus, heldIn, saidAloud } from "./claims/field-sentences.js";
+export { agreementIn, chosenStatus, heldIn } from "./claims/field-sentences.js";
 export { saidAlready } from "./claims/said-already.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {

@@ -46,7 +46,7 @@ function aloud(print: Output["print"]): Output["show"] {
     const { type, data } = event;
     if (type === "stage" && data.state === "finished") print(`  · ${data.node} ${data.duration_ms} ms`);
     if (type === "answer")
-      print(`  · version ${data.version}, ${data.change}: ${texts.of(data.question_id ?? "")?.get("spoken") ?? ""}`);
+      print(`  · version ${data.version}, ${data.change}: ${[...data.bullets, data.spoken].join(" ").trim()}`);
     if (type === "score") print(`  · judged ${data.score}`);
   };
 }

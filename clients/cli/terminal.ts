@@ -163,8 +163,8 @@ async function improve(
   if (move === "accept") return { ask_id, kind: "accept", claims: claims.length > 0 ? await confirm(ask) : {} };
   if (move === "improve") return { ask_id, kind: "improvement", values: await fillIn(ask, filling) };
   const { bullets = [], spoken = "" } = answer ?? {};
-  const initialValue = [...bullets.map(({ text }) => `- ${text}`), spoken].join("\n");
-  const message = 'Your text: lines that begin with "- " are for the résumé, the others are what you would say';
+  const initialValue = bullets.length > 0 ? bullets.map(({ text }) => `- ${text}`).join("\n") : spoken;
+  const message = "Your text: each line is a line for the résumé";
   return {
     ask_id,
     kind: "edit",
@@ -187,11 +187,10 @@ async function addsFacts({ fields }: Extract<Ask, { kind: "confirm" }>): Promise
 // One confirmation for all claims; if it is refused, the claims are asked about one by one.
 async function confirm(ask: Extract<Ask, { kind: "confirm" | "improvement" }>): Promise<ClaimDecisions> {
   const { claims } = ask;
-  const lines = claims.flatMap(({ text, also = [], new_words = [], doubts = [], said_already, rests_on }) => [
+  const lines = claims.flatMap(({ text, new_words = [], doubts = [], said_already, rests_on }) => [
     `- ${text}`,
     ...(said_already ? [`    much the same stands already: "${said_already.quote}"`] : []),
     ...(new_words.length > 0 ? [`    not your words: ${new_words.join(", ")}`] : []),
-    ...also.map((spoken) => `    spoken: ${spoken.text}`),
     ...doubts.map(({ words }) => `    you write "${words}": did you do this?`),
     ...rests_on.map(({ quote, question }) => `    from "${quote}"${question === undefined ? "" : ` (${question})`}`),
   ]);

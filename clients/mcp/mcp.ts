@@ -161,16 +161,10 @@ function addQuestionTools(server: McpServer, host: Host): void {
     "confirm",
     {
       description:
-        'The candidate\'s word on each sentence of an ask "confirm", by its claim_id: true, false, what is so instead, or null: true, but better left out (of its `proved` too, which need no word). `also` are spoken sentences that say the same: true counts for them. `said_already` is a line of the résumé, or of another answer, beside which it would say the same twice; `unused` is what the candidate told that no sentence says: show them both. Its `fields`, if it has any, ask what would make the answer stronger: put them to the candidate first, and send what they say with `reply` as an "improvement"; none is required.',
+        'The candidate\'s word on each sentence of an ask "confirm", by its claim_id: true, false, what is so instead, or null: true, but better left out (of its `proved` too, which need no word). `said_already` is a line of the résumé, or of another answer, beside which it would say the same twice; `unused` is what the candidate told that no line says, and true makes a line of it: show them both. Its `fields`, if it has any, ask what would make the answer stronger: put them to the candidate first, and send what they say with `reply` as an "improvement"; none is required.',
       inputSchema: {
         question_id,
         claims: z.record(z.string(), ClaimDecision),
-        spoken_order: z
-          .array(z.string())
-          .optional()
-          .describe(
-            "The sentences of the ask's `spoken`, by their claim_id, in the order in which the candidate would say them, and those of its `unused` that they would say too",
-          ),
       },
       outputSchema: QuestionResource.shape,
     },

@@ -1,6 +1,6 @@
 import type { StreamEvent } from "../../domain/event.js";
 
-/** The texts of one version of an answer, by path: `title`, `bullets.0`, `spoken`. */
+/** The texts of one version of an answer, by path: `title`, `bullets.0`, or `spoken` where there is no line. */
 export type Texts = ReadonlyMap<string, string>;
 
 /** Joins tokens to texts. For each question it has the version that is being written, or the last one. */
@@ -15,7 +15,8 @@ export function createTexts() {
         // The stored version replaces joined tokens, which may differ after a dropped connection.
         const { version, title, bullets, spoken } = data;
         const lines = bullets.map((text, index): [string, string] => [`bullets.${index}`, text]);
-        const texts = new Map([["title", title], ...lines, ["spoken", spoken]] as [string, string][]);
+        const said: [string, string][] = spoken === "" ? [] : [["spoken", spoken]];
+        const texts = new Map([["title", title] as [string, string], ...lines, ...said]);
         questions.set(question_id, { version, texts });
         return texts;
       }

@@ -126,7 +126,7 @@ function createShown(session_id: string, resumed: boolean, now: () => Date) {
       const fields = new Map([
         ["title", title],
         ...bullets.map((text, index): [string, string] => [`bullets.${index}`, text]),
-        ["spoken", spoken],
+        ...(spoken === "" ? [] : [["spoken", spoken] as [string, string]]),
       ]);
       for (const path of threads.get(question_id)?.texts.keys() ?? [])
         if (!fields.has(path)) yield* upTo(question_id, version, path, "");

@@ -217,7 +217,7 @@ function versionNoteOf({ draft, verdict, ledger }: Version, all: Version[]): Ver
 
 function piecesOf({ title, bullets, spoken }: DraftText): Map<string, string> {
   const numbered = bullets.map((text, index): [string, string] => [`bullets.${index}`, text]);
-  return new Map([["title", title], ...numbered, ["spoken", spoken]]);
+  return new Map([["title", title], ...numbered, ...(spoken === "" ? [] : [["spoken", spoken] as [string, string]])]);
 }
 
 /** The texts with which the candidate replaced bullets, as sources. */
@@ -287,7 +287,7 @@ function factsAndPassagesOf(state: Answering["State"], answer: Answer | null, wa
     if (!hasGoodAnswer(outcome) && waitsAt !== "confirm") return [];
     // Of the replies before a reopening, only confirmed or corrected sentences are still facts.
     if (index < earlier.length && !gives(asked.reply, "claims")) return [];
-    // Excludes a spoken sentence that was confirmed with its bullet, and the subject of an answer: neither adds anything.
+    // The subject of an answer adds nothing.
     const isShown = (ref: string) =>
       asked.shown?.some(({ claim_id, place }) => place !== ABOUT_PLACE && ref.endsWith(`.${claim_id}`)) ?? false;
     const words = asked.reply.kind === "experience" ? [] : wordEvidence([asked]).filter(({ ref }) => isShown(ref));

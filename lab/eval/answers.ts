@@ -19,7 +19,7 @@ type ConfirmPolicy = "nobody" | "all true";
 
 /** The result of one run of the answer graph. */
 interface AnswerRun {
-  /** Sentences of the export: bullets, and the spoken version. */
+  /** Sentences of the export: the lines, or what is said aloud. */
   exported: string;
   /** The number of open sentences in each `confirm` ask. */
   asks: number[];
@@ -231,19 +231,13 @@ function draftOf(sentences: WrittenSentence[], statements: Numbered[]) {
   const cited = sentences.map(
     ({ text, quotes }): Cited => ({ text, rests_on: quotes ? found(quotes, statements) : cites(text, statements) }),
   );
-  return { title: "Answer", bullets: cited, spoken: cited.slice(0, 1) };
+  return { title: "Answer", bullets: cited };
 }
 
-function repaired({
-  draft,
-  refused,
-}: {
-  draft: { title: string; bullets: Cited[]; spoken: Cited[] };
-  refused: { sentence: string }[];
-}) {
+function repaired({ draft, refused }: { draft: { title: string; bullets: Cited[] }; refused: { sentence: string }[] }) {
   const kept = draft.bullets.filter(({ text }) => !refused.some(({ sentence }) => text.includes(sentence)));
   const bullets = kept.length > 0 ? kept : draft.bullets.slice(0, 1);
-  return { ...draft, bullets, spoken: bullets.slice(0, 1) };
+  return { ...draft, bullets };
 }
 
 function statementsIn({

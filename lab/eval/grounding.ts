@@ -23,7 +23,7 @@ interface Measured {
 }
 
 /** Bullets per answer. */
-const BULLETS = 5;
+const BULLETS = 3;
 
 /** Runs every sentence of a set through the answer graph: false ones without confirmation, true ones with a candidate who confirms. */
 export async function measureClaims(reader: Reader, folder: string): Promise<Measured> {

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { emptyResume, OUTPUTS, type PromptName } from "../../domain/outputs.js";
-import { sentences } from "../../language/text.js";
 
 export type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { required?: string[] };
 
@@ -82,12 +81,12 @@ export function fakeJudgement(figure: number): object {
   };
 }
 
-// Each further gap is shown by the first sentence of the answer.
+// Each further gap is shown by the first line of the answer.
 function allShown(text: string): object[] {
   const { together_with = [] } = slot<{ together_with?: { gap_id: string }[] }>(text, "Gap");
   if (together_with.length === 0) return [];
-  const [sentence] = sentences({ text: slot<{ spoken: string }>(text, "Answer").spoken, start: 0 });
-  return together_with.map(({ gap_id }) => ({ gap_id, covers: "covered", sentence: sentence?.text ?? null }));
+  const [sentence] = slot<{ bullets: string[] }>(text, "Answer").bullets;
+  return together_with.map(({ gap_id }) => ({ gap_id, covers: "covered", sentence: sentence ?? null }));
 }
 
 // The candidate's own sentences, each citing its own number.
@@ -99,7 +98,7 @@ function written(text: string): unknown {
     .filter(({ text: one }) => !one.includes(": "))
     .map((one) => ({ text: one.text, rests_on: [one.n] }));
   const sentences = told.length > 0 ? told : said.map((one) => ({ text: one.text, rests_on: [one.n] }));
-  return { title: slot<{ title: string }>(text, "Gap").title, bullets: sentences.slice(0, 5), spoken: sentences };
+  return { title: slot<{ title: string }>(text, "Gap").title, bullets: sentences.slice(0, 3) };
 }
 
 function field(id: string, type: string, required = false) {

@@ -88,14 +88,12 @@ const told = (text: string) => ({ text, rests_on: [STORY_NUMBER] });
 export const DRAFT = {
   title: "Sourdough",
   bullets: [told("Fed the starter each morning and shaped 30 sourdough loaves by hand")],
-  spoken: [told("I shaped 30 sourdough loaves by hand.")],
 };
 export const FALSE_DRAFT = { ...DRAFT, bullets: [told("Led a team of 12 bakers shaping sourdough loaves")] };
 
 /** A writer's answer as stored in a version. */
-export function versionOf({ title, bullets, spoken }: typeof DRAFT) {
-  const text = (list: { text: string }[]) => list.map((one) => one.text);
-  return { title, bullets: text(bullets), spoken: text(spoken).join(" "), cited: { bullets, spoken } };
+export function versionOf({ title, bullets }: typeof DRAFT) {
+  return { title, bullets: bullets.map(({ text }) => text), spoken: "", cited: { bullets, spoken: [] } };
 }
 
 /** A judge's answer with one score for all criteria; each issue asks for a fact unless it is only about wording. */

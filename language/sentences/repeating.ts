@@ -201,7 +201,7 @@ export function withoutI(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** Removes each "I" from a lower-case sentence that begins with one. In any other sentence somebody else may act: it is unchanged. */
+/** Removes each "I" from a sentence that begins with one. In any other sentence somebody else may act: it is unchanged. */
 export function withoutLeadingI(sentence: string): string {
-  return sentence.startsWith("i ") ? sentence.replace(/(^|, |; |\band |\bthen )i (?=\p{L})/gu, "$1") : sentence;
+  return /^i /i.test(sentence) ? sentence.replace(/(^|, |; |\band |\bthen )i (?=\p{L})/giu, "$1") : sentence;
 }

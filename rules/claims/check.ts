@@ -66,7 +66,7 @@ export function claimIdOf(sentence: string): string {
 
 /**
  * Normalises a sentence for comparison with confirmed ones: case, final punctuation, quotation marks and dashes. A bullet and
- * its spoken twin ("Held the puppet", "I held the puppet.") are the same sentence.
+ * the same with "I" ("Held the puppet", "I held the puppet.") are the same sentence.
  */
 export function plainForm(sentence: string): string {
   const plain = sentence

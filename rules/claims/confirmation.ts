@@ -6,40 +6,37 @@ import {
   type Ledger,
   type Version,
 } from "../../domain/answer.js";
-import type { ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
+import type { ClaimDecision, ClaimDecisions, OpenClaim, ProvedClaim } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
-import { capitalised, codePointLength, stopped, uncapitalised } from "../../language/text.js";
-import { isPastForm } from "../../language/words.js";
+import { capitalised, codePointLength, stopped } from "../../language/text.js";
 import { LEFT_OUT, ledgerOf } from "./check.js";
 import { newWordsIn } from "./new-words.js";
-import { followersOf, wordOn, wordsOnAll } from "./repeated.js";
 import { saidAlready } from "./said-already.js";
 import { openSentences } from "./second-opinion.js";
 import { citedBy } from "./statements.js";
 import { withStatus } from "./status.js";
 
 /**
- * The open sentences of a version, each once, with the quotes that they rest on. A spoken sentence that says the same as a bullet is shown with
- * that bullet (`also`).
+ * The open sentences of a version, each once, with the quotes that they rest on. What an earlier release wrote to be said aloud, beside its lines,
+ * needs no decision.
  */
 export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Statement[] = []): OpenClaim[] {
-  const followers = followersOf(ledger);
   return openSentences(ledger)
-    .filter((one) => followers.every(({ spoken }) => spoken !== one))
+    .filter(({ place }) => place !== "spoken" || !hasLines(ledger))
     .map(({ claim_id, place, text, sources }) => {
-      const also = followers.flatMap(({ spoken, bullet }) =>
-        bullet.claim_id === claim_id ? [{ claim_id: spoken.claim_id, text: spoken.text }] : [],
-      );
       const cited = citedBy(sources, statements);
       return {
         ...{ claim_id, place, text },
         ...besideLine(place, text, statements),
         ...(cited.length > 0 && { new_words: newWordsIn(text, cited) }),
         ...(place !== ABOUT_PLACE && doubtsOf(cited)),
-        ...(also.length > 0 && { also }),
         rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
       };
     });
+}
+
+function hasLines({ claims }: Pick<Ledger, "claims">): boolean {
+  return claims.some(({ place }) => place.startsWith("bullets."));
 }
 
 // The words in its sources that keep it from being plainly told as done, each once.
@@ -78,22 +75,15 @@ export function rejectsText(words: ClaimDecisions): boolean {
 }
 
 /**
- * Applies the candidate's decisions to the open sentences of a version, and to the spoken sentences that follow a bullet: true confirms, false
- * refutes. A sentence with a correction, or one to leave out, stays open here; `correctedDraft` replaces or removes it.
+ * Applies the candidate's decisions to the open sentences of a version: true confirms, false refutes. A sentence with a correction, or one to
+ * leave out, stays open here; `correctedDraft` replaces or removes it.
  */
-export function withDecisions(version: Version, said: ClaimDecisions, askId: string): Version {
-  const words = wordsOnAll(version.ledger, said);
-  const followers = followersOf(version.ledger);
-  // A spoken sentence that takes the decision about its bullet is confirmed by the text of that bullet, which the candidate saw.
-  const shownAs = (claim: Claim) =>
-    said[claim.claim_id] === undefined
-      ? (followers.find(({ spoken }) => spoken.claim_id === claim.claim_id)?.bullet ?? claim)
-      : claim;
+export function withDecisions(version: Version, words: ClaimDecisions, askId: string): Version {
   const claims = version.ledger.claims.map((claim): Claim => {
-    const word = claim.known === "open" ? wordOn(version.ledger, claim, words) : undefined;
+    const word = claim.known === "open" ? words[claim.claim_id] : undefined;
     const decided = { ...claim, decided_by: "candidate" as const };
     if (word === true) {
-      const sources = [confirmationSource(shownAs(claim), askId), ...claim.sources];
+      const sources = [confirmationSource(claim, askId), ...claim.sources];
       return withStatus({ ...decided, sources }, "confirmed");
     }
     return word === false ? withStatus({ ...decided, missing: ["you said that it is not so"] }, "refuted") : claim;
@@ -118,16 +108,12 @@ export function correctedVersion(best: Version, said: ClaimDecisions, version: n
 
 /**
  * The text of a version without rejected sentences and with the corrections. Lines that the candidate left out are removed and listed separately.
- * Null if no bullet is left and none was left out, or if nothing is left of an answer without bullets.
+ * Null if no line is left and none was left out.
  */
 export function correctedDraft(
   { draft, ledger }: Version,
-  said: ClaimDecisions,
+  words: ClaimDecisions,
 ): Pick<Draft, "bullets" | "spoken" | "cited" | "left_out"> | null {
-  const words = wordsOnAll(ledger, said);
-  const restsOn = (place: string, text: string) =>
-    (place === "spoken" ? draft.cited?.spoken : draft.cited?.bullets)?.find((cited) => cited.text.includes(text))
-      ?.rests_on ?? [];
   const rewritten = (place: string, text: string): string => {
     const claims = ledger.claims.filter((claim) => claim.place === place);
     if (claims.every(({ claim_id }) => words[claim_id] === undefined || words[claim_id] === true)) return text;
@@ -139,24 +125,13 @@ export function correctedDraft(
   });
   const isLeftOut = ({ place, claim_id }: Claim) => place.startsWith("bullets") && words[claim_id] === null;
   const left = ledger.claims.filter(isLeftOut).map(({ text }) => ({ text, why: LEFT_OUT }));
-  if (bullets.length === 0 && draft.bullets.length > 0 && left.length === 0) return null;
-  const kept = ledger.claims
-    .filter(({ place }) => place === "spoken")
-    .flatMap((claim) => {
-      const rests_on = restsOn("spoken", claim.text);
-      return instead(claim, wordOn(ledger, claim, words)).map((text) => ({
-        text: asSentence(text),
-        rests_on,
-      }));
-    });
-  const spoken = onceEach(
-    kept.length > 0 ? kept : bullets.map(({ text, rests_on }) => ({ text: asSentence(text), rests_on })),
-  );
-  if (bullets.length === 0 && spoken.length === 0) return null;
+  const spoken = draft.bullets.length > 0 ? "" : rewritten("spoken", draft.spoken);
+  if (bullets.length === 0 && spoken === "" && left.length === 0) return null;
+  const numbers = draft.cited?.spoken.flatMap(({ rests_on }) => rests_on) ?? [];
   return {
     bullets: bullets.map(({ text }) => text),
-    spoken: spoken.map(({ text }) => text).join(" "),
-    cited: { bullets, spoken },
+    spoken,
+    cited: { bullets, spoken: spoken === "" ? [] : [{ text: spoken, rests_on: [...new Set(numbers)] }] },
     left_out: [...(draft.left_out ?? []), ...left],
   };
 }
@@ -166,23 +141,8 @@ function inStyleOf(before: string, now: string): string {
   return /[.!?]$/.test(before) ? now : now.replace(/\.$/, "");
 }
 
-function instead(claim: Claim, word: ClaimDecisions[string] | undefined): string[] {
-  return saidInstead(claim, word).map((text) => (text === claim.text ? text : withI(text, claim.text)));
-}
-
-// A bullet has no subject: "Took it over" is spoken as "I took it over". The correction "Bake 20" of "I bake 30" is spoken as "I bake 20".
-function withI(bullet: string, spokenBefore: string): string {
-  const first = (/^\p{L}+/u.exec(bullet)?.[0] ?? "").toLowerCase();
-  const verbBefore = /^I (\p{L}+)/u.exec(spokenBefore)?.[1] ?? "";
-  return isPastForm(first) || (first !== "" && first === verbBefore) ? `I ${uncapitalised(bullet)}` : bullet;
-}
-
-function onceEach<Sentence extends { text: string }>(sentences: Sentence[]): Sentence[] {
-  return sentences.filter(({ text }, at) => sentences.findIndex((one) => one.text === text) === at);
-}
-
 // A refuted sentence without a decision is removed like a rejected one.
-function saidInstead({ text, known }: Claim, word: ClaimDecisions[string] | undefined): string[] {
+function saidInstead({ text, known }: Claim, word: ClaimDecision | undefined): string[] {
   if (word === false || word === null || (known === "refuted" && word === undefined)) return [];
   return [typeof word === "string" ? word : text];
 }
@@ -196,26 +156,4 @@ export function joined(texts: string[]): string {
 export function asSentence(text: string): string {
   const plain = text.trim().replace(/[,;]$/, "");
   return stopped(capitalised(plain));
-}
-
-/** Removes refuted sentences from the spoken version, so that the spoken version alone never forces a repair. */
-export function withoutRefutedSpeech<Checked extends Version>(version: Checked): Checked {
-  const { draft, ledger } = version;
-  const refuted = ledger.claims.filter(({ place, known }) => place === "spoken" && known === "refuted");
-  if (refuted.length === 0 || !draft.cited) return version;
-  const rest = ledger.claims.filter((claim) => claim.place === "spoken" && !refuted.includes(claim));
-  // If none is left, the spoken version is kept as written; its sentences are left out of the export.
-  if (rest.length === 0) return version;
-  const spoken = rest.map(({ text }) => ({ text: asSentence(text), rests_on: restsOnOf(draft, text) }));
-  const claims = ledger.claims.filter((claim) => !refuted.includes(claim));
-  return {
-    ...version,
-    draft: { ...draft, spoken: spoken.map(({ text }) => text).join(" "), cited: { ...draft.cited, spoken } },
-    ledger: { ...ledger, ...ledgerOf(ledger.version, claims) },
-  };
-}
-
-/** The statements that a spoken sentence of a draft rests on, by their numbers. */
-export function restsOnOf({ cited }: Draft, text: string): number[] {
-  return cited?.spoken.find((one) => one.text.includes(text))?.rests_on ?? [];
 }

@@ -9,26 +9,29 @@ import type { Sources } from "./statements.js";
 import { statusOf } from "./status.js";
 import { titleWithin } from "./title.js";
 
+/** A post of the résumé collects the lines of many answers. */
+export const MOST_LINES = 3;
+
 /**
- * Converts a writer's answer to a draft. A title is a topic, not a claim: a word of it that is neither in the gap's title nor in a statement nor in
+ * Converts a writer's answer to a draft, with its first three lines. A title is a topic, not a claim: a word of it that is neither in the gap's title nor in a statement nor in
  * the answer is dropped; `titleOfAnswer` repeats this check with the sentences that are kept. A sentence that only reports a
  * denial or somebody else's act ("The supervisor signed the sheet") is removed from its bullet. A sentence with a name also cites the replies
  * that have the name.
  */
 export function toDraft(
-  { title, bullets: written, spoken: aloud, not_done }: DraftOutput,
+  { title, bullets: all, not_done }: DraftOutput,
   topic: string,
   sources: Sources,
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> {
   const { statements } = sources;
+  const written = all.slice(0, MOST_LINES);
   const bullets = fitBullets(written, statements).map((one) => withNamedSources(one, topic, sources));
-  const spoken = aloud.map((one) => withNamedSources(one, topic, sources));
-  const own = [...written, ...aloud].map(({ text }) => text);
+  const own = written.map(({ text }) => text);
   return {
     title: titleWithin(title, topic, [...own, ...statements.map(({ text }) => text)]),
     bullets: bullets.map(({ text }) => text),
-    spoken: spoken.map(({ text }) => text).join(" "),
-    cited: { bullets, spoken, ...(not_done && not_done.length > 0 && { not_done }) },
+    spoken: "",
+    cited: { bullets, spoken: [], ...(not_done && not_done.length > 0 && { not_done }) },
   };
 }
 

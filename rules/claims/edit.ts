@@ -7,18 +7,13 @@ import { sentencesOf } from "./sentences.js";
 const MARK = /^\s*[-–•*](?:\s+|$)/;
 
 /**
- * Converts a candidate's own text to an answer: a line with a list mark is a bullet, any other line is spoken. If no line has a mark, each line
- * is a bullet, or spoken if the answer had no bullets (`isSpoken`). Without spoken lines, the bullets are spoken too. Empty lines and lone marks
- * are ignored.
+ * Converts a candidate's own text to an answer: each line is a bullet, with a list mark or without; of an answer without bullets (`isSpoken`), all
+ * of it is what they say. Empty lines and lone marks are ignored.
  */
 export function editedAnswer(text: string, title: string, isSpoken = false): DraftText {
-  const lines = text.split("\n").map((line) => ({ isMarked: MARK.test(line), text: line.replace(MARK, "").trim() }));
-  const filled = lines.filter((line) => line.text !== "");
-  const apart = isSpoken || lines.some(({ isMarked }) => isMarked);
-  const bullets = filled.filter(({ isMarked }) => !apart || isMarked).map((line) => line.text);
-  const told = filled.filter(({ isMarked }) => apart && !isMarked).map((line) => line.text);
-  const said = told.length > 0 ? told : bullets;
-  return { title, bullets, spoken: said.map(stopped).join(" ") };
+  const lines = text.split("\n").map((line) => line.replace(MARK, "").trim());
+  const said = lines.filter((line) => line !== "");
+  return isSpoken ? { title, bullets: [], spoken: said.map(stopped).join(" ") } : { title, bullets: said, spoken: "" };
 }
 
 /** The ledger of an edit: every sentence is `stated`, with the edit as its only source, even if another source says the same. */

@@ -2,7 +2,7 @@ import type { Evidence, Recall } from "../../domain/answer.js";
 import { gives } from "../../domain/asks.js";
 import type { AnsweredAsk, Field, FieldValue, GivenValue } from "../../domain/question.js";
 import { codePointLength } from "../../language/text.js";
-import { decidedIn } from "./repeated.js";
+import { decidedIn } from "./decided.js";
 
 /** The form values that the candidate gave, in order, choices by their labels. */
 export function givenValues(replies: AnsweredAsk[]): (GivenValue & { ask_id: string })[] {

@@ -32,26 +32,11 @@ export function heldIn(field: Statement["field"]): string | null {
 }
 const HELD = ["held", "completed"];
 
-/** The spoken form of a status, a level or an agreement, without the job's words; null for any other field. */
-export function saidAloud(field: Statement["field"]): string | null {
-  if (!field?.choice) return null;
-  const { id, choice } = field;
-  if (id === "status") return ALOUD[statusInWords(choice)] ?? null;
-  if (id === "agrees") return isRightToWork(choice) ? null : (AGREED[choice.value] ?? null);
-  if (id !== "level") return null;
-  const level = levelOf(choice);
-  return level === LEVELS.native ? `${choice.subject} is my native language` : `My ${choice.subject} is ${level}`;
+/** The sentence of an agreement to a condition of the work, without the job's words; null for any other field. */
+export function agreementIn(field: Statement["field"]): string | null {
+  if (field?.id !== "agrees" || !field.choice || isRightToWork(field.choice)) return null;
+  return AGREED[field.choice.value] ?? null;
 }
-
-const ALOUD: Record<string, string> = {
-  held: "I hold it",
-  completed: "I have it",
-  "under way": "It is under way",
-  booked: "It is booked",
-  lapsed: "It has lapsed",
-  "not passed": "I took it and did not pass",
-  "an equivalent qualification": "I have an equivalent qualification",
-};
 
 /** The spoken form of the right to work somewhere. */
 const RIGHTS: Record<string, string> = {

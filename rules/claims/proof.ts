@@ -9,7 +9,7 @@ import {
   withoutI,
 } from "../../language/sentences.js";
 import { hasVerb } from "../../language/wording.js";
-import { chosenStatus, heldIn, saidAloud } from "./field-sentences.js";
+import { agreementIn, chosenStatus, heldIn } from "./field-sentences.js";
 
 /*
  * A proof is a repetition. A sentence is proved if it is a sequence of whole statements, or of whole clauses of them, in the candidate's own
@@ -90,11 +90,10 @@ function segmentsOf(statement: Statement): Segment[] {
   // "Cert CII (under way)" and "IF1, its first paper" prove "IF1, its first paper, under way".
   const standing = chosenStatus(statement.field);
   const held = heldIn(statement.field);
-  const aloud = saidAloud(statement.field);
+  const agreed = agreementIn(statement.field);
   const segments = [
-    // The lead of a spoken version: "I hold it".
     ...(held === null ? [] : [{ ...whole, tokens: readText(held).tokens }]),
-    ...(aloud === null ? [] : [{ ...whole, tokens: withoutI(readText(aloud).tokens) }]),
+    ...(agreed === null ? [] : [{ ...whole, tokens: readText(agreed).tokens }]),
     ...(selfOnly ? [{ ...whole, tokens: withoutI(whole.tokens) }] : []),
     whole,
     ...(standing === null ? [] : [{ ...whole, tokens: readText(standing).tokens }]),

@@ -108,12 +108,11 @@ export function shownJob(job: string): string {
   return job.slice(0, end > 0 ? end : MOST_SHOWN);
 }
 
-/** A version as a prompt shows it to a writer: each sentence with the statements that it rests on. */
-export function shownDraft({ title, bullets, spoken, cited }: Draft) {
+/** A version as a prompt shows it to a writer: each line with the statements that it rests on. */
+export function shownDraft({ title, bullets, cited }: Draft) {
   return {
     title,
     bullets: cited?.bullets ?? bullets.map((text) => ({ text, rests_on: [] })),
-    spoken: cited?.spoken ?? [{ text: spoken, rests_on: [] }],
   };
 }
 

@@ -13,10 +13,9 @@ import { codePointLength, oneLine } from "../../language/text.js";
 import { hasVerb } from "../../language/wording.js";
 import { isContent } from "../../language/words.js";
 import { chosenPost, idInRow } from "../questions.js";
-import { claimIdOf } from "./check.js";
+import { decidedIn } from "./decided.js";
 import { showValue } from "./evidence.js";
 import { sentenceOfField, stateOfChoice, toolsSentence } from "./field-sentences.js";
-import { decidedIn } from "./repeated.js";
 import { type Told, withTakenBack } from "./taken-back.js";
 
 /** Everything that an answer may rest on. */
@@ -88,20 +87,11 @@ export function readSources(
     const saidIn = new Date(asked.at).getUTCFullYear();
     return statementsOfReply(reader, asked, { ...gap, rest }, question, read.posts).map((one) => ({ ...one, saidIn }));
   });
-  // What the candidate takes into the spoken version by themselves is their word.
-  const takenIn = new Set(replies.flatMap(({ reply }) => spokenOrderOf(reply)));
-  const told = withTakenBack(said).map(({ doubt, ...one }) =>
-    doubt === undefined || takenIn.has(claimIdOf(one.quote)) ? one : { ...one, doubt },
-  );
-  const statements = [...inResume, ...earlier, ...told].map((one, index) => ({
+  const statements = [...inResume, ...earlier, ...withTakenBack(said)].map((one, index) => ({
     ...one,
     number: index + 1,
   }));
   return { statements, posts: read.posts, decided: earlierReplies.flatMap(decisionsOf), lexicon: reader.lexicon };
-}
-
-function spokenOrderOf(reply: AnsweredAsk["reply"]): string[] {
-  return reply.kind === "confirm" || reply.kind === "accept" ? (reply.spoken_order ?? []) : [];
 }
 
 function decisionsOf({ reply, shown = [] }: AnsweredAsk): DecidedSentence[] {

@@ -163,10 +163,8 @@ function answersOf(session: SessionResource, question: QuestionResource): Export
     return bullets.length > 0 && gap ? [{ ...whole, gap: gap.title, title: gap.title, kind: gap.kind, bullets }] : [];
   });
   if (rows.flatMap(({ bullets }) => bullets).length < whole.bullets.length || rows.length === 0) return [whole];
-  // What is said aloud is one text for all rows.
-  return rows.map(({ spoken_claims, ...row }, at) =>
-    at === 0 ? { ...row, ...(spoken_claims && { spoken_claims }) } : { ...row, spoken: null },
-  );
+  // An earlier release wrote one text for all rows to be said aloud.
+  return rows.map((row, at) => (at === 0 ? row : { ...row, spoken: null }));
 }
 
 // The row of a form that a bullet was made of, by the first field that it cites.
@@ -203,14 +201,14 @@ function answeredTitle(session: SessionResource, question: QuestionResource): st
   return shown.length > 0 ? shown.map(({ title }) => title).join("; ") : titleOf(session, question);
 }
 
-/** The exportable text of an answer: the supported sentences of its bullets and its spoken version. */
+/** The exportable text of an answer: the supported sentences of its lines, and of what is said aloud. */
 export function exportedTextOf(answer: Pick<Answer, "bullets" | "spoken" | "spoken_claims" | "unsupported">) {
   const text = { bullets: answer.bullets.flatMap(exportedBullet), spoken: exportedSpeech(answer) };
   if (text.bullets.length > 0 || text.spoken === null) return text;
   return { ...text, spoken_claims: (answer.spoken_claims ?? []).filter(({ supported }) => supported) };
 }
 
-/** The text of an answer with its claims: its bullets, or its spoken version if it has none. */
+/** The text of an answer with its claims: its lines, or what is said aloud if it has none. */
 export function saidIn({ bullets, spoken, spoken_claims }: ExportedAnswer): ShownBullet[] {
   return spoken_claims && spoken !== null ? [{ text: spoken, claims: spoken_claims }] : bullets;
 }
@@ -241,8 +239,9 @@ function exportedBullet({ text, claims }: ShownBullet): ShownBullet[] {
   return [{ text: joined(kept.map((claim) => claim.text)), claims: said }];
 }
 
-// The supported sentences of the spoken version; null if none is left.
+// The supported sentences of what is said aloud; null if there are none.
 function exportedSpeech({ spoken, spoken_claims, unsupported }: Parameters<typeof exportedTextOf>[0]): string | null {
+  if (spoken === "") return null;
   // Stored by an earlier release: exported whole or not at all.
   if (!spoken_claims) return unsupported.some((claim) => spoken.includes(claim)) ? null : spoken;
   const kept = spoken_claims.filter(({ supported }) => supported);

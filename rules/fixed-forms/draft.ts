@@ -6,7 +6,7 @@ import { actOf } from "../../language/acts.js";
 import { isIndivisible, readText } from "../../language/sentences.js";
 import { capitalised, uncapitalised } from "../../language/text.js";
 import { hasClause, hasVerb } from "../../language/wording.js";
-import { chosenStatus, heldIn, saidAloud } from "../sources.js";
+import { agreementIn, chosenStatus, heldIn } from "../sources.js";
 
 /** The ids of the fields that decide a form with fixed choices; `further` if there are no posts to choose from for years. */
 const DECIDING = ["status", "agrees", "level", "posts", "further"];
@@ -17,8 +17,8 @@ const MOST_ACTS = 2;
 
 /**
  * The answer of a form with fixed choices: its choices and typed details, each sentence made of unchanged statements, so that all of it is
- * proved. A text that limits the choice ("not on Fridays") is part of its bullet; other whole sentences are only spoken. If years come with a
- * story, its acts are bullets. Of one of many papers, what is said aloud names it too. Null if the gap's kind has no such form, or if no choice was made: then a model writes the answer.
+ * proved. A text that limits the choice ("not on Fridays") is part of its bullet. If years come with a story, its acts are bullets. What is said
+ * of a condition of the work names it if it is one of many, and has the whole sentences that were noted beside it. Null if the gap's kind has no such form, or if no choice was made: then a model writes the answer.
  */
 export function fixedFormDraft(
   gap: Pick<Gap, "kind" | "title">,
@@ -41,34 +41,30 @@ export function fixedFormDraft(
     said.filter((one) => !sentences.includes(one)),
   );
   if (chosen.length === 0) return null;
+  const title = gap.kind === "language" ? (languageSaid(said) ?? gap.title) : gap.title;
+  if (gap.kind !== "logistics") {
+    const bullets = [...chosen, ...actsOf(sentences)];
+    return { title, bullets: bullets.map(({ text }) => text), spoken: "", cited: { bullets, spoken: [] } };
+  }
   // An agreement to a condition is spoken in an interview, and is not a line of a résumé.
-  const bullets = gap.kind === "logistics" ? [] : [...chosen, ...actsOf(sentences)];
-  const aloud = isOneOfMany
+  const agreed = isOneOfMany
     ? chosen
-    : aloudOf(
+    : agreedOf(
         chosen,
         said.filter((one) => !sentences.includes(one)),
       );
   const spoken = [
-    ...aloud.map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
+    ...agreed.map(({ text, rests_on }) => ({ text: `${text}.`, rests_on })),
     ...sentences.map(({ text, number }) => ({ text: `${ended(capitalised(text))}.`, rests_on: [number] })),
   ];
-  return {
-    title: gap.kind === "language" ? (languageSaid(said) ?? gap.title) : gap.title,
-    bullets: bullets.map(({ text }) => text),
-    spoken: spoken.map(({ text }) => text).join(" "),
-    cited: { bullets, spoken },
-  };
+  return { title, bullets: [], spoken: spoken.map(({ text }) => text).join(" "), cited: { bullets: [], spoken } };
 }
 
 /** In words. A text that is longer than a name, a school or a date has to be reworded. */
 const LONGEST_VALUE = 12;
-/** In words: "not on Fridays", "from January, two days a week". */
-const LONGEST_LIMIT = 6;
 
 /**
- * True if a form was answered with more than its choice and short details. Its statements side by side would then not make a line of a résumé or,
- * for a condition, a sentence for an interview.
+ * True if a form was answered with more than its choice and short details. Its statements side by side would then not make a line of a résumé.
  */
 export function isTold(statements: Statement[]): boolean {
   const wordsIn = (id: string) =>
@@ -80,9 +76,7 @@ export function isTold(statements: Statement[]): boolean {
     one.kind === "reply" &&
     DETAILS.includes(one.field?.id ?? "") &&
     (hasClause(one.text) || readText(one.text).negates);
-  return (
-    TOLD_IN.some((id) => wordsIn(id) > LONGEST_VALUE) || wordsIn("note") > LONGEST_LIMIT || statements.some(isClause)
-  );
+  return TOLD_IN.some((id) => wordsIn(id) > LONGEST_VALUE) || statements.some(isClause);
 }
 
 function wordsOf({ text }: Statement): number {
@@ -150,18 +144,12 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
   return [{ ...told, rests_on: [first.number, ...told.rests_on] }, ...further];
 }
 
-// The same for speech, as the beginning of a sentence: "I hold it: counterbalance, since March 2023".
-function aloudOf(chosen: Cited[], said: Statement[]): Cited[] {
+// "Yes, that suits me, not on Fridays".
+function agreedOf(chosen: Cited[], said: Statement[]): Cited[] {
   const first = said.find(decides);
-  const lead = first && saidAloud(first.field);
+  const lead = first && agreementIn(first.field);
   if (!first || !lead) return chosen;
-  const more = said.filter((one) => !decides(one) && one.field?.id !== "language");
-  const inOrder = [
-    ...more.filter(({ field }) => field?.id === "detail"),
-    ...more.filter(({ field }) => field?.id === "valid"),
-  ];
-  const rest = more.filter((one) => !inOrder.includes(one));
-  return [joined([{ ...first, text: lead }, ...inOrder, ...rest]), ...chosen.slice(1)];
+  return [joined([{ ...first, text: lead }, ...said.filter((one) => !decides(one))]), ...chosen.slice(1)];
 }
 
 // The language alone: the job's words may ask for a higher level.

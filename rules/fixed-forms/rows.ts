@@ -19,7 +19,7 @@ export function rowsDraft(gaps: Gap[], statements: Statement[]): ReturnType<type
   return {
     title: first.title,
     bullets: drafts.flatMap(({ bullets }) => bullets),
-    spoken: drafts.map(({ spoken }) => spoken).join(" "),
+    spoken: drafts.flatMap(({ spoken }) => (spoken === "" ? [] : [spoken])).join(" "),
     cited: {
       bullets: drafts.flatMap(({ cited }) => cited?.bullets ?? []),
       spoken: drafts.flatMap(({ cited }) => cited?.spoken ?? []),

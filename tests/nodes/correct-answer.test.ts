@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Claim, type Version } from "../../domain/answer.js";
+import { Claim } from "../../domain/answer.js";
 import { recorded } from "../../lab/support/builders.js";
 import { correctAnswer } from "../../nodes/correct-answer.js";
-import { correctedDraft } from "../../rules/claims.js";
 import { draft, replies, state, verdict } from "../support/node-states.js";
 
 const open = (claim_id: string, place: string, text: string) =>
@@ -44,24 +43,10 @@ describe("correctAnswer", () => {
     expect((await correctedBy({ c0: true, c1: false })).draft?.bullets).toEqual(["Baked for the whole street."]);
   });
 
-  it("leaves a whole sentence its first word, the candidate's own and one that was typed", async () => {
-    const spoken = ["While we waited, I baked.", "I led twelve bakers."];
-    const draftOf = (claims: Record<string, string>) =>
-      correctedDraft(
-        {
-          draft: { ...twoBullets, spoken: spoken.join(" ") },
-          ledger: { ...ledger, claims: spoken.map((text, at) => open(`c${at}`, "spoken", text)) },
-        } as Version,
-        claims,
-      )?.spoken;
-    expect(draftOf({ c1: "I led two bakers." })).toBe("While we waited, I baked. I led two bakers.");
-    expect(draftOf({ c0: "So I baked, and waited." })).toBe("So I baked, and waited. I led twelve bakers.");
-  });
-
   it("lists the lines that the candidate left out, and may leave out all of them", async () => {
     const { draft: corrected } = await correctedBy({ c0: null, c1: null });
     const out = ["Baked for the whole street.", "Led twelve bakers."].map((text) => ({ text, why: "you left it out" }));
-    expect(corrected).toMatchObject({ bullets: [], spoken: "I baked.", left_out: [...left_out, ...out] });
+    expect(corrected).toMatchObject({ bullets: [], spoken: "", left_out: [...left_out, ...out] });
   });
 
   it("must follow a confirmation that leaves a bullet", async () => {

@@ -61,13 +61,13 @@ describe("draftAnswer", () => {
         expect((await draftOf(remark, "fake")).draft?.provider).toBe("fake");
     });
 
-    it("is worded by the model where a note beside a condition is more than a limit", async () => {
+    it("is worded by rules where it is a condition of the work, whatever is noted beside it", async () => {
       const condition = aGap({ kind: "logistics", title: "Night shifts" });
       const form = [
         { id: "agrees", type: "select" as const, question: "Does this suit you?", required: true, options: YES },
         { id: "note", type: "text" as const, question: "Anything to add?", required: false },
       ];
-      const providerOf = async (note: string) => {
+      const wordedWith = async (note: string) => {
         const model = fakeModel({ draftAnswer: [DRAFT] });
         const replies = [
           { ...experience("yes"), fields: [] },
@@ -77,10 +77,14 @@ describe("draftAnswer", () => {
           { ...state, gap: condition, replies, draft: null },
           {},
         );
-        return update.draft?.provider;
+        return { calls: model.callsOf("draftAnswer"), bullets: update.draft?.bullets, spoken: update.draft?.spoken };
       };
-      expect(await providerOf("not on Fridays")).toBe("rules");
-      expect(await providerOf("yeah nights are fine, i do them now every other week")).toBe("fake");
+      for (const note of ["not on Fridays", "yeah nights are fine, i do them now every other week"])
+        expect(await wordedWith(note)).toEqual({
+          calls: 0,
+          bullets: [],
+          spoken: expect.stringContaining(note.slice(1)),
+        });
     });
   });
 });

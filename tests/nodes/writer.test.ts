@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aGap, DRAFT, details, experience } from "../../lab/support/builders.js";
 import { reader } from "../../lab/support/reader.js";
 import { readStatements } from "../../nodes/documents.js";
-import { ruledDraft, shorterLines, writeVersion } from "../../nodes/writer.js";
+import { fewerOrShorter, ruledDraft, writeVersion } from "../../nodes/writer.js";
 import { fakeModel } from "../fakes/model.js";
 import { state, texts } from "../support/node-states.js";
 
@@ -34,13 +34,14 @@ describe("a draft by rules", () => {
 });
 
 describe("a version by a model", () => {
-  it("is wished in lines of at most 25 words, which are named by their places and not by their words", () => {
+  it("is wished in at most three lines of at most 25 words, which are named by their places and not by their words", () => {
     const line = (words: number) => ({ text: Array(words).fill("baked").join(" "), rests_on: [1] });
     const drafted = (...bullets: { text: string; rests_on: number[] }[]) => ({ ...DRAFT, bullets });
-    expect(shorterLines(drafted(line(25)))).toBeNull();
-    const wish = shorterLines(drafted(line(3), line(26)));
+    expect(fewerOrShorter(drafted(line(25), line(1), line(2)))).toBeNull();
+    const wish = fewerOrShorter(drafted(line(3), line(26)));
     expect(wish).toContain("bullets.1.text has 26 words.");
     expect(wish).not.toContain("baked");
+    expect(fewerOrShorter(drafted(line(1), line(2), line(3), line(4)))).toContain("There are 4 lines");
   });
 
   it("has its text, who wrote it and what it used; it can be aborted", async () => {

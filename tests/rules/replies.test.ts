@@ -69,16 +69,9 @@ describe("a choice", () => {
 
 describe("a reply to another ask", () => {
   const errors = (ask: AskBody, reply: AskReply) => replyErrors(ask, reply).map(({ path }) => path);
-  const claim = (claim_id: string, more: object = {}) => ({
-    claim_id,
-    place: "bullets.0",
-    text: "t",
-    rests_on: [],
-    ...more,
-  });
+  const claim = (claim_id: string) => ({ claim_id, place: "bullets.0", text: "t", rests_on: [] });
   const confirm: AskBody = {
-    ...{ kind: "confirm", fields: [], claims: [claim("open", { also: [{ claim_id: "beside", text: "t" }] })] },
-    ...{ proved: [claim("proved")], spoken: [{ claim_id: "said", text: "t" }] },
+    ...{ kind: "confirm", fields: [], claims: [claim("open")], proved: [claim("proved")], spoken: [] },
     unused: [{ kind: "reply", ref: "r", quote: "q", start: 0, end: 1, claim_id: "unused" }],
   };
 
@@ -87,17 +80,10 @@ describe("a reply to another ask", () => {
   });
 
   it("decides about the sentences that were shown, and no others", () => {
-    const words = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, true as const]));
-    const decided = (...ids: string[]) => errors(confirm, { ask_id: "a", kind: "confirm", claims: words(...ids) });
-    expect(decided("open", "beside", "proved")).toEqual([]);
-    expect(decided("unused", "nowhere")).toEqual(["claims.unused", "claims.nowhere"]);
-  });
-
-  it("orders what may be said, each once", () => {
-    const ordered = (...spoken_order: string[]) =>
-      errors(confirm, { ask_id: "a", kind: "confirm", claims: {}, spoken_order });
-    expect(ordered("unused", "said")).toEqual([]);
-    expect(ordered("said", "open", "said")).toEqual(["spoken_order.1", "spoken_order.2"]);
+    const decided = (claims: Record<string, boolean | null>) =>
+      errors(confirm, { ask_id: "a", kind: "confirm", claims });
+    expect(decided({ open: true, proved: null, unused: true })).toEqual([]);
+    expect(decided({ unused: null, nowhere: true })).toEqual(["claims.unused", "claims.nowhere"]);
   });
 
   it("does not deny what its yes has opened the form for", () => {

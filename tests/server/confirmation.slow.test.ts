@@ -39,16 +39,15 @@ beforeEach(() => fake.reset());
 /** A question that waits for the candidate to confirm a draft. The previous session is deleted first, with its facts. */
 async function drafted(
   bullets: string[],
-  spoken = bullets,
   judged?: object,
   rests = (_number: number) => true,
 ): Promise<{ session: SessionResource; body: QuestionResource }> {
   runs += 1;
   if (last) await client.send("DELETE", `/api/sessions/${last.session_id}`);
-  const written = writtenAs("ECG", bullets, spoken);
+  const written = writtenAs("ECG", bullets);
   const only = (cited: typeof written.bullets) =>
     cited.map((one) => ({ ...one, rests_on: one.rests_on.filter(rests) }));
-  const value = { ...written, bullets: only(written.bullets), spoken: only(written.spoken) };
+  const value = { ...written, bullets: only(written.bullets) };
   await fake.script([
     { prompt: "draftAnswer", value, times: 9 },
     { prompt: "repairAnswer", value, times: 9 },
@@ -77,7 +76,7 @@ describe("what the judge would ask further of an answer that meets the bar", () 
   };
 
   it("stands beside what is to be confirmed; what is said to it is worked in, twice at most, and nothing of it is required", async () => {
-    const { body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), issues: [issue] });
+    const { body } = await drafted([OPEN], { ...fakeJudgement(9), issues: [issue] });
     const [field] = askOf(body, "confirm").fields;
     expect(field).toMatchObject({ question: FURTHER, required: false });
     const id = field?.id ?? "";
@@ -86,12 +85,12 @@ describe("what the judge would ask further of an answer that meets the bar", () 
       ["He looked within five minutes.", 1],
       ["He signed each of them.", 0],
     ] as const) {
-      await fake.script([{ prompt: "refineAnswer", value: writtenAs("ECG", [OPEN, told.slice(3)], [told]) }]);
+      await fake.script([{ prompt: "refineAnswer", value: writtenAs("ECG", [OPEN, told]) }]);
       const { ask_id } = askOf(question, "confirm");
       const values = { [id]: told };
       question = (await client.reply(question.thread_id, { ask_id, kind: "improvement", values })).body;
       expect([question.status, question.refinements_left]).toEqual(["waiting", left]);
-      expect(question.answer?.spoken).toContain(told.slice(3));
+      expect(question.answer?.bullets.at(-1)?.text).toBe(told);
     }
     const { ask_id, fields } = askOf(question, "confirm");
     expect(fields).toEqual([]);
@@ -104,10 +103,10 @@ describe("what the judge would ask further of an answer that meets the bar", () 
 
   it("is told to the next judge as left empty once the candidate has passed it over", async () => {
     const when = { ...issue, improvement: { ...issue.improvement, question: "When was it?" } };
-    const { body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), issues: [issue, when] });
+    const { body } = await drafted([OPEN], { ...fakeJudgement(9), issues: [issue, when] });
     const { ask_id, fields } = askOf(body, "confirm");
     const asked = fields.find(({ question }) => question === "When was it?")?.id ?? "";
-    await fake.script([{ prompt: "refineAnswer", value: writtenAs("ECG", [OPEN], ["In the winter of 2024."]) }]);
+    await fake.script([{ prompt: "refineAnswer", value: writtenAs("ECG", [OPEN, "In the winter of 2024."]) }]);
     const values = { [asked]: "In the winter of 2024." };
     await client.reply(body.thread_id, { ask_id, kind: "improvement", values });
     const judged = (await fake.requests())
@@ -118,7 +117,7 @@ describe("what the judge would ask further of an answer that meets the bar", () 
   });
 
   it("is refused without a fact, and is no condition for the confirmation", async () => {
-    const { body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), issues: [issue] });
+    const { body } = await drafted([OPEN], { ...fakeJudgement(9), issues: [issue] });
     const { ask_id } = askOf(body, "confirm");
     const empty = await client.reply(body.thread_id, { ask_id, kind: "improvement", values: {} });
     expect(empty.status).toBe(400);
@@ -130,7 +129,7 @@ describe("what the judge would ask further of an answer that meets the bar", () 
 describe("what an answer shows of other gaps", () => {
   it("counts for a part of them in the match now, until the candidate answers them", async () => {
     const also = Array.from({ length: 40 }, (_, at) => `g${at + 1}`);
-    const { session, body } = await drafted([OPEN], [OPEN], { ...fakeJudgement(9), also });
+    const { session, body } = await drafted([OPEN], { ...fakeJudgement(9), also });
     const read = async () => (await client.get<SessionResource>(`/api/sessions/${session.session_id}`)).body;
     const words = { [idOf(body, OPEN)]: true };
     expect((await read()).match.now).toBe(session.match.now);
@@ -177,81 +176,44 @@ describe("the candidate's word", () => {
     expect(bundle.answers[0]?.bullets[0]?.claims[0]?.known).toBe("confirmed");
   });
 
-  it("counts for the spoken sentence beside a bullet, unless that has a word of its own", async () => {
-    const [bullet, spoken] = [`${OPEN} unprompted`, "For patients with chest pain I recorded 12-lead ECGs unprompted."];
-    const { session, body } = await drafted([bullet], [spoken, "I did a 12-lead ECG on each patient with chest pain."]);
-    const { claims, ask_id } = askOf(body, "confirm");
-    const beside = claims[0]?.also?.[0]?.claim_id ?? "";
-    expect(claims.map(({ text, also = [] }) => [text, also.map((one) => one.text)])).toEqual([[bullet, [spoken]]]);
-    const words = { [idOf(body, OPEN)]: true, [beside]: false };
-    const { body: closed } = await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words });
-    expect(closed).toMatchObject({ status: "closed", outcome: "accepted", answer: { bullets: [{ text: bullet }] } });
-    expect(closed.answer?.spoken).toBe("I did a 12-lead ECG on each patient with chest pain.");
-    expect(await exported(session)).not.toContain(spoken);
-  });
-
-  it("says the sentences in the candidate's order, without a model call, and refuses ids that are none of them", async () => {
-    const told = "I did a 12-lead ECG on each patient with chest pain.";
-    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
-    const { session, body } = await drafted([`${OPEN} unprompted`], [spoken, told]);
-    const ask = askOf(body, "confirm");
-    expect(ask.spoken.map(({ text }) => text)).toEqual([spoken, told]);
-    const order = ask.spoken.map(({ claim_id }) => claim_id).reverse();
-    const calls = await fake.calls();
-    const say = (spoken_order: string[]) =>
-      client.reply(body.thread_id, {
-        ...{ ask_id: ask.ask_id, kind: "confirm", spoken_order },
-        claims: { [idOf(body, OPEN)]: true },
-      });
-    const refused = await say([...order, order[0] ?? "", "c0"]);
-    expect([refused.status, refused.body.errors?.map(({ path }) => path)]).toEqual([
-      400,
-      ["spoken_order.2", "spoken_order.3"],
-    ]);
-    const { answer, outcome } = (await say(order.slice(0, 1))).body;
-    expect([outcome, answer?.spoken]).toEqual(["accepted", `${told} ${spoken}`]);
-    expect(answer?.spoken_claims?.map(({ text }) => text)).toEqual([told, spoken]);
-    expect(await fake.calls()).toEqual(calls);
-    expect(await exported(session)).toContain(`> ${told} ${spoken}`);
-  });
-
-  it("says too what the candidate wrote and the answer does not use, where they want it", async () => {
-    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
+  it("makes a line of what the candidate wrote and the answer does not use, where they want it", async () => {
     // Statement 27 is the first sentence of the story, after those of the résumé and the "yes".
-    const { session, body } = await drafted([`${OPEN} unprompted`], [spoken], undefined, (number) => number < 28);
+    const { session, body } = await drafted([OPEN], undefined, (number) => number < 28);
     const ask = askOf(body, "confirm");
-    const left = ask.unused.find(({ quote }) => quote === STORY_END);
+    const [left] = ask.unused;
     expect(ask.unused.map(({ quote }) => quote)).toEqual([STORY_END]);
-    const { answer, outcome } = (
-      await client.reply(body.thread_id, {
-        ...{ ask_id: ask.ask_id, kind: "confirm", spoken_order: [ask.spoken[0]?.claim_id, left?.claim_id] },
-        claims: { [idOf(body, OPEN)]: true },
-      })
-    ).body;
-    expect([outcome, answer?.spoken]).toEqual(["accepted", `${spoken} ${STORY_END}`]);
-    expect(answer?.spoken_claims?.at(-1)).toMatchObject({ known: "proved", sources: [{ kind: "reply" }] });
+    const calls = await fake.calls();
+    const claims = { [idOf(body, OPEN)]: true, [left?.claim_id ?? ""]: true };
+    const { answer, outcome } = (await client.reply(body.thread_id, { ask_id: ask.ask_id, kind: "confirm", claims }))
+      .body;
+    expect(outcome).toBe("accepted");
+    expect(answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
+      [OPEN, "confirmed"],
+      [STORY_END.replace(/\.$/, ""), "confirmed"],
+    ]);
+    expect(await fake.calls()).toEqual(calls);
     const bundle = JSON.stringify(
       (await client.get(`/api/sessions/${session.session_id}/export?format=evidence`)).body,
     );
     expect(verifyBundle(bundle).problems).toEqual([]);
   });
 
-  it("keeps that order where a sentence is corrected at the same time", async () => {
-    const told = "I did a 12-lead ECG on each patient with chest pain.";
-    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
-    const { body } = await drafted([`${OPEN} unprompted`], [spoken, told]);
+  it("keeps that line where another is corrected at the same time", async () => {
+    const { body } = await drafted([OPEN], undefined, (number) => number < 28);
     const ask = askOf(body, "confirm");
-    const typed = "For patients with chest pain I recorded 12-lead ECGs on most shifts.";
-    const [first, second] = ask.spoken.map(({ claim_id }) => claim_id);
-    const next = await client.reply(body.thread_id, {
-      ...{ ask_id: ask.ask_id, kind: "confirm", spoken_order: [second, first] },
-      claims: { [idOf(body, OPEN)]: true, [first ?? ""]: typed },
-    });
-    expect(next.body.answer?.spoken).toBe(`${told} ${typed}`);
+    const typed = "Recorded 12-lead ECGs on most shifts";
+    const claims = { [idOf(body, OPEN)]: typed, [ask.unused[0]?.claim_id ?? ""]: true };
+    const { answer, outcome } = (await client.reply(body.thread_id, { ask_id: ask.ask_id, kind: "confirm", claims }))
+      .body;
+    expect(outcome).toBe("accepted");
+    expect(answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
+      [typed, "stated"],
+      [STORY_END.replace(/\.$/, ""), "confirmed"],
+    ]);
   });
 
   it("ends without what is not so and with what is so instead, word for word; no model is called for it", async () => {
-    const { session, body } = await drafted([OPEN, FLATTERED, "Repeated ECGs with a colleague"], [OPEN]);
+    const { session, body } = await drafted([OPEN, FLATTERED, "Repeated ECGs with a colleague"]);
     const { ask_id } = askOf(body, "confirm");
     const typed = "Showed each ECG to the registrar, mostly within ten minutes";
     await fake.reset();
@@ -276,8 +238,8 @@ describe("the candidate's word", () => {
     expect(markdown).not.toContain("with a colleague");
   });
 
-  it("leaves out a line that is true, without asking the writer, and keeps what is spoken", async () => {
-    const { session, body } = await drafted([OPEN, FLATTERED], [OPEN, FLATTERED]);
+  it("leaves out a line that is true, without asking the writer", async () => {
+    const { session, body } = await drafted([OPEN, FLATTERED]);
     const { ask_id } = askOf(body, "confirm");
     await fake.reset();
     const claims = { [idOf(body, OPEN)]: true, [idOf(body, FLATTERED)]: null };
@@ -286,28 +248,26 @@ describe("the candidate's word", () => {
     expect(await fake.calls()).toEqual({});
     expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
     expect(closed.answer?.left_out).toEqual([{ text: FLATTERED, why: "you left it out" }]);
-    expect(closed.answer?.spoken).toContain(FLATTERED);
     expect(await exported(session)).toContain(`- ${FLATTERED}: you left it out`);
   });
 
   it("may leave out what the candidate's own words prove, which needs no word", async () => {
     const PROVED = "I showed it to the registrar within ten minutes.";
-    const { body } = await drafted([OPEN], [OPEN, PROVED]);
+    const { body } = await drafted([OPEN, PROVED]);
     const { ask_id, claims, proved } = askOf(body, "confirm");
-    expect(proved.map(({ text, place }) => [text, place])).toEqual([[PROVED, "spoken"]]);
+    expect(proved.map(({ text, place }) => [text, place])).toEqual([[PROVED, "bullets.1"]]);
     const words = {
       ...Object.fromEntries(claims.map(({ claim_id }) => [claim_id, true])),
       [proved[0]?.claim_id ?? ""]: null,
     };
     const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: words })).body;
     expect(closed).toMatchObject({ status: "closed", outcome: "accepted" });
-    expect(closed.answer?.spoken).not.toContain("within ten minutes");
     expect(closed.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
   });
 
   it("sees beside a line what much the same line the résumé has, as the judge did, and no other", async () => {
     const twice = "Covered as nurse in charge on some 20 of the night shifts";
-    const { body } = await drafted([OPEN, twice], [OPEN]);
+    const { body } = await drafted([OPEN, twice]);
     const { claims, proved } = askOf(body, "confirm");
     const beside = [...claims, ...proved].flatMap(({ text, said_already }) =>
       said_already ? [[text, said_already.kind, said_already.quote]] : [],
@@ -318,21 +278,14 @@ describe("the candidate's word", () => {
     expect(judged.join("\n")).toContain(JSON.stringify([{ bullet: 2, line }]));
   });
 
-  it("may leave out every line: then the answer is what is spoken", async () => {
-    const { body } = await drafted([OPEN], [FLATTERED]);
-    const { ask_id } = askOf(body, "confirm");
-    const claims = { [idOf(body, OPEN)]: null, [idOf(body, FLATTERED)]: true };
-    const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
-    expect(closed).toMatchObject({ status: "closed", outcome: "accepted", answer: { bullets: [] } });
-    const { body: other } = await drafted([OPEN], [FLATTERED]);
-    const none = Object.fromEntries(askOf(other, "confirm").claims.map(({ claim_id }) => [claim_id, null]));
-    const { body: left } = await client.reply(other.thread_id, {
-      ask_id: askOf(other, "confirm").ask_id,
-      kind: "confirm",
-      claims: none,
-    });
-    // Nothing is left to be accepted.
-    expect(left.ask?.kind).toBe("improvement");
+  it("may leave out every line: nobody is asked again, and the answer names them", async () => {
+    const { session, body } = await drafted([OPEN, FLATTERED]);
+    const { ask_id, claims } = askOf(body, "confirm");
+    const none = Object.fromEntries(claims.map(({ claim_id }) => [claim_id, null]));
+    const closed = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims: none })).body;
+    expect(closed).toMatchObject({ status: "closed", outcome: "below_bar", answer: { bullets: [], spoken: "" } });
+    expect(closed.answer?.left_out.map(({ text }) => text)).toEqual([OPEN, FLATTERED]);
+    expect(await exported(session)).toContain(`- ${OPEN}: you left it out`);
   });
 
   it("asks what is so where nothing would be left", async () => {
@@ -381,7 +334,7 @@ describe("the candidate's word", () => {
   it("can be given with an acceptance below the bar; what is typed with it stands word for word", async () => {
     const low = { prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 };
     await fake.script([low]);
-    const { session, body } = await drafted([OPEN, FLATTERED], [OPEN]);
+    const { session, body } = await drafted([OPEN, FLATTERED]);
     const { ask_id, claims } = askOf(body, "improvement");
     expect(claims.map(({ text }) => text)).toEqual([OPEN, FLATTERED]);
     const [first, second] = claims.map(({ claim_id }) => claim_id);
@@ -398,30 +351,24 @@ describe("the candidate's word", () => {
     expect(await exported(session)).toContain(typed);
   });
 
-  it("puts the sentences in order, says more of what was told, and leaves out what is proved, with an acceptance below the bar", async () => {
+  it("makes a line of what was told, and leaves out what is proved, with an acceptance below the bar", async () => {
     await fake.script([{ prompt: "judgeAnswer", value: fakeJudgement(5), times: 9 }]);
     const told = "I did a 12-lead ECG on each patient with chest pain.";
-    const spoken = "For patients with chest pain I recorded 12-lead ECGs unprompted.";
     // Statement 27 is the first sentence of the story.
-    const { session, body } = await drafted([`${OPEN} unprompted`], [spoken, told], undefined, (number) => number < 28);
+    const { session, body } = await drafted([OPEN, told], undefined, (number) => number < 28);
     const ask = askOf(body, "improvement");
-    const left = ask.unused.find(({ quote }) => quote === STORY_END);
-    expect(ask.spoken.map(({ text }) => text)).toEqual([spoken, told]);
+    const left = ask.unused.find(({ quote }) => quote === STORY_END)?.claim_id ?? "";
     const proved = ask.proved.find(({ text }) => text === told)?.claim_id ?? "";
-    const accept = (claims: object, spoken_order: unknown[]) =>
-      client.reply(body.thread_id, { ask_id: ask.ask_id, kind: "accept", claims, spoken_order });
-    const wrong = await accept({ [left?.claim_id ?? ""]: true }, ["c0"]);
-    expect(wrong.body.errors?.map(({ message }) => message)).toEqual([
-      expect.stringContaining("spoken_order"),
-      "is not one of the sentences that may be said",
-    ]);
+    const accept = (claims: object) => client.reply(body.thread_id, { ask_id: ask.ask_id, kind: "accept", claims });
+    const wrong = await accept({ [left]: null });
+    expect(wrong.body.errors?.map(({ message }) => message)).toEqual(["is not in the answer: true makes it a line"]);
     const calls = await fake.calls();
     const open = Object.fromEntries(ask.claims.map(({ claim_id }) => [claim_id, true]));
-    const { answer, outcome } = (await accept({ ...open, [proved]: null }, [left?.claim_id, ask.spoken[0]?.claim_id]))
-      .body;
-    expect([outcome, answer?.spoken]).toEqual(["accepted_by_user", `${STORY_END} ${spoken}`]);
+    const { answer, outcome } = (await accept({ ...open, [proved]: null, [left]: true })).body;
+    expect(outcome).toBe("accepted_by_user");
+    expect(answer?.bullets.map(({ text }) => text)).toEqual([OPEN, STORY_END.replace(/\.$/, "")]);
     expect(await fake.calls()).toEqual(calls);
-    expect(await exported(session)).toContain(`> ${STORY_END} ${spoken}`);
+    expect(await exported(session)).toContain(STORY_END.replace(/\.$/, ""));
   });
 });
 
@@ -429,7 +376,7 @@ describe("a line that the judge would not send", () => {
   it("is left out of the answer and of the export, is not asked about, and is shown with the reason", async () => {
     const weak = [{ bullet: 2, why: "It says the same again." }];
     const judged = { ...(fakeJudgement(8) as object), weak };
-    const { session, body } = await drafted([OPEN, FLATTERED], [OPEN], judged);
+    const { session, body } = await drafted([OPEN, FLATTERED], judged);
     expect(body.answer?.bullets.map(({ text }) => text)).toEqual([OPEN]);
     expect(body.answer?.left_out).toEqual([{ text: FLATTERED, why: "It says the same again." }]);
     const { ask_id, claims } = askOf(body, "confirm");
@@ -464,7 +411,7 @@ describe("what is exported without it", () => {
 
   it("is no sentence that a second opinion refuted", async () => {
     const findings = [{ sentence: 1, says_more: "at once" }];
-    const { body } = await drafted([FLATTERED], [FLATTERED], { ...(fakeJudgement(8) as object), findings });
+    const { body } = await drafted([FLATTERED], { ...(fakeJudgement(8) as object), findings });
     expect(body.answer?.bullets[0]?.claims[0]).toMatchObject({
       known: "refuted",
       decided_by: "model",

@@ -104,59 +104,45 @@ describe("a closed form", () => {
       "CII certificate, or part-way through it",
       { status: "under_way", detail: "Unit IF1 of the Cert CII", valid: "exam booked for January 2027" },
       "Unit IF1 of the Cert CII, under way, exam booked for January 2027",
-      "It is under way: Unit IF1 of the Cert CII, exam booked for January 2027.",
     ],
-    [
-      "Forklift licence",
-      { status: "booked", detail: "counterbalance" },
-      "Forklift licence (booked): counterbalance",
-      "It is booked: counterbalance.",
-    ],
+    ["Forklift licence", { status: "booked", detail: "counterbalance" }, "Forklift licence (booked): counterbalance"],
     [
       "NVQ Level 3 or an apprenticeship",
       { status: "held", detail: "Apprenticeship, Dunn Tools" },
       "Apprenticeship, Dunn Tools",
-      "I hold it: Apprenticeship, Dunn Tools.",
     ],
     [
       "Full driving licence",
       { status: "held", detail: "A full driving licence, own car insured for business use", valid: "Since 1991" },
       "A full driving licence, own car insured for business use, since 1991",
-      "I hold it, a full driving licence, own car insured for business use, since 1991.",
     ],
     [
       "Enhanced DBS check",
       { status: "held", detail: "Enhanced DBS check", valid: "since May 2024" },
       "Enhanced DBS check, since May 2024",
-      "I hold it: Enhanced DBS check, since May 2024.",
     ],
     [
       "Valid forklift licence",
       { status: "held", valid: "valid until April 2028" },
       "Valid forklift licence, valid until April 2028",
-      "I hold it, valid until April 2028.",
     ],
     [
       "Dutch at B1 or better",
       { language: "Dutch", level: "basic", used: "with my neighbours" },
       "Dutch, basic (A1 to A2), with my neighbours",
-      "My Dutch is basic (A1 to A2), with my neighbours.",
     ],
-  ])(
-    "says how far a paper is, by the name that the candidate gave it: %s",
-    async (requirement, values, bullet, said) => {
-      const resume = "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n";
-      const job = `Depot Supervisor\nEssential requirements\n- ${requirement}\n`;
-      const { thread_id, ask } = (await client().start({ resume, job })).body.questions[0] as QuestionResource;
-      const yes = (await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" })).body;
-      const { answer } = (
-        await client().reply(thread_id, { ask_id: askOf(yes, "details").ask_id, kind: "details", values })
-      ).body;
-      expect(answer?.bullets[0]?.text).toBe(bullet);
-      expect(answer?.bullets[0]?.claims.map(({ known }) => known)).toEqual(["proved"]);
-      expect([answer?.spoken, answer?.grounded]).toEqual([said, true]);
-    },
-  );
+  ])("says how far a paper is, by the name that the candidate gave it: %s", async (requirement, values, bullet) => {
+    const resume = "Mara Quill\n\nExperience\nPlanner, Quay Freight, 04/2021 - present\n- Planned 40 lorries a day\n";
+    const job = `Depot Supervisor\nEssential requirements\n- ${requirement}\n`;
+    const { thread_id, ask } = (await client().start({ resume, job })).body.questions[0] as QuestionResource;
+    const yes = (await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" })).body;
+    const { answer } = (
+      await client().reply(thread_id, { ask_id: askOf(yes, "details").ask_id, kind: "details", values })
+    ).body;
+    expect(answer?.bullets[0]?.text).toBe(bullet);
+    expect(answer?.bullets[0]?.claims.map(({ known }) => known)).toEqual(["proved"]);
+    expect([answer?.spoken, answer?.grounded]).toEqual(["", true]);
+  });
 
   const yearsAsked = async (values: Record<string, FieldValue>) => {
     const { body } = await client().start({

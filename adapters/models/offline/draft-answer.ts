@@ -1,20 +1,16 @@
-import type { Cited } from "../../../domain/answer.js";
 import type { DraftOutput } from "../../../domain/outputs.js";
 import { hasOnlyISubjects, isInjection, readText } from "../../../language/sentences.js";
 import { capitalised, withApostrophes, withCapitalI } from "../../../language/text.js";
-import { CHAT, hasVerb, saysYes, speaksOfTheQuestion } from "../../../language/wording.js";
+import { saysYes, speaksOfTheQuestion } from "../../../language/wording.js";
 import type { AnswerSlots } from "../../../rules/sources.js";
 import { bulletsOf } from "./bullets.js";
 import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
 type Reply = AnswerSlots["replies"][number];
 
-const MAX_SPOKEN_WORDS = 120;
-
 /**
- * Composes an answer from the candidate's own sentences. Bullets are the candidate's acts in résumé style, each with the sentence
- * that it refers back to. The spoken version keeps the sentences in their order, with their limits and denials. Nothing is added
- * and no sentence joins two fields.
+ * Composes an answer from the candidate's own sentences: their acts in résumé style, each with the sentence that it refers back to. Nothing is
+ * added and no sentence joins two fields.
  */
 export function draftAnswerOffline({
   gap,
@@ -27,15 +23,14 @@ export function draftAnswerOffline({
   const plain = all.filter(({ open }) => open === undefined);
   const said = plain.some(isTold) ? plain : all;
   const bullets = bulletsOf(said);
-  const spoken = spokenOf(said);
-  if (bullets.length > 0) return { title, bullets, spoken };
+  if (bullets.length > 0) return { title, bullets };
   // A bare "yes", or a chosen option, becomes one plain bullet: nothing is invented.
   const given = [...choices, ...replies.flatMap(({ said }) => said)];
   const first = given.find(({ text }) => !saysYes(text) && !speaksOfTheQuestion(text)) ?? given[0];
   const bare = [
     { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
   ];
-  return { title, bullets: bare, spoken: spoken.length > 0 ? spoken : bare };
+  return { title, bullets: bare };
 }
 
 // A sentence of the story, not a tool or how often.
@@ -77,32 +72,4 @@ function isSaid(text: string, before: ReplySentence[]): boolean {
   const known = new Set(readText(sofar).figures.map(({ value }) => value));
   const own = readText(text).figures;
   return own.length > 1 && own.every(({ value }) => known.has(value));
-}
-
-// Leaves out tools and fragments such as how often, which would read as part of the sentence before.
-function spokenOf(said: ReplySentence[]): Cited[] {
-  const whole = said.filter(
-    ({ field_id, text }) => !AFTER_THE_STORY.includes(field_id) || (field_id !== "tools" && hasVerb(text)),
-  );
-  return cut((whole.length > 0 ? whole : said).map(asSpoken));
-}
-
-function asSpoken({ text, n }: ReplySentence): Cited {
-  const said = capitalised(text.replace(/\s*[:;]-?\)$/, ""));
-  return {
-    text: /[.!?]$/.test(said) && !CHAT.test(said.slice(-3)) ? said : `${withoutFinalPunctuation(said)}.`,
-    rests_on: [n],
-  };
-}
-
-// Keeps sentences from the beginning, and always the last one, which states the outcome.
-function cut(sentences: Cited[]): Cited[] {
-  const size = ({ text }: Cited) => text.split(/\s+/).length;
-  const last = sentences.at(-1);
-  let count = last ? size(last) : 0;
-  return sentences.filter((one, index) => {
-    if (one === last) return true;
-    count += size(one);
-    return index === 0 || count <= MAX_SPOKEN_WORDS;
-  });
 }

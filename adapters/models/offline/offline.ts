@@ -69,7 +69,7 @@ const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => 
       replies: z.array(Replied),
       evidence: z.array(Said),
       resume_statements: z.string(),
-      draft: DraftText,
+      draft: DraftText.extend({ spoken: z.string().default("") }),
     }),
     (judged) => judgeAnswerOffline(judged, language.weights),
   ),

@@ -44,10 +44,14 @@ export function AnswerView({
             </ul>
           </details>
         )}
-        <h3>{words.spoken}</h3>
-        <p>
-          <ClaimedText text={spoken} claims={answer.spoken_claims ?? []} />
-        </p>
+        {spoken !== "" && (
+          <>
+            <h3>{words.spoken}</h3>
+            <p>
+              <ClaimedText text={spoken} claims={answer.spoken_claims ?? []} />
+            </p>
+          </>
+        )}
       </div>
       <div className="judged">
         <Score score={score} threshold={threshold} />

@@ -12,12 +12,17 @@ export function allTrue(claims: Claim[]): ClaimDecisions {
 }
 
 /** The decisions about these sentences: a draft may have decisions about earlier ones. */
-export function decisionsOn(claims: (ProvedClaim & Pick<Claim, "also">)[], decisions: ClaimDecisions): ClaimDecisions {
-  const asked = new Set(claims.flatMap(({ claim_id, also = [] }) => [claim_id, ...also.map((one) => one.claim_id)]));
+export function decisionsOn(claims: Pick<ProvedClaim, "claim_id">[], decisions: ClaimDecisions): ClaimDecisions {
+  const asked = new Set(claims.map(({ claim_id }) => claim_id));
   return Object.fromEntries(Object.entries(decisions).filter(([id]) => asked.has(id)));
 }
 
-function withDecision(decisions: ClaimDecisions, id: string, decision: ClaimDecision | undefined): ClaimDecisions {
+/** The decisions with this one; undefined takes it away. */
+export function withDecision(
+  decisions: ClaimDecisions,
+  id: string,
+  decision: ClaimDecision | undefined,
+): ClaimDecisions {
   const { [id]: _, ...others } = decisions;
   return decision === undefined ? others : { ...others, [id]: decision };
 }
@@ -105,9 +110,9 @@ function SaidAlready({ claim: { said_already } }: { claim: Pick<Claim, "said_alr
   );
 }
 
-// A spoken sentence shown with it may have new words, and what is in doubt is never only a matter of wording.
-function isInOwnWords({ new_words, doubts = [], also = [] }: Claim): boolean {
-  return new_words?.length === 0 && doubts.length === 0 && also.length === 0;
+// What is in doubt is never only a matter of wording.
+function isInOwnWords({ new_words, doubts = [] }: Claim): boolean {
+  return new_words?.length === 0 && doubts.length === 0;
 }
 
 const WORD = /([\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*)/u;
@@ -137,19 +142,6 @@ function OneClaim({
       {claim.doubts?.map((doubt) => (
         <p key={doubt.words} className="hint">
           {words.youWrite(doubt.words)}
-        </p>
-      ))}
-      {claim.also?.map((spoken) => (
-        <p key={spoken.claim_id} className="hint also">
-          {words.alsoSpoken} {spoken.text}{" "}
-          <button
-            type="button"
-            className="plain"
-            aria-pressed={decisions[spoken.claim_id] === false}
-            onClick={() => decide(spoken.claim_id, decisions[spoken.claim_id] === false ? undefined : false)}
-          >
-            {words.notSo}
-          </button>
         </p>
       ))}
       {isInOwnWords(claim) ? (

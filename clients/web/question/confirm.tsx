@@ -17,9 +17,8 @@ export function Confirm({ question, ask }: { question: QuestionResource; ask: Co
   const reply = useReply(question);
   const choice = useSentences(question.question_id, "confirm", ask);
   const [writes, setWrites] = useState(false);
-  const { decided, hasDecided, spoken_order } = choice;
-  const send = (claims: ClaimDecisions) =>
-    void reply.run({ kind: "confirm", ask_id: ask.ask_id, claims, ...(spoken_order && { spoken_order }) });
+  const { decided, hasDecided } = choice;
+  const send = (claims: ClaimDecisions) => void reply.run({ kind: "confirm", ask_id: ask.ask_id, claims });
   return (
     <section className="confirm">
       <h2>{words.confirm}</h2>

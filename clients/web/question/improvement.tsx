@@ -18,11 +18,8 @@ export function Improvement({ question, ask }: { question: QuestionResource; ask
   const choice = useSentences(question.question_id, "accept", ask);
   const [writes, setWrites] = useState(false);
   const { ask_id } = ask;
-  const { decided, setDecisions, spoken_order } = choice;
-  const claims = {
-    ...(Object.keys(decided).length > 0 && { claims: decided }),
-    ...(spoken_order && { spoken_order }),
-  };
+  const { decided, setDecisions } = choice;
+  const claims = Object.keys(decided).length > 0 && { claims: decided };
   return (
     <section className="improvement">
       {ask.issues.length > 0 && <h2>{words.missing}</h2>}

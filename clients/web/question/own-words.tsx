@@ -9,8 +9,8 @@ export function OwnWords({ question, askId }: { question: QuestionResource; askI
   const { question: words } = useWords();
   const reply = useReply(question);
   const { bullets = [], spoken = "" } = question.answer ?? {};
-  const asItIs = [...bullets.map(({ text }) => `- ${text}`), ...(bullets.length > 0 ? ["", spoken] : [spoken])];
-  const [text, setText] = useDraft(`${question.question_id} edit`, asItIs.join("\n").trim());
+  const asItIs = bullets.length > 0 ? bullets.map(({ text }) => `- ${text}`) : [spoken];
+  const [text, setText] = useDraft(`${question.question_id} edit`, asItIs.join("\n"));
   return (
     <form
       className="stack"

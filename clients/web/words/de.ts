@@ -430,11 +430,8 @@ export const de: Words = {
     nearLines: "Was dem in Ihrem Lebenslauf am nächsten kommt. Zeigt es das schon?",
     nearShows: "Ja, das zeigt es",
     nearShowsIt: (line: string) => `Ja, das zeigt es: ${line}`,
-    spokenOrder: "Die Reihenfolge, in der Sie es sagen würden",
-    earlier: "Nach vorn",
-    sayToo: "Auch das sagen",
-    sayTooOf: (sentence: string) => `Auch das sagen: ${sentence}`,
-    earlierOf: (sentence: string) => `Nach vorn: ${sentence}`,
+    makeLine: "Als Zeile aufnehmen",
+    makeLineOf: (sentence: string) => `Als Zeile aufnehmen: ${sentence}`,
     shownWhere: "Welche Zeile Ihres Lebenslaufs zeigt es?",
     shownHint: "Wählen Sie sie unten; einige Worte daraus kürzen die Liste.",
     shownNowhere: "Keine Zeile hat diese Worte.",
@@ -490,7 +487,7 @@ export const de: Words = {
     acceptBelow: "Unter der Schwelle annehmen",
     edit: "Selbst schreiben",
     editHint:
-      "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet. Zeilen mit einem Strich am Anfang sind für den Lebenslauf, die anderen sind das, was Sie sagen würden; ohne jeden Strich ist jede Zeile für den Lebenslauf.",
+      "Das sind Ihre Worte: Sie werden nicht beurteilt und als Ihre Angabe gekennzeichnet. Jede Zeile ist eine Zeile für den Lebenslauf.",
     editSend: "Meine Worte behalten",
     unsupported: "Diese Worte haben keine Quelle",
     left: (count) =>
@@ -500,7 +497,6 @@ export const de: Words = {
       "Nichts widerspricht diesen Sätzen, und nichts belegt sie Wort für Wort. Sie werden nur verwendet, wenn Sie sagen, dass sie stimmen. Wörter, die nicht von Ihnen sind, sind markiert.",
     rests: "Das beruht auf",
     youWrite: (said) => `Sie schreiben „${said}“: Haben Sie das getan?`,
-    alsoSpoken: "In der gesprochenen Fassung:",
     resumeSays: "Ihr Lebenslauf hat eine Zeile, die fast dasselbe sagt und stehen bliebe:",
     otherAnswerSays: "Eine andere Ihrer Antworten sagt fast dasselbe:",
     allTrue: "Alles stimmt",
@@ -514,8 +510,7 @@ export const de: Words = {
         ? "Ein Satz von Ihnen, den die Antwort nicht verwendet"
         : `${count} Sätze von Ihnen, die die Antwort nicht verwendet`,
     instead: "Was stattdessen stimmt",
-    insteadHow:
-      "Was stattdessen stimmt, so wie es in Ihrer Antwort stehen soll. Ein Sprachmodell, falls eines da ist, arbeitet es ein und zeigt Ihnen, was daraus wurde.",
+    insteadHow: "Was stattdessen stimmt, so wie es in Ihrer Antwort stehen soll: Ihre Worte stehen dort, wie sie sind.",
     insteadSend: "So sagen",
     inOwnWords: (count) =>
       count === 1 ? "Noch einer, in Ihren eigenen Worten" : `Noch ${count}, in Ihren eigenen Worten`,

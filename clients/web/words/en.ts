@@ -387,11 +387,8 @@ export const en = {
     nearLines: "What comes nearest in your résumé. Does it show this already?",
     nearShows: "Yes, this shows it",
     nearShowsIt: (line: string) => `Yes, this shows it: ${line}`,
-    spokenOrder: "The order in which you would say it",
-    earlier: "Earlier",
-    sayToo: "Say this too",
-    sayTooOf: (sentence: string) => `Say this too: ${sentence}`,
-    earlierOf: (sentence: string) => `Earlier: ${sentence}`,
+    makeLine: "Make it a line",
+    makeLineOf: (sentence: string) => `Make it a line: ${sentence}`,
     shownWhere: "Which line of your résumé shows it?",
     shownHint: "Choose it below; some words of it shorten the list.",
     shownNowhere: "No line has these words.",
@@ -446,7 +443,7 @@ export const en = {
     acceptBelow: "Accept it below the bar",
     edit: "Write it myself",
     editHint:
-      "These are your words: they are not judged, and they are marked as stated by you. Lines that begin with a dash are for the résumé, the others are what you would say; without any dash, each line is for the résumé.",
+      "These are your words: they are not judged, and they are marked as stated by you. Each line is a line for the résumé.",
     editSend: "Keep my words",
     unsupported: "These words have no source",
     left: (count: number) =>
@@ -456,7 +453,6 @@ export const en = {
       "Nothing contradicts these sentences, and nothing proves them word for word. They are used only if you say that they are true. Words that are not yours are marked.",
     rests: "This rests on",
     youWrite: (said: string) => `You write “${said}”: did you do this?`,
-    alsoSpoken: "In the spoken version:",
     resumeSays: "Your résumé has a line that says much the same, and would keep it:",
     otherAnswerSays: "Another answer of yours says much the same:",
     allTrue: "All true",
@@ -468,8 +464,7 @@ export const en = {
     unused: (count: number) =>
       count === 1 ? "One sentence of yours that it does not use" : `${count} sentences of yours that it does not use`,
     instead: "What is so instead",
-    insteadHow:
-      "What is so, as it should stand in your answer. A language model, if there is one, words it in and shows you what it made of it.",
+    insteadHow: "What is so, as it should stand in your answer: your words stand there as they are.",
     insteadSend: "Say it so",
     confirmSend: "That is how it is",
     inOwnWords: (count: number) =>

@@ -113,7 +113,6 @@ const CALLS: [string, Omit<ModelCall<unknown>, "role" | "scope">][] = [
         ...about,
         unanswered: [],
         said_already: [],
-        gone_through: "no",
         others: [],
         draft: versionOf(DRAFT),
         sentences: [{ sentence: 1, text: "Shaped loaves", rests_on: [7] }],
@@ -198,7 +197,7 @@ describe.each(WIRED)("the %s provider at the wire", (name, fakeOf, create) => {
     expect(system).toBe(SYSTEM);
     expect(documents).toContain(RESUME.trim());
     expect(task).toBe(
-      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* 0 to 5 */; spoken: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* The spoken version, sentence by sentence; 1 to 60 */; not_done: integer[] | null /* Statements that are not told as done by the candidate, or are taken back */ }`,
+      `${draftAnswerPrompt.task}\nAnswer with one JSON object of this type only:\ntype draftAnswer = { title: string; bullets: { text: string; rests_on: integer[] /* The numbers of the statements that say it */ }[] /* At most three lines, the best first; empty where nothing told is worth one */; not_done: integer[] | null /* Statements that are not told as done by the candidate, or are taken back */ }`,
     );
     expect(own).toContain(STORY);
     expect(more).toEqual([]);

@@ -86,19 +86,15 @@ describe("the command line", () => {
   });
 
   it.each([
-    ["at its own ask", []],
-    ["with an acceptance below the bar", ["Cut waiting by 40 %"]],
-  ])("confirms unattended only what its replies file says, %s", async (_, refuted) => {
+    ["at its own ask", "Handled chest pain", "not confirmed"],
+    ["with an acceptance below the bar", "Cut waiting by 40 %", "no source"],
+  ])("confirms unattended only what its replies file says, %s", async (_, third, why) => {
     const fake = await startFakeModel();
-    const bullets = ["Recorded 12-lead ECGs", "Showed ECGs to the registrar at once", "Handled chest pain", ...refuted];
+    const bullets = ["Recorded 12-lead ECGs", "Showed ECGs to the registrar at once", third];
     const value = writtenAs("ECG", bullets);
-    // What the model makes of a correction is in other words: the file insists on its own.
-    const worded = bullets.map((text) =>
-      text.replace("Showed ECGs to the registrar at once", "Had the registrar see each ECG"),
-    );
     await fake.script([
       { prompt: "draftAnswer", value, times: 9 },
-      { prompt: "repairAnswer", value: refuted.length > 0 ? value : writtenAs("ECG", worded), times: 9 },
+      { prompt: "repairAnswer", value, times: 9 },
     ]);
     const folder = newFolder();
     const replies = join(folder, "replies.json");
@@ -110,8 +106,7 @@ describe("the command line", () => {
     const documents = ["examples/samples/nurse-amina-okafor.txt", "examples/samples/job-staff-nurse-emergency.txt"];
     const { out } = await cli(["run", ...documents, "--replies", replies], env);
     expect(out).toContain("- Recorded 12-lead ECGs\n");
-    expect(out).toContain("- Handled chest pain (left out: not confirmed)");
-    for (const one of refuted) expect(out).toContain(`- ${one} (left out: no source)`);
+    expect(out).toContain(`- ${third} (left out: ${why})`);
     const session = /Session (ses_\w+)/.exec(out)?.[1] ?? "";
     const exported = (await cli(["export", session, "--format", "markdown"], env)).out;
     await fake.stop();
@@ -121,10 +116,8 @@ describe("the command line", () => {
     expect(sources).toContain("- Recorded 12-lead ECGs\n  - confirmed by the candidate\n");
     expect(answers).toContain("- Showed each ECG to the registrar within ten minutes");
     expect(answers).not.toContain("at once");
-    for (const one of ["Handled chest pain", ...refuted]) {
-      expect(answers).not.toContain(`- ${one}`);
-      expect(leftOut).toContain(one);
-    }
+    expect(answers).not.toContain(`- ${third}`);
+    expect(leftOut).toContain(third);
   });
 
   it("resumes by thread id what a killed server had accepted", async () => {

@@ -280,7 +280,7 @@ describe("the typed client", () => {
     const answered = resourceOf<QuestionResource>(await collect(client.streams.retryQuestion(place)));
     const texts = createTexts();
     for (const event of failed) texts.take(event);
-    expect(texts.of(thread_id)?.get("spoken")).toBe(answered.answer?.spoken);
+    expect(texts.of(thread_id)?.get("bullets.0")).toBe(answered.answer?.bullets[0]?.text);
     const close = (await client.getHistory(place)).find(({ ask }) => ask?.kind === "details");
     const back = await collect(
       client.streams.rewind({ ...place, body: { checkpoint_id: close?.checkpoint_id ?? "" } }),

@@ -7,21 +7,24 @@ import { sources } from "../../support/bakery.js";
 const rests_on = sources.statements.map(({ number }) => number);
 const cited = {
   bullets: [{ text: "Trained 3 apprentices", rests_on: rests_on.slice(0, 3) }],
-  spoken: [{ text: "I shaped loaves.", rests_on: rests_on.slice(0, 3) }],
+  spoken: [],
 };
 const draft = Draft.parse({
   ...{ version: 1, change: "drafted", provider: "fake", title: "t", cited },
-  ...{ bullets: ["Trained 3 apprentices"], spoken: "I shaped loaves." },
+  ...{ bullets: ["Trained 3 apprentices"], spoken: "" },
 });
 const version = { draft, ledger: checkDraft(draft, { ...sources, topic: "t" }) };
 
 describe("what the candidate may change beside the open sentences", () => {
-  it("is what is proved, what is spoken, and what was told and is not used", () => {
-    const { proved, spoken, unused } = changeableIn(version, sources.statements);
+  it("is what is proved, and what was told and is not used", () => {
+    const { proved, unused } = changeableIn(version, sources.statements);
     expect(proved.map(({ text }) => text)).toEqual(["Trained 3 apprentices"]);
-    expect(spoken.map(({ text }) => text)).toEqual(["I shaped loaves."]);
     expect(unused.map(({ quote }) => quote)).toContain("My colleague Ana ran the till.");
-    expect(shownSentences({ claims: [], proved })).toEqual(proved.map((one) => ({ ...one, rests_on: [] })));
+    const shown = shownSentences({ claims: [], proved, unused });
+    expect(shown.map(({ place, text }) => [place, text])).toEqual([
+      ...proved.map(({ place, text }) => [place, text]),
+      ...unused.map(({ quote }) => ["unused", quote]),
+    ]);
   });
 
   it("is nothing of a version that cites nothing", () => {

@@ -14,18 +14,24 @@ describe("a bullet that a writer takes from what somebody else did", () => {
       {
         title: "t",
         bullets: texts.map((text) => ({ text, rests_on: told.statements.map(({ number }) => number) })),
-        spoken: [{ text: "The foreman signed the sheet.", rests_on: [] }],
       },
       "t",
       told,
     );
-  it("is left to the spoken version", () => {
+  it("is left out", () => {
     const draft = bulletsOf("Tested the pump", "The foreman signed the sheet.");
-    expect(draft).toMatchObject({ bullets: ["Tested the pump"], spoken: "The foreman signed the sheet." });
+    expect(draft).toMatchObject({ bullets: ["Tested the pump"], spoken: "" });
     expect(bulletsOf("I tested the pump. The foreman signed the sheet.").bullets).toEqual(["I tested the pump."]);
   });
   it("stays where nothing else would be left, so that the check says why", () =>
     expect(bulletsOf("The foreman signed the sheet.").bullets).toEqual(["The foreman signed the sheet."]));
+});
+
+describe("the lines of a writer", () => {
+  it("are its first three", () => {
+    const bullets = ["Baked", "Sold", "Swept", "Sang"].map((text) => ({ text, rests_on: [] }));
+    expect(toDraft({ title: "t", bullets }, "t", sourcesOf({})).bullets).toEqual(["Baked", "Sold", "Swept"]);
+  });
 });
 
 describe("the refuted sentences that a writer is shown", () => {

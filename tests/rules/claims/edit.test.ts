@@ -16,30 +16,19 @@ describe("an edit", () => {
 });
 
 describe("an answer that the candidate edits", () => {
-  it("has no empty bullet where one was emptied, and is only said where it had no bullets", () => {
-    const { bullets, spoken } = editedAnswer("- Rang the doctor\n- \n-\n\nI rang the doctor.", "t");
-    expect([bullets, spoken]).toEqual([["Rang the doctor"], "I rang the doctor."]);
-    expect(editedAnswer("Yes, that suits me.", "t", true)).toMatchObject({
+  it("has a line for each that is not empty, marked or not", () => {
+    expect(editedAnswer("- Cut 22 keys\n• Fitted the lock.\n- \n-\n\nIt took a day", "Keys")).toEqual({
+      title: "Keys",
+      bullets: ["Cut 22 keys", "Fitted the lock.", "It took a day"],
+      spoken: "",
+    });
+  });
+
+  it("is only said where it had no lines, with one stop behind each sentence, also behind what somebody said", () => {
+    const said = "Yes, that suits me.\nHe said: 'I don\u2019t let him finish.'\nI let it be";
+    expect(editedAnswer(said, "Keys", true)).toMatchObject({
       bullets: [],
-      spoken: "Yes, that suits me.",
-    });
-  });
-
-  it("has one stop behind each sentence, also behind what somebody said", () => {
-    const { spoken } = editedAnswer("- Cut keys\nHe said: 'I don\u2019t let him finish.'\nI let it be", "Keys");
-    expect(spoken).toBe("He said: 'I don\u2019t let him finish.' I let it be.");
-  });
-
-  it("has bullets where lines are marked, and says the others; without a mark each line is a bullet", () => {
-    expect(editedAnswer("- Cut 22 keys\n• Fitted the lock\n\nI cut the keys on site.\nIt took a day", "Keys")).toEqual({
-      title: "Keys",
-      bullets: ["Cut 22 keys", "Fitted the lock"],
-      spoken: "I cut the keys on site. It took a day.",
-    });
-    expect(editedAnswer("Cut 22 keys\nFitted the lock.", "Keys")).toEqual({
-      title: "Keys",
-      bullets: ["Cut 22 keys", "Fitted the lock."],
-      spoken: "Cut 22 keys. Fitted the lock.",
+      spoken: "Yes, that suits me. He said: 'I don\u2019t let him finish.' I let it be.",
     });
   });
 });

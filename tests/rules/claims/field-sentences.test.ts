@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
+  agreementIn,
   chosenStatus,
   heldIn,
-  saidAloud,
   sentenceOfField,
   stateOfChoice,
 } from "../../../rules/claims/field-sentences.js";
@@ -45,27 +45,20 @@ describe("the state that a choice says", () => {
   ])("of %s is %s", (value, state) => expect(stateOfChoice(value)).toBe(state));
 });
 
-describe("what is said aloud of a form", () => {
+describe("what a choice says in words of its own", () => {
   const status = (of: typeof held) => ({ id: "status", type: "select", choice: of });
 
-  it("is the status in the candidate's mouth, and what is held only if it is", () => {
-    expect([saidAloud(status(held)), heldIn(status(held))]).toEqual(["I hold it", "Forklift licence"]);
-    expect([saidAloud(status(underWay)), heldIn(status(underWay))]).toEqual(["It is under way", null]);
+  it("is the name of a paper only if it is held, and its status", () => {
+    expect([heldIn(status(held)), heldIn(status(underWay))]).toEqual(["Forklift licence", null]);
     expect(chosenStatus(status(underWay))).toBe("under way");
+    expect(chosenStatus({ id: "detail", type: "text" })).toBeNull();
   });
 
-  it("is a level as one's own, and one's native language as such", () => {
-    expect(saidAloud({ id: "level", type: "select", choice: german })).toBe("My German is good (B1 to B2)");
-    const native = { id: "level", type: "select", choice: { ...german, value: "native" } };
-    expect(saidAloud(native)).toBe("German is my native language");
-  });
-
-  it("is nothing for a field without a choice, or for the right to work, whose sentence says it", () => {
-    expect([saidAloud({ id: "detail", type: "text" }), chosenStatus({ id: "detail", type: "text" })]).toEqual([
+  it("is an agreement to a condition, and nothing for another field or the right to work, whose sentence says it", () => {
+    expect(agreementIn({ id: "agrees", type: "select", choice: weekends })).toBe("Yes, that suits me");
+    expect([agreementIn(status(held)), agreementIn({ id: "agrees", type: "select", choice: rightToWork })]).toEqual([
       null,
       null,
     ]);
-    expect(saidAloud({ id: "agrees", type: "select", choice: rightToWork })).toBeNull();
-    expect(saidAloud({ id: "agrees", type: "select", choice: weekends })).toBe("Yes, that suits me");
   });
 });

@@ -78,9 +78,8 @@ describe("what a prompt shows of the replies and the résumé", () => {
     expect(shownDraft(draft)).toEqual({
       title: "t",
       bullets: [{ text: "B", rests_on: [] }],
-      spoken: [{ text: "S.", rests_on: [] }],
     });
     const cited = { bullets: [{ text: "B", rests_on: [2] }], spoken: [] };
-    expect(shownDraft({ ...draft, cited })).toMatchObject({ bullets: [{ rests_on: [2] }], spoken: [] });
+    expect(shownDraft({ ...draft, cited })).toMatchObject({ bullets: [{ rests_on: [2] }] });
   });
 });

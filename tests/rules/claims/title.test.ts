@@ -6,7 +6,7 @@ import { sourcesOf } from "../../support/claims.js";
 
 describe("a title", () => {
   const written = (title: string) =>
-    toDraft({ title, bullets: [{ text: "b", rests_on: [] }], spoken: [] }, "Sourdough baking", sourcesOf({}));
+    toDraft({ title, bullets: [{ text: "b", rests_on: [] }] }, "Sourdough baking", sourcesOf({}));
   it("is a topic, and says no more than the gap and what is cited", () => {
     expect(written("Baking sourdough").title).toBe("Baking sourdough");
     expect(written("Award-winning sourdough leader").title).toBe("Sourdough");
@@ -14,17 +14,13 @@ describe("a title", () => {
     expect(written("Award-winning leader").title).toBe("Sourdough baking");
     expect(written("Baked sourdough").title).toBe("Baked sourdough");
     const calm = (title: string) =>
-      toDraft(
-        { title, bullets: [{ text: "Won", rests_on: [] }], spoken: [] },
-        "stay calm and say what can be had",
-        sourcesOf({}),
-      );
+      toDraft({ title, bullets: [{ text: "Won", rests_on: [] }] }, "stay calm and say what can be had", sourcesOf({}));
     expect(calm("Calmly saying what can be had").title).toBe("Calmly saying what can be had");
     expect(calm("Lost by calm").title).toBe("Calm");
   });
   it("may use a word of the answer as long as the sentence with it stands", () => {
     const calm = toDraft(
-      { title: "Won by calm", bullets: [{ text: "Won", rests_on: [] }], spoken: [] },
+      { title: "Won by calm", bullets: [{ text: "Won", rests_on: [] }] },
       "stay calm and say what can be had",
       sourcesOf({}),
     );

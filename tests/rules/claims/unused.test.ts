@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { claimIdOf } from "../../../rules/claims/check.js";
-import { shownUnused, unusedStatements } from "../../../rules/claims/unused.js";
+import { Draft, type Version } from "../../../domain/answer.js";
+import { checkDraft, claimIdOf } from "../../../rules/claims/check.js";
+import { withDecisions } from "../../../rules/claims/confirmation.js";
+import { shownUnused, unusedStatements, withTakenIn } from "../../../rules/claims/unused.js";
 import { citing, sources } from "../../support/bakery.js";
 import { checked } from "../../support/claims.js";
 import { formStatements } from "../../support/closed-forms.js";
@@ -18,6 +20,29 @@ describe("what was told and is not used", () => {
   it("is nothing where a sentence in other words cites all of it", () => {
     const claims = checked("Shaped loaves by hand", sources, () => true);
     expect(unusedStatements({ claims }, sources.statements)).toEqual([]);
+  });
+});
+
+describe("a sentence that the candidate makes a line", () => {
+  const rests_on = sources.statements.flatMap(({ text, number }) => (text.includes("starter") ? [number] : []));
+  const cited = { bullets: [{ text: "Shaped 30 loaves by hand", rests_on }], spoken: [] };
+  const bullets = cited.bullets.map(({ text }) => text);
+  const draft = Draft.parse({ version: 1, change: "drafted", provider: "x", title: "t", bullets, spoken: "", cited });
+  const version: Version = { draft, verdict: null, ledger: checkDraft(draft, { ...sources, topic: "t" }) };
+  const DENIED = "I never did the budget.";
+  const words = { [claimIdOf(DENIED)]: true };
+
+  it("stands behind the others without its I, in their word, whatever it says", () => {
+    const { draft: after, ledger } = withDecisions(withTakenIn(version, words, sources.statements), words, "c");
+    expect(after.bullets).toEqual([...bullets, "Never did the budget"]);
+    expect(after.cited?.bullets[1]?.rests_on).toHaveLength(1);
+    expect(ledger.claims.at(-1)).toMatchObject({ place: "bullets.1", known: "confirmed", decided_by: "candidate" });
+  });
+
+  it("is none if nobody takes it, and in a version of an earlier release", () => {
+    expect(withTakenIn(version, {}, sources.statements)).toBe(version);
+    const old = { ...version, draft: { ...draft, cited: null } };
+    expect(withTakenIn(old, words, sources.statements)).toBe(old);
   });
 });
 

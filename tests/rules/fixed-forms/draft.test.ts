@@ -13,10 +13,10 @@ const both = (...given: Parameters<typeof drafted>) => {
 const licence = (values: FieldValues) => both("licence", "Forklift licence", values);
 
 describe("the answer of a form about a paper", () => {
-  it("names what is held with its dates, and says aloud that it is held", () => {
+  it("names what is held with its dates", () => {
     expect(licence({ status: "held", valid: "Since March 2023" })).toEqual([
       ["Forklift licence, since March 2023"],
-      "I hold it, since March 2023.",
+      "",
     ]);
   });
 
@@ -71,14 +71,10 @@ describe("the answer of another closed form", () => {
 
 describe("a closed form", () => {
   const told = (kind: Gap["kind"], values: FieldValues) => isTold(formStatements(kind, "Forklift licence", values));
-  it("tells more than its choice in a clause, a long detail or a long note", () => {
+  it("tells more than its choice in a clause or a long detail", () => {
     expect(told("licence", { status: "held", detail: "Counterbalance, class B1" })).toBe(false);
     expect(told("licence", { status: "held", detail: "I had no card until they paid for it" })).toBe(true);
     const long = "counterbalance and reach truck and side loader and order picker and tow truck and more";
     expect(told("licence", { status: "held", detail: long })).toBe(true);
-    expect(told("logistics", { agrees: "with_limits", note: "not on Fridays" })).toBe(false);
-    expect(told("logistics", { agrees: "with_limits", note: "from January two days a week, later on all five" })).toBe(
-      true,
-    );
   });
 });

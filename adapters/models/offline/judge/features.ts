@@ -40,7 +40,7 @@ export interface Features {
   unpolished: number;
 }
 
-/** Measures an answer against the sources: its bullets, and the sentences of the spoken version that add to them. */
+/** Measures an answer against the sources: its lines, or what is said in an answer without lines. */
 export function featuresOf(
   draft: DraftText,
   title: string,
@@ -52,11 +52,7 @@ export function featuresOf(
       .words.filter(isContent)
       .map((word) => word.stem),
   );
-  const inBullets = draft.bullets.flatMap(sentencesIn);
-  const said = [
-    ...inBullets,
-    ...sentencesIn(draft.spoken).filter((one) => isSentence(one) && isFurther(one, inBullets)),
-  ];
+  const said = (draft.bullets.length > 0 ? draft.bullets : [draft.spoken]).flatMap(sentencesIn);
   const read = said.map((text) => readPart(text, title, there));
   // Clause by clause, so that an unsupported clause appended to a true sentence counts for nothing.
   const parts = said.flatMap((text) => text.split(PART_BOUNDARY)).map((text) => readPart(text, title, there));
@@ -92,24 +88,8 @@ function isDenial(text: string): boolean {
   return (readText(text).state === "denied" || saysNo(text)) && actAfterDenial(text) === null;
 }
 
-// "Weekly." is a fragment, and not counted as a sentence without content.
-function isSentence(text: string): boolean {
-  return readText(text).words.length >= SHORTEST;
-}
-const SHORTEST = 3;
-
 function sentencesIn(text: string): string[] {
   return sentences({ text, start: 0 }).map((one) => one.text);
-}
-
-/** A sentence that shares a smaller fraction of its words with the bullets adds to them. */
-const FEW = 0.22;
-
-// True if hardly any of its words are in a bullet.
-function isFurther(sentence: string, bullets: string[]): boolean {
-  const there = new Set(bullets.flatMap((one) => readText(one).stems));
-  const own = readText(sentence).stems;
-  return own.filter((stem) => there.has(stem)).length < own.length * FEW;
 }
 
 // Sentences that the sources do not support, or that contain set phrases, count for nothing.

@@ -7,7 +7,6 @@ import { askWith, openClaim } from "../../../support/resources.js";
 
 afterEach(() => localStorage.clear());
 
-const spoken = ["One.", "Two.", "Three."].map((text, at) => ({ claim_id: `s${at + 1}`, text }));
 const unused = (claim_id: string | undefined) => [
   { kind: "reply", ref: "a2.story", quote: "I sold it.", start: 0, end: 10, ...(claim_id && { claim_id }) },
 ];
@@ -15,8 +14,8 @@ type Over = Parameters<typeof askWith<"confirm">>[1];
 
 /** The sentences as they are shown, and what would be sent. */
 function sentences(over: Over) {
-  const ask = askWith("confirm", { spoken, ...over });
-  let choice: Pick<ReturnType<typeof useSentences>, "decided" | "hasDecided" | "spoken_order"> | null = null;
+  const ask = askWith("confirm", over);
+  let choice: Pick<ReturnType<typeof useSentences>, "decided" | "hasDecided"> | null = null;
   function Probe() {
     const made = useSentences("q", "confirm", ask);
     choice = made;
@@ -27,23 +26,19 @@ function sentences(over: Over) {
   return { page, sent: read() };
 }
 
-it("an order that nobody changed is not sent", () => {
-  const { page, sent } = sentences({});
-  expect(page.texts(".spoken-order li")).toEqual(["One.", "Two. Earlier", "Three. Earlier"]);
-  expect(sent?.spoken_order).toBeUndefined();
-});
-
-it("a changed order is kept and sent, with a sentence that is said too", () => {
-  keepDraft("q order", ["s2", "s1", "u1", "s3"]);
-  const { page, sent } = sentences({ unused: unused("u1") });
-  expect(sent?.spoken_order).toEqual(["s2", "s1", "u1", "s3"]);
-  expect(page.texts("[aria-pressed=true]")).toEqual(["Say this too"]);
+it("an unused sentence can be made a line, and is sent with the decisions", () => {
+  const asked = { unused: unused("u1") };
+  expect(sentences(asked).page.texts("[aria-pressed=true]")).toEqual([]);
+  keepDraft("q confirm", { u1: true });
+  const { page, sent } = sentences(asked);
+  expect(page.texts("[aria-pressed=true]")).toEqual(["Make it a line"]);
+  expect(sent).toMatchObject({ decided: { u1: true }, hasDecided: false });
 });
 
 it("an unused sentence of an earlier version is shown, but cannot be added", () => {
   const { page } = sentences({ unused: unused(undefined) });
   expect(page.texts("summary")).toContain("One sentence of yours that it does not use");
-  expect(page.buttons).not.toContain("Say this too");
+  expect(page.buttons).not.toContain("Make it a line");
 });
 
 it("leaving out a proved sentence decides nothing about an open one", () => {

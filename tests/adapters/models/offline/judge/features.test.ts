@@ -32,11 +32,11 @@ describe("the features of an answer", () => {
     expect(measured([TRUE]).repeated).toBe(0);
   });
 
-  it("count a spoken sentence only if it adds to the bullets", () => {
-    expect(measured([TRUE], { spoken: `${SAID} Weekly.` }).repeated).toBe(0);
-    const added = [SAID, "Our customers returned on Sundays."];
-    const both = measured([TRUE], { said: added, spoken: "Our customers returned on Sundays." });
-    expect(both.told).toBeGreaterThan(measured([TRUE], { said: added }).told);
+  it("count what is said aloud only in an answer without lines", () => {
+    const spoken = "Our customers returned on Sundays.";
+    const added = [SAID, spoken];
+    expect(measured([TRUE], { said: added, spoken }).told).toBe(measured([TRUE], { said: added }).told);
+    expect(measured([], { said: added, spoken }).told).toBeGreaterThan(0);
   });
 
   it("tell a denial from an answer", () => {
