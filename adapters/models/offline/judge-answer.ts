@@ -126,7 +126,8 @@ function relevance(
   isShort: boolean,
 ): number {
   if (denied || (denies && !isShort)) return 3;
-  if (told < 2 && !isShort) return 4;
+  // The words of the gap's title are not counted in `told`: "Trained three apprentices" says little, but on the topic.
+  if (told < 2 && !isShort) return onTopic >= 0.5 ? 7 : 4;
   if (!isShort && sentenceKinds.own === 0) return 4;
   return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8.5 : 7.5) - (supportedShare < 0.5 ? 2 : 0);
 }
