@@ -55,7 +55,10 @@ export const Change = z.enum(["drafted", "repaired", "refined", "edited", "corre
 export type Change = z.infer<typeof Change>;
 export const Draft = DraftText.extend({
   cited: Citations.nullable().default(null).describe("null in a version of a release before 0.3.0, and in an edit"),
-  left_out: z.array(LeftOutBullet).default([]).describe("Bullets that the judge took out"),
+  left_out: z
+    .array(LeftOutBullet.extend({ rests_on: z.array(z.int()).optional() }))
+    .default([])
+    .describe("Bullets that the judge or the candidate took out; one with `rests_on` may be taken back in"),
   version: z.int().positive(),
   change: Change,
   provider: z.string().describe("The model that wrote it, or rules, or candidate"),

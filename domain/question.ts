@@ -157,6 +157,10 @@ const SENTENCES = {
     .describe(
       "What the candidate told in the forms that no line of the answer rests on, sentence by sentence: true makes it a line",
     ),
+  weak: z
+    .array(z.object({ claim_id: z.string(), text: z.string(), why: z.string() }))
+    .default([])
+    .describe("Lines that the judge would not send as they stand, with the reason: true takes one in all the same"),
 };
 
 const bodies = {
@@ -266,7 +270,7 @@ export type ClaimDecision = z.infer<typeof ClaimDecision>;
 const ClaimDecisions = z
   .record(z.string().max(100), ClaimDecision)
   .describe(
-    "By claim id: true, false (not so), what is so instead (kept word for word), or null (true, but leave this line out). Of a sentence of `unused`, true makes it a line. What is not named stays open and is left out",
+    "By claim id: true, false (not so), what is so instead (kept word for word), or null (true, but leave this line out). Of a sentence of `unused` or `weak`, true makes it a line. What is not named stays open and is left out",
   );
 export type ClaimDecisions = z.infer<typeof ClaimDecisions>;
 

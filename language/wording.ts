@@ -6,6 +6,44 @@ import { isPastForm, words } from "./words/words.js";
 /* Patterns for the wording of an answer: clichés, hedges, chat language, and signs of an act, a method or a result. */
 
 /** Clichés of applications. */
+const JOINS_PARTS = testedPattern(
+  /(?=(?::|,|;)\s|\s(?:and|with|including|in|und|mit)\s)/iu,
+  "Interviews and references",
+  "Interviews",
+);
+const JOINING_WORDS = testedPattern(
+  /^(?:[:,;]\s+|\s*(?:and|with|including|in|und|mit)\s+)/iu,
+  "and references",
+  "references",
+);
+
+/** The parts of a title that stand for themselves, each with what joins it: "Interviews", ", references", " and copies". */
+export function titleParts(title: string): string[] {
+  return title.split(JOINS_PARTS);
+}
+
+/** A part of a title without what joins it to the part before. */
+export function withoutJoining(part: string): string {
+  return part.replace(JOINING_WORDS, "").trim();
+}
+
+const NEVER = testedPattern(
+  /^\W*(?:(?:I|I've) (?:have |had )?)?(?:never|not once)\b/iu,
+  "I never did a first aid course",
+  "We never stop",
+);
+/** What limits a denial: something of it may have been done. */
+const LIMITED = testedPattern(
+  /\b(?:own|before|until|till|since|again|yet|alone|except|only|apart|but|with|without)\b/iu,
+  "I never had a ward of my own",
+  "I never had a ward",
+);
+
+/** True if a clause says that the speaker has never done something at all. */
+export function deniesEver(clause: string): boolean {
+  return NEVER.test(clause) && !LIMITED.test(clause);
+}
+
 export const FILLER = testedPattern(
   /\b(passionate(?:ly)?|team player|hard.?working|excellent communication|communication skills|results?.(?:driven|oriented|focus\w*)|dynamic(?:ally)?|synerg\w*|go-getter|highly (?:motivated|skilled|effective|professional|organi[sz]ed)|detail.oriented|self.starter|think outside the box|proven (?:track record|ability)|track record|fast learner|people person|dedicated|committed to|striv\w+|various methods|great success|many things|world.class|best.in.class|cutting.edge|exceptional(?:ly)?|outstanding|extensive(?:ly)?|strong (?:background|understanding|commitment)|wealth of|deep understanding|seamless(?:ly)?|leverag\w*|spearhead\w*|high(?:est)? (?:standards?|quality|level)|value.add\w*|in a timely (?:manner|fashion)|fast-paced|key (?:role|part)|vital|crucial|essential to|important (?:part|role)|wide range of|a variety of|effective(?:ly)?|efficient(?:ly)?|successful(?:ly)?|consistently|always ensuring|ensuring that|utili[sz]\w*|demonstrat\w* (?:a|my|strong)|adept|proactive(?:ly)?|solution.oriented|hands-on|(?:do|doing|did) my (?:very )?best|g[ia]ve (?:it )?my all|(?:100|110) ?% every|the extra mile|robust|holistic|excellence|expertise)\b/giu,
   "Passionate about people",

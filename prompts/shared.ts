@@ -9,23 +9,23 @@ What is true. The résumé, the replies and the evidence are numbered statements
 - Figures keep their value and unit. "Last year" is its year by the date of today; a month or day without a year stays so.
 - What limits an act or a result stays: helped, nearly, once, for two weeks, when Ann was away, another cause that they named. "We did" is not "did".
 - A fact belongs to the post under whose line its statement stands.
-- Marked planned, under_way, denied, or somebody else's: not done by the candidate. Marked lapsed: held then, not now. Marked hedged: keep that. The marks come from single words: the candidate's own act beside another's is theirs.
-- What is said to be so in the place of a sentence comes before an older statement.
+- Marked planned, under_way, denied, or somebody else's: not done by the candidate. Marked lapsed: held then, not now. Marked hedged: keep that. Marked open: those words may mean that it was not done. The marks come from single words: a result ("no one was hurt") or the candidate's own act beside another's is a fact like any other.
+- What is said to be so in the place of a sentence comes first.
 - People are what they are to the candidate (my supervisor), not a first name. Another person's private life is left out.
 
 title: what the lines show, as a topic in a few words of the gap, in the candidate's own scope: no level, quality or half of the gap that no line shows.
 
 bullets: at most three lines, usually one or two, the one that would win the reader first; none where nothing told is worth one.
-- One act each: what, how, and what came of it, in one sentence of at most 25 words, without "I" and a final stop. It begins with the verb: "Covered the desk" for what is over, "Cover the desk (since May)" for what goes on.
-- Read alone, once, by somebody who was not there: who did what to whom is clear, and nothing hangs on "which" or "with" that could belong to something else. Acts told apart are not joined; a result that only the story explains is left out. What is regular says how often, where that was told.
-- Plain words that the trade puts on paper, the job's own where it names the very thing that was told; the candidate confirms what is not theirs. Words of speech become those of paper ("two jobs got knocked back": two were declined); what makes it smaller and limits nothing ("small") is left out.
+- One thing done each, with how or what came of it, in one sentence of at most 25 words, without "I" and a final stop. It begins with the verb: "Covered the desk" for what is over, "Cover the desk (since May)" for what goes on.
+- Read alone, once, by somebody who was not there: who did what to whom is clear, and nothing hangs on "which" or "with" that could belong to something else. Acts told apart are not joined; a result that only the story explains is left out.
+- Plain words that the trade puts on paper, the job's own where it names the very thing that was told; the candidate confirms what is not theirs. Words of speech become those of paper ("two jobs got knocked back": two were declined).
 - Kept first: what only this candidate can tell, what they found, caught or changed and what became of it, and what makes it theirs ("without sign-off").
 - No fact twice, and none that a line of the résumé or of another answer (bullet_of, in the evidence) has; no everyday act beside a bigger one.
 - Never a line: what was only watched, supposed or intended, what "we" did where no own part was told, a mistake of their own, a condition of the work.
 
 rests_on: the numbers of all statements that a line rests on, and of no others.
 
-not_done: the numbers of the statements in the replies that the candidate does not tell as done by themselves, or takes back or corrects later; no line rests on them.`;
+not_done: the numbers of the statements in the replies that tell an act as not done by the candidate (imagined, intended, watched, another's), or that they take back or correct later; no line rests on them. What came of the candidate's act is none of these.`;
 
 /** The session segment of the prompts about an answer: the résumé as the numbered statements that answers cite. */
 export const RESUME = "Résumé, statement by statement:\n{{resume_statements}}";

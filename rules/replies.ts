@@ -97,12 +97,12 @@ function improvementErrors(ask: AskOf<"improvement" | "confirm">, { values }: Re
 // The candidate's decisions about the sentences that the ask shows.
 function decisionErrors(ask: AskOf<"improvement" | "confirm">, reply: ReplyOf<"confirm" | "accept">): ReplyError[] {
   // An ask from an earlier version has open sentences alone.
-  const { claims, proved = [], unused = [] } = ask;
+  const { claims, proved = [], unused = [], weak = [] } = ask;
   const shown = new Set([...claims, ...proved].map(({ claim_id }) => claim_id));
-  const isUnused = (id: string) => unused.some(({ claim_id }) => claim_id === id);
+  const outside = new Set([...unused, ...weak].map(({ claim_id }) => claim_id));
   return Object.entries(reply.claims ?? {}).flatMap(([id, word]) => {
-    if (shown.has(id) || (isUnused(id) && word === true)) return [];
-    return [{ path: `claims.${id}`, message: isUnused(id) ? NOT_IN_IT : "is not one of the sentences shown" }];
+    if (shown.has(id) || (outside.has(id) && word === true)) return [];
+    return [{ path: `claims.${id}`, message: outside.has(id) ? NOT_IN_IT : "is not one of the sentences shown" }];
   });
 }
 

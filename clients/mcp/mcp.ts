@@ -161,7 +161,7 @@ function addQuestionTools(server: McpServer, host: Host): void {
     "confirm",
     {
       description:
-        'The candidate\'s word on each sentence of an ask "confirm", by its claim_id: true, false, what is so instead, or null: true, but better left out (of its `proved` too, which need no word). `said_already` is a line of the résumé, or of another answer, beside which it would say the same twice; `unused` is what the candidate told that no line says, and true makes a line of it: show them both. Its `fields`, if it has any, ask what would make the answer stronger: put them to the candidate first, and send what they say with `reply` as an "improvement"; none is required.',
+        'The candidate\'s word on each sentence of an ask "confirm", by its claim_id: true, false, what is so instead, or null: true, but better left out (of its `proved` too, which need no word). `said_already` is a line of the résumé, or of another answer, beside which it would say the same twice; `unused` is what the candidate told that no line says, and `weak` the lines that the judge would not send: true makes a line of either. Show all of them. Its `fields`, if it has any, ask what would make the answer stronger: put them to the candidate first, and send what they say with `reply` as an "improvement"; none is required.',
       inputSchema: {
         question_id,
         claims: z.record(z.string(), ClaimDecision),

@@ -244,7 +244,7 @@ export function toAnswer(
       text,
       claims: claimsAt(`bullets.${index}`),
     })),
-    left_out: draft.left_out,
+    left_out: draft.left_out.map(({ text, why }) => ({ text, why })),
     spoken: draft.spoken,
     ...(draft.cited !== null || draft.change === "edited" ? { spoken_claims: claimsAt("spoken") } : {}),
     score: verdict?.score ?? null,

@@ -1,4 +1,4 @@
-import { type ClaimSource, type Ledger, passageKey, type Version } from "../../domain/answer.js";
+import { type ClaimSource, type Draft, type Ledger, passageKey, type Version } from "../../domain/answer.js";
 import type { ClaimDecisions } from "../../domain/question.js";
 import type { Statement } from "../../domain/statement.js";
 import { withoutLeadingI } from "../../language/sentences.js";
@@ -23,26 +23,40 @@ export function shownUnused(unused: Statement[]): (ClaimSource & { claim_id: str
   }));
 }
 
-/** The version with the unused sentences that the candidate made lines of it, in their words without "I", behind its own lines. */
+/** The lines that a judge took out of a version and that the candidate may take in again, as they are shown. */
+export function weakLinesOf({ left_out }: Pick<Draft, "left_out">): { claim_id: string; text: string; why: string }[] {
+  return left_out.flatMap(({ text, why, rests_on }) => (rests_on ? [{ claim_id: claimIdOf(text), text, why }] : []));
+}
+
+/**
+ * The version with what the candidate made lines of it, behind its own lines: unused sentences, in their words without "I", and lines that a judge
+ * had taken out. Each is open until `withDecisions` confirms it.
+ */
 export function withTakenIn<Shown extends Version>(
   version: Shown,
   words: ClaimDecisions,
   statements: Statement[],
 ): Shown {
   const { draft, ledger } = version;
-  const taken = unusedStatements(ledger, statements).filter(({ quote }) => words[claimIdOf(quote)] === true);
-  if (taken.length === 0 || !draft.cited) return version;
-  const lines = taken.map((statement) => ({ statement, text: asLine(statement.quote), rests_on: [statement.number] }));
-  const claims = lines.map(({ text, statement }, at) =>
-    claimOf(`bullets.${draft.bullets.length + at}`, text, "open", [statement], []),
-  );
-  const cited = lines.map(({ text, rests_on }) => ({ text, rests_on }));
+  if (!draft.cited) return version;
+  const isTaken = (text: string) => words[claimIdOf(text)] === true;
+  const told = unusedStatements(ledger, statements)
+    .filter(({ quote }) => isTaken(quote))
+    .map(({ quote, number }) => ({ text: asLine(quote), rests_on: [number] }));
+  const back = draft.left_out.flatMap(({ text, rests_on }) => (rests_on && isTaken(text) ? [{ text, rests_on }] : []));
+  const lines = [...back, ...told];
+  if (lines.length === 0) return version;
+  const claims = lines.map(({ text, rests_on }, at) => {
+    const cited = statements.filter(({ number }) => rests_on.includes(number));
+    return claimOf(`bullets.${draft.bullets.length + at}`, text, "open", cited, []);
+  });
   return {
     ...version,
     draft: {
       ...draft,
       bullets: [...draft.bullets, ...lines.map(({ text }) => text)],
-      cited: { ...draft.cited, bullets: [...draft.cited.bullets, ...cited] },
+      cited: { ...draft.cited, bullets: [...draft.cited.bullets, ...lines] },
+      left_out: draft.left_out.filter(({ text }) => back.every((line) => line.text !== text)),
     },
     ledger: { ...ledger, claims: [...ledger.claims, ...claims] },
   };

@@ -1,4 +1,4 @@
-import type { Claim, Draft, SecondOpinion, Version } from "../../domain/answer.js";
+import type { Claim, Draft, Ledger, SecondOpinion, Version } from "../../domain/answer.js";
 import type { Issue } from "../../domain/question.js";
 import { ledgerOf } from "./check.js";
 
@@ -18,7 +18,7 @@ export function withoutWeakBullets<Checked extends Version>(version: Checked, { 
   return {
     ...version,
     verdict: verdict && { ...verdict, issues: [...verdict.issues, ...issuesOf(draft, kept, weak)] },
-    draft: kept.length === draft.bullets.length ? draft : draftOf(draft, kept, weak),
+    draft: kept.length === draft.bullets.length ? draft : draftOf(draft, ledger, kept, weak),
     ledger: { ...ledger, ...ledgerOf(ledger.version, claimsOf(ledger.claims, kept)) },
   };
 }
@@ -38,11 +38,15 @@ function issuesOf({ bullets }: Draft, kept: number[], weak: Weak): Issue[] {
     .map(({ bullet, why }) => ({ label: WEAK_LINE, description: `"${bullets[bullet]}": ${why}`, improvement: null }));
 }
 
-function draftOf(draft: Draft, kept: number[], weak: Weak): Draft {
+function draftOf(draft: Draft, ledger: Ledger, kept: number[], weak: Weak): Draft {
+  const restsOn = (index: number) => draft.cited?.bullets[index]?.rests_on ?? [];
+  // What its statements do not say stays out.
+  const mayReturn = (index: number) =>
+    ledger.claims.every(({ place, known }) => place !== placeOf(index) || known !== "refuted");
   const keptOf = <One>(list: One[]) => kept.flatMap((index) => list.slice(index, index + 1));
   const taken = draft.bullets.flatMap((text, index) => {
     const reason = kept.includes(index) ? undefined : weak.find(({ bullet }) => bullet === index);
-    return reason ? [{ text, why: reason.why }] : [];
+    return reason ? [{ text, why: reason.why, ...(mayReturn(index) && { rests_on: restsOn(index) }) }] : [];
   });
   return {
     ...draft,

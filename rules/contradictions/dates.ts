@@ -165,7 +165,8 @@ function titledAs(after: string): (post: Post) => boolean {
   return ({ title }) => noun !== undefined && readText(title).stems.includes(noun);
 }
 
-function headerOf({ header }: Post, resume: Sentence[]): ClaimSource {
+/** The header of a post as a source. */
+export function headerOf({ header }: Post, resume: Sentence[]): ClaimSource {
   const { kind, ref } = resume[0] ?? { kind: "resume" as const, ref: "" };
   return { kind, ref, quote: header.text, start: header.start, end: header.end };
 }

@@ -5,17 +5,24 @@ import type { Reader } from "../../language/reader.js";
 import type { ReadSentence } from "../../language/sentences.js";
 import { atOnce } from "../../language/text.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
+import { deniedActs } from "./denials.js";
+import { otherFigures } from "./figures.js";
 import type { FoundContradiction, RuleInput, Sentence } from "./found.js";
 import { excessShares } from "./shares.js";
 import { oppositeStatuses } from "./statuses.js";
+import { otherTitles } from "./titles.js";
 
-// Arithmetic on dates, shares and amounts, and certificates that are held and not held. A model proposes all other kinds.
+// Arithmetic on dates, shares and amounts, certificates that are held and not held, and what two sentences say of the same thing: a rank, a denial, a
+// figure. A model proposes all other kinds.
 const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
   overlaps,
   tooManyYears,
   wrongDates,
   excessShares,
   oppositeStatuses,
+  otherTitles,
+  deniedActs,
+  otherFigures,
 ];
 
 /** Finds statements of a résumé and of replies that cannot both be true; each pair once, by the first rule that finds it. */

@@ -4,7 +4,8 @@ import { overlap, type Quote } from "../../domain/text.js";
 import { nameOfPaper } from "../../language/job.js";
 import { languagesIn } from "../../language/names.js";
 import { NAMES_REFERENCES, type ResumeLine } from "../../language/resume.js";
-import { readText } from "../../language/sentences.js";
+import { readText, withoutLeadingI } from "../../language/sentences.js";
+import { capitalised } from "../../language/text.js";
 import { beginsWithI, DENIES } from "../../language/wording.js";
 import { lineIdOf } from "./exported.js";
 import { employersOfBullet, listsPost, postOfBullet } from "./place.js";
@@ -90,6 +91,7 @@ export function resumeWithAnswers(
     const sectionOf = (text: string) =>
       kind === "language" && languageFirst(text) === null ? undefined : SECTIONS[kind];
     const fresh = bullets
+      .map((bullet) => ({ ...bullet, text: inStyle(bullet.text, saysI) }))
       .filter(({ text }) => reasonAgainst({ kind, title }, text, saysI) === null)
       .map((bullet) =>
         sectionOf(bullet.text) ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet,
@@ -171,7 +173,7 @@ export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[], prof
       const why =
         answer.kind === "language" && isListed(text, profile)
           ? "it lists the language already: change the line there if it says less"
-          : reasonAgainst(answer, text, saysI);
+          : reasonAgainst(answer, inStyle(text, saysI), saysI);
       return why === null
         ? []
         : [{ what: text, why: `not in the résumé, since ${why}${stillListed(answer, text, lines, profile)}` }];
@@ -201,6 +203,12 @@ function reasonAgainst(
   }
   if (DENIES.test(text)) return "it begins with what you have not done: change its words to have it there";
   return !saysI && beginsWithI(text) ? 'it begins with "I": change its words to have it there' : null;
+}
+
+// "I rang the vet" in a résumé without "I": "Rang the vet".
+function inStyle(text: string, saysI: boolean): string {
+  const bare = withoutLeadingI(text);
+  return saysI || bare === text ? text : capitalised(bare);
 }
 
 function isInFirstPerson(lines: ResumeLine[]): boolean {

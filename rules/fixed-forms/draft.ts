@@ -139,7 +139,9 @@ function bulletsOf({ kind, title }: Pick<Gap, "kind" | "title">, said: Statement
   }
   if (first.state === "done") return [joined([detail, ...rest]), ...further];
   const standing = chosenStatus(first.field);
-  const lead = { ...detail, text: standing === null ? detail.text : `${ended(detail.text)}, ${standing}` };
+  // "booked for February 2027" says that it is booked.
+  const isSaid = standing === null || rest.some(({ text }) => text.toLowerCase().startsWith(standing));
+  const lead = { ...detail, text: isSaid ? detail.text : `${ended(detail.text)}, ${standing}` };
   const told = joined([lead, ...rest]);
   return [{ ...told, rests_on: [first.number, ...told.rests_on] }, ...further];
 }

@@ -73,6 +73,7 @@ describe("a reply to another ask", () => {
   const confirm: AskBody = {
     ...{ kind: "confirm", fields: [], claims: [claim("open")], proved: [claim("proved")], spoken: [] },
     unused: [{ kind: "reply", ref: "r", quote: "q", start: 0, end: 1, claim_id: "unused" }],
+    weak: [{ claim_id: "weak", text: "t", why: "It says the same again." }],
   };
 
   it("is of a kind that it takes", () => {
@@ -82,7 +83,7 @@ describe("a reply to another ask", () => {
   it("decides about the sentences that were shown, and no others", () => {
     const decided = (claims: Record<string, boolean | null>) =>
       errors(confirm, { ask_id: "a", kind: "confirm", claims });
-    expect(decided({ open: true, proved: null, unused: true })).toEqual([]);
+    expect(decided({ open: true, proved: null, unused: true, weak: true })).toEqual([]);
     expect(decided({ unused: null, nowhere: true })).toEqual(["claims.unused", "claims.nowhere"]);
   });
 

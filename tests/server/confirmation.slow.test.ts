@@ -390,6 +390,23 @@ describe("a line that the judge would not send", () => {
     expect(markdown.split(FLATTERED)).toHaveLength(2);
     expect(markdown).toContain(`- ${FLATTERED}: better not sent: It says the same again.`);
   });
+
+  it("stands in it all the same where the candidate wants it, without a model call", async () => {
+    const judged = { ...(fakeJudgement(8) as object), weak: [{ bullet: 2, why: "It says the same again." }] };
+    const { session, body } = await drafted([OPEN, FLATTERED], judged);
+    const { ask_id, weak } = askOf(body, "confirm");
+    expect(weak.map(({ text, why }) => [text, why])).toEqual([[FLATTERED, "It says the same again."]]);
+    const calls = await fake.calls();
+    const claims = { [idOf(body, OPEN)]: true, [weak[0]?.claim_id ?? ""]: true };
+    const { answer, outcome } = (await client.reply(body.thread_id, { ask_id, kind: "confirm", claims })).body;
+    expect([outcome, answer?.left_out]).toEqual(["accepted", []]);
+    expect(answer?.bullets.map(({ text, claims: [claim] }) => [text, claim?.known])).toEqual([
+      [OPEN, "confirmed"],
+      [FLATTERED, "confirmed"],
+    ]);
+    expect(await fake.calls()).toEqual(calls);
+    expect(await exported(session)).toContain(`- ${FLATTERED}\\n`);
+  });
 });
 
 describe("what is exported without it", () => {

@@ -505,6 +505,8 @@ export const de: Words = {
     leaveOut: "Stimmt, aber weglassen",
     leaveOutProved: "Weglassen",
     proved: (count) => (count === 1 ? "Noch einer, den Ihre Worte belegen" : `Noch ${count}, die Ihre Worte belegen`),
+    weak: (count) =>
+      count === 1 ? "Eine Zeile, die so besser nicht hinausgeht" : `${count} Zeilen, die so besser nicht hinausgehen`,
     unused: (count: number) =>
       count === 1
         ? "Ein Satz von Ihnen, den die Antwort nicht verwendet"

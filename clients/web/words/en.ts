@@ -461,6 +461,7 @@ export const en = {
     leaveOut: "True, but leave it out",
     leaveOutProved: "Leave it out",
     proved: (count: number) => (count === 1 ? "One more that your words prove" : `${count} more that your words prove`),
+    weak: (count: number) => (count === 1 ? "One line better not sent as it stands" : `${count} lines better not sent`),
     unused: (count: number) =>
       count === 1 ? "One sentence of yours that it does not use" : `${count} sentences of yours that it does not use`,
     instead: "What is so instead",

@@ -18,6 +18,27 @@ describe("a title", () => {
     expect(calm("Calmly saying what can be had").title).toBe("Calmly saying what can be had");
     expect(calm("Lost by calm").title).toBe("Calm");
   });
+  it("loses the part that says more, and keeps the others whole", () => {
+    const titled = (title: string) =>
+      titleOfAnswer(
+        title,
+        "interviews and references",
+        [
+          {
+            text: "Arranged interviews, took up references and copied passports",
+            known: "proved",
+            supported: true,
+            sources: [],
+          } as unknown as Claim,
+        ],
+        true,
+      );
+    expect(titled("Recruitment administration: interviews, references and passports")).toBe(
+      "Interviews, references and passports",
+    );
+    expect(titled("Interviews, visa law and references")).toBe("Interviews and references");
+    expect(titled("Arranging interviews with executives")).toBe("Arranging interviews");
+  });
   it("may use a word of the answer as long as the sentence with it stands", () => {
     const calm = toDraft(
       { title: "Won by calm", bullets: [{ text: "Won", rests_on: [] }] },

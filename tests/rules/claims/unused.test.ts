@@ -39,6 +39,17 @@ describe("a sentence that the candidate makes a line", () => {
     expect(ledger.claims.at(-1)).toMatchObject({ place: "bullets.1", known: "confirmed", decided_by: "candidate" });
   });
 
+  it("is also one that a judge had left out, which then is left out no more", () => {
+    const text = "Fed the starter before dawn";
+    const weak = { ...version, draft: { ...draft, left_out: [{ text, why: "Small.", rests_on }] } };
+    const taken = { [claimIdOf(text)]: true };
+    const { draft: after, ledger } = withDecisions(withTakenIn(weak, taken, sources.statements), taken, "c");
+    expect([after.bullets, after.left_out]).toEqual([[...bullets, text], []]);
+    expect(ledger.claims.at(-1)).toMatchObject({ text, known: "confirmed" });
+    const refused = { ...version, draft: { ...draft, left_out: [{ text, why: "Small." }] } };
+    expect(withTakenIn(refused, taken, sources.statements)).toBe(refused);
+  });
+
   it("is none if nobody takes it, and in a version of an earlier release", () => {
     expect(withTakenIn(version, {}, sources.statements)).toBe(version);
     const old = { ...version, draft: { ...draft, cited: null } };

@@ -29,7 +29,7 @@ describe("a bullet that the judge calls weak", () => {
     const after = without([{ bullet: 2, why: "Small beside the others." }]);
     expect(after.draft.bullets).toEqual([bullets[0], bullets[2]]);
     expect(after.draft.cited?.bullets.map(({ text }) => text)).toEqual([bullets[0], bullets[2]]);
-    expect(after.draft.left_out).toEqual([{ text: bullets[1], why: "Small beside the others." }]);
+    expect(after.draft.left_out).toEqual([{ text: bullets[1], why: "Small beside the others.", rests_on }]);
     const places = after.ledger.claims.map(({ place, text }) => [place, text]);
     expect(places.filter(([place]) => place !== "spoken")).toEqual([
       ["bullets.0", bullets[0]],
@@ -42,7 +42,18 @@ describe("a bullet that the judge calls weak", () => {
     const earlier = { text: "Swept the floor", why: "Anybody does." };
     const version = { ...before, draft: { ...draft, left_out: [earlier] } };
     const { left_out } = without([{ bullet: 2, why: "Small." }], version).draft;
-    expect(left_out).toEqual([earlier, { text: bullets[1], why: "Small." }]);
+    expect(left_out).toEqual([earlier, { text: bullets[1], why: "Small.", rests_on }]);
+  });
+
+  it("is taken in again by nobody if its statements do not say it", () => {
+    const claims = before.ledger.claims.map((claim) =>
+      claim.place === "bullets.1" ? { ...claim, known: "refuted" as const } : claim,
+    );
+    const { left_out } = without([{ bullet: 2, why: "Small." }], {
+      ...before,
+      ledger: { ...before.ledger, claims },
+    }).draft;
+    expect(left_out).toEqual([{ text: bullets[1], why: "Small." }]);
   });
 
   it("leaves one where all are weak, and says nothing of bullets that are not there", () => {

@@ -45,7 +45,7 @@ describe("the résumé with the answers", () => {
     const chosen = new Map(baker ? [["s.g1", baker] as const, ["s.g2", baker] as const] : []);
     const answers = [
       answer("s.g1", "Cut waste from 12 to 7 %, which I weighed daily"),
-      answer("s.g2", "Trained two starters", "I trained them well."),
+      answer("s.g2", "Trained two starters", "My part was the oven."),
     ];
     const lines = resumeWithAnswers(resumeLines(RESUME, profile), profile, answers, { ...nowhere, chosen });
     const texts = lines.map(({ text }) => text);
@@ -56,7 +56,7 @@ describe("the résumé with the answers", () => {
       "Trained two starters",
       "Keep the area tidy",
     ]);
-    expect(texts).not.toContain("I trained them well.");
+    expect(texts).not.toContain("My part was the oven.");
   });
 
   it("names the employers of a line that belongs to several posts", () => {
@@ -82,24 +82,24 @@ describe("the résumé with the answers", () => {
     );
   });
 
-  it("leaves out by name what a résumé has no place for, and no spoken sentence of one that says I itself", () => {
+  it("leaves out by name what a résumé has no place for, and takes a sentence without its I unless the résumé says I", () => {
     const own = resumeLines(RESUME, profile);
     const lapsed = { ...answer("s.g3", "Forklift licence (lapsed), 2019"), kind: "licence" };
-    const answers = [answer("s.g1", "I trained them well."), lapsed];
+    const answers = [answer("s.g1", "I trained them well."), answer("s.g2", "My part was the oven."), lapsed];
     expect(notInResume(answers, own, profile).map(({ what, why }) => [what, why])).toEqual([
-      ["I trained them well.", expect.stringContaining('begins with "I"')],
+      ["My part was the oven.", expect.stringContaining('begins with "I"')],
       ["Forklift licence (lapsed), 2019", expect.stringContaining("not valid now")],
     ]);
     const added = (lines: typeof own) =>
       resumeWithAnswers(lines, profile, answers, nowhere).flatMap((line) => (line.added ? [line.text] : []));
-    expect(added(own)).toEqual([]);
+    expect(added(own)).toEqual(["Trained them well."]);
     const saysI = own.map((line) => (line.text === "Shape loaves" ? { ...line, text: "I shape loaves" } : line));
     expect(notInResume(answers, saysI, profile).map(({ what }) => what)).toEqual(["Forklift licence (lapsed), 2019"]);
     const car = { ...answer("s.g4", "Own car, insured for work"), kind: "logistics" };
     expect(notInResume([car], own, profile)).toEqual([
       { what: "Own car, insured for work", why: expect.stringContaining("a condition of the work") },
     ]);
-    expect(added(saysI)).toEqual(["I trained them well."]);
+    expect(added(saysI)).toEqual(["I trained them well.", "My part was the oven."]);
   });
 
   it("says where the résumé still lists a paper that has lapsed", () => {

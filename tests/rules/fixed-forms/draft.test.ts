@@ -34,6 +34,11 @@ describe("the answer of a form about a paper", () => {
     ]);
   });
 
+  it("says once how it stands where the date says so too", () => {
+    const booked = { status: "booked", detail: "Forklift licence, class B1", valid: "Booked for February 2027" };
+    expect(licence(booked)?.[0]).toEqual(["Forklift licence, class B1, booked for February 2027"]);
+  });
+
   it("keeps what limits it beside it", () => {
     expect(licence({ status: "held", detail: "Not the class that you ask for" })?.[0]).toEqual([
       "Forklift licence. Not the class that you ask for",

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { deniedActs } from "../../../rules/contradictions/denials.js";
+import { ruleInput } from "../../support/contradictions.js";
+
+const RESUME =
+  "Jo Marlow\n\nEXPERIENCE\n\nBaker, Mill Street, 04/2021 - present\n- Shaped rye loaves\n\nTRAINING\n- Basic first aid course, 2022\n";
+const found = (...replies: string[]) =>
+  deniedActs(ruleInput(RESUME, ...replies)).map(({ quotes }) => quotes.map(({ quote }) => quote));
+
+it("what was never done here and done there is asked about", () => {
+  const never = "I never did a first aid course.";
+  expect(found(never)).toEqual([[never, "Basic first aid course, 2022"]]);
+  expect(found("I made the margin report in Power BI.", "I have never made a report in Power BI.")).toEqual([
+    ["I have never made a report in Power BI.", "I made the margin report in Power BI."],
+  ]);
+});
+
+it.each([
+  "I never had a first aid course of my own.",
+  "I never did the books.",
+  "Ana never did a first aid course.",
+  "I did a first aid course.",
+])("nothing denied: %s", (reply) => expect(found(reply)).toEqual([]));
