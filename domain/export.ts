@@ -68,7 +68,7 @@ export const ExportedAnswer = z.object({
   kind: z.string(),
   title: z.string(),
   bullets: z.array(ExportedBullet),
-  spoken: z.string().nullable().describe("null where a part of it has no source"),
+  spoken: z.string().nullable().describe("null where there is none, or no part of it has a source"),
   spoken_claims: z
     .array(Claim.omit({ place: true }))
     .optional()

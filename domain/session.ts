@@ -91,7 +91,11 @@ export const Answer = z.object({
     }),
   ),
   left_out: z.array(LeftOutBullet).default([]).describe("Bullets that the judge took out: true, and better not sent"),
-  spoken: z.string(),
+  spoken: z
+    .string()
+    .describe(
+      'What an answer without lines says, such as an agreement to the hours; "" beside lines, except of a release before 0.4.0',
+    ),
   spoken_claims: z
     .array(Claim.omit({ place: true }))
     .optional()
