@@ -7,10 +7,9 @@ export {
   type Figure,
   halfHours,
   isInHoursAndMinutes,
-  isWhen,
   NUMBER_WORDS,
   saysHowOften,
   timeUnit,
 } from "./figures/numbers.js";
 export { changeIn, scopeIn } from "./figures/scope.js";
-export { countsAPart, givesRemainder, isAboutChange, linksPartToWhole } from "./figures/shares.js";
+export { givesRemainder, isAboutChange, linksPartToWhole } from "./figures/shares.js";

@@ -14,17 +14,6 @@ const CHANGE = testedPattern(
   "Half is sales",
 );
 
-const PART = testedPattern(
-  /\b(?:of (?:the|them|those|these)|other|rest|remaining|more|another|extra|half|each|every|per|up to|at least|first|additional|before|after|average)\b/iu,
-  "12 of them are apprentices",
-  "I led 12 people",
-);
-
-/** True if a figure of the sentence may count a part, a rate or a bound: two such figures need not agree. */
-export function countsAPart(text: string): boolean {
-  return PART.test(text);
-}
-
 /** True if a sentence gives the remainder of a whole ("the rest", "the other"). */
 export function givesRemainder(text: string): boolean {
   return REMAINDER.test(text);

@@ -6,14 +6,13 @@ import type { ReadSentence } from "../../language/sentences.js";
 import { atOnce } from "../../language/text.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
 import { deniedActs } from "./denials.js";
-import { otherFigures } from "./figures.js";
 import type { FoundContradiction, RuleInput, Sentence } from "./found.js";
 import { excessShares } from "./shares.js";
 import { oppositeStatuses } from "./statuses.js";
 import { otherTitles } from "./titles.js";
 
-// Arithmetic on dates, shares and amounts, certificates that are held and not held, and what two sentences say of the same thing: a rank, a denial, a
-// figure. A model proposes all other kinds.
+// Arithmetic on dates, shares and amounts, certificates that are held and not held, ranks, and what was never done and done. A model proposes all
+// other kinds.
 const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
   overlaps,
   tooManyYears,
@@ -22,7 +21,6 @@ const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
   oppositeStatuses,
   otherTitles,
   deniedActs,
-  otherFigures,
 ];
 
 /** Finds statements of a résumé and of replies that cannot both be true; each pair once, by the first rule that finds it. */
