@@ -13,10 +13,10 @@ import { titleWithin } from "./title.js";
 export const MOST_LINES = 3;
 
 /**
- * Converts a writer's answer to a draft, with its first three lines. A title is a topic, not a claim: a word of it that is neither in the gap's title nor in a statement nor in
- * the answer is dropped; `titleOfAnswer` repeats this check with the sentences that are kept. A sentence that only reports a
- * denial or somebody else's act ("The supervisor signed the sheet") is removed from its bullet. A sentence with a name also cites the replies
- * that have the name.
+ * Converts a writer's answer to a draft, with its first three lines. A title is a topic, not a claim: a part of it with a word that is neither in the
+ * gap's title nor in a statement nor in the answer is dropped; `titleOfAnswer` repeats this check with the sentences that are kept. A sentence that
+ * only reports a denial or somebody else's act ("The supervisor signed the sheet") is removed from its bullet. A sentence with a name also cites the
+ * replies that have the name.
  */
 export function toDraft(
   { title, bullets: all, not_done }: DraftOutput,

@@ -25,7 +25,10 @@ export function shownUnused(unused: Statement[]): (ClaimSource & { claim_id: str
 
 /** The lines that a judge took out of a version and that the candidate may take in again, as they are shown. */
 export function weakLinesOf({ left_out }: Pick<Draft, "left_out">): { claim_id: string; text: string; why: string }[] {
-  return left_out.flatMap(({ text, why, rests_on }) => (rests_on ? [{ claim_id: claimIdOf(text), text, why }] : []));
+  // A version of an earlier release has no such list.
+  return (left_out ?? []).flatMap(({ text, why, rests_on }) =>
+    rests_on ? [{ claim_id: claimIdOf(text), text, why }] : [],
+  );
 }
 
 /**
@@ -43,7 +46,8 @@ export function withTakenIn<Shown extends Version>(
   const told = unusedStatements(ledger, statements)
     .filter(({ quote }) => isTaken(quote))
     .map(({ quote, number }) => ({ text: asLine(quote), rests_on: [number] }));
-  const back = draft.left_out.flatMap(({ text, rests_on }) => (rests_on && isTaken(text) ? [{ text, rests_on }] : []));
+  const out = draft.left_out ?? [];
+  const back = out.flatMap(({ text, rests_on }) => (rests_on && isTaken(text) ? [{ text, rests_on }] : []));
   const lines = [...back, ...told];
   if (lines.length === 0) return version;
   const claims = lines.map(({ text, rests_on }, at) => {
@@ -56,7 +60,7 @@ export function withTakenIn<Shown extends Version>(
       ...draft,
       bullets: [...draft.bullets, ...lines.map(({ text }) => text)],
       cited: { ...draft.cited, bullets: [...draft.cited.bullets, ...lines] },
-      left_out: draft.left_out.filter(({ text }) => back.every((line) => line.text !== text)),
+      left_out: out.filter(({ text }) => back.every((line) => line.text !== text)),
     },
     ledger: { ...ledger, claims: [...ledger.claims, ...claims] },
   };

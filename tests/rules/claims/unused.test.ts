@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Draft, type Version } from "../../../domain/answer.js";
 import { checkDraft, claimIdOf } from "../../../rules/claims/check.js";
 import { withDecisions } from "../../../rules/claims/confirmation.js";
-import { shownUnused, unusedStatements, withTakenIn } from "../../../rules/claims/unused.js";
+import { shownUnused, unusedStatements, weakLinesOf, withTakenIn } from "../../../rules/claims/unused.js";
 import { citing, sources } from "../../support/bakery.js";
 import { checked } from "../../support/claims.js";
 import { formStatements } from "../../support/closed-forms.js";
@@ -54,6 +54,10 @@ describe("a sentence that the candidate makes a line", () => {
     expect(withTakenIn(version, {}, sources.statements)).toBe(version);
     const old = { ...version, draft: { ...draft, cited: null } };
     expect(withTakenIn(old, words, sources.statements)).toBe(old);
+    const { left_out: _, ...older } = draft;
+    const listless = { ...version, draft: older } as Version;
+    expect(weakLinesOf(listless.draft)).toEqual([]);
+    expect(withTakenIn(listless, words, sources.statements).draft.left_out).toEqual([]);
   });
 });
 
