@@ -7,12 +7,12 @@ import { isPastForm, words } from "./words/words.js";
 
 /** Clichés of applications. */
 const JOINS_PARTS = testedPattern(
-  /(?=(?::|,|;)\s|\s(?:and|with|including|in|und|mit)\s)/iu,
+  /(?=(?::|,|;)\s|\s(?:and|with|including|und|mit)\s)/iu,
   "Interviews and references",
   "Interviews",
 );
 const JOINING_WORDS = testedPattern(
-  /^(?:[:,;]\s+|\s*(?:and|with|including|in|und|mit)\s+)/iu,
+  /^(?:[:,;]\s+|\s*(?:and|with|including|und|mit)\s+)/iu,
   "and references",
   "references",
 );

@@ -14,6 +14,7 @@ import type { RequirementKind } from "../../domain/job.js";
 import type { ChosenPlan } from "../../domain/learning.js";
 import { furtherGaps, gapIdsOf, gapsOfMatter } from "../../domain/matter.js";
 import { personOf } from "../../domain/person.js";
+import { RULES } from "../../domain/provider.js";
 import type { AnsweredAsk, AskBody, FieldValues, QuestionSeed } from "../../domain/question.js";
 import { postsOf } from "../../domain/resume.js";
 import type { Answer, VersionNote } from "../../domain/session.js";
@@ -239,7 +240,8 @@ export function toAnswer(
   const claimsAt = (at: string) =>
     ledger.claims.filter(({ place }) => place === at).map(({ place: _, ...claim }) => claim);
   return {
-    title: titleOfAnswer(draft.title, gap.title, ledger.claims, isClosed),
+    // Rules take the title of the gap that they answer.
+    title: draft.provider === RULES ? draft.title : titleOfAnswer(draft.title, gap.title, ledger.claims, isClosed),
     bullets: draft.bullets.map((text, index) => ({
       text,
       claims: claimsAt(`bullets.${index}`),

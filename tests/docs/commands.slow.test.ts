@@ -157,7 +157,7 @@ describe("the README's example", () => {
         /"([^"]*)"[^"]*$/.exec(new RegExp(`^\\| ${step} \\| (.*) \\|$`, "m").exec(read("README.md"))?.[1] ?? "")?.[1],
     );
     expect(outputs).toContain(`Handling of dangerous goods (ADR). ${question}`);
-    expect(outputs).toContain(`> ${told}`);
+    expect(outputs).toContain(`source: your reply, "${told}"`);
     expect(outputs).toContain(`- ${line}\n`);
   });
 });

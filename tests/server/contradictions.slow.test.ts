@@ -87,7 +87,7 @@ describe("statements that cannot both be true", () => {
 
 describe("what a model finds to contradict itself", () => {
   const RESUME_LINE = "Plan dock doors with the carriers";
-  const SAID = "I have never in my life planned a dock door, the office does that.";
+  const SAID = "Which door a lorry gets is what the office decides, and I learn it from the board.";
   let fake: Awaited<ReturnType<typeof startFakeModel>>;
   let wired: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {

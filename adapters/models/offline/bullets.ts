@@ -11,10 +11,9 @@ import {
   reportsChange,
   SPEAKER,
 } from "../../../language/wording.js";
+import { MOST_LINES } from "../../../rules/claims.js";
 import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
-/** Bullets per answer: a post of the résumé collects the bullets of many answers. */
-const MAX_BULLETS = 3;
 /**
  * In words. A longer act is ranked lower, and one of more than STORY_WORDS lowest; including its finding and outcome a bullet may have
  * STORY_WORDS.
@@ -168,7 +167,7 @@ function best(found: Candidate[]): Candidate[] {
   const good = withoutOverlap(byWorth.filter(({ kind, worth }) => kind !== "tools" && worth >= LEAST_WORTH));
   const tools = byWorth.filter(({ kind }) => kind === "tools");
   if (!good.some(({ kind }) => kind === "act")) return [];
-  return [...good.slice(0, MAX_BULLETS - tools.length).sort((a, b) => a.at - b.at), ...tools];
+  return [...good.slice(0, MOST_LINES - tools.length).sort((a, b) => a.at - b.at), ...tools];
 }
 
 // No sentence is in two bullets.

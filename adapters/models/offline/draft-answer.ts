@@ -1,7 +1,9 @@
+import type { Cited } from "../../../domain/answer.js";
 import type { DraftOutput } from "../../../domain/outputs.js";
 import { hasOnlyISubjects, isInjection, readText } from "../../../language/sentences.js";
 import { capitalised, withApostrophes, withCapitalI } from "../../../language/text.js";
 import { saysYes, speaksOfTheQuestion } from "../../../language/wording.js";
+import { MOST_LINES } from "../../../rules/claims.js";
 import type { AnswerSlots } from "../../../rules/sources.js";
 import { bulletsOf } from "./bullets.js";
 import { type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
@@ -24,6 +26,9 @@ export function draftAnswerOffline({
   const said = plain.some(isTold) ? plain : all;
   const bullets = bulletsOf(said);
   if (bullets.length > 0) return { title, bullets };
+  // Without an act that is understood by itself, the story stands as it was told.
+  const story = said.filter(isTold);
+  if (story.length > 0) return { title, bullets: story.slice(0, MOST_LINES).map(asTold) };
   // A bare "yes", or a chosen option, becomes one plain bullet: nothing is invented.
   const given = [...choices, ...replies.flatMap(({ said }) => said)];
   const first = given.find(({ text }) => !saysYes(text) && !speaksOfTheQuestion(text)) ?? given[0];
@@ -31,6 +36,10 @@ export function draftAnswerOffline({
     { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
   ];
   return { title, bullets: bare };
+}
+
+function asTold({ text, n }: ReplySentence): Cited {
+  return { text: `${withoutFinalPunctuation(capitalised(text))}.`, rests_on: [n] };
 }
 
 // A sentence of the story, not a tool or how often.

@@ -5,7 +5,7 @@ import type { JudgeOutput } from "../../../domain/outputs.js";
 import type { Issue } from "../../../domain/question.js";
 import { actAfterDenial } from "../../../language/acts.js";
 import { isInjection, storyFeatures } from "../../../language/sentences.js";
-import { sentences } from "../../../language/text.js";
+import { capitalised, sentences, stopped, withApostrophes, withCapitalI } from "../../../language/text.js";
 import { probabilityOf, type Weights } from "../../../language/weights.js";
 import { hasVerb } from "../../../language/wording.js";
 import type { AnswerSlots, ShownStatement } from "../../../rules/sources.js";
@@ -38,7 +38,9 @@ export function judgeAnswerOffline(
     all: [...given.map(({ text }) => text), resume_statements],
   };
   const isShort = SHORT_FORMS.includes(gap.kind);
-  const found = featuresOf(draft, gap.title, sources);
+  // It is judged how much is told: what no line has room for counts as well.
+  const beside = draft.spoken === "" ? storyIn(replies) : draft.spoken;
+  const found = featuresOf({ bullets: draft.bullets, told: beside }, gap.title, sources);
   // Plans and other people's acts are judged like denials.
   const stories = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
   const isNevertheless = found.denied && !isShort && found.sentenceKinds.own > 0;
@@ -66,6 +68,16 @@ export function judgeAnswerOffline(
     strengths: strengthsOf(features, criteria),
     issues: issuesOf(features, gap, criteria, isShort),
   };
+}
+
+// The sentences of the stories that are plainly told as done; where none is, all of them, which the candidate is asked about.
+function storyIn(replies: Judged["replies"]): string {
+  const told = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
+  const sayable = told.filter(({ text }) => !isInjection(text));
+  const plain = sayable.filter(({ open }) => open === undefined);
+  return (plain.length > 0 ? plain : sayable)
+    .map(({ text }) => stopped(capitalised(withApostrophes(withCapitalI(text)))))
+    .join(" ");
 }
 
 function isNotOwn({ state, whose }: ShownStatement): boolean {

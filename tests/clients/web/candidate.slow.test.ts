@@ -58,7 +58,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await openQuestion(page, /deteriorating/);
     await tell(page, LONGER_PNEUMONIA_STORY);
     await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
-    expect(await page.locator(".known.proved").count()).toBeGreaterThan(3);
+    expect(await page.locator(".known.proved").count()).toBeGreaterThan(1);
     await page.getByRole("button", { name: "Evidence" }).click();
     await expect.poll(() => page.locator(".evidence mark").innerText()).toContain("NEWS2 of 3 to 7");
     await openQuestion(page, /Triage/);
@@ -109,7 +109,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
         .locator(".compared ins")
         .allInnerTexts()
         .then((all) => all.join(" ")),
-    ).toContain("40 minutes");
+    ).toContain("within 10 minutes");
     await openQuestion(page, /Triage/);
     await tell(page, "Yes, sometimes.");
     await page.getByRole("button", { name: "Accept it below the bar" }).click();

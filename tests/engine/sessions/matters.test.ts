@@ -88,6 +88,14 @@ describe.each(BACKENDS)("a question about several gaps, in %s", (_, open) => {
     expect(idOf("driving")).toBe(papers.gap_id);
   });
 
+  it("is titled by the row that was answered, in the job's words", async () => {
+    const { about, reply } = await begun();
+    const conditions = about("Night shifts");
+    const answered = await reply(conditions, { kind: "details", values: { agrees_2: "yes" } });
+    const [, second = ""] = conditions.gap_ids;
+    expect(answered.answer?.title).toBe(conditions.gap_titles[second]);
+  });
+
   it("closes with no in every row as not done, and refuses a form without a choice", async () => {
     const { owner, about, reply } = await begun();
     const conditions = about("Night shifts");

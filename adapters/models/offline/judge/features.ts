@@ -1,4 +1,3 @@
-import type { DraftText } from "../../../../domain/answer.js";
 import { actAfterDenial } from "../../../../language/acts.js";
 import type { Figure } from "../../../../language/figures.js";
 import { readText } from "../../../../language/sentences.js";
@@ -40,9 +39,9 @@ export interface Features {
   unpolished: number;
 }
 
-/** Measures an answer against the sources: its lines, or what is said in an answer without lines. */
+/** Measures an answer against the sources: its lines, and the sentences beside them (`told`) that add to them. */
 export function featuresOf(
-  draft: DraftText,
+  { bullets, told: beside }: { bullets: string[]; told: string },
   title: string,
   { said: statements, first, all: given }: JudgedSources,
 ): Features {
@@ -52,7 +51,8 @@ export function featuresOf(
       .words.filter(isContent)
       .map((word) => word.stem),
   );
-  const said = (draft.bullets.length > 0 ? draft.bullets : [draft.spoken]).flatMap(sentencesIn);
+  const inBullets = bullets.flatMap(sentencesIn);
+  const said = [...inBullets, ...sentencesIn(beside).filter((one) => isSentence(one) && isFurther(one, inBullets))];
   const read = said.map((text) => readPart(text, title, there));
   // Clause by clause, so that an unsupported clause appended to a true sentence counts for nothing.
   const parts = said.flatMap((text) => text.split(PART_BOUNDARY)).map((text) => readPart(text, title, there));
@@ -61,7 +61,7 @@ export function featuresOf(
   const all = read.reduce((sum, { total }) => sum + total, 0);
   const density = all === 0 ? 0 : told.size / all;
   const borne = read.reduce((sum, { total, share }) => sum + total * share, 0);
-  const text = draft.bullets.join("\n");
+  const text = bullets.join("\n");
   const realText = real.map((one) => one.text).join("\n");
   return {
     told: told.size * Math.min(1, density / DENSE),
@@ -78,7 +78,7 @@ export function featuresOf(
     filler: text.match(FILLER)?.length ?? 0,
     hedges: text.match(HEDGES)?.length ?? 0,
     repeated: repeats(read.map(({ content }) => content)),
-    unpolished: draft.bullets.filter(
+    unpolished: bullets.filter(
       (bullet) => CHAT.test(bullet) || /^\p{Ll}/u.test(bullet) || readText(bullet).words.length > 50,
     ).length,
   };
@@ -88,8 +88,24 @@ function isDenial(text: string): boolean {
   return (readText(text).state === "denied" || saysNo(text)) && actAfterDenial(text) === null;
 }
 
+// "Weekly." is a fragment, and not counted as a sentence without content.
+function isSentence(text: string): boolean {
+  return readText(text).words.length >= SHORTEST;
+}
+const SHORTEST = 3;
+
 function sentencesIn(text: string): string[] {
   return sentences({ text, start: 0 }).map((one) => one.text);
+}
+
+/** A sentence that shares a smaller fraction of its words with the bullets adds to them. */
+const FEW = 0.22;
+
+// True if hardly any of its words are in a bullet.
+function isFurther(sentence: string, bullets: string[]): boolean {
+  const there = new Set(bullets.flatMap((one) => readText(one).stems));
+  const own = readText(sentence).stems;
+  return own.filter((stem) => there.has(stem)).length < own.length * FEW;
 }
 
 // Sentences that the sources do not support, or that contain set phrases, count for nothing.

@@ -42,6 +42,14 @@ describe("an answer from the candidate's own sentences", () => {
     expect(drafted(reply("story", "textarea", order, BAKED)).bullets).toEqual([LINE]);
   });
 
+  it("is the story as it was told, never the post, where no act of it is understood by itself", () => {
+    const where = reply("where", "choice", "Where: Worker, Hill & Co, 2015 - present");
+    const told = "I look first what they use, then I offer the 100 for 5 euro more, if its the router I leave it";
+    expect(drafted(where, reply("story", "textarea", told)).bullets).toEqual([
+      expect.stringContaining("look first what"),
+    ]);
+  });
+
   it("is the choice itself, or the title, where nothing was told", () => {
     expect(drafted(reply("level", "choice", "fluent")).bullets).toEqual(["Fluent."]);
     expect(drafted().bullets).toEqual(["Sourdough baking"]);

@@ -6,10 +6,10 @@ interface Given {
   said?: string[];
   first?: string;
   all?: string[];
-  spoken?: string;
+  told?: string;
 }
-const measured = (bullets: string[], { said = [SAID], first = SAID, all = said, spoken = "" }: Given = {}) =>
-  featuresOf({ title: "Sourdough", bullets, spoken }, "Sourdough", { said, first, all });
+const measured = (bullets: string[], { said = [SAID], first = SAID, all = said, told = "" }: Given = {}) =>
+  featuresOf({ bullets, told }, "Sourdough", { said, first, all });
 const TRUE = "Fed the starter each morning and shaped 30 sourdough loaves for Corner Bakery";
 
 describe("the features of an answer", () => {
@@ -32,11 +32,11 @@ describe("the features of an answer", () => {
     expect(measured([TRUE]).repeated).toBe(0);
   });
 
-  it("count what is said aloud only in an answer without lines", () => {
-    const spoken = "Our customers returned on Sundays.";
-    const added = [SAID, spoken];
-    expect(measured([TRUE], { said: added, spoken }).told).toBe(measured([TRUE], { said: added }).told);
-    expect(measured([], { said: added, spoken }).told).toBeGreaterThan(0);
+  it("count a sentence beside the lines only if it adds to the bullets", () => {
+    expect(measured([TRUE], { told: `${SAID} Weekly.` }).repeated).toBe(0);
+    const added = [SAID, "Our customers returned on Sundays."];
+    const both = measured([TRUE], { said: added, told: "Our customers returned on Sundays." });
+    expect(both.told).toBeGreaterThan(measured([TRUE], { said: added }).told);
   });
 
   it("tell a denial from an answer", () => {
