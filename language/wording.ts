@@ -17,7 +17,7 @@ const JOINING_WORDS = testedPattern(
   "references",
 );
 
-/** The parts of a title that stand for themselves, each with what joins it: "Interviews", ", references", " and copies". */
+/** The parts of a title, each with what joins it to the part before: "Interviews", ", references", " and copies". */
 export function titleParts(title: string): string[] {
   return title.split(JOINS_PARTS);
 }

@@ -12,7 +12,7 @@ const RANK = testedPattern(
   "Deputy manager",
   "Nursery assistant",
 );
-/** Somebody who stands in has not the title. */
+/** A substitute does not have the title. */
 const STANDS_IN = testedPattern(
   /\b(?:acting|interim|cover|covered|covering|st(?:oo|an)d in|stand-in|stepped (?:in|up)|in all but name|promoted|kind of|sort of|like)\b/iu,
   "I was acting manager",

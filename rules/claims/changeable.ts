@@ -35,5 +35,5 @@ export function shownSentences({
   return [...claims, ...[...proved, ...told, ...out].map((one) => ({ ...one, rests_on: [] }))];
 }
 
-/** The place of a sentence that stands in no line. */
+/** The place of a sentence that is in no line. */
 const NO_LINE = "none";

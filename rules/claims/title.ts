@@ -10,7 +10,7 @@ const STATUS_WORDS = "lapsed, expired, under way, in progress, planned, booked, 
 /**
  * A written title without the parts that have a word which occurs neither in the gap's title nor in these texts in any form ("calmly" for "calm"), and
  * is no status in STATUS_WORDS. Of a title without any other part, these words alone are dropped. The gap's title, which may claim more than was
- * done, stands only where nothing is left.
+ * done, is used only if nothing is left.
  */
 export function titleWithin(title: string, topic: string, texts: string[]): string {
   const known = readText([topic, STATUS_WORDS, ...texts].join("\n")).stems;

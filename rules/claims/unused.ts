@@ -23,7 +23,7 @@ export function shownUnused(unused: Statement[]): (ClaimSource & { claim_id: str
   }));
 }
 
-/** The lines that a judge took out of a version and that the candidate may take in again, as they are shown. */
+/** The lines that a judge removed from a version and that the candidate may add again, as they are shown. */
 export function weakLinesOf({ left_out }: Pick<Draft, "left_out">): { claim_id: string; text: string; why: string }[] {
   // A version of an earlier release has no such list.
   return (left_out ?? []).flatMap(({ text, why, rests_on }) =>

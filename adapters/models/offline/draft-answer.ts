@@ -26,7 +26,7 @@ export function draftAnswerOffline({
   const said = plain.some(isTold) ? plain : all;
   const bullets = bulletsOf(said);
   if (bullets.length > 0) return { title, bullets };
-  // Without an act that is understood by itself, the story stands as it was told.
+  // Without an act that is understandable by itself, the sentences of the story are the lines.
   const story = said.filter(isTold);
   if (story.length > 0) return { title, bullets: story.slice(0, MOST_LINES).map(asTold) };
   // A bare "yes", or a chosen option, becomes one plain bullet: nothing is invented.

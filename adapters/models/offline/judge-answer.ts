@@ -38,7 +38,7 @@ export function judgeAnswerOffline(
     all: [...given.map(({ text }) => text), resume_statements],
   };
   const isShort = SHORT_FORMS.includes(gap.kind);
-  // It is judged how much is told: what no line has room for counts as well.
+  // The judge measures how much the candidate wrote, so sentences for which no line has room count too.
   const beside = draft.spoken === "" ? storyIn(replies) : draft.spoken;
   const found = featuresOf({ bullets: draft.bullets, told: beside }, gap.title, sources);
   // Plans and other people's acts are judged like denials.
@@ -70,7 +70,7 @@ export function judgeAnswerOffline(
   };
 }
 
-// The sentences of the stories that are plainly told as done; where none is, all of them, which the candidate is asked about.
+// The sentences of the stories without a doubt that they were done; if each has one, all of them, since the candidate is asked about them.
 function storyIn(replies: Judged["replies"]): string {
   const told = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
   const sayable = told.filter(({ text }) => !isInjection(text));

@@ -17,12 +17,7 @@ export function decisionsOn(claims: Pick<ProvedClaim, "claim_id">[], decisions: 
   return Object.fromEntries(Object.entries(decisions).filter(([id]) => asked.has(id)));
 }
 
-/** The decisions with this one; undefined takes it away. */
-export function withDecision(
-  decisions: ClaimDecisions,
-  id: string,
-  decision: ClaimDecision | undefined,
-): ClaimDecisions {
+function withDecision(decisions: ClaimDecisions, id: string, decision: ClaimDecision | undefined): ClaimDecisions {
   const { [id]: _, ...others } = decisions;
   return decision === undefined ? others : { ...others, [id]: decision };
 }
@@ -60,37 +55,50 @@ export function ClaimList({
   );
 }
 
-/** Sentences that need no decision; they may still be left out. */
-export function ProvedList({
-  claims,
+/** The one choice that each sentence of a folded list has. */
+interface Choice {
+  decision: true | null;
+  word: string;
+  labelOf?: (sentence: string) => string;
+}
+
+/** A folded list of sentences, each with one choice; without an id, a sentence is only shown. */
+export function FoldedList({
+  heading,
+  sentences,
+  choice,
   decisions,
   onChange,
 }: {
-  claims: ProvedClaim[];
+  heading: string;
+  sentences: (Pick<Claim, "claim_id" | "text" | "said_already"> & { why?: string })[];
+  choice: Choice;
   decisions: ClaimDecisions;
   onChange: (decisions: ClaimDecisions) => void;
 }) {
-  const { question: words } = useWords();
-  if (claims.length === 0) return null;
+  if (sentences.length === 0) return null;
   return (
     <details className="fold small">
-      <summary>{words.proved(claims.length)}</summary>
+      <summary>{heading}</summary>
       <ul>
-        {claims.map((claim) => {
-          const { claim_id, text } = claim;
-          const isOut = decisions[claim_id] === null;
+        {sentences.map((sentence) => {
+          const { claim_id, text, why } = sentence;
+          const isChosen = decisions[claim_id] === choice.decision;
           return (
-            <li key={claim_id}>
-              {text}{" "}
-              <button
-                type="button"
-                className="plain"
-                aria-pressed={isOut}
-                onClick={() => onChange(withDecision(decisions, claim_id, isOut ? undefined : null))}
-              >
-                {words.leaveOutProved}
-              </button>
-              <SaidAlready claim={claim} />
+            <li key={`${claim_id} ${text}`}>
+              {text} {why !== undefined && <span className="hint">{why} </span>}
+              {claim_id !== "" && (
+                <button
+                  type="button"
+                  className="plain"
+                  aria-pressed={isChosen}
+                  aria-label={choice.labelOf?.(text)}
+                  onClick={() => onChange(withDecision(decisions, claim_id, isChosen ? undefined : choice.decision))}
+                >
+                  {choice.word}
+                </button>
+              )}
+              <SaidAlready claim={sentence} />
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import type { Ask, ClaimDecisions } from "../../../domain/question.js";
 import { useDraft } from "../store/use-draft.js";
 import { useWords } from "../words/use-words.js";
-import { ClaimList, decisionsOn, ProvedList, withDecision } from "./claim-list.js";
+import { ClaimList, decisionsOn, FoldedList } from "./claim-list.js";
 
 type SentencesAsk = Extract<Ask, { kind: "confirm" | "improvement" }>;
 
@@ -27,53 +27,15 @@ export function useSentences(questionId: string, name: string, ask: SentencesAsk
 export function Sentences({ ask, choice }: { ask: SentencesAsk; choice: ReturnType<typeof useSentences> }) {
   const { question: words } = useWords();
   const { decisions, setDecisions, unused } = choice;
+  const list = { decisions, onChange: setDecisions };
+  const leaveOut = { decision: null, word: words.leaveOutProved };
+  const makeLine = { decision: true as const, word: words.makeLine, labelOf: words.makeLineOf };
   return (
     <>
-      <ClaimList claims={ask.claims} decisions={decisions} onChange={setDecisions} />
-      <ProvedList claims={ask.proved} decisions={decisions} onChange={setDecisions} />
-      <Outside heading={words.unused(unused.length)} list={unused} decisions={decisions} onChange={setDecisions} />
-      <Outside heading={words.weak(ask.weak.length)} list={ask.weak} decisions={decisions} onChange={setDecisions} />
+      <ClaimList claims={ask.claims} {...list} />
+      <FoldedList heading={words.proved(ask.proved.length)} sentences={ask.proved} choice={leaveOut} {...list} />
+      <FoldedList heading={words.unused(unused.length)} sentences={unused} choice={makeLine} {...list} />
+      <FoldedList heading={words.weak(ask.weak.length)} sentences={ask.weak} choice={makeLine} {...list} />
     </>
-  );
-}
-
-/** Sentences that stand in no line of the answer, each with the choice to make it one. */
-function Outside({
-  heading,
-  list,
-  decisions,
-  onChange,
-}: {
-  heading: string;
-  list: { claim_id: string; text: string; why?: string }[];
-  decisions: ClaimDecisions;
-  onChange: (decisions: ClaimDecisions) => void;
-}) {
-  const { question: words } = useWords();
-  if (list.length === 0) return null;
-  return (
-    <details className="fold small">
-      <summary>{heading}</summary>
-      <ul>
-        {list.map(({ claim_id, text, why }) => (
-          <li key={text}>
-            {text} {why !== undefined && <span className="hint">{why}</span>}{" "}
-            {claim_id !== "" && (
-              <button
-                type="button"
-                className="plain small"
-                aria-pressed={decisions[claim_id] === true}
-                aria-label={words.makeLineOf(text)}
-                onClick={() =>
-                  onChange(withDecision(decisions, claim_id, decisions[claim_id] === true ? undefined : true))
-                }
-              >
-                {words.makeLine}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

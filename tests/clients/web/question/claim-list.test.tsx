@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allTrue, ClaimList, decisionsOn, ProvedList } from "../../../../clients/web/question/claim-list.js";
+import { allTrue, ClaimList, decisionsOn, FoldedList } from "../../../../clients/web/question/claim-list.js";
 import type { ClaimDecisions } from "../../../../domain/question.js";
 import { seen } from "../../../support/page.js";
 import { HOSTILE, openClaim } from "../../../support/resources.js";
@@ -8,6 +8,8 @@ const list = (claims: ReturnType<typeof openClaim>[], decisions: ClaimDecisions 
   seen(<ClaimList claims={claims} decisions={decisions} onChange={() => {}} />);
 const pressed = (decision: ClaimDecisions[string]) =>
   list([openClaim("c1", "Led a team")], { c1: decision }).texts("[aria-pressed=true]");
+
+const LEAVE_OUT = { decision: null, word: "Leave it out" };
 
 it("words that are not the candidate's own are marked, as whole words", () => {
   const page = list([openClaim("c1", "Led a team; misled nobody", { new_words: ["Led", "team"] })]);
@@ -48,11 +50,21 @@ it("own words instead are shown, and cannot be sent empty", () => {
 it("a proved sentence needs no word, and one that the résumé has already says so", () => {
   const said_already = { kind: "resume", ref: "r", quote: "Baked bread", start: 0, end: 11 };
   const claims = [{ ...openClaim("p1", "Baked rye"), said_already }];
-  const page = seen(<ProvedList claims={claims} decisions={{ p1: null }} onChange={() => {}} />);
+  const page = seen(
+    <FoldedList
+      heading="One more that your words prove"
+      sentences={claims}
+      choice={LEAVE_OUT}
+      decisions={{ p1: null }}
+      onChange={() => {}}
+    />,
+  );
   expect(page.texts("summary")).toEqual(["One more that your words prove"]);
   expect(page.texts("[aria-pressed=true]")).toEqual(["Leave it out"]);
   expect(page.texts(".hint")[0]).toMatch(/^Your résumé has a line.*“Baked bread”$/);
-  expect(seen(<ProvedList claims={[]} decisions={{}} onChange={() => {}} />).markup).toBe("");
+  expect(
+    seen(<FoldedList heading="none" sentences={[]} choice={LEAVE_OUT} decisions={{}} onChange={() => {}} />).markup,
+  ).toBe("");
 });
 
 it("decisions about sentences that are not asked about any more are not sent", () => {
