@@ -11,19 +11,10 @@ import { useWords } from "../words/use-words.js";
 /** The candidate's corrections of the reading; each can be undone. */
 export function Corrections({ session: { session_id, corrections, questions } }: { session: SessionResource }) {
   const { overview: words, question } = useWords();
-  const feed = useFeed();
-  const takeBack = useAction(async (idempotencyKey: string, question_id: string, isAdded: boolean) => {
-    await api.reply(
-      { session_id, question_id, body: isAdded ? withdrawal(questions, question_id) : REOPEN },
-      { idempotencyKey },
-    );
-    await feed.refresh();
-  });
   if (corrections.length === 0) return null;
   return (
     <section>
       <h2>{words.corrections}</h2>
-      <ProblemMessage problem={takeBack.problem} />
       <ul className="list">
         {corrections.map(({ question_id, gap, choice, by }) => (
           <li key={question_id + gap.gap_id} className="row">
@@ -37,18 +28,34 @@ export function Corrections({ session: { session_id, corrections, questions } }:
             {by === "reading" ? (
               <Link href="/reading">{words.inReading}</Link>
             ) : (
-              <button
-                type="button"
-                className="plain"
-                onClick={() => void takeBack.run(question_id, choice === "added")}
-              >
-                {words.takeBack}
-              </button>
+              <TakeBack
+                sessionId={session_id}
+                questionId={question_id}
+                reply={choice === "added" ? withdrawal(questions, question_id) : REOPEN}
+              />
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+// Each has an action of its own: one that is under way does not swallow a click on another.
+function TakeBack({ sessionId, questionId, reply }: { sessionId: string; questionId: string; reply: Reply }) {
+  const { overview: words } = useWords();
+  const feed = useFeed();
+  const takeBack = useAction(async (idempotencyKey: string) => {
+    await api.reply({ session_id: sessionId, question_id: questionId, body: reply }, { idempotencyKey });
+    await feed.refresh();
+  });
+  return (
+    <>
+      <button type="button" className="plain" onClick={() => void takeBack.run()}>
+        {words.takeBack}
+      </button>
+      <ProblemMessage problem={takeBack.problem} />
+    </>
   );
 }
 
