@@ -126,6 +126,10 @@ export const EvidenceBundle = z.strictObject({
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
 
+/** A requirement of the job that a line shows, whole or in part; `gap_id` where the résumé alone did not show it whole. */
+export const ShownRequirement = z.object({ title: z.string(), gap_id: z.string().optional() });
+export type ShownRequirement = z.infer<typeof ShownRequirement>;
+
 /** The exported résumé line by line, including the lines that the candidate leaves out, so that they can choose. */
 export const ResumeLines = z.object({
   lines: z.array(
@@ -148,8 +152,17 @@ export const ResumeLines = z.object({
         .optional()
         .describe("Of one's own line about a paper: what was said since that it may not agree with"),
       added: z.string().optional().describe("The question that a new line answers"),
+      place_unknown: z
+        .boolean()
+        .default(false)
+        .describe("A new line of which nobody has said in which post it was done: ask, and move it there"),
+      shows: z.array(ShownRequirement).default([]).describe("What it shows of the job"),
       may_be_left_out: z.boolean(),
       proposed: z.boolean().describe("It is in the résumé unless the candidate leaves it out"),
+      no_room: z
+        .boolean()
+        .default(false)
+        .describe("Not proposed: the page has no room for it, and other lines are worth more for this job"),
       left_out: z.boolean().describe("With the choices of the request: not wanted, by `without`, or by `doubled`"),
       corrects: z
         .string()

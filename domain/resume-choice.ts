@@ -29,7 +29,9 @@ export const ResumeChoice = z
       .max(50)
       .default(LINES_PER_POST)
       .describe("The most new lines under a post: the first ones of the most important answers"),
-    doubled: DoubledLines.default("keep").describe("Of Markdown, Word and PDF: lines that a new one says more fully"),
+    doubled: DoubledLines.default("keep").describe(
+      "Of Markdown, Word and PDF: lines that a new one says more fully; those in `wanted` stay in any case",
+    ),
     without: z.array(LineId).max(MOST_LINES).default([]).describe("Lines that are left out"),
     wanted: z
       .array(LineId)

@@ -3,7 +3,7 @@
 export { chosenAnswers, leftWithoutRoom, mayBeLeftOut, withoutLines } from "./export/chosen.js";
 export { withCorrections } from "./export/corrected.js";
 export { defenceSheet } from "./export/defence.js";
-export { withoutDoubled } from "./export/doubled.js";
+export { doubledIn } from "./export/doubled.js";
 export { doubtsOf } from "./export/doubts.js";
 export {
   contradictionNotes,

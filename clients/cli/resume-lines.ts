@@ -76,6 +76,8 @@ export function shownLines({ lines, ignored, left_out }: ResumeLines): string[] 
     ...(line.left_out ? ["left out"] : []),
     ...(line.added === undefined ? [] : ["new"]),
     ...(line.doubled ? ["said by another"] : []),
+    ...(line.no_room ? ["no room"] : []),
+    ...(line.place_unknown ? ["in which post was it? --move it there"] : []),
     ...(line.corrects === undefined ? [] : [`right in the place of ${line.corrects}`]),
     ...(line.was === undefined ? [] : [line.was === "" ? "yours" : `was: ${line.was}`]),
     ...(line.doubt === undefined ? [] : [`is it so still? You said: ${line.doubt}`]),

@@ -221,7 +221,7 @@ function addResultTools(server: McpServer, host: Host): void {
     "resume_lines",
     {
       description:
-        "The exported résumé line by line: show it to the candidate, who chooses what is left out. `added` lines are new; those that are not `proposed` had no room, or say what is right in the place of the line that they `corrects`; `doubled` ones are their own, and a new line says the same more fully.",
+        "The exported résumé line by line: show it to the candidate, who chooses what is left out. `added` lines are new; those that are not `proposed` had no room, or say what is right in the place of the line that they `corrects`; `doubled` ones are their own, and a new line says the same more fully. Of those with `place_unknown` ask in which post it was, and move them there.",
       inputSchema: { session_id },
       outputSchema: ResumeLines.shape,
     },

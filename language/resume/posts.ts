@@ -1,5 +1,6 @@
 import type { Time } from "../times/grammar.js";
 import { type LearnedModel, probabilityOf } from "../weights.js";
+import { beginsWithI } from "../wording.js";
 import { lineFeatures } from "./features.js";
 import { HeadingHabits } from "./heading-habits.js";
 import { HeadingReader, LONGEST_ROW } from "./heading-reader.js";
@@ -97,7 +98,8 @@ class Lattice {
 
   #mayBegin(at: number): boolean {
     const row = this.rows[at];
-    if (!row || row.text.length > LONGEST_ROW) return false;
+    // "I have planned lorries since 2016" is no heading: posts that are told are read before.
+    if (!row || row.text.length > LONGEST_ROW || beginsWithI(row.text)) return false;
     return (this.#heading[at] ?? 0) - (this.#done[at] ?? 0) > (row.sign === "" ? -LEAST_HEADING : -1);
   }
 

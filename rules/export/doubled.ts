@@ -8,33 +8,25 @@ const NEARLY_ALL = 0.75;
 const ENOUGH_WORDS = 2;
 
 /**
- * The lines of a résumé without those that a new line of the same post says more fully: the candidate's own lines, and new lines of other
- * answers. The removed lines are returned with the reason. Words are counted, and every figure and name of the removed line must be in the other
- * line. The candidate, who asks for this, sees whether the two mean the same.
+ * The lines of a résumé that a new line of the same post says more fully, with the reason: the candidate's own lines, and new lines of other
+ * answers. Words are counted, and every figure and name of such a line must be in the other one. Whether the two mean the same, the candidate sees.
  */
-export function withoutDoubled(lines: ExportedResumeLine[]): { lines: ExportedResumeLine[]; leftOut: LeftOut[] } {
+export function doubledIn(lines: ExportedResumeLine[]): (LeftOut & Pick<ExportedResumeLine, "line_id">)[] {
   const isBreak = ({ kind }: ExportedResumeLine) => kind === "post" || kind === "heading";
   const block = lines.map((_, at) => lines.slice(0, at + 1).filter(isBreak).length);
-  const fuller = new Map(
-    lines.flatMap((line, at) => {
-      if (line.kind !== "item") return [];
-      const found = lines.find(
-        (other, place) =>
-          other.added !== undefined &&
-          other.added !== line.added &&
-          block[place] === block[at] &&
-          saysItMoreFully(other.text, line.text),
-      );
-      return found ? [[line, found.text] as const] : [];
-    }),
-  );
-  return {
-    lines: lines.filter((line) => !fuller.has(line)),
-    leftOut: [...fuller].map(([{ text, added }, by]) => ({
-      what: text,
-      why: `${added === undefined ? "your own line" : "a new line"}, left out as you chose: the new line "${by}" says it more fully`,
-    })),
-  };
+  return lines.flatMap((line, at) => {
+    if (line.kind !== "item") return [];
+    const fuller = lines.find(
+      (other, place) =>
+        other.added !== undefined &&
+        other.added !== line.added &&
+        block[place] === block[at] &&
+        saysItMoreFully(other.text, line.text),
+    );
+    const whose = line.added === undefined ? "your own line" : "a new line";
+    const why = `${whose}, left out as you chose: the new line "${fuller?.text}" says it more fully`;
+    return fuller ? [{ line_id: line.line_id, what: line.text, why }] : [];
+  });
 }
 
 function saysItMoreFully(fresh: string, old: string): boolean {

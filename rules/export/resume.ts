@@ -22,6 +22,8 @@ export interface ExportedResumeLine {
   was?: string;
   /** Of a reworded line: its figures that neither the résumé nor an answer has. */
   new_figures?: string[];
+  /** A new line of which nobody has said in which post it was done. */
+  place_unknown?: true;
 }
 
 /** The id of a line of the candidate's own résumé. */
@@ -85,14 +87,16 @@ export function resumeWithAnswers(
       const said = folded(text);
       if (stands.has(said) || long.some((one) => said.startsWith(one))) return true;
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
-      return (kind === "years" && listsPost({ text }, posts)) || (kind === "language" && isListed(text, profile));
+      if ((kind === "years" && listsPost({ text }, posts)) || (kind === "language" && isListed(text, profile)))
+        return true;
+      return SECTIONS[kind] !== undefined && saysNoMoreOfPaper(text, lines, papersOf(profile));
     };
     // Work done in a language belongs to its post.
     const sectionOf = (text: string) =>
       kind === "language" && languageFirst(text) === null ? undefined : SECTIONS[kind];
     const fresh = bullets
       .map((bullet) => ({ ...bullet, text: inStyle(bullet.text, saysI) }))
-      .filter(({ text }) => reasonAgainst({ kind, title }, text, saysI) === null)
+      .filter((bullet) => reasonAgainst({ kind, title }, bullet, saysI) === null)
       .map((bullet) =>
         sectionOf(bullet.text) ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet,
       )
@@ -107,7 +111,10 @@ export function resumeWithAnswers(
           : null;
       const where = at === null && !section ? employersOfBullet(bullet, question_id, posts) : [];
       const text = where.length > 0 ? `${bullet.text} (${where.join("; ")})` : bullet.text;
-      add(at, section?.name ?? ELSEWHERE, { line_id: lineIdOf(bullet), kind: "item", text, added: question_id });
+      add(at, section?.name ?? ELSEWHERE, {
+        ...{ line_id: lineIdOf(bullet), kind: "item", text, added: question_id },
+        ...(at === null && !section && where.length === 0 && { place_unknown: true }),
+      });
     }
   }
   for (const { text, question_id, resource_id } of learning)
@@ -155,6 +162,18 @@ function lineOfSamePaper(
   return most >= least ? counts.indexOf(most) : null;
 }
 
+// "BEng Civil Engineering, since July 2013" beside "BEng Civil Engineering, 2:1, Westmarch University, 2010 – 2013".
+function saysNoMoreOfPaper(text: string, lines: ResumeLine[], spans: { start: number; end: number }[]): boolean {
+  const { times } = readText(text);
+  const bare = times.reduce((left, { from, to }) => left.replace(text.slice(from, to), " "), text);
+  const line = lines[lineOfSamePaper(lines, spans, bare) ?? -1];
+  if (!line) return false;
+  const years = text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return (
+    [...namesIn(bare)].every((name) => namesIn(line.text).has(name)) && years.every((one) => line.text.includes(one))
+  );
+}
+
 // The language that a line begins with: "Spanish, fluent". Null for a line about work done in a language.
 function languageFirst(text: string): string | null {
   return languagesIn(text.split(/[\s,:(]/)[0] ?? "")[0] ?? null;
@@ -169,11 +188,11 @@ function isListed(text: string, { languages }: ResumeProfile): boolean {
 export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[], profile: ResumeProfile): LeftOut[] {
   const saysI = isInFirstPerson(lines);
   return answers.flatMap((answer) =>
-    answer.bullets.flatMap(({ text }) => {
+    answer.bullets.flatMap(({ text, claims }) => {
       const why =
         answer.kind === "language" && isListed(text, profile)
           ? "it lists the language already: change the line there if it says less"
-          : reasonAgainst(answer, inStyle(text, saysI), saysI);
+          : reasonAgainst(answer, { text: inStyle(text, saysI), claims }, saysI);
       return why === null
         ? []
         : [{ what: text, why: `not in the résumé, since ${why}${stillListed(answer, text, lines, profile)}` }];
@@ -193,16 +212,25 @@ function stillListed({ kind }: ExportedAnswer, text: string, lines: ResumeLine[]
 
 function reasonAgainst(
   { kind, title }: Pick<ExportedAnswer, "kind" | "title">,
-  text: string,
+  { text, claims }: Pick<ExportedAnswer["bullets"][number], "text" | "claims">,
   saysI: boolean,
 ): string | null {
   if (NOT_IN_A_RESUME.includes(kind)) return "it is a condition of the work: say it in the interview or the letter";
+  if (kind === "years" && isAboutPosts(claims)) return "its posts say how long already";
   if (SECTIONS[kind]) {
     if (namedIn(text, title) === null) return "only the job's sentence names it: say which one it is exactly";
     return readText(text).state === "lapsed" ? "it is not valid now" : null;
   }
   if (DENIES.test(text)) return "it begins with what you have not done: change its words to have it there";
   return !saysI && beginsWithI(text) ? 'it begins with "I": change its words to have it there' : null;
+}
+
+/** The end of the reference to what was told, in the form of years, about the posts that were chosen there. */
+const ABOUT_POSTS = ".practice";
+
+function isAboutPosts(claims: ExportedAnswer["bullets"][number]["claims"]): boolean {
+  const replies = claims.flatMap(({ sources }) => sources.filter(({ kind }) => kind === "reply"));
+  return replies.length > 0 && replies.every(({ ref }) => ref.endsWith(ABOUT_POSTS));
 }
 
 // "I rang the vet" in a résumé without "I": "Rang the vet".

@@ -42,7 +42,7 @@ export function material(
 ): ExportMaterial {
   const { choice, session, ...rest } = over;
   const shown = { session_id: "ses", job_title: "Head Baker", provider: "offline", updated_at: AT };
-  const match = { score: null, now: null } as SessionResource["match"];
+  const match: SessionResource["match"] = { score: null, now: null, parts: [] };
   return {
     session: { ...aSession(questions), ...shown, match, ...session },
     choice: { ...AS_PROPOSED, part: "all", ...choice },

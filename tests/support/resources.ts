@@ -132,7 +132,15 @@ export function refusal(code: ErrorCode, status: number, more: Partial<ApiProble
 /** A line of the exported résumé, which is in it. */
 export function resumeLine(line_id: string, over: Partial<ResumeLines["lines"][number]> = {}) {
   const shown = { line_id, kind: "item", text: `The text of ${line_id}` } as const;
-  const state = { may_be_left_out: true, proposed: true, left_out: false, doubled: false };
+  const state = {
+    shows: [],
+    no_room: false,
+    place_unknown: false,
+    may_be_left_out: true,
+    proposed: true,
+    left_out: false,
+    doubled: false,
+  };
   const line: ResumeLines["lines"][number] = { ...shown, ...state, new_figures: [], ...over };
   return line;
 }

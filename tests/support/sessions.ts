@@ -16,6 +16,6 @@ export function aQuestion(over: Partial<QuestionResource>): QuestionResource {
 
 /** A session with one gap and these questions. */
 export function aSession(questions: QuestionResource[]): SessionResource {
-  const read = { gaps: [aGap()], omitted: [], unread: [], contradictions: [] };
+  const read = { gaps: [aGap()], strengths: [], corrections: [], omitted: [], unread: [], contradictions: [] };
   return { ...read, questions } as unknown as SessionResource;
 }

@@ -1,11 +1,12 @@
-import type { ExportChoice, ExportMaterial, LeftOut, ResumeLines } from "../../../domain/export.js";
+import type { ExportMaterial, LeftOut, ResumeLines } from "../../../domain/export.js";
 import { gapIdsOf } from "../../../domain/matter.js";
 import { postsOf } from "../../../domain/resume.js";
-import type { DoubledLines } from "../../../domain/resume-choice.js";
+import type { ResumeChoice } from "../../../domain/resume-choice.js";
 import type { SessionResource } from "../../../domain/session.js";
 import type { Quote } from "../../../domain/text.js";
 import { type ResumeLine, resumeLines } from "../../../language/resume.js";
 import {
+  doubledIn,
   doubtsOf,
   type ExportedResumeLine,
   exportedOf,
@@ -19,11 +20,10 @@ import {
   ownLineId,
   prioritiesOf,
   resumeWithAnswers,
-  withCorrections,
-  withoutDoubled,
   withoutLines,
   withRoomFor,
 } from "../../../rules/export.js";
+import { composePage, type ShownByLines } from "../../../rules/page.js";
 import { inCorrectedOrder } from "../../../rules/reading.js";
 
 // The passages of the résumé that each question's gap quotes.
@@ -63,19 +63,21 @@ export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
 /** The candidate's own résumé line by line, with the proposals and the candidate's choices. */
 export async function toResumeLines(material: ExportMaterial): Promise<ResumeLines> {
   const all = await linesToChooseFrom(material);
-  const linesWith = (doubled: DoubledLines) => new Set(chosenFrom(all, { ...material.choice, doubled }).lines);
-  const [both, single] = [linesWith("keep"), linesWith("leave_out")];
   const { part: _, ...choice } = material.choice;
-  const kept = choice.doubled === "keep" ? both : single;
+  const kept = new Set(chosenFrom(all, choice).lines);
+  const superseded = supersededIn(all, choice);
   return {
     lines: all.lines.map((line) => ({
       new_figures: [],
       ...line,
+      place_unknown: line.place_unknown === true && !choice.moved.some(({ line_id }) => line_id === line.line_id),
       ...doubtOf(line, all.doubts),
+      shows: (all.shows.get(line.line_id) ?? []).map(({ worth: _, ...shown }) => shown),
       may_be_left_out: mayBeLeftOut(line),
-      proposed: !all.notProposed.has(line.line_id),
+      proposed: !all.notProposed.has(line.line_id) && !(choice.doubled === "leave_out" && superseded.has(line.line_id)),
+      no_room: all.noRoomOnPage.has(line.line_id),
       left_out: mayBeLeftOut(line) && !kept.has(line),
-      doubled: both.has(line) && !single.has(line),
+      doubled: superseded.has(line.line_id),
     })),
     choice,
     ignored: ignoredIn(choice, all.lines),
@@ -88,22 +90,41 @@ export function rewordedIn({ lines }: Pick<OwnResume, "lines">): { line_id: stri
   return lines.flatMap(({ line_id, was, text }) => (was === undefined ? [] : [{ line_id, was, text }]));
 }
 
-function chosenFrom(
+function chosenFrom(all: ToChooseFrom, choice: ResumeChoice): Pick<OwnResume, "lines" | "leftOut"> {
+  const chosen = withDoubled(all, choice);
+  if (choice.doubled === "keep") return chosen;
+  const superseded = supersededIn(all, choice);
+  const out = new Set([...superseded.keys()].filter((id) => !choice.wanted.includes(id)));
+  return {
+    lines: withoutLines(chosen.lines, out).lines,
+    leftOut: [...chosen.leftOut, ...[...out].flatMap((id) => superseded.get(id) ?? [])],
+  };
+}
+
+// The lines as the candidate chose them, including those that a new line says more fully.
+function withDoubled(
   { lines, notProposed, leftOut }: ToChooseFrom,
-  { doubled, without, wanted }: ExportChoice,
+  { without, wanted }: ResumeChoice,
 ): Pick<OwnResume, "lines" | "leftOut"> {
   const chosen = withoutLines(lines, new Set(without));
   const unwanted = new Set([...notProposed].filter((id) => !wanted.includes(id) && !without.includes(id)));
-  const proposed = withoutLines(chosen.lines, unwanted).lines;
-  const single = doubled === "leave_out" ? withoutDoubled(proposed) : { lines: proposed, leftOut: [] };
-  return { lines: single.lines, leftOut: [...leftOut, ...chosen.leftOut, ...single.leftOut] };
+  return { lines: withoutLines(chosen.lines, unwanted).lines, leftOut: [...leftOut, ...chosen.leftOut] };
+}
+
+// The lines that a new line of the résumé says more fully, with the reason, by line id.
+function supersededIn(all: ToChooseFrom, choice: ResumeChoice): Map<string, LeftOut> {
+  return new Map(doubledIn(withDoubled(all, choice).lines).map(({ line_id, why, what }) => [line_id, { what, why }]));
 }
 
 interface ToChooseFrom extends Pick<OwnResume, "lines" | "leftOut"> {
   /** The candidate's original résumé. */
   own: ResumeLine[];
-  /** The ids of the new lines that do not fit into the space, or that correct a line of the résumé. */
+  /** The ids of the lines for which there is no room, and of those that correct a line of the résumé. */
   notProposed: ReadonlySet<string>;
+  /** Of these, the ones for which the page as a whole has no room. */
+  noRoomOnPage: ReadonlySet<string>;
+  /** What each line shows of the job. */
+  shows: ShownByLines;
   /** For each of the candidate's own lines, a later statement that contradicts it. */
   doubts: ReadonlyMap<string, string>;
 }
@@ -122,7 +143,7 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
     material.placed(),
     material.corrections(),
   ]);
-  if (!profile) return { lines: [], own: [], notProposed: new Set(), doubts: new Map(), leftOut: [] };
+  if (!profile) return NOTHING_READ;
   const { answers: all, learning } = exportedOf(session);
   const posts = { chosen: placed, all: postsOf(profile) };
   const own = inCorrectedOrder(resumeLines(text, profile), profile, changes);
@@ -130,26 +151,36 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
   const isFit = ({ text: line }: { text: string }) => unfit.every(({ what }) => what !== line);
   const fit = all.map((answer) => ({ ...answer, bullets: answer.bullets.filter(isFit) }));
   const room = withRoomFor(choice.lines_per_post, fit, posts, prioritiesOf(session));
-  const lines = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
-  const corrected = withCorrections(lines, own, session);
-  const ordered = inOrder(corrected, choice);
+  const answered = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
+  const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
+  const noRoom = new Set(fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id)));
+  const page = composePage({ session, profile, own, answers: fit, answered, noRoom });
+  const ordered = inOrder(page.lines, choice);
   const isReworded = Object.keys(choice.reworded).length + choice.added.length > 0;
   const said = isReworded
     ? inOwnWords(ordered, choice.reworded, [text, ...(await wordsOf(session, material))])
     : ordered;
-  const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
-  const noRoom = fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id));
-  const corrections = corrected.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
   const there = new Set(said.map(({ line_id }) => line_id));
+  const isDecided = (id: string) => choice.wanted.includes(id) || choice.without.includes(id);
   const leftOut = [
     ...leftWithoutRoom(fit, room, choice),
+    ...page.noRoomOnPage.flatMap(({ line_id, text: what }) =>
+      isDecided(line_id) ? [] : [{ what, why: NO_ROOM_ON_PAGE }],
+    ),
     ...unfit,
     ...Object.entries(choice.reworded).flatMap(([id, what]) => (there.has(id) ? [] : [{ what, why: LINE_GONE }])),
     ...choice.added.flatMap(({ line_id, text: what }) => (there.has(line_id) ? [] : [{ what, why: PLACE_GONE }])),
   ];
-  const notProposed = new Set([...noRoom, ...corrections]);
-  return { lines: said, own, notProposed, doubts: doubtsOf(own, session), leftOut };
+  const noRoomOnPage = new Set(page.noRoomOnPage.map(({ line_id }) => line_id));
+  const notProposed = new Set([...page.notProposed, ...noRoomOnPage]);
+  return { lines: said, own, notProposed, noRoomOnPage, shows: page.shows, doubts: doubtsOf(own, session), leftOut };
 }
+const NOTHING_READ: ToChooseFrom = {
+  ...{ lines: [], own: [], notProposed: new Set(), noRoomOnPage: new Set() },
+  ...{ shows: new Map(), doubts: new Map(), leftOut: [] },
+};
+const NO_ROOM_ON_PAGE =
+  "not in the résumé, which would be longer than it should be: other lines are worth more for this job";
 const PLACE_GONE = "your own line, behind one that is not there any more: put it in again";
 const LINE_GONE = "your wording of a line that is not there any more: its answer was changed";
 

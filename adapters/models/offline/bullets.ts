@@ -69,6 +69,11 @@ function isTools({ field_id }: ReplySentence): boolean {
   return field_id === "tools";
 }
 
+// What was given beside the story: "About twice a month" is no figure of the one case that was told.
+function isAside(one: ReplySentence): boolean {
+  return isTools(one) || one.field_id === "how_often";
+}
+
 // A single tool is too little for a bullet.
 function isList(tools: string): boolean {
   return /,|\sand\s/u.test(tools);
@@ -143,7 +148,7 @@ function isOutcome(one: ReplySentence): boolean {
 // "That's 4 fitters and 2 apprentices, about 6 weeks a year": figures about the act before it, in a sentence without an act.
 function isScope(one: ReplySentence): boolean {
   const { figures, words } = readText(one.text);
-  const isFit = isOfOthers(one) && !isTools(one) && !isAboutPerson(one.text) && !CHAT.test(one.text);
+  const isFit = isOfOthers(one) && !isAside(one) && !isAboutPerson(one.text) && !CHAT.test(one.text);
   return isFit && figures.length > 0 && words.length <= SCOPE_WORDS;
 }
 /** The length limit of such a sentence, in words. */

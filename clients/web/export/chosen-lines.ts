@@ -46,6 +46,7 @@ export interface LinePosition {
   behind: string;
   /** The post or section that then contains it. */
   under: string;
+  isPost: boolean;
 }
 
 /** The positions to which a line can move: one line up, one line down, or to another post. Null or empty if it cannot. */
@@ -61,7 +62,7 @@ export function positionsFor(
   const elsewhere = lines
     .filter((one) => one.kind === "post" || one.kind === "heading")
     .filter((one) => one !== own)
-    .map((one) => ({ behind: lastUnder(one, lines).line_id, under: one.text }));
+    .map((one) => ({ behind: lastUnder(one, lines).line_id, under: one.text, isPost: one.kind === "post" }));
   return { up, down: below && isMovable(below) ? below.line_id : null, elsewhere };
 }
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { ResumeChoice } from "../../../domain/resume-choice.js";
+import { type ResumeChoice, withMoved } from "../../../domain/resume-choice.js";
 import { TextBox } from "../parts/text-box.js";
 import { useWords } from "../words/use-words.js";
-import { type ChosenLine, isIn, withTaken, wordsOf } from "./chosen-lines.js";
+import { type ChosenLine, isIn, positionsFor, withTaken, wordsOf } from "./chosen-lines.js";
 import { LineEditor } from "./line-editor.js";
 
 const VIEWS = ["after", "before", "both"] as const;
@@ -55,7 +55,7 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: ChosenLine[] }) {
     open === line.line_id ? (
       <LineEditor line={line} lines={lines} {...choosing} {...{ below, setBelow }} close={() => change(null)} />
     ) : (
-      <SheetLine line={line} {...choosing} change={() => change(line.line_id)} />
+      <SheetLine line={line} lines={lines} {...choosing} change={() => change(line.line_id)} />
     );
   return (
     <div className="sheet">
@@ -85,10 +85,11 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: ChosenLine[] }) {
 
 function SheetLine({
   line,
+  lines,
   choice,
   choose,
   change,
-}: Omit<Choosing, "sessionId"> & { line: ChosenLine; change: () => void }) {
+}: Omit<Choosing, "sessionId"> & { line: ChosenLine; lines: ChosenLine[]; change: () => void }) {
   const { exporting: words } = useWords();
   const isTaken = isIn(line, choice);
   const text = wordsOf(line, choice);
@@ -97,9 +98,9 @@ function SheetLine({
       {text}
       {line.added !== undefined && <span className="tag"> {words.new}</span>}
       {line.was !== undefined && <span className="tag"> {words.reworded}</span>}
-      {line.doubled && isTaken && <span className="tag"> {words.doubled}</span>}
+      {line.doubled && (isTaken || !line.proposed) && <span className="tag"> {words.doubled}</span>}
       {line.corrects !== undefined && <span className="tag"> {words.corrects}</span>}
-      {!line.proposed && line.corrects === undefined && <span className="tag"> {words.noRoom}</span>}
+      {!line.proposed && !line.doubled && line.corrects === undefined && <span className="tag"> {words.noRoom}</span>}
       {line.doubt !== undefined && <span className="tag doubt"> {words.doubtful(line.doubt)}</span>}
       {line.new_figures.map((figure) => (
         <span key={figure} className="tag doubt">
@@ -124,7 +125,30 @@ function SheetLine({
           {words.change}
         </button>
       )}
+      {isTaken && line.place_unknown && (
+        <PlaceChoice line={line} lines={lines} move={(behind) => choose(withMoved(choice, line.line_id, behind))} />
+      )}
     </div>
+  );
+}
+
+// Nobody has said in which post it was done: the candidate says so.
+function PlaceChoice({ line, lines, move }: { line: ChosenLine; lines: ChosenLine[]; move: (behind: string) => void }) {
+  const { exporting: words } = useWords();
+  const posts = positionsFor(line, lines).elsewhere.filter(({ isPost }) => isPost);
+  if (posts.length === 0) return null;
+  return (
+    <label className="small place-choice">
+      {words.whichPost}{" "}
+      <select value="" onChange={({ target }) => move(target.value)}>
+        <option value="">{words.choosePost}</option>
+        {posts.map(({ behind, under }) => (
+          <option key={under + behind} value={behind}>
+            {under}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

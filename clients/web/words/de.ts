@@ -653,6 +653,8 @@ export const de: Words = {
     up: "Nach oben",
     down: "Nach unten",
     moveTo: "An eine andere Stelle …",
+    whichPost: "Bei welcher Stelle haben Sie das getan?",
+    choosePost: "Stelle wählen …",
     saidBefore: "Vorher:",
     reworded: "in Ihren eigenen Worten",
     ignored: (count) =>

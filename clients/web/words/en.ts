@@ -604,6 +604,8 @@ export const en = {
     up: "Up",
     down: "Down",
     moveTo: "To another place …",
+    whichPost: "In which post did you do this?",
+    choosePost: "Choose the post …",
     saidBefore: "Before:",
     reworded: "in your own words",
     ignored: (count: number) =>

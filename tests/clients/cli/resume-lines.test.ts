@@ -12,7 +12,7 @@ const line = (line_id: string, over: Partial<Line> = {}): Line => ({
   may_be_left_out: true,
   proposed: true,
   left_out: false,
-  doubled: false,
+  ...{ doubled: false, shows: [], no_room: false, place_unknown: false },
   ...over,
 });
 const lines = (choice = AS_PROPOSED): ResumeLines => ({
@@ -58,15 +58,19 @@ describe("the choice of the command line", () => {
 it("the lines are shown with what is special about them", () => {
   const marked = line("l2", { was: "Cook", left_out: true, new_figures: ["40"], doubt: "no licence" });
   const shown = shownLines({
-    lines: [line("l1"), marked, line("l3", { added: "q1", doubled: true, was: "", corrects: "l1" })],
+    lines: [
+      line("l1", { no_room: true }),
+      marked,
+      line("l3", { added: "q1", doubled: true, was: "", corrects: "l1", place_unknown: true }),
+    ],
     choice: AS_PROPOSED,
     ignored: ["l9"],
     left_out: [{ what: "Rye", why: "no source" }],
   });
   expect(shown).toEqual([
-    "l1  text of l1",
+    "l1  text of l1  [no room]",
     "l2  text of l2  [left out; was: Cook; is it so still? You said: no licence; 40 stands nowhere else: is it right?]",
-    "l3  text of l3  [new; said by another; right in the place of l1; yours]",
+    "l3  text of l3  [new; said by another; in which post was it? --move it there; right in the place of l1; yours]",
     "no such line any more, or one that stays as it is: l9",
     "not there: Rye (no source)",
   ]);

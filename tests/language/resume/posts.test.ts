@@ -109,6 +109,8 @@ describe("lines", () => {
       lines: [["Gave medicines"]],
       unplaced: ["Harbour Hotel Ltd, York", "Mill Street Ltd, Leeds"],
     });
+    const profile = "I have planned lorries and groupage for ten years, first in Cork and since 2016 in Suffolk.";
+    expect(read(profile, true)).toEqual({ posts: [], lines: [], unplaced: [profile] });
     expect(read("")).toEqual({ posts: [], lines: [], unplaced: [] });
   });
 

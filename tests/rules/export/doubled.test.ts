@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { withoutDoubled } from "../../../rules/export/doubled.js";
+import { doubledIn } from "../../../rules/export/doubled.js";
 
 describe("the résumé with the answers", () => {
-  it("is without the lines that a new one of the same post says more fully, if the candidate wants that, and names them", () => {
+  it("has lines that a new one of the same post says more fully", () => {
     const line = (text: string, added?: string) => ({
       ...{ line_id: text, kind: "item" as const, text },
       ...(added && { added }),
@@ -23,16 +23,14 @@ describe("the résumé with the answers", () => {
       post("Clerk"),
       line(old),
     ];
-    const { lines: kept, leftOut } = withoutDoubled(lines);
     // The same words in another post are another fact, and so are another figure, another name and a further act.
-    expect(kept).toEqual(lines.filter((_, at) => at !== 1));
-    expect(leftOut).toEqual([{ what: old, why: expect.stringContaining(fresh) }]);
+    expect(doubledIn(lines)).toEqual([{ line_id: old, what: old, why: expect.stringContaining(fresh) }]);
     // So is a new line of another answer; two of one answer were written side by side.
     const others = [lines[0], line(old, "s.g2"), line(fresh, "s.g1")].flatMap((one) => one ?? []);
-    expect(withoutDoubled(others).leftOut).toEqual([
-      { what: old, why: expect.stringMatching(/^a new line, left out/) },
+    expect(doubledIn(others)).toEqual([
+      { line_id: old, what: old, why: expect.stringMatching(/^a new line, left out/) },
     ]);
     const shorter = [lines[0], line(fresh), line(old, "s.g1")].flatMap((one) => one ?? []);
-    expect(withoutDoubled(shorter).leftOut).toEqual([]);
+    expect(doubledIn(shorter)).toEqual([]);
   });
 });

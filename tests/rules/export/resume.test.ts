@@ -8,7 +8,7 @@ import { resumeLines } from "../../../language/resume/resume-lines.js";
 import { validateResume } from "../../../language/resume/validate-resume.js";
 import { sourceText } from "../../../language/text/spans.js";
 import { notInResume, resumeWithAnswers } from "../../../rules/export/resume.js";
-import { answer, nowhere, profile, RESUME } from "../../support/exported.js";
+import { answer, bullet, nowhere, profile, profileOf, RESUME, source } from "../../support/exported.js";
 
 const [baker] = postsOf(profile);
 
@@ -100,6 +100,43 @@ describe("the résumé with the answers", () => {
       { what: "Own car, insured for work", why: expect.stringContaining("a condition of the work") },
     ]);
     expect(added(saysI)).toEqual(["I trained them well.", "My part was the oven."]);
+  });
+
+  it("says of a new line that belongs to no post that its place is not known", () => {
+    const lines = resumeWithAnswers(resumeLines(RESUME, profile), profile, [answer("s.g1", "Kept the books")], nowhere);
+    expect(lines.filter((line) => line.place_unknown).map(({ text }) => text)).toEqual(["Kept the books"]);
+    const chosen = new Map(baker ? [["s.g1", baker] as const] : []);
+    const placed = resumeWithAnswers(resumeLines(RESUME, profile), profile, [answer("s.g1", "Kept the books")], {
+      ...nowhere,
+      chosen,
+    });
+    expect(placed.some((line) => line.place_unknown)).toBe(false);
+  });
+
+  it("does not say of posts that it lists how long they have lasted", () => {
+    const years = (ref: string): ExportedAnswer => ({
+      ...answer("s.g1"),
+      kind: "years",
+      bullets: [bullet("Sold film since March 2019", [source("reply", ref)])],
+    });
+    const own = resumeLines(RESUME, profile);
+    expect(notInResume([years("a.practice")], own, profile).map(({ why }) => why)).toEqual([
+      expect.stringContaining("its posts say how long already"),
+    ]);
+    // What was done beside the posts stands nowhere else.
+    expect(notInResume([years("a.further")], own, profile)).toEqual([]);
+  });
+
+  it("has a degree once, and again only with a year that it does not have", () => {
+    const text = `${RESUME}\nEducation\n\nBEng (Hons) Civil Engineering, 2:1, Westmarch University, 2010 – 2013\n`;
+    const read = profileOf(text);
+    const added = (said: string) =>
+      resumeWithAnswers(resumeLines(text, read), read, [{ ...answer("s.g1", said), kind: "degree" }], nowhere)
+        .filter((line) => line.added)
+        .map((line) => line.text);
+    expect(added("BEng (Hons) Civil Engineering, 2:1, since July 2013")).toEqual([]);
+    const later = "BEng (Hons) Civil Engineering, renewed in 2024";
+    expect(added(later)).toEqual([later]);
   });
 
   it("says where the résumé still lists a paper that has lapsed", () => {

@@ -54,7 +54,7 @@ describe("the export as Markdown", () => {
 
   it("says how the job and the résumé match, before and after the answers", async () => {
     const matched = (score: number | null, now: number | null) =>
-      toMarkdown(material([], { session: { match: { score, now } as never } }));
+      toMarkdown(material([], { session: { match: { score, now, parts: [] } } }));
     expect(await matched(null, null)).toContain("Match not scored · made with offline · session ses");
     expect(await matched(60, 60)).toContain("Match 60 of 100 ·");
     expect(await matched(60, 75)).toContain("Match 60 of 100 without the answers, 75 with them ·");

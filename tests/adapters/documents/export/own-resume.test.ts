@@ -3,7 +3,7 @@ import { ownResume, rewordedIn, toResumeLines } from "../../../../adapters/docum
 import type { ExportChoice } from "../../../../domain/export.js";
 import { postsOf } from "../../../../domain/resume.js";
 import { answered, BULLET, material } from "../../../support/export-material.js";
-import { profile, RESUME } from "../../../support/exported.js";
+import { profile, profileOf, RESUME } from "../../../support/exported.js";
 
 const [baker] = postsOf(profile);
 const atBaker = { placed: async () => new Map(baker ? [["s.g1", baker]] : []) };
@@ -78,5 +78,41 @@ describe("the lines to choose from", () => {
     const fuller = ["Shape loaves of sourdough by hand"];
     expect(await lineOf("Shape loaves", {}, fuller)).toMatchObject({ doubled: true, left_out: false });
     expect(await lineOf("Shape loaves", { doubled: "leave_out" }, fuller)).toMatchObject({ left_out: true });
+    const kept = { doubled: "leave_out" as const, wanted: [SHAPE] };
+    expect(await lineOf("Shape loaves", kept, fuller)).toMatchObject({ doubled: true, left_out: false });
+  });
+
+  it("say what they show of the job, and of which nobody said in which post it was, until it is moved", async () => {
+    const asked = [answered([BULLET])];
+    const apart = (choice: Partial<ExportChoice> = {}) =>
+      toResumeLines(material(asked, { choice })).then(({ lines }) => lines.find(({ text }) => text === BULLET));
+    const line = await apart();
+    expect(line).toMatchObject({ place_unknown: true, shows: [{ gap_id: "g1" }] });
+    const moved = [{ line_id: line?.line_id ?? "", behind: SHAPE }];
+    expect(await apart({ moved })).toMatchObject({ place_unknown: false });
+  });
+
+  it("propose as much as there is room for, and name what is beyond it until the candidate wants it", async () => {
+    const days = Array.from({ length: 40 }, (_, at) => `Remembered day ${at}`).join("\n\n");
+    const long = `${RESUME}\nMemories\n\n${days}\n`;
+    const read = profileOf(long);
+    const made = ["rye", "buns", "tarts", "pies", "rolls", "cakes", "scones"].map((what) => `Made ${what} at night`);
+    const of = (choice: Partial<ExportChoice> = {}) =>
+      material([answered([...made, BULLET])], {
+        ...{ ...atBaker, choice, profile: async () => read, resumeText: async () => long },
+      });
+    const noRoom = (await toResumeLines(of())).lines.filter((line) => line.no_room);
+    // One's own lines, which show nothing that is asked; of the new ones the last without a figure.
+    expect(noRoom.map(({ text, proposed, left_out }) => [text, proposed, left_out])).toEqual([
+      ["Shape loaves", false, true],
+      ["Made cakes at night", false, true],
+      ["Made scones at night", false, true],
+      ["Keep the area tidy", false, true],
+    ]);
+    const { leftOut } = await ownResume(of());
+    expect(leftOut.map(({ what }) => what)).toContain("Shape loaves");
+    const wanted = await ownResume(of({ wanted: [SHAPE] }));
+    expect(wanted.lines.map(({ text }) => text)).toContain("Shape loaves");
+    expect(wanted.leftOut.map(({ what }) => what)).not.toContain("Shape loaves");
   });
 });

@@ -31,6 +31,10 @@ describe("an answer from the candidate's own sentences", () => {
   it("leaves out how often where it is no sentence, and where it was", () => {
     const said = [reply("story", "textarea", BAKED), reply("how_often", "text", "Daily")];
     expect(drafted(...said, reply("where", "text", "I was at Mill Street.")).bullets).toEqual([LINE]);
+    // A figure of how often is none of the one case that was told.
+    expect(
+      drafted(said[0] ?? reply("story", "textarea", BAKED), reply("how_often", "text", "About 3 times a week")).bullets,
+    ).toEqual([LINE]);
   });
 
   it("says nothing twice, and no bare yes", () => {

@@ -40,8 +40,8 @@ it("a line moves within its post and to the end of another, but never above the 
     up: null,
     down: "b",
     elsewhere: [
-      { behind: "h", under: "Experience" },
-      { behind: "c", under: "Waiter" },
+      { behind: "h", under: "Experience", isPost: false },
+      { behind: "c", under: "Waiter", isPost: true },
     ],
   });
   expect(positionsFor(b, lines)).toMatchObject({ up: "p1", down: null });

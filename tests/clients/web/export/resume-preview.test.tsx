@@ -37,6 +37,7 @@ it("what is special about a line is said at the line", () => {
   expect(tags({ doubt: "It expired." })).toEqual(["Is it so still? You said: It expired."]);
   expect(tags({ new_figures: ["12"] })).toEqual(["12 stands nowhere else: is it right?"]);
   expect(tags({ proposed: false })).toEqual(["not proposed: others matter more to this job, or say it too"]);
+  expect(tags({ proposed: false, doubled: true })).toEqual(["a new line says it more fully"]);
   expect(tags({ proposed: false, corrects: "b" })).toEqual(["what you said is right, in the place of the line above"]);
 });
 
@@ -46,6 +47,18 @@ it("lines that are said twice can be left out at once, as long as they are in", 
   const one = shown(doubled, { ...AS_PROPOSED, without: ["a"] });
   expect(one.buttons).toContain("Leave out the line that a new one says more fully");
   expect(one.texts(".tag")).toEqual(["a new line says it more fully"]);
+});
+
+it("a new line of which nobody said in which post it was done is asked about, with the posts alone", () => {
+  const lines = [
+    resumeLine("p", { kind: "post", text: "Waiter" }),
+    resumeLine("h", { kind: "heading", text: "Further experience" }),
+    resumeLine("a", { added: "q", place_unknown: true }),
+  ];
+  const page = shown(lines);
+  expect(page.texts(".place-choice option")).toEqual(["Choose the post …", "Waiter"]);
+  expect(page.attributes(".place-choice option", "value")).toEqual(["", "p"]);
+  expect(shown(lines, { ...AS_PROPOSED, without: ["a"] }).texts(".place-choice")).toEqual([]);
 });
 
 it("a line is never markup", () => {

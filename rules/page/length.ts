@@ -1,0 +1,78 @@
+import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import { readText } from "../../language/sentences.js";
+import { monthsCovered } from "../../language/times.js";
+import type { ExportedResumeLine } from "../export.js";
+
+/** How much room a line takes, in points: above it, each of its rows, and how many characters a row has. About what the PDF needs. */
+interface Room {
+  above: number;
+  row: number;
+  characters: number;
+}
+const ROOM: Record<ExportedResumeLine["kind"], Room> = {
+  name: { above: 0, row: 21, characters: 50 },
+  heading: { above: 16, row: 14, characters: 75 },
+  post: { above: 8, row: 11.1, characters: 92 },
+  item: { above: 2, row: 11.1, characters: 102 },
+  text: { above: 3, row: 11.1, characters: 105 },
+};
+/** In points: an A4 page without its margins. */
+const PAGE = 730;
+
+/** With posts that add up to less than this, a résumé has one page, else two. */
+const LONG_CAREER_MONTHS = 120;
+/** A post that shows something for the job keeps this many lines, and another one this many. */
+const KEPT = { shows: 6, other: 3 };
+
+/** In points, about what these lines take of a page. */
+export function roomFor(lines: Pick<ExportedResumeLine, "kind" | "text">[]): number {
+  return lines.reduce((sum, { kind, text }) => {
+    const { above, row, characters } = ROOM[kind];
+    return sum + above + row * Math.max(1, Math.ceil(text.length / characters));
+  }, 0);
+}
+
+/**
+ * The lines for which there is no room, the least worth first: a résumé has one page under ten years of posts, else two, and never fewer than the
+ * candidate's own. A post keeps its six lines of most worth if it shows something for the job, else three.
+ */
+export function beyondTheLength(
+  lines: ExportedResumeLine[],
+  own: Pick<ExportedResumeLine, "kind" | "text">[],
+  { roles }: Pick<ResumeProfile, "roles">,
+  asOf: PartialDate,
+  worth: (line: ExportedResumeLine) => number,
+): ExportedResumeLine[] {
+  const pages = monthsCovered(roles, asOf) < LONG_CAREER_MONTHS ? 1 : 2;
+  const limit = Math.max(pages, Math.ceil(roomFor(own) / PAGE)) * PAGE;
+  let left = roomFor(lines) - limit;
+  const out: ExportedResumeLine[] = [];
+  for (const line of spareOf(lines, worth)) {
+    if (left <= 0) break;
+    out.push(line);
+    left -= roomFor([line]);
+  }
+  return out;
+}
+
+// The lines that may be left out, the least worth first; of equal worth those without a figure, and then those of the older posts, which stand
+// further down.
+function spareOf(lines: ExportedResumeLine[], worth: (line: ExportedResumeLine) => number): ExportedResumeLine[] {
+  const isHead = ({ kind }: ExportedResumeLine) => kind === "post" || kind === "heading" || kind === "name";
+  const heads = lines.filter(isHead);
+  const headOf = (line: ExportedResumeLine) => lines.slice(0, lines.indexOf(line)).findLast(isHead);
+  const spare = heads.flatMap((head) => {
+    const own = head.kind === "post" ? lines.filter((line) => line.kind === "item" && headOf(line) === head) : [];
+    const kept = own.some((line) => worth(line) > 0) ? KEPT.shows : KEPT.other;
+    return lastByWorth(own, worth).slice(0, Math.max(0, own.length - kept));
+  });
+  return lastByWorth(
+    lines.filter((line) => spare.includes(line)),
+    worth,
+  );
+}
+
+function lastByWorth(lines: ExportedResumeLine[], worth: (line: ExportedResumeLine) => number): ExportedResumeLine[] {
+  const hasFigure = ({ text }: ExportedResumeLine) => Number(readText(text).figures.length > 0);
+  return [...lines].reverse().sort((a, b) => worth(a) - worth(b) || hasFigure(a) - hasFigure(b));
+}

@@ -1,0 +1,96 @@
+import { WITH_ANSWER } from "../../domain/answer.js";
+import type { ShownRequirement } from "../../domain/export.js";
+import type { Gap } from "../../domain/gap.js";
+import { gapIdsOf } from "../../domain/matter.js";
+import { gapsAsked, gapsOf, type SessionResource } from "../../domain/session.js";
+import { overlap, type Span } from "../../domain/text.js";
+import type { ResumeLine } from "../../language/resume.js";
+import { type ExportedResumeLine, ownLineId } from "../export.js";
+import { COVERAGE_VALUE } from "../gaps.js";
+import { PROVED_SKILLS } from "./skills.js";
+
+/** A requirement that a line shows. `worth` is its weight in the match score, times the share of it that is shown. */
+interface Shown extends ShownRequirement {
+  worth: number;
+}
+
+/** What lines of a résumé show of the job, by line id. A line that shows nothing is not in it. */
+export type ShownByLines = ReadonlyMap<string, Shown[]>;
+
+/** The weight of a requirement that the match score does not name, as in older sessions. */
+const UNNAMED = 1;
+
+type Session = Pick<SessionResource, "questions" | "gaps" | "corrections" | "strengths" | "match" | "contradictions">;
+
+/**
+ * What each line shows: a new line the gaps that its answer closed, the line of proved skills these; the candidate's own line what was quoted from
+ * it as evidence, whole or in part.
+ */
+export function shownByLines(
+  lines: Pick<ExportedResumeLine, "line_id" | "added">[],
+  own: ResumeLine[],
+  session: Session,
+  skills: Gap[],
+): ShownByLines {
+  const spans = new Map(own.map((line) => [ownLineId(line), line]));
+  const quoted = quotedOf(session);
+  const answered = new Map(session.questions.map((question) => [question.question_id, gapsShownBy(session, question)]));
+  const shownIn = ({ line_id, added }: Pick<ExportedResumeLine, "line_id" | "added">): Shown[] => {
+    const span = spans.get(line_id);
+    if (span) return quotedIn(quoted, span);
+    const gaps = line_id === PROVED_SKILLS ? skills : (answered.get(added ?? "") ?? []);
+    return gaps.map((gap) => ({ title: gap.title, gap_id: gap.gap_id, worth: weightIn(session, gap) }));
+  };
+  return new Map(
+    lines.flatMap((line) => {
+      const shown = shownIn(line);
+      return shown.length > 0 ? [[line.line_id, shown] as const] : [];
+    }),
+  );
+}
+
+/** How much a line is worth for this job: the sum over what it shows. */
+export function worthOf(shown: ShownByLines, line_id: string): number {
+  return (shown.get(line_id) ?? []).reduce((sum, { worth }) => sum + worth, 0);
+}
+
+/** The gaps that the answer to a question shows; while the question is open again, all of its gaps. */
+export function gapsShownBy(
+  session: Pick<SessionResource, "gaps" | "corrections" | "contradictions">,
+  question: SessionResource["questions"][number],
+): Gap[] {
+  const asked = gapsAsked(session, question);
+  const ended = asked.filter(({ outcome }) => outcome !== null && WITH_ANSWER.includes(outcome));
+  const ids = question.standing ? gapIdsOf(question) : ended.map(({ gap_id }) => gap_id);
+  return gapsOf(session).filter(({ gap_id }) => ids.includes(gap_id));
+}
+
+interface Quoted {
+  quotes: Span[];
+  shown: Shown;
+}
+
+// The passages of the résumé that show a requirement, or a part of it.
+function quotedOf(session: Session): Quoted[] {
+  const whole = session.strengths.map(({ title, resume_quote }) => ({
+    quotes: [resume_quote],
+    shown: { title, worth: weightOfTitle(session, title) },
+  }));
+  const parts = session.gaps.map((gap) => ({
+    quotes: [...(gap.resume_quote ? [gap.resume_quote] : []), ...gap.resume_quotes],
+    shown: { title: gap.title, gap_id: gap.gap_id, worth: weightIn(session, gap) * COVERAGE_VALUE.partial },
+  }));
+  return [...whole, ...parts];
+}
+
+function quotedIn(quoted: Quoted[], line: Span): Shown[] {
+  return quoted.flatMap(({ quotes, shown }) => (quotes.some((quote) => overlap(quote, line)) ? [shown] : []));
+}
+
+function weightIn({ match }: Session, { requirement_id }: Gap): number {
+  return match.parts.find((part) => part.requirement_id === requirement_id)?.weight ?? UNNAMED;
+}
+
+function weightOfTitle({ match }: Session, title: string): number {
+  return match.parts.find(({ requirement }) => requirement === title)?.weight ?? UNNAMED;
+}

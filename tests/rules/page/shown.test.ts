@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import type { ResumeLine } from "../../../language/resume.js";
+import { gapsShownBy, shownByLines, worthOf } from "../../../rules/page/shown.js";
+import { PROVED_SKILLS } from "../../../rules/page/skills.js";
+import { gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
+
+const part = (requirement_id: string, requirement: string, weight: number) => ({
+  ...{ requirement_id, requirement, weight },
+  ...{ coverage: 0, points: 0, coverage_now: 0, points_now: 0 },
+});
+const [rye, till] = [
+  gapWith({ gap_id: "g1", requirement_id: "r1", title: "Rye" }),
+  gapWith({ gap_id: "g2", requirement_id: "r2", title: "Till", resume_quote: quote("Sold bread", 20) }),
+];
+const own: ResumeLine[] = [
+  { kind: "item", ...quote("Baked rolls", 0) },
+  { kind: "item", ...quote("Sold bread", 20) },
+  { kind: "item", ...quote("Swept", 40) },
+];
+const closed = questionWith({
+  ...{ question_id: "s.g1", gap_id: "g1", gap_ids: ["g1", "g2"], status: "closed", outcome: "accepted" },
+  gap_outcomes: { g1: "accepted", g2: "skipped" },
+});
+const session = (questions = [closed]) =>
+  sessionWith({
+    questions,
+    gaps: [rye, till],
+    strengths: [{ title: "Rolls", job_quote: quote("Rolls"), resume_quote: quote("rolls", 6) }],
+    match: { score: 0, now: 0, parts: [part("r1", "Rye", 3), part("r2", "Till", 1), part("r3", "Rolls", 3)] },
+  });
+const added = { line_id: "new", added: "s.g1" };
+const lines = [{ line_id: "own.0" }, { line_id: "own.20" }, { line_id: "own.40" }, added];
+
+it("one's own line shows what was quoted from it, whole or in part, and a new one the gaps that its answer closed", () => {
+  const shows = shownByLines(lines, own, session(), []);
+  const titles = lines.map(({ line_id }) => (shows.get(line_id) ?? []).map(({ title }) => title));
+  expect(titles).toEqual([["Rolls"], ["Till"], [], ["Rye"]]);
+  expect(lines.map(({ line_id }) => worthOf(shows, line_id))).toEqual([3, 0.5, 0, 3]);
+});
+
+it("the line of proved skills shows these, and not all that the answer shows", () => {
+  const skills = { line_id: PROVED_SKILLS, added: "s.g1" };
+  expect(shownByLines([skills], own, session(), [till]).get(PROVED_SKILLS)).toMatchObject([{ gap_id: "g2" }]);
+});
+
+it("an answer that is open again shows all its gaps, and a wish to learn or a no shows none", () => {
+  const shown = (over: object) => gapsShownBy(session(), { ...closed, ...over }).map(({ gap_id }) => gap_id);
+  expect(shown({})).toEqual(["g1"]);
+  const standing = { answer: null, outcome: "accepted" };
+  expect(shown({ status: "waiting", outcome: undefined, gap_outcomes: {}, standing })).toEqual(["g1", "g2"]);
+  expect(shown({ outcome: "learning", gap_outcomes: { g1: "learning", g2: "skipped" } })).toEqual([]);
+});
