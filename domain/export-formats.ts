@@ -95,8 +95,8 @@ export const PAGE_FORMATS = PageFormat.options
   .map((format) => ({ format, extension: EXPORT_FORMATS[format].extension, ...EXPORT_FORMATS[format].page }))
   .sort((a, b) => Number(b.isMain) - Number(a.isMain));
 
-/** The part of a session that is exported: the candidate's own résumé, the answers for interviews, or both. */
-export const ExportPart = z.enum(["all", "resume", "answers"]);
+/** The part of a session that is exported: the candidate's own résumé, the answers, both of these, or the sheet for the interview. */
+export const ExportPart = z.enum(["all", "resume", "answers", "interview"]);
 export type ExportPart = z.infer<typeof ExportPart>;
 
 /** What the page calls these formats in English. */

@@ -2,7 +2,6 @@
 
 export { chosenAnswers, leftWithoutRoom, mayBeLeftOut, withoutLines } from "./export/chosen.js";
 export { withCorrections } from "./export/corrected.js";
-export { defenceSheet } from "./export/defence.js";
 export { doubledIn } from "./export/doubled.js";
 export { doubtsOf } from "./export/doubts.js";
 export {
@@ -11,6 +10,7 @@ export {
   exportedTextOf,
   HONEST,
   honestLines,
+  isHeld,
   leftOutLines,
   lineIdOf,
   saidIn,

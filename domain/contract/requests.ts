@@ -125,7 +125,7 @@ const lineIds = z
 export const ExportQuery = z.strictObject({
   format: ExportFormat.default("markdown"),
   part: ExportPart.default("all").describe(
-    "Of Markdown, Word and PDF: your own résumé with the answers in it, the answers, or both",
+    "Of Markdown, Word and PDF: your own résumé with the answers in it, the answers, both (`all`), or the sheet for the interview",
   ),
   lines_per_post: wholeNumber(1, 50)
     .optional()

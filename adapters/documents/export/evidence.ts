@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { EvidenceBundle, type ExportMaterial } from "../../../domain/export.js";
 import { codePointLength, sourceText } from "../../../language/text.js";
 import { words } from "../../../language/words.js";
-import { answersAsChosen, defenceSheet, exportedOf, saidIn } from "../../../rules/export.js";
+import { answersAsChosen, exportedOf, saidIn } from "../../../rules/export.js";
+import { defenceSheet } from "../../../rules/sheet.js";
 import { ownResume, rewordedIn } from "./own-resume.js";
 
 /** Exports a session's answers with the sources of all their claims. Equal sessions give equal bundles. */

@@ -1,4 +1,5 @@
 import type { Defence, ExportChoice, ExportedAnswer, ExportMaterial } from "../../../domain/export.js";
+import type { InterviewSheet } from "../../../domain/interview-sheet.js";
 import type { Plan } from "../../../domain/learning.js";
 import {
   CLAIM_STATUS_NAMES,
@@ -11,7 +12,6 @@ import {
 import {
   answersAsChosen,
   contradictionNotes,
-  defenceSheet,
   type ExportedResumeLine,
   exportedOf,
   HONEST,
@@ -20,23 +20,54 @@ import {
   saidIn,
 } from "../../../rules/export.js";
 import { learntLines } from "../../../rules/learning.js";
+import { defenceSheet } from "../../../rules/sheet.js";
+import { SHEET_PARTS, sheetOf } from "./interview.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /**
  * A session as Markdown: the candidate's own résumé with the answers in it; then the answers, the plans, a defence sheet, the omitted
- * content, and the sources of each line.
+ * content, and the sources of each line. Or the sheet for the interview.
  */
 export async function toMarkdown(material: ExportMaterial): Promise<string> {
   const { session, choice } = material;
   const { part } = choice;
   const own = await ownResume(material);
+  if (part === "interview") return asText(sheetLines(session, await sheetOf(material, own)));
   const resume = part === "answers" ? [] : own.lines.flatMap((line, at) => resumeLine(line, own.lines[at + 1]));
   const lines = [
     ...resume,
     ...(part === "all" ? ["", "---", ""] : []),
     ...(part === "resume" ? [] : answersOf(session, own, choice)),
   ];
+  return asText(lines);
+}
+
+function asText(lines: string[]): string {
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function sheetLines({ job_title }: SessionResource, { questions, honest, to_ask }: InterviewSheet): string[] {
+  return [
+    `# ${plain(job_title || "Interview")}`,
+    "",
+    ...section(
+      SHEET_PARTS.questions,
+      questions.flatMap(({ question, why, told, advice }) => [
+        `- **${plain(question)}**`,
+        `  - ${plain(why)}`,
+        ...told.map((words) => `  - ${plain(words)}`),
+        `  - ${plain(advice)}`,
+      ]),
+    ),
+    ...section(
+      SHEET_PARTS.honest,
+      honest.map(({ sentence }) => `- ${plain(sentence)}`),
+    ),
+    ...section(
+      SHEET_PARTS.to_ask,
+      to_ask.map((question) => `- ${plain(question)}`),
+    ),
+  ];
 }
 
 // The résumé's text is escaped, so that nothing in it becomes markup.

@@ -1,10 +1,10 @@
 import type { ExportChoice, ExportMaterial } from "../../../domain/export.js";
+import type { InterviewSheet } from "../../../domain/interview-sheet.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../../domain/session.js";
 import { cellsInLine } from "../../../language/text.js";
 import {
   answersAsChosen,
   contradictionNotes,
-  defenceSheet,
   type ExportedResumeLine,
   exportedOf,
   HONEST,
@@ -12,6 +12,8 @@ import {
   leftOutLines,
   saidIn,
 } from "../../../rules/export.js";
+import { defenceSheet } from "../../../rules/sheet.js";
+import { SHEET_PARTS, sheetOf } from "./interview.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /** A paragraph of a file for printing. Each format decides what its style looks like. */
@@ -29,14 +31,37 @@ export interface PrintedFile {
 
 /**
  * A session as it is printed: the candidate's own résumé with the answers in it; then the answers, their sources, a defence sheet, and the omitted
- * content.
+ * content. Or the sheet for the interview.
  */
 export async function printedFile(material: ExportMaterial): Promise<PrintedFile> {
   const { session, choice } = material;
   const own = await ownResume(material);
+  const title = cleaned(session.job_title);
+  if (choice.part === "interview")
+    return { title, parts: [sheetPrinted(session.job_title, await sheetOf(material, own))] };
   const resume = choice.part === "answers" ? [] : own.lines.map(({ kind, text }) => printed(kind, text));
   const answers = choice.part === "resume" ? [] : answersPrinted(session, own, choice);
-  return { title: cleaned(session.job_title), parts: [resume, answers].filter((part) => part.length > 0) };
+  return { title, parts: [resume, answers].filter((part) => part.length > 0) };
+}
+
+function sheetPrinted(jobTitle: string, { questions, honest, to_ask }: InterviewSheet): Printed[] {
+  return [
+    printed("name", jobTitle || "Interview"),
+    ...part(
+      SHEET_PARTS.questions,
+      questions.flatMap(({ question, why, told, advice }) => [
+        item(question),
+        note(why),
+        ...told.map(note),
+        note(advice),
+      ]),
+    ),
+    ...part(
+      SHEET_PARTS.honest,
+      honest.map(({ sentence }) => item(sentence)),
+    ),
+    ...part(SHEET_PARTS.to_ask, to_ask.map(item)),
+  ];
 }
 
 function answersPrinted(session: SessionResource, own: OwnResume, choice: ExportChoice): Printed[] {

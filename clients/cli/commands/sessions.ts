@@ -196,7 +196,10 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
     .argument("<session_id>")
     .addOption(new Option("--format <format>").choices(ExportFormat.options).default("markdown"))
     .addOption(
-      new Option("--part <part>", "your own résumé with the answers in it, the answers, or all")
+      new Option(
+        "--part <part>",
+        "your own résumé with the answers in it, the answers, both, or the sheet for the interview",
+      )
         .choices(ExportPart.options)
         .default("all"),
     )

@@ -139,6 +139,12 @@ function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise
             {words.answersFile}
           </button>
         </li>
+        <li>
+          <button type="button" className="plain" onClick={() => void save.run("docx", "interview", "interview.docx")}>
+            {words.interviewFile}
+          </button>
+          <span className="quiet small">{words.interviewHint}</span>
+        </li>
       </ul>
       <ProblemMessage problem={save.problem} />
     </section>

@@ -5,6 +5,7 @@ import type { Answer } from "../../../../domain/session.js";
 import { AT, aResource } from "../../../../lab/support/builders.js";
 import { anAnswer, answered, BULLET, material, REPLY } from "../../../support/export-material.js";
 import { profileOf, RESUME } from "../../../support/exported.js";
+import { gapWith, questionWith, quote } from "../../../support/resources.js";
 import { aQuestion } from "../../../support/sessions.js";
 
 const written = (choice: Partial<ExportChoice> = {}, over: Partial<Answer> = {}) =>
@@ -30,6 +31,29 @@ describe("the export as Markdown", () => {
     const resume = await toMarkdown(material([], { ...given, choice: { part: "resume" } }));
     expect(resume).toContain("- Shape loaves\n- Keep the area tidy\n");
     expect(resume).toContain("- Ana Bell\n\nMore of them are given at any time on request.\n");
+  });
+
+  it("has the sheet for the interview alone, with what was told, and what people wrote is no markup in it", async () => {
+    const gap = gapWith({ gap_id: "g2", title: "Rye", job_quote: quote("You bake <b>rye</b>") });
+    const no = questionWith({
+      question_id: "s.g2",
+      gap_id: "g2",
+      gap_ids: ["g2"],
+      status: "closed",
+      outcome: "skipped",
+    });
+    const led = answered(["Led the shift"]);
+    const given = material([led, no], { choice: { part: "interview" }, session: { gaps: [gap] } });
+    const text = await toMarkdown(given);
+    expect(text.match(/^## .*/gm)).toEqual([
+      "## What they are likely to ask",
+      "## What you cannot do yet: sentences that are so",
+    ]);
+    expect(text).toContain("- **“You bake \\<b\\>rye\\</b\\>” Have you done that?**\n");
+    expect(text).toContain(`What exactly was yours in it ("Led")`);
+    expect(text).toContain(`  - your reply: "${REPLY}"\n`);
+    expect(text).toContain("- I have not done this so far: Rye.\n");
+    expect(text).not.toContain("Jo Marsh");
   });
 
   it("lets nothing that people wrote become markup", async () => {

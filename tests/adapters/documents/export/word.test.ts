@@ -28,6 +28,19 @@ describe("the export as a Word file", () => {
     expect([sections(await xmlOf(made())), sections(await xmlOf(made({}, { part: "resume" })))]).toEqual([2, 1]);
   });
 
+  it("has the sheet for the interview, and nothing else, if it is asked for", async () => {
+    const claims = [aClaim("Led the shift")];
+    const lines = await linesOf(made({ bullets: [{ text: "Led the shift", claims }] }, { part: "interview" }));
+    const at = lines.indexOf("What they are likely to ask");
+    expect([lines[0], lines[at + 1]]).toEqual([
+      "Head Baker",
+      expect.stringContaining('- “Led the shift” What exactly was yours in it ("Led")'),
+    ]);
+    expect(lines).toContain(`your reply: "${REPLY}"`);
+    expect(lines).not.toContain("Jo Marsh");
+    expect(lines).not.toContain("Sources");
+  });
+
   it("has the lines of the résumé as items, and its name and sections as headings", async () => {
     expect(await linesOf(made({}, { part: "resume" }))).toContain("- Shape loaves");
     const xml = await xmlOf(made({}, { part: "resume" }));

@@ -18,7 +18,11 @@ it("the files are there while the résumé is still being read, the main one fir
   serverHas({});
   const page = seen(<ExportPage session={sessionWith()} />);
   expect([page.texts(".files button")[0], page.texts("button.main")]).toEqual(["Word", ["Word"]]);
-  expect([page.texts(".files button").at(-1), page.texts(".sheet")]).toEqual(["Answers for the interview (Word)", []]);
+  expect(page.texts(".files button").slice(-2)).toEqual([
+    "All answers with their sources (Word)",
+    "Sheet for the interview (Word)",
+  ]);
+  expect(page.texts(".sheet")).toEqual([]);
 });
 
 it("what is left out stands there with its reason, and nothing is said to be nothing", () => {

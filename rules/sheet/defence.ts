@@ -14,7 +14,7 @@ import { readText } from "../../language/sentences.js";
 export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
   return answers.flatMap(({ kind, bullets, questions = [] }) => {
     const missed = assigned(questions, bullets);
-    const special = (text: string) => aboutItsClaim(text) ?? aboutWhatWasMissed(missed.get(text));
+    const special = (text: string) => followUpOf(text) ?? aboutWhatWasMissed(missed.get(text));
     const first = bullets.find(({ text }) => special(text) === null);
     return bullets.flatMap((bullet): Defence[] => {
       const { text, claims } = bullet;
@@ -44,7 +44,7 @@ export function defenceSheet(answers: ExportedAnswer[]): Defence[] {
 // first free bullet gets it.
 function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<string, string> {
   const found = new Map<string, string>();
-  const isFree = (text: string) => !found.has(text) && aboutItsClaim(text) === null;
+  const isFree = (text: string) => !found.has(text) && followUpOf(text) === null;
   for (const question of questions) {
     const asked = new Set(readText(question).stems);
     const near = bullets
@@ -66,12 +66,14 @@ interface FollowUp {
   advice: string;
 }
 
-const HOW_IT_WENT: FollowUp = {
+/** The follow-up of a line about which nothing else is asked. */
+export const HOW_IT_WENT: FollowUp = {
   question: "Take me through one time when you did this: what was the situation, what did you do, what was the result?",
   advice: "Tell it in the order in which it happened, and end on the result, as far as you know.",
 };
 
-function aboutItsClaim(text: string): FollowUp | null {
+/** The follow-up of a line with a measured change or a claim to have led; null for any other line. */
+export function followUpOf(text: string): FollowUp | null {
   if (changeIn(text) !== null || readText(text).figures.some(({ unit }) => unit === "percent"))
     return {
       question: "How was that measured, and how do you know that it was what you did that made the difference?",

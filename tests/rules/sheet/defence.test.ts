@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExportedAnswer } from "../../../domain/export.js";
-import { defenceSheet } from "../../../rules/export/defence.js";
+import { defenceSheet } from "../../../rules/sheet/defence.js";
 import { bullet } from "../../support/exported.js";
 
 describe("the defence sheet", () => {

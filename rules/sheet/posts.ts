@@ -1,0 +1,88 @@
+import type { LikelyQuestion } from "../../domain/interview-sheet.js";
+import type { PartialDate, Role } from "../../domain/resume.js";
+import type { Quote } from "../../domain/text.js";
+import { readText } from "../../language/sentences.js";
+
+/** In months: a shorter time between two posts, or a longer one in a post, is not asked about. */
+const LONG_BREAK = 4;
+const SHORT_POST = 12;
+
+/** In months since the year 0; `until` is the one after its last. */
+interface Time {
+  from: number;
+  until: number;
+}
+
+interface Dated extends Time {
+  role: Role;
+}
+
+/**
+ * Questions about times between posts and posts that were short, the latest first; without any, about the last change. A time in which the candidate
+ * learnt or worked without pay, by the passages `beside`, is none between posts.
+ */
+export function aboutPosts(roles: Role[], asOf: PartialDate, beside: Pick<Quote, "text">[] = []): LikelyQuestion[] {
+  const others = beside.flatMap(({ text }) => readText(text).times).flatMap(({ start, end }) => spanOf(start, end));
+  const dated = roles
+    .flatMap((role): Dated[] => {
+      const until = role.current ? months(asOf) : role.end === null ? null : months(role.end, 12) + 1;
+      return role.start === null || until === null ? [] : [{ role, from: months(role.start), until }];
+    })
+    .sort((a, b) => b.from - a.from);
+  const asked = dated.flatMap((one) => [...breakBefore(one, dated, others), ...shortPost(one)]);
+  if (asked.length > 0) return asked;
+  const last = dated.find(({ role }) => role.current) ?? dated[0];
+  return last ? [whyChange(last)] : [];
+}
+
+// Only if no other post goes on in the meantime, and months are known: two years alone say nothing of the months between.
+function breakBefore({ role, from }: Dated, all: Dated[], others: Time[]): LikelyQuestion[] {
+  const earlier = all.filter((other) => other.from < from);
+  const last = earlier.reduce<Dated | null>(
+    (most, one) => (most === null || one.until > most.until ? one : most),
+    null,
+  );
+  if (!last || last.role.current || !hasMonth(role.start) || !hasMonth(last.role.end)) return [];
+  const isUsed = others.some((other) => other.from < from && other.until > last.until);
+  if (isUsed || from - last.until < LONG_BREAK) return [];
+  const between = `${monthName(last.until)} and ${monthName(from - 1)}`;
+  const why = `Between ${nameOf(last.role)} and ${nameOf(role)} your page names nothing`;
+  return [{ question: `What did you do between ${between}?`, why, told: [], advice: SAY_HOW_IT_WAS }];
+}
+
+function shortPost({ role, from, until }: Dated): LikelyQuestion[] {
+  const length = until - from;
+  if (role.current || length >= SHORT_POST || !hasMonth(role.start) || !hasMonth(role.end)) return [];
+  const lasted = length === 1 ? "one month" : `${length} months`;
+  const question = `You were at ${nameOf(role)} for ${lasted}. Why did you leave?`;
+  return [{ question, why: "The post was a short one", told: [], advice: SAY_HOW_IT_WAS }];
+}
+
+function whyChange({ role }: Dated): LikelyQuestion {
+  const question = role.current ? `Why do you want to leave ${nameOf(role)}?` : `Why did you leave ${nameOf(role)}?`;
+  return { question, why: "It is your last change of post", told: [], advice: SAY_HOW_IT_WAS };
+}
+const SAY_HOW_IT_WAS =
+  "Your page does not say it. Say how it was, in one or two sentences, and nothing against anybody.";
+
+function nameOf({ employer, title }: Role): string {
+  return employer?.text.trim() ?? title;
+}
+
+function spanOf(start: PartialDate | null, end: PartialDate | null): Time[] {
+  return start && end ? [{ from: months(start), until: months(end, 12) + 1 }] : [];
+}
+
+function hasMonth(date: PartialDate | null): boolean {
+  return date?.month != null;
+}
+
+function months({ year, month }: PartialDate, otherwise = 1): number {
+  return year * 12 + (month ?? otherwise) - 1;
+}
+
+const NAMES = "January February March April May June July August September October November December".split(" ");
+
+function monthName(month: number): string {
+  return `${NAMES[month % 12]} ${Math.floor(month / 12)}`;
+}

@@ -1,0 +1,44 @@
+import type { Defence, ExportedAnswer } from "../../domain/export.js";
+import type { InterviewSheet, LikelyQuestion } from "../../domain/interview-sheet.js";
+import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import type { SessionResource } from "../../domain/session.js";
+import { aboutGaps } from "./gaps.js";
+import { honestSentences } from "./honest.js";
+import { aboutLines } from "./lines.js";
+import { aboutPosts } from "./posts.js";
+import { questionsToAsk } from "./to-ask.js";
+
+/** What a sheet is made of. */
+export interface SheetMaterial {
+  session: Pick<SessionResource, "questions" | "gaps" | "corrections" | "contradictions">;
+  /** The résumé as it was read; null if it could not be. */
+  profile: ResumeProfile | null;
+  /** The lines of the résumé that is sent, without those of answers. */
+  ownLines: string[];
+  answers: ExportedAnswer[];
+  /** The questions that follow from the answers' lines. */
+  defence: Defence[];
+  asOf: PartialDate;
+}
+
+const MOST_QUESTIONS = 5;
+/** At most this many of one kind, as long as there are others. */
+const OF_ONE_KIND = 2;
+
+/** Makes the sheet by rules: five questions of the weakest lines, the gaps and the changes of post, each with what was told. */
+export function interviewSheet({ session, profile, ownLines, answers, defence, asOf }: SheetMaterial): InterviewSheet {
+  const posts = profile ? aboutPosts(profile.roles, asOf, [...profile.education, ...profile.volunteering]) : [];
+  const kinds = [aboutGaps(session), aboutLines(defence, ownLines), posts];
+  return {
+    questions: mixed(kinds),
+    honest: honestSentences(session, answers),
+    to_ask: questionsToAsk(session),
+  };
+}
+
+// The first ones of each kind, and then the others of each in turn.
+function mixed(kinds: LikelyQuestion[][]): LikelyQuestion[] {
+  const first = kinds.flatMap((all) => all.slice(0, OF_ONE_KIND));
+  const others = kinds.flatMap((all) => all.slice(OF_ONE_KIND));
+  return [...first, ...others].slice(0, MOST_QUESTIONS);
+}
