@@ -29,7 +29,7 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
         ...{ claim_id, place, text },
         ...besideLine(place, text, statements),
         ...(cited.length > 0 && { new_words: newWordsIn(text, cited) }),
-        ...(place !== ABOUT_PLACE && doubtsOf(cited)),
+        ...(place !== ABOUT_PLACE && doubtsOf(tellingIt(text, cited))),
         rests_on: sources.map((source) => ({ ...source, ...questionOf(source, statements) })),
       };
     });
@@ -37,6 +37,15 @@ export function openClaimsOf(ledger: Pick<Ledger, "claims">, statements: Stateme
 
 function hasLines({ claims }: Pick<Ledger, "claims">): boolean {
   return claims.some(({ place }) => place.startsWith("bullets."));
+}
+
+// Of the statements that a line rests on, those that have all words of this sentence of it; if none has, those that have some.
+function tellingIt(text: string, cited: Statement[]): Statement[] {
+  const missing = (statements: Statement[]) => newWordsIn(text, statements).length;
+  const whole = cited.filter((statement) => missing([statement]) === 0);
+  if (whole.length > 0) return whole;
+  const some = cited.filter((statement) => missing([statement]) < missing([]));
+  return some.length > 0 ? some : cited;
 }
 
 // The words in its sources that keep it from being plainly told as done, each once.

@@ -41,6 +41,17 @@ describe("the candidate's word", () => {
     expect(asked.map(({ new_words }) => new_words)).toEqual([[], ["Coached"], ["daily"]]);
   });
 
+  it("shows with each sentence of a line the doubts about what was told of it alone", () => {
+    const wouldFeed = { doubt: "would", quote: "I would feed the starter" };
+    const told = sources.statements.map((one) => (one.number === number("starter") ? { ...one, ...wouldFeed } : one));
+    const asked = openClaimsOf(version.ledger, told);
+    expect(asked.map(({ text, doubts = [] }) => [text, doubts.map(({ words }) => words)])).toEqual([
+      ["Hand-shaped 30 loaves.", ["would"]],
+      ["Coached 3 apprentices.", []],
+      ["Fed the starter daily", ["would"]],
+    ]);
+  });
+
   it("confirms what is true, refutes what is not so, and leaves the rest open", () => {
     const after = withDecisions(
       version,
