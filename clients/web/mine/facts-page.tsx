@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { readAll } from "../../../domain/contract/read-all.js";
+import type { Fact } from "../../../domain/fact.js";
+import { personKey } from "../../../domain/person.js";
 import { api } from "../api.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
@@ -24,16 +26,48 @@ export function FactsPage() {
       <p className="lead">{words.hint}</p>
       <ProblemMessage problem={problem} retry={reload} />
       {value?.length === 0 && <p className="quiet">{words.none}</p>}
-      <ul className="list">
-        {value?.map((fact) => (
-          <li key={fact.fact_id}>
-            <FactLine fact={fact} onChange={reload} />
-          </li>
-        ))}
-      </ul>
+      {value && <Facts facts={value} onChange={reload} />}
       <Everything onDeleted={reload} />
     </div>
   );
+}
+
+/** The facts of one person at a time, first of the one who said something last. What earlier releases kept names nobody, and stands with each. */
+function Facts({ facts, onChange }: { facts: Fact[]; onChange: () => void }) {
+  const { facts: words } = useWords();
+  const [chosen, choose] = useState<string | null>(null);
+  const people = peopleIn(facts);
+  const shown = people.find(({ key }) => key === chosen) ?? people[0];
+  return (
+    <>
+      {people.length > 1 && (
+        <div className="tabs">
+          {people.map(({ key, name }) => (
+            <button key={key} type="button" aria-pressed={key === shown?.key} onClick={() => choose(key)}>
+              {name || words.nobody}
+            </button>
+          ))}
+        </div>
+      )}
+      <ul className="list">
+        {facts
+          .filter(({ person }) => person === null || personKey(person) === shown?.key)
+          .map((fact) => (
+            <li key={fact.fact_id}>
+              <FactLine fact={fact} onChange={onChange} />
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+// Each once, as named last.
+function peopleIn(facts: Fact[]): { key: string; name: string }[] {
+  const people = new Map<string, string>();
+  for (const { person } of facts)
+    if (person !== null && !people.has(personKey(person))) people.set(personKey(person), person);
+  return [...people].map(([key, name]) => ({ key, name }));
 }
 
 function Everything({ onDeleted }: { onDeleted: () => void }) {

@@ -697,6 +697,7 @@ export const de: Words = {
     none: "Noch nichts.",
     about: (title) => `Zu „${title}“`,
     saidFor: (person) => `für ${person}`,
+    nobody: "Ein Lebenslauf ohne Namen",
     said: (date) => `gesagt am ${date}`,
     confirmed: (date) => `bestätigt am ${date}`,
     corrected: "von Ihnen berichtigt",

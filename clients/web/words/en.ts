@@ -648,6 +648,7 @@ export const en = {
     none: "Nothing yet.",
     about: (title: string) => `About “${title}”`,
     saidFor: (person: string) => `for ${person}`,
+    nobody: "A résumé without a name",
     said: (date: string) => `said on ${date}`,
     confirmed: (date: string) => `confirmed on ${date}`,
     corrected: "corrected by you",
