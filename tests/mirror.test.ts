@@ -55,6 +55,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/store/use-loaded.ts": "clients/web/candidate",
   // The paragraphs of Word and PDF files.
   "adapters/documents/export/printed.ts": "adapters/documents/export/word",
+  "adapters/documents/export/interview.ts": "adapters/documents/export/word",
   // A correction of the reading, from the request to the graph and back.
   "engine/sessions/reading.ts": "server/reading",
   "engine/sessions/reading-resource.ts": "server/reading",

@@ -61,13 +61,13 @@ function hasFixedForm(kind: string): boolean {
   return isKeyOf(REQUIREMENT_KINDS, kind) && REQUIREMENT_KINDS[kind].hasFixedForm;
 }
 
-interface FollowUp {
+/** What is asked about a line, and how to answer it truthfully. */
+export interface FollowUp {
   question: string;
   advice: string;
 }
 
-/** The follow-up of a line about which nothing else is asked. */
-export const HOW_IT_WENT: FollowUp = {
+const HOW_IT_WENT: FollowUp = {
   question: "Take me through one time when you did this: what was the situation, what did you do, what was the result?",
   advice: "Tell it in the order in which it happened, and end on the result, as far as you know.",
 };

@@ -1,20 +1,20 @@
-import { PRIORITIES } from "../../domain/gap.js";
+import { type Gap, PRIORITIES } from "../../domain/gap.js";
 import type { LikelyQuestion } from "../../domain/interview-sheet.js";
+import type { ResumeProfile } from "../../domain/resume.js";
 import { gapsAsked, type SessionResource } from "../../domain/session.js";
 import { isHeld } from "../export.js";
-import { honestSentence, notDone } from "./honest.js";
+import { besideThose, honestSentence, notDone } from "./honest.js";
 
 type Session = Pick<SessionResource, "questions" | "gaps" | "corrections" | "contradictions">;
 
-/** Questions about what the job asks for and the page does not show: what was said no to, what fell short, and what is open, by priority. */
-export function aboutGaps(session: Session): LikelyQuestion[] {
-  const refused = notDone(session).map((one) => ({
+/**
+ * Questions about what the job asks for and the page does not show: what was said no to, what fell short, and what is open; what it must have
+ * comes first.
+ */
+export function aboutGaps(session: Session, profile: ResumeProfile | null): LikelyQuestion[] {
+  const refused = notDone(session, profile).map((one) => ({
     gap: one.gap,
-    asked: {
-      ...askedOf(one.gap),
-      told: [],
-      advice: honestSentence(one),
-    },
+    asked: { ...askedOf(one.gap), told: [], advice: honestSentence([one], besideThose([one], session.gaps)) },
   }));
   const weak = session.questions.flatMap((question) =>
     gapsAsked(session, question).flatMap(({ gap_id, outcome }) => {
@@ -29,9 +29,8 @@ export function aboutGaps(session: Session): LikelyQuestion[] {
       ];
     }),
   );
-  const byPriority = [...refused, ...weak].sort(
-    (a, b) => PRIORITIES.indexOf(a.gap.priority) - PRIORITIES.indexOf(b.gap.priority),
-  );
+  const rank = ({ gap }: { gap: Gap }) => (gap.must_have ? 0 : PRIORITIES.length) + PRIORITIES.indexOf(gap.priority);
+  const byPriority = [...refused, ...weak].sort((a, b) => rank(a) - rank(b));
   // A sentence of the job is asked about once, whatever was read from it.
   const first = new Map<string, LikelyQuestion>();
   for (const { asked } of byPriority) if (!first.has(asked.question)) first.set(asked.question, asked);

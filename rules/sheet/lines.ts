@@ -1,21 +1,56 @@
-import type { Defence } from "../../domain/export.js";
+import type { ExportedAnswer } from "../../domain/export.js";
 import type { LikelyQuestion } from "../../domain/interview-sheet.js";
-import { followUpOf, HOW_IT_WENT } from "./defence.js";
+import { REQUIREMENT_KINDS } from "../../domain/job.js";
+import { isKeyOf } from "../../domain/table.js";
+import { readText } from "../../language/sentences.js";
+import { beginsWithPronoun, reportsChange } from "../../language/wording.js";
+import { type FollowUp, followUpOf } from "./defence.js";
 
-/** Questions about lines that say much: what was measured, who led, and what their answer leaves open. New lines come first. */
-export function aboutLines(defence: Defence[], ownLines: string[]): LikelyQuestion[] {
-  const fresh = defence
-    .filter(({ question }) => question !== HOW_IT_WENT.question)
-    .map(({ bullet, question, sources, outline }) => ({
-      ...{ question: `“${bullet}” ${question}`, why: IN_YOUR_PAGE, told: sources },
-      advice: outline.at(-1) ?? "",
-    }));
+type Bullet = ExportedAnswer["bullets"][number];
+
+/**
+ * Questions about lines of the page: one of each answer, and then one's own that say how much changed or who led. What an answer's line does not
+ * say is asked; one that only the line before explains is asked about by nobody.
+ *
+ * @param toldIn the whole text of what was told, by its reference
+ */
+export function aboutLines(
+  answers: ExportedAnswer[],
+  ownLines: string[],
+  toldIn: ReadonlyMap<string, string>,
+): LikelyQuestion[] {
+  const fresh = answers
+    .filter(({ kind }) => !(isKeyOf(REQUIREMENT_KINDS, kind) && REQUIREMENT_KINDS[kind].hasFixedForm))
+    .flatMap(({ bullets }) => {
+      const clear = bullets.filter(({ text }) => !beginsWithPronoun(text));
+      const special = clear.find(({ text }) => followUpOf(text) !== null);
+      const plain = clear.find(({ text }) => !reportsChange(text));
+      if (special) return [questionOf(special, followUpOf(special.text) ?? WHAT_CAME_OF_IT, toldIn)];
+      return plain ? [questionOf(plain, WHAT_CAME_OF_IT, toldIn)] : [];
+    });
   const own = ownLines.flatMap((text): LikelyQuestion[] => {
     const asked = followUpOf(text);
-    return asked
-      ? [{ question: `“${text}” ${asked.question}`, why: IN_YOUR_PAGE, told: [], advice: asked.advice }]
-      : [];
+    return asked ? [questionOf({ text, claims: [] }, asked, toldIn)] : [];
   });
   return [...fresh, ...own];
 }
-const IN_YOUR_PAGE = "It stands on your page, and it is the kind of line that is asked about";
+
+const WHAT_CAME_OF_IT: FollowUp = {
+  question: "What came of it, and how do you know?",
+  advice: "The line does not say it. If you know, say it; if not, say what you did to find out.",
+};
+
+function questionOf({ text, claims }: Bullet, { question, advice }: FollowUp, toldIn: ReadonlyMap<string, string>) {
+  const refs = new Set(claims.flatMap(({ sources }) => sources.map(({ ref }) => ref)));
+  const told = [...refs].flatMap((ref) => {
+    const whole = toldIn.get(ref);
+    return whole === undefined || saysNoMore(whole, text) ? [] : [`You have told: "${whole.trim()}"`];
+  });
+  return { question: `“${text}” ${question}`, why: ON_YOUR_PAGE, told, advice };
+}
+
+function saysNoMore(told: string, line: string): boolean {
+  const stems = new Set(readText(line).stems);
+  return readText(told).stems.every((stem) => stems.has(stem));
+}
+const ON_YOUR_PAGE = "It stands on your page";

@@ -29,10 +29,14 @@ export function aboutPosts(roles: Role[], asOf: PartialDate, beside: Pick<Quote,
       return role.start === null || until === null ? [] : [{ role, from: months(role.start), until }];
     })
     .sort((a, b) => b.from - a.from);
-  const asked = dated.flatMap((one) => [...breakBefore(one, dated, others), ...shortPost(one)]);
+  const isTraining = (one: Dated) => others.some(({ from, until }) => from <= one.from && one.until <= until);
+  const asked = dated.flatMap((one) => [
+    ...breakBefore(one, dated, others),
+    ...(isTraining(one) ? [] : shortPost(one)),
+  ]);
   if (asked.length > 0) return asked;
-  const last = dated.find(({ role }) => role.current) ?? dated[0];
-  return last ? [whyChange(last)] : [];
+  const main = [...dated].sort((a, b) => rankOf(b.role) - rankOf(a.role))[0];
+  return main ? [whyChange(main)] : [];
 }
 
 // Only if no other post goes on in the meantime, and months are known: two years alone say nothing of the months between.
@@ -58,12 +62,16 @@ function shortPost({ role, from, until }: Dated): LikelyQuestion[] {
   return [{ question, why: "The post was a short one", told: [], advice: SAY_HOW_IT_WAS }];
 }
 
+// The current post with most lines is the one that would be left.
+function rankOf({ current, lines }: Role): number {
+  return (current ? 1_000 : 0) + lines.length;
+}
+
 function whyChange({ role }: Dated): LikelyQuestion {
   const question = role.current ? `Why do you want to leave ${nameOf(role)}?` : `Why did you leave ${nameOf(role)}?`;
   return { question, why: "It is your last change of post", told: [], advice: SAY_HOW_IT_WAS };
 }
-const SAY_HOW_IT_WAS =
-  "Your page does not say it. Say how it was, in one or two sentences, and nothing against anybody.";
+const SAY_HOW_IT_WAS = "Say how it was, in one or two sentences, and nothing against anybody.";
 
 function nameOf({ employer, title }: Role): string {
   return employer?.text.trim() ?? title;

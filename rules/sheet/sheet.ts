@@ -1,4 +1,4 @@
-import type { Defence, ExportedAnswer } from "../../domain/export.js";
+import type { ExportedAnswer } from "../../domain/export.js";
 import type { InterviewSheet, LikelyQuestion } from "../../domain/interview-sheet.js";
 import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
@@ -16,8 +16,8 @@ export interface SheetMaterial {
   /** The lines of the résumé that is sent, without those of answers. */
   ownLines: string[];
   answers: ExportedAnswer[];
-  /** The questions that follow from the answers' lines. */
-  defence: Defence[];
+  /** The whole text of what was told, by the reference that claims cite it with. */
+  toldIn: ReadonlyMap<string, string>;
   asOf: PartialDate;
 }
 
@@ -26,12 +26,12 @@ const MOST_QUESTIONS = 5;
 const OF_ONE_KIND = 2;
 
 /** Makes the sheet by rules: five questions of the weakest lines, the gaps and the changes of post, each with what was told. */
-export function interviewSheet({ session, profile, ownLines, answers, defence, asOf }: SheetMaterial): InterviewSheet {
+export function interviewSheet({ session, profile, ownLines, answers, toldIn, asOf }: SheetMaterial): InterviewSheet {
   const posts = profile ? aboutPosts(profile.roles, asOf, [...profile.education, ...profile.volunteering]) : [];
-  const kinds = [aboutGaps(session), aboutLines(defence, ownLines), posts];
+  const kinds = [aboutGaps(session, profile), aboutLines(answers, ownLines, toldIn), posts];
   return {
     questions: mixed(kinds),
-    honest: honestSentences(session, answers),
+    honest: honestSentences(session, answers, profile),
     to_ask: questionsToAsk(session),
   };
 }

@@ -2,7 +2,7 @@ import type { ExportMaterial } from "../../../domain/export.js";
 import type { InterviewSheet } from "../../../domain/interview-sheet.js";
 import { monthOf } from "../../../language/times.js";
 import { answersAsChosen, exportedOf } from "../../../rules/export.js";
-import { defenceSheet, interviewSheet } from "../../../rules/sheet.js";
+import { interviewSheet } from "../../../rules/sheet.js";
 import type { OwnResume } from "./own-resume.js";
 
 /** The headings of the sheet's parts. */
@@ -21,7 +21,9 @@ export async function sheetOf(material: ExportMaterial, { lines }: OwnResume): P
     profile: await material.profile(),
     ownLines: lines.flatMap(({ kind, text, added }) => (kind === "item" && added === undefined ? [text] : [])),
     answers,
-    defence: defenceSheet(answers),
+    toldIn: new Map(
+      (await material.sources()).flatMap(({ kind, ref, text }) => (kind === "reply" ? [[ref, text]] : [])),
+    ),
     asOf: monthOf(session.updated_at),
   });
 }

@@ -26,7 +26,7 @@ describe("the command line", () => {
     expect(exported.out).toContain('source: your reply, "I checked ADR labels');
     const idOf = (lines: string, words: string) => new RegExp(`^(\\S+)  .*${words}`, "m").exec(lines)?.[1] ?? "";
     const lines = (await cli(["lines", session], env)).out;
-    const added = idOf(lines, "ADR labels.*\\[new\\]");
+    const added = idOf(lines, "ADR labels.*\\[new");
     const own = idOf(lines, "Lead 12 order");
     const changes = ["--reword", `${added}=Checked the ADR labels of 19 pallets`, "--move", `${added}=${own}`];
     const typed = ["--add", `${own}=Ran the Saturday shift`];
@@ -231,7 +231,7 @@ describe("the command line", () => {
     expect(out).toMatch(/Advanced Life Support: to learn, [2-5] resources/);
     expect(out).not.toMatch(/below the bar|failed/);
     const [, supported, all] = /(\d+) of (\d+) claims have a source/.exec(out) ?? [];
-    expect([supported, Number(all) > 3]).toEqual([all, true]);
+    expect([supported, Number(all) > 2]).toEqual([all, true]);
     expect(readdirSync(env.DATA_DIR)).toEqual([]);
   });
 

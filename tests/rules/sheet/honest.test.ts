@@ -1,48 +1,79 @@
 import { expect, it } from "vitest";
 import { honestSentence, honestSentences } from "../../../rules/sheet/honest.js";
-import { answer } from "../../support/exported.js";
+import { answer, profile, RESUME } from "../../support/exported.js";
 import { gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
 
+const rye = { job_quote: quote("You bake rye.") };
 const said = (over: object, isWish = false, nearest: string | null = null) =>
-  honestSentence({ gap: gapWith({ title: "Rye.", ...over }), isWish, nearest });
+  honestSentence([{ gap: gapWith({ ...rye, ...over }), isWish, nearest }]);
 
-it("a sentence says no, what comes nearest, and the wish to learn", () => {
-  expect(said({})).toBe("I have not done this so far: Rye.");
-  expect(said({ kind: "certificate" }, true)).toBe("I do not have this: Rye. I would like to get it.");
-  expect(said({ trainable: true }, true, "I bake wheat.")).toBe(
-    "I have not done this so far: Rye. What comes nearest to it: “I bake wheat”. I would like to learn it, as you offer it.",
+it("a sentence says no in the words of the job, what comes nearest, and the wish to learn", () => {
+  expect(said({})).toBe("“You bake rye”: I have not done this so far.");
+  expect(said({ kind: "certificate" }, true)).toBe(
+    "“You bake rye”: I do not have this so far. I would like to get it.",
+  );
+  expect(said({}, true, "I bake wheat.")).toBe(
+    "“You bake rye”: I have not done this so far. What comes nearest to it: “I bake wheat”. I would like to learn it.",
   );
 });
 
 it("of what the résumé shows in part, the no is about the rest", () => {
   expect(said({ status: "partial" }, false, "Baked rolls")).toBe(
-    "Not all of this: Rye. What I have of it: “Baked rolls”.",
+    "“You bake rye”: not all of it. What I have of it: “Baked rolls”.",
   );
 });
 
-it("the candidate's own words come before the résumé's, and belong to the gap that the question is named by", () => {
-  const gaps = ["g1", "g2"].map((gap_id) => gapWith({ gap_id, title: gap_id, resume_quote: quote("Baked rolls") }));
-  const outcomes = { g1: "skipped", g2: "learning" } as const;
-  const question = questionWith({
-    ...{
-      status: "closed",
-      outcome: "learning",
-      gap_ids: ["g1", "g2"],
-      gap_outcomes: outcomes,
-      nearest: "I help at it",
-    },
+it("of a sentence that asks for more, only what was denied is named", () => {
+  const denied = { gap: gapWith({ ...rye, title: "Rye" }), isWish: false, nearest: null };
+  expect(honestSentence([denied], [gapWith({ gap_id: "g2" })])).toBe("Of “You bake rye” I have not done so far: Rye.");
+});
+
+const closed = (gap_ids: string[], outcomes: Record<string, "skipped" | "learning">, over: object = {}) =>
+  questionWith({
+    status: "closed",
+    outcome: "skipped",
+    gap_id: gap_ids[0] ?? "",
+    gap_ids,
+    gap_outcomes: outcomes,
+    ...over,
   });
-  expect(honestSentences(sessionWith({ gaps, questions: [question] }), []).map(({ sentence }) => sentence)).toEqual([
-    "I have not done this so far: g1. What comes nearest to it: “I help at it”.",
-    "I have not done this so far: g2. What comes nearest to it: “Baked rolls”. I would like to learn it.",
+
+it("what one sentence of the job asks for is one, and a wish to learn is said apart from a no", () => {
+  const gaps = ["g1", "g2", "g3"].map((gap_id) => gapWith({ gap_id, title: gap_id, ...rye }));
+  const sentences = (outcomes: Record<string, "skipped" | "learning">) =>
+    honestSentences(sessionWith({ gaps, questions: [closed(["g1", "g2", "g3"], outcomes)] }), [], null).map(
+      ({ sentence }) => sentence,
+    );
+  expect(sentences({ g1: "skipped", g2: "skipped", g3: "skipped" })).toEqual([
+    "“You bake rye”: I have not done this so far.",
+  ]);
+  expect(sentences({ g1: "skipped", g2: "skipped", g3: "learning" })).toEqual([
+    "Of “You bake rye” I have not done so far: g1; g2.",
+    "Of “You bake rye” I have not done so far: g3. I would like to learn it.",
   ]);
   const open = questionWith({ status: "waiting", gap_ids: ["g1", "g2"] });
-  expect(honestSentences(sessionWith({ gaps, questions: [open] }), [])).toEqual([]);
+  expect(honestSentences(sessionWith({ gaps, questions: [open] }), [], null)).toEqual([]);
+});
+
+it("the candidate's own words come first; of the résumé what was done, and no heading", () => {
+  const at = (text: string) => quote(text, [...RESUME].join("").indexOf(text));
+  const sentence = (resume_quote: ReturnType<typeof quote>, over: object = {}) =>
+    honestSentences(
+      sessionWith({
+        gaps: [gapWith({ ...rye, resume_quote })],
+        questions: [closed(["g1"], { g1: "skipped" }, over)],
+      }),
+      [],
+      profile,
+    )[0]?.sentence;
+  expect(sentence(at("Shape loaves"))).toContain("What comes nearest to it: “Shape loaves”");
+  expect(sentence(at("Shape loaves"), { nearest: "I help at it" })).toContain("nearest to it: “I help at it”");
+  expect(sentence(at("Baker, Corner Bread Ltd"))).toBe("“You bake rye”: I have not done this so far.");
 });
 
 it("a paper that has lapsed is said to be so", () => {
   const lapsed = { ...answer("s.g1", "Forklift licence (lapsed), 2019"), kind: "licence", gap: "Forklift" };
-  expect(honestSentences(sessionWith(), [lapsed, answer("s.g2", "Skills that lapsed, 2019")])).toEqual([
+  expect(honestSentences(sessionWith(), [lapsed, answer("s.g2", "Skills that lapsed, 2019")], null)).toEqual([
     { what: "Forklift", sentence: "It is not valid now: Forklift licence (lapsed), 2019." },
   ]);
 });

@@ -1,19 +1,33 @@
 import { expect, it } from "vitest";
-import type { Defence } from "../../../domain/export.js";
-import { HOW_IT_WENT } from "../../../rules/sheet/defence.js";
+import type { ExportedAnswer } from "../../../domain/export.js";
 import { aboutLines } from "../../../rules/sheet/lines.js";
+import { answer, bullet, source } from "../../support/exported.js";
 
-const card = (bullet: string, question: string): Defence => ({
-  ...{ bullet, question, sources: [`your reply: "${bullet}"`], outline: ["You said it", "Say how it was."] },
+const asked = (answers: ExportedAnswer[], own: string[] = [], told = new Map<string, string>()) =>
+  aboutLines(answers, own, told).map(({ question }) => question);
+
+it("one line of each answer is asked about, and then one's own that say how much changed or who led", () => {
+  const found = asked(
+    [answer("s.g1", "Rang the vet", "Cut waste by 12 %"), answer("s.g2", "Rang the engineer", "Wrote it down")],
+    ["Kept the rota", "Led six porters"],
+  );
+  expect(found).toEqual([
+    expect.stringMatching(/^“Cut waste by 12 %” How was that measured/),
+    "“Rang the engineer” What came of it, and how do you know?",
+    expect.stringMatching(/^“Led six porters” What exactly was yours/),
+  ]);
 });
 
-it("new lines come first with what was told, then one's own that say much; what could be asked of any line is not asked", () => {
-  const found = aboutLines(
-    [card("Rang the vet", HOW_IT_WENT.question), card("Rang the engineer", "What did he say?")],
-    ["Kept the rota", "Cut waste by 12 %"],
-  );
-  expect(found.map(({ question, told, advice }) => [question, told, advice])).toEqual([
-    ["“Rang the engineer” What did he say?", ['your reply: "Rang the engineer"'], "Say how it was."],
-    [expect.stringMatching(/^“Cut waste by 12 %” How was that measured/), [], expect.stringContaining("recorded")],
+it("a line that only the one before explains is not asked about, nor what came of a line that says it", () => {
+  expect(asked([answer("s.g1", "It passed at once", "The queue fell at once")])).toEqual([]);
+  expect(asked([{ ...answer("s.g1", "Forklift licence, since 2019"), kind: "licence" }])).toEqual([]);
+});
+
+it("the whole of what was told stands with it, unless that is the line again", () => {
+  const rang = { ...answer("s.g1"), bullets: [bullet("Rang the vet", [source("reply", "a.story")])] };
+  const told = (text: string) => aboutLines([rang], [], new Map([["a.story", text]]))[0]?.told;
+  expect(told("I rang the vet. She came within the hour.")).toEqual([
+    'You have told: "I rang the vet. She came within the hour."',
   ]);
+  expect(told("I rang the vet.")).toEqual([]);
 });

@@ -44,3 +44,12 @@ it("without posts that have a time nothing is asked", () => {
   expect(asked([{ ...(profile.roles[0] as Role), start: null }])).toEqual([]);
   expect(asked([role("Mill Hotel", [2016, 1], [2018, 1])])).toEqual(["Why did you leave Mill Hotel?"]);
 });
+
+it("a post of a training is not called short, and the main current post is the one that would be left", () => {
+  const placement = role("Brackenlea School", [2019, 9], [2020, 4]);
+  const course = [{ text: "PGCE Mathematics, 09/2019 - 07/2020" }];
+  const side = { ...role("Saturday stall", [2024, 1], null), lines: [] };
+  const main = { ...role("Corner Bread", [2020, 8], null), lines: [quote("Baked rye")] };
+  expect(asked([side, main, placement], course)).toEqual(["Why do you want to leave Corner Bread?"]);
+  expect(asked([side, main, placement])).toContain("You were at Brackenlea School for 8 months. Why did you leave?");
+});

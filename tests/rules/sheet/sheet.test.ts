@@ -13,7 +13,7 @@ const sheet = (gaps: number, lines: number) =>
         questionWith({ question_id: `s.g${at}`, gap_id: `g${at}`, gap_ids: [`g${at}`] }),
       ),
     }),
-    ...{ profile, answers: [], defence: [], asOf: NOW },
+    ...{ profile, answers: [], toldIn: new Map(), asOf: NOW },
     ownLines: numbers(lines).map((at) => `Cut waste by ${at + 10} %`),
   }).questions.map(({ question }) => question.slice(0, 8));
 
@@ -29,7 +29,7 @@ it("without a résumé that could be read nothing is asked of posts", () => {
     profile: null,
     ownLines: [],
     answers: [],
-    defence: [],
+    toldIn: new Map(),
     asOf: NOW,
   };
   expect(interviewSheet(material)).toEqual({ questions: [], honest: [], to_ask: [] });

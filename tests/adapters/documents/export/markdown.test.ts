@@ -51,8 +51,8 @@ describe("the export as Markdown", () => {
     ]);
     expect(text).toContain("- **“You bake \\<b\\>rye\\</b\\>” Have you done that?**\n");
     expect(text).toContain(`What exactly was yours in it ("Led")`);
-    expect(text).toContain(`  - your reply: "${REPLY}"\n`);
-    expect(text).toContain("- I have not done this so far: Rye.\n");
+    expect(text).toContain(`  - You have told: "${REPLY}"\n`);
+    expect(text).toContain("- “You bake \\<b\\>rye\\</b\\>”: I have not done this so far.\n");
     expect(text).not.toContain("Jo Marsh");
   });
 
