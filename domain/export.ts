@@ -126,8 +126,12 @@ export const EvidenceBundle = z.strictObject({
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;
 
-/** A requirement of the job that a line shows, whole or in part; `gap_id` where the résumé alone did not show it whole. */
-export const ShownRequirement = z.object({ title: z.string(), gap_id: z.string().optional() });
+/** A requirement of the job that a line shows; `gap_id` where the résumé alone did not show it whole. */
+export const ShownRequirement = z.object({
+  title: z.string(),
+  gap_id: z.string().optional(),
+  partly: z.boolean().default(false).describe("The line shows a part of it"),
+});
 export type ShownRequirement = z.infer<typeof ShownRequirement>;
 
 /** The exported résumé line by line, including the lines that the candidate leaves out, so that they can choose. */

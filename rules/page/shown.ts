@@ -39,7 +39,7 @@ export function shownByLines(
     const span = spans.get(line_id);
     if (span) return quotedIn(quoted, span);
     const gaps = line_id === PROVED_SKILLS ? skills : (answered.get(added ?? "") ?? []);
-    return gaps.map((gap) => ({ title: gap.title, gap_id: gap.gap_id, worth: weightIn(session, gap) }));
+    return gaps.map((gap) => ({ title: gap.title, gap_id: gap.gap_id, partly: false, worth: weightIn(session, gap) }));
   };
   return new Map(
     lines.flatMap((line) => {
@@ -74,11 +74,16 @@ interface Quoted {
 function quotedOf(session: Session): Quoted[] {
   const whole = session.strengths.map(({ title, resume_quote }) => ({
     quotes: [resume_quote],
-    shown: { title, worth: weightOfTitle(session, title) },
+    shown: { title, partly: false, worth: weightOfTitle(session, title) },
   }));
   const parts = session.gaps.map((gap) => ({
     quotes: [...(gap.resume_quote ? [gap.resume_quote] : []), ...gap.resume_quotes],
-    shown: { title: gap.title, gap_id: gap.gap_id, worth: weightIn(session, gap) * COVERAGE_VALUE.partial },
+    shown: {
+      title: gap.title,
+      gap_id: gap.gap_id,
+      partly: true,
+      worth: weightIn(session, gap) * COVERAGE_VALUE.partial,
+    },
   }));
   return [...whole, ...parts];
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isMovable } from "../../../domain/export.js";
 import { type ResumeChoice, withMoved } from "../../../domain/resume-choice.js";
 import { TextBox } from "../parts/text-box.js";
 import { useWords } from "../words/use-words.js";
@@ -18,6 +19,7 @@ interface Choosing {
 export function ResumePreview({ before, after, ...choosing }: Choosing & { before: string; after: ChosenLine[] }) {
   const { exporting: words } = useWords();
   const [view, show] = useState<(typeof VIEWS)[number]>("after");
+  const [saysWhat, sayWhat] = useState(true);
   const { choice, choose } = choosing;
   const doubled = after.filter((line) => line.doubled && isIn(line, choice));
   return (
@@ -34,16 +36,22 @@ export function ResumePreview({ before, after, ...choosing }: Choosing & { befor
             {words[one]}
           </button>
         ))}
+        {after.some(({ shows }) => shows.length > 0) && (
+          <label className="small">
+            <input type="checkbox" checked={saysWhat} onChange={() => sayWhat(!saysWhat)} />
+            {words.showsOfJob}
+          </label>
+        )}
       </div>
       <div className={view === "both" ? "sheets both" : "sheets"}>
         {view !== "after" && <TextBox className="sheet">{before}</TextBox>}
-        {view !== "before" && <Sheet lines={after} {...choosing} />}
+        {view !== "before" && <Sheet lines={after} saysWhat={saysWhat} {...choosing} />}
       </div>
     </section>
   );
 }
 
-function Sheet({ lines, ...choosing }: Choosing & { lines: ChosenLine[] }) {
+function Sheet({ lines, saysWhat, ...choosing }: Choosing & { lines: ChosenLine[]; saysWhat: boolean }) {
   // Kept here, since a line that moves to another part of the page is mounted anew: its editor stays open, with the text begun below it.
   const [open, setOpen] = useState<string | null>(null);
   const [below, setBelow] = useState<string | null>(null);
@@ -55,7 +63,7 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: ChosenLine[] }) {
     open === line.line_id ? (
       <LineEditor line={line} lines={lines} {...choosing} {...{ below, setBelow }} close={() => change(null)} />
     ) : (
-      <SheetLine line={line} lines={lines} {...choosing} change={() => change(line.line_id)} />
+      <SheetLine {...{ line, lines, saysWhat }} {...choosing} change={() => change(line.line_id)} />
     );
   return (
     <div className="sheet">
@@ -86,10 +94,17 @@ function Sheet({ lines, ...choosing }: Choosing & { lines: ChosenLine[] }) {
 function SheetLine({
   line,
   lines,
+  saysWhat,
   choice,
   choose,
   change,
-}: Omit<Choosing, "sessionId"> & { line: ChosenLine; lines: ChosenLine[]; change: () => void }) {
+}: Omit<Choosing, "sessionId"> & {
+  line: ChosenLine;
+  lines: ChosenLine[];
+  /** What the line shows of the job is said too. */
+  saysWhat: boolean;
+  change: () => void;
+}) {
   const { exporting: words } = useWords();
   const isTaken = isIn(line, choice);
   const text = wordsOf(line, choice);
@@ -125,6 +140,11 @@ function SheetLine({
           {words.change}
         </button>
       )}
+      {isTaken && saysWhat && isMovable(line) && line.shows.length > 0 && (
+        <span className="below quiet small shows">
+          {words.shows(line.shows.map(({ title, partly }) => (partly ? words.partly(title) : title)))}
+        </span>
+      )}
       {isTaken && line.place_unknown && (
         <PlaceChoice line={line} lines={lines} move={(behind) => choose(withMoved(choice, line.line_id, behind))} />
       )}
@@ -138,7 +158,7 @@ function PlaceChoice({ line, lines, move }: { line: ChosenLine; lines: ChosenLin
   const posts = positionsFor(line, lines).elsewhere.filter(({ isPost }) => isPost);
   if (posts.length === 0) return null;
   return (
-    <label className="small place-choice">
+    <label className="below small place-choice">
       {words.whichPost}{" "}
       <select value="" onChange={({ target }) => move(target.value)}>
         <option value="">{words.choosePost}</option>

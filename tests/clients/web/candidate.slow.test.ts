@@ -185,6 +185,36 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("is asked in which post a line was done that nobody has placed, and finds it there, with what it shows", async () => {
+    const { page, complaints } = await browser.open(url());
+    await startSample(page);
+    await openQuestion(page, /12-lead ECG/);
+    await tell(
+      page,
+      "I record a 12-lead ECG for every patient with chest pain on our ward within ten minutes of arrival.",
+    );
+    await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
+    await page.getByRole("link", { name: "Back to the overview" }).click();
+    await page.getByRole("link", { name: "See your résumé with the answers" }).click();
+    await page
+      .getByLabel("In which post did you do this?")
+      .selectOption({ label: "Staff Nurse, Acute Medicine, Northbridge General Hospital, Leeds" });
+    await page.getByText("In which post did you do this?").waitFor({ state: "detached" });
+    const sheet = await page.locator(".sheet").innerText();
+    expect(sheet).not.toContain("Further experience");
+    expect(sheet.indexOf("12-lead ECG for every")).toBeLessThan(sheet.indexOf("Elmfield Care Home"));
+    await page.locator(".new .shows", { hasText: "Shows: 12-lead ECG" }).waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
+    await page.getByLabel("What each line shows of the job").uncheck();
+    expect(await page.locator(".shows").count()).toBe(0);
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Sheet for the interview (Word)" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe("interview.docx");
+    expect(complaints).toEqual([]);
+  });
+
   it("chooses the lines of the exported résumé, and finds the choice again", async () => {
     const { page, complaints } = await browser.open(url());
     await startSample(page);

@@ -35,6 +35,12 @@ it("one's own line shows what was quoted from it, whole or in part, and a new on
   const shows = shownByLines(lines, own, session(), []);
   const titles = lines.map(({ line_id }) => (shows.get(line_id) ?? []).map(({ title }) => title));
   expect(titles).toEqual([["Rolls"], ["Till"], [], ["Rye"]]);
+  expect(
+    [...shows.values()]
+      .flat()
+      .filter(({ partly }) => partly)
+      .map(({ title }) => title),
+  ).toEqual(["Till"]);
   expect(lines.map(({ line_id }) => worthOf(shows, line_id))).toEqual([3, 0.5, 0, 3]);
 });
 

@@ -61,6 +61,18 @@ it("a new line of which nobody said in which post it was done is asked about, wi
   expect(shown(lines, { ...AS_PROPOSED, without: ["a"] }).texts(".place-choice")).toEqual([]);
 });
 
+it("what a line shows of the job is said at the line, as long as it is in", () => {
+  const line = resumeLine("a", {
+    shows: [
+      { title: "Rye", gap_id: "g1", partly: true },
+      { title: "Till", partly: false },
+    ],
+  });
+  expect(shown([line, resumeLine("b")]).texts(".shows")).toEqual(["Shows: Rye (in part) · Till"]);
+  expect(shown([line], { ...AS_PROPOSED, without: ["a"] }).texts(".shows")).toEqual([]);
+  expect(shown([resumeLine("b")]).text).not.toContain("What each line shows");
+});
+
 it("a line is never markup", () => {
   const page = shown([resumeLine("a", { text: HOSTILE })]);
   expect([page.texts("img"), page.texts("label")]).toEqual([[], [HOSTILE]]);
