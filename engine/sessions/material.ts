@@ -2,10 +2,10 @@ import type { SessionRow } from "../../adapters/stores/ports/sessions.js";
 import { SessionError } from "../../domain/errors.js";
 import type { BundledSource, ExportChoice, ExportMaterial } from "../../domain/export.js";
 import { JsonDocument } from "../../domain/json-document.js";
-import { asWritten, type Post, ResumeProfile } from "../../domain/resume.js";
+import { asWritten, ResumeProfile } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { TextReader, TextRef } from "../../domain/text.js";
-import { postOfForm } from "../../rules/questions.js";
+import { isOutsidePosts, postOfForm } from "../../rules/questions.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
 import type { Graphs } from "../runs/graphs.js";
 import { type Head, readHead } from "../runs/head.js";
@@ -33,7 +33,7 @@ export function exportMaterialOf(
         closed,
         async ({ question_id }) => [question_id, await postOf(graphs, owner, session_id, question_id)] as const,
       );
-      return new Map(chosen.flatMap(([id, post]) => (post ? [[id, post] as const] : [])));
+      return new Map(chosen.flatMap(([id, post]) => (post === undefined ? [] : [[id, post] as const])));
     },
     async profile() {
       const head = await headIfSupported(graphs, { owner, session_id, thread_id: session_id });
@@ -67,14 +67,15 @@ async function headIfSupported(graphs: Graphs, thread: Parameters<typeof readHea
   });
 }
 
-// The post that the candidate chose in the last details form.
-async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string): Promise<Post | null> {
+// The post that the candidate chose in the last details form; null if they said that it was in none, undefined if they did not say.
+async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string) {
   const head = await headIfSupported(graphs, { owner, session_id, thread_id });
-  if (head?.of !== "answer") return null;
+  if (head?.of !== "answer") return undefined;
   const { outcome, before, posts } = head.state;
   const replies = outcome === null ? (before?.round ?? []) : head.state.replies;
   const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));
-  return postOfForm(forms.at(-1) ?? {}, posts ?? []);
+  const last = forms.at(-1) ?? {};
+  return postOfForm(last, posts ?? []) ?? (isOutsidePosts(last) ? null : undefined);
 }
 
 // The possible sources of a question's answer apart from the résumé: replies, recalled passages, and edits.

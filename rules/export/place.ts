@@ -4,9 +4,12 @@ import { isInPost, type Post } from "../../domain/resume.js";
 import { atEmployersOf, isSameEmployer, namesEmployer } from "../../language/names.js";
 import { oneLine } from "../../language/text.js";
 
-/** The input for placing bullets under posts: the post that was chosen for each question, and all posts of the résumé. */
+/**
+ * The input for placing bullets under posts: the post that was chosen for each question, null if the candidate said that it was in none, and all
+ * posts of the résumé.
+ */
 export interface Posts {
-  chosen: ReadonlyMap<string, Post>;
+  chosen: ReadonlyMap<string, Post | null>;
   all: readonly Post[];
 }
 

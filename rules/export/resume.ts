@@ -51,9 +51,9 @@ const ELSEWHERE = "Further experience";
 /** The section for completed or current training. */
 export const TRAINING = "Further training";
 
-/** The input for placing new lines: the post that was chosen for each question, and the passages of the résumé that are similar to its gap. */
+/** The input for placing new lines: the post that was chosen for each question (null: in none of them), and the passages of the résumé that are similar to its gap. */
 export interface Places {
-  chosen: ReadonlyMap<string, Post>;
+  chosen: ReadonlyMap<string, Post | null>;
   near: ReadonlyMap<string, Span[]>;
 }
 type Span = Pick<Quote, "start" | "end">;
@@ -101,6 +101,7 @@ export function resumeWithAnswers(
         sectionOf(bullet.text) ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet,
       )
       .filter(({ text }) => !isThere(text));
+    const isUnsaid = !chosen.has(question_id) && posts.all.length > 0;
     for (const bullet of fresh) {
       const section = sectionOf(bullet.text);
       const post = section ? null : postOfBullet(bullet, question_id, posts);
@@ -113,7 +114,7 @@ export function resumeWithAnswers(
       const text = where.length > 0 ? `${bullet.text} (${where.join("; ")})` : bullet.text;
       add(at, section?.name ?? ELSEWHERE, {
         ...{ line_id: lineIdOf(bullet), kind: "item", text, added: question_id },
-        ...(at === null && !section && where.length === 0 && { place_unknown: true }),
+        ...(at === null && !section && where.length === 0 && isUnsaid && { place_unknown: true }),
       });
     }
   }

@@ -194,6 +194,11 @@ export function postOfForm({ where, posts: counted }: Record<string, FieldValue>
   return chosenPost(where ?? (Array.isArray(counted) && counted.length === 1 ? counted[0] : undefined), posts);
 }
 
+/** True if the candidate said that it was in none of the posts. */
+export function isOutsidePosts({ where }: Record<string, FieldValue>): boolean {
+  return where === ELSEWHERE;
+}
+
 /** The post that a choice names; null if it names none. */
 export function chosenPost(value: FieldValue | undefined, posts: Post[]): Post | null {
   const number = typeof value === "string" ? /^post_(\d+)$/.exec(value)?.[1] : undefined;

@@ -111,6 +111,11 @@ describe("the résumé with the answers", () => {
       chosen,
     });
     expect(placed.some((line) => line.place_unknown)).toBe(false);
+    const outside = resumeWithAnswers(resumeLines(RESUME, profile), profile, [answer("s.g1", "Kept the books")], {
+      ...nowhere,
+      chosen: new Map([["s.g1", null]]),
+    });
+    expect([outside.at(-1)?.text, outside.some((line) => line.place_unknown)]).toEqual(["Kept the books", false]);
   });
 
   it("does not say of posts that it lists how long they have lasted", () => {

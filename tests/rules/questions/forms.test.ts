@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aGap } from "../../../lab/support/builders.js";
-import { formFor } from "../../../rules/questions/forms.js";
+import { formFor, isOutsidePosts } from "../../../rules/questions/forms.js";
 import { askedGap } from "../../../rules/questions/template.js";
 import { saysIn } from "../../../rules/says.js";
 
@@ -33,4 +33,13 @@ describe("forms", () => {
     expect(fields.map(({ question }) => question)).toEqual(questions);
     expect(fields[0]).toMatchObject({ type: "select", required: true });
   });
+});
+
+it("work outside of the posts is what was said to be so, and no choice that is missing", () => {
+  expect([{ where: "elsewhere" }, { where: "several" }, { where: "post_1" }, {}].map(isOutsidePosts)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
