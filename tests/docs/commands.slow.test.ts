@@ -126,7 +126,7 @@ describe("the tutorial's commands", () => {
     );
     const [session] = /ses_sq_[0-9a-f]+/.exec(told.stdout) ?? [];
     const withoutId = (text: string) => text.replaceAll(/ses_sq_[0-9a-f]+/g, "");
-    for (const part of ["answers", "resume"]) {
+    for (const part of ["answers", "resume", "interview"]) {
       const { stdout } = await cli(`export ${session} --format markdown --part ${part}`);
       expect(withoutId(stdout)).toBe(withoutId(read(`examples/outputs/warehouse-${part}.md`)));
     }
