@@ -82,12 +82,13 @@ export const EXPORT_FORMATS = {
     },
   },
   resume_lines: { media_type: "application/json", extension: "json", isDisplayed: true, page: null },
+  interview_sheet: { media_type: "application/json", extension: "json", isDisplayed: true, page: null },
 } as const satisfies Record<string, Format>;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 export const ExportFormat = z.enum(keysOf(EXPORT_FORMATS));
 
-/** A format that the page offers; `resume_lines` is for programs. */
-export const PageFormat = ExportFormat.exclude(["resume_lines"]);
+/** A format that the page offers; the others are for programs. */
+export const PageFormat = ExportFormat.exclude(["resume_lines", "interview_sheet"]);
 export type PageFormat = z.infer<typeof PageFormat>;
 
 /** The formats that the page offers, the main one first. */

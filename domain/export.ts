@@ -203,7 +203,7 @@ export interface ExportMaterial {
   jsonResume(): Promise<JsonDocument | null>;
   /** The résumé's text, as it was given. */
   resumeText(): Promise<string>;
-  /** The post that the candidate chose for each answer, by question id; null if they said that it was in none of them. */
+  /** The post that the candidate chose for each answer, by question id; null if they said that it was in none, or in several. */
   placed(): Promise<Map<string, Post | null>>;
   /** The texts that the session's answers cite. */
   sources(): Promise<Omit<BundledSource, "sha256">[]>;

@@ -1,7 +1,7 @@
 /* Questions and their forms. Other rooms import this file only. */
 
 export { contradictionGap, contradictionQuestion } from "./questions/contradiction.js";
-export { chosenPost, formFor, isOutsidePosts, postOfForm } from "./questions/forms.js";
+export { chosenPost, formFor, isInNoOnePost, postOfForm } from "./questions/forms.js";
 export { hasRows, idInRow, isNothingHeld, rowIndexOf, rowsIn, saysNo, statementsOfRow } from "./questions/rows.js";
 export {
   formOf,

@@ -221,7 +221,7 @@ function addResultTools(server: McpServer, host: Host): void {
     "resume_lines",
     {
       description:
-        "The exported résumé line by line: show it to the candidate, who chooses what is left out. `added` lines are new; those that are not `proposed` had no room, or say what is right in the place of the line that they `corrects`; `doubled` ones are their own, and a new line says the same more fully. Of those with `place_unknown` ask in which post it was, and move them there.",
+        "The exported résumé line by line: show it to the candidate, who chooses what is left out. `added` lines are new; those that are not `proposed` have no room, or say what is right in the place of the line that they `corrects`; `doubled` ones are their own, and a new line says the same more fully. Of those with `place_unknown` ask in which post it was, and move them there.",
       inputSchema: { session_id },
       outputSchema: ResumeLines.shape,
     },
@@ -241,7 +241,7 @@ function addResultTools(server: McpServer, host: Host): void {
     "export",
     {
       description:
-        "Markdown: the candidate's own résumé with the answers in it, as they chose it, the answers for interviews, or all with its sources.",
+        "Markdown: the candidate's own résumé with the answers in it, as they chose it, all answers with their sources, both, or the sheet for the interview.",
       inputSchema: { session_id, part: ExportPart.default("all") },
     },
     ({ session_id: id, part }) =>

@@ -5,7 +5,7 @@ import { JsonDocument } from "../../domain/json-document.js";
 import { asWritten, ResumeProfile } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { TextReader, TextRef } from "../../domain/text.js";
-import { isOutsidePosts, postOfForm } from "../../rules/questions.js";
+import { isInNoOnePost, postOfForm } from "../../rules/questions.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
 import type { Graphs } from "../runs/graphs.js";
 import { type Head, readHead } from "../runs/head.js";
@@ -67,7 +67,7 @@ async function headIfSupported(graphs: Graphs, thread: Parameters<typeof readHea
   });
 }
 
-// The post that the candidate chose in the last details form; null if they said that it was in none, undefined if they did not say.
+// The post that the candidate chose in the last details form; null if they said that it was in none or in several, undefined if they did not say.
 async function postOf(graphs: Graphs, owner: string, session_id: string, thread_id: string) {
   const head = await headIfSupported(graphs, { owner, session_id, thread_id });
   if (head?.of !== "answer") return undefined;
@@ -75,7 +75,7 @@ async function postOf(graphs: Graphs, owner: string, session_id: string, thread_
   const replies = outcome === null ? (before?.round ?? []) : head.state.replies;
   const forms = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : []));
   const last = forms.at(-1) ?? {};
-  return postOfForm(last, posts ?? []) ?? (isOutsidePosts(last) ? null : undefined);
+  return postOfForm(last, posts ?? []) ?? (isInNoOnePost(last) ? null : undefined);
 }
 
 // The possible sources of a question's answer apart from the résumé: replies, recalled passages, and edits.

@@ -11,23 +11,15 @@ import { isContent, isContraction, type Word } from "../../language/words.js";
 export function newWordsIn(sentence: string, statements: Statement[]): string[] {
   const known = new Set(
     statements.flatMap(({ text, post }) =>
-      readText(`${text}\n${post?.header.text ?? ""}`).words.flatMap(({ stem }) => [stem, withoutUnit(stem)]),
+      readText(`${text}\n${post?.header.text ?? ""}`).words.map(({ stem }) => stem),
     ),
   );
   const areDenied = statements.some(({ text }) => readText(text).negates);
   const added = readText(sentence).words.filter(
     (word) =>
-      isContent(word) &&
-      !known.has(withoutUnit(word.stem)) &&
-      !isWrittenOut(word, known) &&
-      !isFunctionWord(word, known, areDenied),
+      isContent(word) && !known.has(word.stem) && !isWrittenOut(word, known) && !isFunctionWord(word, known, areDenied),
   );
   return [...new Map(added.map(({ stem, text }) => [stem, text])).values()];
-}
-
-// "22" for "22s": whether the figure is the same is checked apart.
-function withoutUnit(stem: string): string {
-  return stem.replace(/^(\d+)\p{L}{1,3}$/u, "$1");
 }
 
 // "December" for "dec", "minutes" for "min", "six" for 6.

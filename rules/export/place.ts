@@ -5,7 +5,7 @@ import { atEmployersOf, isSameEmployer, namesEmployer } from "../../language/nam
 import { oneLine } from "../../language/text.js";
 
 /**
- * The input for placing bullets under posts: the post that was chosen for each question, null if the candidate said that it was in none, and all
+ * The input for placing bullets under posts: the post that was chosen for each question, null if the candidate said that it was in none or in several, and all
  * posts of the résumé.
  */
 export interface Posts {

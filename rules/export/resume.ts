@@ -89,7 +89,7 @@ export function resumeWithAnswers(
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
       if ((kind === "years" && listsPost({ text }, posts)) || (kind === "language" && isListed(text, profile)))
         return true;
-      return SECTIONS[kind] !== undefined && saysNoMoreOfPaper(text, lines, papersOf(profile));
+      return isPaperThere(kind, text, lines, profile);
     };
     // Work done in a language belongs to its post.
     const sectionOf = (text: string) =>
@@ -163,16 +163,21 @@ function lineOfSamePaper(
   return most >= least ? counts.indexOf(most) : null;
 }
 
-// "BEng Civil Engineering, since July 2013" beside "BEng Civil Engineering, 2:1, Westmarch University, 2010 – 2013".
-function saysNoMoreOfPaper(text: string, lines: ResumeLine[], spans: { start: number; end: number }[]): boolean {
-  const { times } = readText(text);
+// "BEng Civil Engineering, since July 2013" beside "BEng Civil Engineering, 2:1, Westmarch University, 2010 – 2013". Every word must be there, and one
+// that is under way or has lapsed there is another thing.
+function isPaperThere(kind: string, text: string, lines: ResumeLine[], profile: ResumeProfile): boolean {
+  const { times, state } = readText(text);
+  if (SECTIONS[kind] === undefined || kind === "language") return false;
   const bare = times.reduce((left, { from, to }) => left.replace(text.slice(from, to), " "), text);
-  const line = lines[lineOfSamePaper(lines, spans, bare) ?? -1];
-  if (!line) return false;
+  const line = lines[lineOfSamePaper(lines, papersOf(profile), bare) ?? -1];
+  if (!line || readText(line.text).state !== state) return false;
   const years = text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
-  return (
-    [...namesIn(bare)].every((name) => namesIn(line.text).has(name)) && years.every((one) => line.text.includes(one))
-  );
+  const there = new Set(wordsIn(line.text));
+  return wordsIn(bare).every((word) => there.has(word)) && years.every((one) => line.text.includes(one));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 // The language that a line begins with: "Spanish, fluent". Null for a line about work done in a language.
@@ -193,7 +198,9 @@ export function notInResume(answers: ExportedAnswer[], lines: ResumeLine[], prof
       const why =
         answer.kind === "language" && isListed(text, profile)
           ? "it lists the language already: change the line there if it says less"
-          : reasonAgainst(answer, { text: inStyle(text, saysI), claims }, saysI);
+          : isPaperThere(answer.kind, inStyle(text, saysI), lines, profile)
+            ? "it has the same already"
+            : reasonAgainst(answer, { text: inStyle(text, saysI), claims }, saysI);
       return why === null
         ? []
         : [{ what: text, why: `not in the résumé, since ${why}${stillListed(answer, text, lines, profile)}` }];
@@ -217,7 +224,7 @@ function reasonAgainst(
   saysI: boolean,
 ): string | null {
   if (NOT_IN_A_RESUME.includes(kind)) return "it is a condition of the work: say it in the interview or the letter";
-  if (kind === "years" && isAboutPosts(claims)) return "its posts say how long already";
+  if (kind === "years" && saysHowLong({ text, claims })) return "its posts say how long already";
   if (SECTIONS[kind]) {
     if (namedIn(text, title) === null) return "only the job's sentence names it: say which one it is exactly";
     return readText(text).state === "lapsed" ? "it is not valid now" : null;
@@ -226,12 +233,14 @@ function reasonAgainst(
   return !saysI && beginsWithI(text) ? 'it begins with "I": change its words to have it there' : null;
 }
 
-/** The end of the reference to what was told, in the form of years, about the posts that were chosen there. */
-const ABOUT_POSTS = ".practice";
+/** The end of the reference to what was told, in the form of years, of the posts that were chosen there. */
+const OF_THE_POSTS = ".practice";
 
-function isAboutPosts(claims: ExportedAnswer["bullets"][number]["claims"]): boolean {
+// "Sold film since March 2019": an act alone, without its time, is a line of its own.
+function saysHowLong({ text, claims }: Pick<ExportedAnswer["bullets"][number], "text" | "claims">): boolean {
   const replies = claims.flatMap(({ sources }) => sources.filter(({ kind }) => kind === "reply"));
-  return replies.length > 0 && replies.every(({ ref }) => ref.endsWith(ABOUT_POSTS));
+  const isOfPosts = replies.length > 0 && replies.every(({ ref }) => ref.endsWith(OF_THE_POSTS));
+  return isOfPosts && readText(text).times.some(({ current, end }) => current || end !== null);
 }
 
 // "I rang the vet" in a résumé without "I": "Rang the vet".

@@ -14,12 +14,15 @@ export interface PageMaterial {
   profile: ResumeProfile;
   /** The lines of the candidate's own résumé. */
   own: ResumeLine[];
-  /** The answers whose lines fit into a résumé. */
+  /** The answers whose lines fit into a résumé, as the candidate has chosen and worded these. */
   answers: ExportedAnswer[];
   /** The résumé with all of these lines in it. */
   answered: ExportedResumeLine[];
   /** The ids of new lines for which there is no room under their post. */
   noRoom: ReadonlySet<string>;
+  /** The ids of lines that the candidate leaves out, and of those that they worded, moved or want in any case. */
+  without: ReadonlySet<string>;
+  decided: ReadonlySet<string>;
 }
 
 /** A résumé as rules propose it for a job. */
@@ -35,9 +38,13 @@ export interface ComposedPage {
 }
 
 /** Composes the page by rules: no line is worded anew or moved, and each that is left out can be put back. */
-export function composePage({ session, profile, own, answers, answered, noRoom }: PageMaterial): ComposedPage {
+export function composePage(material: PageMaterial): ComposedPage {
+  const { session, profile, own, answers, answered, noRoom, without, decided } = material;
   const skills = provedSkills(answers, own, (id) =>
-    session.questions.flatMap((question) => (question.question_id === id ? gapsShownBy(session, question) : [])),
+    session.questions
+      .filter(({ question_id }) => question_id === id)
+      .flatMap((question) => gapsShownBy(session, question))
+      .flatMap(({ gap, isWhole }) => (isWhole ? [gap] : [])),
   );
   const lines = withCorrections(withProvedSkills(answered, own, profile, skills), own, session);
   const provedGaps = skills.map(({ gap }) => gap);
@@ -45,7 +52,8 @@ export function composePage({ session, profile, own, answers, answered, noRoom }
   const worth = ({ line_id }: ExportedResumeLine) => worthOf(shows, line_id);
   const corrections = lines.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
   const notProposed = new Set([...noRoom, ...corrections]);
-  const proposed = lines.filter(({ line_id }) => !notProposed.has(line_id));
-  const noRoomOnPage = beyondTheLength(proposed, own, profile, monthOf(session.updated_at), worth);
+  const proposed = lines.filter(({ line_id }) => !notProposed.has(line_id) && !without.has(line_id));
+  const beyond = beyondTheLength(proposed, own, profile, monthOf(session.updated_at), worth);
+  const noRoomOnPage = beyond.filter(({ line_id }) => !decided.has(line_id));
   return { lines, notProposed, noRoomOnPage, shows };
 }

@@ -46,6 +46,7 @@ export function beyondTheLength(
   const pages = monthsCovered(roles, asOf) < LONG_CAREER_MONTHS ? 1 : 2;
   const limit = Math.max(pages, Math.ceil(roomFor(own) / PAGE)) * PAGE;
   let left = roomFor(lines) - limit;
+  if (left <= 0) return [];
   const out: ExportedResumeLine[] = [];
   for (const line of spareOf(lines, worth)) {
     if (left <= 0) break;
@@ -58,16 +59,23 @@ export function beyondTheLength(
 // The lines that may be left out, the least worth first; of equal worth those without a figure, and then those of the older posts, which stand
 // further down.
 function spareOf(lines: ExportedResumeLine[], worth: (line: ExportedResumeLine) => number): ExportedResumeLine[] {
-  const isHead = ({ kind }: ExportedResumeLine) => kind === "post" || kind === "heading" || kind === "name";
-  const heads = lines.filter(isHead);
-  const headOf = (line: ExportedResumeLine) => lines.slice(0, lines.indexOf(line)).findLast(isHead);
-  const spare = heads.flatMap((head) => {
-    const own = head.kind === "post" ? lines.filter((line) => line.kind === "item" && headOf(line) === head) : [];
+  const posts: ExportedResumeLine[][] = [];
+  let isInPost = false;
+  for (const line of lines) {
+    if (line.kind === "heading" || line.kind === "name") isInPost = false;
+    if (line.kind === "post") {
+      isInPost = true;
+      posts.push([]);
+    }
+    if (line.kind === "item" && isInPost) posts.at(-1)?.push(line);
+  }
+  const spare = posts.flatMap((own) => {
     const kept = own.some((line) => worth(line) > 0) ? KEPT.shows : KEPT.other;
     return lastByWorth(own, worth).slice(0, Math.max(0, own.length - kept));
   });
+  const isSpare = new Set(spare);
   return lastByWorth(
-    lines.filter((line) => spare.includes(line)),
+    lines.filter((line) => isSpare.has(line)),
     worth,
   );
 }

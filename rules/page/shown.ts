@@ -1,7 +1,6 @@
-import { WITH_ANSWER } from "../../domain/answer.js";
+import { WITH_ANSWER, WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import type { ShownRequirement } from "../../domain/export.js";
 import type { Gap } from "../../domain/gap.js";
-import { gapIdsOf } from "../../domain/matter.js";
 import { gapsAsked, gapsOf, type SessionResource } from "../../domain/session.js";
 import { overlap, type Span } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
@@ -20,26 +19,27 @@ export type ShownByLines = ReadonlyMap<string, Shown[]>;
 /** The weight of a requirement that the match score does not name, as in older sessions. */
 const UNNAMED = 1;
 
+type ShowingLine = Pick<ExportedResumeLine, "line_id" | "added" | "text">;
 type Session = Pick<SessionResource, "questions" | "gaps" | "corrections" | "strengths" | "match" | "contradictions">;
 
 /**
  * What each line shows: a new line the gaps that its answer closed, the line of proved skills these; the candidate's own line what was quoted from
  * it as evidence, whole or in part.
  */
-export function shownByLines(
-  lines: Pick<ExportedResumeLine, "line_id" | "added">[],
-  own: ResumeLine[],
-  session: Session,
-  skills: Gap[],
-): ShownByLines {
+export function shownByLines(lines: ShowingLine[], own: ResumeLine[], session: Session, skills: Gap[]): ShownByLines {
   const spans = new Map(own.map((line) => [ownLineId(line), line]));
   const quoted = quotedOf(session);
   const answered = new Map(session.questions.map((question) => [question.question_id, gapsShownBy(session, question)]));
-  const shownIn = ({ line_id, added }: Pick<ExportedResumeLine, "line_id" | "added">): Shown[] => {
+  const shownIn = ({ line_id, added, text }: ShowingLine): Shown[] => {
     const span = spans.get(line_id);
     if (span) return quotedIn(quoted, span);
-    const gaps = line_id === PROVED_SKILLS ? skills : (answered.get(added ?? "") ?? []);
-    return gaps.map((gap) => ({ title: gap.title, gap_id: gap.gap_id, partly: false, worth: weightIn(session, gap) }));
+    const ofGap = (gap: Gap, partly: boolean): Shown => {
+      const share = partly ? COVERAGE_VALUE.partial : COVERAGE_VALUE.covered;
+      return { title: gap.title, gap_id: gap.gap_id, partly, worth: weightIn(session, gap) * share };
+    };
+    if (line_id === PROVED_SKILLS) return skills.map((gap) => ofGap(gap, false));
+    const all = answered.get(added ?? "") ?? [];
+    return all.filter((one) => isShownIn(text, one, all)).map(({ gap, isWhole }) => ofGap(gap, !isWhole));
   };
   return new Map(
     lines.flatMap((line) => {
@@ -54,15 +54,33 @@ export function worthOf(shown: ShownByLines, line_id: string): number {
   return (shown.get(line_id) ?? []).reduce((sum, { worth }) => sum + worth, 0);
 }
 
-/** The gaps that the answer to a question shows; while the question is open again, all of its gaps. */
+/** A gap that an answer shows. */
+interface ShownGap {
+  gap: Gap;
+  /** False if the answer is below the bar. */
+  isWhole: boolean;
+  /** The sentence of the answer that shows it; null if that is not known. */
+  sentence: string | null;
+}
+
+/** The gaps that the answer to a question shows; while the question is open again, the one that it is named by. */
 export function gapsShownBy(
   session: Pick<SessionResource, "gaps" | "corrections" | "contradictions">,
   question: SessionResource["questions"][number],
-): Gap[] {
-  const asked = gapsAsked(session, question);
-  const ended = asked.filter(({ outcome }) => outcome !== null && WITH_ANSWER.includes(outcome));
-  const ids = question.standing ? gapIdsOf(question) : ended.map(({ gap_id }) => gap_id);
-  return gapsOf(session).filter(({ gap_id }) => ids.includes(gap_id));
+): ShownGap[] {
+  const outcomes = new Map(gapsAsked(session, question).map(({ gap_id, outcome }) => [gap_id, outcome]));
+  const { standing, gap_id: named, gap_sentences = {} } = question;
+  const known = [...new Map(gapsOf(session).map((gap) => [gap.gap_id, gap])).values()];
+  return known.flatMap((gap) => {
+    const outcome = standing && gap.gap_id === named ? standing.outcome : outcomes.get(gap.gap_id);
+    if (!outcome || !WITH_ANSWER.includes(outcome)) return [];
+    return [{ gap, isWhole: WITH_GOOD_ANSWER.includes(outcome), sentence: gap_sentences[gap.gap_id] ?? null }];
+  });
+}
+
+// A line shows a gap if it has the sentence that does, or if the answer is about that gap alone.
+function isShownIn(text: string, { sentence }: ShownGap, all: ShownGap[]): boolean {
+  return sentence === null ? all.length === 1 : sentence.includes(text) || text.includes(sentence);
 }
 
 interface Quoted {

@@ -194,9 +194,9 @@ export function postOfForm({ where, posts: counted }: Record<string, FieldValue>
   return chosenPost(where ?? (Array.isArray(counted) && counted.length === 1 ? counted[0] : undefined), posts);
 }
 
-/** True if the candidate said that it was in none of the posts. */
-export function isOutsidePosts({ where }: Record<string, FieldValue>): boolean {
-  return where === ELSEWHERE;
+/** True if the candidate said that it was in none of the posts, or in several. */
+export function isInNoOnePost({ where }: Record<string, FieldValue>): boolean {
+  return where === ELSEWHERE || where === SEVERAL;
 }
 
 /** The post that a choice names; null if it names none. */

@@ -12,6 +12,7 @@ type Bullet = ExportedAnswer["bullets"][number];
  * Questions about lines of the page: one of each answer, and then one's own that say how much changed or who led. What an answer's line does not
  * say is asked; one that only the line before explains is asked about by nobody.
  *
+ * @param answers with the lines that stand on the page
  * @param toldIn the whole text of what was told, by its reference
  */
 export function aboutLines(

@@ -1,6 +1,7 @@
 import type { LikelyQuestion } from "../../domain/interview-sheet.js";
 import type { PartialDate, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
+import { isSameEmployer } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
 
 /** In months: a shorter time between two posts, or a longer one in a post, is not asked about. */
@@ -30,11 +31,15 @@ export function aboutPosts(roles: Role[], asOf: PartialDate, beside: Pick<Quote,
     })
     .sort((a, b) => b.from - a.from);
   const isTraining = (one: Dated) => others.some(({ from, until }) => from <= one.from && one.until <= until);
+  // What a post without dates filled is not known.
+  const areAllDated = dated.length === roles.length;
+  const goesOn = ({ role, from }: Dated) =>
+    dated.some((later) => later.from > from && isSameEmployer(nameOf(later.role), nameOf(role)));
   const asked = dated.flatMap((one) => [
-    ...breakBefore(one, dated, others),
-    ...(isTraining(one) ? [] : shortPost(one)),
+    ...(areAllDated ? breakBefore(one, dated, others) : []),
+    ...(isTraining(one) || goesOn(one) ? [] : shortPost(one)),
   ]);
-  if (asked.length > 0) return asked;
+  if (asked.length > 0) return [...new Map(asked.map((one) => [one.question, one])).values()];
   const main = [...dated].sort((a, b) => rankOf(b.role) - rankOf(a.role))[0];
   return main ? [whyChange(main)] : [];
 }

@@ -1,3 +1,4 @@
+import { WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import { gapsAsked, type SessionResource } from "../../domain/session.js";
 
 const MOST = 4;
@@ -14,7 +15,9 @@ export function questionsToAsk(
     })),
   );
   const found = session.gaps.flatMap((gap): string[] => {
-    const ended = asked.find(({ gap_id }) => gap_id === gap.gap_id);
+    // What is asked once more is asked about last.
+    const ended = asked.findLast(({ gap_id }) => gap_id === gap.gap_id);
+    if (WITH_GOOD_ANSWER.includes(ended?.outcome ?? "")) return [];
     const said = `Your posting says: “${gap.job_quote.text.trim()}”`;
     if (gap.kind === "logistics") return !ended || ended.isOpen ? [`${said} What would that mean in this post?`] : [];
     if (gap.trainable) return [`${said} How is it taught, and by whom?`];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { ResumeLines } from "../../domain/export.js";
+import { InterviewSheet } from "../../domain/interview-sheet.js";
 import type { SessionResource } from "../../domain/session.js";
 import { askOf, questionAbout } from "../support/api.js";
 import { documents, SHORT_STORY } from "../support/nurse.js";
@@ -258,5 +259,19 @@ describe("the candidate's own résumé with the answers in it", () => {
     ]);
     expect(JSON.stringify(json.meta)).toMatch(/80 covers[^}]*change it where it stands/);
     expect(JSON.stringify(json.meta)).toContain("take its entry out there");
+  });
+
+  it("prepares the interview as data: what they will ask with what was told, and what a no says truthfully", async () => {
+    const sheet = async () => InterviewSheet.parse(await exported("format=interview_sheet"));
+    const before = await sheet();
+    expect(before.questions).toHaveLength(5);
+    expect(before.questions.flatMap((one) => one.told)).toContainEqual(expect.stringContaining("NEWS2"));
+    const { question_id, ask } = questionAbout(session, "cannulation");
+    const no = { ask_id: ask?.ask_id, kind: "experience", choice: "no" };
+    expect((await client().reply(question_id, no)).body.outcome).toBe("skipped");
+    const sentence =
+      "“Competent in cannulation and venepuncture, or willing to train within 3 months”: I have not done this so far.";
+    expect((await sheet()).honest.map((one) => one.sentence)).toContain(sentence);
+    expect(await exported("part=interview")).toContain(`- ${sentence}`);
   });
 });

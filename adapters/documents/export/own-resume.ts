@@ -6,6 +6,7 @@ import type { SessionResource } from "../../../domain/session.js";
 import type { Quote } from "../../../domain/text.js";
 import { type ResumeLine, resumeLines } from "../../../language/resume.js";
 import {
+  answersAsChosen,
   doubledIn,
   doubtsOf,
   type ExportedResumeLine,
@@ -70,7 +71,7 @@ export async function toResumeLines(material: ExportMaterial): Promise<ResumeLin
     lines: all.lines.map((line) => ({
       new_figures: [],
       ...line,
-      place_unknown: line.place_unknown === true && !choice.moved.some(({ line_id }) => line_id === line.line_id),
+      place_unknown: line.place_unknown === true && headOf(line, all.lines)?.kind !== "post",
       ...doubtOf(line, all.doubts),
       shows: (all.shows.get(line.line_id) ?? []).map(({ worth: _, ...shown }) => shown),
       may_be_left_out: mayBeLeftOut(line),
@@ -88,6 +89,11 @@ export async function toResumeLines(material: ExportMaterial): Promise<ResumeLin
 /** The reworded lines, as the evidence and the answers name them. */
 export function rewordedIn({ lines }: Pick<OwnResume, "lines">): { line_id: string; was: string; text: string }[] {
   return lines.flatMap(({ line_id, was, text }) => (was === undefined ? [] : [{ line_id, was, text }]));
+}
+
+// The post or section that a line stands under.
+function headOf(line: ExportedResumeLine, lines: ExportedResumeLine[]): ExportedResumeLine | undefined {
+  return lines.slice(0, lines.indexOf(line)).findLast(({ kind }) => kind === "post" || kind === "heading");
 }
 
 function chosenFrom(all: ToChooseFrom, choice: ResumeChoice): Pick<OwnResume, "lines" | "leftOut"> {
@@ -154,7 +160,11 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
   const answered = resumeWithAnswers(own, profile, fit, { chosen: placed, near: nearTo(session) }, learning);
   const hasRoom = new Set(room.answers.flatMap(({ bullets }) => bullets).map(lineIdOf));
   const noRoom = new Set(fit.flatMap(({ bullets }) => bullets.map(lineIdOf)).filter((id) => !hasRoom.has(id)));
-  const page = composePage({ session, profile, own, answers: fit, answered, noRoom });
+  const decided = [...choice.wanted, ...choice.moved.map(({ line_id }) => line_id), ...Object.keys(choice.reworded)];
+  const page = composePage({
+    ...{ session, profile, own, answered, noRoom, answers: answersAsChosen(fit, choice) },
+    ...{ without: new Set(choice.without), decided: new Set(decided) },
+  });
   const ordered = inOrder(page.lines, choice);
   const isReworded = Object.keys(choice.reworded).length + choice.added.length > 0;
   const said = isReworded

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { EvidenceBundle } from "../../../domain/export.js";
 import { type ExportFormat, type ExportPart, PAGE_FORMATS } from "../../../domain/export-formats.js";
+import type { InterviewSheet } from "../../../domain/interview-sheet.js";
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { keyOf, type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
@@ -10,24 +11,27 @@ import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
-import { DefenceCards } from "./defence-cards.js";
+import { InterviewCards } from "./interview-cards.js";
 import { ResumePreview } from "./resume-preview.js";
 import { useResumeChoice } from "./use-resume-choice.js";
 
 const TYPE = "application/octet-stream";
 
-/** The résumé as it will look, the items left out with reasons, the files, and the questions to practise with. */
+/** The résumé as it will look, the items left out with reasons, the files, and the sheet for the interview. */
 export function ExportPage({ session }: { session: SessionResource }) {
   const words = useWords();
   const { session_id } = session;
   const resume = useResumeChoice(session);
   const { lines, choice, choose } = resume;
   const { value, problem, reload } = useLoaded(`export ${session_id} ${session.updated_at}`, async (signal) => {
-    const [evidence, before] = await Promise.all([
-      api.exportSession({ session_id, query: { format: "evidence" } }, { signal }),
+    const exported = async (format: ExportFormat) =>
+      JSON.parse(new TextDecoder().decode(await api.exportSession({ session_id, query: { format } }, { signal })));
+    const [bundle, sheet, before] = await Promise.all([
+      exported("evidence") as Promise<EvidenceBundle>,
+      exported("interview_sheet") as Promise<InterviewSheet>,
       api.getResume({ session_id }, { signal }),
     ]);
-    return { bundle: JSON.parse(new TextDecoder().decode(evidence)) as EvidenceBundle, before: before.text };
+    return { bundle, sheet, before: before.text };
   });
   return (
     <div className="export">
@@ -58,14 +62,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
             choose={choose}
           />
           <LeftOut leftOut={[...lines.left_out, ...value.bundle.left_out]} />
-          <section>
-            <h2>{words.exporting.defence}</h2>
-            {value.bundle.defence.length > 0 ? (
-              <DefenceCards cards={value.bundle.defence} />
-            ) : (
-              <p className="quiet">{words.exporting.none}</p>
-            )}
-          </section>
+          <Interview sheet={value.sheet} />
         </>
       )}
     </div>
@@ -147,6 +144,36 @@ function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise
         </li>
       </ul>
       <ProblemMessage problem={save.problem} />
+    </section>
+  );
+}
+
+function Interview({ sheet: { questions, honest, to_ask } }: { sheet: InterviewSheet }) {
+  const { exporting: words } = useWords();
+  return (
+    <section className="interview">
+      <h2>{words.interview}</h2>
+      {questions.length > 0 ? <InterviewCards cards={questions} /> : <p className="quiet">{words.none}</p>}
+      {honest.length > 0 && (
+        <>
+          <h3>{words.honest}</h3>
+          <ul>
+            {honest.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {to_ask.length > 0 && (
+        <>
+          <h3>{words.toAsk}</h3>
+          <ul>
+            {to_ask.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

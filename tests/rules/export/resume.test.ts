@@ -128,6 +128,12 @@ describe("the résumé with the answers", () => {
     expect(notInResume([years("a.practice")], own, profile).map(({ why }) => why)).toEqual([
       expect.stringContaining("its posts say how long already"),
     ]);
+    // An act that was told of the posts is a line as any other.
+    const act = {
+      ...years("a.practice"),
+      bullets: [bullet("Planned the night runs", [source("reply", "a.practice")])],
+    };
+    expect(notInResume([act], own, profile)).toEqual([]);
     // What was done beside the posts stands nowhere else.
     expect(notInResume([years("a.further")], own, profile)).toEqual([]);
   });
@@ -142,6 +148,12 @@ describe("the résumé with the answers", () => {
     expect(added("BEng (Hons) Civil Engineering, 2:1, since July 2013")).toEqual([]);
     const later = "BEng (Hons) Civil Engineering, renewed in 2024";
     expect(added(later)).toEqual([later]);
+    const other = "MEng (Hons) Civil Engineering, 2:1";
+    expect(added(other)).toEqual([other]);
+    const twice = { ...answer("s.g1", "BEng (Hons) Civil Engineering, since July 2013"), kind: "degree" };
+    expect(notInResume([twice], resumeLines(text, read), read).map(({ why }) => why)).toEqual([
+      expect.stringContaining("it has the same already"),
+    ]);
   });
 
   it("says where the résumé still lists a paper that has lapsed", () => {

@@ -42,3 +42,12 @@ it("of equal worth a line with a figure stays, and nothing is taken from outside
   const texts = many("About me", 60).map((line): ExportedResumeLine => ({ ...line, kind: "text" }));
   expect(textsOf(beyondTheLength([...texts, ...lines], [], careerFrom(2020), NOW, none))).toEqual(["Sold"]);
 });
+
+it("a post that shows something for the job keeps six lines, however long the page is", () => {
+  const texts = many("About me", 80).map((line): ExportedResumeLine => ({ ...line, kind: "text" }));
+  const shows = ({ text }: ExportedResumeLine) => (text === "Now line 0" ? 3 : 0);
+  const out = (worth: (line: ExportedResumeLine) => number) =>
+    textsOf(beyondTheLength([...texts, post("Now"), ...many("Now", 9)], [], careerFrom(2020), NOW, worth));
+  expect(out(shows)).toEqual(["Now line 8", "Now line 7", "Now line 6"]);
+  expect(out(none)).toHaveLength(6);
+});

@@ -28,8 +28,8 @@ const session = (questions = [closed]) =>
     strengths: [{ title: "Rolls", job_quote: quote("Rolls"), resume_quote: quote("rolls", 6) }],
     match: { score: 0, now: 0, parts: [part("r1", "Rye", 3), part("r2", "Till", 1), part("r3", "Rolls", 3)] },
   });
-const added = { line_id: "new", added: "s.g1" };
-const lines = [{ line_id: "own.0" }, { line_id: "own.20" }, { line_id: "own.40" }, added];
+const added = { line_id: "new", added: "s.g1", text: "Baked rye" };
+const lines = [...own.map(({ start, text }) => ({ line_id: `own.${start}`, text })), added];
 
 it("one's own line shows what was quoted from it, whole or in part, and a new one the gaps that its answer closed", () => {
   const shows = shownByLines(lines, own, session(), []);
@@ -45,14 +45,29 @@ it("one's own line shows what was quoted from it, whole or in part, and a new on
 });
 
 it("the line of proved skills shows these, and not all that the answer shows", () => {
-  const skills = { line_id: PROVED_SKILLS, added: "s.g1" };
+  const skills = { line_id: PROVED_SKILLS, added: "s.g1", text: "Till" };
   expect(shownByLines([skills], own, session(), [till]).get(PROVED_SKILLS)).toMatchObject([{ gap_id: "g2" }]);
 });
 
-it("an answer that is open again shows all its gaps, and a wish to learn or a no shows none", () => {
-  const shown = (over: object) => gapsShownBy(session(), { ...closed, ...over }).map(({ gap_id }) => gap_id);
-  expect(shown({})).toEqual(["g1"]);
+it("of an answer that shows several gaps, a line shows what its sentence shows", () => {
+  const both = {
+    ...closed,
+    gap_outcomes: { g1: "accepted", g2: "accepted" },
+    gap_sentences: { g1: "Baked rye", g2: "Sold it" },
+  };
+  const shows = shownByLines([added, { ...added, line_id: "b", text: "Sold it" }], own, session([both as never]), []);
+  expect([...shows].map(([id, [one]]) => [id, one?.title])).toEqual([
+    ["new", "Rye"],
+    ["b", "Till"],
+  ]);
+});
+
+it("an answer that is open again shows what it is named by, one below the bar a part, a wish to learn or a no nothing", () => {
+  const shown = (over: object) =>
+    gapsShownBy(session(), { ...closed, ...over }).map(({ gap, isWhole }) => [gap.gap_id, isWhole]);
+  expect(shown({})).toEqual([["g1", true]]);
   const standing = { answer: null, outcome: "accepted" };
-  expect(shown({ status: "waiting", outcome: undefined, gap_outcomes: {}, standing })).toEqual(["g1", "g2"]);
+  expect(shown({ status: "waiting", outcome: undefined, gap_outcomes: {}, standing })).toEqual([["g1", true]]);
+  expect(shown({ gap_outcomes: { g1: "below_bar" } })).toEqual([["g1", false]]);
   expect(shown({ outcome: "learning", gap_outcomes: { g1: "learning", g2: "skipped" } })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aGap } from "../../../lab/support/builders.js";
-import { formFor, isOutsidePosts } from "../../../rules/questions/forms.js";
+import { formFor, isInNoOnePost } from "../../../rules/questions/forms.js";
 import { askedGap } from "../../../rules/questions/template.js";
 import { saysIn } from "../../../rules/says.js";
 
@@ -35,10 +35,10 @@ describe("forms", () => {
   });
 });
 
-it("work outside of the posts is what was said to be so, and no choice that is missing", () => {
-  expect([{ where: "elsewhere" }, { where: "several" }, { where: "post_1" }, {}].map(isOutsidePosts)).toEqual([
+it("work in no one post is what was said to be so, and no choice that is missing", () => {
+  expect([{ where: "elsewhere" }, { where: "several" }, { where: "post_1" }, {}].map(isInNoOnePost)).toEqual([
     true,
-    false,
+    true,
     false,
     false,
   ]);

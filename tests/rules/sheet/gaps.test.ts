@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import type { ExportedAnswer } from "../../../domain/export.js";
 import { aboutGaps } from "../../../rules/sheet/gaps.js";
-import { answerWith, gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
+import { answer } from "../../support/exported.js";
+import { askWith, gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
 
 const gaps = [
   gapWith({ gap_id: "g1", title: "Rye", priority: "LOW", job_quote: quote("You bake rye") }),
@@ -10,12 +12,15 @@ const gaps = [
 ];
 const about = (gap_id: string, over: object) =>
   questionWith({ question_id: `s.${gap_id}`, gap_id, gap_ids: [gap_id], ...over });
-const asked = (...questions: ReturnType<typeof about>[]) => aboutGaps(sessionWith({ gaps, questions }), null);
+const unasked = { ask: askWith("experience") };
+const UNREAD = { profile: null, changed: [] };
+const asked = (questions: ReturnType<typeof about>[], answers: ExportedAnswer[] = []) =>
+  aboutGaps(sessionWith({ gaps, questions }), answers, UNREAD);
 
 it("what was said no to is asked about in the job's words, the most important first, with a sentence that is so", () => {
   const no = { status: "closed", outcome: "skipped" };
   expect(
-    asked(about("g1", no), about("g2", no), about("g3", no)).map(({ question, advice }) => [question, advice]),
+    asked([about("g1", no), about("g2", no), about("g3", no)]).map(({ question, advice }) => [question, advice]),
   ).toEqual([
     ["“You work at the till” Have you done that?", "“You work at the till”: I have not done this so far."],
     ["“Driving licence” Do you have that?", "“Driving licence”: I do not have this so far."],
@@ -23,30 +28,41 @@ it("what was said no to is asked about in the job's words, the most important fi
   ]);
 });
 
-it("an answer below the bar is shown with what it lacks, and a question without a reply says that nothing was told", () => {
-  const answer = answerWith({
-    bullets: [{ text: "Sold bread", claims: [] }],
-    missing: ["one fact: how much?"],
-  });
-  const [weak] = asked(about("g2", { status: "closed", outcome: "below_bar", answer }));
-  expect([weak?.told, weak?.advice]).toEqual([
+it("an answer below the bar stands with what may be exported of it, and nothing is said of one that is being written", () => {
+  const weak = about("g2", { status: "closed", outcome: "below_bar" });
+  const [found] = asked([weak], [answer("s.g2", "Sold bread"), answer("s.g1", "Baked rye")]);
+  expect([found?.told, found?.why]).toEqual([
     ['your answer: "Sold bread"'],
-    "What it lacks so far: one fact: how much?",
+    expect.stringContaining("is little: Till"),
   ]);
-  expect(asked(about("g2", {}))[0]?.advice).toContain("not told anything");
+  expect(asked([about("g2", unasked)])[0]?.advice).toContain("not told anything");
+  expect(asked([about("g2", { ask: askWith("confirm") })])).toEqual([]);
+});
+
+it("a no to one gap of a question that is still open is a no", () => {
+  const open = about("g2", { gap_ids: ["g2", "g1"], gap_outcomes: { g1: "skipped" }, ...unasked });
+  expect(asked([open]).map(({ advice }) => advice)).toEqual([
+    expect.stringContaining("not told anything"),
+    "“You bake rye”: I have not done this so far.",
+  ]);
 });
 
 it("what an answer shows, and a condition of the work, is no question", () => {
   const accepted = { status: "closed", outcome: "accepted" };
-  expect(asked(about("g2", accepted), about("g4", { status: "closed", outcome: "skipped" }), about("g4", {}))).toEqual(
-    [],
-  );
+  expect(
+    asked([about("g2", accepted), about("g4", { status: "closed", outcome: "skipped" }), about("g4", unasked)]),
+  ).toEqual([]);
 });
 
 it("two gaps of one sentence are one question", () => {
   const two = ["g1", "g5"].map((gap_id) => gapWith({ gap_id, title: gap_id, job_quote: quote("You bake rye") }));
-  const questions = [about("g1", {}), about("g5", {})];
-  expect(aboutGaps(sessionWith({ gaps: two, questions }), null)).toHaveLength(1);
+  const no = { status: "closed", outcome: "skipped" };
+  const questions = [about("g1", no), about("g5", { status: "closed", outcome: "learning" })];
+  const [one, ...others] = aboutGaps(sessionWith({ gaps: two, questions }), [], UNREAD);
+  expect([one?.advice, others]).toEqual([
+    "Of “You bake rye” I have not done so far: g1. Of “You bake rye” I have not done so far: g5. I would like to learn it.",
+    [],
+  ]);
 });
 
 it("what the job must have comes before what it would like, whatever its priority", () => {
@@ -54,6 +70,10 @@ it("what the job must have comes before what it would like, whatever its priorit
     gapWith({ gap_id: "g1", priority: "HIGH", must_have: false, job_quote: quote("Rye is welcome") }),
     gapWith({ gap_id: "g2", priority: "MEDIUM", job_quote: quote("You must sell") }),
   ];
-  const found = aboutGaps(sessionWith({ gaps: [liked, must], questions: [about("g1", {}), about("g2", {})] }), null);
+  const found = aboutGaps(
+    sessionWith({ gaps: [liked, must], questions: [about("g1", unasked), about("g2", unasked)] }),
+    [],
+    UNREAD,
+  );
   expect(found.map(({ question }) => question.slice(0, 8))).toEqual(["“You mus", "“Rye is "]);
 });

@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
+import type { Span } from "../../../domain/text.js";
 import { honestSentence, honestSentences } from "../../../rules/sheet/honest.js";
 import { answer, profile, RESUME } from "../../support/exported.js";
 import { gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
 
 const rye = { job_quote: quote("You bake rye.") };
+const ALONE = { gaps: [], corrections: [], strengths: [] };
+const UNREAD = { profile: null, changed: [] };
 const said = (over: object, isWish = false, nearest: string | null = null) =>
-  honestSentence([{ gap: gapWith({ ...rye, ...over }), isWish, nearest }]);
+  honestSentence([{ gap: gapWith({ ...rye, ...over }), isWish, nearest }], ALONE);
 
 it("a sentence says no in the words of the job, what comes nearest, and the wish to learn", () => {
   expect(said({})).toBe("“You bake rye”: I have not done this so far.");
@@ -17,15 +20,12 @@ it("a sentence says no in the words of the job, what comes nearest, and the wish
   );
 });
 
-it("of what the résumé shows in part, the no is about the rest", () => {
-  expect(said({ status: "partial" }, false, "Baked rolls")).toBe(
-    "“You bake rye”: not all of it. What I have of it: “Baked rolls”.",
-  );
-});
-
-it("of a sentence that asks for more, only what was denied is named", () => {
+it("of a sentence that asks for more, also for what the résumé shows, only what was denied is named", () => {
   const denied = { gap: gapWith({ ...rye, title: "Rye" }), isWish: false, nearest: null };
-  expect(honestSentence([denied], [gapWith({ gap_id: "g2" })])).toBe("Of “You bake rye” I have not done so far: Rye.");
+  const more = "Of “You bake rye” I have not done so far: Rye.";
+  expect(honestSentence([denied], { ...ALONE, gaps: [denied.gap, gapWith({ ...rye, gap_id: "g2" })] })).toBe(more);
+  const strength = { title: "Rolls", ...rye, resume_quote: quote("Baked rolls") };
+  expect(honestSentence([denied], { ...ALONE, gaps: [denied.gap], strengths: [strength] })).toBe(more);
 });
 
 const closed = (gap_ids: string[], outcomes: Record<string, "skipped" | "learning">, over: object = {}) =>
@@ -41,7 +41,7 @@ const closed = (gap_ids: string[], outcomes: Record<string, "skipped" | "learnin
 it("what one sentence of the job asks for is one, and a wish to learn is said apart from a no", () => {
   const gaps = ["g1", "g2", "g3"].map((gap_id) => gapWith({ gap_id, title: gap_id, ...rye }));
   const sentences = (outcomes: Record<string, "skipped" | "learning">) =>
-    honestSentences(sessionWith({ gaps, questions: [closed(["g1", "g2", "g3"], outcomes)] }), [], null).map(
+    honestSentences(sessionWith({ gaps, questions: [closed(["g1", "g2", "g3"], outcomes)] }), [], UNREAD).map(
       ({ sentence }) => sentence,
     );
   expect(sentences({ g1: "skipped", g2: "skipped", g3: "skipped" })).toEqual([
@@ -52,28 +52,33 @@ it("what one sentence of the job asks for is one, and a wish to learn is said ap
     "Of “You bake rye” I have not done so far: g3. I would like to learn it.",
   ]);
   const open = questionWith({ status: "waiting", gap_ids: ["g1", "g2"] });
-  expect(honestSentences(sessionWith({ gaps, questions: [open] }), [], null)).toEqual([]);
+  expect(honestSentences(sessionWith({ gaps, questions: [open] }), [], UNREAD)).toEqual([]);
 });
 
 it("the candidate's own words come first; of the résumé what was done, and no heading", () => {
   const at = (text: string) => quote(text, [...RESUME].join("").indexOf(text));
-  const sentence = (resume_quote: ReturnType<typeof quote>, over: object = {}) =>
+  const sentence = (resume_quote: ReturnType<typeof quote>, over: object = {}, changed: Span[] = []) =>
     honestSentences(
       sessionWith({
         gaps: [gapWith({ ...rye, resume_quote })],
         questions: [closed(["g1"], { g1: "skipped" }, over)],
       }),
       [],
-      profile,
+      { profile, changed },
     )[0]?.sentence;
   expect(sentence(at("Shape loaves"))).toContain("What comes nearest to it: “Shape loaves”");
   expect(sentence(at("Shape loaves"), { nearest: "I help at it" })).toContain("nearest to it: “I help at it”");
+  // What the candidate has put in other words, or left out, is not quoted.
+  expect(sentence(at("Shape loaves"), {}, [at("Shape loaves")])).toBe("“You bake rye”: I have not done this so far.");
   expect(sentence(at("Baker, Corner Bread Ltd"))).toBe("“You bake rye”: I have not done this so far.");
 });
 
 it("a paper that has lapsed is said to be so", () => {
-  const lapsed = { ...answer("s.g1", "Forklift licence (lapsed), 2019"), kind: "licence", gap: "Forklift" };
-  expect(honestSentences(sessionWith(), [lapsed, answer("s.g2", "Skills that lapsed, 2019")], null)).toEqual([
+  const lapsed = {
+    ...answer("s.g1", "Forklift licence (lapsed), 2019"),
+    ...{ kind: "licence", gap: "Forklift", outcome: "accepted" as const },
+  };
+  expect(honestSentences(sessionWith(), [lapsed, answer("s.g2", "Skills that lapsed, 2019")], UNREAD)).toEqual([
     { what: "Forklift", sentence: "It is not valid now: Forklift licence (lapsed), 2019." },
   ]);
 });

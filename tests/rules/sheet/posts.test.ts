@@ -53,3 +53,11 @@ it("a post of a training is not called short, and the main current post is the o
   expect(asked([side, main, placement], course)).toEqual(["Why do you want to leave Corner Bread?"]);
   expect(asked([side, main, placement])).toContain("You were at Brackenlea School for 8 months. Why did you leave?");
 });
+
+it("who goes on at the same employer has not left it, and a post without dates may have filled any time", () => {
+  const [assistant, manager] = [role("Acme Ltd", [2019, 1], [2019, 6]), role("Acme Ltd", [2019, 7], null)];
+  expect(asked([manager, assistant])).toEqual(["Why do you want to leave Acme Ltd?"]);
+  const apart = [role("Corner Bread", [2022, 5], null), role("Mill Hotel", [2016, 1], [2021, 9])];
+  const undated = { ...role("Dock Cafe", [2021, 1], null), start: null, end: null, current: false };
+  expect(asked([...apart, undated])).toEqual(["Why do you want to leave Corner Bread?"]);
+});

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { interviewSheet } from "../../../rules/sheet/sheet.js";
 import { profile } from "../../support/exported.js";
-import { gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
+import { askWith, gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
 
 const NOW = { year: 2026, month: 11 };
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
@@ -10,10 +10,10 @@ const sheet = (gaps: number, lines: number) =>
     session: sessionWith({
       gaps: numbers(gaps).map((at) => gapWith({ gap_id: `g${at}`, job_quote: quote(`Gap ${at}`) })),
       questions: numbers(gaps).map((at) =>
-        questionWith({ question_id: `s.g${at}`, gap_id: `g${at}`, gap_ids: [`g${at}`] }),
+        questionWith({ question_id: `s.g${at}`, gap_id: `g${at}`, gap_ids: [`g${at}`], ask: askWith("experience") }),
       ),
     }),
-    ...{ profile, answers: [], toldIn: new Map(), asOf: NOW },
+    ...{ profile, answers: [], onPage: [], changed: [], toldIn: new Map(), asOf: NOW },
     ownLines: numbers(lines).map((at) => `Cut waste by ${at + 10} %`),
   }).questions.map(({ question }) => question.slice(0, 8));
 
@@ -29,6 +29,8 @@ it("without a résumé that could be read nothing is asked of posts", () => {
     profile: null,
     ownLines: [],
     answers: [],
+    onPage: [],
+    changed: [],
     toldIn: new Map(),
     asOf: NOW,
   };

@@ -12,6 +12,7 @@ const asked = (over: object, question: object) =>
 
 it("what the job teaches, what one wants to learn, and what a condition means, can be asked", () => {
   const closed = (outcome: string) => ({ status: "closed", outcome });
+  expect(asked({ trainable: true }, closed("accepted"))).toEqual([]);
   expect(asked({ trainable: true }, closed("skipped"))).toEqual([
     "Your posting says: “We teach rye” How is it taught, and by whom?",
   ]);
@@ -22,8 +23,18 @@ it("what the job teaches, what one wants to learn, and what a condition means, c
 });
 
 it("each sentence of the job is asked about once, and few of them", () => {
-  const gaps = Array.from({ length: 9 }, (_, at) =>
-    gapWith({ gap_id: `g${at}`, trainable: true, job_quote: quote(`We teach ${at % 8}`) }),
-  );
-  expect(questionsToAsk(sessionWith({ gaps }))).toHaveLength(4);
+  const gaps = (sentences: number) =>
+    Array.from({ length: 9 }, (_, at) =>
+      gapWith({ gap_id: `g${at}`, trainable: true, job_quote: quote(`We teach ${at % sentences}`) }),
+    );
+  expect(questionsToAsk(sessionWith({ gaps: gaps(3) }))).toHaveLength(3);
+  expect(questionsToAsk(sessionWith({ gaps: gaps(9) }))).toHaveLength(4);
+});
+
+it("what is asked once more counts as it ended last", () => {
+  const gaps = [gapWith({ kind: "logistics", job_quote: quote("Night work") })];
+  const again = questionWith({ question_id: "s.again", status: "waiting" });
+  const first = questionWith({ status: "closed", outcome: "accepted" });
+  expect(questionsToAsk(sessionWith({ gaps, questions: [first, again] }))).toHaveLength(1);
+  expect(questionsToAsk(sessionWith({ gaps, questions: [again, first] }))).toEqual([]);
 });

@@ -9,8 +9,17 @@ import { questionWith, resumeLine, sessionWith } from "../../../support/resource
 afterEach(() => vi.restoreAllMocks());
 
 const LINES = { lines: [resumeLine("a")], choice: AS_PROPOSED, ignored: [] as string[], left_out: [] as object[] };
-const shown = ({ lines = LINES as object, bundle = {}, session = {} as Partial<SessionResource> } = {}) => {
-  serverHas({ lines, export: { bundle: { left_out: [], defence: [], ...bundle }, before: "Before" } });
+const SHEET = { questions: [] as object[], honest: [] as object[], to_ask: [] as string[] };
+const shown = ({
+  lines = LINES as object,
+  bundle = {},
+  sheet = {} as Partial<typeof SHEET>,
+  session = {} as Partial<SessionResource>,
+} = {}) => {
+  serverHas({
+    lines,
+    export: { bundle: { left_out: [], ...bundle }, sheet: { ...SHEET, ...sheet }, before: "Before" },
+  });
   return seen(<ExportPage session={sessionWith(session)} />);
 };
 
@@ -39,10 +48,18 @@ it("changes about lines that are gone can be forgotten", () => {
   expect(shown().buttons).not.toContain("Forget them");
 });
 
-it("the cards are there once an answer is finished", () => {
-  const card = { bullet: "Baked", sources: [], question: "How many?", outline: [] };
-  expect(shown({ bundle: { defence: [card] } }).texts(".card h3")).toEqual(["How many?"]);
-  expect(shown().text).toContain("No answer is finished yet.");
+it("the interview is prepared with questions, true sentences for what is missing, and what to ask", () => {
+  const page = shown({
+    sheet: {
+      questions: [{ question: "How many?", why: "It stands on your page", told: [], advice: "Say it." }],
+      honest: [{ what: "Rye", sentence: "I have not done this so far." }],
+      to_ask: ["How is it taught?"],
+    },
+  });
+  expect(page.texts(".card h3")).toEqual(["How many?"]);
+  expect(page.texts(".interview li")).toEqual(["I have not done this so far.", "How is it taught?"]);
+  expect(shown().texts(".interview h3")).toEqual([]);
+  expect(shown().text).toContain("There is nothing to prepare yet.");
 });
 
 it("an answer that lost its source is named, with the way to its question", () => {

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Defence } from "../../../domain/export.js";
+import type { LikelyQuestion } from "../../../domain/interview-sheet.js";
 import { Voice } from "../parts/voice.js";
 import { useWords } from "../words/use-words.js";
 
-/** Questions that an interviewer may ask, one card at a time: first the question, then an honest outline. */
-export function DefenceCards({ cards }: { cards: Defence[] }) {
+/** Questions that this interviewer is likely to ask, one card at a time: first the question, then what was told and how to answer. */
+export function InterviewCards({ cards }: { cards: LikelyQuestion[] }) {
   const { exporting: words } = useWords();
   const [chosen, go] = useState(0);
   const [isTurned, turn] = useState(false);
@@ -18,28 +18,23 @@ export function DefenceCards({ cards }: { cards: Defence[] }) {
   };
   return (
     <div className="cards">
-      <p className="hint">{words.defenceHint}</p>
+      <p className="hint">{words.cardsHint}</p>
       <div className="card" aria-live="polite">
         <p className="quiet small">{words.card(at + 1, cards.length)}</p>
         {isTurned ? (
           <>
             <h3>{words.outline}</h3>
-            <ul>
-              {card.outline.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <h4>{words.restsOn}</h4>
-            {card.sources.map((source) => (
-              <Voice key={source} of="own">
-                {source}
+            {card.told.map((words) => (
+              <Voice key={words} of="own">
+                {words}
               </Voice>
             ))}
+            <p>{card.advice}</p>
           </>
         ) : (
           <>
-            <p className="own-text">{card.bullet}</p>
             <h3>{card.question}</h3>
+            <p className="quiet small">{card.why}</p>
           </>
         )}
       </div>
