@@ -56,8 +56,8 @@ export function beyondTheLength(
   return out;
 }
 
-// The lines that may be left out, the least worth first; of equal worth those without a figure, and then those of the older posts, which stand
-// further down.
+// The lines that may be left out, the least worth first; of equal worth those without a figure, and then those of the older posts, which are further
+// down.
 function spareOf(lines: ExportedResumeLine[], worth: (line: ExportedResumeLine) => number): ExportedResumeLine[] {
   const posts: ExportedResumeLine[][] = [];
   let isInPost = false;

@@ -9,11 +9,11 @@ import { type FollowUp, followUpOf } from "./defence.js";
 type Bullet = ExportedAnswer["bullets"][number];
 
 /**
- * Questions about lines of the page: one of each answer, and then one's own that say how much changed or who led. What an answer's line does not
- * say is asked; one that only the line before explains is asked about by nobody.
+ * Questions about lines of the page: one line of each answer, and then the candidate's own lines with a measured change or a claim to have led. A line
+ * that only the line before explains is left out.
  *
- * @param answers with the lines that stand on the page
- * @param toldIn the whole text of what was told, by its reference
+ * @param answers with the lines that are on the page
+ * @param toldIn the whole text of each reply, by its reference
  */
 export function aboutLines(
   answers: ExportedAnswer[],

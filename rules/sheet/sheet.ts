@@ -16,11 +16,11 @@ export interface SheetMaterial {
   /** The lines of the résumé that is sent, without those of answers. */
   ownLines: string[];
   answers: ExportedAnswer[];
-  /** The same, with the lines alone that stand on the page. */
+  /** The same, with only the lines that are on the page. */
   onPage: ExportedAnswer[];
   /** The passages of the résumé that the candidate has put in other words or left out. */
   changed: Span[];
-  /** The whole text of what was told, by the reference that claims cite it with. */
+  /** The whole text of each reply, by the reference with which claims cite it. */
   toldIn: ReadonlyMap<string, string>;
   asOf: PartialDate;
 }
@@ -29,7 +29,7 @@ const MOST_QUESTIONS = 5;
 /** At most this many of one kind, as long as there are others. */
 const OF_ONE_KIND = 2;
 
-/** Makes the sheet by rules: five questions of the gaps, of lines and of changes of post, each with what was told. */
+/** Makes the sheet by rules: five questions of the gaps, of lines and of changes of post, each with the candidate's words about it. */
 export function interviewSheet(material: SheetMaterial): InterviewSheet {
   const { session, profile, ownLines, answers, onPage, changed, toldIn, asOf } = material;
   const posts = profile ? aboutPosts(profile.roles, asOf, [...profile.education, ...profile.volunteering]) : [];
