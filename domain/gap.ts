@@ -68,6 +68,11 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
+/** All passages of the résumé that show a part of what is missing, the main one first. */
+export function quotesOf({ resume_quote, resume_quotes }: Pick<Gap, "resume_quote" | "resume_quotes">): Quote[] {
+  return [...(resume_quote ? [resume_quote] : []), ...resume_quotes];
+}
+
 /** A gap by its id and title. */
 export const GapName = Gap.pick({ gap_id: true, title: true });
 export type GapName = z.infer<typeof GapName>;

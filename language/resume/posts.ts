@@ -98,7 +98,7 @@ class Lattice {
 
   #mayBegin(at: number): boolean {
     const row = this.rows[at];
-    // "I have planned lorries since 2016" is no heading: posts that are told are read before.
+    // "I have planned lorries since 2016" is no heading: posts in sentences are read before.
     if (!row || row.text.length > LONGEST_ROW || beginsWithI(row.text)) return false;
     return (this.#heading[at] ?? 0) - (this.#done[at] ?? 0) > (row.sign === "" ? -LEAST_HEADING : -1);
   }

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../domain/answer.js";
-import type { Gap } from "../../domain/gap.js";
+import { type Gap, quotesOf } from "../../domain/gap.js";
 import { gapsAsked, type SessionResource } from "../../domain/session.js";
-import { overlap, type Quote } from "../../domain/text.js";
+import { overlap } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
 import { readText } from "../../language/sentences.js";
 import { isHeld } from "./exported.js";
@@ -42,8 +42,4 @@ function saidAgainst(
   if (outcome === "skipped" || outcome === "learning")
     return nearest && gap_id === first ? `${title}: ${nearest}` : null;
   return answer?.bullets.find(({ text }) => readText(text).state === "lapsed")?.text ?? null;
-}
-
-function quotesOf({ resume_quote, resume_quotes }: Pick<Gap, "resume_quote" | "resume_quotes">): Quote[] {
-  return [...(resume_quote ? [resume_quote] : []), ...resume_quotes];
 }

@@ -233,7 +233,7 @@ function reasonAgainst(
   return !saysI && beginsWithI(text) ? 'it begins with "I": change its words to have it there' : null;
 }
 
-/** The end of the reference to what was told, in the form of years, of the posts that were chosen there. */
+/** The end of a reference to the text about the chosen posts, in the form of years. */
 const OF_THE_POSTS = ".practice";
 
 // "Sold film since March 2019": an act alone, without its time, is a line of its own.

@@ -1,6 +1,6 @@
 import { WITH_ANSWER, WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import type { ShownRequirement } from "../../domain/export.js";
-import type { Gap } from "../../domain/gap.js";
+import { type Gap, quotesOf } from "../../domain/gap.js";
 import { gapsAsked, gapsOf, type SessionResource } from "../../domain/session.js";
 import { overlap, type Span } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
@@ -95,7 +95,7 @@ function quotedOf(session: Session): Quoted[] {
     shown: { title, partly: false, worth: weightOfTitle(session, title) },
   }));
   const parts = session.gaps.map((gap) => ({
-    quotes: [...(gap.resume_quote ? [gap.resume_quote] : []), ...gap.resume_quotes],
+    quotes: quotesOf(gap),
     shown: {
       title: gap.title,
       gap_id: gap.gap_id,

@@ -57,7 +57,8 @@ function assigned(questions: string[], bullets: ExportedAnswer["bullets"]): Map<
   return found;
 }
 
-function hasFixedForm(kind: string): boolean {
+/** True for an answer whose form has fixed choices: it has no story. */
+export function hasFixedForm(kind: string): boolean {
   return isKeyOf(REQUIREMENT_KINDS, kind) && REQUIREMENT_KINDS[kind].hasFixedForm;
 }
 

@@ -6,7 +6,7 @@ import { oneLine } from "../../language/text.js";
 import { isHeld } from "../export.js";
 import { honestSentence, notDone, type Quotable, type SheetSession } from "./honest.js";
 
-/** A question about a gap, with what it says of this gap. */
+/** A question about a gap, before the questions of one sentence of the job are joined. */
 interface Asked {
   gap: Gap;
   why: string;

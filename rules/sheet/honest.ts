@@ -1,6 +1,6 @@
 import { WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import type { ExportedAnswer } from "../../domain/export.js";
-import type { Gap } from "../../domain/gap.js";
+import { type Gap, quotesOf } from "../../domain/gap.js";
 import { REQUIREMENT_KINDS } from "../../domain/job.js";
 import type { ResumeProfile } from "../../domain/resume.js";
 import { gapsAsked, gapsOf, type SessionResource } from "../../domain/session.js";
@@ -48,14 +48,14 @@ export function notDone(session: SheetSession, quotable: Quotable): NotDone[][] 
 }
 
 // Of the passages that show a part of it, the first that says what was done, learnt or held; a heading or a profile shows nothing.
-function quotedOf({ resume_quote, resume_quotes }: Gap, { profile, changed }: Quotable): string | null {
+function quotedOf(gap: Gap, { profile, changed }: Quotable): string | null {
   if (!profile) return null;
   const { roles, skills, education, certificates, licences, languages, projects, volunteering } = profile;
   const lists = [skills, education, certificates, licences, languages, projects, volunteering];
   const shows: Quote[] = [...roles.flatMap(({ lines }) => lines), ...lists.flat()];
   const isOn = (quote: Quote) =>
     shows.some((one) => overlap(one, quote)) && !changed.some((one) => overlap(one, quote));
-  return (resume_quote ? [resume_quote, ...resume_quotes] : resume_quotes).find(isOn)?.text ?? null;
+  return quotesOf(gap).find(isOn)?.text ?? null;
 }
 
 /** What a candidate can say, in the first person and in the job's words, of what one sentence of the job asks for and they cannot do. */

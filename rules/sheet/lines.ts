@@ -1,10 +1,8 @@
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { LikelyQuestion } from "../../domain/interview-sheet.js";
-import { REQUIREMENT_KINDS } from "../../domain/job.js";
-import { isKeyOf } from "../../domain/table.js";
 import { readText } from "../../language/sentences.js";
 import { beginsWithPronoun, reportsChange } from "../../language/wording.js";
-import { type FollowUp, followUpOf } from "./defence.js";
+import { type FollowUp, followUpOf, hasFixedForm } from "./defence.js";
 
 type Bullet = ExportedAnswer["bullets"][number];
 
@@ -21,7 +19,7 @@ export function aboutLines(
   toldIn: ReadonlyMap<string, string>,
 ): LikelyQuestion[] {
   const fresh = answers
-    .filter(({ kind }) => !(isKeyOf(REQUIREMENT_KINDS, kind) && REQUIREMENT_KINDS[kind].hasFixedForm))
+    .filter(({ kind }) => !hasFixedForm(kind))
     .flatMap(({ bullets }) => {
       const clear = bullets.filter(({ text }) => !beginsWithPronoun(text));
       const special = clear.find(({ text }) => followUpOf(text) !== null);

@@ -1,4 +1,5 @@
 import type { ExportMaterial, LeftOut, ResumeLines } from "../../../domain/export.js";
+import { quotesOf } from "../../../domain/gap.js";
 import { gapIdsOf } from "../../../domain/matter.js";
 import { postsOf } from "../../../domain/resume.js";
 import type { ResumeChoice } from "../../../domain/resume-choice.js";
@@ -32,7 +33,7 @@ function nearTo({ questions, gaps }: SessionResource): Map<string, Quote[]> {
   return new Map(
     questions.map((question) => {
       const own = gaps.filter(({ gap_id }) => gapIdsOf(question).includes(gap_id));
-      const quotes = own.flatMap((gap) => [...(gap.resume_quote ? [gap.resume_quote] : []), ...gap.resume_quotes]);
+      const quotes = own.flatMap(quotesOf);
       return [question.question_id, quotes];
     }),
   );
@@ -91,7 +92,7 @@ export function rewordedIn({ lines }: Pick<OwnResume, "lines">): { line_id: stri
   return lines.flatMap(({ line_id, was, text }) => (was === undefined ? [] : [{ line_id, was, text }]));
 }
 
-// The post or section that a line stands under.
+// The heading of the post or section that a line belongs to.
 function headOf(line: ExportedResumeLine, lines: ExportedResumeLine[]): ExportedResumeLine | undefined {
   return lines.slice(0, lines.indexOf(line)).findLast(({ kind }) => kind === "post" || kind === "heading");
 }

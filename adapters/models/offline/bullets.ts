@@ -69,7 +69,7 @@ function isTools({ field_id }: ReplySentence): boolean {
   return field_id === "tools";
 }
 
-// What was given beside the story: "About twice a month" is no figure of the one case that was told.
+// A field beside the story: "About twice a month" does not belong to one case in the story.
 function isAside(one: ReplySentence): boolean {
   return isTools(one) || one.field_id === "how_often";
 }

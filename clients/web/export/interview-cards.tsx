@@ -3,7 +3,7 @@ import type { LikelyQuestion } from "../../../domain/interview-sheet.js";
 import { Voice } from "../parts/voice.js";
 import { useWords } from "../words/use-words.js";
 
-/** Questions that this interviewer is likely to ask, one card at a time: first the question, then what was told and how to answer. */
+/** Questions that this interviewer is likely to ask, one card at a time: first the question, then the candidate's own words and how to answer. */
 export function InterviewCards({ cards }: { cards: LikelyQuestion[] }) {
   const { exporting: words } = useWords();
   const [chosen, go] = useState(0);

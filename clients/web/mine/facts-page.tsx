@@ -32,7 +32,7 @@ export function FactsPage() {
   );
 }
 
-/** The facts of one person at a time, first of the one who said something last. What earlier releases kept names nobody, and stands with each. */
+/** The facts of one person at a time, the person of the newest fact first. Facts of earlier releases name nobody, and are shown for each person. */
 function Facts({ facts, onChange }: { facts: Fact[]; onChange: () => void }) {
   const { facts: words } = useWords();
   const [chosen, choose] = useState<string | null>(null);
