@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ClaimStatus } from "./claim-status.js";
 import { Coverage } from "./gap.js";
 import { Issue } from "./question.js";
 
@@ -126,15 +127,6 @@ export function distinctSources(sources: ClaimSource[]): ClaimSource[] {
 /** Who decided about a claim: the rules, a model that refuted it, or the candidate. */
 export const DecidedBy = z.enum(["rules", "model", "candidate"]);
 export type DecidedBy = z.infer<typeof DecidedBy>;
-
-/**
- * How well a claim is established. `proved`: its statements support it. `confirmed`: the candidate said that it is true. `stated`:
- * it is the candidate's own text. `open`: nothing contradicts it, and nobody has confirmed it. `refuted`: its statements do not
- * support it. Only the first three are exported.
- */
-export const ClaimStatus = z.enum(["proved", "confirmed", "stated", "open", "refuted"]);
-export type ClaimStatus = z.infer<typeof ClaimStatus>;
-export const EXPORTED: readonly ClaimStatus[] = ["proved", "confirmed", "stated"];
 
 /** One checkable sentence; `place` is `title`, `spoken` or `bullets.N`, `missing` the parts that its statements do not support. */
 export const Claim = z.object({

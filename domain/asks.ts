@@ -1,7 +1,7 @@
-import type { Ask, AskReply } from "./question.js";
+import type { AskBody, AskReply } from "./question.js";
 import { isKeyOf, keysOf } from "./table.js";
 
-export type AskKind = Ask["kind"];
+export type AskKind = AskBody["kind"];
 export type ReplyKind = AskReply["kind"];
 
 /** A kind of ask. */
@@ -60,6 +60,14 @@ export const ASKS = {
     inbox: { accept: true, respond: false },
     waiting: "waiting for you to choose what to learn from",
   },
+  document: {
+    // Other values of its form: it is written anew.
+    takes: ["document", "details"],
+    isForm: false,
+    isBeforeDraft: false,
+    inbox: { accept: true, respond: false },
+    waiting: "written, and waiting for what you decide about it",
+  },
 } as const satisfies Record<AskKind, AskRow>;
 
 /** True if an ask of this kind accepts such a reply. False for a kind of another version: a page may stay open while the server is updated. */
@@ -93,6 +101,7 @@ const GIVES = {
   accept: "claims",
   edit: "text",
   plan: "resource_ids",
+  document: "entries",
 } as const satisfies Record<ReplyKind, string>;
 type ReplyField = (typeof GIVES)[ReplyKind];
 type ReplyWith<Field extends ReplyField> = Extract<

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Change, Criteria, Outcome, RetrievalState } from "./answer.js";
 import { ApplicationStatus } from "./application.js";
+import { WrittenDocument } from "./document.js";
 import { Priority } from "./gap.js";
 import { QuestionSeed } from "./question.js";
 import { ProblemNote, QuestionResource, QuestionStatus, SessionResource, SessionStatus } from "./session.js";
@@ -14,6 +15,10 @@ export type RunEnding = z.infer<typeof RunEnding>;
 export const StageState = z.enum(["started", "finished", "paused", "failed"]);
 
 const requestId = z.string().optional().describe("The `X-Request-Id` of the request that began the run");
+
+/** What any thread holds: a session, a question or a document. */
+export const ThreadResource = z.union([SessionResource, QuestionResource, WrittenDocument]);
+export type ThreadResource = z.infer<typeof ThreadResource>;
 
 /** The data of each event type. All except `token` are kept in the session's log. */
 const DATA = {
@@ -68,7 +73,7 @@ const DATA = {
   done: z.object({
     run_id: z.string(),
     status: RunEnding,
-    resource: z.union([SessionResource, QuestionResource]).describe("The session or question as the run left it"),
+    resource: ThreadResource.describe("The session, question or document as the run left it"),
   }),
 };
 type Data = { [Type in keyof typeof DATA]: z.infer<(typeof DATA)[Type]> };

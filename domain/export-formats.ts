@@ -96,8 +96,8 @@ export const PAGE_FORMATS = PageFormat.options
   .map((format) => ({ format, extension: EXPORT_FORMATS[format].extension, ...EXPORT_FORMATS[format].page }))
   .sort((a, b) => Number(b.isMain) - Number(a.isMain));
 
-/** The part of a session that is exported: the candidate's own résumé, the answers, both of these, or the sheet for the interview. */
-export const ExportPart = z.enum(["all", "resume", "answers", "interview"]);
+/** The part of a session that is exported: the candidate's own résumé, the answers, both of these, the sheet for the interview, or the letter. */
+export const ExportPart = z.enum(["all", "resume", "answers", "interview", "letter"]);
 export type ExportPart = z.infer<typeof ExportPart>;
 
 /** What the page calls these formats in English. */

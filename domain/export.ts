@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
+import type { DocumentEntry } from "./document-ask.js";
 import type { ExportPart } from "./export-formats.js";
 import type { JsonDocument } from "./json-document.js";
 import type { ReadingChange } from "./reading.js";
@@ -205,6 +206,8 @@ export interface ExportMaterial {
   resumeText(): Promise<string>;
   /** The post that the candidate chose for each answer, by question id; null if they said that it was in none, or in several. */
   placed(): Promise<Map<string, Post | null>>;
+  /** The letter, sentence by sentence. Throws `not_found` if none was made. */
+  letter(): Promise<DocumentEntry[]>;
   /** The texts that the session's answers cite. */
   sources(): Promise<Omit<BundledSource, "sha256">[]>;
 }

@@ -161,6 +161,25 @@ export const DraftOutput = z.object({
 });
 export type DraftOutput = z.infer<typeof DraftOutput>;
 
+export const ComposeLetterOutput = z.object({
+  paragraphs: z
+    .array(
+      z.object({
+        about: z.enum(["requirement", "reason", "explanation"]),
+        gap_ids: z.array(name).max(100).describe("Of a requirement: the ids of what it meets; else empty"),
+        sentences: z.array(sentence).min(1).max(10),
+      }),
+    )
+    .max(10)
+    .describe("Without greeting, opening, date and closing, which stand already"),
+  not_done: z
+    .array(z.int())
+    .max(MOST_ITEMS)
+    .nullish()
+    .describe("Statements that are not told as done by the candidate"),
+});
+export type ComposeLetterOutput = z.infer<typeof ComposeLetterOutput>;
+
 export const ChooseResourcesOutput = z.object({
   useful: z
     .array(
@@ -220,6 +239,21 @@ export const JudgeOutput = z.object({
 });
 export type JudgeOutput = z.infer<typeof JudgeOutput>;
 
+export const JudgeLetterOutput = JudgeOutput.pick({ findings: true, contradictions: true }).extend({
+  remarks: z
+    .array(
+      z.object({
+        sentence: z.int().describe("The sentence's number in the letter"),
+        kind: z.enum(["unclear", "said_on_the_page"]),
+        why: remark,
+      }),
+    )
+    .max(MOST_ITEMS)
+    .default([])
+    .describe("Sentences of which the reader would stumble; empty when there are none"),
+});
+export type JudgeLetterOutput = z.infer<typeof JudgeLetterOutput>;
+
 /** The answer that each prompt asks for, by the prompt's name: a prompt without a row does not compile. */
 export const OUTPUTS = {
   readResume: ReadResumeOutput,
@@ -230,6 +264,8 @@ export const OUTPUTS = {
   refineAnswer: DraftOutput,
   repairAnswer: DraftOutput,
   judgeAnswer: JudgeOutput,
+  composeLetter: ComposeLetterOutput,
+  judgeLetter: JudgeLetterOutput,
   chooseResources: ChooseResourcesOutput,
   warmUp: WarmUpOutput,
 } as const;

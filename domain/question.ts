@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DocumentEntry, DocumentFinding, DocumentLength, DocumentName, EntryMove, EntryWords } from "./document-ask.js";
 import {
   ChosenBy,
   Directory,
@@ -220,6 +221,21 @@ const bodies = {
     ),
     directories: z.array(Directory).default([]).describe("Where to look further, if the catalogue has little"),
   }),
+  document: z.object({
+    ...asking,
+    kind: z.literal("document"),
+    document: DocumentName,
+    entries: z.array(DocumentEntry),
+    findings: z.array(DocumentFinding).describe("Remarks about it; none of them alters anything"),
+    length: DocumentLength,
+    fields: z
+      .array(Field)
+      .default([])
+      .describe(
+        "What only the candidate knows, with what they said: a `details` reply with other values writes it anew",
+      ),
+    may: z.array(EntryMove),
+  }),
 };
 
 /** The value of a node's interrupt; the runner adds the `ask_id`. */
@@ -229,6 +245,7 @@ export const AskBody = z.discriminatedUnion("kind", [
   bodies.improvement,
   bodies.confirm,
   bodies.plan,
+  bodies.document,
 ]);
 export type AskBody = z.infer<typeof AskBody>;
 
@@ -261,6 +278,10 @@ export const Ask = z.discriminatedUnion("kind", [
   bodies.plan.extend(shown),
 ]);
 export type Ask = z.infer<typeof Ask>;
+
+/** The ask of a waiting document as clients see it: its form, or the document itself. */
+export const DocumentAsk = z.discriminatedUnion("kind", [bodies.details.extend(shown), bodies.document.extend(shown)]);
+export type DocumentAsk = z.infer<typeof DocumentAsk>;
 
 const askId = z.string().min(1).max(200);
 
@@ -328,6 +349,19 @@ export const AskReply = z.discriminatedUnion("kind", [
         "The chosen ones. None, with preferences: the resources are ranked again by them, and asked about again",
       ),
     preferences: PreferenceChange.optional(),
+  }),
+  z.strictObject({
+    ask_id: askId,
+    kind: z.literal("document"),
+    entries: EntryWords.default({}).describe(
+      "By entry id: true takes it (and says of an open one that it is so), false leaves it out, a text stands in its place as your own words, `{ after }` moves it",
+    ),
+    rest: z
+      .enum(["take", "keep_old"])
+      .optional()
+      .describe(
+        "What becomes of the entries that nothing was decided about: `take`, possible only if none of them is open, or `keep_old`, which leaves out what is new. Without it the document is shown again",
+      ),
   }),
 ]);
 export type AskReply = z.infer<typeof AskReply>;

@@ -1,16 +1,8 @@
 import { z } from "zod";
-import {
-  Claim,
-  type ClaimStatus,
-  Criteria,
-  type EvidenceKind,
-  LeftOutBullet,
-  Outcome,
-  Remark,
-  RetrievalState,
-} from "./answer.js";
+import { Claim, Criteria, type EvidenceKind, LeftOutBullet, Outcome, Remark, RetrievalState } from "./answer.js";
 import { Application, UNSAID } from "./application.js";
 import { BatchResource } from "./batch.js";
+import type { ClaimStatus } from "./claim-status.js";
 import { Contradiction } from "./contradiction.js";
 import { Fact } from "./fact.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";

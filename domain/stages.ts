@@ -2,7 +2,9 @@ import { isKeyOf, keysOf } from "./table.js";
 
 /** A node of a graph, as candidates and operators see it. */
 interface Stage {
-  graph: "interview" | "answer";
+  graph: "interview" | "answer" | "document";
+  /** Another graph that has such a node too. */
+  also?: "document";
   /** The part of a run's time to which its own time belongs, while no model call is running. */
   timing: "retrieval" | "validation" | "nodes";
   /** The text that is shown in English while the node runs; null for a node that waits for the candidate. */
@@ -10,7 +12,7 @@ interface Stage {
 }
 
 /**
- * Every node of both graphs, in the order of their runs. The ids are stored in people's sessions: changing one is a migration. A graph with other
+ * Every node of the graphs, in the order of their runs. The ids are stored in people's sessions: changing one is a migration. A graph with other
  * nodes does not compile, and pages, alerts and the command line take their names from here.
  */
 export const STAGES = {
@@ -57,6 +59,7 @@ export const STAGES = {
   judgeAnswer: { graph: "answer", timing: "validation", label: "Judging" },
   checkGrounding: {
     graph: "answer",
+    also: "document",
     timing: "validation",
     label: "Checking every claim",
   },
@@ -76,6 +79,7 @@ export const STAGES = {
   },
   checkEdit: {
     graph: "answer",
+    also: "document",
     timing: "validation",
     label: "Checking your words",
   },
@@ -96,14 +100,23 @@ export const STAGES = {
   },
   askPlan: { graph: "answer", timing: "nodes", label: null },
   closeQuestion: { graph: "answer", timing: "nodes", label: "Closing" },
+  askReasons: { graph: "document", timing: "nodes", label: null },
+  composeDocument: { graph: "document", timing: "nodes", label: "Composing" },
+  judgeDocument: { graph: "document", timing: "validation", label: "Reading it through" },
+  gateDocument: { graph: "document", timing: "validation", label: "Deciding what to show" },
+  askDocument: { graph: "document", timing: "nodes", label: null },
+  closeDocument: { graph: "document", timing: "nodes", label: "Finishing it" },
 } as const satisfies Record<string, Stage>;
 
-/** The id of a node of either graph. */
+/** The id of a node of any graph. */
 export type NodeId = keyof typeof STAGES;
 /** The ids of the nodes of one graph. */
 export type NodesOf<Graph extends Stage["graph"]> = {
-  [Id in NodeId]: (typeof STAGES)[Id]["graph"] extends Graph ? Id : never;
+  [Id in NodeId]: Graph extends GraphsOf<(typeof STAGES)[Id]> ? Id : never;
 }[NodeId];
+type GraphsOf<Row> =
+  | (Row extends { graph: infer Graph } ? Graph : never)
+  | (Row extends { also: infer Also } ? Also : never);
 
 export const NODE_IDS = keysOf(STAGES);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Evidence, Outcome, QuotePair, RetrievalState } from "./answer.js";
 import { Contradiction } from "./contradiction.js";
+import type { DocumentView } from "./document.js";
 import { FactChoice } from "./fact.js";
 import { Coverage, Gap, Match, Strength, Thresholds } from "./gap.js";
 import { Family } from "./job.js";
@@ -174,4 +175,5 @@ export type Projection =
       /** The questions that are written so far. */
       questions: ProjectedQuestion[];
     }
-  | { of: "question"; question_id: string; view: QuestionView; said: Said };
+  | { of: "question"; question_id: string; view: QuestionView; said: Said }
+  | { of: "document"; document_id: string; view: DocumentView };

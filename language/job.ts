@@ -5,6 +5,7 @@
 
 export { contextsOf, type FirstLook, STRENGTH_LABELS } from "./job/asking.js";
 export type { JobReading } from "./job/job-reading.js";
+export { namedContact } from "./job/named-contact.js";
 export { nameOfPaper } from "./job/paper-names.js";
 export { waivedShare } from "./job/polarity.js";
 export { readJobInPieces } from "./job/read-job.js";

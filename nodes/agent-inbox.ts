@@ -46,6 +46,11 @@ export function inboxOf(ask: AskBody, example: object, about: { text: string; wh
 }
 
 function sentencesOf(ask: AskBody): string[] {
+  if (ask.kind === "document")
+    return [
+      ...ask.entries.map(({ entry_id, text }) => `${entry_id}: ${text}`),
+      ...ask.findings.map(({ text }) => text),
+    ];
   return ask.kind === "confirm" ? ask.claims.map(({ claim_id, text }) => `${claim_id}: ${text}`) : [];
 }
 

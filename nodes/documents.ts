@@ -41,6 +41,15 @@ export async function readDocuments(
   return { resume: reading, resume_statements: shownResume(numbered, []), job: shownJob(job) };
 }
 
+/** Reads the job as prompts after the reading show it. */
+export async function readJobText(
+  { texts }: Pick<DocumentNeeds, "texts">,
+  { owner, session_id, job_text }: { owner: string; session_id: string; job_text: TextRef | null },
+): Promise<string> {
+  if (!job_text) throw new InputError({ code: "input_invalid", message: "A document is missing." });
+  return shownJob(await texts.read({ owner, session_id, sha256: job_text.sha256 }));
+}
+
 /** The channels that every node about an answer reads. */
 export type AnswerReads =
   | "owner"

@@ -1,10 +1,25 @@
 import { gapIdsOf } from "../domain/matter.js";
 import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedReply } from "../domain/question.js";
+import { isOpenEntry } from "../rules/letter.js";
 import { CLOSING, replyErrors } from "../rules/replies.js";
 import { fromInbox, type Inbox, inboxOf, isObject } from "./agent-inbox.js";
 
 /** The key of `configurable` under which a run gives the reply to the first ask, if it was shown before the thread began. */
 export const FIRST_REPLY = "first_reply";
+
+/** Pauses at the first ask of a thread. A reply that was given with the input is used once: if it does not fit, the thread pauses with the errors. */
+export function firstPause(
+  configurable: Record<string, unknown> | undefined,
+  pause: (ask: AskBody) => unknown,
+): (ask: AskBody) => unknown {
+  let given = configurable?.[FIRST_REPLY];
+  return (shown) => {
+    if (given === undefined) return pause(shown);
+    const reply = given;
+    given = undefined;
+    return reply;
+  };
+}
 
 /** The parts of an interrupt besides its ask: the question, why it is asked, and an example reply to edit and send back. */
 export interface InterruptPayload extends Inbox {
@@ -70,6 +85,7 @@ function bare(text: string, ask: AskBody): object {
     // Decisions and resources cannot be typed as one text: the reply is refused with what is missing.
     case "confirm":
     case "plan":
+    case "document":
       return { kind: ask.kind };
   }
 }
@@ -86,7 +102,17 @@ function exampleOf(ask: AskBody): object {
       return { kind: "confirm", claims: Object.fromEntries(ask.claims.map(({ claim_id }) => [claim_id, true])) };
     case "plan":
       return { kind: "plan", resource_ids: ask.resources.map(({ resource_id }) => resource_id) };
+    case "document":
+      return {
+        kind: "document",
+        entries: Object.fromEntries(openEntriesOf(ask).map((id) => [id, true])),
+        rest: "take",
+      };
   }
+}
+
+function openEntriesOf({ entries }: Extract<AskBody, { kind: "document" }>): string[] {
+  return entries.filter(isOpenEntry).map(({ entry_id }) => entry_id);
 }
 
 function exampleValue({ type, options = [], min }: Field): FieldValue {

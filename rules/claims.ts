@@ -5,7 +5,7 @@
 
 export { isAboutClaim, isAboutItsGap, withAbout } from "./claims/about.js";
 export { changeableIn, shownSentences } from "./claims/changeable.js";
-export { checkDraft, claimIdOf, LEFT_OUT } from "./claims/check.js";
+export { checkDraft, claimIdOf, claimOf, LEFT_OUT, ledgerOf } from "./claims/check.js";
 export {
   changesText,
   correctedDraft,

@@ -39,6 +39,8 @@ export function outcomeOf(
     case "improvement":
       assert(gate?.decision === "accept", ONLY_ACCEPTED);
       return "accepted";
+    case "document":
+      throw new Error("a question takes no decisions about a document");
   }
 }
 

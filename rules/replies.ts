@@ -14,6 +14,7 @@ import type {
 } from "../domain/question.js";
 import { isDenial } from "../language/acts.js";
 import { editedAnswer } from "./claims.js";
+import { entryErrors } from "./letter.js";
 import { rowsIn } from "./questions.js";
 
 /** An error in a reply, with its path. */
@@ -65,6 +66,8 @@ export function replyErrors(ask: AskBody, reply: AskReply, gap_ids: string[] = [
       return ask.kind === "improvement" ? decisionErrors(ask, reply) : [];
     case "plan":
       return ask.kind === "plan" ? planErrors(ask, reply) : [];
+    case "document":
+      return ask.kind === "document" ? entryErrors(ask.entries, reply) : [];
   }
 }
 
@@ -72,7 +75,7 @@ type AskOf<Kind extends AskBody["kind"]> = Extract<AskBody, { kind: Kind }>;
 type ReplyOf<Kind extends AskReply["kind"]> = Extract<AskReply, { kind: Kind }>;
 
 function detailErrors(ask: AskBody, { values }: ReplyOf<"details">): ReplyError[] {
-  if (ask.kind !== "details" && ask.kind !== "experience") return [];
+  if (ask.kind !== "details" && ask.kind !== "experience" && ask.kind !== "document") return [];
   const { fields } = ask;
   if (fields === undefined) return [{ path: "kind", message: `this ask takes experience, not details` }];
   const errors = formErrors(fields, values);

@@ -13,15 +13,16 @@ export {
   wordEvidence,
 } from "./claims/evidence.js";
 export { agreementIn, chosenStatus, heldIn } from "./claims/field-sentences.js";
-export { saidAlready } from "./claims/said-already.js";
+export { saidAlready, saysNearlyTheSame } from "./claims/said-already.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {
   type AnswerSlots,
   answerSlots,
   MOST_SHOWN,
   type ShownStatement,
+  shown as shownStatement,
   shownDraft,
   shownJob,
   shownResume,
 } from "./claims/slots.js";
-export { citedBy, readSources, type Sources } from "./claims/statements.js";
+export { citedBy, type DocumentMaterial, readDocumentSources, readSources, type Sources } from "./claims/statements.js";

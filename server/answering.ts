@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { RunQuery } from "../domain/contract/requests.js";
+import { documentOf } from "../domain/document.js";
 import type { Program } from "../engine/program/program.js";
 import type { AcceptedRequest } from "../engine/sessions/accept.js";
 import type { StreamResponder } from "./events.js";
@@ -39,7 +40,9 @@ export function createRunResponder(
       else response.on("close", abandon);
     }
     const session = `/api/sessions/${session_id}`;
-    response.location(thread_id === session_id ? session : `${session}/questions/${thread_id}`);
+    const document = documentOf(thread_id);
+    const below = document === null ? `/questions/${thread_id}` : `/documents/${document}`;
+    response.location(thread_id === session_id ? session : `${session}${below}`);
     if (wantsEvents(request)) return stream(request, response, (signal) => sessions.followRun(accepted.run, signal));
     const respondAsync = /\brespond-async\b/.test(request.get("Prefer") ?? "");
     const { ended, resource } = await sessions.outcomeOf(accepted, respondAsync ? 0 : config.waitSeconds * 1000);

@@ -9,6 +9,7 @@ import { plainAccept } from "./accept.js";
 import { createRunResponder } from "./answering.js";
 import { batchHandlers } from "./batches.js";
 import { contractHandlers, docs } from "./docs.js";
+import { documentHandlers } from "./documents.js";
 import { createStreamResponder } from "./events.js";
 import { flagHandlers } from "./flags.js";
 import { healthHandlers } from "./health.js";
@@ -76,6 +77,7 @@ export function createApp(
       {
         ...sessionHandlers(program, answer, stream),
         ...questionHandlers(program, answer),
+        ...documentHandlers(program, answer),
         ...batchHandlers(program),
         ...meHandlers(program),
         ...learningHandlers(program),

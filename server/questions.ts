@@ -1,4 +1,6 @@
 import { API } from "../domain/contract/contract.js";
+import { documentOf } from "../domain/document.js";
+import { notFound } from "../domain/errors.js";
 import type { Program } from "../engine/program/program.js";
 import type { RunResponder } from "./answering.js";
 import { callerOf, parseInput } from "./requests.js";
@@ -68,6 +70,7 @@ export function questionHandlers(
     },
     async replyToThread(request, response, owner) {
       const { thread_id } = request.params;
+      if (documentOf(thread_id) !== null) throw notFound("question");
       await sessions.mustBeThere(owner, thread_id);
       const reply = parseInput(API.replyToThread.body, request.body);
       await answer(request, response, () =>

@@ -360,9 +360,11 @@ describe("the source code", () => {
     expect(callers.sort()).toEqual([
       "nodes/ask-confirmation.ts",
       "nodes/ask-details.ts",
+      "nodes/ask-document.ts",
       "nodes/ask-experience.ts",
       "nodes/ask-improvement.ts",
       "nodes/ask-plan.ts",
+      "nodes/ask-reasons.ts",
     ]);
   });
 
@@ -373,6 +375,7 @@ describe("the source code", () => {
       "nodes/decided-versions.js",
       "nodes/writer.js",
       "nodes/interrupts.js",
+      "nodes/letter.js",
       "nodes/agent-inbox.js",
     ];
     const wrong = every.filter(

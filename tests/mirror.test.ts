@@ -39,6 +39,16 @@ const TESTED_BY: Record<string, string> = {
   "language/resume/field-tables.ts": "language/resume/forms",
   "language/resume/employer-places.ts": "language/resume/forms",
   "adapters/documents/pdf/block-text.ts": "adapters/documents/pdf/layout",
+  // A letter is made, decided about, made again and saved over HTTP.
+  "engine/sessions/document-input.ts": "server/letter",
+  "engine/sessions/document-resource.ts": "server/letter",
+  "engine/sessions/documents.ts": "server/letter",
+  "engine/sessions/thread-status.ts": "server/letter",
+  "nodes/compose-document.ts": "server/letter.slow",
+  "nodes/gate-document.ts": "server/letter.slow",
+  "rules/letter/form.ts": "server/letter",
+  "rules/letter/material.ts": "server/letter",
+  "rules/letter/slots.ts": "server/letter",
   // The rows of a session, and their changes: every port reads and writes them.
   "adapters/stores/sqlite/rows.ts": "adapters/stores/sessions",
   "adapters/stores/sqlite/projection.ts": "adapters/stores/run-writes",

@@ -99,6 +99,8 @@ function said(given: ReplyChoice): string {
       return "as it is";
     case "confirm":
       return Object.values(given.claims).every((word) => word === true) ? "all true" : "not all of it";
+    case "document":
+      return given.rest === "take" ? "take all" : "not all of it";
   }
 }
 

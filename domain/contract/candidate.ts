@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ApplicationBody } from "../application.js";
 import { BatchPage, BatchResource } from "../batch.js";
+import { WrittenDocument } from "../document.js";
 import { ResumeLines } from "../export.js";
 import { EXPORT_FORMATS } from "../export-formats.js";
 import { Fact, FactPage, FactWord } from "../fact.js";
@@ -40,6 +41,7 @@ import {
 
 const session = "/api/sessions/{session_id}" as const;
 const question = `${session}/questions/{question_id}` as const;
+const document = `${session}/documents/{document}` as const;
 const RUN_PROBLEMS = ["not_waiting", "thread_busy", "state_unsupported", "idempotency_mismatch"] as const;
 const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as const;
 
@@ -314,6 +316,75 @@ export const CANDIDATE_API = {
     summary: "Two versions of the answer, word by word.",
     query: VersionsQuery,
     answers: { 200: VersionDiff },
+  }),
+  makeDocument: call({
+    method: "post",
+    path: document,
+    tag: "documents",
+    summary:
+      "Opens the document with its form; one that was made is made again of what was told since, and what was decided about the same sentences holds.",
+    query: RunQuery,
+    body: EmptyBody,
+    answers: { 200: WrittenDocument, 201: WrittenDocument, 202: WrittenDocument },
+    streams: "run",
+    problems: [...RUN_PROBLEMS],
+  }),
+  getDocument: call({
+    method: "get",
+    path: document,
+    tag: "documents",
+    summary: "The document, sentence by sentence with what each rests on, its remarks and its ask.",
+    answers: { 200: WrittenDocument },
+    problems: ["state_unsupported"],
+  }),
+  replyToDocument: call({
+    method: "post",
+    path: `${document}/replies`,
+    tag: "documents",
+    summary: "Fills in the document's form, or decides about its sentences: any number in one reply.",
+    query: RunQuery,
+    body: Reply,
+    answers: { 200: WrittenDocument, 202: WrittenDocument },
+    streams: "run",
+    problems: [...REPLY_PROBLEMS],
+  }),
+  cancelDocument: call({
+    method: "post",
+    path: `${document}/cancel`,
+    tag: "documents",
+    summary: "Cancels the document's run. A retry resumes it.",
+    body: EmptyBody,
+    answers: { 200: WrittenDocument },
+    problems: ["thread_busy"],
+  }),
+  retryDocument: call({
+    method: "post",
+    path: `${document}/retry`,
+    tag: "documents",
+    summary: "Resumes the document after a failure or a cancellation.",
+    query: RunQuery,
+    body: EmptyBody,
+    answers: { 200: WrittenDocument, 202: WrittenDocument },
+    streams: "run",
+    problems: [...RUN_PROBLEMS],
+  }),
+  getDocumentHistory: call({
+    method: "get",
+    path: `${document}/history`,
+    tag: "documents",
+    summary: "All asks and closes of the document, on all branches, newest first.",
+    answers: { 200: z.array(HistoryEntry) },
+  }),
+  rewindDocument: call({
+    method: "post",
+    path: `${document}/rewind`,
+    tag: "documents",
+    summary: "Goes back to an ask of the document's history; both branches are kept.",
+    query: RunQuery,
+    body: RewindBody,
+    answers: { 200: WrittenDocument, 202: WrittenDocument },
+    streams: "run",
+    problems: ["thread_busy", "state_unsupported", "idempotency_mismatch"],
   }),
   getThread: call({
     method: "get",

@@ -18,6 +18,7 @@ import type { Db } from "../../adapters/stores/sqlite/database.js";
 import type { CacheKind } from "../../domain/cache.js";
 import { isBackground } from "../../domain/run.js";
 import { buildAnswer } from "../../graph/answer.js";
+import { buildDocument } from "../../graph/document.js";
 import { buildInterview } from "../../graph/interview.js";
 import type { Reader } from "../../language/reader.js";
 import { warmUpPrompt } from "../../prompts/warm-up.js";
@@ -29,6 +30,7 @@ import { createLiveUpdates } from "../runs/live-updates.js";
 import { createLocalQueue } from "../runs/local-queue.js";
 import { createRunner, type RunnerNeeds } from "../runs/runner.js";
 import { createBatchWork } from "../sessions/batch-work.js";
+import { createDocumentInput } from "../sessions/document-input.js";
 import { withEarlierKept } from "../sessions/kept-resume.js";
 import { resourceOf } from "../sessions/resources.js";
 import { createSessions } from "../sessions/sessions.js";
@@ -116,7 +118,12 @@ function buildOne(
   const { sessions } = stores;
   const { catalogue } = retrieval;
   const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts: replace.facts, watch: watching.search });
-  const graphs = { interview: buildInterview(needs, checkpointer), answer: buildAnswer(needs, checkpointer) };
+  const graphs = {
+    interview: buildInterview(needs, checkpointer),
+    answer: buildAnswer(needs, checkpointer),
+    document: buildDocument(needs, checkpointer),
+  };
+  const documentInput = createDocumentInput({ graphs, sessions, texts, toResumeLines });
   const live = createLiveUpdates(stores.notifications);
   const { onError = () => {} } = replace;
   const contradictions = createContradictionFinder(sessions, texts, reader);
@@ -126,6 +133,7 @@ function buildOne(
   const runner = createRunner({
     ...stores,
     graphs,
+    documentInput,
     live,
     now,
     resourceOf,
@@ -171,6 +179,7 @@ function buildOne(
   const onBatch = () => void batchWork.look().catch(onBatchError);
   const calls = createSessions({
     ...parts,
+    documentInput,
     flagsOf: flags.of,
     exporters: EXPORTERS,
     toResumeLines,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createOfflineModel } from "../../adapters/models/offline/offline.js";
 import { openDatabase, openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
 import { buildAnswer } from "../../graph/answer.js";
+import { buildDocument } from "../../graph/document.js";
 import { buildInterview } from "../../graph/interview.js";
 import { mermaidOf } from "../../graph/mermaid.js";
 import type { Config } from "../config/config.js";
@@ -31,15 +32,19 @@ export function createStudioGraphs(config: Config) {
   return graphs;
 }
 
-/** Both graphs as Mermaid flowcharts, drawn from the compiled graphs. */
-export async function drawGraphs(): Promise<{ interview: string; answer: string }> {
+/** The graphs as Mermaid flowcharts, drawn from the compiled graphs. */
+export async function drawGraphs(): Promise<{ interview: string; answer: string; document: string }> {
   const db = openMemoryDatabase();
   const reader = createLanguageReader();
   const stores = graphStoresIn(db);
   const retrieval = plainRetrieval(stores.passages, reader.lexicon, { dataDir: null, webSearchUrl: null });
   const needs = graphNeeds({ stores, model: createOfflineModel(reader), reader, retrieval });
   try {
-    return { interview: await mermaidOf(buildInterview(needs)), answer: await mermaidOf(buildAnswer(needs)) };
+    return {
+      interview: await mermaidOf(buildInterview(needs)),
+      answer: await mermaidOf(buildAnswer(needs)),
+      document: await mermaidOf(buildDocument(needs)),
+    };
   } finally {
     db.close();
   }

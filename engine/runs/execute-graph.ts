@@ -2,11 +2,14 @@ import { Command, START } from "@langchain/langgraph";
 import { checkpointThread } from "../../adapters/stores/ports/checkpointer.js";
 import type { EventStore } from "../../adapters/stores/ports/events.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import { documentOf } from "../../domain/document.js";
+import { assert } from "../../domain/errors.js";
 import { NodeMessage, type WrittenPiece } from "../../domain/event.js";
-import type { RecordedReply } from "../../domain/question.js";
+import type { AnsweredAsk, RecordedReply } from "../../domain/question.js";
 import type { PendingCorrection } from "../../domain/reading.js";
 import type { Run } from "../../domain/run.js";
 import type { Answering } from "../../graph/state/answer.js";
+import type { Documenting } from "../../graph/state/document.js";
 import type { Interview } from "../../graph/state/interview.js";
 import { FIRST_REPLY } from "../../nodes/interrupts.js";
 import type { NodeRun } from "../observability/runs.js";
@@ -32,6 +35,8 @@ export interface ExecutionHooks {
 }
 
 interface GraphExecutionNeeds {
+  /** The channels of a document's thread as it begins: what it is made of, as that is now. */
+  documentInput: (owner: string, documentId: string) => Promise<Documenting["Update"]>;
   graphs: Graphs;
   sessions: SessionStore;
   events: EventStore;
@@ -72,6 +77,7 @@ class GraphExecution {
     // For a requirement that the candidate adds, the graph has nothing to do: it is written with the run's end.
     if (input.kind === "require") return;
     if (thread_id === session_id) return this.#interview(input);
+    if (documentOf(thread_id) !== null) return this.#document(input);
     const head = await this.#head();
     if (head) await this.#logMissed(head);
     this.#ignoreDone(head);
@@ -90,6 +96,28 @@ class GraphExecution {
       input.kind === "correct" && head?.of === "interview" && !hasCorrection(head.state, input.correction);
     if (isToBegin) return this.#step({ correction: input.correction });
     await this.#step(head ? null : await interviewInput(this.#needs.sessions, this.#run.owner, this.#run.session_id));
+  }
+
+  // A document's thread begins with what it is made of now; made again, it begins anew with that, and keeps what was decided and said for it.
+  async #document(input: Run["input"]): Promise<void> {
+    const head = await this.#head();
+    this.#ignoreDone(head);
+    if (input.kind === "reply" && head) return this.#reply(input.recorded, head);
+    if (input.kind === "rewind") return this.#step(null, { checkpointId: input.checkpoint_id });
+    const again = input.kind === "reopen" && head?.of === "document" ? head : null;
+    // An earlier attempt of this run may have been killed after it began anew.
+    if (head && (!again || again.state.made_at === this.#run.run_id)) return this.#step(null);
+    const made = await this.#needs.documentInput(this.#run.owner, this.#run.thread_id);
+    const earlier = again?.state.replies.findLast(({ reply }) => reply.kind === "details");
+    const firstReply = input.kind === "reply" ? input.recorded : earlier && recordedOf(earlier);
+    const values = { ...made, made_at: this.#run.run_id, before: again?.state.entries ?? [] };
+    if (!again) return this.#step(values, { firstReply });
+    const first = await this.#firstAsk("askReasons");
+    assert(first, "a document that is made again has begun");
+    await this.#step(null, {
+      checkpointId: await this.#fork(first, values as Partial<Documenting["State"]>),
+      firstReply,
+    });
   }
 
   #ignoreDone(head: Head | null): void {
@@ -123,7 +151,7 @@ class GraphExecution {
   }
 
   async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>, closed: Head | null): Promise<void> {
-    const first = await this.#firstAsk();
+    const first = await this.#firstAsk("askExperience");
     const before = closed?.of === "answer" ? earlierRoundOf(closed.state) : null;
     if (first) await this.#step(null, { checkpointId: await this.#fork(first, { before }) });
     const head = await this.#head();
@@ -150,21 +178,30 @@ class GraphExecution {
   }
 
   // Copies a checkpoint with changed values; the other branches of the thread keep theirs.
-  async #fork(checkpointId: string, values: Partial<Answering["State"]>): Promise<string> {
+  async #fork(
+    checkpointId: string,
+    values: Partial<Answering["State"]> | Partial<Documenting["State"]>,
+  ): Promise<string> {
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
-    const forked = await this.#needs.graphs.answer.updateState(at, values, START);
+    const forked = await this.#graph.updateState(at, values as never, START);
     return String(forked.configurable?.checkpoint_id);
   }
 
   // The checkpoint of the thread's first ask.
-  async #firstAsk(): Promise<string | null> {
+  async #firstAsk(node: "askExperience" | "askReasons"): Promise<string | null> {
     let first: string | null = null;
-    for await (const { next, config } of this.#needs.graphs.answer.getStateHistory({
-      configurable: { thread_id: this.#thread },
-    })) {
-      if (next.includes("askExperience")) first = String(config.configurable?.checkpoint_id);
+    for await (const { next, config } of this.#graph.getStateHistory({ configurable: { thread_id: this.#thread } })) {
+      if ((next as string[]).includes(node)) first = String(config.configurable?.checkpoint_id);
     }
     return first;
+  }
+
+  // The graph of the run's thread. What is common to the three graphs is called alike.
+  get #graph(): Graphs["answer"] {
+    const { interview, answer, document } = this.#needs.graphs;
+    const { thread_id, session_id } = this.#run;
+    const graph = thread_id === session_id ? interview : documentOf(thread_id) === null ? answer : document;
+    return graph as unknown as Graphs["answer"];
   }
 
   #head(): Promise<Head | null> {
@@ -176,7 +213,6 @@ class GraphExecution {
   }
 
   async #step(input: unknown, { checkpointId, firstReply }: StepOptions = {}): Promise<void> {
-    const { graphs } = this.#needs;
     const config = {
       configurable: {
         thread_id: this.#thread,
@@ -188,8 +224,7 @@ class GraphExecution {
       recursionLimit: RECURSION_LIMIT,
       signal: this.#hooks.signal,
     };
-    const graph = this.#run.thread_id === this.#run.session_id ? graphs.interview : graphs.answer;
-    const stream = await graph.stream(input as never, config);
+    const stream = await this.#graph.stream(input as never, config);
     for await (const batch of inBatches(stream as AsyncIterable<StreamChunk>)) await this.#report(batch);
   }
 
@@ -236,6 +271,12 @@ function hasCorrection({ correction, reading }: Interview["State"], { correction
   return correction?.correction_id === correction_id || (reading?.done ?? []).includes(correction_id);
 }
 
+function recordedOf({ reply, by, at }: AnsweredAsk): RecordedReply {
+  return { reply, by, at };
+}
+
 function hasReply(head: Head | null, askId: string): boolean {
-  return head?.of === "answer" && head.state.replies.some(({ reply }) => reply.ask_id === askId);
+  return (
+    (head?.of === "answer" || head?.of === "document") && head.state.replies.some(({ reply }) => reply.ask_id === askId)
+  );
 }

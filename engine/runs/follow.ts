@@ -1,7 +1,6 @@
 import type { EventStore } from "../../adapters/stores/ports/events.js";
 import type { RunKey } from "../../adapters/stores/ports/runs.js";
-import type { LoggedEvent, StreamEvent, TokenEvent } from "../../domain/event.js";
-import type { QuestionResource, SessionResource } from "../../domain/session.js";
+import type { LoggedEvent, StreamEvent, ThreadResource, TokenEvent } from "../../domain/event.js";
 import type { LiveUpdates } from "./live-updates.js";
 import { createSignal } from "./signal.js";
 import type { TextInProgress } from "./texts-in-progress.js";
@@ -28,7 +27,7 @@ export interface FollowNeeds {
   live: LiveUpdates;
   isThere: (owner: string, sessionId: string) => Promise<boolean>;
   /** The resource at the time when the run ended. */
-  resourceOf: (run: RunKey) => Promise<SessionResource | QuestionResource>;
+  resourceOf: (run: RunKey) => Promise<ThreadResource>;
   now: () => Date;
 }
 

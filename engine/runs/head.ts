@@ -1,14 +1,17 @@
 import type { CheckpointTuple, StateSnapshot } from "@langchain/langgraph";
 import { checkpointThread } from "../../adapters/stores/ports/checkpointer.js";
+import { documentOf } from "../../domain/document.js";
 import { SessionError } from "../../domain/errors.js";
 import { AskBody, QuestionSeed } from "../../domain/question.js";
 import type { Run } from "../../domain/run.js";
 import { STATE_VERSION } from "../../domain/session.js";
 import type { Projection } from "../../domain/views.js";
 import type { Answering } from "../../graph/state/answer.js";
+import type { Documenting } from "../../graph/state/document.js";
 import type { Interview } from "../../graph/state/interview.js";
 import type { Graphs } from "./graphs.js";
 import { projectAnswer, projectInterview } from "./project.js";
+import { projectDocument } from "./project-document.js";
 
 /** The interrupt at which a thread waits. */
 export interface Waiting {
@@ -30,7 +33,11 @@ export type Head = {
   done: DoneTask[];
   /** `written` are the questions of batches that have not been joined into the interview's state yet. */
   project: (written?: QuestionSeed[]) => Projection;
-} & ({ of: "interview"; state: Interview["State"] } | { of: "answer"; state: Answering["State"] });
+} & (
+  | { of: "interview"; state: Interview["State"] }
+  | { of: "answer"; state: Answering["State"] }
+  | { of: "document"; state: Documenting["State"] }
+);
 
 /** Reads a thread's head; null if it has not begun. Throws `state_unsupported` for a state of another version. */
 export async function readHead(
@@ -47,6 +54,13 @@ export async function readHead(
     const project = (written: QuestionSeed[] = []) =>
       projectInterview({ ...state, questions: [...questions, ...written] });
     return { of: "interview", state: { ...state, questions }, ...progressOf(snapshot), project };
+  }
+  if (documentOf(thread_id) !== null) {
+    const snapshot = await graphs.document.getState(config);
+    if (!hasBegun(snapshot)) return null;
+    const state = assertStateVersion(snapshot.values as Documenting["State"]);
+    const at = progressOf(snapshot);
+    return { of: "document", state, ...at, project: () => projectDocument(state, at.waiting) };
   }
   const snapshot = await graphs.answer.getState(config);
   if (!hasBegun(snapshot)) return null;

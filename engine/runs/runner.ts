@@ -6,6 +6,7 @@ import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { SessionError } from "../../domain/errors.js";
 import { isActive, type Run } from "../../domain/run.js";
+import type { Documenting } from "../../graph/state/document.js";
 import type { QueueLoad } from "../observability/metrics.js";
 import type { NodeRun, RunObserver } from "../observability/runs.js";
 import { createGraphExecution } from "./execute-graph.js";
@@ -22,6 +23,7 @@ export interface RunnerNeeds extends RunLogNeeds {
   observer: RunObserver;
   /** Creates the queue that passes runs to `execute`, each as soon as there is capacity. */
   createQueue: (execute: ExecuteRun) => RunQueue;
+  documentInput: (owner: string, documentId: string) => Promise<Documenting["Update"]>;
   /** Called when the execution of a run begins. */
   onExecuting: (run: Run) => void;
   /** Called when the execution of a run has ended. */

@@ -197,9 +197,11 @@ export function closingEvents(
     const state = status === "done" || hasQuestions ? "ready" : "failed";
     events.push({ ...head, type: "session", data: { status: state } });
   } else {
-    const { ask, outcome } = projection?.of === "question" ? projection.view : { ask: null, outcome: null };
+    const { ask } = projection && projection.of !== "session" ? projection.view : { ask: null };
+    const outcome = projection?.of === "question" ? projection.view.outcome : null;
+    const isClosed = outcome !== null || (projection?.of === "document" && projection.view.outcome !== null);
     if (ask && status === "done") events.push({ ...head, type: "ask", data: { ask_id: ask.ask_id, kind: ask.kind } });
-    const state = status === "done" ? (outcome ? "closed" : "waiting") : "failed";
+    const state = status === "done" ? (isClosed ? "closed" : "waiting") : "failed";
     events.push({ ...head, type: "question", data: { status: state, ...(outcome && { outcome }) } });
   }
   return [...events, { ...head, type: "done", data: { run_id: run.run_id, status } }];

@@ -1,16 +1,20 @@
 import type { StateSnapshot } from "@langchain/langgraph";
 import { checkpointThread } from "../../adapters/stores/ports/checkpointer.js";
+import { documentOf } from "../../domain/document.js";
 import type { HistoryEntry } from "../../domain/session.js";
 import type { Answering } from "../../graph/state/answer.js";
+import type { Documenting } from "../../graph/state/document.js";
 import type { Graphs } from "../runs/graphs.js";
 import { waitingIn } from "../runs/head.js";
 import { firstAskId, toAnswer } from "../runs/project.js";
+import { firstDocumentAskId } from "../runs/project-document.js";
 
 /** Reads the asks and closes of a question's thread on all its branches, newest first. */
 export async function readHistory(graphs: Graphs, owner: string, threadId: string): Promise<HistoryEntry[]> {
   const snapshots: StateSnapshot[] = [];
   const config = { configurable: { thread_id: checkpointThread(owner, threadId) } };
-  for await (const snapshot of graphs.answer.getStateHistory(config)) snapshots.push(snapshot);
+  const graph = documentOf(threadId) === null ? graphs.answer : graphs.document;
+  for await (const snapshot of graph.getStateHistory(config)) snapshots.push(snapshot);
   const byId = new Map(snapshots.map((snapshot) => [idOf(snapshot.config), snapshot]));
   const path = (snapshot: StateSnapshot | undefined): StateSnapshot[] =>
     snapshot ? [snapshot, ...path(byId.get(idOf(snapshot.parentConfig)))] : [];
@@ -31,7 +35,8 @@ export async function readHistory(graphs: Graphs, owner: string, threadId: strin
     const state = snapshot.values as Answering["State"];
     const parent = path(snapshot).slice(1).find(isEntry);
     const ask = askAt(snapshot);
-    const shown = state.versions.find(({ draft }) => draft.version === state.gate?.best_version);
+    // A document has no versions of an answer.
+    const shown = state.versions?.find(({ draft }) => draft.version === state.gate?.best_version);
     const reply = ask && replyTo(snapshot);
     return {
       checkpoint_id: idOf(snapshot.config) ?? "",
@@ -56,6 +61,10 @@ function isEntry({ next, values }: StateSnapshot): boolean {
 function askAt(snapshot: StateSnapshot): HistoryEntry["ask"] {
   const waiting = waitingIn(snapshot);
   if (waiting) return { ask_id: waiting.id, kind: waiting.ask.kind };
+  if (snapshot.next[0] === "askReasons") {
+    const { document_id } = snapshot.values as Documenting["State"];
+    return { ask_id: firstDocumentAskId(document_id), kind: "details" };
+  }
   const { question_id } = snapshot.values as Answering["State"];
   return snapshot.next[0] === "askExperience" ? { ask_id: firstAskId(question_id), kind: "experience" } : undefined;
 }

@@ -21,9 +21,11 @@ const LONGEST_REMOVAL_MS = 20_000;
 export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds, lookup: Lookup) {
   async function cancel(owner: string, threadId: string): Promise<void> {
     const session = await sessions.find(owner, threadId);
-    if (!session) await lookup.question(owner, threadId);
-    const questions = session ? await sessions.questions(owner, threadId) : [];
-    for (const thread of [threadId, ...questions.map(({ question_id }) => question_id)]) {
+    if (!session) await lookup.sessionOfThread(owner, threadId);
+    const rows = session ? await sessions.rows(owner, threadId) : null;
+    const questions = rows?.questions.map(({ question_id }) => question_id) ?? [];
+    const documents = rows?.documents.map(({ document_id }) => document_id) ?? [];
+    for (const thread of [threadId, ...questions, ...documents]) {
       const run = await runs.latest(owner, thread);
       if (!run || !isActive(run) || (await runner.cancel(run))) continue;
       const details = { retry_after_seconds: 5 };
@@ -69,7 +71,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
       if (answersWith) return { ended, resource: await lookup.thread(run.owner, run.session_id) };
       // An equal reply gets the current question; an idempotency key gets the first answer, whatever has happened since.
       const stored = ended && via !== "ask" ? await runs.result(run) : null;
-      return { ended, resource: stored ?? (await lookup.thread(run.owner, run.thread_id)) };
+      return { ended, resource: stored ?? (await lookup.resource(run.owner, run.thread_id)) };
     },
     async settle(owner: string, threadId: string, ms: number): Promise<void> {
       const run = await runs.latest(owner, threadId);

@@ -1,5 +1,6 @@
 import type { SessionRow } from "../../adapters/stores/ports/sessions.js";
-import { SessionError } from "../../domain/errors.js";
+import { documentIdOf } from "../../domain/document.js";
+import { notFound, SessionError } from "../../domain/errors.js";
 import type { BundledSource, ExportChoice, ExportMaterial } from "../../domain/export.js";
 import { JsonDocument } from "../../domain/json-document.js";
 import { asWritten, ResumeProfile } from "../../domain/resume.js";
@@ -47,6 +48,11 @@ export function exportMaterialOf(
     },
     async jsonResume() {
       return input.resume_source ? JsonDocument.parse(JSON.parse(await read(input.resume_source))) : null;
+    },
+    async letter() {
+      const head = await readHead(graphs, { owner, session_id, thread_id: documentIdOf(session_id, "letter") });
+      if (head?.of !== "document" || head.state.entries.length === 0) throw notFound("letter");
+      return head.state.entries;
     },
     async sources() {
       const said = await oneByOne(session.questions, ({ question_id }) =>

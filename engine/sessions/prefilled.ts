@@ -53,6 +53,8 @@ export function withPrefilledValues(
     case "confirm":
     case "plan":
       return { ...body, ask_id };
+    case "document":
+      throw new Error("a question does not wait with a document");
   }
 }
 

@@ -2,7 +2,9 @@ import type { EventStore } from "../../adapters/stores/ports/events.js";
 import type { RunStore } from "../../adapters/stores/ports/runs.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { isWanted, type Wanted } from "../../domain/application.js";
+import { documentOf } from "../../domain/document.js";
 import { invalidInput, notFound } from "../../domain/errors.js";
+import type { ThreadResource } from "../../domain/event.js";
 import {
   choiceFor,
   type ExportedFile,
@@ -84,7 +86,8 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
       return question;
     },
     async mustBeThere(owner: string, threadId: string): Promise<void> {
-      if (!(await sessions.question(owner, threadId))) await lookup.session(owner, threadId);
+      if (documentOf(threadId) !== null) await lookup.sessionOfThread(owner, threadId);
+      else if (!(await sessions.question(owner, threadId))) await lookup.session(owner, threadId);
     },
     async list(
       owner: string,
@@ -130,8 +133,7 @@ function createFollowing({ events, live, now, sessions, runs }: QueriesNeeds, lo
     now,
     isThere: async (owner, sessionId) => (await sessions.find(owner, sessionId)) !== null,
     resourceOf: async (run) =>
-      ((await runs.result(run)) as SessionResource | QuestionResource | null) ??
-      lookup.thread(run.owner, run.thread_id),
+      ((await runs.result(run)) as ThreadResource | null) ?? lookup.resource(run.owner, run.thread_id),
   });
   return {
     async follow(owner: string, sessionId: string, from: Following): Promise<AsyncGenerator<Followed>> {

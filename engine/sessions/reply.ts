@@ -1,5 +1,6 @@
 import type { QuestionRow, SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { REFUSALS } from "../../domain/contract/refusals.js";
+import { documentOf } from "../../domain/document.js";
 import { invalidInput, SessionError } from "../../domain/errors.js";
 import { gapIdsOf } from "../../domain/matter.js";
 import { AskBody, type Reply } from "../../domain/question.js";
@@ -33,6 +34,7 @@ export function createReplies(
         message: "This is a session's thread; its questions have threads of their own.",
       });
     }
+    if (documentOf(questionId) !== null) return toDocument(caller, questionId, given);
     const question = await lookup.question(caller.owner, questionId);
     if (given.kind === "reopen") return reopen(caller, question, given.choice ?? null);
     const thread = { session_id: question.session_id, thread_id: questionId };
@@ -40,6 +42,21 @@ export function createReplies(
     return acceptor.once(caller, questionId, async () =>
       acceptor.toRun(caller, thread, await toInput(caller, question, given), answered),
     );
+  }
+
+  // A document is made again by the call that makes it.
+  async function toDocument(caller: Caller, id: string, given: Exclude<Reply, { kind: "retry" }>) {
+    const { session_id, view } = await lookup.document(caller.owner, id);
+    if (given.kind === "reopen")
+      throw new SessionError({ code: "not_waiting", message: "A document is not reopened: make it again." });
+    const thread = { session_id, thread_id: id };
+    return acceptor.once(caller, id, async () => {
+      const open = view.ask?.ask_id === given.ask_id ? AskBody.parse(view.ask) : null;
+      const errors = open ? replyErrors(open, given) : [];
+      if (errors.length > 0) throw invalidInput(errors);
+      const recorded = { reply: given, by: caller.by ?? ("candidate" as const), at: now().toISOString() };
+      return acceptor.toRun(caller, thread, { kind: "reply", recorded }, { ask_id: given.ask_id, hash: hashOf(given) });
+    });
   }
 
   // Checks the reply against its ask, if that is the open one; the store refuses a reply to another ask.

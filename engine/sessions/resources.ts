@@ -2,8 +2,9 @@ import { citedFacts } from "../../adapters/stores/mentioned-facts.js";
 import type { QuestionRow, SessionRows } from "../../adapters/stores/ports/sessions.js";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import { NEW_APPLICATION, shownApplication } from "../../domain/application.js";
+import type { ThreadResource } from "../../domain/event.js";
 import { gapIdsOf, gapsOfMatter } from "../../domain/matter.js";
-import { changesReading, hasFailed, isActive, type Run } from "../../domain/run.js";
+import { changesReading, hasFailed, isActive } from "../../domain/run.js";
 import { isUnasked, type QuestionResource, type SessionResource } from "../../domain/session.js";
 import { addUsage, NO_USAGE } from "../../domain/usage.js";
 import type { SessionView } from "../../domain/views.js";
@@ -17,7 +18,9 @@ import {
   noGapNow,
   orderQuestions,
 } from "./corrections.js";
+import { documentResource } from "./document-resource.js";
 import { withPrefilledValues } from "./prefilled.js";
+import { threadStatus } from "./thread-status.js";
 import { warningsFor } from "./warnings.js";
 
 const EMPTY_VIEW: CorrectedView = {
@@ -28,9 +31,11 @@ const EMPTY_VIEW: CorrectedView = {
   corrections: [],
 };
 
-/** Builds the resource of any thread, a session or a question, from its rows. Null if the rows do not contain the thread. */
-export function resourceOf(rows: SessionRows, threadId: string): SessionResource | QuestionResource | null {
+/** Builds the resource of any thread, a session, a question or a document, from its rows. Null if the rows do not contain the thread. */
+export function resourceOf(rows: SessionRows, threadId: string): ThreadResource | null {
   if (rows.session.session_id === threadId) return sessionResource(rows);
+  const document = rows.documents.find(({ document_id }) => document_id === threadId);
+  if (document) return documentResource(document, rows);
   const row = rows.questions.find(({ question_id }) => question_id === threadId);
   return row ? questionResource(row, rows) : null;
 }
@@ -39,7 +44,7 @@ export function resourceOf(rows: SessionRows, threadId: string): SessionResource
 function questionResource({ session_id, question_id, origin, view }: QuestionRow, rows: SessionRows): QuestionResource {
   const run = rows.latest.get(question_id) ?? null;
   const { gap, question } = origin;
-  const status = questionStatus(view.outcome !== null, run);
+  const status = threadStatus(view.outcome !== null, run);
   const noGap = view.correction || !rows.session.view ? null : noGapNow(rows.session.view, { origin });
   const waiting = status === "waiting" || status === "closed";
   return {
@@ -104,12 +109,6 @@ function withdrawnFacts(
   if (!view.answer) return [];
   const own = deletedFacts.filter((id) => id.startsWith(`${question_id}.`));
   return [...new Set([...citedFacts(view), ...own])].filter((id) => !facts.has(id));
-}
-
-function questionStatus(closed: boolean, run: Run | null): QuestionResource["status"] {
-  if (run && isActive(run)) return "running";
-  if (run && hasFailed(run)) return "failed";
-  return closed ? "closed" : "waiting";
 }
 
 /** Builds the client-visible session with its questions. A session with questions is ready, even if a part of its run failed. */

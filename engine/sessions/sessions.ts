@@ -17,6 +17,7 @@ import type { Followed, Following } from "../runs/follow.js";
 import { type AcceptedRequest, type AcceptorNeeds, type Caller, createAcceptor } from "./accept.js";
 import { createApplications } from "./applications.js";
 import { type Batches, type BatchNeeds, createBatches } from "./batches.js";
+import { createDocuments, type Documents, type DocumentsNeeds } from "./documents.js";
 import { createFacts, type FactsNeeds } from "./facts.js";
 import { createKeptResumes, type KeptResumeNeeds } from "./kept-resume.js";
 import { createLearning, type LearningNeeds } from "./learning.js";
@@ -45,7 +46,7 @@ export interface StoredDocument {
  * The calls about one session, thread or batch, which the second argument names. Throws `not_found` if it does not exist or has another
  * owner.
  */
-export interface ThreadCalls extends TimeTravel, Pick<Batches, "getBatch" | "cancelBatch"> {
+export interface ThreadCalls extends TimeTravel, Documents, Pick<Batches, "getBatch" | "cancelBatch"> {
   getSession(owner: string, sessionId: string): Promise<SessionResource>;
   /** Includes the id of the newest event, from which the session can be followed. */
   getSessionAt(owner: string, sessionId: string): Promise<SessionResource>;
@@ -149,6 +150,7 @@ export interface SessionsNeeds
     OwnerDataNeeds,
     BatchNeeds,
     KeptResumeNeeds,
+    DocumentsNeeds,
     LearningNeeds {
   reader: Reader;
 }
@@ -169,6 +171,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     ...replies,
     ...createReading(needs, acceptor, lookup, { ...replies, ...reopening }),
     ...createApplications(needs, lookup, queries),
+    ...createDocuments(needs, acceptor, lookup),
     ...createRequirements(needs, acceptor, lookup, reopening),
     ...lifecycle,
     async sweep() {

@@ -28,7 +28,7 @@ export function createTimeTravel(
 ): TimeTravel {
   return {
     async history(owner, questionId) {
-      await lookup.question(owner, questionId);
+      await lookup.sessionOfThread(owner, questionId);
       return readHistory(graphs, owner, questionId);
     },
     async versions(owner, questionId, from, to) {
@@ -45,7 +45,7 @@ export function createTimeTravel(
       return { from, to, changes: changes.map((change) => ({ kind: kindOf(change), text: change.value })) };
     },
     async rewind(caller, questionId, checkpointId) {
-      const { session_id } = await lookup.question(caller.owner, questionId);
+      const session_id = await lookup.sessionOfThread(caller.owner, questionId);
       return acceptor.once(caller, questionId, async () => {
         const entries = await readHistory(graphs, caller.owner, questionId);
         const entry = entries.find(({ checkpoint_id }) => checkpoint_id === checkpointId);
@@ -62,7 +62,7 @@ export function createTimeTravel(
     retry: (caller, threadId) =>
       acceptor.once(caller, threadId, async () => {
         const run = await runs.latest(caller.owner, threadId);
-        if (!run) await lookup.thread(caller.owner, threadId);
+        if (!run) await lookup.resource(caller.owner, threadId);
         if (!run || run.status === "done")
           throw new SessionError({
             code: "not_waiting",

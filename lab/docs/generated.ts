@@ -13,10 +13,19 @@ import { alertRules } from "../../engine/observability/alerts/rules.js";
 import { STATUS } from "../../server/problem.js";
 
 /** The generated parts of each document in docs/, by their names there. */
-export function generatedParts(graphs: { interview: string; answer: string }): Record<string, Record<string, string>> {
+export function generatedParts(graphs: {
+  interview: string;
+  answer: string;
+  document: string;
+}): Record<string, Record<string, string>> {
   return {
     "configuration.md": { thresholds: thresholds(), flags: flags(), variables: variables() },
-    "architecture.md": { interview: mermaid(graphs.interview), answer: mermaid(graphs.answer), nodes: nodes() },
+    "architecture.md": {
+      interview: mermaid(graphs.interview),
+      answer: mermaid(graphs.answer),
+      document: mermaid(graphs.document),
+      nodes: nodes(),
+    },
     "http.md": { asks: asks(), problems: problems(), formats: formats(), calls: calls() },
     "operations.md": { alerts: alerts() },
   };
@@ -52,11 +61,11 @@ function variables(): string {
 const mermaid = (graph: string) => `\`\`\`mermaid\n${graph}\n\`\`\``;
 
 function nodes(): string {
-  const rows = Object.entries(STAGES).map(([id, { graph, timing, label }]) => [
+  const rows = Object.entries(STAGES).map(([id, stage]) => [
     `\`${id}\``,
-    graph,
-    timing,
-    label ?? "it waits for the candidate",
+    [stage.graph, ...("also" in stage ? [stage.also] : [])].join(", "),
+    stage.timing,
+    stage.label ?? "it waits for the candidate",
   ]);
   return table(["Node", "Graph", "Its time counts as", "Shown while under way"], rows);
 }

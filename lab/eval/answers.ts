@@ -132,6 +132,8 @@ function replyTo(ask: AskBody, { replies }: Scenario, confirming: ConfirmPolicy)
       return { ask_id, kind: "accept", claims: all(ask.claims) };
     case "plan":
       return { ask_id, kind: "plan", resource_ids: [] };
+    case "document":
+      return { ask_id, kind: "document", entries: {} };
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { ABOUT_PLACE, EXPORTED } from "../../domain/answer.js";
+import { ABOUT_PLACE } from "../../domain/answer.js";
+import { EXPORTED } from "../../domain/claim-status.js";
 import type { QuestionResource } from "../../domain/session.js";
 import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";

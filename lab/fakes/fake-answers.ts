@@ -53,6 +53,8 @@ const ANSWERS: Record<PromptName, (text: string) => unknown> = {
   refineAnswer: (text) => written(text),
   repairAnswer: (text) => written(text),
   judgeAnswer: (text) => ({ ...fakeJudgement(8), shown: allShown(text) }),
+  composeLetter: (text) => ({ paragraphs: letterParagraphs(text) }),
+  judgeLetter: () => ({ findings: [], contradictions: [], remarks: [] }),
   chooseResources: (text) => ({
     useful: slot<{ n: number; title: string }[]>(text, "Resources")
       .slice(0, 5)
@@ -99,6 +101,22 @@ function written(text: string): unknown {
     .map((one) => ({ text: one.text, rests_on: [one.n] }));
   const sentences = told.length > 0 ? told : said.map((one) => ({ text: one.text, rests_on: [one.n] }));
   return { title: slot<{ title: string }>(text, "Gap").title, bullets: sentences.slice(0, 3) };
+}
+
+// The first sentence of each matter that was told, and the reason word for word.
+function letterParagraphs(text: string): object[] {
+  const own = (one: { n: number; text: string }) => ({ text: one.text, rests_on: [one.n] });
+  const told = slot<{ gap_ids: string[]; said: { n: number; text: string; field?: string }[] }[]>(text, "Told");
+  const reasons = slot<{ field_id: string; said: { n: number; text: string }[] }[]>(text, "Reasons");
+  return [
+    ...reasons
+      .filter(({ field_id }) => field_id === "why_here")
+      .map(({ said }) => ({ about: "reason", gap_ids: [], sentences: said.map(own) })),
+    ...told.flatMap(({ gap_ids, said }) => {
+      const first = said.find(({ field: type }) => type === "textarea");
+      return first ? [{ about: "requirement", gap_ids, sentences: [own(first)] }] : [];
+    }),
+  ].slice(0, 4);
 }
 
 function field(id: string, type: string, required = false) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Claim, type ClaimStatus, type Draft, distinctSources, type Ledger } from "../../domain/answer.js";
+import { type Claim, type Draft, distinctSources, type Ledger } from "../../domain/answer.js";
+import type { ClaimStatus } from "../../domain/claim-status.js";
 import type { Post } from "../../domain/resume.js";
 import type { DecidedSentence, Statement } from "../../domain/statement.js";
 import type { Lexicon } from "../../language/lexicon.js";

@@ -22,6 +22,11 @@ export function saidAlready(line: string, statements: Statement[]): ClaimSource 
   return { kind, ref, quote, start, end };
 }
 
+/** True if two lines say nearly the same, by their words alone. */
+export function saysNearlyTheSame(line: string, other: string): boolean {
+  return sharedPart(new Set(readText(line).stems), readText(other).stems) >= NEARLY_ALL;
+}
+
 function sharedPart(own: Set<string>, other: readonly string[]): number {
   const shared = other.filter((stem) => own.has(stem)).length;
   return shared < ENOUGH_WORDS ? 0 : shared / Math.min(own.size, other.length);

@@ -1,5 +1,6 @@
-import type { ClaimSource, Evidence } from "../../domain/answer.js";
+import { type ClaimSource, type Evidence, passageKey } from "../../domain/answer.js";
 import { gives } from "../../domain/asks.js";
+import type { ToldMatter } from "../../domain/document.js";
 import { isConfirmedFact } from "../../domain/fact.js";
 import type { Gap } from "../../domain/gap.js";
 import { REQUIREMENT_KINDS } from "../../domain/job.js";
@@ -62,8 +63,76 @@ export function readSources(
   reader: Reader,
   { resume, posts, recalled, replies, earlierReplies, gap, rest = [], question }: Material,
 ): Sources {
+  const { posts: own, said: inResume } = statementsOfResume(reader, resume, posts);
+  const earlier = recalled.flatMap((evidence) => statementsOfText(reader, evidence, null));
+  const said = statementsOfReplies(reader, replies, { ...gap, rest }, question, own);
+  const statements = numbered([...inResume, ...earlier, ...withTakenBack(said)]);
+  return { statements, posts: own, decided: earlierReplies.flatMap(decisionsOf), lexicon: reader.lexicon };
+}
+
+/** Everything that a document of a session may rest on. */
+export interface DocumentMaterial extends Pick<Material, "resume" | "posts"> {
+  /** What was told in the questions' threads. */
+  told: ToldMatter[];
+  /** What was said in the document's own thread, about `topic`. */
+  replies: AnsweredAsk[];
+  topic: string;
+}
+
+/**
+ * The numbered statements of a document's sources: the résumé, what was told question by question, and what was said for the document itself, which
+ * comes last. `told` has the numbers of each question's statements.
+ */
+export function readDocumentSources(
+  reader: Reader,
+  { resume, posts, told, replies, topic }: DocumentMaterial,
+): Sources & { told: Map<string, number[]>; own: number[] } {
+  const { posts: own, said: inResume } = statementsOfResume(reader, resume, posts);
+  const matters = told.map(({ question_id, question, gap, rest, replies: given }) => ({
+    question_id,
+    said: withoutDenied(withTakenBack(statementsOfReplies(reader, given, { ...gap, rest }, question, own)), given),
+  }));
+  const here = statementsOfReplies(reader, replies, { title: topic, kind: "skill", rest: [] }, topic, own);
+  const statements = numbered([...inResume, ...matters.flatMap(({ said }) => said), ...here]);
+  let last = inResume.length;
+  const numbersOf = (count: number) => Array.from({ length: count }, () => ++last);
+  return {
+    statements,
+    posts: own,
+    decided: [],
+    lexicon: reader.lexicon,
+    told: new Map(matters.map(({ question_id, said }) => [question_id, numbersOf(said.length)])),
+    own: numbersOf(here.length),
+  };
+}
+
+// What a sentence rested on that the candidate said is not so, or put right, proves nothing any more.
+function withoutDenied(said: Unnumbered[], replies: AnsweredAsk[]): Unnumbered[] {
+  const denied = replies.flatMap(({ reply, shown = [] }) => {
+    const words = gives(reply, "claims") ? (reply.claims ?? {}) : {};
+    const isDenied = (word: ClaimDecision | undefined) => word === false || typeof word === "string";
+    return shown
+      .filter(({ claim_id }) => isDenied(words[claim_id]))
+      .flatMap(({ text, rests_on }) => rests_on.map((passage) => ({ key: passageKey(passage), text })));
+  });
+  const byPassage = new Map(denied.map(({ key, text }) => [key, text]));
+  return said.map((one) => {
+    const doubt = one.doubt ?? byPassage.get(passageKey(one));
+    return doubt === undefined ? one : { ...one, doubt };
+  });
+}
+
+function numbered(all: Unnumbered[]): Statement[] {
+  return all.map(({ takesBack: _, ...one }, index) => ({ ...one, number: index + 1 }));
+}
+
+function statementsOfResume(
+  reader: Reader,
+  resume: Material["resume"],
+  posts: Post[] | null,
+): { posts: Post[]; said: Unnumbered[] } {
   const read = reader.read(resume.text, "resume", posts);
-  const inResume = read.sentences.map(
+  const said = read.sentences.map(
     ({ text, start, end, whose, state, post, isHeader, doubt, heading }): Unnumbered => ({
       ...{
         kind: "resume" as const,
@@ -82,16 +151,20 @@ export function readSources(
       ...(doubt !== null && !isHeader && { doubt }),
     }),
   );
-  const earlier = recalled.flatMap((evidence) => statementsOfText(reader, evidence, null));
-  const said = replies.flatMap((asked) => {
+  return { posts: read.posts, said };
+}
+
+function statementsOfReplies(
+  reader: Reader,
+  replies: AnsweredAsk[],
+  about: Material["gap"] & { rest: Pick<Gap, "gap_id" | "title">[] },
+  question: string,
+  posts: Post[],
+): Unnumbered[] {
+  return replies.flatMap((asked) => {
     const saidIn = new Date(asked.at).getUTCFullYear();
-    return statementsOfReply(reader, asked, { ...gap, rest }, question, read.posts).map((one) => ({ ...one, saidIn }));
+    return statementsOfReply(reader, asked, about, question, posts).map((one) => ({ ...one, saidIn }));
   });
-  const statements = [...inResume, ...earlier, ...withTakenBack(said)].map((one, index) => ({
-    ...one,
-    number: index + 1,
-  }));
-  return { statements, posts: read.posts, decided: earlierReplies.flatMap(decisionsOf), lexicon: reader.lexicon };
 }
 
 function decisionsOf({ reply, shown = [] }: AnsweredAsk): DecidedSentence[] {
@@ -142,9 +215,10 @@ function statementsOfReply(
         const said = decisionStatement(`${reply.ask_id}.${claim_id}`, text, word);
         return said ? [said] : [];
       });
-    // An edit is the answer itself, and a plan does not report anything done.
+    // An edit is the answer itself, a plan does not report anything done, and a document is made of what was said before.
     case "edit":
     case "plan":
+    case "document":
       return [];
   }
 }

@@ -1,4 +1,5 @@
-import { ABOUT_PLACE, type Claim, type ClaimStatus, EXPORTED, type Ledger } from "../../domain/answer.js";
+import { ABOUT_PLACE, type Claim, type Ledger } from "../../domain/answer.js";
+import { type ClaimStatus, EXPORTED } from "../../domain/claim-status.js";
 
 /** A claim with another status. `supported` and `undecided`, which clients read, follow from the status and are set only here. */
 export function withStatus(claim: Omit<Claim, "known" | "supported" | "undecided">, known: ClaimStatus): Claim {

@@ -250,4 +250,21 @@ export const de: Says = {
       `Ohne Modell wird auf Englisch gefragt: Es gibt keine Fragen auf ${NAMES.of(language) ?? language}.`,
     writesEnglish: "Ohne Modell wird nur Englisch geschrieben.",
   },
+  letter: {
+    addressee: "An wen geht das Anschreiben?",
+    addresseeHelp: "Lassen Sie es leer, wenn Sie keinen Namen wissen.",
+    whyHere: "Warum möchten Sie dort und auf dieser Stelle arbeiten?",
+    whyHereHelp:
+      "Ein oder zwei Sätze, wie Sie es sagen würden. So stehen sie im Anschreiben; niemand denkt sie sich aus.",
+    start: "Ab wann könnten Sie anfangen?",
+    explain: "Gibt es etwas zu erklären, etwa eine Lücke oder einen Wechsel des Berufs?",
+    explainHelp: "Nur, was man dort lesen soll.",
+    tooLong: (words, most) => `Das Anschreiben hat ${words} Wörter; ${most} sind genug.`,
+    noReason: "Es sagt nicht, warum Sie dort arbeiten möchten: Das können nur Sie sagen.",
+    onThePage: "Das steht schon in Ihrem Lebenslauf: Was würden Sie hinzufügen?",
+    nothingTold: (title) => `Es sagt nichts zu dem, was zuerst verlangt wird: ${title}.`,
+    nothingAtAll: "Nichts, was Sie erzählt haben, passt bisher: Beantworten Sie zuerst die Fragen zur Stelle.",
+    otherLanguage: (language) =>
+      `Die Anzeige ist auf ${NAMES.of(language) ?? language}; die Sätze um Ihre eigenen sind auf Englisch.`,
+  },
 };

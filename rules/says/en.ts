@@ -251,6 +251,23 @@ export const en = {
       `The offline provider asks in English, since it has no words of ${NAMES.of(language) ?? language}.`,
     writesEnglish: "The offline provider writes English only.",
   },
+  letter: {
+    addressee: "To whom is the letter addressed?",
+    addresseeHelp: "Leave it empty if you do not know a name.",
+    whyHere: "Why do you want to work here, and in this post?",
+    whyHereHelp:
+      "One or two sentences, as you would say it. They stand in the letter in your words; nobody makes them up.",
+    start: "From when could you start?",
+    explain: "Is there anything to explain, such as a gap or a change of trade?",
+    explainHelp: "Only what you want them to read.",
+    tooLong: (words: number, most: number) => `The letter has ${words} words; ${most} are enough.`,
+    noReason: "It does not say why you want to work there: only you can say that.",
+    onThePage: "Your résumé says this already: what would you add?",
+    nothingTold: (title: string) => `It says nothing about what they ask for first: ${title}.`,
+    nothingAtAll: "Nothing that you told fits it yet: answer the questions about the job first.",
+    otherLanguage: (language: string) =>
+      `The posting is in ${NAMES.of(language) ?? language}; the sentences around your own are in English.`,
+  },
 };
 
 /** What the rules say to a candidate, in one language. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ClaimStatus, Criteria } from "../../domain/answer.js";
+import type { Criteria } from "../../domain/answer.js";
+import type { ClaimStatus } from "../../domain/claim-status.js";
 import { checkDraft } from "../../rules/claims/check.js";
 import { decideGate, type Judged, meetsBar, missingOf, scoreOf } from "../../rules/gate.js";
 import { saysIn } from "../../rules/says.js";

@@ -11,7 +11,7 @@ function textsOf(says: object, at = ""): [string, string][] {
     const path = `${at}.${name}`;
     if (typeof value === "string") return [[path, value]];
     if (typeof value === "function") {
-      const given = /asksIn|notServed/.test(path)
+      const given = /asksIn|notServed|otherLanguage/.test(path)
         ? ["fr", "fr"]
         : path.endsWith("length") || path.endsWith("score")
           ? [3, 2]

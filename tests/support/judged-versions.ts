@@ -1,4 +1,5 @@
-import { Claim, type ClaimStatus, Draft, EXPORTED, Verdict } from "../../domain/answer.js";
+import { Claim, Draft, Verdict } from "../../domain/answer.js";
+import { type ClaimStatus, EXPORTED } from "../../domain/claim-status.js";
 import type { Judged } from "../../rules/gate.js";
 
 export const aClaim = (known: ClaimStatus, place = "bullets.0") =>

@@ -64,7 +64,13 @@ export function aRun(over: Partial<Run> = {}): Run {
 /** All rows of a session, with the newest runs of its threads. */
 export function rowsOf(session: SessionRow, questions: QuestionRow[] = [], runs: Run[] = []): SessionRows {
   return {
-    ...{ session, questions, latest: new Map(runs.map((run) => [run.thread_id, run])), forms: new Map() },
+    ...{
+      session,
+      questions,
+      documents: [],
+      latest: new Map(runs.map((run) => [run.thread_id, run])),
+      forms: new Map(),
+    },
     ...{ facts: new Map(), deletedFacts: [], planRecords: new Map(), receipts: new Map() },
   };
 }

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from "../../../domain/answer.js";
+import type { ClaimStatus } from "../../../domain/claim-status.js";
 import type { ExportChoice, ExportedAnswer, ExportMaterial, LeftOut } from "../../../domain/export.js";
 import { RequirementKind } from "../../../domain/job.js";
 import type { JsonDocument } from "../../../domain/json-document.js";

@@ -22,6 +22,7 @@ import {
 import { learntLines } from "../../../rules/learning.js";
 import { defenceSheet } from "../../../rules/sheet.js";
 import { SHEET_PARTS, sheetOf } from "./interview.js";
+import { letterOf, type SentLetter } from "./letter.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /**
@@ -33,6 +34,7 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
   const { part } = choice;
   const own = await ownResume(material);
   if (part === "interview") return asText(sheetLines(session, await sheetOf(material, own)));
+  if (part === "letter") return asText(letterLines(await letterOf(material, own)));
   const resume = part === "answers" ? [] : own.lines.flatMap((line, at) => resumeLine(line, own.lines[at + 1]));
   const lines = [
     ...resume,
@@ -40,6 +42,14 @@ export async function toMarkdown(material: ExportMaterial): Promise<string> {
     ...(part === "resume" ? [] : answersOf(session, own, choice)),
   ];
   return asText(lines);
+}
+
+function letterLines({ sender, paragraphs }: SentLetter): string[] {
+  return [
+    ...sender.map((line) => `${plain(line)}\\`),
+    "",
+    ...paragraphs.flatMap((paragraph) => [plain(paragraph), ""]),
+  ];
 }
 
 function asText(lines: string[]): string {

@@ -14,6 +14,7 @@ import {
 } from "../../../rules/export.js";
 import { defenceSheet } from "../../../rules/sheet.js";
 import { SHEET_PARTS, sheetOf } from "./interview.js";
+import { letterOf } from "./letter.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
 /** A paragraph of a file for printing. Each format decides what its style looks like. */
@@ -39,6 +40,15 @@ export async function printedFile(material: ExportMaterial): Promise<PrintedFile
   const title = cleaned(session.job_title);
   if (choice.part === "interview")
     return { title, parts: [sheetPrinted(session.job_title, await sheetOf(material, own))] };
+  if (choice.part === "letter") {
+    const { sender, paragraphs } = await letterOf(material, own);
+    return {
+      title,
+      parts: [
+        [...sender, ...paragraphs].map((text, at) => printed(at === 0 && sender.length > 0 ? "name" : "text", text)),
+      ],
+    };
+  }
   const resume = choice.part === "answers" ? [] : own.lines.map(({ kind, text }) => printed(kind, text));
   const answers = choice.part === "resume" ? [] : answersPrinted(session, own, choice);
   return { title, parts: [resume, answers].filter((part) => part.length > 0) };

@@ -12,6 +12,7 @@ import type { Language } from "../../../language/reader.js";
 import { readResumeByRules } from "../../../language/resume.js";
 import type { Slot } from "../../../prompts/prompt.js";
 import type { Model } from "../model.js";
+import { composeLetterOffline } from "./compose-letter.js";
 import { draftAnswerOffline } from "./draft-answer.js";
 import { judgeAnswerOffline } from "./judge-answer.js";
 import { repairAnswerOffline } from "./repair-answer.js";
@@ -45,6 +46,12 @@ const AskedGap = Gap.pick({
   resume_quote: z.string().nullable(),
   together_with: z.array(z.object({ title: z.string() })).default([]),
 });
+const ToldSentence = Said.extend({ field: z.string().optional(), on_page: z.boolean().optional() });
+const Letter = z.object({
+  asked: z.array(z.object({ gap_id: z.string() })),
+  told: z.array(z.object({ gap_ids: z.array(z.string()), said: z.array(ToldSentence) })),
+  reasons: z.array(z.object({ field_id: z.string(), said: z.array(ToldSentence) })),
+});
 const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
 /** The name of the model in keys and measurements. It is not the provider RULES of domain/provider.ts, which is stored with versions. */
@@ -77,6 +84,9 @@ const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => 
     z.object({ draft: DraftOutput, refused: z.array(z.object({ sentence: z.string() })) }),
     repairAnswerOffline,
   ),
+  composeLetter: handler(Letter, composeLetterOffline),
+  // What rules find in a letter is found with every provider; the offline provider has nothing to add.
+  judgeLetter: () => ({ findings: [], contradictions: [], remarks: [] }),
   // Rules need no warming up.
   warmUp: () => ({ ready: true }),
 });

@@ -1,4 +1,5 @@
 import type { StoredApplication } from "../../../domain/application.js";
+import type { DocumentOrigin, DocumentView } from "../../../domain/document.js";
 import type { NewEvent } from "../../../domain/event.js";
 import type { Fact } from "../../../domain/fact.js";
 import type { PlanRecord } from "../../../domain/learning.js";
@@ -47,11 +48,21 @@ export interface QuestionRow {
   view: QuestionView;
 }
 
+/** A document's thread as stored. */
+export interface DocumentRow {
+  session_id: string;
+  document_id: string;
+  origin: DocumentOrigin;
+  view: DocumentView;
+}
+
 /** A consistent read of everything that the resource of a session, or of one of its questions, is built from. */
 export interface SessionRows {
   session: SessionRow;
   /** Ordered by position. For a question's thread, only that question. */
   questions: QuestionRow[];
+  /** The documents that were asked for. For a question's thread none, for a document's thread only that one. */
+  documents: DocumentRow[];
   /** The newest run of each thread. */
   latest: Map<string, Run>;
   /** The earlier contents of each thread's open form, on any branch, newest first. */
@@ -85,7 +96,10 @@ export interface SessionStore {
   withPosting(owner: string, posting: string, limit: number): Promise<string[]>;
   questions(owner: string, sessionId: string): Promise<QuestionRow[]>;
   question(owner: string, questionId: string): Promise<QuestionRow | null>;
-  /** The rows of a thread, which is a session's or a question's; null if it does not exist. */
+  document(owner: string, documentId: string): Promise<DocumentRow | null>;
+  /** Stores a document's thread before it begins; one that is stored stays as it is. False if the session does not exist. */
+  openDocument(owner: string, row: DocumentRow, at: string): Promise<boolean>;
+  /** The rows of a thread, which is a session's, a question's or a document's; null if it does not exist. */
   rows(owner: string, threadId: string): Promise<SessionRows | null>;
   /** Expired sessions and interrupted deletions, of every owner. */
   expired(): Promise<{ owner: string; session_id: string; keepFacts: boolean }[]>;

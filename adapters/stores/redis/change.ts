@@ -1,3 +1,4 @@
+import type { DocumentView } from "../../../domain/document.js";
 import type { NewEvent } from "../../../domain/event.js";
 import type { ChosenPlan } from "../../../domain/learning.js";
 import type { Run, RunStatus } from "../../../domain/run.js";
@@ -43,6 +44,10 @@ export class RowChange {
       for (const question of projection.questions) this.#put(question);
       return;
     }
+    if (projection.of === "document") {
+      this.#setView(projection.document_id, projection.view);
+      return;
+    }
     this.#setView(projection.question_id, projection.view);
     this.#setSaid(projection);
   }
@@ -86,7 +91,7 @@ export class RowChange {
     this.events.push(newQuestionEvent(question, this.#at));
   }
 
-  #setView(questionId: string, view: QuestionView): void {
+  #setView(questionId: string, view: QuestionView | DocumentView): void {
     this.#raw.views.set(questionId, JSON.stringify(view));
     this.writes.push(["HSET", "views", questionId, JSON.stringify(view)]);
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { StoredApplication } from "../../../domain/application.js";
 import { FORM_KINDS } from "../../../domain/asks.js";
+import { DocumentOrigin, DocumentView, documentOf } from "../../../domain/document.js";
 import type { Fact } from "../../../domain/fact.js";
 import { PlanRecord } from "../../../domain/learning.js";
 import { ResumeChoice } from "../../../domain/resume-choice.js";
@@ -17,7 +18,7 @@ import { addUsage, NO_USAGE, Usage } from "../../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../../domain/views.js";
 import { formKind } from "../forms.js";
 import { mentionedFacts } from "../mentioned-facts.js";
-import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
+import type { DocumentRow, QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import { type Redis, withRedisTimeout } from "./client.js";
 import { KEY_PARTS, keyOf, partKeys } from "./keys.js";
 import { readFact } from "./said.js";
@@ -120,17 +121,22 @@ export async function readRaw(redis: Redis, owner: string, threadId: string): Pr
 export async function toRows(redis: Redis, owner: string, threadId: string, raw: RawRows): Promise<SessionRows> {
   const session = toSession(sessionOf(threadId), raw.session);
   const isSession = threadId === session.session_id;
-  const questions = [...raw.questions]
-    .filter(([id]) => isSession || id === threadId)
+  const ids = [...raw.questions].filter(([id]) => isSession || id === threadId);
+  const documents = ids
+    .filter(([id]) => documentOf(id) !== null)
+    .map(([id, row]) => toDocument(id, StoredQuestion.parse(JSON.parse(row)), raw.views.get(id) ?? "null"));
+  const questions = ids
+    .filter(([id]) => documentOf(id) === null)
     .map(([id, row]) => [id, StoredQuestion.parse(JSON.parse(row))] as const)
     .sort(([a, x], [b, y]) => x.position - y.position || (a < b ? -1 : 1))
     .map(([id, row]) => toQuestion(id, row, raw.views.get(id) ?? "null"));
-  const threads = [session.session_id, ...questions.map(({ question_id }) => question_id)];
+  const threads = [session.session_id, ...ids.map(([id]) => id)];
   const deletedFacts = deletedIn(raw.said);
   const latest = [...raw.latest].filter(([thread]) => threads.includes(thread));
   return {
     session,
     questions,
+    documents,
     latest: new Map(latest.map(([thread, [run, status, problem]]) => [thread, toRun(run, status, problem)])),
     forms: new Map(questions.map(({ question_id, view }) => [question_id, formsOf(raw, question_id, view)])),
     facts: await readFactsById(redis, owner, mentionedFacts(questions, deletedFacts)),
@@ -158,6 +164,11 @@ export function toSession(session_id: string, stored: Map<string, string>): Sess
 export function toQuestion(question_id: string, { origin }: StoredQuestion, view: string): QuestionRow {
   const session_id = sessionOf(question_id);
   return { session_id, question_id, origin: QuestionOrigin.parse(origin), view: QuestionView.parse(JSON.parse(view)) };
+}
+
+export function toDocument(document_id: string, { origin }: StoredQuestion, view: string): DocumentRow {
+  const session_id = sessionOf(document_id);
+  return { session_id, document_id, origin: DocumentOrigin.parse(origin), view: DocumentView.parse(JSON.parse(view)) };
 }
 
 /** Builds a run from its immutable part, its status and its problem. */

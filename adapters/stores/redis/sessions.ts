@@ -1,3 +1,4 @@
+import { documentOf } from "../../../domain/document.js";
 import { sessionOf } from "../../../domain/run.js";
 import type { ListedSession, SessionRow, SessionStore } from "../ports/sessions.js";
 import { createApplications } from "./applications.js";
@@ -5,10 +6,13 @@ import { type Redis, withRedisTimeout } from "./client.js";
 import { commit, EXISTS } from "./commit.js";
 import { keyOf, ownerKey } from "./keys.js";
 import { createRemoval, type ExternalData } from "./removal.js";
-import { readRaw, StoredQuestion, toQuestion, toRows, toSession } from "./rows.js";
+import { readRaw, StoredQuestion, toDocument, toQuestion, toRows, toSession } from "./rows.js";
 
 /** The number of entries of a list that are read at a time. */
 const PAGE = 50;
+
+/** The position of documents among the threads of a session: behind the questions. */
+const DOCUMENTS_LAST = 1_000_000;
 
 /** Sessions and their questions in Redis. */
 export function createRedisSessionStore(
@@ -17,6 +21,19 @@ export function createRedisSessionStore(
 ): SessionStore {
   const isExpired = (expires: string | null | undefined) => !expires || expires <= now().toISOString();
   const find = (owner: string, sessionId: string) => findSession(redis, owner, sessionId, isExpired);
+  // The stored row of a question or a document.
+  const thread = async (owner: string, id: string) => {
+    if (sessionOf(id) === id) return null;
+    const [row, view, expires] = await withRedisTimeout(() =>
+      Promise.all([
+        redis.hGet(keyOf(owner, id, "questions"), id),
+        redis.hGet(keyOf(owner, id, "views"), id),
+        redis.hGet(keyOf(owner, id, "session"), "expires_at"),
+      ]),
+    );
+    if (!row || !view || isExpired(expires)) return null;
+    return { row: StoredQuestion.parse(JSON.parse(row)), view };
+  };
   return {
     find,
     ...createRemoval(redis, now, external),
@@ -49,16 +66,28 @@ export function createRedisSessionStore(
       return (await toRows(redis, owner, sessionId, raw)).questions;
     },
     async question(owner, questionId) {
-      if (sessionOf(questionId) === questionId) return null;
-      const [row, view, expires] = await withRedisTimeout(() =>
-        Promise.all([
-          redis.hGet(keyOf(owner, questionId, "questions"), questionId),
-          redis.hGet(keyOf(owner, questionId, "views"), questionId),
-          redis.hGet(keyOf(owner, questionId, "session"), "expires_at"),
-        ]),
-      );
-      if (!row || !view || isExpired(expires)) return null;
-      return toQuestion(questionId, StoredQuestion.parse(JSON.parse(row)), view);
+      const stored = documentOf(questionId) === null ? await thread(owner, questionId) : null;
+      return stored && toQuestion(questionId, stored.row, stored.view);
+    },
+    async document(owner, documentId) {
+      const stored = documentOf(documentId) === null ? null : await thread(owner, documentId);
+      return stored && toDocument(documentId, stored.row, stored.view);
+    },
+    async openDocument(owner, { session_id, document_id, origin, view }, at) {
+      if (!(await find(owner, session_id))) return false;
+      const row = JSON.stringify({ position: DOCUMENTS_LAST, created_at: at, origin });
+      // Another request may have stored it in the meantime: then that one stays.
+      await commit(redis, owner, session_id, {
+        when: [
+          ["session", "input", EXISTS],
+          ["questions", document_id, null],
+        ],
+        writes: [
+          ["HSET", "questions", document_id, row],
+          ["HSET", "views", document_id, JSON.stringify(view)],
+        ],
+      });
+      return true;
     },
   };
 }

@@ -27,12 +27,11 @@ export function writeProjection(
     );
     return insertQuestions(db, owner, sessionId, projection.questions, at);
   }
-  const { question_id, view, said } = projection;
-  db.prepare("UPDATE questions SET view = ? WHERE owner = ? AND question_id = ?").run(
-    JSON.stringify(view),
-    owner,
-    question_id,
-  );
+  const id = projection.of === "document" ? projection.document_id : projection.question_id;
+  const view = JSON.stringify(projection.view);
+  db.prepare("UPDATE questions SET view = ? WHERE owner = ? AND question_id = ?").run(view, owner, id);
+  if (projection.of === "document") return [];
+  const { question_id, said } = projection;
   writeSaid(db, owner, sessionId, question_id, said);
   return [];
 }

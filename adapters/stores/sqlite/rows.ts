@@ -1,4 +1,5 @@
 import { StoredApplication } from "../../../domain/application.js";
+import { DocumentOrigin, DocumentView, documentOf } from "../../../domain/document.js";
 import { PlanRecord } from "../../../domain/learning.js";
 import { ResumeChoice } from "../../../domain/resume-choice.js";
 import { FilledForm, type Run, RunInput, type RunStatus } from "../../../domain/run.js";
@@ -6,7 +7,7 @@ import type { Usage } from "../../../domain/usage.js";
 import { QuestionOrigin, QuestionView, SessionInput, SessionView } from "../../../domain/views.js";
 import { formKind, MAX_FORMS } from "../forms.js";
 import { mentionedFacts } from "../mentioned-facts.js";
-import type { QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
+import type { DocumentRow, QuestionRow, SessionRow, SessionRows } from "../ports/sessions.js";
 import type { Db } from "./database.js";
 import { FACTS, type FactRow, toFact } from "./fact-rows.js";
 
@@ -73,13 +74,15 @@ export function createRowReader(db: Db): (owner: string, threadId: string) => Se
     const sessionId = own?.session_id ?? threadId;
     const row = toSession(session.get(owner, sessionId));
     if (!row) return null;
-    const questions = (own ? [own] : questionsOf.all(owner, sessionId)).map(toQuestion);
-    const threads = own ? [threadId] : [sessionId, ...questions.map(({ question_id }) => question_id)];
+    const threadRows = own ? [own] : questionsOf.all(owner, sessionId);
+    const { questions, documents } = toThreads(threadRows);
+    const threads = own ? [threadId] : [sessionId, ...threadRows.map(({ question_id }) => question_id)];
     const deletedFacts = deleted.all(owner, sessionId);
     const runs = threads.flatMap((thread) => last.get(owner, thread) ?? []).map(toRun);
     return {
       session: row,
       questions,
+      documents,
       latest: new Map(runs.map((run) => [run.thread_id, run])),
       forms: formsOf(owner, questions),
       facts: factsOf(owner, mentionedFacts(questions, deletedFacts)),
@@ -149,6 +152,20 @@ export function toSession(row: StoredSession | undefined): SessionRow | null {
 
 export function toQuestion({ seed, view, ...rest }: StoredQuestion): QuestionRow {
   return { ...rest, origin: QuestionOrigin.parse(JSON.parse(seed)), view: QuestionView.parse(JSON.parse(view)) };
+}
+
+/** The rows of a session's threads: those of its questions, and those of its documents. */
+export function toThreads(rows: StoredQuestion[]): Pick<SessionRows, "questions" | "documents"> {
+  const isDocument = ({ question_id }: StoredQuestion) => documentOf(question_id) !== null;
+  return {
+    questions: rows.filter((row) => !isDocument(row)).map(toQuestion),
+    documents: rows.filter(isDocument).map(toDocument),
+  };
+}
+
+export function toDocument({ session_id, question_id, seed, view }: StoredQuestion): DocumentRow {
+  const [origin, shown] = [DocumentOrigin.parse(JSON.parse(seed)), DocumentView.parse(JSON.parse(view))];
+  return { session_id, document_id: question_id, origin, view: shown };
 }
 
 export function toRun({ input, problem, reply_hash: _, ...row }: StoredRun): Run {

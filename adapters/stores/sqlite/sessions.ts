@@ -1,3 +1,4 @@
+import { documentOf } from "../../../domain/document.js";
 import type { ListedSession, SessionStore } from "../ports/sessions.js";
 import { createApplications } from "./applications.js";
 import { type Db, onDisk, withStoreErrors } from "./database.js";
@@ -7,9 +8,14 @@ import {
   SESSION_COLUMNS,
   type StoredQuestion,
   type StoredSession,
+  toDocument,
   toQuestion,
   toSession,
+  toThreads,
 } from "./rows.js";
+
+/** The position of documents among the threads of a session: behind the questions. */
+const DOCUMENTS_LAST = 1_000_000;
 
 /** Sessions and their questions in SQLite. */
 export function createSessionStore(db: Db, clock: () => Date, sessionTtlMs: number): SessionStore {
@@ -30,6 +36,9 @@ export function createSessionStore(db: Db, clock: () => Date, sessionTtlMs: numb
     `SELECT q.session_id, q.question_id, q.seed, q.view FROM questions q JOIN sessions s USING (owner, session_id)
      WHERE q.owner = ? AND q.question_id = ? AND s.expires_at > ?`,
   );
+  const open = db.prepare(
+    "INSERT OR IGNORE INTO questions (owner, session_id, question_id, position, created_at, seed, view) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  );
   const choose = db.prepare("UPDATE sessions SET resume_choice = ? WHERE owner = ? AND session_id = ?");
   return {
     ...createRemoval(db, clock),
@@ -45,11 +54,23 @@ export function createSessionStore(db: Db, clock: () => Date, sessionTtlMs: numb
       return onDisk(db, () => choose.run(JSON.stringify(choice), owner, sessionId).changes > 0);
     },
     async questions(owner, sessionId) {
-      return withStoreErrors(() => ofSession.all(owner, sessionId)).map(toQuestion);
+      return toThreads(withStoreErrors(() => ofSession.all(owner, sessionId))).questions;
     },
     async question(owner, questionId) {
       const row = withStoreErrors(() => oneQuestion.get(owner, questionId, clock().toISOString()));
-      return row ? toQuestion(row) : null;
+      return row && documentOf(questionId) === null ? toQuestion(row) : null;
+    },
+    async document(owner, documentId) {
+      const row = withStoreErrors(() => oneQuestion.get(owner, documentId, clock().toISOString()));
+      return row && documentOf(documentId) !== null ? toDocument(row) : null;
+    },
+    async openDocument(owner, { session_id, document_id, origin, view }, at) {
+      const [seed, shown] = [JSON.stringify(origin), JSON.stringify(view)];
+      return onDisk(db, () => {
+        if (!one.get(owner, session_id, clock().toISOString())) return false;
+        open.run(owner, session_id, document_id, DOCUMENTS_LAST, at, seed, shown);
+        return true;
+      });
     },
     async rows(owner, threadId) {
       const rows = withStoreErrors(() => rowsOf(owner, threadId));

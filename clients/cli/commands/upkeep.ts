@@ -32,10 +32,10 @@ export function addUpkeepCommands(cli: Command, hosts: Hosts): void {
 
   cli
     .command("graph")
-    .description("print both graphs as Mermaid")
+    .description("print the graphs as Mermaid")
     .action(async () => {
-      const { interview, answer } = await drawGraphs();
-      tell(`${interview}\n\n${answer}`);
+      const { interview, answer, document } = await drawGraphs();
+      tell([interview, answer, document].join("\n\n"));
     });
 
   cli

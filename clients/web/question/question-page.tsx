@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { AskKind } from "../../../domain/asks.js";
+import type { Ask } from "../../../domain/question.js";
 import {
   isToAnswer,
   keyOf,
@@ -140,7 +140,7 @@ function stateOf({ status, ask, outcome }: QuestionResource, words: Words): stri
   if (status === "running") return words.question.writing;
   if (status === "failed") return words.question.failed;
   if (outcome) return `${words.question.closed}: ${words.outcome[outcome]}`;
-  const announced: Record<AskKind, string> = {
+  const announced: Record<Ask["kind"], string> = {
     experience: "",
     details: words.question.tell,
     improvement: words.question.improve,

@@ -102,6 +102,10 @@ export const de: Words = {
     recallWeb: "Das Netz wird durchsucht",
     rankResources: "Lernmittel werden geordnet",
     closeQuestion: "Wird abgeschlossen",
+    composeDocument: "Wird zusammengestellt",
+    judgeDocument: "Wird durchgelesen",
+    gateDocument: "Es wird entschieden, was gezeigt wird",
+    closeDocument: "Wird fertig gemacht",
   },
   formats: {
     markdown: { label: "Markdown", hint: "dasselbe, als Text" },
@@ -582,6 +586,7 @@ export const de: Words = {
       details: "Sie wurden gebeten, davon zu erzählen",
       improvement: "Sie wurden nach einer weiteren Angabe gefragt",
       confirm: "Sie wurden gefragt, was stimmt",
+      document: "Ihnen wurde ein Text gezeigt",
       plan: "Ihnen wurde gezeigt, woraus Sie lernen können",
     },
     closed: "Abgeschlossen",

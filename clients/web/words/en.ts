@@ -533,6 +533,7 @@ export const en = {
       details: "You were asked to tell about it",
       improvement: "You were asked for one more fact",
       confirm: "You were asked what is true",
+      document: "You were shown a text",
       plan: "You were shown what to learn from",
     } satisfies Record<AskKind, string>,
     closed: "Closed",

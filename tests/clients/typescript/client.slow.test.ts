@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Client, createClient } from "../../../clients/typescript/client.js";
 import { ApiProblem, UnexpectedResponse } from "../../../clients/typescript/problem.js";
 import { createTexts } from "../../../clients/typescript/texts.js";
+import type { WrittenDocument } from "../../../domain/document.js";
 import type { StreamEvent } from "../../../domain/event.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { fakeJudgement } from "../../../lab/fakes/fake-answers.js";
@@ -258,6 +259,41 @@ describe("the typed client", () => {
     const cancelled = await client.cancelQuestion({ session_id, question_id });
     expect(cancelled.problem?.code).toBe("cancelled");
     expect(await client.retryQuestion({ session_id, question_id })).toMatchObject({ status: "closed" });
+  });
+
+  it("makes a letter, decides about it, cancels, retries and goes back", async () => {
+    const { session_id } = await client.startSession({ body });
+    const place = { session_id, document: "letter" };
+    const opened = await client.makeDocument({ ...place, body: {} });
+    expect(await client.getDocument(place)).toEqual(opened);
+    const reasons = { ask_id: opened.ask?.ask_id ?? "", kind: "details" as const, values: { why_here: "It is near." } };
+    await fake.script([{ prompt: "composeLetter", behaviour: "hang" }]);
+    await client.replyToDocument({ ...place, body: reasons }, { respondAsync: true });
+    await expect.poll(async () => (await fake.open()) > 0).toBe(true);
+    expect((await client.cancelDocument(place)).problem?.code).toBe("cancelled");
+    const letter = await client.retryDocument(place);
+    expect(letter.entries.map(({ text }) => text)).toContain("It is near.");
+    const take = { ask_id: letter.ask?.ask_id ?? "", kind: "document" as const, entries: {}, rest: "take" as const };
+    const taken = resourceOf<WrittenDocument>(await collect(client.streams.replyToDocument({ ...place, body: take })));
+    expect(taken.status).toBe("closed");
+    const [, ask] = await client.getDocumentHistory(place);
+    const back = { ...place, body: { checkpoint_id: ask?.checkpoint_id ?? "" } };
+    expect((await client.rewindDocument(back)).ask?.kind).toBe("document");
+    await collect(client.streams.rewindDocument(back));
+    await fake.script([{ prompt: "composeLetter", behaviour: "500", times: 3 }]);
+    const other = {
+      ...reasons,
+      values: { why_here: "It is near my home." },
+      ask_id: (await client.getDocument(place)).ask?.ask_id ?? "",
+    };
+    const failed = resourceOf<WrittenDocument>(
+      await collect(client.streams.replyToDocument({ ...place, body: other })),
+    );
+    expect(failed.status).toBe("failed");
+    const mended = resourceOf<WrittenDocument>(await collect(client.streams.retryDocument(place)));
+    expect(mended.entries.map(({ text }) => text)).toContain("It is near my home.");
+    const again = resourceOf<WrittenDocument>(await collect(client.streams.makeDocument({ ...place, body: {} })));
+    expect(again).toMatchObject({ status: "waiting", ask: { kind: "document" } });
   });
 
   it("tells the server's health and its contract", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Claim, type ClaimStatus, EXPORTED } from "../../../domain/answer.js";
+import { Claim } from "../../../domain/answer.js";
+import { type ClaimStatus, EXPORTED } from "../../../domain/claim-status.js";
 import { type QuestionResource, type SessionResource, shownIn } from "../../../domain/session.js";
 import {
   contradictionNotes,

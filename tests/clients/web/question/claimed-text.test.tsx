@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ClaimedText, pieces } from "../../../../clients/web/question/claimed-text.js";
-import { Claim, type ClaimStatus } from "../../../../domain/answer.js";
+import { Claim } from "../../../../domain/answer.js";
+import type { ClaimStatus } from "../../../../domain/claim-status.js";
 import { seen } from "../../../support/page.js";
 
 const claim = (text: string, known?: ClaimStatus, supported = false) =>

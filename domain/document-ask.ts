@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { ClaimStatus } from "./claim-status.js";
+
+/** The documents that are made of a session, each in a thread of its own: what is sent, and what is used. */
+export const DOCUMENT_NAMES = ["letter"] as const;
+export const DocumentName = z.enum(DOCUMENT_NAMES);
+export type DocumentName = z.infer<typeof DocumentName>;
+
+/** A sentence of a document with the passages that it rests on. */
+const EntryClaim = z.object({
+  claim_id: z.string(),
+  text: z.string(),
+  known: ClaimStatus,
+  missing: z.array(z.string()).default([]).describe("Of a refuted one: what its statements do not say"),
+  new_words: z.array(z.string()).optional().describe("Its content words that are not in what it rests on"),
+  doubts: z
+    .array(z.object({ words: z.string(), quote: z.string() }))
+    .optional()
+    .describe("The words that keep what it rests on from being plainly told as done"),
+  rests_on: z.array(
+    z.object({
+      kind: z.string(),
+      ref: z.string(),
+      quote: z.string(),
+      start: z.int(),
+      end: z.int(),
+      question: z.string().optional(),
+    }),
+  ),
+});
+export type EntryClaim = z.infer<typeof EntryClaim>;
+
+/** What the candidate decided about an entry: taken as it is, left out, or in their own words. */
+export const EntryDecision = z.enum(["taken", "left_out", "own_words"]);
+
+/** One piece of a document, which the candidate decides about. */
+export const DocumentEntry = z.object({
+  entry_id: z.string(),
+  op: z.enum(["kept", "replaces", "new", "moved", "left_out"]),
+  section: z.string().describe("Entries of one section are one paragraph"),
+  post_id: z.string().optional().describe("Of a line of the résumé: its post"),
+  of: z.string().optional().describe("The entry that it replaces"),
+  text: z.string(),
+  before: z.string().optional().describe("What stood there before the candidate put it in their own words"),
+  claims: z.array(EntryClaim).describe("None for a greeting and the like, which claims nothing"),
+  shows: z.array(z.string()).default([]).describe("Ids of the gaps that it is about"),
+  why: z.string().optional().describe("Of one that is left out: why"),
+  decided: EntryDecision.optional().describe("What the candidate decided; missing while they have not"),
+});
+export type DocumentEntry = z.infer<typeof DocumentEntry>;
+
+/** A remark about a document. It alters nothing. */
+export const DocumentFinding = z.object({
+  kind: z.enum([
+    "too_long",
+    "said_on_the_page",
+    "no_reason",
+    "nothing_told",
+    "other_language",
+    "unclear",
+    "contradiction",
+  ]),
+  entry_id: z.string().optional().describe("Where; missing for a remark about the whole"),
+  text: z.string(),
+});
+export type DocumentFinding = z.infer<typeof DocumentFinding>;
+
+/** How long a document is, and may be. */
+export const DocumentLength = z.object({ words: z.int(), most: z.int() });
+
+/** What may be done with an entry. */
+export const EntryMove = z.enum(["take", "leave_out", "retype", "move"]);
+
+/** The decision about one entry: taken (also of one that was left out), left out, its new words, or the entry behind which it stands. */
+export const EntryWord = z.union([
+  z.boolean(),
+  z.string().trim().min(1).max(2_000),
+  z.strictObject({ after: z.string().max(200).describe("An `entry_id`") }),
+]);
+export type EntryWord = z.infer<typeof EntryWord>;
+export const EntryWords = z
+  .record(z.string().max(200), EntryWord, "an object of decisions by entry_id")
+  .refine((words) => Object.keys(words).length <= 1_000, "at most 1,000 entries");
+export type EntryWords = z.infer<typeof EntryWords>;

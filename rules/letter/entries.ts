@@ -1,0 +1,88 @@
+import type { Claim, Ledger } from "../../domain/answer.js";
+import type { LetterDraft } from "../../domain/document.js";
+import type { DocumentEntry, EntryClaim } from "../../domain/document-ask.js";
+import type { Statement } from "../../domain/statement.js";
+import { checkDraft, claimOf, ledgerOf, openClaimsOf } from "../claims.js";
+import { sentencesOf } from "../sources.js";
+import type { LetterSources } from "./slots.js";
+
+/** Checks what was written against the statements that it cites. What the candidate said for this letter is stated; a frame claims nothing. */
+export function checkLetter({ version, parts, not_done }: LetterDraft, sources: LetterSources, topic: string): Ledger {
+  const written = parts.map(({ text, rests_on, source }) => ({
+    text: source === "written" ? text : "",
+    rests_on,
+  }));
+  const checked = checkDraft({ version, cited: { bullets: written, spoken: [], not_done } }, { ...sources, topic });
+  const said = parts.flatMap(({ text, rests_on, source }, at) => {
+    if (source !== "said") return [];
+    const cited = sources.statements.filter(({ number }) => rests_on.includes(number));
+    return sentencesOf(text).map((sentence) => claimOf(placeOf(at), sentence.text, "stated", cited, []));
+  });
+  return ledgerOf(version, [...checked.claims, ...said]);
+}
+
+function placeOf(at: number): string {
+  return `bullets.${at}`;
+}
+
+/** The ids of a letter's parts as entries: the section, and the number in it. */
+export function entryIdsOf({ parts }: Pick<LetterDraft, "parts">): string[] {
+  const count = new Map<string, number>();
+  return parts.map(({ section }) => {
+    const number = (count.get(section) ?? 0) + 1;
+    count.set(section, number);
+    return `${section}.${number}`;
+  });
+}
+
+/** A letter as entries to decide about. What was decided about a sentence of an earlier version holds for the same sentence. */
+export function letterEntries(
+  { parts }: LetterDraft,
+  ledger: Ledger,
+  statements: Statement[],
+  before: DocumentEntry[],
+): DocumentEntry[] {
+  const open = new Map(openClaimsOf(ledger, statements).map((claim) => [claim.claim_id, claim]));
+  const ids = entryIdsOf({ parts });
+  return parts.map(({ section, text, shows }, at): DocumentEntry => {
+    const claims = ledger.claims
+      .filter(({ place }) => place === placeOf(at))
+      .map((claim) => toEntryClaim(claim, open.get(claim.claim_id)));
+    const refused = claims.filter(({ known }) => known === "refuted");
+    const composed: DocumentEntry = {
+      entry_id: ids[at] ?? section,
+      op: refused.length > 0 ? "left_out" : "new",
+      section,
+      text,
+      claims,
+      shows,
+      ...(refused.length > 0 && { why: [...new Set(refused.flatMap(({ missing }) => missing))].join("; ") }),
+    };
+    const earlier = before.find((one) => one.decided !== undefined && (one.before ?? one.text) === text);
+    return earlier ? asDecided(composed, earlier) : composed;
+  });
+}
+
+function toEntryClaim({ claim_id, text, known, missing, sources }: Claim, open: EntryDetails | undefined): EntryClaim {
+  return {
+    claim_id,
+    text,
+    known: known ?? "open",
+    missing,
+    ...(open?.new_words && { new_words: open.new_words }),
+    ...(open?.doubts && { doubts: open.doubts }),
+    rests_on: open?.rests_on ?? sources,
+  };
+}
+type EntryDetails = Pick<ReturnType<typeof openClaimsOf>[number], "new_words" | "doubts" | "rests_on">;
+
+// A sentence that its statements refute now is left out, whatever was decided; the candidate's own words stay theirs.
+function asDecided(composed: DocumentEntry, earlier: DocumentEntry): DocumentEntry {
+  const { decided, text, before, claims } = earlier;
+  if (decided === "own_words")
+    return { ...composed, op: "new", text, claims, ...(before !== undefined && { before }), decided };
+  if (composed.op === "left_out") return composed;
+  if (decided === "left_out") return { ...composed, op: "left_out", decided };
+  const confirmed = new Map(claims.map((claim) => [claim.claim_id, claim]));
+  return { ...composed, claims: composed.claims.map((one) => confirmed.get(one.claim_id) ?? one), decided };
+}

@@ -1,0 +1,71 @@
+import { stopped } from "../../language/text.js";
+
+/** The sentences of a letter that claim nothing, in one language. */
+export interface LetterFrame {
+  /** To a person whom the candidate names, or to whoever reads it. */
+  greeting: (addressee: string | null) => string;
+  applying: (title: string, employer: string | null) => string;
+  /** Without a title that was read. */
+  applyingUntitled: string;
+  asked: (quote: string) => string;
+  start: (when: string) => string;
+  closing: string;
+}
+
+const FRAMES: Record<string, LetterFrame> = {
+  en: {
+    greeting: (addressee) => `Dear ${addressee ?? "Hiring Manager"},`,
+    applying: (title, employer) => `I am applying for the post of ${title}${employer ? ` at ${employer}` : ""}.`,
+    applyingUntitled: "I am applying for the post that you have advertised.",
+    asked: (quote) => `You ask for “${quote}”.`,
+    start: (when) => `The earliest that I could start: ${when}.`,
+    closing: "Yours sincerely,",
+  },
+  de: {
+    greeting: (addressee) => (addressee ? `Guten Tag ${addressee},` : "Sehr geehrte Damen und Herren,"),
+    applying: (title, employer) => `ich bewerbe mich auf Ihre Stelle „${title}“${employer ? ` bei ${employer}` : ""}.`,
+    applyingUntitled: "ich bewerbe mich auf Ihre ausgeschriebene Stelle.",
+    asked: (quote) => `In Ihrer Anzeige steht: „${quote}“.`,
+    start: (when) => `Mein frühester Eintritt: ${when}.`,
+    closing: "Mit freundlichen Grüßen",
+  },
+  fr: {
+    greeting: (addressee) => (addressee ? `${addressee},` : "Madame, Monsieur,"),
+    applying: (title, employer) => `Je pose ma candidature au poste de ${title}${employer ? ` chez ${employer}` : ""}.`,
+    applyingUntitled: "Je pose ma candidature au poste que vous proposez.",
+    asked: (quote) => `Votre annonce demande : « ${quote} ».`,
+    start: (when) => `Date d’entrée possible : ${when}.`,
+    closing: "Veuillez agréer mes salutations distinguées.",
+  },
+  es: {
+    greeting: (addressee) => (addressee ? `Estimado/a ${addressee}:` : "Estimados señores:"),
+    applying: (title, employer) => `Presento mi candidatura al puesto de ${title}${employer ? ` en ${employer}` : ""}.`,
+    applyingUntitled: "Presento mi candidatura al puesto que ofrecen.",
+    asked: (quote) => `Su anuncio pide: «${quote}».`,
+    start: (when) => `Incorporación posible: ${when}.`,
+    closing: "Atentamente,",
+  },
+  nl: {
+    greeting: (addressee) => (addressee ? `Beste ${addressee},` : "Geachte heer, mevrouw,"),
+    applying: (title, employer) => `Ik solliciteer naar de functie van ${title}${employer ? ` bij ${employer}` : ""}.`,
+    applyingUntitled: "Ik solliciteer naar de functie in uw vacature.",
+    asked: (quote) => `In uw vacature staat: “${quote}”.`,
+    start: (when) => `Ik kan beginnen: ${when}.`,
+    closing: "Met vriendelijke groet,",
+  },
+};
+
+/** The frame in a language (ISO 639-1), or in English where there is none. */
+export function letterFrame(language: string): LetterFrame {
+  return FRAMES[language] ?? (FRAMES.en as LetterFrame);
+}
+
+/** True if there is a frame in this language. */
+export function hasLetterFrame(language: string): boolean {
+  return Object.hasOwn(FRAMES, language);
+}
+
+/** A value as the end of a sentence: without its own stop. */
+export function asValue(text: string): string {
+  return stopped(text).slice(0, -1);
+}
