@@ -117,6 +117,39 @@ describe.each(BACKENDS)("sessions in %s", (_, open) => {
     expect(await stores.sessions.rows("a", `b/${begun.at(-1)?.session_id}`)).toBeNull();
   });
 
+  it("keeps a document's thread beside the questions: opened once, its owner's alone, and gone with the session", async () => {
+    const { sessions } = program;
+    const [amina, eve] = [newOwner(), newOwner()];
+    const { session_id, questions } = await start(program, amina);
+    const opened = await sessions.openDocument(amina, session_id, "letter");
+    const id = opened?.document_id ?? "";
+    expect(await sessions.openDocument(amina, session_id, "letter")).toEqual(opened);
+    expect((await stores.sessions.questions(amina, session_id)).map(({ question_id }) => question_id)).not.toContain(
+      id,
+    );
+    expect(await stores.sessions.question(amina, id)).toBeNull();
+    const values = { why_here: "It is near." };
+    const reply = { ask_id: opened?.ask?.ask_id ?? "", kind: "details" as const, values };
+    for (const attempt of [
+      () => sessions.getDocument(eve, session_id, "letter"),
+      () => sessions.openDocument(eve, session_id, "letter"),
+      () => sessions.reply({ owner: eve }, id, reply),
+      () => sessions.makeAgain({ owner: eve }, session_id, "letter"),
+      () => sessions.history(eve, id),
+      () => sessions.cancel(eve, id),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
+    await sessions.outcomeOf(await sessions.reply({ owner: amina }, id, reply), 10_000);
+    const letter = await sessions.getDocument(amina, session_id, "letter");
+    expect(letter.entries.map(({ text: one }) => one)).toContain("It is near.");
+    expect(await sessions.openDocument(amina, session_id, "letter")).toBeNull();
+    // The session is read with its questions alone.
+    expect((await sessions.getSession(amina, session_id)).questions).toHaveLength(questions.length);
+    await sessions.remove(amina, session_id, false);
+    await expect(sessions.getDocument(amina, session_id, "letter")).rejects.toMatchObject({ code: "not_found" });
+    expect(await stores.sessions.document(amina, id)).toBeNull();
+  });
+
   it("keeps the candidate's last choice for their résumé, of a session that is there", async () => {
     const owner = newOwner();
     const { session_id } = await start(program, owner);
