@@ -10,6 +10,7 @@ import { FeedProvider, isGone, useSessionFeed, useSessionState } from "./store/u
 import { useWords } from "./words/use-words.js";
 
 const loadExport = async () => (await import("./export/export-page.js")).ExportPage;
+const loadLetter = async () => (await import("./letter/letter-page.js")).LetterPage;
 const loadReading = async () => (await import("./reading/reading-page.js")).ReadingPage;
 
 /** The pages of one session, which share its data. */
@@ -54,6 +55,9 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
         <Route path="/export">
           <Later name="export" load={loadExport} given={{ session }} />
         </Route>
+        <Route path="/letter">
+          <Later name="letter" load={loadLetter} given={{ session }} />
+        </Route>
         <Route path="/questions/:gap_id">
           {({ gap_id }) => <QuestionPage key={gap_id} session={session} gapId={gap_id} progress={progress} />}
         </Route>
@@ -79,6 +83,7 @@ function SessionTabs() {
       {tab("/reading", frame.reading, path.startsWith("/reading"))}
       {tab("/", frame.questions, path === "/" || path.startsWith("/questions"))}
       {tab("/export", frame.resume, path === "/export")}
+      {tab("/letter", frame.letter, path === "/letter")}
     </nav>
   );
 }

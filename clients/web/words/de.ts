@@ -18,6 +18,7 @@ export const de: Words = {
     reading: "Gelesenes",
     questions: "Fragen",
     resume: "Lebenslauf",
+    letter: "Anschreiben",
   },
   key: {
     title: "Dieser Server braucht einen Schlüssel",
@@ -539,6 +540,35 @@ export const de: Words = {
     suspicious: "Diese Sätze geben Anweisungen, die nicht befolgt werden:",
     degraded:
       "Eine Suche hat nicht rechtzeitig geantwortet; der Antwort kann etwas fehlen, das Sie früher gesagt haben.",
+  },
+  letter: {
+    title: "Das Anschreiben",
+    intro:
+      "Ein Anschreiben in Ihren eigenen Worten: warum Sie dort arbeiten möchten, und was Sie erzählt haben und Ihr Lebenslauf nicht sagt. Zuerst kommt, was nur Sie wissen können.",
+    begin: "Anschreiben beginnen",
+    write: "Anschreiben verfassen",
+    writing: "Das Anschreiben wird verfasst.",
+    outdated:
+      "Sie haben seither mehr erzählt oder etwas geändert: Neu gemacht kann das Anschreiben es sagen. Was Sie entschieden haben, bleibt.",
+    again: "Neu machen",
+    open: (count) =>
+      count === 1
+        ? "Ein Satz ist offen: Wählen Sie ihn und sagen Sie, ob er stimmt."
+        : `${count} Sätze sind offen: Wählen Sie jeden und sagen Sie, ob er stimmt.`,
+    takeAll: "Anschreiben übernehmen",
+    change: "Ändern",
+    reasons: "Was Sie dafür gesagt haben",
+    rewrite: "Damit neu verfassen",
+    length: (words, most) => `${words} Wörter; höchstens ${most}.`,
+    leftOut: (count) => (count === 1 ? "Ein Satz ist weggelassen" : `${count} Sätze sind weggelassen`),
+    remarked: "mit einer Anmerkung",
+    doubt: (words) => `Sie schreiben „${words}“: Haben Sie das getan?`,
+    frame: "Dieser Satz behauptet nichts über Sie.",
+    isSo: "Das stimmt",
+    putBack: "Wieder aufnehmen",
+    leaveOut: "Weglassen",
+    ownWords: "In Ihren eigenen Worten",
+    keepWords: "Diese Worte verwenden",
   },
   evidence: {
     hint: "Wählen Sie einen Satz, um zu sehen, worauf er beruht.",

@@ -28,6 +28,7 @@ export const en = {
     reading: "Reading",
     questions: "Questions",
     resume: "Résumé",
+    letter: "Letter",
   },
   key: {
     title: "This server needs a key",
@@ -486,6 +487,35 @@ export const en = {
     withdrawn: "This answer used something that you have deleted since. Look at it again.",
     suspicious: "These sentences give orders, which are not obeyed:",
     degraded: "A search did not answer in time, so the answer may miss something that you said earlier.",
+  },
+  letter: {
+    title: "The letter",
+    intro:
+      "A letter in your own words: why you want to work there, and what you told that your résumé does not say. First come a few things that only you can know.",
+    begin: "Begin the letter",
+    write: "Write the letter",
+    writing: "The letter is being written.",
+    outdated:
+      "You have told more since, or changed something: made again, the letter may say it. What you decided stays.",
+    again: "Make it again",
+    open: (count: number) =>
+      count === 1
+        ? "One sentence is open: choose it and say whether it is so."
+        : `${count} sentences are open: choose each and say whether it is so.`,
+    takeAll: "Take the letter",
+    change: "Change it",
+    reasons: "What you said for it",
+    rewrite: "Write it anew with this",
+    length: (words: number, most: number) => `${words} words; ${most} at most.`,
+    leftOut: (count: number) => (count === 1 ? "One sentence is left out" : `${count} sentences are left out`),
+    remarked: "there is a remark",
+    doubt: (words: string) => `You write “${words}”: did you do this?`,
+    frame: "This sentence claims nothing about you.",
+    isSo: "It is so",
+    putBack: "Put it back",
+    leaveOut: "Leave it out",
+    ownWords: "In your own words",
+    keepWords: "Use these words",
   },
   evidence: {
     hint: "Choose a sentence to see what it rests on.",
