@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { Claim, Criteria, type EvidenceKind, LeftOutBullet, Outcome, Remark, RetrievalState } from "./answer.js";
 import { Application, UNSAID } from "./application.js";
-import { BatchResource } from "./batch.js";
 import type { ClaimStatus } from "./claim-status.js";
 import { Contradiction } from "./contradiction.js";
-import { Fact } from "./fact.js";
 import { Gap, MatchNow, Priority, Strength } from "./gap.js";
-import { KeptResume } from "./kept-resume.js";
-import { LearningPlan, Plan } from "./learning.js";
+import { Plan } from "./learning.js";
 import { gapIdsOf } from "./matter.js";
 import { Ask, AskReply, Issue, QuestionSource } from "./question.js";
 import { ResumeChoice } from "./resume-choice.js";
@@ -304,22 +301,6 @@ export type SessionSummary = z.infer<typeof SessionSummary>;
 /** A page of the caller's sessions, newest first. */
 export const SessionPage = z.object({ items: z.array(SessionSummary), next_cursor: z.string().nullable() });
 export type SessionPage = z.infer<typeof SessionPage>;
-
-/** All stored data of one owner that can be read. */
-export const OwnerData = z.object({
-  sent_files: z
-    .array(z.object({ session_id: z.string(), sha256: z.string(), base64: z.string() }))
-    .optional()
-    .describe("The bytes of the files that applications name in `sent`, if there are any"),
-  sessions: z.array(SessionResource).describe("All sessions, newest first"),
-  facts: z
-    .array(Fact)
-    .describe("Everything that was stated in an answer, newest first; also of sessions that were deleted without it"),
-  plans: z.array(LearningPlan).default([]).describe("All learning plans, newest first"),
-  batches: z.array(BatchResource).default([]).describe("All batches, newest first"),
-  resume: KeptResume.optional().describe("The résumé that is kept for the next job, if there is one"),
-});
-export type OwnerData = z.infer<typeof OwnerData>;
 
 /** The decoded text of a document, which all spans refer to. */
 export const DocumentResource = z.object({

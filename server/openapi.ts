@@ -10,13 +10,13 @@ import { Fact, FactPage } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
 import { Plan } from "../domain/learning.js";
 import { DashboardReport, LiveSummary } from "../domain/metrics.js";
+import { OwnerData } from "../domain/owner-data.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
 import { ReadingBody, ReadingResource } from "../domain/reading.js";
 import {
   Answer,
   DocumentResource,
   HistoryEntry,
-  OwnerData,
   QuestionResource,
   SessionPage,
   SessionResource,

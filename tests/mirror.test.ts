@@ -59,6 +59,8 @@ const TESTED_BY: Record<string, string> = {
   "adapters/stores/redis/stores.ts": "adapters/stores/check",
   // Effects and listeners of the page: in Chromium.
   "clients/web/app.tsx": "clients/web/screens",
+  "clients/web/letter/letter-page.tsx": "clients/web/screens",
+  "clients/web/letter/letter-sheet.tsx": "clients/web/screens",
   "clients/web/export/use-resume-choice.ts": "clients/web/candidate",
   "clients/web/operations/use-operations.ts": "clients/web/operations",
   "clients/web/question/unsent.tsx": "clients/web/coming-back",

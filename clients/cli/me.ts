@@ -1,4 +1,4 @@
-import type { OwnerData } from "../../domain/session.js";
+import type { OwnerData } from "../../domain/owner-data.js";
 import type { Output } from "./converse.js";
 
 /** Prints the stored data of the caller: the sessions, and each fact with its id, its gap and its dates. */

@@ -7,12 +7,12 @@ import type { ExportWish, ResumeLines } from "../../domain/export.js";
 import type { ExportFormat } from "../../domain/export-formats.js";
 import type { KeptResume } from "../../domain/kept-resume.js";
 import type { LearningPlan, PlanChange, PlannedResource } from "../../domain/learning.js";
+import type { OwnerData } from "../../domain/owner-data.js";
 import type { AskReply, ExperienceChoice } from "../../domain/question.js";
 import type { ReadingBody, ReadingResource } from "../../domain/reading.js";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
 import type {
   HistoryEntry,
-  OwnerData,
   QuestionResource,
   SessionPage,
   SessionResource,

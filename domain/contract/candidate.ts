@@ -7,13 +7,13 @@ import { EXPORT_FORMATS } from "../export-formats.js";
 import { Fact, FactPage, FactWord } from "../fact.js";
 import { KeepBody, KeptResume } from "../kept-resume.js";
 import { LearningPlan, LearningPlanPage, PlanChange, ResourcePage } from "../learning.js";
+import { OwnerData } from "../owner-data.js";
 import { Reply } from "../question.js";
 import { ReadingBody, ReadingResource } from "../reading.js";
 import { ResumeChoice } from "../resume-choice.js";
 import {
   DocumentResource,
   HistoryEntry,
-  OwnerData,
   QuestionResource,
   SessionPage,
   SessionResource,

@@ -117,6 +117,7 @@ function sessionsOfBoth(
       const sent_files = both.flatMap((one) => one.sent_files ?? []);
       return {
         sessions: both.flatMap(({ sessions }) => sessions).sort(newestSessionFirst),
+        documents: both.flatMap(({ documents }) => documents),
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
         plans: both.flatMap(({ plans }) => plans).sort(newestPlanFirst),
         batches: both.flatMap(({ batches }) => batches).sort(newestBatchFirst),

@@ -3,13 +3,15 @@ import type { BatchStore } from "../../adapters/stores/ports/batches.js";
 import type { FactStore } from "../../adapters/stores/ports/facts.js";
 import type { KeptResumeStore } from "../../adapters/stores/ports/kept-resumes.js";
 import type { PlanStore } from "../../adapters/stores/ports/plans.js";
-import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import type { SessionRows, SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { AppError } from "../../domain/errors.js";
 import type { KeptResume, StoredResume } from "../../domain/kept-resume.js";
-import type { OwnerData, SessionResource } from "../../domain/session.js";
+import type { OwnerData } from "../../domain/owner-data.js";
+import type { SessionResource } from "../../domain/session.js";
 import { learningPlanOf } from "../../rules/learning.js";
 import { createSlots } from "../runtime/slots.js";
 import { batchResource } from "./batches.js";
+import { documentResource } from "./document-resource.js";
 import { newestPlanFirst } from "./learning.js";
 import { sessionResource } from "./resources.js";
 
@@ -55,7 +57,8 @@ export function createOwnerData(
     },
   });
   const read = async (owner: string): Promise<OwnerData> => {
-    const all = await allSessions(sessions, owner);
+    const rows = await allSessions(sessions, owner);
+    const all = rows.map(sessionResource);
     const ids = new Set(all.map(({ session_id }) => session_id));
     const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
     const given = await batches.list(owner);
@@ -66,6 +69,7 @@ export function createOwnerData(
       ...(kept && { resume: shownResume(kept) }),
       batches: given.map(batchResource),
       sessions: all,
+      documents: rows.flatMap((one) => one.documents.map((document) => documentResource(document, one))),
       facts: (await facts.list(owner)).reverse(),
       plans: chosen.sort(newestPlanFirst),
     };
@@ -104,14 +108,14 @@ async function sentFiles(store: SessionStore, owner: string, all: SessionResourc
   return files;
 }
 
-async function allSessions(sessions: SessionStore, owner: string): Promise<SessionResource[]> {
-  const all: SessionResource[] = [];
+async function allSessions(sessions: SessionStore, owner: string): Promise<SessionRows[]> {
+  const all: SessionRows[] = [];
   let before: { created_at: string; session_id: string } | null = null;
   for (;;) {
     const page = await sessions.list(owner, PAGE, before);
     for (const { session_id } of page) {
       const rows = await sessions.rows(owner, session_id);
-      if (rows) all.push(sessionResource(rows));
+      if (rows) all.push(rows);
       // SQLite answers synchronously, so other requests get a turn of the event loop here.
       await setImmediate();
     }

@@ -129,6 +129,12 @@ describe("the letter", () => {
     expect(questions.some(({ question_id }) => question_id.endsWith(".letter"))).toBe(false);
   });
 
+  it("is among everything that is stored of its owner", async () => {
+    const everything = (await client().get<{ documents: WrittenDocument[] }>("/api/me")).body;
+    expect(everything.documents.map(({ document_id }) => document_id)).toEqual([`${session.session_id}.letter`]);
+    expect(everything.documents[0]?.entries.length).toBeGreaterThan(0);
+  });
+
   it("of another name is not found, by whichever call", async () => {
     const unknown = `/api/sessions/${session.session_id}/documents/poem`;
     expect((await client().get(unknown)).status).toBe(404);

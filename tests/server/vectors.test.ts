@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXPERIENCES, LEARNING_RESOURCES } from "../../adapters/retrieval/qdrant.js";
-import type { OwnerData, QuestionResource, SessionResource } from "../../domain/session.js";
+import type { OwnerData } from "../../domain/owner-data.js";
+import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { type FakeQdrant, startQdrant } from "../../lab/fakes/qdrant-server.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, questionAbout } from "../support/api.js";

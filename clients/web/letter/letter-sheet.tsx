@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { DocumentEntry, DocumentFinding, EntryWords } from "../../../domain/document-ask.js";
 import { Voice } from "../parts/voice.js";
 import { useWords } from "../words/use-words.js";
@@ -41,7 +41,16 @@ export function LetterSheet({
     <>
       <div className="sheet letter-sheet">
         {sections.map((section) => (
-          <p key={section}>{standing.filter((one) => one.section === section).map(button)}</p>
+          <p key={section}>
+            {standing
+              .filter((one) => one.section === section)
+              .map((one, at) => (
+                <Fragment key={one.entry_id}>
+                  {at > 0 && " "}
+                  {button(one)}
+                </Fragment>
+              ))}
+          </p>
         ))}
       </div>
       {entry && (
