@@ -15,8 +15,8 @@ export const OwnerData = z.object({
   sessions: z.array(SessionResource).describe("All sessions, newest first"),
   documents: z
     .array(WrittenDocument)
-    .default([])
-    .describe("The documents that were made of them: `outdated` is not looked at here"),
+    .optional()
+    .describe("The documents that were made of them, if there are any; `outdated` is not looked at here"),
   facts: z
     .array(Fact)
     .describe("Everything that was stated in an answer, newest first; also of sessions that were deleted without it"),

@@ -115,13 +115,14 @@ function sessionsOfBoth(
     async everythingOf(owner) {
       const both = await Promise.all([first, second].map((sessions) => sessions.everythingOf(owner)));
       const sent_files = both.flatMap((one) => one.sent_files ?? []);
+      const documents = both.flatMap((one) => one.documents ?? []);
       return {
         sessions: both.flatMap(({ sessions }) => sessions).sort(newestSessionFirst),
-        documents: both.flatMap(({ documents }) => documents),
         facts: both.flatMap(({ facts }) => facts).sort(newestFirst),
         plans: both.flatMap(({ plans }) => plans).sort(newestPlanFirst),
         batches: both.flatMap(({ batches }) => batches).sort(newestBatchFirst),
         ...(sent_files.length > 0 && { sent_files }),
+        ...(documents.length > 0 && { documents }),
         ...(both[0]?.resume && { resume: both[0].resume }),
       };
     },

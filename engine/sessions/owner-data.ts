@@ -59,6 +59,7 @@ export function createOwnerData(
   const read = async (owner: string): Promise<OwnerData> => {
     const rows = await allSessions(sessions, owner);
     const all = rows.map(sessionResource);
+    const documents = rows.flatMap((one) => one.documents.map((document) => documentResource(document, one)));
     const ids = new Set(all.map(({ session_id }) => session_id));
     const chosen = (await plans.list(owner)).map((plan) => learningPlanOf(plan, ids.has(plan.session_id)));
     const given = await batches.list(owner);
@@ -66,10 +67,10 @@ export function createOwnerData(
     const sent_files = await sentFiles(sessions, owner, all);
     return {
       ...(sent_files.length > 0 && { sent_files }),
+      ...(documents.length > 0 && { documents }),
       ...(kept && { resume: shownResume(kept) }),
       batches: given.map(batchResource),
       sessions: all,
-      documents: rows.flatMap((one) => one.documents.map((document) => documentResource(document, one))),
       facts: (await facts.list(owner)).reverse(),
       plans: chosen.sort(newestPlanFirst),
     };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { WrittenDocument } from "../../domain/document.js";
+import type { OwnerData } from "../../domain/owner-data.js";
 import type { HistoryEntry, SessionResource } from "../../domain/session.js";
 import { askOf, type Problem, questionAbout } from "../support/api.js";
 import { documents } from "../support/nurse.js";
@@ -130,9 +131,9 @@ describe("the letter", () => {
   });
 
   it("is among everything that is stored of its owner", async () => {
-    const everything = (await client().get<{ documents: WrittenDocument[] }>("/api/me")).body;
-    expect(everything.documents.map(({ document_id }) => document_id)).toEqual([`${session.session_id}.letter`]);
-    expect(everything.documents[0]?.entries.length).toBeGreaterThan(0);
+    const everything = (await client().get<OwnerData>("/api/me")).body;
+    expect(everything.documents?.map(({ document_id }) => document_id)).toEqual([`${session.session_id}.letter`]);
+    expect(everything.documents?.[0]?.entries.length).toBeGreaterThan(0);
   });
 
   it("of another name is not found, by whichever call", async () => {
