@@ -27,7 +27,10 @@ export function judgeDocument(
     const open = openSentences(checkLetter(draft, sources, state.job_title));
     const prompt = judgeLetterPrompt.fill({
       ...letterSlots(material, sources),
-      letter: draft.parts.map(({ text, rests_on }, at) => ({ sentence: at + 1, text, rests_on })),
+      // The frame claims nothing, and has names.
+      letter: draft.parts.flatMap(({ text, rests_on, source }, at) =>
+        source === "frame" ? [] : [{ sentence: at + 1, text, rests_on }],
+      ),
       sentences: open.map((claim, at) => ({
         sentence: at + 1,
         text: claim.text,

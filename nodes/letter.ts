@@ -41,5 +41,8 @@ export async function readLetter(
     replies: replies.filter(({ reply }) => reply.kind === "details").slice(-1),
     topic: job_title,
   });
-  return { material, sources, about: { job_title, person, material, frame: letterFrame(language) } };
+  // Models see the lines of the page as they see the résumé: without contact details.
+  const page = reader.read(material.page.join("\n"), "resume").text.split("\n");
+  const shown = { ...material, page };
+  return { material: shown, sources, about: { job_title, person, material: shown, frame: letterFrame(language) } };
 }

@@ -46,6 +46,7 @@ const TESTED_BY: Record<string, string> = {
   "engine/sessions/thread-status.ts": "server/letter",
   "nodes/compose-document.ts": "server/letter.slow",
   "nodes/gate-document.ts": "server/letter.slow",
+  "nodes/judge-document.ts": "server/letter.slow",
   "rules/letter/form.ts": "server/letter",
   "rules/letter/material.ts": "server/letter",
   "rules/letter/slots.ts": "server/letter",

@@ -5,6 +5,9 @@ import { changesReading, hasFailed, isActive, type Run } from "../../domain/run.
 import type { ProjectedQuestion } from "../../domain/views.js";
 import type { Acceptance, Accepted } from "./ports/runs.js";
 
+/** The position of documents among the threads of a session: behind the questions. */
+export const DOCUMENTS_LAST = 1_000_000;
+
 /** The state of a thread when a request for it arrives. */
 export interface ThreadState {
   threadThere: boolean;

@@ -62,6 +62,14 @@ describe("a letter that a model writes", () => {
     for (const { text } of body) expect(PNEUMONIA_STORY).toContain(text);
   });
 
+  it("is written and read without the candidate's name, address or number", async () => {
+    await fake.reset();
+    await composed();
+    const sent = (await fake.requests()).flatMap(({ messages }) => messages.map(({ content }) => content)).join("\n");
+    expect(sent).toContain("first minutes count");
+    expect(sent).not.toMatch(/okafor|amina\.okafor@example\.org|7700 900123/i);
+  });
+
   it("is composed once more without what nobody said; what stays invented is left out with the reason, and never sent", async () => {
     await fake.script([{ prompt: "composeLetter", value: paragraph({ text: INVENTED, rests_on: [1] }), times: 2 }]);
     const before = await calls("composeLetter");

@@ -1,5 +1,6 @@
 import { documentOf } from "../../../domain/document.js";
 import { sessionOf } from "../../../domain/run.js";
+import { DOCUMENTS_LAST } from "../acceptance.js";
 import type { ListedSession, SessionRow, SessionStore } from "../ports/sessions.js";
 import { createApplications } from "./applications.js";
 import { type Redis, withRedisTimeout } from "./client.js";
@@ -10,9 +11,6 @@ import { readRaw, StoredQuestion, toDocument, toQuestion, toRows, toSession } fr
 
 /** The number of entries of a list that are read at a time. */
 const PAGE = 50;
-
-/** The position of documents among the threads of a session: behind the questions. */
-const DOCUMENTS_LAST = 1_000_000;
 
 /** Sessions and their questions in Redis. */
 export function createRedisSessionStore(

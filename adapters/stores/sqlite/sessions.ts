@@ -1,4 +1,5 @@
 import { documentOf } from "../../../domain/document.js";
+import { DOCUMENTS_LAST } from "../acceptance.js";
 import type { ListedSession, SessionStore } from "../ports/sessions.js";
 import { createApplications } from "./applications.js";
 import { type Db, onDisk, withStoreErrors } from "./database.js";
@@ -13,9 +14,6 @@ import {
   toSession,
   toThreads,
 } from "./rows.js";
-
-/** The position of documents among the threads of a session: behind the questions. */
-const DOCUMENTS_LAST = 1_000_000;
 
 /** Sessions and their questions in SQLite. */
 export function createSessionStore(db: Db, clock: () => Date, sessionTtlMs: number): SessionStore {
