@@ -49,6 +49,11 @@ export const DocumentEntry = z.object({
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
 
+/** True for an entry with a sentence that only the candidate can decide about. */
+export function isOpenEntry({ op, claims }: Pick<DocumentEntry, "op" | "claims">): boolean {
+  return op !== "left_out" && claims.some(({ known }) => known === "open");
+}
+
 /** A remark about a document. It alters nothing. */
 export const DocumentFinding = z.object({
   kind: z.enum([
@@ -71,7 +76,7 @@ export const DocumentLength = z.object({ words: z.int(), most: z.int() });
 /** What may be done with an entry. */
 export const EntryMove = z.enum(["take", "leave_out", "retype", "move"]);
 
-/** The decision about one entry: taken (also of one that was left out), left out, its new words, or the entry behind which it stands. */
+/** The decision about one entry: taken (also of one that was left out), left out, its new words, or the entry that it follows. */
 export const EntryWord = z.union([
   z.boolean(),
   z.string().trim().min(1).max(2_000),

@@ -10,7 +10,7 @@ export function documentIdOf(sessionId: string, name: DocumentName): string {
   return `${sessionId}.${name}`;
 }
 
-/** The document whose thread this is; null for the thread of a session or a question. */
+/** The document that this thread is about; null for the thread of a session or a question. */
 export function documentOf(threadId: string): DocumentName | null {
   const key = threadId.slice(threadId.indexOf(".") + 1);
   return DOCUMENT_NAMES.find((name) => name === key && threadId.includes(".")) ?? null;

@@ -9,7 +9,7 @@ import { type DocumentNeeds, readJobText } from "./documents.js";
 import { type LetterReads, readLetter } from "./letter.js";
 import { type NodeOf, scopeOf, streamed } from "./node.js";
 
-/** Composes the document from what was told and from the candidate's reasons; once more without the sentences that were refused. */
+/** Composes the document from the candidate's replies and reasons; once more without the sentences that were refused. */
 export function composeDocument(
   needs: DocumentNeeds & { model: Model },
 ): NodeOf<Documenting, LetterReads | "draft" | "ledger" | "gate" | "rewrites", "draft" | "rewrites" | "usage"> {

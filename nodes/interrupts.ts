@@ -1,6 +1,6 @@
+import { isOpenEntry } from "../domain/document-ask.js";
 import { gapIdsOf } from "../domain/matter.js";
 import { type AskBody, type Field, type FieldValue, type QuestionSeed, RecordedReply } from "../domain/question.js";
-import { isOpenEntry } from "../rules/letter.js";
 import { CLOSING, replyErrors } from "../rules/replies.js";
 import { fromInbox, type Inbox, inboxOf, isObject } from "./agent-inbox.js";
 

@@ -13,7 +13,7 @@ import { type LetterReads, readLetter } from "./letter.js";
 import { type NodeOf, scopeOf } from "./node.js";
 
 /**
- * Reads a document that a model wrote beside what it rests on: what says more than was told, what contradicts, what a reader would stumble over. Its
+ * Reads a document that a model wrote beside what it rests on: what says more than the candidate did, what contradicts, what a reader would stumble over. Its
  * findings can remove a sentence, but never add one. What rules composed of the candidate's own sentences has nothing to compare.
  */
 export function judgeDocument(

@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { DOCUMENTS } from "./shared.js";
 
-/** Writes the middle of a letter: why this post, what the job asks for and the candidate has told, and what they want to explain. */
+/** Writes the middle of a letter: why this post, what the candidate has done of what the job asks for, and what they want to explain. */
 export const composeLetterPrompt = definePrompt({
   name: "composeLetter",
   session: DOCUMENTS,

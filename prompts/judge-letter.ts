@@ -1,7 +1,7 @@
 import { definePrompt } from "./prompt.js";
 import { RESUME } from "./shared.js";
 
-/** Reads a letter beside its statements and the page: what says more than was told, what contradicts, what a reader would stumble over. */
+/** Reads a letter beside its statements and the page: what says more than the candidate did, what contradicts, what a reader would stumble over. */
 export const judgeLetterPrompt = definePrompt({
   name: "judgeLetter",
   session: RESUME,

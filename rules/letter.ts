@@ -1,6 +1,6 @@
 /* The letter: what it is made of, its frame, the check of its sentences, and the candidate's decisions about them. Other rooms import this file only. */
 
-export { entryErrors, isAllDecided, isOpenEntry, withEntryWords } from "./letter/decisions.js";
+export { entryErrors, isAllDecided, withEntryWords } from "./letter/decisions.js";
 export { type LetterAbout, toLetterDraft } from "./letter/draft.js";
 export { checkLetter, letterEntries } from "./letter/entries.js";
 export { letterFindings, letterRemarks, MOST_WORDS, paragraphsOf, wordsIn } from "./letter/findings.js";

@@ -28,7 +28,7 @@ export interface DocumentInputNeeds {
 export type DocumentInput = (owner: string, documentId: string) => Promise<Documenting["Update"]>;
 
 export function createDocumentInput({ graphs, sessions, texts, toResumeLines }: DocumentInputNeeds): DocumentInput {
-  // What was told in the threads that closed with an answer; of one that is open again, what was told for its last answer.
+  // The replies in the threads that closed with an answer; of one that is open again, those for its last answer.
   async function toldIn(owner: string, session_id: string, thread_id: string): Promise<ToldMatter[]> {
     const head = await readHead(graphs, { owner, session_id, thread_id });
     if (head?.of !== "answer" || !head.state.gap) return [];

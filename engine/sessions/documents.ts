@@ -23,7 +23,7 @@ export interface Documents {
   getDocument(owner: string, sessionId: string, name: DocumentName): Promise<WrittenDocument>;
   /** Opens a document's thread with its form. Null if the thread has begun: then it is made again. */
   openDocument(owner: string, sessionId: string, name: DocumentName): Promise<WrittenDocument | null>;
-  /** Makes a document again of what was told since; what was decided about the same sentences holds. */
+  /** Makes a document again from all replies so far; what was decided about the same sentences holds. */
   makeAgain(caller: Caller, sessionId: string, name: DocumentName): Promise<AcceptedRequest>;
 }
 

@@ -103,7 +103,7 @@ function written(text: string): unknown {
   return { title: slot<{ title: string }>(text, "Gap").title, bullets: sentences.slice(0, 3) };
 }
 
-// The first sentence of each matter that was told, and the reason word for word.
+// The first sentence of each matter, and the reason word for word.
 function letterParagraphs(text: string): object[] {
   const own = (one: { n: number; text: string }) => ({ text: one.text, rests_on: [one.n] });
   const told = slot<{ gap_ids: string[]; said: { n: number; text: string; field?: string }[] }[]>(text, "Told");

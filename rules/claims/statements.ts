@@ -72,7 +72,7 @@ export function readSources(
 
 /** Everything that a document of a session may rest on. */
 export interface DocumentMaterial extends Pick<Material, "resume" | "posts"> {
-  /** What was told in the questions' threads. */
+  /** The candidate's replies in the questions' threads. */
   told: ToldMatter[];
   /** What was said in the document's own thread, about `topic`. */
   replies: AnsweredAsk[];
@@ -80,7 +80,7 @@ export interface DocumentMaterial extends Pick<Material, "resume" | "posts"> {
 }
 
 /**
- * The numbered statements of a document's sources: the résumé, what was told question by question, and what was said for the document itself, which
+ * The numbered statements of a document's sources: the résumé, the replies question by question, and the replies for the document itself, which
  * comes last. `told` has the numbers of each question's statements.
  */
 export function readDocumentSources(

@@ -1,12 +1,13 @@
-import type { DocumentEntry, EntryClaim, EntryWord, EntryWords } from "../../domain/document-ask.js";
+import {
+  type DocumentEntry,
+  type EntryClaim,
+  type EntryWord,
+  type EntryWords,
+  isOpenEntry,
+} from "../../domain/document-ask.js";
 import { codePointLength } from "../../language/text.js";
 import { claimIdOf } from "../claims.js";
 import { sentencesOf } from "../sources.js";
-
-/** True for an entry with a sentence that only the candidate can decide about. */
-export function isOpenEntry({ op, claims }: Pick<DocumentEntry, "op" | "claims">): boolean {
-  return op !== "left_out" && claims.some(({ known }) => known === "open");
-}
 
 /** True if the candidate has decided about every entry that claims something. */
 export function isAllDecided(entries: DocumentEntry[]): boolean {

@@ -12,7 +12,7 @@ const LONGEST_QUOTE = 25;
 /** What a letter is written for. */
 export interface LetterAbout {
   job_title: string;
-  /** Whose letter it is; empty if nobody is named. */
+  /** The candidate's name; empty if nobody is named. */
   person: string;
   material: LetterMaterial;
   frame: LetterFrame;

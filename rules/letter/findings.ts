@@ -24,7 +24,7 @@ export function paragraphsOf(entries: DocumentEntry[]): { section: string; entri
   return paragraphs;
 }
 
-/** The number of words of a letter as it stands. */
+/** The number of words of a letter without what is left out. */
 export function wordsIn(entries: Pick<DocumentEntry, "op" | "text">[]): number {
   const texts = entries.filter(({ op }) => op !== "left_out").map(({ text }) => text);
   return texts

@@ -6,7 +6,7 @@ import { type readDocumentSources, type ShownStatement, shownResume, shownStatem
 /** What a letter rests on: numbered statements, by question and of the letter's own form. */
 export type LetterSources = ReturnType<typeof readDocumentSources>;
 
-/** What was told, as the letter's prompts show it; `on_page` if a line of the résumé rests on it. */
+/** A sentence of a reply, as the letter's prompts show it; `on_page` if a line of the résumé rests on it. */
 export type ToldSlot = ShownStatement & { field?: string | undefined; on_page?: true | undefined };
 
 /** The slots that the prompts of a letter share. */
@@ -21,7 +21,7 @@ export interface LetterSlots {
 /** A letter meets two or three requirements; a few more are shown to choose from. */
 const MOST_ASKED = 6;
 
-/** Fills the slots. What was told comes with the gaps that its question closed. */
+/** Fills the slots. Replies come with the gaps that their question closed. */
 export function letterSlots({ wanted, told, page, used }: LetterMaterial, sources: LetterSources): LetterSlots {
   const { statements } = sources;
   const asked = wanted.slice(0, MOST_ASKED);

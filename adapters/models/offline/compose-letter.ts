@@ -1,7 +1,7 @@
 import type { ComposeLetterOutput } from "../../../domain/outputs.js";
 import { beginsWithI, beginsWithPronoun } from "../../../language/wording.js";
 
-/** What was told, as the slots of a prompt show it. */
+/** A sentence of a reply, as the slots of a prompt show it. */
 export interface ToldSentence {
   n: number;
   text: string;
@@ -25,7 +25,7 @@ const MOST_SENTENCES = 2;
 /** In words, of the sentences about one requirement. */
 const MOST_WORDS = 45;
 
-/** Composes the middle of a letter of whole sentences that were told as done, in the candidate's words. */
+/** Composes the middle of a letter from whole sentences of the replies that report something done. */
 export function composeLetterOffline({ asked, told, reasons }: Slots): ComposeLetterOutput {
   const ranked = told
     .map((matter) => ({ matter, rank: asked.findIndex(({ gap_id }) => matter.gap_ids.includes(gap_id)) }))

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { WrittenDocument } from "../../../domain/document.js";
+import { documentIdOf, type WrittenDocument } from "../../../domain/document.js";
+import { isOpenEntry } from "../../../domain/document-ask.js";
 import type { ExportFormat } from "../../../domain/export-formats.js";
 import type { Field, Reply } from "../../../domain/question.js";
 import type { SessionResource } from "../../../domain/session.js";
@@ -9,6 +10,7 @@ import { FormField } from "../parts/form-field.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { prefilled, valuesOf, withValue } from "../question/form-values.js";
+import { forgetDraft } from "../store/drafts.js";
 import { saveFile } from "../store/save-file.js";
 import { type Action, useAction } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
@@ -38,6 +40,8 @@ export function LetterPage({ session }: { session: SessionResource }) {
   });
   const reply = useAction(async (idempotencyKey, body: Reply) => {
     await api.replyToDocument({ session_id, document: DOCUMENT, body }, { idempotencyKey });
+    // The form that was sent; decisions keep what is typed in it.
+    if (body.kind === "details") forgetDraft(draftOf(documentIdOf(session_id, DOCUMENT)));
     await changed();
   });
   const retry = useAction(async (idempotencyKey) => {
@@ -84,12 +88,12 @@ export function LetterPage({ session }: { session: SessionResource }) {
   );
 }
 
-// The letter as it stands, what may be done with it, and its files.
+// The letter, what may be done with it, and its files.
 function Shown({ letter, reply, make }: { letter: WrittenDocument; reply: Action<[body: Reply]>; make: Action<[]> }) {
   const { letter: words } = useWords();
   const { ask, entries, findings, length } = letter;
   const shown = ask?.kind === "document" ? ask : null;
-  const open = entries.filter(({ op, claims }) => op !== "left_out" && claims.some(({ known }) => known === "open"));
+  const open = entries.filter(isOpenEntry);
   const said = findings.filter(({ entry_id }) => entry_id === undefined);
   const decide = (decisions: Extract<Reply, { kind: "document" }>["entries"], rest?: "take") =>
     shown && void reply.run({ ask_id: shown.ask_id, kind: "document", entries: decisions, ...(rest && { rest }) });
@@ -140,7 +144,7 @@ function Reasons({
   reply: Action<[body: Reply]>;
   label: string;
 }) {
-  const [values, setValues] = useDraft(`${letter.document_id} details`, prefilled(fields));
+  const [values, setValues] = useDraft(draftOf(letter.document_id), prefilled(fields));
   const problems = fieldProblems(reply.problem);
   return (
     <form
@@ -164,6 +168,10 @@ function Reasons({
       </button>
     </form>
   );
+}
+
+function draftOf(documentId: string): string {
+  return `${documentId} details`;
 }
 
 const FORMATS = [

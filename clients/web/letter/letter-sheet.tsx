@@ -1,5 +1,10 @@
 import { Fragment, useState } from "react";
-import type { DocumentEntry, DocumentFinding, EntryWords } from "../../../domain/document-ask.js";
+import {
+  type DocumentEntry,
+  type DocumentFinding,
+  type EntryWords,
+  isOpenEntry,
+} from "../../../domain/document-ask.js";
 import { Voice } from "../parts/voice.js";
 import { useWords } from "../words/use-words.js";
 
@@ -93,7 +98,6 @@ function Chosen({
   const [text, setText] = useState(entry.text);
   const { entry_id, claims, op } = entry;
   const isRefuted = claims.some(({ known }) => known === "refuted");
-  const isOpen = op !== "left_out" && claims.some(({ known }) => known === "open");
   const act = (label: string, word: EntryWords[string]) => (
     <button type="button" aria-disabled={busy} onClick={() => decide?.({ [entry_id]: word })}>
       {label}
@@ -121,7 +125,7 @@ function Chosen({
       {decide && (
         <>
           <div className="row">
-            {isOpen && act(words.isSo, true)}
+            {isOpenEntry(entry) && act(words.isSo, true)}
             {op === "left_out" && !isRefuted && act(words.putBack, true)}
             {op !== "left_out" && act(words.leaveOut, false)}
           </div>
