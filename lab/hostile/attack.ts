@@ -49,7 +49,12 @@ export async function attack(dataDir: string, { bodies, restMs }: { bodies: numb
     };
     const { session_id, questions } = await start();
     const [question_id = ""] = questions.map((one) => one.question_id);
-    const ids = { session_id, question_id, thread_id: question_id };
+    const ids = { session_id, question_id, thread_id: question_id, document: "letter" };
+    await fetch(`${server.url}/api/sessions/${session_id}/documents/letter`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: "{}",
+    });
     const { child: healthy } = await startProcess("lab/hostile/healthy.ts", [
       `${server.url}/api/sessions/${session_id}`,
     ]);
