@@ -2,12 +2,12 @@ import { z } from "zod";
 import { ClaimStatus } from "./claim-status.js";
 
 /** The documents that are made of a session, each in a thread of its own: what is sent, and what is used. */
-export const DOCUMENT_NAMES = ["letter"] as const;
+export const DOCUMENT_NAMES = ["letter", "page"] as const;
 export const DocumentName = z.enum(DOCUMENT_NAMES);
 export type DocumentName = z.infer<typeof DocumentName>;
 
 /** A sentence of a document with the passages that it rests on. */
-const EntryClaim = z.object({
+export const EntryClaim = z.object({
   claim_id: z.string(),
   text: z.string(),
   known: ClaimStatus,
@@ -33,13 +33,24 @@ export type EntryClaim = z.infer<typeof EntryClaim>;
 /** What the candidate decided about an entry: taken as it is, left out, or in their own words. */
 export const EntryDecision = z.enum(["taken", "left_out", "own_words"]);
 
+/** What a line of a résumé is. */
+export const LineKind = z.enum(["name", "heading", "post", "item", "text"]);
+
 /** One piece of a document, which the candidate decides about. */
 export const DocumentEntry = z.object({
   entry_id: z.string(),
   op: z.enum(["kept", "replaces", "new", "moved", "left_out"]),
-  section: z.string().describe("Entries of one section are one paragraph"),
-  post_id: z.string().optional().describe("Of a line of the résumé: its post"),
+  section: z
+    .string()
+    .describe("Of a letter: entries of one section are one paragraph. Of a page: the heading that it stands under"),
+  kind: LineKind.optional().describe("Of a line of the page"),
+  post_id: z.string().optional().describe("Of a line of the page: its post"),
   of: z.string().optional().describe("The entry that it replaces"),
+  replaced_by: z
+    .string()
+    .optional()
+    .describe("Of a line of the page: the entry that says it instead; without that one, it stands"),
+  moved_from: z.string().optional().describe("Of a line that was moved: the entry that it stood behind"),
   text: z.string(),
   before: z.string().optional().describe("What stood there before the candidate put it in their own words"),
   claims: z.array(EntryClaim).describe("None for a greeting and the like, which claims nothing"),
@@ -64,6 +75,11 @@ export const DocumentFinding = z.object({
     "other_language",
     "unclear",
     "contradiction",
+    "doubled",
+    "spelling",
+    "not_shown",
+    "profile_kept",
+    "would_change_most",
   ]),
   entry_id: z.string().optional().describe("Where; missing for a remark about the whole"),
   text: z.string(),
@@ -71,7 +87,13 @@ export const DocumentFinding = z.object({
 export type DocumentFinding = z.infer<typeof DocumentFinding>;
 
 /** How long a document is, and may be. */
-export const DocumentLength = z.object({ words: z.int(), most: z.int() });
+export const DocumentLength = z.object({
+  words: z.int(),
+  most: z.int().nullable().describe("In words; null for a page, which is measured in pages"),
+  pages: z.number().optional().describe("About how many pages of A4 it takes"),
+  most_pages: z.int().optional(),
+});
+export type DocumentLength = z.infer<typeof DocumentLength>;
 
 /** What may be done with an entry. */
 export const EntryMove = z.enum(["take", "leave_out", "retype", "move"]);

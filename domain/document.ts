@@ -1,7 +1,16 @@
 import { z } from "zod";
-import { DOCUMENT_NAMES, DocumentEntry, DocumentFinding, DocumentLength, DocumentName } from "./document-ask.js";
+import {
+  DOCUMENT_NAMES,
+  DocumentEntry,
+  DocumentFinding,
+  DocumentLength,
+  DocumentName,
+  EntryClaim,
+  LineKind,
+} from "./document-ask.js";
 import { Gap } from "./gap.js";
 import { AnsweredAsk, DocumentAsk, Field } from "./question.js";
+import { ResumeChoice } from "./resume-choice.js";
 import { AskView, ProblemNote, QuestionStatus } from "./session.js";
 import { Usage } from "./usage.js";
 
@@ -26,8 +35,40 @@ export const ToldMatter = z.object({
 });
 export type ToldMatter = z.infer<typeof ToldMatter>;
 
-/** What a letter is made of, as it was when it was begun. */
-export const LetterMaterial = z.object({
+/** A line of the résumé that is sent, as rules propose it, of which a page is composed. */
+export const PageLine = z.object({
+  line_id: z.string(),
+  kind: LineKind,
+  text: z.string(),
+  section: z.string().describe("The heading that it stands under; empty at the top"),
+  post_id: z.string().nullable().describe("The line of its post; null outside of posts"),
+  may: z
+    .enum(["nothing", "own_words", "profile", "all"])
+    .describe(
+      "What its writer may do with it: nothing; leave it in the candidate's own words, where it is; replace it as a part of the profile; word, move or leave it out",
+    ),
+  claims: z.array(EntryClaim).default([]).describe("Of a line of an answer, or in the candidate's own words"),
+  shows: z.array(z.string()).default([]).describe("Titles of what the job asks for that it shows"),
+  gap_ids: z.array(z.string()).default([]),
+  left_out: z.string().optional().describe("It is not in the proposed résumé, and why"),
+  is_skills: z.boolean().default(false).describe("It lists skills"),
+  doubled: z.string().optional().describe("Another line says it more fully: which"),
+});
+export type PageLine = z.infer<typeof PageLine>;
+
+/** What a page is composed of: the résumé as rules propose it, and what the job asks for. */
+export const PageSource = z.object({
+  lines: z.array(PageLine),
+  requirements: z
+    .array(z.object({ title: z.string(), is_shown: z.boolean() }))
+    .describe("What the job asks for, the most important first, and whether a line shows it"),
+  most_pages: z.int().describe("How long it may be"),
+  choice: ResumeChoice.describe("What the candidate had chosen when it was begun"),
+});
+export type PageSource = z.infer<typeof PageSource>;
+
+/** What a document is made of, as it was when it was begun. */
+export const DocumentSource = z.object({
   employer: z.string().nullable(),
   addressee: z.string().nullable().describe("Whom the posting names for questions or applications"),
   wanted: z
@@ -36,27 +77,38 @@ export const LetterMaterial = z.object({
   told: z.array(ToldMatter),
   page: z.array(z.string()).describe("The lines of the résumé that is sent with it"),
   used: z.array(z.string()).describe("The passages on which these lines rest, as `passageKey` names them"),
+  resume: PageSource.optional().describe("Of a page alone"),
 });
-export type LetterMaterial = z.infer<typeof LetterMaterial>;
+export type DocumentSource = z.infer<typeof DocumentSource>;
 
-/** One sentence of a letter. A frame, such as the greeting, claims nothing; what is `said` is the candidate's own for this letter. */
-export const LetterPart = z.object({
-  section: z.string().describe("Parts of one section are one paragraph"),
+/**
+ * One piece of a document: a sentence of a letter, a line of a page. A frame, such as the greeting, claims nothing; what is `said` is the candidate's own
+ * for this document; a `kept` line has its claims already.
+ */
+export const DocumentPart = z.object({
+  section: z.string().describe("As the entry's"),
   text: z.string(),
-  source: z.enum(["frame", "written", "said"]),
+  source: z.enum(["frame", "written", "said", "kept"]),
   rests_on: z.array(z.int()).describe("Numbers of statements"),
   shows: z.array(z.string()).describe("Ids of gaps"),
+  entry: DocumentEntry.pick({ entry_id: true, op: true })
+    .extend(
+      DocumentEntry.pick({ kind: true, post_id: true, of: true, replaced_by: true, moved_from: true, why: true }).shape,
+    )
+    .extend({ claims: z.array(EntryClaim).default([]) })
+    .optional()
+    .describe("Of a page: what its entry is"),
 });
-export type LetterPart = z.infer<typeof LetterPart>;
+export type DocumentPart = z.infer<typeof DocumentPart>;
 
-/** A letter as it was composed. */
-export const LetterDraft = z.object({
+/** A document as it was composed. */
+export const DocumentDraft = z.object({
   version: z.int().positive(),
   provider: z.string(),
-  parts: z.array(LetterPart),
+  parts: z.array(DocumentPart),
   not_done: z.array(z.int()).default([]).describe("Statements that its writer does not take as done by the candidate"),
 });
-export type LetterDraft = z.infer<typeof LetterDraft>;
+export type DocumentDraft = z.infer<typeof DocumentDraft>;
 
 /** What becomes of a composed document: it is shown, composed once more, or finished. */
 export const DocumentGate = z.enum(["ask", "compose", "close"]);

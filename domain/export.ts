@@ -206,6 +206,8 @@ export interface ExportMaterial {
   resumeText(): Promise<string>;
   /** The post that the candidate chose for each answer, by question id; null if they said that it was in none, or in several. */
   placed(): Promise<Map<string, Post | null>>;
+  /** The page that was made of the session, with what the candidate had chosen when it was begun; null if none was made. */
+  page(): Promise<{ entries: DocumentEntry[]; choice: ResumeChoice } | null>;
   /** The letter, sentence by sentence. Throws `not_found` if none was made. */
   letter(): Promise<DocumentEntry[]>;
   /** The texts that the session's answers cite. */

@@ -180,6 +180,38 @@ export const ComposeLetterOutput = z.object({
 });
 export type ComposeLetterOutput = z.infer<typeof ComposeLetterOutput>;
 
+export const ComposePageOutput = z.object({
+  profile: z
+    .object({
+      replaces: z.array(z.int()).max(MOST_ITEMS).describe("The lines of the old profile; empty if there is none"),
+      sentences: z.array(sentence).max(10).describe("At most three"),
+    })
+    .nullable()
+    .describe("null where the old one stays"),
+  lines: z
+    .array(sentence.extend({ line: z.int() }))
+    .max(MOST_ITEMS)
+    .describe("Lines in other words; empty where all stand well"),
+  left_out: z
+    .array(z.object({ line: z.int(), why: remark, instead: z.int().nullable().describe("The line that says it") }))
+    .max(MOST_ITEMS)
+    .describe("Lines that had better not be sent"),
+  order: z
+    .array(z.object({ post: z.int(), lines: z.array(z.int()).max(MOST_ITEMS) }))
+    .max(100)
+    .describe("Of each post whose lines stand in another order: all of them"),
+  skills: z
+    .array(z.object({ name: name.min(1), rests_on: z.array(z.int()).max(MOST_ITEMS) }))
+    .max(30)
+    .describe("Skills that the page does not name yet"),
+  not_done: z
+    .array(z.int())
+    .max(MOST_ITEMS)
+    .nullish()
+    .describe("Statements that are not told as done by the candidate"),
+});
+export type ComposePageOutput = z.infer<typeof ComposePageOutput>;
+
 export const ChooseResourcesOutput = z.object({
   useful: z
     .array(
@@ -254,6 +286,16 @@ export const JudgeLetterOutput = JudgeOutput.pick({ findings: true, contradictio
 });
 export type JudgeLetterOutput = z.infer<typeof JudgeLetterOutput>;
 
+export const JudgePageOutput = JudgeOutput.pick({ findings: true, contradictions: true }).extend({
+  remarks: z
+    .array(z.object({ line: z.int(), kind: z.enum(["unclear", "doubled", "spelling"]), why: remark }))
+    .max(MOST_ITEMS)
+    .default([])
+    .describe("Lines of which the reader would stumble; empty when there are none"),
+  facts: z.array(remark).max(3).default([]).describe("Questions about the facts that would still change most"),
+});
+export type JudgePageOutput = z.infer<typeof JudgePageOutput>;
+
 /** The answer that each prompt asks for, by the prompt's name: a prompt without a row does not compile. */
 export const OUTPUTS = {
   readResume: ReadResumeOutput,
@@ -266,6 +308,8 @@ export const OUTPUTS = {
   judgeAnswer: JudgeOutput,
   composeLetter: ComposeLetterOutput,
   judgeLetter: JudgeLetterOutput,
+  composePage: ComposePageOutput,
+  judgePage: JudgePageOutput,
   chooseResources: ChooseResourcesOutput,
   warmUp: WarmUpOutput,
 } as const;

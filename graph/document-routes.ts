@@ -4,6 +4,11 @@ import type { Documenting } from "./state/document.js";
 
 const AFTER_GATE = { ask: "askDocument", compose: "composeDocument", close: "closeDocument" } as const;
 
+/** A document with a form begins with it. */
+export function afterStart({ fields }: Pick<Documenting["State"], "fields">) {
+  return fields.length > 0 ? "askReasons" : "composeDocument";
+}
+
 /** Follows the gate's decision. */
 export function afterGate({ gate }: Pick<Documenting["State"], "gate">) {
   return AFTER_GATE[gate ?? "ask"];

@@ -11,7 +11,7 @@ export function buildDocument(
 ) {
   return new StateGraph(channels)
     .addNode(documentNodes(needs))
-    .addEdge(START, "askReasons")
+    .addConditionalEdges(START, routes.afterStart, ["askReasons", "composeDocument"])
     .addEdge("askReasons", "composeDocument")
     .addEdge("composeDocument", "judgeDocument")
     .addEdge("composeDocument", "checkGrounding")

@@ -1,6 +1,6 @@
 import { assert } from "../domain/errors.js";
 import type { Documenting } from "../graph/state/document.js";
-import { withEntryWords } from "../rules/letter.js";
+import { withEntryWords } from "../rules/document.js";
 import type { NodeOf } from "./node.js";
 
 /** Carries out the candidate's decisions. Their own words are stated: no model is called, and nothing of them is asked again. */

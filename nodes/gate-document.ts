@@ -2,14 +2,14 @@ import { assert } from "../domain/errors.js";
 import { isModel } from "../domain/provider.js";
 import type { Documenting } from "../graph/state/document.js";
 import { withSecondOpinion } from "../rules/claims.js";
-import { isAllDecided, letterEntries, letterFindings, MOST_WORDS, wordsIn } from "../rules/letter.js";
-import { saysIn } from "../rules/says.js";
+import { documentEntries, isAllDecided } from "../rules/document.js";
 import type { DocumentNeeds } from "./documents.js";
-import { type LetterReads, readLetter } from "./letter.js";
+import { findingsOf, isTooLong } from "./measures.js";
 import type { NodeOf } from "./node.js";
+import { readWritten, type WrittenReads } from "./written.js";
 
 type Reads =
-  | LetterReads
+  | WrittenReads
   | "draft"
   | "ledger"
   | "second_opinion"
@@ -27,22 +27,21 @@ export function gateDocument(
   needs: DocumentNeeds,
 ): NodeOf<Documenting, Reads, "gate" | "ledger" | "entries" | "shown_version" | "findings"> {
   return async (state) => {
-    const { draft, ledger, second_opinion, entries: shown, before, rewrites, language } = state;
+    const { draft, ledger, second_opinion, entries: shown, before, rewrites } = state;
     assert(draft && ledger?.version === draft.version, "the gate joins one composition");
-    const { material, sources } = await readLetter(needs, state);
-    const says = saysIn(state.questions_language);
-    const findingsOf = (entries: typeof shown) => {
+    const { material, sources } = await readWritten(needs, state);
+    const findings = (entries: typeof shown) => {
       const there = new Set(entries.flatMap(({ op, entry_id }) => (op === "left_out" ? [] : [entry_id])));
       const remarks = state.remarks.filter(({ entry_id }) => entry_id === undefined || there.has(entry_id));
-      return [...letterFindings(entries, material, language, says), ...remarks];
+      return [...findingsOf(entries, material, state), ...remarks];
     };
     if (state.shown_version === draft.version)
-      return { gate: isAllDecided(shown) ? "close" : "ask", findings: findingsOf(shown) };
+      return { gate: isAllDecided(shown) ? "close" : "ask", findings: findings(shown) };
     const opinion = second_opinion?.version === draft.version ? second_opinion : null;
     const read = opinion ? withSecondOpinion(ledger, opinion) : ledger;
-    const entries = letterEntries(draft, read, sources.statements, [...shown, ...before]);
-    const isToRewrite = read.claims.some(({ known }) => known === "refuted") || wordsIn(entries) > MOST_WORDS;
+    const entries = documentEntries(draft, read, sources.statements, [...shown, ...before]);
+    const isToRewrite = read.claims.some(({ known }) => known === "refuted") || isTooLong(entries, state.document);
     if (isModel(draft.provider) && isToRewrite && rewrites === 0) return { gate: "compose", ledger: read };
-    return { gate: "ask", ledger: read, entries, shown_version: draft.version, findings: findingsOf(entries) };
+    return { gate: "ask", ledger: read, entries, shown_version: draft.version, findings: findings(entries) };
   };
 }

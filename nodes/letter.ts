@@ -1,48 +1,51 @@
-import type { LetterMaterial } from "../domain/document.js";
-import { InputError } from "../domain/errors.js";
-import type { Documenting } from "../graph/state/document.js";
-import { type LetterAbout, type LetterSources, letterFrame } from "../rules/letter.js";
-import { readDocumentSources } from "../rules/sources.js";
-import type { DocumentNeeds } from "./documents.js";
+import { ComposeLetterOutput, JudgeLetterOutput } from "../domain/outputs.js";
+import { dayOf } from "../language/times.js";
+import { composeLetterPrompt } from "../prompts/compose-letter.js";
+import { judgeLetterPrompt } from "../prompts/judge-letter.js";
+import { openSentences, refutedSentencesOf, secondOpinionOf } from "../rules/claims.js";
+import { checkDocumentDraft, wordsIn } from "../rules/document.js";
+import { letterFrame, letterRemarks, letterSlots, MOST_WORDS, toLetterDraft } from "../rules/letter.js";
+import { citedBy } from "../rules/sources.js";
+import { readJobText } from "./documents.js";
+import type { Composing, Composition, DocumentWriter, Judgement, Judging } from "./written.js";
 
-/** The channels that every node about a letter reads. */
-export type LetterReads =
-  | "owner"
-  | "person"
-  | "session_id"
-  | "document_id"
-  | "mode"
-  | "flags"
-  | "as_of"
-  | "questions_language"
-  | "language"
-  | "job_title"
-  | "resume_text"
-  | "job_text"
-  | "posts"
-  | "material"
-  | "replies";
+/** Writes and judges a letter. */
+export const letterWriter: DocumentWriter = { compose, judge };
 
-type LetterState = Pick<Documenting["State"], LetterReads>;
-
-/** What a letter is made of, and the numbered statements that it may rest on. */
-export async function readLetter(
-  { texts, reader }: DocumentNeeds,
-  state: LetterState,
-): Promise<{ material: LetterMaterial; sources: LetterSources; about: LetterAbout }> {
-  const { owner, session_id, resume_text, posts, material, replies, job_title, person, language } = state;
-  if (!resume_text || !material) throw new InputError({ code: "input_invalid", message: "A document is missing." });
-  const text = await texts.read({ owner, session_id, sha256: resume_text.sha256 });
-  const sources = readDocumentSources(reader, {
-    resume: { ref: resume_text.sha256, text },
-    posts,
-    told: material.told,
-    // The newest form counts: one that is filled in again replaces what was said before.
-    replies: replies.filter(({ reply }) => reply.kind === "details").slice(-1),
-    topic: job_title,
+async function compose({ needs, state, material, sources, call, version, refused }: Composing): Promise<Composition> {
+  const { job_title, person, language, as_of } = state;
+  const before = (refused?.draft.parts ?? []).map((part) => ({ ...part, op: "new" as const }));
+  const prompt = composeLetterPrompt.fill({
+    ...letterSlots(material, sources),
+    job: await readJobText(needs, state),
+    refused: refused ? refutedSentencesOf(refused.ledger, sources.statements) : [],
+    too_many: Math.max(0, wordsIn(before) - MOST_WORDS),
+    job_title,
+    employer: material.employer ?? "",
+    language,
+    as_of: dayOf(as_of),
   });
-  // Models see the lines of the page as they see the résumé: without contact details.
-  const page = reader.read(material.page.join("\n"), "resume").text.split("\n");
-  const shown = { ...material, page };
-  return { material: shown, sources, about: { job_title, person, material: shown, frame: letterFrame(language) } };
+  const { value, usage, provider } = await needs.model.complete({ ...call, prompt, schema: ComposeLetterOutput });
+  const about = { job_title, person, material, frame: letterFrame(language) };
+  return { draft: toLetterDraft(value, about, sources, { version, provider }), usage };
+}
+
+async function judge({ needs, state, material, sources, call, draft }: Judging): Promise<Judgement> {
+  const open = openSentences(checkDocumentDraft(draft, sources, state.job_title));
+  const prompt = judgeLetterPrompt.fill({
+    ...letterSlots(material, sources),
+    // The frame claims nothing, and has names.
+    letter: draft.parts.flatMap(({ text, rests_on, source }, at) =>
+      source === "frame" ? [] : [{ sentence: at + 1, text, rests_on }],
+    ),
+    sentences: open.map((claim, at) => ({
+      sentence: at + 1,
+      text: claim.text,
+      rests_on: citedBy(claim.sources, sources.statements).map(({ number }) => number),
+    })),
+    as_of: dayOf(state.as_of),
+  });
+  const { value, usage } = await needs.model.complete({ ...call, prompt, schema: JudgeLetterOutput });
+  const opinion = secondOpinionOf(draft.version, open, { ...value, weak: [] }, sources.statements);
+  return { opinion, remarks: letterRemarks(value, opinion, draft), usage };
 }

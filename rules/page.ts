@@ -1,4 +1,9 @@
-/* The page that is sent, as rules compose it: what each line shows of the job, which skills are proved, and what there is room for. */
+/* The page that is sent: what each line shows of the job, what is composed of it, and how decisions about it are carried out. */
 
 export { composePage } from "./page/compose.js";
+export { toPageDraft } from "./page/draft.js";
+export { pageFindings, pageLength, pageRemarks } from "./page/findings.js";
+export { chosenSince, type MadePage, withPage } from "./page/overlay.js";
 export type { ShownByLines } from "./page/shown.js";
+export { linesToJudge, type PageSlots, pageSlots } from "./page/slots.js";
+export { type PageSourceMaterial, pageSource } from "./page/source.js";

@@ -14,7 +14,7 @@ import type {
 } from "../domain/question.js";
 import { isDenial } from "../language/acts.js";
 import { editedAnswer } from "./claims.js";
-import { entryErrors } from "./letter.js";
+import { entryErrors } from "./document.js";
 import { rowsIn } from "./questions.js";
 
 /** An error in a reply, with its path. */

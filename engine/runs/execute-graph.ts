@@ -112,7 +112,7 @@ class GraphExecution {
     const firstReply = input.kind === "reply" ? input.recorded : earlier && recordedOf(earlier);
     const values = { ...made, made_at: this.#run.run_id, before: again?.state.entries ?? [] };
     if (!again) return this.#step(values, { firstReply });
-    const first = await this.#firstAsk("askReasons");
+    const first = await this.#firstBefore("askReasons", "composeDocument");
     assert(first, "a document that is made again has begun");
     await this.#step(null, {
       checkpointId: await this.#fork(first, values as Partial<Documenting["State"]>),
@@ -151,7 +151,7 @@ class GraphExecution {
   }
 
   async #reopen({ choice, by, at }: Extract<Run["input"], { kind: "reopen" }>, closed: Head | null): Promise<void> {
-    const first = await this.#firstAsk("askExperience");
+    const first = await this.#firstBefore("askExperience");
     const before = closed?.of === "answer" ? earlierRoundOf(closed.state) : null;
     if (first) await this.#step(null, { checkpointId: await this.#fork(first, { before }) });
     const head = await this.#head();
@@ -187,11 +187,11 @@ class GraphExecution {
     return String(forked.configurable?.checkpoint_id);
   }
 
-  // The checkpoint of the thread's first ask.
-  async #firstAsk(node: "askExperience" | "askReasons"): Promise<string | null> {
+  // The thread's first checkpoint before one of these nodes.
+  async #firstBefore(...nodes: string[]): Promise<string | null> {
     let first: string | null = null;
     for await (const { next, config } of this.#graph.getStateHistory({ configurable: { thread_id: this.#thread } })) {
-      if ((next as string[]).includes(node)) first = String(config.configurable?.checkpoint_id);
+      if ((next as string[]).some((node) => nodes.includes(node))) first = String(config.configurable?.checkpoint_id);
     }
     return first;
   }

@@ -1,9 +1,11 @@
 import type { DocumentView } from "../../domain/document.js";
+import type { DocumentName } from "../../domain/document-ask.js";
 import type { AskBody, Field } from "../../domain/question.js";
 import { NO_USAGE } from "../../domain/usage.js";
 import type { Projection } from "../../domain/views.js";
 import type { Documenting } from "../../graph/state/document.js";
-import { MOST_WORDS, withValues, wordsIn } from "../../rules/letter.js";
+import { lengthOf } from "../../nodes/measures.js";
+import { withValues } from "../../rules/document.js";
 
 /* The projection of a document's thread: pure functions of its head. */
 
@@ -13,12 +15,16 @@ export function firstDocumentAskId(documentId: string): string {
 }
 
 /** The view of a document before its thread has begun: its form needs no checkpoint. */
-export function unstartedDocument(document_id: string, fields: Field[], language: string): DocumentView {
+export function unstartedDocument(
+  { document_id, document }: { document_id: string; document: DocumentName },
+  fields: Field[],
+  language: string,
+): DocumentView {
   return {
-    ask: { ask_id: firstDocumentAskId(document_id), kind: "details", fields },
+    ask: fields.length > 0 ? { ask_id: firstDocumentAskId(document_id), kind: "details", fields } : null,
     entries: [],
     findings: [],
-    length: { words: 0, most: MOST_WORDS },
+    length: lengthOf([], document, null),
     fields,
     version: 0,
     language,
@@ -34,8 +40,21 @@ export function projectDocument(
   state: Documenting["State"],
   waiting: { id: string; ask: AskBody } | null,
 ): Extract<Projection, { of: "document" }> {
-  const { document_id, entries, findings, fields, replies, language, made_of, outcome, usage, draft, shown_version } =
-    state;
+  const {
+    document_id,
+    document,
+    material,
+    entries,
+    findings,
+    fields,
+    replies,
+    language,
+    made_of,
+    outcome,
+    usage,
+    draft,
+    shown_version,
+  } = state;
   return {
     of: "document",
     document_id,
@@ -43,7 +62,7 @@ export function projectDocument(
       ask: waiting ? { ask_id: waiting.id, ...waiting.ask } : null,
       entries,
       findings,
-      length: { words: wordsIn(entries), most: MOST_WORDS },
+      length: lengthOf(entries, document, material),
       fields: withValues(fields, replies),
       version: shown_version,
       language,

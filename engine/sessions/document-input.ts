@@ -1,6 +1,6 @@
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
-import { documentIdOf, type LetterMaterial, type ToldMatter } from "../../domain/document.js";
-import { notFound } from "../../domain/errors.js";
+import { type DocumentSource, documentIdOf, documentOf, type ToldMatter } from "../../domain/document.js";
+import { assert, InputError, notFound } from "../../domain/errors.js";
 import { choiceFor, type ExportMaterial, type ResumeLines } from "../../domain/export.js";
 import { languageOfQuestions } from "../../domain/question.js";
 import { AS_PROPOSED } from "../../domain/resume-choice.js";
@@ -9,6 +9,7 @@ import type { TextReader } from "../../domain/text.js";
 import type { Documenting } from "../../graph/state/document.js";
 import { exportedOf } from "../../rules/export.js";
 import { letterForm, letterMaterial } from "../../rules/letter.js";
+import { pageSource } from "../../rules/page.js";
 import { saysIn } from "../../rules/says.js";
 import type { Graphs } from "../runs/graphs.js";
 import { readHead } from "../runs/head.js";
@@ -46,44 +47,46 @@ export function createDocumentInput({ graphs, sessions, texts, toResumeLines }: 
     const rows = await sessions.rows(owner, session_id);
     if (!rows) throw notFound("session");
     const { input, view, resume_choice } = rows.session;
+    const document = documentOf(documentId);
+    assert(document, "a document's thread is named by it");
     const session = sessionResource(rows);
-    const material = exportMaterialOf(
-      { graphs, texts },
-      owner,
-      rows.session,
-      session,
-      choiceFor(resume_choice ?? AS_PROPOSED, { part: "resume" }),
-    );
+    const choice = choiceFor(resume_choice ?? AS_PROPOSED, { part: "resume" });
+    const exported = exportMaterialOf({ graphs, texts }, owner, rows.session, session, choice);
+    // A page is composed of the résumé as it is without one.
+    const material = document === "page" ? { ...exported, page: async () => null } : exported;
     const { answers } = exportedOf(session);
     const told = await oneByOne(
       answers.map(({ question_id }) => question_id),
       (id) => toldIn(owner, session_id, id),
     );
-    const page = await toResumeLines(material);
+    const resume = await toResumeLines(material);
     const job = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
-    const made: LetterMaterial = letterMaterial(session, {
-      job,
-      page: page.lines.filter(({ left_out, kind }) => !left_out && kind === "item").map(({ text }) => text),
-      answers,
-      told: told.flat(),
-    });
+    const lines = resume.lines.filter(({ left_out, kind }) => !left_out && kind === "item");
+    const page = document === "letter" ? lines.map(({ text }) => text) : [];
+    const made: DocumentSource = letterMaterial(session, { job, page, answers, told: told.flat() });
+    if (document === "page") {
+      const profile = await material.profile();
+      if (!profile) throw new InputError({ code: "input_invalid", message: "The résumé could not be read." });
+      const text = await material.resumeText();
+      made.resume = pageSource({ session, profile, text, resume, answers });
+    }
     const questions_language = languageOfQuestions(input.questions_language, view?.resume_language);
     return {
       owner,
       person: session.person ?? "",
       session_id,
-      document_id: documentIdOf(session_id, "letter"),
-      document: "letter",
+      document_id: documentIdOf(session_id, document),
+      document,
       mode: input.mode,
       flags: input.flags,
       as_of: input.as_of,
       questions_language,
-      language: input.answers_language ?? view?.job_language ?? "en",
+      language: input.answers_language ?? (document === "page" ? view?.resume_language : view?.job_language) ?? "en",
       job_title: session.application.title,
       resume_text: input.resume_text,
       job_text: input.job_text,
       posts: view?.posts ?? null,
-      fields: letterForm(saysIn(questions_language), made.addressee),
+      fields: document === "letter" ? letterForm(saysIn(questions_language), made.addressee) : [],
       material: made,
       made_of: hashOf(made),
     };

@@ -21,9 +21,9 @@ export interface DocumentsNeeds {
 export interface Documents {
   /** A document with its ask. Throws `not_found` if it was never asked for. */
   getDocument(owner: string, sessionId: string, name: DocumentName): Promise<WrittenDocument>;
-  /** Opens a document's thread with its form. Null if the thread has begun: then it is made again. */
+  /** Opens a document's thread with its form. Null if the thread has begun, or has no form: then it is made. */
   openDocument(owner: string, sessionId: string, name: DocumentName): Promise<WrittenDocument | null>;
-  /** Makes a document again from all replies so far; what was decided about the same sentences holds. */
+  /** Makes a document of all replies so far; made again, what was decided about the same sentences holds. */
   makeAgain(caller: Caller, sessionId: string, name: DocumentName): Promise<AcceptedRequest>;
 }
 
@@ -53,11 +53,12 @@ export function createDocuments(
       if (await runs.latest(owner, document_id)) return null;
       if (!(await sessions.document(owner, document_id))) {
         const { fields, language } = await documentInput(owner, document_id);
-        const unstarted = unstartedDocument(document_id, fields ?? [], language ?? "en");
+        const unstarted = unstartedDocument({ document_id, document: name }, fields ?? [], language ?? "en");
         const row = { session_id: sessionId, document_id, origin: { document: name }, view: unstarted };
         if (!(await sessions.openDocument(owner, row, now().toISOString()))) throw notFound("session");
       }
-      return getDocument(owner, sessionId, name);
+      const opened = await getDocument(owner, sessionId, name);
+      return opened.ask ? opened : null;
     },
     makeAgain(caller, sessionId, name) {
       const thread_id = documentIdOf(sessionId, name);

@@ -49,6 +49,13 @@ export function exportMaterialOf(
     async jsonResume() {
       return input.resume_source ? JsonDocument.parse(JSON.parse(await read(input.resume_source))) : null;
     },
+    async page() {
+      const thread_id = documentIdOf(session_id, "page");
+      const head = await headIfSupported(graphs, { owner, session_id, thread_id });
+      const source = head?.of === "document" ? head.state.material?.resume : undefined;
+      if (head?.of !== "document" || !source || head.state.entries.length === 0) return null;
+      return { entries: head.state.entries, choice: source.choice };
+    },
     async letter() {
       const head = await readHead(graphs, { owner, session_id, thread_id: documentIdOf(session_id, "letter") });
       if (head?.of !== "document" || head.state.entries.length === 0) throw notFound("letter");

@@ -1,7 +1,7 @@
 import { ReducedValue, StateSchema } from "@langchain/langgraph";
 import { z } from "zod";
 import { Ledger, SecondOpinion } from "../../domain/answer.js";
-import { DocumentGate, LetterDraft, LetterMaterial } from "../../domain/document.js";
+import { DocumentDraft, DocumentGate, DocumentSource } from "../../domain/document.js";
 import { DocumentEntry, DocumentFinding, DocumentName } from "../../domain/document-ask.js";
 import { AnsweredAsk, Field } from "../../domain/question.js";
 import { Post } from "../../domain/resume.js";
@@ -27,14 +27,14 @@ export const Documenting = new StateSchema({
   job_text: TextRef.nullable().default(null).describe("The stored text of the job"),
   posts: z.array(Post).nullable().default(null).describe("The résumé's posts as the interview read them"),
   fields: z.array(Field).default([]).describe("What only the candidate knows, as a form"),
-  material: LetterMaterial.nullable().default(null).describe("What it is made of"),
+  material: DocumentSource.nullable().default(null).describe("What it is made of"),
   made_of: z.string().nullable().default(null).describe("The hash of that"),
   made_at: z.string().default("").describe("The run that began it with this material"),
   before: z.array(DocumentEntry).default([]).describe("What was decided before it was made again"),
   replies: new ReducedValue(z.array(AnsweredAsk).default([]), {
     reducer: (current, next) => [...current, ...next],
   }),
-  draft: LetterDraft.nullable().default(null).describe("The newest composition"),
+  draft: DocumentDraft.nullable().default(null).describe("The newest composition"),
   ledger: Ledger.nullable().default(null).describe("The claims of the newest composition"),
   second_opinion: SecondOpinion.nullable().default(null).describe("What the judge read in its open sentences"),
   remarks: z.array(DocumentFinding).default([]).describe("What the judge remarks"),

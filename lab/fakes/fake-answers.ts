@@ -55,6 +55,8 @@ const ANSWERS: Record<PromptName, (text: string) => unknown> = {
   judgeAnswer: (text) => ({ ...fakeJudgement(8), shown: allShown(text) }),
   composeLetter: (text) => ({ paragraphs: letterParagraphs(text) }),
   judgeLetter: () => ({ findings: [], contradictions: [], remarks: [] }),
+  composePage: (text) => pageOf(text),
+  judgePage: () => ({ findings: [], contradictions: [], remarks: [], facts: [] }),
   chooseResources: (text) => ({
     useful: slot<{ n: number; title: string }[]>(text, "Resources")
       .slice(0, 5)
@@ -117,6 +119,16 @@ function letterParagraphs(text: string): object[] {
       return first ? [{ about: "requirement", gap_ids, sentences: [own(first)] }] : [];
     }),
   ].slice(0, 4);
+}
+
+// The first sentence that was told as the profile, and nothing else.
+function pageOf(text: string): object {
+  const told = slot<{ said: { n: number; text: string; field?: string }[] }[]>(text, "Told");
+  const first = told.flatMap(({ said }) => said).find(({ field: type }) => type === "textarea");
+  const lines = slot<{ line: number; may?: string }[]>(text, "The page, line by line");
+  const replaces = lines.filter(({ may }) => may === "profile").map(({ line }) => line);
+  const profile = first ? { replaces, sentences: [{ text: first.text, rests_on: [first.n] }] } : null;
+  return { profile, lines: [], left_out: [], order: [], skills: [] };
 }
 
 function field(id: string, type: string, required = false) {

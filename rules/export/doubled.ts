@@ -7,12 +7,14 @@ const NEARLY_ALL = 0.75;
 /** Fewer words than these may occur in another line by chance. */
 const ENOUGH_WORDS = 2;
 
+type CountedLine = Pick<ExportedResumeLine, "line_id" | "kind" | "text"> & { added?: string | undefined };
+
 /**
  * The lines of a résumé that a new line of the same post says more fully, with the reason: the candidate's own lines, and new lines of other
  * answers. Words are counted, and every figure and name of such a line must be in the other one. Whether the two mean the same, the candidate sees.
  */
-export function doubledIn(lines: ExportedResumeLine[]): (LeftOut & Pick<ExportedResumeLine, "line_id">)[] {
-  const isBreak = ({ kind }: ExportedResumeLine) => kind === "post" || kind === "heading";
+export function doubledIn(lines: CountedLine[]): (LeftOut & Pick<ExportedResumeLine, "line_id">)[] {
+  const isBreak = ({ kind }: CountedLine) => kind === "post" || kind === "heading";
   const block = lines.map((_, at) => lines.slice(0, at + 1).filter(isBreak).length);
   return lines.flatMap((line, at) => {
     if (line.kind !== "item") return [];

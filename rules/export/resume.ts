@@ -22,6 +22,8 @@ export interface ExportedResumeLine {
   was?: string;
   /** Of a reworded line: its figures that neither the résumé nor an answer has. */
   new_figures?: string[];
+  /** Composed for the page, with its claims in the page's entry. */
+  composed?: true;
   /** A new line of which nobody has said in which post it was done. */
   place_unknown?: true;
 }

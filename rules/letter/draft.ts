@@ -1,10 +1,10 @@
-import type { LetterDraft, LetterMaterial, LetterPart } from "../../domain/document.js";
+import type { DocumentDraft, DocumentPart, DocumentSource } from "../../domain/document.js";
 import type { ComposeLetterOutput } from "../../domain/outputs.js";
 import { isModel } from "../../domain/provider.js";
 import type { Statement } from "../../domain/statement.js";
 import { oneLine } from "../../language/text.js";
+import type { DocumentSources } from "../document.js";
 import { asValue, type LetterFrame } from "./frames.js";
-import type { LetterSources } from "./slots.js";
 
 /** In words. A longer passage of the posting is named by the title of what it asks for. */
 const LONGEST_QUOTE = 25;
@@ -14,7 +14,7 @@ export interface LetterAbout {
   job_title: string;
   /** The candidate's name; empty if nobody is named. */
   person: string;
-  material: LetterMaterial;
+  material: DocumentSource;
   frame: LetterFrame;
 }
 
@@ -22,18 +22,18 @@ export interface LetterAbout {
 export function toLetterDraft(
   { paragraphs, not_done }: ComposeLetterOutput,
   { job_title, person, material, frame }: LetterAbout,
-  { statements, own }: LetterSources,
-  { version, provider }: Pick<LetterDraft, "version" | "provider">,
-): LetterDraft {
+  { statements, own }: DocumentSources,
+  { version, provider }: Pick<DocumentDraft, "version" | "provider">,
+): DocumentDraft {
   const said = statements.filter(({ number }) => own.includes(number));
   const valuesOf = (id: string) => said.filter(({ field }) => field?.id === id);
-  const frameOf = (section: string, text: string): LetterPart[] => [
+  const frameOf = (section: string, text: string): DocumentPart[] => [
     { section, text, source: "frame", rests_on: [], shows: [] },
   ];
   const written = (about: (typeof paragraphs)[number]["about"]) => paragraphs.filter((one) => one.about === about);
   const sentencesOf = (section: string, { sentences, gap_ids }: (typeof paragraphs)[number]) =>
     sentences.map(
-      ({ text, rests_on }): LetterPart => ({
+      ({ text, rests_on }): DocumentPart => ({
         section,
         text: oneLine(text).trim(),
         source: isSaid(text, said) ? "said" : "written",
@@ -71,7 +71,11 @@ export function toLetterDraft(
   return { version, provider, parts, not_done: not_done ?? [] };
 }
 
-function askedIn(gap_ids: string[], { wanted }: LetterMaterial, frame: (text: string) => LetterPart[]): LetterPart[] {
+function askedIn(
+  gap_ids: string[],
+  { wanted }: DocumentSource,
+  frame: (text: string) => DocumentPart[],
+): DocumentPart[] {
   const first = wanted.find(({ gap_id }) => gap_ids.includes(gap_id));
   if (!first) return [];
   const quote = asValue(oneLine(first.quote).trim());

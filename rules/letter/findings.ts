@@ -1,11 +1,10 @@
 import type { SecondOpinion } from "../../domain/answer.js";
-import { EXPORTED } from "../../domain/claim-status.js";
-import type { LetterDraft, LetterMaterial } from "../../domain/document.js";
+import type { DocumentDraft, DocumentSource } from "../../domain/document.js";
 import type { DocumentEntry, DocumentFinding } from "../../domain/document-ask.js";
 import type { JudgeLetterOutput } from "../../domain/outputs.js";
+import { entryIdsOf, standingEntries, wordsIn } from "../document.js";
 import type { Says } from "../says.js";
 import { saysNearlyTheSame } from "../sources.js";
-import { entryIdsOf } from "./entries.js";
 import { hasLetterFrame } from "./frames.js";
 
 /** In words: more is not read. */
@@ -14,9 +13,7 @@ export const MOST_WORDS = 250;
 /** The paragraphs of a letter that may be sent: of each section the sentences that are in it and have a source for every claim. */
 export function paragraphsOf(entries: DocumentEntry[]): { section: string; entries: DocumentEntry[] }[] {
   const paragraphs: { section: string; entries: DocumentEntry[] }[] = [];
-  const isSent = ({ op, claims }: DocumentEntry) =>
-    op !== "left_out" && claims.every(({ known }) => EXPORTED.includes(known));
-  for (const entry of entries.filter(isSent)) {
+  for (const entry of standingEntries(entries)) {
     const last = paragraphs.at(-1);
     if (last?.section === entry.section) last.entries.push(entry);
     else paragraphs.push({ section: entry.section, entries: [entry] });
@@ -24,20 +21,11 @@ export function paragraphsOf(entries: DocumentEntry[]): { section: string; entri
   return paragraphs;
 }
 
-/** The number of words of a letter without what is left out. */
-export function wordsIn(entries: Pick<DocumentEntry, "op" | "text">[]): number {
-  const texts = entries.filter(({ op }) => op !== "left_out").map(({ text }) => text);
-  return texts
-    .join(" ")
-    .split(/\s+/)
-    .filter((word) => word !== "").length;
-}
-
 /** What a judge remarks, each at its sentence: what is not clear, what the page says already, and pairs that cannot both be true. */
 export function letterRemarks(
   { remarks }: Pick<JudgeLetterOutput, "remarks">,
   { contradicted }: Pick<SecondOpinion, "contradicted">,
-  draft: LetterDraft,
+  draft: DocumentDraft,
 ): DocumentFinding[] {
   const ids = entryIdsOf(draft);
   return [
@@ -52,7 +40,7 @@ export function letterRemarks(
 /** What rules find in a letter: its length, what the page says already, and what only the candidate can add. */
 export function letterFindings(
   entries: DocumentEntry[],
-  { page }: Pick<LetterMaterial, "page">,
+  { page }: Pick<DocumentSource, "page">,
   language: string,
   { letter }: Pick<Says, "letter">,
 ): DocumentFinding[] {

@@ -1,15 +1,5 @@
-import type { AnsweredAsk, Field } from "../../domain/question.js";
+import type { Field } from "../../domain/question.js";
 import type { Says } from "../says.js";
-
-/** The form with the values that were given last. */
-export function withValues(fields: Field[], replies: AnsweredAsk[]): Field[] {
-  const reply = replies.findLast((one) => one.reply.kind === "details")?.reply;
-  if (reply?.kind !== "details") return fields;
-  return fields.map(({ value: _, ...field }) => {
-    const given = reply.values[field.id];
-    return given === undefined ? field : { ...field, value: given };
-  });
-}
 
 /** What only the candidate knows: to whom the letter goes, why here, from when, and what is to be explained. Nothing of it is required. */
 export function letterForm(says: Says, addressee: string | null): Field[] {

@@ -1,6 +1,6 @@
 import { passageKey, WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import { gives } from "../../domain/asks.js";
-import type { LetterMaterial, ToldMatter } from "../../domain/document.js";
+import type { DocumentSource, ToldMatter } from "../../domain/document.js";
 import type { ExportedAnswer } from "../../domain/export.js";
 import { type Gap, PRIORITIES } from "../../domain/gap.js";
 import { REQUIREMENT_KINDS } from "../../domain/job.js";
@@ -12,7 +12,7 @@ import { namedContact } from "../../language/job.js";
 export function letterMaterial(
   session: SessionResource,
   given: { job: string; page: string[]; answers: ExportedAnswer[]; told: ToldMatter[] },
-): LetterMaterial {
+): DocumentSource {
   const shown = session.questions.flatMap((question) =>
     gapsAsked(session, question).flatMap(({ gap_id, outcome }) => {
       const gap = session.gaps.find((one) => one.gap_id === gap_id);

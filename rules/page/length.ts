@@ -17,7 +17,7 @@ const ROOM: Record<ExportedResumeLine["kind"], Room> = {
   text: { above: 3, row: 11.1, characters: 105 },
 };
 /** In points: an A4 page without its margins. */
-const PAGE = 730;
+export const PAGE = 730;
 
 /** With posts that add up to less than this, a résumé has one page, else two. */
 const LONG_CAREER_MONTHS = 120;
@@ -32,6 +32,11 @@ export function roomFor(lines: Pick<ExportedResumeLine, "kind" | "text">[]): num
   }, 0);
 }
 
+/** The number of pages that a résumé with these posts may have. */
+export function pagesFor({ roles }: Pick<ResumeProfile, "roles">, asOf: PartialDate): number {
+  return monthsCovered(roles, asOf) < LONG_CAREER_MONTHS ? 1 : 2;
+}
+
 /**
  * The lines for which there is no room, the least worth first: a résumé has one page under ten years of posts, else two, and never fewer than the
  * candidate's own. A post keeps its six lines of most worth if it shows something for the job, else three.
@@ -43,7 +48,7 @@ export function beyondTheLength(
   asOf: PartialDate,
   worth: (line: ExportedResumeLine) => number,
 ): ExportedResumeLine[] {
-  const pages = monthsCovered(roles, asOf) < LONG_CAREER_MONTHS ? 1 : 2;
+  const pages = pagesFor({ roles }, asOf);
   const limit = Math.max(pages, Math.ceil(roomFor(own) / PAGE)) * PAGE;
   let left = roomFor(lines) - limit;
   if (left <= 0) return [];

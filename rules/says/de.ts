@@ -250,6 +250,12 @@ export const de: Says = {
       `Ohne Modell wird auf Englisch gefragt: Es gibt keine Fragen auf ${NAMES.of(language) ?? language}.`,
     writesEnglish: "Ohne Modell wird nur Englisch geschrieben.",
   },
+  page: {
+    tooLong: (pages: number, most: number) =>
+      `Der Lebenslauf braucht etwa ${pages} Seiten; ${most === 1 ? "eine genügt" : `${most} genügen`}.`,
+    notShown: (titles: string[]) => `Das wird verlangt, und keine Zeile zeigt es: ${titles.join("; ")}.`,
+    profileKept: "Das Profil steht da, wie es war: Passt es zu dieser Stelle?",
+  },
   letter: {
     addressee: "An wen geht das Anschreiben?",
     addresseeHelp: "Lassen Sie es leer, wenn Sie keinen Namen wissen.",

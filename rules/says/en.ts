@@ -251,6 +251,12 @@ export const en = {
       `The offline provider asks in English, since it has no words of ${NAMES.of(language) ?? language}.`,
     writesEnglish: "The offline provider writes English only.",
   },
+  page: {
+    tooLong: (pages: number, most: number) =>
+      `The page takes about ${pages} pages; ${most === 1 ? "one is" : `${most} are`} enough.`,
+    notShown: (titles: string[]) => `They ask for this, and no line shows it: ${titles.join("; ")}.`,
+    profileKept: "The profile stands as it was: see whether it fits this job.",
+  },
   letter: {
     addressee: "To whom is the letter addressed?",
     addresseeHelp: "Leave it empty if you do not know a name.",

@@ -51,6 +51,7 @@ export function material(
     jsonResume: async () => null,
     resumeText: async () => RESUME,
     placed: async () => new Map(),
+    page: async () => null,
     letter: async () => [],
     sources: async () => [{ kind: "reply", ref: "a.story", start: 0, text: REPLY }],
     ...rest,

@@ -25,7 +25,7 @@ import {
   withoutLines,
   withRoomFor,
 } from "../../../rules/export.js";
-import { composePage, type ShownByLines } from "../../../rules/page.js";
+import { chosenSince, composePage, type ShownByLines, withPage } from "../../../rules/page.js";
 import { inCorrectedOrder } from "../../../rules/reading.js";
 
 // The passages of the résumé that each question's gap quotes.
@@ -57,7 +57,7 @@ export interface OwnResume {
 /** The lines of the candidate's own résumé as they chose them, and the omitted lines with the reasons; none if the résumé could not be read. */
 export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
   const all = await linesToChooseFrom(material);
-  const chosen = chosenFrom(all, material.choice);
+  const chosen = chosenFrom(all, all.since);
   const asGiven = new Set(chosen.lines.flatMap(({ line_id, was }) => (was === undefined ? [line_id] : [])));
   return { ...chosen, all: all.lines, own: all.own, changed: all.own.filter((line) => !asGiven.has(ownLineId(line))) };
 }
@@ -66,8 +66,8 @@ export async function ownResume(material: ExportMaterial): Promise<OwnResume> {
 export async function toResumeLines(material: ExportMaterial): Promise<ResumeLines> {
   const all = await linesToChooseFrom(material);
   const { part: _, ...choice } = material.choice;
-  const kept = new Set(chosenFrom(all, choice).lines);
-  const superseded = supersededIn(all, choice);
+  const kept = new Set(chosenFrom(all, all.since).lines);
+  const superseded = supersededIn(all, all.since);
   return {
     lines: all.lines.map((line) => ({
       new_figures: [],
@@ -124,6 +124,8 @@ function supersededIn(all: ToChooseFrom, choice: ResumeChoice): Map<string, Left
 }
 
 interface ToChooseFrom extends Pick<OwnResume, "lines" | "leftOut"> {
+  /** What the candidate has chosen; where a page was made, only what they chose since. */
+  since: ResumeChoice;
   /** The candidate's original résumé. */
   own: ResumeLine[];
   /** The ids of the lines for which there is no room, and of those that correct a line of the résumé. */
@@ -150,7 +152,7 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
     material.placed(),
     material.corrections(),
   ]);
-  if (!profile) return NOTHING_READ;
+  if (!profile) return { ...NOTHING_READ, since: choice };
   const { answers: all, learning } = exportedOf(session);
   const posts = { chosen: placed, all: postsOf(profile) };
   const own = inCorrectedOrder(resumeLines(text, profile), profile, changes);
@@ -166,27 +168,38 @@ async function linesToChooseFrom({ session, choice, ...material }: ExportMateria
     ...{ session, profile, own, answered, noRoom, answers: answersAsChosen(fit, choice) },
     ...{ without: new Set(choice.without), decided: new Set(decided) },
   });
-  const ordered = inOrder(page.lines, choice);
-  const isReworded = Object.keys(choice.reworded).length + choice.added.length > 0;
+  const made = await material.page();
+  // A page that was made has the lines in its order and words; what was chosen since is carried out on it.
+  const since = made ? chosenSince(made.choice, choice, page.lines) : choice;
+  const onPage = made ? withPage(page.lines, made) : { lines: page.lines, out: new Map<string, string>() };
+  const ordered = inOrder(onPage.lines, since);
+  const isReworded = Object.keys(choice.reworded).length + choice.added.length > 0 || made !== null;
   const said = isReworded
-    ? inOwnWords(ordered, choice.reworded, [text, ...(await wordsOf(session, material))])
+    ? inOwnWords(ordered, since.reworded, [text, ...(await wordsOf(session, material))])
     : ordered;
   const there = new Set(said.map(({ line_id }) => line_id));
   const isDecided = (id: string) => choice.wanted.includes(id) || choice.without.includes(id);
   const leftOut = [
     ...leftWithoutRoom(fit, room, choice),
+    ...[...onPage.out].flatMap(([id, why]) => {
+      const line = said.find(({ line_id }) => line_id === id);
+      return line && why !== "" && !isDecided(id) ? [{ what: line.text, why }] : [];
+    }),
     ...page.noRoomOnPage.flatMap(({ line_id, text: what }) =>
-      isDecided(line_id) ? [] : [{ what, why: NO_ROOM_ON_PAGE }],
+      isDecided(line_id) || onPage.out.has(line_id) ? [] : [{ what, why: NO_ROOM_ON_PAGE }],
     ),
     ...unfit,
     ...Object.entries(choice.reworded).flatMap(([id, what]) => (there.has(id) ? [] : [{ what, why: LINE_GONE }])),
     ...choice.added.flatMap(({ line_id, text: what }) => (there.has(line_id) ? [] : [{ what, why: PLACE_GONE }])),
   ];
-  const noRoomOnPage = new Set(page.noRoomOnPage.map(({ line_id }) => line_id));
-  const notProposed = new Set([...page.notProposed, ...noRoomOnPage]);
-  return { lines: said, own, notProposed, noRoomOnPage, shows: page.shows, doubts: doubtsOf(own, session), leftOut };
+  // What the page has decided about is as it decided.
+  const isUndecided = (id: string) => !made?.entries.some(({ entry_id }) => entry_id === id);
+  const noRoomOnPage = new Set(page.noRoomOnPage.map(({ line_id }) => line_id).filter(isUndecided));
+  const notProposed = new Set([...[...page.notProposed].filter(isUndecided), ...noRoomOnPage, ...onPage.out.keys()]);
+  const doubts = doubtsOf(own, session);
+  return { lines: said, since, own, notProposed, noRoomOnPage, shows: page.shows, doubts, leftOut };
 }
-const NOTHING_READ: ToChooseFrom = {
+const NOTHING_READ: Omit<ToChooseFrom, "since"> = {
   ...{ lines: [], own: [], notProposed: new Set(), noRoomOnPage: new Set() },
   ...{ shows: new Map(), doubts: new Map(), leftOut: [] },
 };

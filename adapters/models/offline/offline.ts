@@ -13,6 +13,7 @@ import { readResumeByRules } from "../../../language/resume.js";
 import type { Slot } from "../../../prompts/prompt.js";
 import type { Model } from "../model.js";
 import { composeLetterOffline } from "./compose-letter.js";
+import { composePageOffline } from "./compose-page.js";
 import { draftAnswerOffline } from "./draft-answer.js";
 import { judgeAnswerOffline } from "./judge-answer.js";
 import { repairAnswerOffline } from "./repair-answer.js";
@@ -52,6 +53,16 @@ const Letter = z.object({
   told: z.array(z.object({ gap_ids: z.array(z.string()), said: z.array(ToldSentence) })),
   reasons: z.array(z.object({ field_id: z.string(), said: z.array(ToldSentence) })),
 });
+const Page = z.object({
+  lines: z.array(
+    z.object({
+      line: z.int(),
+      may: z.string().optional(),
+      doubled: z.string().optional(),
+      left_out: z.string().optional(),
+    }),
+  ),
+});
 const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
 /** The name of the model in keys and measurements. It is not the provider RULES of domain/provider.ts, which is stored with versions. */
@@ -87,6 +98,8 @@ const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => 
   composeLetter: handler(Letter, composeLetterOffline),
   // What rules find in a letter is found with every provider; the offline provider has nothing to add.
   judgeLetter: () => ({ findings: [], contradictions: [], remarks: [] }),
+  composePage: handler(Page, composePageOffline),
+  judgePage: () => ({ findings: [], contradictions: [], remarks: [], facts: [] }),
   // Rules need no warming up.
   warmUp: () => ({ ready: true }),
 });

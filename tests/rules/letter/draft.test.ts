@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { LetterMaterial } from "../../../domain/document.js";
+import type { DocumentSource } from "../../../domain/document.js";
 import type { ComposeLetterOutput } from "../../../domain/outputs.js";
 import { OFFLINE } from "../../../domain/provider.js";
 import { letterFrame, toLetterDraft } from "../../../rules/letter.js";
 
 const QUOTE = "Competent in cannulation and venepuncture.";
-const material: LetterMaterial = {
+const material: DocumentSource = {
   employer: "Mill Bakery",
   addressee: null,
   wanted: [{ gap_id: "g1", title: "Cannulation", quote: QUOTE, question_id: "s.g1" }],
@@ -25,7 +25,7 @@ const paragraphs: ComposeLetterOutput["paragraphs"] = [
 
 function draft(
   provider: string,
-  over: Partial<LetterMaterial> = {},
+  over: Partial<DocumentSource> = {},
   said = [own("start", 8, "1 February."), own("why_here", 7, "It is near.")],
 ) {
   const sources = { statements: said, posts: [], decided: [], told: new Map(), own: [7, 8] };
@@ -49,7 +49,7 @@ describe("the frame of a letter", () => {
   });
 
   it("quotes what was asked for where no model leads over to it, and names it where the passage is long", () => {
-    const askedIn = (over: Partial<LetterMaterial> = {}) =>
+    const askedIn = (over: Partial<DocumentSource> = {}) =>
       draft(OFFLINE, over).parts.find(({ section }) => section === "body.1")?.text;
     expect(askedIn()).toBe("You ask for “Competent in cannulation and venepuncture”.");
     const quote = "and so on ".repeat(10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEntry, EntryClaim } from "../../../domain/document-ask.js";
-import { entryErrors, isAllDecided, withEntryWords } from "../../../rules/letter.js";
+import { entryErrors, isAllDecided, withEntryWords } from "../../../rules/document.js";
 
 const claim = (text: string, known: EntryClaim["known"]): EntryClaim => ({
   claim_id: `c${text.length}`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type LetterDraft, LetterPart, type ToldMatter } from "../../../domain/document.js";
+import { type DocumentDraft, DocumentPart, type ToldMatter } from "../../../domain/document.js";
 import type { Field, FieldValues } from "../../../domain/question.js";
 import { createLanguageReader } from "../../../engine/program/language.js";
-import { checkLetter, letterEntries, letterForm } from "../../../rules/letter.js";
+import { checkDocumentDraft, documentEntries } from "../../../rules/document.js";
+import { letterForm } from "../../../rules/letter.js";
 import { saysIn } from "../../../rules/says.js";
 import { readDocumentSources } from "../../../rules/sources.js";
 
@@ -31,15 +32,15 @@ const sourcesOf = (matter: ToldMatter) =>
     replies: [replied(letterForm(saysIn("en"), null), { why_here: "I would like to work nearer to home." })],
     topic: "Cashier",
   });
-const part = (text: string, rests_on: number[], source: LetterPart["source"] = "written") =>
-  LetterPart.parse({ section: "body.1", text, source, rests_on, shows: ["g1"] });
-const letter = (...parts: LetterPart[]): LetterDraft => ({ version: 1, provider: "m", parts, not_done: [] });
+const part = (text: string, rests_on: number[], source: DocumentPart["source"] = "written") =>
+  DocumentPart.parse({ section: "body.1", text, source, rests_on, shows: ["g1"] });
+const letter = (...parts: DocumentPart[]): DocumentDraft => ({ version: 1, provider: "m", parts, not_done: [] });
 
 function entriesOf(text: string, quote: string, matter = told()) {
   const sources = sourcesOf(matter);
   const number = sources.statements.find((one) => one.text.includes(quote))?.number ?? 0;
   const draft = letter(part(text, [number]));
-  return letterEntries(draft, checkLetter(draft, sources, "Cashier"), sources.statements, []);
+  return documentEntries(draft, checkDocumentDraft(draft, sources, "Cashier"), sources.statements, []);
 }
 
 describe("the sentences of a letter", () => {
@@ -79,7 +80,7 @@ describe("the sentences of a letter", () => {
     const sources = sourcesOf(told());
     const wish = "I would like to work nearer to home.";
     const draft = letter(part(wish, sources.own, "said"), part("Dear Hiring Manager,", [], "frame"));
-    const [said, frame] = letterEntries(draft, checkLetter(draft, sources, "Cashier"), sources.statements, []);
+    const [said, frame] = documentEntries(draft, checkDocumentDraft(draft, sources, "Cashier"), sources.statements, []);
     expect(said?.claims).toMatchObject([{ known: "stated", text: wish }]);
     expect(frame?.claims).toEqual([]);
   });
@@ -88,8 +89,8 @@ describe("the sentences of a letter", () => {
     const sources = sourcesOf(told());
     const number = sources.statements.find(({ text }) => text.includes("counted"))?.number ?? 0;
     const draft = letter(part("I checked the cash carefully.", [number]), part("I counted the till twice.", [number]));
-    const ledger = checkLetter(draft, sources, "Cashier");
-    const [first, second] = letterEntries(draft, ledger, sources.statements, []);
+    const ledger = checkDocumentDraft(draft, sources, "Cashier");
+    const [first, second] = documentEntries(draft, ledger, sources.statements, []);
     if (!first || !second) throw new Error("two entries");
     const before = [
       {
@@ -99,14 +100,14 @@ describe("the sentences of a letter", () => {
       },
       { ...second, text: "I counted it.", before: second.text, decided: "own_words" as const },
     ];
-    const again = letterEntries(draft, ledger, sources.statements, before);
+    const again = documentEntries(draft, ledger, sources.statements, before);
     expect(again.map(({ text, decided }) => [text, decided])).toEqual([
       ["I checked the cash carefully.", "taken"],
       ["I counted it.", "own_words"],
     ]);
     expect(again[0]?.claims[0]?.known).toBe("confirmed");
     const changed = { ...draft, parts: draft.parts.map((one) => ({ ...one, text: `${one.text} Indeed.` })) };
-    const other = letterEntries(changed, checkLetter(changed, sources, "Cashier"), sources.statements, before);
+    const other = documentEntries(changed, checkDocumentDraft(changed, sources, "Cashier"), sources.statements, before);
     expect(other.map(({ decided }) => decided)).toEqual([undefined, undefined]);
   });
 });

@@ -1,13 +1,21 @@
 import type { Claim, Ledger } from "../../domain/answer.js";
-import type { LetterDraft } from "../../domain/document.js";
+import type { DocumentDraft } from "../../domain/document.js";
 import type { DocumentEntry, EntryClaim } from "../../domain/document-ask.js";
 import type { Statement } from "../../domain/statement.js";
 import { checkDraft, claimOf, ledgerOf, openClaimsOf } from "../claims.js";
 import { sentencesOf } from "../sources.js";
-import type { LetterSources } from "./slots.js";
+import type { DocumentSources } from "./slots.js";
+import { isLineOfResume, withReplacedLines } from "./standing.js";
 
-/** Checks what was written against the statements that it cites. What the candidate said for this letter is stated; a frame claims nothing. */
-export function checkLetter({ version, parts, not_done }: LetterDraft, sources: LetterSources, topic: string): Ledger {
+/**
+ * Checks what was written against the statements that it cites. What the candidate said for this document is stated; a frame claims nothing, and a line
+ * that is kept was checked before.
+ */
+export function checkDocumentDraft(
+  { version, parts, not_done }: DocumentDraft,
+  sources: DocumentSources,
+  topic: string,
+): Ledger {
   const written = parts.map(({ text, rests_on, source }) => ({
     text: source === "written" ? text : "",
     rests_on,
@@ -25,42 +33,50 @@ function placeOf(at: number): string {
   return `bullets.${at}`;
 }
 
-/** The ids of a letter's parts as entries: the section, and the number in it. */
-export function entryIdsOf({ parts }: Pick<LetterDraft, "parts">): string[] {
+/** The ids of a document's parts as entries: the section, and the number in it; of a page they have ids of their own. */
+export function entryIdsOf({ parts }: Pick<DocumentDraft, "parts">): string[] {
   const count = new Map<string, number>();
-  return parts.map(({ section }) => {
+  return parts.map(({ section, entry }) => {
+    if (entry) return entry.entry_id;
     const number = (count.get(section) ?? 0) + 1;
     count.set(section, number);
     return `${section}.${number}`;
   });
 }
 
-/** A letter as entries to decide about. What was decided about a sentence of an earlier version holds for the same sentence. */
-export function letterEntries(
-  { parts }: LetterDraft,
+/** A document as entries to decide about. What was decided about a sentence of an earlier version holds for the same sentence. */
+export function documentEntries(
+  { parts }: DocumentDraft,
   ledger: Ledger,
   statements: Statement[],
   before: DocumentEntry[],
 ): DocumentEntry[] {
   const open = new Map(openClaimsOf(ledger, statements).map((claim) => [claim.claim_id, claim]));
   const ids = entryIdsOf({ parts });
-  return parts.map(({ section, text, shows }, at): DocumentEntry => {
-    const claims = ledger.claims
+  const entries = parts.map(({ section, text, shows, entry }, at): DocumentEntry => {
+    const checked = ledger.claims
       .filter(({ place }) => place === placeOf(at))
       .map((claim) => toEntryClaim(claim, open.get(claim.claim_id)));
+    const claims = [...checked, ...(entry?.claims ?? [])];
     const refused = claims.filter(({ known }) => known === "refuted");
     const composed: DocumentEntry = {
+      op: "new",
+      ...entry,
       entry_id: ids[at] ?? section,
-      op: refused.length > 0 ? "left_out" : "new",
+      ...(refused.length > 0 && { op: "left_out" as const }),
       section,
       text,
       claims,
       shows,
       ...(refused.length > 0 && { why: [...new Set(refused.flatMap(({ missing }) => missing))].join("; ") }),
     };
-    const earlier = before.find((one) => one.decided !== undefined && (one.before ?? one.text) === text);
+    // A line of a page is the same by its id; a sentence of a letter by its words.
+    const isSame = (one: DocumentEntry) =>
+      (one.before ?? one.text) === text && (entry === undefined || one.entry_id === entry.entry_id);
+    const earlier = before.find((one) => one.decided !== undefined && isSame(one));
     return earlier ? asDecided(composed, earlier) : composed;
   });
+  return withReplacedLines(entries);
 }
 
 function toEntryClaim({ claim_id, text, known, missing, sources }: Claim, open: EntryDetails | undefined): EntryClaim {
@@ -81,8 +97,14 @@ function asDecided(composed: DocumentEntry, earlier: DocumentEntry): DocumentEnt
   const { decided, text, before, claims } = earlier;
   if (decided === "own_words")
     return { ...composed, op: "new", text, claims, ...(before !== undefined && { before }), decided };
-  if (composed.op === "left_out") return composed;
   if (decided === "left_out") return { ...composed, op: "left_out", decided };
+  const isRefuted = composed.claims.some(({ known }) => known === "refuted");
+  // A line of the résumé that the candidate wanted stays.
+  if (composed.op === "left_out" && !isRefuted && isLineOfResume(composed)) {
+    const { why: _, ...line } = composed;
+    return { ...line, op: "kept", decided };
+  }
+  if (composed.op === "left_out") return composed;
   const confirmed = new Map(claims.map((claim) => [claim.claim_id, claim]));
   return { ...composed, claims: composed.claims.map((one) => confirmed.get(one.claim_id) ?? one), decided };
 }

@@ -1,0 +1,33 @@
+import type { DocumentSource } from "../domain/document.js";
+import type { DocumentEntry, DocumentFinding, DocumentLength, DocumentName } from "../domain/document-ask.js";
+import { wordsIn } from "../rules/document.js";
+import { letterFindings, MOST_WORDS } from "../rules/letter.js";
+import { pageFindings, pageLength } from "../rules/page.js";
+import { saysIn } from "../rules/says.js";
+
+/* How long a document is, and what rules remark about it. */
+
+/** How long a document is, and may be. */
+export function lengthOf(
+  entries: DocumentEntry[],
+  document: DocumentName,
+  material: DocumentSource | null,
+): DocumentLength {
+  return document === "page" ? pageLength(entries, material?.resume) : { words: wordsIn(entries), most: MOST_WORDS };
+}
+
+/** True for a document that is to be composed once more, since it is too long. A page's lines are left out one by one instead. */
+export function isTooLong(entries: DocumentEntry[], document: DocumentName): boolean {
+  return document === "letter" && wordsIn(entries) > MOST_WORDS;
+}
+
+/** What rules find in a document. */
+export function findingsOf(
+  entries: DocumentEntry[],
+  material: DocumentSource,
+  { document, language, questions_language }: { document: DocumentName; language: string; questions_language: string },
+): DocumentFinding[] {
+  const says = saysIn(questions_language);
+  if (document === "page") return material.resume ? pageFindings(entries, material.resume, says) : [];
+  return letterFindings(entries, material, language, says);
+}

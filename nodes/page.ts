@@ -1,0 +1,50 @@
+import { assert } from "../domain/errors.js";
+import { ComposePageOutput, JudgePageOutput } from "../domain/outputs.js";
+import { dayOf } from "../language/times.js";
+import { composePagePrompt } from "../prompts/compose-page.js";
+import { judgePagePrompt } from "../prompts/judge-page.js";
+import { openSentences, refutedSentencesOf, secondOpinionOf } from "../rules/claims.js";
+import { checkDocumentDraft } from "../rules/document.js";
+import { linesToJudge, pageRemarks, pageSlots, toPageDraft } from "../rules/page.js";
+import { citedBy } from "../rules/sources.js";
+import { readJobText } from "./documents.js";
+import type { Composing, Composition, DocumentWriter, Judgement, Judging } from "./written.js";
+
+/** Writes and judges the page that is sent. */
+export const pageWriter: DocumentWriter = { compose, judge };
+
+async function compose({ needs, state, material, sources, call, version, refused }: Composing): Promise<Composition> {
+  assert(material.resume, "a page is made of the résumé's lines");
+  const { job_title, language, as_of } = state;
+  const prompt = composePagePrompt.fill({
+    ...pageSlots(material, sources, needs.reader),
+    job: await readJobText(needs, state),
+    refused: refused ? refutedSentencesOf(refused.ledger, sources.statements) : [],
+    job_title,
+    language,
+    as_of: dayOf(as_of),
+  });
+  const { value, usage, provider } = await needs.model.complete({ ...call, prompt, schema: ComposePageOutput });
+  return { draft: toPageDraft(value, material.resume, sources, { version, provider }), usage };
+}
+
+async function judge({ needs, state, material, sources, call, draft }: Judging): Promise<Judgement> {
+  const open = openSentences(checkDocumentDraft(draft, sources, state.job_title));
+  const { resume_statements, told, asked } = pageSlots(material, sources, needs.reader);
+  const prompt = judgePagePrompt.fill({
+    resume_statements,
+    told,
+    asked,
+    page: linesToJudge(draft, needs.reader),
+    sentences: open.map((claim, at) => ({
+      sentence: at + 1,
+      text: claim.text,
+      rests_on: citedBy(claim.sources, sources.statements).map(({ number }) => number),
+    })),
+    language: state.questions_language,
+    as_of: dayOf(state.as_of),
+  });
+  const { value, usage } = await needs.model.complete({ ...call, prompt, schema: JudgePageOutput });
+  const opinion = secondOpinionOf(draft.version, open, { ...value, weak: [] }, sources.statements);
+  return { opinion, remarks: pageRemarks(value, opinion, draft), usage };
+}

@@ -1,0 +1,14 @@
+/* What the documents of a session have in common: the check of what was written, its entries, and the decisions about these. Other rooms import this file. */
+
+export { entryErrors, isAllDecided, withEntryWords } from "./document/decisions.js";
+export { checkDocumentDraft, documentEntries, entryIdsOf } from "./document/entries.js";
+export { withValues } from "./document/form.js";
+export {
+  type DocumentSources,
+  statementsByNumber,
+  type ToldAbout,
+  type ToldSlot,
+  toldSlots,
+} from "./document/slots.js";
+export { COMPOSED, isLineOfResume, standingEntries } from "./document/standing.js";
+export { wordsIn } from "./document/words.js";

@@ -1,0 +1,104 @@
+import type { DocumentDraft, DocumentSource, PageLine } from "../../domain/document.js";
+import type { Statement } from "../../domain/statement.js";
+import type { Reader } from "../../language/reader.js";
+import { oneLine } from "../../language/text.js";
+import { type DocumentSources, type ToldAbout, toldSlots } from "../document.js";
+import { citedBy, shownResume } from "../sources.js";
+
+/** A line of the page, as its prompts show it. */
+export type LineSlot = {
+  line: number;
+  /** A header of a post or a section; it stays as it is. */
+  head?: "post" | "section" | undefined;
+  text: string;
+  may?: PageLine["may"] | undefined;
+  says: number[];
+  shows?: string[] | undefined;
+  doubled?: string | undefined;
+  left_out?: string | undefined;
+};
+
+/** The slots that the prompts of a page share. */
+export interface PageSlots {
+  resume_statements: string;
+  told: Omit<ToldAbout, "question_id">[];
+  lines: LineSlot[];
+  asked: { title: string; shown: boolean }[];
+}
+
+/** Fills the slots. Name and contact details are above the first heading or post, and are not shown; in other lines they are masked. */
+export function pageSlots(
+  { told, used, resume }: DocumentSource,
+  sources: DocumentSources,
+  reader: Pick<Reader, "read">,
+): PageSlots {
+  const { lines = [], requirements = [] } = resume ?? {};
+  const texts = masked(
+    lines.map(({ text }) => text),
+    reader,
+  );
+  const begins = lines.findIndex(({ kind, may }) => kind === "heading" || kind === "post" || may === "profile");
+  return {
+    resume_statements: shownResume(sources.statements.filter(({ kind }) => kind === "resume")),
+    told: toldSlots(told, used, sources).map(({ question, said }) => ({ question, said })),
+    lines: lines.flatMap((line, at) => {
+      if (at < begins || begins < 0) return [];
+      const { kind, may, shows, doubled, left_out } = line;
+      const head = kind === "post" ? "post" : kind === "heading" ? "section" : undefined;
+      return [
+        {
+          line: at + 1,
+          ...(head && { head: head as LineSlot["head"] }),
+          text: texts[at] ?? "",
+          ...(may !== "nothing" && { may }),
+          says: statementsOfLine(line, sources.statements).map(({ number }) => number),
+          ...(shows.length > 0 && { shows }),
+          ...(doubled !== undefined && { doubled }),
+          ...(left_out !== undefined && { left_out }),
+        },
+      ];
+    }),
+    asked: requirements.map(({ title, is_shown }) => ({ title, shown: is_shown })),
+  };
+}
+
+/** The lines of a composed page for its judge, numbered as its parts; those that are left out are not shown. */
+export function linesToJudge(
+  { parts }: Pick<DocumentDraft, "parts">,
+  reader: Pick<Reader, "read">,
+): { line: number; text: string; rests_on: number[] }[] {
+  const texts = masked(
+    parts.map(({ text }) => text),
+    reader,
+  );
+  const begins = parts.findIndex(({ entry }) => entry?.kind === "heading" || entry?.kind === "post");
+  return parts.flatMap(({ rests_on, source, entry }, at) =>
+    entry?.op === "left_out" || (at < begins && source !== "written")
+      ? []
+      : [{ line: at + 1, text: texts[at] ?? "", rests_on }],
+  );
+}
+
+function masked(lines: string[], reader: Pick<Reader, "read">): string[] {
+  return reader.read(lines.map(oneLine).join("\n"), "resume").text.split("\n");
+}
+
+const OWN = /^own\.(\d+)$/;
+
+/** The statements that a line of the page says: the sentences of the résumé that stand in it, or what a line of an answer rests on. */
+export function statementsOfLine({ line_id, text, claims }: PageLine, statements: Statement[]): Statement[] {
+  const [, start] = OWN.exec(line_id) ?? [];
+  if (start === undefined) {
+    const sources = claims.flatMap(({ rests_on }) => rests_on);
+    return citedBy(sources as Parameters<typeof citedBy>[0], statements);
+  }
+  const from = Number(start);
+  const whole = oneLine(text);
+  return statements.filter(
+    (one) =>
+      one.kind === "resume" &&
+      one.start >= from &&
+      one.start < from + whole.length + 1 &&
+      whole.includes(oneLine(one.text).trim()),
+  );
+}

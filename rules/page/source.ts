@@ -1,0 +1,122 @@
+import type { PageLine, PageSource } from "../../domain/document.js";
+import type { EntryClaim } from "../../domain/document-ask.js";
+import type { ExportedAnswer, ResumeLines } from "../../domain/export.js";
+import type { ResumeProfile } from "../../domain/resume.js";
+import type { SessionResource } from "../../domain/session.js";
+import { overlap, type Span } from "../../domain/text.js";
+import { resumeLines } from "../../language/resume.js";
+import { codePointLength } from "../../language/text.js";
+import { monthOf } from "../../language/times.js";
+import { claimIdOf } from "../claims.js";
+import { doubledIn, lineIdOf, ownLineId } from "../export.js";
+import { sentencesOf } from "../sources.js";
+import { pagesFor } from "./length.js";
+
+/** What the source of a page is made of. */
+export interface PageSourceMaterial {
+  session: Pick<SessionResource, "match" | "updated_at">;
+  profile: ResumeProfile;
+  /** The résumé as it was given. */
+  text: string;
+  /** The résumé as rules propose it, with what the candidate has chosen. */
+  resume: ResumeLines;
+  answers: ExportedAnswer[];
+}
+
+type Line = ResumeLines["lines"][number];
+
+/** In words: shorter text below the header of a post, such as its dates, belongs to the header. */
+const LEAST_OF_A_SENTENCE = 6;
+
+/** What a page is composed of: each line with its place, with what its writer may do with it, and with what it shows of the job. */
+export function pageSource({ session, profile, text, resume, answers }: PageSourceMaterial): PageSource {
+  const claims = new Map(answers.flatMap(({ bullets }) => bullets.map((one) => [lineIdOf(one), one.claims] as const)));
+  const spans = new Map(resumeLines(text, profile).map((line) => [ownLineId(line), line]));
+  const fixed = listedIn(profile);
+  const doubled = new Map(doubledIn(resume.lines).map(({ line_id, why }) => [line_id, why]));
+  const whyOut = new Map(resume.left_out.map(({ what, why }) => [what, why]));
+  const places = placesOf(resume.lines);
+  const lines = resume.lines.map((line, at): PageLine => {
+    const place = places[at] ?? { section: "", post_id: null, isAtTop: true };
+    const { line_id, kind, text: said, shows, left_out } = line;
+    const mayBe = mayOf(line, place, fixed, spans.get(line_id));
+    const why = doubled.get(line_id);
+    return {
+      ...{ line_id, kind, text: said, section: place.section, post_id: place.post_id, may: mayBe },
+      claims: claimsOf(line, claims.get(line_id)),
+      shows: shows.map(({ title }) => title),
+      is_skills: isOn(profile.skills, spans.get(line_id)),
+      gap_ids: shows.flatMap(({ gap_id }) => gap_id ?? []),
+      ...(left_out && { left_out: whyOut.get(said) ?? line.doubt ?? "" }),
+      ...(why !== undefined && { doubled: why }),
+    };
+  });
+  const shown = new Set(lines.flatMap(({ shows, left_out }) => (left_out === undefined ? shows : [])));
+  const requirements = [...session.match.parts]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ requirement }) => ({ title: requirement, is_shown: shown.has(requirement) }));
+  return { lines, requirements, most_pages: pagesFor(profile, monthOf(session.updated_at)), choice: resume.choice };
+}
+
+interface Place {
+  section: string;
+  post_id: string | null;
+  /** Above the first heading and the first post: the name, and how to reach the candidate. */
+  isAtTop: boolean;
+}
+
+function placesOf(lines: Line[]): Place[] {
+  let place: Place = { section: "", post_id: null, isAtTop: true };
+  return lines.map(({ kind, text, line_id }) => {
+    if (kind === "heading") place = { section: text, post_id: null, isAtTop: false };
+    if (kind === "post") place = { ...place, post_id: line_id, isAtTop: false };
+    return kind === "heading" || kind === "post" ? { ...place, post_id: null } : place;
+  });
+}
+
+function mayOf(
+  { kind, was, text, added, corrects }: Line,
+  { post_id, isAtTop }: Place,
+  fixed: Span[],
+  span: Span | undefined,
+): PageLine["may"] {
+  if (kind === "name" || kind === "heading" || kind === "post") return "nothing";
+  if (was !== undefined) return "own_words";
+  const isSentence = kind === "item" || text.split(/\s+/).length >= LEAST_OF_A_SENTENCE;
+  if (!isSentence || corrects !== undefined) return "nothing";
+  if (isOn(fixed, span)) return "nothing";
+  if (post_id !== null) return "all";
+  if (added !== undefined) return "own_words";
+  return isAtTop && kind !== "text" ? "nothing" : "profile";
+}
+
+function isOn(passages: Span[], span: Span | undefined): boolean {
+  return span !== undefined && passages.some((one) => overlap(one, span));
+}
+
+// The passages that stand in their sections as they are: papers, languages, references. Skills are added to, never changed.
+function listedIn(profile: ResumeProfile): Span[] {
+  const { education, certificates, licences, languages, skills, publications, awards, interests, referees } = profile;
+  const { volunteering, projects, contact } = profile;
+  const lists = [education, certificates, licences, languages, skills, publications, awards, interests, referees];
+  const { name, place, emails = [], phones = [], links = [] } = contact ?? {};
+  const reached = [name, place, ...emails, ...phones, ...links].flatMap((one) => one ?? []);
+  return [...lists.flat(), ...volunteering, ...projects, ...reached];
+}
+
+// A line of an answer has the claims of that answer. In the candidate's own words a line is stated; the résumé's own stands for itself.
+function claimsOf(
+  { was, text, line_id }: Line,
+  ofAnswer: ExportedAnswer["bullets"][number]["claims"] = [],
+): EntryClaim[] {
+  if (was === undefined)
+    return ofAnswer.map(({ claim_id, text: said, known, missing, sources }) => ({
+      ...{ claim_id, text: said, known: known ?? "proved", missing },
+      rests_on: sources,
+    }));
+  const source = { kind: "edit", ref: line_id, quote: text, start: 0, end: codePointLength(text) };
+  return sentencesOf(text).map((sentence) => ({
+    ...{ claim_id: claimIdOf(sentence.text), text: sentence.text, known: "stated" as const, missing: [] },
+    rests_on: [source],
+  }));
+}
