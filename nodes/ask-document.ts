@@ -2,8 +2,8 @@ import { interrupt } from "@langchain/langgraph";
 import type { AskBody } from "../domain/question.js";
 import type { Documenting } from "../graph/state/document.js";
 import { withValues } from "../rules/document.js";
+import { lengthOf } from "../rules/measures.js";
 import { interruptForReply } from "./interrupts.js";
-import { lengthOf } from "./measures.js";
 import type { NodeOf } from "./node.js";
 
 /** Shows the document sentence by sentence with what each rests on, and waits for decisions, or for other reasons. */

@@ -2,8 +2,8 @@ import type { Model } from "../adapters/models/model.js";
 import type { Documenting } from "../graph/state/document.js";
 import type { DocumentNeeds } from "./documents.js";
 import { type NodeOf, scopeOf, streamed } from "./node.js";
-import { WRITERS } from "./writers.js";
-import { readWritten, type WrittenReads } from "./written.js";
+import { WRITERS } from "./writing/writers.js";
+import { readWritten, type WrittenReads } from "./writing/written.js";
 
 /** Composes the document from what the candidate told; once more without the sentences that were refused. */
 export function composeDocument(

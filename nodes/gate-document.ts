@@ -3,10 +3,10 @@ import { isModel } from "../domain/provider.js";
 import type { Documenting } from "../graph/state/document.js";
 import { withSecondOpinion } from "../rules/claims.js";
 import { documentEntries, isAllDecided } from "../rules/document.js";
+import { findingsOf, isTooLong } from "../rules/measures.js";
 import type { DocumentNeeds } from "./documents.js";
-import { findingsOf, isTooLong } from "./measures.js";
 import type { NodeOf } from "./node.js";
-import { readWritten, type WrittenReads } from "./written.js";
+import { readWritten, type WrittenReads } from "./writing/written.js";
 
 type Reads =
   | WrittenReads

@@ -4,8 +4,8 @@ import { isModel } from "../domain/provider.js";
 import type { Documenting } from "../graph/state/document.js";
 import type { DocumentNeeds } from "./documents.js";
 import { type NodeOf, scopeOf } from "./node.js";
-import { WRITERS } from "./writers.js";
-import { readWritten, type WrittenReads } from "./written.js";
+import { WRITERS } from "./writing/writers.js";
+import { readWritten, type WrittenReads } from "./writing/written.js";
 
 /**
  * Reads a document that a model wrote beside what it rests on: what says more than the candidate did, what contradicts, what a reader would stumble over. Its

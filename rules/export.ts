@@ -18,5 +18,12 @@ export {
 export { ignoredIn, inOrder } from "./export/order.js";
 export { answersAsChosen, answersInOwnWords, inOwnWords } from "./export/own-words.js";
 export { listsPost, type Posts, postOfBullet } from "./export/place.js";
-export { type ExportedResumeLine, notInResume, ownLineId, resumeWithAnswers, TRAINING } from "./export/resume.js";
+export {
+  type ExportedResumeLine,
+  notInResume,
+  ownLineId,
+  resumeWithAnswers,
+  startOfOwnLine,
+  TRAINING,
+} from "./export/resume.js";
 export { prioritiesOf, withRoomFor } from "./export/room.js";

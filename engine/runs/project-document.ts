@@ -4,8 +4,8 @@ import type { AskBody, Field } from "../../domain/question.js";
 import { NO_USAGE } from "../../domain/usage.js";
 import type { Projection } from "../../domain/views.js";
 import type { Documenting } from "../../graph/state/document.js";
-import { lengthOf } from "../../nodes/measures.js";
 import { withValues } from "../../rules/document.js";
+import { lengthOf } from "../../rules/measures.js";
 
 /* The projection of a document's thread: pure functions of its head. */
 

@@ -7,6 +7,7 @@ import {
 } from "../../domain/document-ask.js";
 import { codePointLength } from "../../language/text.js";
 import { claimIdOf } from "../claims.js";
+import { startOfOwnLine } from "../export.js";
 import { sentencesOf } from "../sources.js";
 import { isLineOfResume, withReplacedLines } from "./standing.js";
 
@@ -131,7 +132,8 @@ function withWord(entry: DocumentEntry, word: Exclude<EntryWord, object>, askId:
 function opOf(entry: DocumentEntry): DocumentEntry["op"] {
   if (entry.op !== "left_out") return entry.op;
   if (entry.moved_from !== undefined) return "moved";
-  if (isLineOfResume(entry)) return entry.before === undefined ? "kept" : "replaces";
+  if (entry.before !== undefined && isLineOfResume(entry)) return "replaces";
+  if (startOfOwnLine(entry.entry_id) !== null) return "kept";
   return entry.of === undefined ? "new" : "replaces";
 }
 

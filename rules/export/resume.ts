@@ -28,9 +28,15 @@ export interface ExportedResumeLine {
   place_unknown?: true;
 }
 
+const OWN = "own.";
 /** The id of a line of the candidate's own résumé. */
 export function ownLineId({ start }: Pick<ResumeLine, "start">): string {
-  return `own.${start}`;
+  return `${OWN}${start}`;
+}
+
+/** Where a line of the candidate's own résumé begins in its text, in code points; null for any other line. */
+export function startOfOwnLine(line_id: string): number | null {
+  return line_id.startsWith(OWN) ? Number(line_id.slice(OWN.length)) : null;
 }
 
 const NEW_SECTION = "section.";

@@ -3,6 +3,7 @@ import type { ComposePageOutput } from "../../domain/outputs.js";
 import { oneLine } from "../../language/text.js";
 import { claimIdOf } from "../claims.js";
 import { COMPOSED, type DocumentSources } from "../document.js";
+import { startOfOwnLine } from "../export.js";
 import { statementsOfLine } from "./slots.js";
 
 /** A profile says in a few sentences who applies. */
@@ -119,8 +120,8 @@ function longestRising(values: number[]): Set<number> {
 function lineOfPage(line: OrderedLine, out: { by?: string; why: string } | undefined): DocumentPart {
   const { line_id, kind, text, section, claims, gap_ids, left_out, moved_from } = line;
   const why = left_out ?? out?.why;
-  const isNew = !line_id.startsWith("own.");
-  const op = why !== undefined ? "left_out" : moved_from !== undefined ? "moved" : "kept";
+  const isNew = startOfOwnLine(line_id) === null;
+  const op = why !== undefined ? "left_out" : moved_from !== undefined ? "moved" : isNew ? "new" : "kept";
   return {
     ...{ section, text, source: "kept", rests_on: [], shows: gap_ids },
     entry: {

@@ -3,6 +3,7 @@ import type { Statement } from "../../domain/statement.js";
 import type { Reader } from "../../language/reader.js";
 import { oneLine } from "../../language/text.js";
 import { type DocumentSources, type ToldAbout, toldSlots } from "../document.js";
+import { startOfOwnLine } from "../export.js";
 import { citedBy, shownResume } from "../sources.js";
 
 /** A line of the page, as its prompts show it. */
@@ -83,16 +84,13 @@ function masked(lines: string[], reader: Pick<Reader, "read">): string[] {
   return reader.read(lines.map(oneLine).join("\n"), "resume").text.split("\n");
 }
 
-const OWN = /^own\.(\d+)$/;
-
 /** The statements that a line of the page says: the sentences of the résumé that stand in it, or what a line of an answer rests on. */
 export function statementsOfLine({ line_id, text, claims }: PageLine, statements: Statement[]): Statement[] {
-  const [, start] = OWN.exec(line_id) ?? [];
-  if (start === undefined) {
+  const from = startOfOwnLine(line_id);
+  if (from === null) {
     const sources = claims.flatMap(({ rests_on }) => rests_on);
     return citedBy(sources as Parameters<typeof citedBy>[0], statements);
   }
-  const from = Number(start);
   const whole = oneLine(text);
   return statements.filter(
     (one) =>

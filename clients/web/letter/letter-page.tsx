@@ -105,7 +105,7 @@ function Shown({ letter, reply, make }: { letter: WrittenDocument; reply: Action
         </p>
       ))}
       <LetterSheet entries={entries} findings={findings} decide={shown ? decide : null} busy={reply.busy} />
-      <p className="quiet small">{words.length(length.words, length.most)}</p>
+      <p className="quiet small">{words.length(length.words, length.most ?? 0)}</p>
       {shown && (
         <>
           {open.length > 0 ? (

@@ -1,13 +1,13 @@
-import type { Model, ModelCall } from "../adapters/models/model.js";
-import type { Ledger, SecondOpinion } from "../domain/answer.js";
-import type { DocumentDraft, DocumentSource } from "../domain/document.js";
-import type { DocumentFinding } from "../domain/document-ask.js";
-import { InputError } from "../domain/errors.js";
-import type { Usage } from "../domain/usage.js";
-import type { Documenting } from "../graph/state/document.js";
-import type { DocumentSources } from "../rules/document.js";
-import { readDocumentSources } from "../rules/sources.js";
-import type { DocumentNeeds } from "./documents.js";
+import type { Model, ModelCall } from "../../adapters/models/model.js";
+import type { Ledger, SecondOpinion } from "../../domain/answer.js";
+import type { DocumentDraft, DocumentSource } from "../../domain/document.js";
+import type { DocumentFinding } from "../../domain/document-ask.js";
+import { InputError } from "../../domain/errors.js";
+import type { Usage } from "../../domain/usage.js";
+import type { Documenting } from "../../graph/state/document.js";
+import type { DocumentSources } from "../../rules/document.js";
+import { readDocumentSources } from "../../rules/sources.js";
+import type { DocumentNeeds } from "../documents.js";
 
 /** The channels that every node about a written document reads. */
 export type WrittenReads =

@@ -1,12 +1,12 @@
-import { ComposeLetterOutput, JudgeLetterOutput } from "../domain/outputs.js";
-import { dayOf } from "../language/times.js";
-import { composeLetterPrompt } from "../prompts/compose-letter.js";
-import { judgeLetterPrompt } from "../prompts/judge-letter.js";
-import { openSentences, refutedSentencesOf, secondOpinionOf } from "../rules/claims.js";
-import { checkDocumentDraft, wordsIn } from "../rules/document.js";
-import { letterFrame, letterRemarks, letterSlots, MOST_WORDS, toLetterDraft } from "../rules/letter.js";
-import { citedBy } from "../rules/sources.js";
-import { readJobText } from "./documents.js";
+import { ComposeLetterOutput, JudgeLetterOutput } from "../../domain/outputs.js";
+import { dayOf } from "../../language/times.js";
+import { composeLetterPrompt } from "../../prompts/compose-letter.js";
+import { judgeLetterPrompt } from "../../prompts/judge-letter.js";
+import { openSentences, refutedSentencesOf, secondOpinionOf } from "../../rules/claims.js";
+import { checkDocumentDraft, wordsIn } from "../../rules/document.js";
+import { letterFrame, letterRemarks, letterSlots, MOST_WORDS, toLetterDraft } from "../../rules/letter.js";
+import { citedBy } from "../../rules/sources.js";
+import { readJobText } from "../documents.js";
 import type { Composing, Composition, DocumentWriter, Judgement, Judging } from "./written.js";
 
 /** Writes and judges a letter. */

@@ -1,4 +1,4 @@
-import type { DocumentName } from "../domain/document-ask.js";
+import type { DocumentName } from "../../domain/document-ask.js";
 import { letterWriter } from "./letter.js";
 import { pageWriter } from "./page.js";
 import type { DocumentWriter } from "./written.js";

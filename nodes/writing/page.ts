@@ -1,13 +1,13 @@
-import { assert } from "../domain/errors.js";
-import { ComposePageOutput, JudgePageOutput } from "../domain/outputs.js";
-import { dayOf } from "../language/times.js";
-import { composePagePrompt } from "../prompts/compose-page.js";
-import { judgePagePrompt } from "../prompts/judge-page.js";
-import { openSentences, refutedSentencesOf, secondOpinionOf } from "../rules/claims.js";
-import { checkDocumentDraft } from "../rules/document.js";
-import { linesToJudge, pageRemarks, pageSlots, toPageDraft } from "../rules/page.js";
-import { citedBy } from "../rules/sources.js";
-import { readJobText } from "./documents.js";
+import { assert } from "../../domain/errors.js";
+import { ComposePageOutput, JudgePageOutput } from "../../domain/outputs.js";
+import { dayOf } from "../../language/times.js";
+import { composePagePrompt } from "../../prompts/compose-page.js";
+import { judgePagePrompt } from "../../prompts/judge-page.js";
+import { openSentences, refutedSentencesOf, secondOpinionOf } from "../../rules/claims.js";
+import { checkDocumentDraft } from "../../rules/document.js";
+import { linesToJudge, pageRemarks, pageSlots, toPageDraft } from "../../rules/page.js";
+import { citedBy } from "../../rules/sources.js";
+import { readJobText } from "../documents.js";
 import type { Composing, Composition, DocumentWriter, Judgement, Judging } from "./written.js";
 
 /** Writes and judges the page that is sent. */

@@ -1,11 +1,11 @@
 import type { DocumentSource } from "../domain/document.js";
 import type { DocumentEntry, DocumentFinding, DocumentLength, DocumentName } from "../domain/document-ask.js";
-import { wordsIn } from "../rules/document.js";
-import { letterFindings, MOST_WORDS } from "../rules/letter.js";
-import { pageFindings, pageLength } from "../rules/page.js";
-import { saysIn } from "../rules/says.js";
+import { wordsIn } from "./document.js";
+import { letterFindings, MOST_WORDS } from "./letter.js";
+import { pageFindings, pageLength } from "./page.js";
+import { saysIn } from "./says.js";
 
-/* How long a document is, and what rules remark about it. */
+/* How long each document is, and what rules remark about it. Other rooms import this file. */
 
 /** How long a document is, and may be. */
 export function lengthOf(
