@@ -5,12 +5,14 @@ import type { InterviewSheet } from "../../../domain/interview-sheet.js";
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { keyOf, type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
+import { useDocument } from "../document/use-document.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { saveFile } from "../store/save-file.js";
 import { useAction } from "../store/use-action.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
+import { FinishedPage } from "./finished-page.js";
 import { InterviewCards } from "./interview-cards.js";
 import { ResumePreview } from "./resume-preview.js";
 import { useResumeChoice } from "./use-resume-choice.js";
@@ -23,6 +25,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
   const { session_id } = session;
   const resume = useResumeChoice(session);
   const { lines, choice, choose } = resume;
+  const page = useDocument(session, "page");
   const { value, problem, reload } = useLoaded(`export ${session_id} ${session.updated_at}`, async (signal) => {
     const exported = async (format: ExportFormat) =>
       JSON.parse(new TextDecoder().decode(await api.exportSession({ session_id, query: { format } }, { signal })));
@@ -39,6 +42,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
         <Link href="/">{words.question.back}</Link>
       </p>
       <PageTitle>{words.exporting.title}</PageTitle>
+      <FinishedPage page={page} />
       <Files sessionId={session_id} isKept={resume.isKept} />
       <Withdrawn session={session} />
       <ProblemMessage problem={resume.problem} retry={resume.retry} />

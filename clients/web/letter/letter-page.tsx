@@ -1,59 +1,31 @@
 import { useState } from "react";
-import { documentIdOf, type WrittenDocument } from "../../../domain/document.js";
+import type { WrittenDocument } from "../../../domain/document.js";
 import { isOpenEntry } from "../../../domain/document-ask.js";
 import type { ExportFormat } from "../../../domain/export-formats.js";
 import type { Field, Reply } from "../../../domain/question.js";
 import type { SessionResource } from "../../../domain/session.js";
-import { ApiProblem } from "../../typescript/problem.js";
 import { api } from "../api.js";
+import { draftOf, type UsedDocument, useDocument } from "../document/use-document.js";
 import { FormField } from "../parts/form-field.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { prefilled, valuesOf, withValue } from "../question/form-values.js";
-import { forgetDraft } from "../store/drafts.js";
 import { saveFile } from "../store/save-file.js";
 import { type Action, useAction } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
-import { useLoaded } from "../store/use-loaded.js";
 import { fieldProblems } from "../store/use-reply.js";
-import { useFeed } from "../store/use-session.js";
 import { useWords } from "../words/use-words.js";
 import { LetterSheet } from "./letter-sheet.js";
-
-const DOCUMENT = "letter";
 
 /** The letter: what only the candidate knows is asked first, then it is shown sentence by sentence, to be decided about. */
 export function LetterPage({ session }: { session: SessionResource }) {
   const { letter: words } = useWords();
-  const { session_id } = session;
-  const feed = useFeed();
-  const { value, problem, reload } = useLoaded(`letter ${session_id} ${session.updated_at}`, (signal) =>
-    api.getDocument({ session_id, document: DOCUMENT }, { signal }).catch(unlessMissing),
-  );
-  const changed = async () => {
-    await feed.refresh();
-    reload();
-  };
-  const make = useAction(async (idempotencyKey) => {
-    await api.makeDocument({ session_id, document: DOCUMENT, body: {} }, { idempotencyKey });
-    await changed();
-  });
-  const reply = useAction(async (idempotencyKey, body: Reply) => {
-    await api.replyToDocument({ session_id, document: DOCUMENT, body }, { idempotencyKey });
-    // The form that was sent; decisions keep what is typed in it.
-    if (body.kind === "details") forgetDraft(draftOf(documentIdOf(session_id, DOCUMENT)));
-    await changed();
-  });
-  const retry = useAction(async (idempotencyKey) => {
-    await api.retryDocument({ session_id, document: DOCUMENT, body: {} }, { idempotencyKey });
-    await changed();
-  });
-  const letter = value === "missing" ? null : value;
+  const { value: letter, isMissing, make, reply, retry, decide, problem, reload } = useDocument(session, "letter");
   return (
     <section className="letter">
       <PageTitle>{words.title}</PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
-      {value === "missing" && (
+      {isMissing && (
         <>
           <p>{words.intro}</p>
           <button type="button" className="main" aria-disabled={make.busy} onClick={() => void make.run()}>
@@ -82,21 +54,29 @@ export function LetterPage({ session }: { session: SessionResource }) {
           label={words.write}
         />
       )}
-      {letter && letter.entries.length > 0 && <Shown letter={letter} reply={reply} make={make} />}
+      {letter && letter.entries.length > 0 && <Shown letter={letter} reply={reply} make={make} decide={decide} />}
       <ProblemMessage problem={make.problem ?? retry.problem ?? reply.problem} />
     </section>
   );
 }
 
 // The letter, what may be done with it, and its files.
-function Shown({ letter, reply, make }: { letter: WrittenDocument; reply: Action<[body: Reply]>; make: Action<[]> }) {
+function Shown({
+  letter,
+  reply,
+  make,
+  decide,
+}: {
+  letter: WrittenDocument;
+  reply: Action<[body: Reply]>;
+  make: Action<[]>;
+  decide: UsedDocument["decide"];
+}) {
   const { letter: words } = useWords();
   const { ask, entries, findings, length } = letter;
   const shown = ask?.kind === "document" ? ask : null;
   const open = entries.filter(isOpenEntry);
   const said = findings.filter(({ entry_id }) => entry_id === undefined);
-  const decide = (decisions: Extract<Reply, { kind: "document" }>["entries"], rest?: "take") =>
-    shown && void reply.run({ ask_id: shown.ask_id, kind: "document", entries: decisions, ...(rest && { rest }) });
   return (
     <>
       {said.map(({ text }) => (
@@ -104,14 +84,14 @@ function Shown({ letter, reply, make }: { letter: WrittenDocument; reply: Action
           {text}
         </p>
       ))}
-      <LetterSheet entries={entries} findings={findings} decide={shown ? decide : null} busy={reply.busy} />
+      <LetterSheet entries={entries} findings={findings} decide={decide} busy={reply.busy} />
       <p className="quiet small">{words.length(length.words, length.most ?? 0)}</p>
       {shown && (
         <>
           {open.length > 0 ? (
             <p>{words.open(open.length)}</p>
           ) : (
-            <button type="button" className="main" aria-disabled={reply.busy} onClick={() => decide({}, "take")}>
+            <button type="button" className="main" aria-disabled={reply.busy} onClick={() => decide?.({}, "take")}>
               {words.takeAll}
             </button>
           )}
@@ -170,10 +150,6 @@ function Reasons({
   );
 }
 
-function draftOf(documentId: string): string {
-  return `${documentId} details`;
-}
-
 const FORMATS = [
   ["docx", "letter.docx"],
   ["pdf", "letter.pdf"],
@@ -201,9 +177,4 @@ function Files({ sessionId }: { sessionId: string }) {
       <ProblemMessage problem={save.problem} />
     </div>
   );
-}
-
-function unlessMissing(error: unknown): "missing" {
-  if (error instanceof ApiProblem && error.code === "not_found") return "missing";
-  throw error;
 }

@@ -541,6 +541,27 @@ export const de: Words = {
     degraded:
       "Eine Suche hat nicht rechtzeitig geantwortet; der Antwort kann etwas fehlen, das Sie früher gesagt haben.",
   },
+  page: {
+    title: "Der Lebenslauf für diese Stelle",
+    intro:
+      "Ihr Lebenslauf enthält schon die neuen Zeilen. Er kann für diese Stelle fertig gemacht werden: was doppelt ist, was zuerst kommt und, mit einem Modell, das Profil. Sie sehen jede Änderung, bevor sie gilt.",
+    begin: "Fertig machen",
+    writing: "Der Lebenslauf wird zusammengestellt.",
+    outdated:
+      "Sie haben seitdem mehr erzählt oder etwas geändert: Neu gemacht hat der Lebenslauf auch das. Was Sie entschieden haben, bleibt.",
+    again: "Neu machen",
+    taken: "Sie haben diesen Lebenslauf übernommen.",
+    change: "Ändern",
+    nothingChanged: "Es ist nichts zu ändern: Die Zeilen bleiben, wie sie unten stehen.",
+    open: (count: number) =>
+      count === 1
+        ? "Eine Änderung ist offen: Sagen Sie, ob es so ist, oder lassen Sie sie weg."
+        : `${count} Änderungen sind offen: Sagen Sie bei jeder, ob es so ist, oder lassen Sie sie weg.`,
+    takeAll: "Alle Änderungen übernehmen",
+    keepOld: "Alles lassen, wie es war",
+    length: (pages: number, most: number) => `Etwa ${pages} von ${most} ${most === 1 ? "Seite" : "Seiten"}.`,
+    ops: { kept: "Bleibt", replaces: "In anderen Worten", new: "Neu", moved: "Weiter oben", left_out: "Weggelassen" },
+  },
   letter: {
     title: "Das Anschreiben",
     intro:

@@ -488,6 +488,26 @@ export const en = {
     suspicious: "These sentences give orders, which are not obeyed:",
     degraded: "A search did not answer in time, so the answer may miss something that you said earlier.",
   },
+  page: {
+    title: "The page for this job",
+    intro:
+      "Your résumé as it stands has your new lines in it. It can be finished for this job: what is said twice, what comes first, and, with a model, the profile. You see each change before it counts.",
+    begin: "Finish the page",
+    writing: "The page is being composed.",
+    outdated: "You have told more since, or changed something: made again, the page has it. What you decided stays.",
+    again: "Make it again",
+    taken: "You have taken this page.",
+    change: "Change it",
+    nothingChanged: "Nothing is to be changed: the lines stand as they are below.",
+    open: (count: number) =>
+      count === 1
+        ? "One change is open: say whether it is so, or leave it out."
+        : `${count} changes are open: say of each whether it is so, or leave it out.`,
+    takeAll: "Take all changes",
+    keepOld: "Keep my résumé as it was",
+    length: (pages: number, most: number) => `About ${pages} of ${most} ${most === 1 ? "page" : "pages"}.`,
+    ops: { kept: "Stays", replaces: "In other words", new: "New", moved: "Further up", left_out: "Left out" },
+  },
   letter: {
     title: "The letter",
     intro:
