@@ -7,11 +7,13 @@ import { assert } from "../../domain/errors.js";
 import { NodeMessage, type WrittenPiece } from "../../domain/event.js";
 import type { AnsweredAsk, RecordedReply } from "../../domain/question.js";
 import type { PendingCorrection } from "../../domain/reading.js";
+import { ResumeChoice } from "../../domain/resume-choice.js";
 import type { Run } from "../../domain/run.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Documenting } from "../../graph/state/document.js";
 import type { Interview } from "../../graph/state/interview.js";
 import { FIRST_REPLY } from "../../nodes/interrupts.js";
+import { decisionsThatHold } from "../../rules/page.js";
 import type { NodeRun } from "../observability/runs.js";
 import { earlierRoundOf } from "./earlier-round.js";
 import type { Graphs } from "./graphs.js";
@@ -110,7 +112,7 @@ class GraphExecution {
     const made = await this.#needs.documentInput(this.#run.owner, this.#run.thread_id);
     const earlier = again?.state.replies.findLast(({ reply }) => reply.kind === "details");
     const firstReply = input.kind === "reply" ? input.recorded : earlier && recordedOf(earlier);
-    const values = { ...made, made_at: this.#run.run_id, before: again?.state.entries ?? [] };
+    const values = { ...made, made_at: this.#run.run_id, before: again ? entriesBefore(again.state, made) : [] };
     if (!again) return this.#step(values, { firstReply });
     const first = await this.#firstBefore("askReasons", "composeDocument");
     assert(first, "a document that is made again has begun");
@@ -269,6 +271,13 @@ type StreamChunk = ["tasks" | "custom", unknown];
 // True once the thread has taken the correction up, whether or not it was carried out.
 function hasCorrection({ correction, reading }: Interview["State"], { correction_id }: PendingCorrection): boolean {
   return correction?.correction_id === correction_id || (reading?.done ?? []).includes(correction_id);
+}
+
+// What was decided before; of a page, without what the candidate has chosen otherwise since by another call.
+function entriesBefore({ entries, material }: Documenting["State"], { material: now }: Documenting["Update"]) {
+  const choice = material?.resume?.choice;
+  const chosen = now?.resume?.choice;
+  return choice && chosen ? decisionsThatHold({ entries, choice }, ResumeChoice.parse(chosen)) : entries;
 }
 
 function recordedOf({ reply, by, at }: AnsweredAsk): RecordedReply {

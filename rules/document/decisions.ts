@@ -9,6 +9,7 @@ import { codePointLength } from "../../language/text.js";
 import { claimIdOf } from "../claims.js";
 import { startOfOwnLine } from "../export.js";
 import { sentencesOf } from "../sources.js";
+import { movedBehind } from "./moves.js";
 import { isLineOfResume, withReplacedLines } from "./standing.js";
 
 interface Decisions {
@@ -141,27 +142,4 @@ function confirmed(claim: EntryClaim, ref: string): EntryClaim {
   const { doubts: _, ...rest } = claim;
   const source = { kind: "confirmation", ref, quote: claim.text, start: 0, end: codePointLength(claim.text) };
   return { ...rest, known: "confirmed", rests_on: [source, ...claim.rests_on] };
-}
-
-function movedBehind(entries: DocumentEntry[], id: string, after: string): DocumentEntry[] {
-  const from = entries.findIndex(({ entry_id }) => entry_id === id);
-  const entry = entries[from];
-  const target = entries.find(({ entry_id }) => entry_id === after);
-  if (!entry || !target) return entries;
-  const others = entries.filter((one) => one !== entry);
-  const at = others.indexOf(target) + 1;
-  const { section, post_id, kind } = target;
-  const under = kind === "post" ? target.entry_id : post_id;
-  const { post_id: _, ...rest } = entry;
-  const placed: DocumentEntry =
-    entry.kind === undefined
-      ? { ...rest, section }
-      : {
-          ...rest,
-          section,
-          ...(under !== undefined && { post_id: under }),
-          ...(entry.op === "kept" && { op: "moved", decided: "taken" }),
-          moved_from: entry.moved_from ?? entries[from - 1]?.entry_id ?? "",
-        };
-  return [...others.slice(0, at), placed, ...others.slice(at)];
 }

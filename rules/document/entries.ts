@@ -4,6 +4,7 @@ import type { DocumentEntry, EntryClaim } from "../../domain/document-ask.js";
 import type { Statement } from "../../domain/statement.js";
 import { checkDraft, claimOf, ledgerOf, openClaimsOf } from "../claims.js";
 import { sentencesOf } from "../sources.js";
+import { withEarlierMoves } from "./moves.js";
 import type { DocumentSources } from "./slots.js";
 import { isLineOfResume, withReplacedLines } from "./standing.js";
 
@@ -76,7 +77,7 @@ export function documentEntries(
     const earlier = before.find((one) => one.decided !== undefined && isSame(one));
     return earlier ? asDecided(composed, earlier) : composed;
   });
-  return withReplacedLines(entries);
+  return withReplacedLines(withEarlierMoves(entries, before));
 }
 
 function toEntryClaim({ claim_id, text, known, missing, sources }: Claim, open: EntryDetails | undefined): EntryClaim {

@@ -53,6 +53,20 @@ function withSkillsJoined(lines: ExportedResumeLine[], out: ReadonlyMap<string, 
   return lines.flatMap((line) => (line === first ? [{ ...line, text }] : others.includes(line) ? [] : [line]));
 }
 
+/** The decisions about a page that hold when it is made again: those that the candidate has not chosen otherwise since. */
+export function decisionsThatHold({ entries, choice }: MadePage, now: ResumeChoice): DocumentEntry[] {
+  const since = chosenSince(choice, now, []);
+  const added = now.added.flatMap(({ line_id, text }) =>
+    choice.added.some((one) => one.line_id === line_id && one.text !== text) ? [line_id] : [],
+  );
+  const unworded = Object.keys(choice.reworded).filter((id) => now.reworded[id] === undefined);
+  const changed = new Set([
+    ...[...since.without, ...since.wanted, ...Object.keys(since.reworded), ...added, ...unworded],
+    ...since.moved.map(({ line_id }) => line_id),
+  ]);
+  return entries.filter(({ entry_id }) => !changed.has(entry_id));
+}
+
 /** What the candidate has chosen since the page was begun: it is carried out on the page. */
 export function chosenSince(before: ResumeChoice, now: ResumeChoice, base: ExportedResumeLine[]): ResumeChoice {
   const without = now.without.filter((id) => !before.without.includes(id));
