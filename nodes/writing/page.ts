@@ -29,13 +29,14 @@ async function compose({ needs, state, material, sources, call, version, refused
 }
 
 async function judge({ needs, state, material, sources, call, draft }: Judging): Promise<Judgement> {
-  const open = openSentences(checkDocumentDraft(draft, sources, state.job_title));
+  const ledger = checkDocumentDraft(draft, sources, state.job_title);
+  const open = openSentences(ledger);
   const { resume_statements, told, asked } = pageSlots(material, sources, needs.reader);
   const prompt = judgePagePrompt.fill({
     resume_statements,
     told,
     asked,
-    page: linesToJudge(draft, needs.reader),
+    page: linesToJudge(draft, ledger, needs.reader),
     sentences: open.map((claim, at) => ({
       sentence: at + 1,
       text: claim.text,

@@ -30,7 +30,8 @@ export function checkDocumentDraft(
   return ledgerOf(version, [...checked.claims, ...said]);
 }
 
-function placeOf(at: number): string {
+/** The place of a part in the ledger of its draft. */
+export function placeOf(at: number): string {
   return `bullets.${at}`;
 }
 

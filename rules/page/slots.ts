@@ -1,8 +1,9 @@
+import type { Ledger } from "../../domain/answer.js";
 import type { DocumentDraft, DocumentSource, PageLine } from "../../domain/document.js";
 import type { Statement } from "../../domain/statement.js";
 import type { Reader } from "../../language/reader.js";
 import { oneLine } from "../../language/text.js";
-import { type DocumentSources, type ToldAbout, toldSlots } from "../document.js";
+import { type DocumentSources, placeOf, type ToldAbout, toldSlots } from "../document.js";
 import { startOfOwnLine } from "../export.js";
 import { citedBy, shownResume } from "../sources.js";
 
@@ -63,9 +64,10 @@ export function pageSlots(
   };
 }
 
-/** The lines of a composed page for its judge, numbered as its parts; those that are left out are not shown. */
+/** The lines of a composed page for its judge, numbered as its parts; those that are left out or refuted are not shown. */
 export function linesToJudge(
   { parts }: Pick<DocumentDraft, "parts">,
+  { claims }: Pick<Ledger, "claims">,
   reader: Pick<Reader, "read">,
 ): { line: number; text: string; rests_on: number[] }[] {
   const texts = masked(
@@ -73,8 +75,9 @@ export function linesToJudge(
     reader,
   );
   const begins = parts.findIndex(({ entry }) => entry?.kind === "heading" || entry?.kind === "post");
+  const refuted = new Set(claims.flatMap(({ known, place }) => (known === "refuted" ? [place] : [])));
   return parts.flatMap(({ rests_on, source, entry }, at) =>
-    entry?.op === "left_out" || (at < begins && source !== "written")
+    entry?.op === "left_out" || refuted.has(placeOf(at)) || (at < begins && source !== "written")
       ? []
       : [{ line: at + 1, text: texts[at] ?? "", rests_on }],
   );

@@ -15,7 +15,7 @@ function textsOf(says: object, at = ""): [string, string][] {
         ? ["fr", "fr"]
         : path.endsWith("length") || path.endsWith("score")
           ? [3, 2]
-          : /why\.(?:job|candidate)|question\.(?:papers|conditions|together)/.test(path)
+          : /why\.(?:job|candidate)|question\.(?:papers|conditions|together)|page\.notShown/.test(path)
             ? [["X", "Y"]]
             : ["X", "Y", "Z"];
       return [[path, (value as (...given: unknown[]) => string)(...given)]];
