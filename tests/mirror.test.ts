@@ -58,7 +58,6 @@ const TESTED_BY: Record<string, string> = {
   "rules/document/moves.ts": "server/page",
   "rules/page/findings.ts": "server/page",
   "rules/page/slots.ts": "server/page.slow",
-  "rules/page/source.ts": "server/page",
   // The rows of a session, and their changes: every port reads and writes them.
   "adapters/stores/sqlite/rows.ts": "adapters/stores/sessions",
   "adapters/stores/sqlite/projection.ts": "adapters/stores/run-writes",

@@ -25,27 +25,32 @@ export interface PageSourceMaterial {
 
 type Line = ResumeLines["lines"][number];
 
-/** In words: shorter text below the header of a post, such as its dates, belongs to the header. */
-const LEAST_OF_A_SENTENCE = 6;
+/** In words: shorter text above the first heading, such as a headline or a nationality, is no profile. */
+const LEAST_OF_A_PROFILE = 10;
 
 /** What a page is composed of: each line with its place, with what its writer may do with it, and with what it shows of the job. */
 export function pageSource({ session, profile, text, resume, answers }: PageSourceMaterial): PageSource {
   const claims = new Map(answers.flatMap(({ bullets }) => bullets.map((one) => [lineIdOf(one), one.claims] as const)));
   const spans = new Map(resumeLines(text, profile).map((line) => [ownLineId(line), line]));
   const fixed = listedIn(profile);
+  const done = profile.roles.flatMap(({ lines }) => lines);
+  const firstPost = resume.lines.findIndex(({ kind }) => kind === "post");
   const doubled = new Map(doubledIn(resume.lines).map(({ line_id, why }) => [line_id, why]));
   const whyOut = new Map(resume.left_out.map(({ what, why }) => [what, why]));
   const places = placesOf(resume.lines);
   const lines = resume.lines.map((line, at): PageLine => {
     const place = places[at] ?? { section: "", post_id: null, isAtTop: true };
     const { line_id, kind, text: said, shows, left_out } = line;
-    const mayBe = mayOf(line, place, fixed, spans.get(line_id));
+    const span = spans.get(line_id);
+    const isDone = line.added !== undefined || isOn(done, span);
+    const isBeforePosts = firstPost < 0 || at < firstPost;
+    const may = isOn(fixed, span) ? "nothing" : mayOf(line, { ...place, isDone, isBeforePosts });
     const why = doubled.get(line_id);
     return {
-      ...{ line_id, kind, text: said, section: place.section, post_id: place.post_id, may: mayBe },
+      ...{ line_id, kind, text: said, section: place.section, post_id: place.post_id, may },
       claims: claimsOf(line, claims.get(line_id)),
       shows: shows.map(({ title }) => title),
-      is_skills: isOn(profile.skills, spans.get(line_id)),
+      is_skills: isOn(profile.skills, span),
       gap_ids: shows.flatMap(({ gap_id }) => gap_id ?? []),
       ...(left_out && { left_out: whyOut.get(said) ?? line.doubt ?? "" }),
       ...(why !== undefined && { doubled: why }),
@@ -74,20 +79,17 @@ function placesOf(lines: Line[]): Place[] {
   });
 }
 
+// The header of a post, a line of dates, and whatever stands in a section of its own stay as they are.
 function mayOf(
   { kind, was, text, added, corrects }: Line,
-  { post_id, isAtTop }: Place,
-  fixed: Span[],
-  span: Span | undefined,
+  { post_id, isAtTop, isDone, isBeforePosts }: Place & { isDone: boolean; isBeforePosts: boolean },
 ): PageLine["may"] {
-  if (kind === "name" || kind === "heading" || kind === "post") return "nothing";
+  if (kind === "name" || kind === "heading" || kind === "post" || corrects !== undefined) return "nothing";
   if (was !== undefined) return "own_words";
-  const isSentence = kind === "item" || text.split(/\s+/).length >= LEAST_OF_A_SENTENCE;
-  if (!isSentence || corrects !== undefined) return "nothing";
-  if (isOn(fixed, span)) return "nothing";
-  if (post_id !== null) return "all";
-  if (added !== undefined) return "own_words";
-  return isAtTop && kind !== "text" ? "nothing" : "profile";
+  if (post_id !== null) return isDone ? "all" : "nothing";
+  if (added !== undefined) return kind === "item" ? "all" : "own_words";
+  const isLong = text.split(/\s+/).length >= LEAST_OF_A_PROFILE;
+  return isBeforePosts && (isLong || !isAtTop) ? "profile" : "nothing";
 }
 
 function isOn(passages: Span[], span: Span | undefined): boolean {
@@ -96,12 +98,13 @@ function isOn(passages: Span[], span: Span | undefined): boolean {
 
 // The passages that stand in their sections as they are: papers, languages, references. Skills are added to, never changed.
 function listedIn(profile: ResumeProfile): Span[] {
-  const { education, certificates, licences, languages, skills, publications, awards, interests, referees } = profile;
+  const { roles, education, certificates, licences, languages, skills, publications, awards, interests, referees } =
+    profile;
   const { volunteering, projects, contact } = profile;
   const lists = [education, certificates, licences, languages, skills, publications, awards, interests, referees];
   const { name, place, emails = [], phones = [], links = [] } = contact ?? {};
   const reached = [name, place, ...emails, ...phones, ...links].flatMap((one) => one ?? []);
-  return [...lists.flat(), ...volunteering, ...projects, ...reached];
+  return [...lists.flat(), ...roles.map(({ quote }) => quote), ...volunteering, ...projects, ...reached];
 }
 
 // A line of an answer has the claims of that answer. In the candidate's own words a line is stated; the résumé's own stands for itself.
