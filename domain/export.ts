@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Claim, EvidenceKind, Outcome } from "./answer.js";
-import type { DocumentEntry } from "./document-ask.js";
+import { type DocumentEntry, EntryClaim } from "./document-ask.js";
 import type { ExportPart } from "./export-formats.js";
 import type { JsonDocument } from "./json-document.js";
 import type { ReadingChange } from "./reading.js";
@@ -123,6 +123,10 @@ export const EvidenceBundle = z.strictObject({
     .describe(
       "Lines of the résumé that the candidate put in other words, or added (`was` is empty): stated by them, and checked by nobody",
     ),
+  composed: z
+    .array(z.object({ line_id: z.string(), text: z.string(), claims: z.array(EntryClaim) }))
+    .optional()
+    .describe("Lines that were composed for the page, with what each rests on"),
   sha256: Sha256.describe("Of everything else, as JSON with sorted keys"),
 });
 export type EvidenceBundle = z.infer<typeof EvidenceBundle>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { WrittenDocument } from "../../domain/document.js";
 import type { SessionResource } from "../../domain/session.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
@@ -101,6 +102,9 @@ describe("a page that a model finishes", () => {
     const refused = await replied(page, { rest: "take" });
     expect([refused.status, refused.body.errors?.[0]?.path]).toEqual([400, `entries.${idOf(page, OTHERS)}`]);
     const taken = await replied(page, { entries: { [idOf(page, OTHERS)]: true }, rest: "take" });
+    const evidence = await client().get(`/api/sessions/${session.session_id}/export?format=evidence`);
+    expect(evidence.body).toMatchObject({ composed: [{ text: OTHERS, claims: [{ known: "confirmed" }] }] });
+    expect(verifyBundle(JSON.stringify(evidence.body)).problems).toEqual([]);
     expect(taken.body.outcome).toBe("taken");
     const file = await sent();
     expect(file).toContain(OTHERS);

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { EXPORTED } from "../../../domain/claim-status.js";
 import { EvidenceBundle, type ExportMaterial } from "../../../domain/export.js";
 import { codePointLength, sourceText } from "../../../language/text.js";
 import { words } from "../../../language/words.js";
+import { isLineOfResume, standingEntries } from "../../../rules/document.js";
 import { answersAsChosen, exportedOf, saidIn } from "../../../rules/export.js";
 import { defenceSheet } from "../../../rules/sheet.js";
 import { ownResume, rewordedIn } from "./own-resume.js";
@@ -14,7 +16,15 @@ export async function toEvidence(material: ExportMaterial): Promise<EvidenceBund
   const cited = answers.flatMap((answer) =>
     saidIn(answer).flatMap(({ claims }) => claims.flatMap((claim) => claim.sources)),
   );
-  const quoted = [...cited, ...session.contradictions.flatMap(({ quotes }) => quotes)];
+  const composed = standingEntries((await material.page())?.entries ?? [])
+    .filter((entry) => !isLineOfResume(entry))
+    .map(({ entry_id: line_id, text, claims }) => ({ line_id, text, claims }));
+  const restsOn = composed.flatMap(({ claims }) => claims.flatMap(({ rests_on }) => rests_on));
+  const quoted = [...cited, ...restsOn, ...session.contradictions.flatMap(({ quotes }) => quotes)];
+  // What the candidate said about a line of the page is its whole text.
+  const said = restsOn.flatMap(({ kind, ref, start, quote: text }) =>
+    kind === "confirmation" || kind === "edit" ? [{ kind, ref, start, text } as const] : [],
+  );
   const bundle = {
     format: "adaptive-answers/evidence" as const,
     format_version: 1 as const,
@@ -23,7 +33,7 @@ export async function toEvidence(material: ExportMaterial): Promise<EvidenceBund
     provider: session.provider,
     made_at: session.updated_at,
     // Only cited sources: a bundle discloses no more about a candidate than its answers disclose.
-    sources: (await sources())
+    sources: [...(await sources()), ...said]
       .filter(({ ref, start, text }) =>
         quoted.some((one) => one.ref === ref && one.start >= start && one.end <= start + codePointLength(text)),
       )
@@ -37,6 +47,7 @@ export async function toEvidence(material: ExportMaterial): Promise<EvidenceBund
     contradictions: session.contradictions,
     left_out: leftOut,
     ...(reworded.length > 0 && { reworded }),
+    ...(composed.length > 0 && { composed }),
   };
   return { ...bundle, sha256: digest(bundle) };
 }
@@ -112,6 +123,15 @@ export function verifyBundle(text: string): BundleReport {
     }
     if (answer.spoken_claims) for (const said of saidIn(answer)) checkClaims(said, `answers.${a}.spoken`);
   }
+  for (const [l, { text: line, claims }] of (bundle.composed ?? []).entries())
+    for (const [c, claim] of claims.entries()) {
+      const at = `composed.${l}.claims.${c}`;
+      checked.claims += 1;
+      check(EXPORTED.includes(claim.known), at, "is not supported");
+      check(line.includes(claim.text), at, "is not part of its line");
+      check(claim.rests_on.length > 0, at, "has no source");
+      for (const [s, source] of claim.rests_on.entries()) checkQuote(source, `${at}.rests_on.${s}`);
+    }
   for (const [index, { quotes }] of bundle.contradictions.entries())
     for (const [q, quote] of quotes.entries()) checkQuote(quote, `contradictions.${index}.quotes.${q}`);
   check(digest(given) === stated, "sha256", "something in the bundle was changed after it was made");
@@ -119,7 +139,7 @@ export function verifyBundle(text: string): BundleReport {
 }
 
 type Said = Pick<EvidenceBundle["answers"][number]["bullets"][number], "text" | "claims">;
-type Quoted = EvidenceBundle["contradictions"][number]["quotes"][number];
+type Quoted = Omit<EvidenceBundle["contradictions"][number]["quotes"][number], "kind"> & { kind: string };
 
 // Words of a bullet that are in none of its claims, except an "and" that joins claims.
 function wordsWithoutClaim({ text, claims }: Said): string[] {
