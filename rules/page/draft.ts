@@ -51,6 +51,13 @@ export function toPageDraft(
     });
     replaced.set(line.line_id, { by: part.entry.entry_id, why: IN_OTHERS });
   }
+  // What a line in other words rests on with all that another says is said twice otherwise.
+  for (const line of lines) {
+    const own = statementsOfLine(line, statements).map((one) => one.number);
+    if (line.may !== "all" || line.left_out !== undefined || replaced.has(line.line_id) || own.length === 0) continue;
+    const fuller = [...instead.values()].find(({ rests_on }) => own.every((number) => rests_on.includes(number)));
+    if (fuller) replaced.set(line.line_id, { by: fuller.entry.entry_id, why: IN_OTHERS });
+  }
   for (const { line: number, why, instead: other } of output.left_out) {
     const line = lineOf(number);
     const by = other === null ? undefined : lineOf(other);

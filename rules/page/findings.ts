@@ -4,7 +4,7 @@ import type { DocumentEntry, DocumentFinding, DocumentLength } from "../../domai
 import type { JudgePageOutput } from "../../domain/outputs.js";
 import { COMPOSED, standingEntries, wordsIn } from "../document.js";
 import type { Says } from "../says.js";
-import { PAGE, roomFor } from "./length.js";
+import { pagesOf } from "./length.js";
 
 /** The requirements that are named one by one: more would not be read. */
 const MOST_NAMED = 5;
@@ -15,11 +15,10 @@ export function pageLength(
   source: Pick<PageSource, "most_pages"> | undefined,
 ): DocumentLength {
   const standing = standingEntries(entries);
-  const room = roomFor(standing.map(({ kind = "item", text }) => ({ kind, text })));
   return {
     words: wordsIn(standing),
     most: null,
-    pages: Math.round((room / PAGE) * 10) / 10,
+    pages: pagesOf(standing.map(({ kind = "item", text }) => ({ kind, text }))),
     ...(source && { most_pages: source.most_pages }),
   };
 }

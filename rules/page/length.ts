@@ -17,7 +17,7 @@ const ROOM: Record<ExportedResumeLine["kind"], Room> = {
   text: { above: 3, row: 11.1, characters: 105 },
 };
 /** In points: an A4 page without its margins. */
-export const PAGE = 730;
+const PAGE = 730;
 
 /** With posts that add up to less than this, a résumé has one page, else two. */
 const LONG_CAREER_MONTHS = 120;
@@ -30,6 +30,11 @@ export function roomFor(lines: Pick<ExportedResumeLine, "kind" | "text">[]): num
     const { above, row, characters } = ROOM[kind];
     return sum + above + row * Math.max(1, Math.ceil(text.length / characters));
   }, 0);
+}
+
+/** About how many pages these lines take, to a tenth. */
+export function pagesOf(lines: Pick<ExportedResumeLine, "kind" | "text">[]): number {
+  return Math.round((roomFor(lines) / PAGE) * 10) / 10;
 }
 
 /** The number of pages that a résumé with these posts may have. */

@@ -6,6 +6,7 @@ import { oneLine } from "../../language/text.js";
 import { type DocumentSources, placeOf, type ToldAbout, toldSlots } from "../document.js";
 import { startOfOwnLine } from "../export.js";
 import { citedBy, shownResume } from "../sources.js";
+import { pagesOf } from "./length.js";
 
 /** A line of the page, as its prompts show it. */
 export type LineSlot = {
@@ -26,6 +27,8 @@ export interface PageSlots {
   told: Omit<ToldAbout, "question_id">[];
   lines: LineSlot[];
   asked: { title: string; shown: boolean }[];
+  /** About how long the page is now, and how long it may be. */
+  pages: { now: number; most: number };
 }
 
 /** Fills the slots. Name and contact details are above the first heading or post, and are not shown; in other lines they are masked. */
@@ -60,6 +63,7 @@ export function pageSlots(
         },
       ];
     }),
+    pages: { now: pagesOf(lines.filter((line) => line.left_out === undefined)), most: resume?.most_pages ?? 1 },
     asked: requirements.map(({ title, is_shown }) => ({ title, shown: is_shown })),
   };
 }

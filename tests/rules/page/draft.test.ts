@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PageLine, PageSource } from "../../../domain/document.js";
 import type { ComposePageOutput } from "../../../domain/outputs.js";
 import { AS_PROPOSED } from "../../../domain/resume-choice.js";
+import type { Statement } from "../../../domain/statement.js";
 import { toPageDraft } from "../../../rules/page.js";
 
 const line = (line_id: string, text: string, over: Partial<PageLine> = {}): PageLine => ({
@@ -77,6 +78,33 @@ describe("a composed page", () => {
     const at = texts(parts).indexOf("Opened the shop");
     expect(parts[at]).toMatchObject({ section: "WORK", source: "written", entry: { op: "replaces", of: "own.60" } });
     expect(parts[at + 1]?.entry).toMatchObject({ entry_id: "own.60", op: "left_out" });
+  });
+
+  it("says a thing once: a line of which all is said by another in other words is left out with it", () => {
+    const told = (number: number, ref: string) => ({ number, kind: "reply", ref, start: 0, end: 9 }) as Statement;
+    const cites = (ref: string) => [
+      {
+        claim_id: "c",
+        text: "t",
+        known: "proved" as const,
+        missing: [],
+        rests_on: [{ kind: "reply", ref, quote: "q", start: 0, end: 9 }],
+      },
+    ];
+    const lines = LINES.map((one) => (one.line_id === "q1.c1" ? { ...one, claims: cites("a") } : one));
+    const both = (rests_on: number[]) =>
+      toPageDraft(
+        { ...NOTHING, lines: [{ line: 8, text: "Opened the shop and trained two", rests_on }] },
+        { ...source, lines },
+        { statements: [told(1, "a"), told(2, "b")] },
+        { version: 1, provider: "m" },
+      ).parts;
+    const trained = "Trained two colleagues at the till";
+    expect(entryOf(both([1, 2]), trained)).toMatchObject({
+      op: "left_out",
+      replaced_by: expect.stringMatching(/^page/),
+    });
+    expect(entryOf(both([2]), trained)?.op).toBe("new");
   });
 
   it("orders the lines of a post alone, says which moved and from where, and loses none that is not named", () => {
