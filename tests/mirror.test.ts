@@ -66,6 +66,9 @@ const TESTED_BY: Record<string, string> = {
   "adapters/stores/redis/run-fields.ts": "adapters/stores/runs",
   "adapters/stores/redis/said.ts": "adapters/stores/facts",
   "adapters/stores/redis/stores.ts": "adapters/stores/check",
+  // Documents are made and decided about here and on a server.
+  "clients/host/local.ts": "clients/cli/commands/documents.slow",
+  "clients/host/unless-missing.ts": "clients/cli/commands/documents.slow",
   // Effects and listeners of the page: in Chromium.
   "clients/web/app.tsx": "clients/web/screens",
   "clients/web/document/chosen-entry.tsx": "clients/web/screens",

@@ -5,6 +5,7 @@ import { AppError } from "../../domain/errors.js";
 import { untriedNode } from "../../engine/config/version.js";
 import { ApiProblem, UnexpectedResponse } from "../typescript/problem.js";
 import { addApplicationCommands } from "./commands/applications.js";
+import { addDocumentCommands } from "./commands/documents.js";
 import { addOwnCommands } from "./commands/mine.js";
 import { addSessionCommands } from "./commands/sessions.js";
 import { addTimeTravelCommands } from "./commands/time-travel.js";
@@ -19,6 +20,7 @@ const cli = new Command("adaptive-answers").description(
 const hosts = createHosts(process.env);
 addSessionCommands(cli, hosts);
 addApplicationCommands(cli, hosts);
+addDocumentCommands(cli, hosts);
 addTimeTravelCommands(cli, hosts);
 addOwnCommands(cli, hosts);
 addUpkeepCommands(cli, hosts);

@@ -2,6 +2,8 @@ import type { ApplicationChange, Wanted } from "../../domain/application.js";
 import type { BatchResource } from "../../domain/batch.js";
 import type { UncheckedBatch } from "../../domain/contract/batch-body.js";
 import type { RequirementBody } from "../../domain/contract/requests.js";
+import type { WrittenDocument } from "../../domain/document.js";
+import type { DocumentName } from "../../domain/document-ask.js";
 import type { StreamEvent } from "../../domain/event.js";
 import type { ExportWish, ResumeLines } from "../../domain/export.js";
 import type { ExportFormat } from "../../domain/export-formats.js";
@@ -59,6 +61,12 @@ export interface Host {
   exportAs(sessionId: string, format: ExportFormat, wish: ExportWish): Promise<string | Uint8Array>;
   /** Stores the candidate's decisions about their exported résumé. */
   chooseResume(sessionId: string, choice: ResumeChoice): Promise<ResumeLines>;
+  /** A document of a session; null if it was never made. */
+  document(sessionId: string, name: DocumentName): Promise<WrittenDocument | null>;
+  /** Makes a document, also again, and waits for it; one with a form that was never filled in waits with that. */
+  makeDocument(sessionId: string, name: DocumentName): Promise<WrittenDocument>;
+  /** Fills in a document's form, or decides about its entries, and waits for what comes of it. */
+  replyToDocument(sessionId: string, name: DocumentName, reply: AskReply): Promise<WrittenDocument>;
   /** Every ask and close of a question over all its branches, newest first. */
   history(questionId: string): Promise<HistoryEntry[]>;
   compare(questionId: string, from: number, to: number): Promise<VersionDiff>;

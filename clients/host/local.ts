@@ -1,4 +1,5 @@
 import { readAll } from "../../domain/contract/read-all.js";
+import { documentIdOf } from "../../domain/document.js";
 import type { StreamEvent } from "../../domain/event.js";
 import { sessionOf } from "../../domain/run.js";
 import { LOCAL_OWNER } from "../../domain/session.js";
@@ -6,6 +7,7 @@ import type { Program } from "../../engine/program/program.js";
 import type { AcceptedRequest } from "../../engine/sessions/accept.js";
 import { createFormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
+import { unlessMissing } from "./unless-missing.js";
 
 /** How long the command line waits for one run. */
 const LONGEST_RUN_MS = 3_600_000;
@@ -22,6 +24,9 @@ export function createLocalHost(program: Program): Host {
     const { run } = await accept;
     for await (const { event } of await sessions.followRun(run, new AbortController().signal)) yield event;
   }
+  const ended = async (accept: Promise<AcceptedRequest>) => {
+    for await (const _ of followed(accept));
+  };
   return {
     start: (request) => followed(sessions.start({ owner }, request)),
     reply: (questionId, reply) => followed(sessions.reply({ owner, by: "candidate" }, questionId, reply)),
@@ -47,6 +52,21 @@ export function createLocalHost(program: Program): Host {
     spellings: (sessionId, text) => sessions.proposeSpelling(owner, sessionId, text),
     exportAs: async (sessionId, format, wish) => (await sessions.exportAs(owner, sessionId, format, wish)).body,
     chooseResume: (sessionId, choice) => sessions.chooseResume(owner, sessionId, choice),
+    async document(sessionId, name) {
+      const made = await sessions.getDocument(owner, sessionId, name).catch(unlessMissing);
+      if (made) await runner.recover(sessionId);
+      if (made) await sessions.settle(owner, documentIdOf(sessionId, name), LONGEST_RUN_MS);
+      return made && sessions.getDocument(owner, sessionId, name);
+    },
+    async makeDocument(sessionId, name) {
+      const opened = await sessions.openDocument(owner, sessionId, name);
+      if (!opened) await ended(sessions.makeAgain({ owner, by: "candidate" }, sessionId, name));
+      return opened ?? sessions.getDocument(owner, sessionId, name);
+    },
+    async replyToDocument(sessionId, name, reply) {
+      await ended(sessions.reply({ owner, by: "candidate" }, documentIdOf(sessionId, name), reply));
+      return sessions.getDocument(owner, sessionId, name);
+    },
     history: (questionId) => sessions.history(owner, questionId),
     compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),
     rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),

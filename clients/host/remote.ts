@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Wanted } from "../../domain/application.js";
 import type { BatchBody } from "../../domain/contract/batch-body.js";
 import { readAll } from "../../domain/contract/read-all.js";
+import type { WrittenDocument } from "../../domain/document.js";
+import type { DocumentName } from "../../domain/document-ask.js";
 import { exportQuery } from "../../domain/export.js";
 import { sessionOf } from "../../domain/run.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
@@ -9,6 +11,7 @@ import type { Client } from "../typescript/client.js";
 import { asGiven } from "./as-given.js";
 import type { FormDrafts } from "./form-drafts.js";
 import type { Host } from "./host.js";
+import { unlessMissing } from "./unless-missing.js";
 
 // A query without the filters that are not given.
 function given({ q, application }: Wanted): Wanted {
@@ -18,6 +21,16 @@ function given({ q, application }: Wanted): Wanted {
 /** Sessions on a server, over its API. Half-filled forms stay on this machine. */
 export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
   const isRunning = ({ status }: SessionResource | QuestionResource) => status === "reading" || status === "running";
+  // A document once nothing runs in its thread.
+  async function settled(named: { session_id: string; document: DocumentName }): Promise<WrittenDocument> {
+    const document = await client.getDocument(named);
+    if (document.status !== "running") return document;
+    for await (const { type } of client.streams.followSession({ session_id: named.session_id })) {
+      const now = type === "done" ? await client.getDocument(named) : document;
+      if (now.status !== "running") return now;
+    }
+    return client.getDocument(named);
+  }
   return {
     start: ({ resume, job, ...options }) =>
       client.streams.startSession({ body: { ...options, ...(resume && { resume: asGiven(resume) }), job: job.text } }),
@@ -55,6 +68,15 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
     exportAs: (session_id, format, wish) =>
       client.exportSession({ session_id, query: { format, ...exportQuery(wish) } }),
     chooseResume: (session_id, body) => client.chooseResume({ session_id, body }),
+    document: (session_id, document) => settled({ session_id, document }).catch(unlessMissing),
+    async makeDocument(session_id, document) {
+      await client.makeDocument({ session_id, document, body: {} });
+      return settled({ session_id, document });
+    },
+    async replyToDocument(session_id, document, body) {
+      await client.replyToDocument({ session_id, document, body });
+      return settled({ session_id, document });
+    },
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
     compare: (question_id, from, to) =>
       client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),
