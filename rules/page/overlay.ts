@@ -1,3 +1,4 @@
+import { EXPORTED } from "../../domain/claim-status.js";
 import type { DocumentEntry } from "../../domain/document-ask.js";
 import { isTypedId, type ResumeChoice } from "../../domain/resume-choice.js";
 import { COMPOSED, standingEntries } from "../document.js";
@@ -22,11 +23,13 @@ export function withPage(base: ExportedResumeLine[], { entries }: Pick<MadePage,
   const sent = new Set(standingEntries(entries).map(({ entry_id }) => entry_id));
   const out = new Map<string, string>();
   const lines = entries.flatMap((entry): ExportedResumeLine[] => {
-    const { entry_id, text, kind = "item", why = "" } = entry;
+    const { entry_id, text, kind = "item", why = "", claims } = entry;
     const line = byId.get(entry_id);
     const isNew = entry_id.startsWith(COMPOSED);
     // A line that is not there any more has no place on the page either.
     if (!line && !isNew && !isTypedId(entry_id)) return [];
+    // What nobody has confirmed is decided about with the page, and is no line that could be chosen.
+    if (isNew && claims.some(({ known }) => !EXPORTED.includes(known))) return [];
     if (!sent.has(entry_id)) out.set(entry_id, why);
     if (line) return [text === line.text ? line : { ...line, text, was: line.text }];
     return [{ line_id: entry_id, kind, text, ...(isNew ? { composed: true } : { was: "" }) }];

@@ -103,12 +103,12 @@ describe("a letter that a model writes", () => {
   });
 
   it("survives a kill while it is judged, and pays for no call twice", async () => {
-    const writer = await calls("composeLetter");
+    const [writer, judge] = [await calls("composeLetter"), await calls("judgeLetter")];
     await fake.script([{ prompt: "judgeLetter", behaviour: "hang" }]);
     const { ask } = (await client().send<WrittenDocument>("POST", path(), {})).body;
     const reply = { ask_id: ask?.ask_id, kind: "details", values: { why_here: WHY } };
     await client().send("POST", path("/replies"), reply, { Prefer: "respond-async" });
-    await expect.poll(async () => (await fake.open()) > 0).toBe(true);
+    await expect.poll(async () => (await calls("judgeLetter")) - judge).toBe(1);
     await server.stop("SIGKILL");
     server = await startServer(dir, { MODEL_BASE_URL: fake.baseUrl, MODEL_WRITER: "m", CACHE: "off" });
     await expect

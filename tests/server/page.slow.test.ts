@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { verifyBundle } from "../../adapters/documents/export/evidence.js";
 import type { WrittenDocument } from "../../domain/document.js";
+import { AS_PROPOSED } from "../../domain/resume-choice.js";
 import type { SessionResource } from "../../domain/session.js";
 import { newFolder, startFakeModel, startServer } from "../../lab/support/processes.js";
 import { api, askOf, type Problem, questionAbout } from "../support/api.js";
@@ -99,6 +100,11 @@ describe("a page that a model finishes", () => {
     const page = await withProfile(OTHERS);
     expect(entryOf(page, OTHERS)).toMatchObject({ op: "replaces", claims: [{ known: "open" }] });
     expect(await sent()).toContain(OLD);
+    // Nor is it a line that could be chosen past that decision.
+    const choice = { ...AS_PROPOSED, wanted: [idOf(page, OTHERS)] };
+    await client().send("PUT", `/api/sessions/${session.session_id}/resume-choice`, choice);
+    expect(await sent()).not.toContain(OTHERS);
+    await client().send("PUT", `/api/sessions/${session.session_id}/resume-choice`, AS_PROPOSED);
     const refused = await replied(page, { rest: "take" });
     expect([refused.status, refused.body.errors?.[0]?.path]).toEqual([400, `entries.${idOf(page, OTHERS)}`]);
     const taken = await replied(page, { entries: { [idOf(page, OTHERS)]: true }, rest: "take" });
@@ -135,7 +141,7 @@ describe("a page that a model finishes", () => {
   it("survives a kill while it is judged, and pays for no call twice", async () => {
     await fake.script([{ prompt: "judgePage", behaviour: "hang" }]);
     await client().send("POST", path(), {}, { Prefer: "respond-async" });
-    await expect.poll(async () => (await fake.open()) > 0).toBe(true);
+    await expect.poll(() => calls("judgePage")).toBe(1);
     await server.stop("SIGKILL");
     server = await start();
     const status = async () => (await client().get<WrittenDocument>(path())).body.status;

@@ -109,12 +109,14 @@ function Changes({
             <p>{words.open(open.length)}</p>
           ) : (
             <button type="button" className="main" aria-disabled={busy} onClick={() => decide({}, "take")}>
-              {words.takeAll}
+              {changed.length > 0 ? words.takeAll : words.take}
             </button>
           )}
-          <button type="button" className="plain" aria-disabled={busy} onClick={() => decide({}, "keep_old")}>
-            {words.keepOld}
-          </button>
+          {changed.length > 0 && (
+            <button type="button" className="plain" aria-disabled={busy} onClick={() => decide({}, "keep_old")}>
+              {words.keepOld}
+            </button>
+          )}
         </div>
       )}
     </>

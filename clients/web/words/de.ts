@@ -558,6 +558,7 @@ export const de: Words = {
         ? "Eine Änderung ist offen: Sagen Sie, ob es so ist, oder lassen Sie sie weg."
         : `${count} Änderungen sind offen: Sagen Sie bei jeder, ob es so ist, oder lassen Sie sie weg.`,
     takeAll: "Alle Änderungen übernehmen",
+    take: "So übernehmen",
     keepOld: "Alles lassen, wie es war",
     length: (pages: number, most: number) => `Etwa ${pages} von ${most} ${most === 1 ? "Seite" : "Seiten"}.`,
     ops: { kept: "Bleibt", replaces: "In anderen Worten", new: "Neu", moved: "Weiter oben", left_out: "Weggelassen" },

@@ -504,6 +504,7 @@ export const en = {
         ? "One change is open: say whether it is so, or leave it out."
         : `${count} changes are open: say of each whether it is so, or leave it out.`,
     takeAll: "Take all changes",
+    take: "Take it as it is",
     keepOld: "Keep my résumé as it was",
     length: (pages: number, most: number) => `About ${pages} of ${most} ${most === 1 ? "page" : "pages"}.`,
     ops: { kept: "Stays", replaces: "In other words", new: "New", moved: "Further up", left_out: "Left out" },

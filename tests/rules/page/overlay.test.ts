@@ -37,8 +37,13 @@ describe("a page over the lines of the résumé", () => {
         entries: [entry("page.c1", "Cashed up", { op: "replaces", claims: claim(known) }), replaced],
       }).out.keys(),
     ];
-    expect(outOf("open")).toEqual(["page.c1"]);
+    expect(outOf("open")).toEqual([]);
     expect(outOf("proved")).toEqual(["own.5"]);
+  });
+
+  it("has no line that could be chosen of what nobody has confirmed", () => {
+    const entries = [...KEPT, entry("page.c1", "Led twelve people", { op: "new", claims: claim("open") })];
+    expect(withPage(BASE, { entries }).lines.map(({ line_id }) => line_id)).not.toContain("page.c1");
   });
 
   it("keeps lines that came since behind those that they follow, and drops lines that are gone", () => {
