@@ -50,6 +50,7 @@ export const DocumentEntry = z.object({
     .string()
     .optional()
     .describe("Of a line of the page: the entry that says it instead; without that one, it stands"),
+  out_before: z.boolean().optional().describe("Of a line of the page: it was left out of the résumé before"),
   moved_from: z.string().optional().describe("Of a line that was moved: the entry that it stood behind"),
   text: z.string(),
   before: z.string().optional().describe("What stood there before the candidate put it in their own words"),

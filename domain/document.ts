@@ -93,7 +93,15 @@ export const DocumentPart = z.object({
   shows: z.array(z.string()).describe("Ids of gaps"),
   entry: DocumentEntry.pick({ entry_id: true, op: true })
     .extend(
-      DocumentEntry.pick({ kind: true, post_id: true, of: true, replaced_by: true, moved_from: true, why: true }).shape,
+      DocumentEntry.pick({
+        kind: true,
+        post_id: true,
+        of: true,
+        replaced_by: true,
+        moved_from: true,
+        out_before: true,
+        why: true,
+      }).shape,
     )
     .extend({ claims: z.array(EntryClaim).default([]) })
     .optional()

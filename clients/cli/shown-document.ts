@@ -28,8 +28,9 @@ export function shownDocument({
   ];
 }
 
-// Lines that stand as they are, and lines whose other words are shown with them, are not repeated.
-function isChange({ op, replaced_by, decided }: DocumentEntry): boolean {
+// Unchanged lines, and lines that are shown with their other words, are not repeated.
+function isChange({ op, replaced_by, decided, out_before }: DocumentEntry): boolean {
+  if (out_before && op === "left_out") return false;
   return op !== "kept" && (replaced_by === undefined || decided !== undefined);
 }
 

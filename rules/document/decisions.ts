@@ -22,9 +22,9 @@ export function isAllDecided(entries: DocumentEntry[]): boolean {
   return entries.every((entry) => entry.decided !== undefined || !isToDecide(entry));
 }
 
-// A line that is said in other words is decided about with these.
-function isToDecide({ op, kind, claims, replaced_by }: DocumentEntry): boolean {
-  if (op === "kept" || replaced_by !== undefined) return false;
+// A line that is said in other words is decided about with these; one that was left out before is no change.
+function isToDecide({ op, kind, claims, replaced_by, out_before }: DocumentEntry): boolean {
+  if (op === "kept" || replaced_by !== undefined || out_before) return false;
   return claims.length > 0 || (kind !== undefined && op !== "new");
 }
 
@@ -88,7 +88,7 @@ function takenWithTheRest(entry: DocumentEntry): DocumentEntry {
   return { ...entry, decided: entry.op === "left_out" ? "left_out" : "taken" };
 }
 
-// Without what the candidate has not decided about: what was composed is left out, and lines of the résumé stand as and where they were.
+// Without what the candidate has not decided about: what was composed is left out, and lines of the résumé are as and where they were.
 function keptAsItWas(entries: DocumentEntry[]): DocumentEntry[] {
   const old = entries.map((entry): DocumentEntry => {
     if (entry.decided !== undefined || !isToDecide(entry)) return entry;

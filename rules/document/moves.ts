@@ -1,6 +1,6 @@
-import type { DocumentEntry } from "../../domain/document-ask.js";
+import { type DocumentEntry, isOpenEntry } from "../../domain/document-ask.js";
 
-/** The entries with one of them behind another, in whose section and post it stands then. */
+/** The entries with one of them behind another, in the section and post of that one. */
 export function movedBehind(entries: DocumentEntry[], id: string, after: string): DocumentEntry[] {
   const from = entries.findIndex(({ entry_id }) => entry_id === id);
   const entry = entries[from];
@@ -18,7 +18,8 @@ export function movedBehind(entries: DocumentEntry[], id: string, after: string)
           ...rest,
           section,
           ...(under !== undefined && { post_id: under }),
-          ...(entry.op === "kept" && { op: "moved", decided: "taken" }),
+          ...(entry.op === "kept" && { op: "moved" }),
+          ...(entry.op !== "left_out" && !isOpenEntry(entry) && { decided: entry.decided ?? "taken" }),
           moved_from: entry.moved_from ?? entries[from - 1]?.entry_id ?? "",
         };
   return [...others.slice(0, at), placed, ...others.slice(at)];
@@ -26,9 +27,9 @@ export function movedBehind(entries: DocumentEntry[], id: string, after: string)
 
 /** The entries with those that the candidate has moved before behind the same ones. */
 export function withEarlierMoves(entries: DocumentEntry[], before: DocumentEntry[]): DocumentEntry[] {
-  const moves = before.flatMap(({ entry_id, op, decided }, at) => {
+  const moves = before.flatMap(({ entry_id, moved_from, decided }, at) => {
     const after = before[at - 1]?.entry_id;
-    return op === "moved" && decided !== undefined && after !== undefined ? [{ entry_id, after }] : [];
+    return moved_from !== undefined && decided !== undefined && after !== undefined ? [{ entry_id, after }] : [];
   });
   return moves.reduce((all, { entry_id, after }) => movedBehind(all, entry_id, after), entries);
 }

@@ -22,7 +22,7 @@ export function standingEntries(entries: DocumentEntry[]): DocumentEntry[] {
 }
 
 /**
- * A line that is said in other words is left out while these are there, and stands once they are not; a line that the candidate has decided about is as they
+ * A line that is said in other words is left out while these are there, and is back once they are not; a line that the candidate has decided about is as they
  * decided.
  */
 export function withReplacedLines(entries: DocumentEntry[]): DocumentEntry[] {

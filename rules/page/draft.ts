@@ -1,5 +1,6 @@
 import type { DocumentDraft, DocumentPart, PageLine, PageSource } from "../../domain/document.js";
 import type { ComposePageOutput } from "../../domain/outputs.js";
+import type { Statement } from "../../domain/statement.js";
 import { oneLine } from "../../language/text.js";
 import { claimIdOf } from "../claims.js";
 import { COMPOSED, type DocumentSources } from "../document.js";
@@ -16,7 +17,7 @@ type Entry = NonNullable<DocumentPart["entry"]>;
 
 /**
  * Puts a composition into the page: rules keep every post, heading, date and paper as it is, and carry out only what may be done with a line. A line in
- * other words stands beside the one that it replaces, which is there again if the other is left out.
+ * other words is shown beside the one that it replaces, which is there again if the other is left out.
  */
 export function toPageDraft(
   output: ComposePageOutput,
@@ -25,53 +26,27 @@ export function toPageDraft(
   { version, provider }: Pick<DocumentDraft, "version" | "provider">,
 ): DocumentDraft {
   const { lines } = source;
-  const lineOf = (number: number) => lines[number - 1];
-  const sentences = (output.profile?.sentences ?? []).slice(0, MOST_SENTENCES);
-  const profile = sentences.map((one) => composed(one, "text"));
-  const replaced = new Map<string, { by?: string; why: string }>();
-  const [firstOfProfile] = profile;
+  const sentences = new Map((output.profile?.sentences ?? []).map((one) => [oneLine(one.text).trim(), one]));
+  const profile = [...sentences.values()].slice(0, MOST_SENTENCES).map((one) => composed(one, "text"));
   const oldProfile = (output.profile?.replaces ?? []).flatMap((number) => {
-    const line = lineOf(number);
+    const line = lines[number - 1];
     return line?.may === "profile" && line.left_out === undefined ? [line] : [];
   });
-  if (firstOfProfile)
-    for (const { line_id } of oldProfile) replaced.set(line_id, { by: firstOfProfile.entry.entry_id, why: IN_OTHERS });
-  const instead = new Map<string, DocumentPart & { entry: Entry }>();
-  for (const { line: number, text, rests_on } of output.lines) {
-    const line = lineOf(number);
-    if (line?.may !== "all" || line.left_out !== undefined || instead.has(line.line_id)) continue;
-    if (oneLine(text).trim() === line.text.trim()) continue;
-    const own = statementsOfLine(line, statements).map((one) => one.number);
-    const part = composed({ text, rests_on: [...new Set([...rests_on, ...own])] }, "item");
-    instead.set(line.line_id, {
-      ...part,
-      section: line.section,
-      shows: line.gap_ids,
-      entry: { ...part.entry, op: "replaces", of: line.line_id, ...postOf(line) },
-    });
-    replaced.set(line.line_id, { by: part.entry.entry_id, why: IN_OTHERS });
-  }
-  // What a line in other words rests on with all that another says is said twice otherwise.
-  for (const line of lines) {
-    const own = statementsOfLine(line, statements).map((one) => one.number);
-    if (line.may !== "all" || line.left_out !== undefined || replaced.has(line.line_id) || own.length === 0) continue;
-    const fuller = [...instead.values()].find(({ rests_on }) => own.every((number) => rests_on.includes(number)));
-    if (fuller) replaced.set(line.line_id, { by: fuller.entry.entry_id, why: IN_OTHERS });
-  }
-  for (const { line: number, why, instead: other } of output.left_out) {
-    const line = lineOf(number);
-    const by = other === null ? undefined : lineOf(other);
-    if (line?.may !== "all" || replaced.has(line.line_id) || by === line) continue;
-    replaced.set(line.line_id, { ...(by && by.left_out === undefined && { by: by.line_id }), why });
-  }
-  const ordered = inOrder(lines, output.order);
-  const skills = skillsIn(output, lines);
-  const body = ordered.flatMap((line): DocumentPart[] => {
-    const part = lineOfPage(line, replaced.get(line.line_id));
+  const instead = inOtherWords(output, lines, statements, profile);
+  const out = new Map([
+    ...leftOutIn(output, lines),
+    ...saidByAnother(lines, statements, instead),
+    ...[...instead].map(([line_id, { entry }]) => [line_id, { by: entry.entry_id, why: IN_OTHERS }] as const),
+    ...(profile[0] ? oldProfile : []).map(
+      ({ line_id }) => [line_id, { by: profile[0]?.entry.entry_id, why: IN_OTHERS }] as const,
+    ),
+  ]);
+  const body = inOrder(lines, output.order).flatMap((line): DocumentPart[] => {
+    const part = lineOfPage(line, out.get(line.line_id));
     const other = instead.get(line.line_id);
     return other ? [other, part] : [part];
   });
-  const withSkills = insertedBehind(body, skills, lastOfSkills(lines));
+  const withSkills = insertedBehind(body, skillsIn(output, lines), lastOfSkills(lines));
   return {
     version,
     provider,
@@ -79,12 +54,64 @@ export function toPageDraft(
     not_done: output.not_done ?? [],
   };
 }
+
+type Composed = DocumentPart & { entry: Entry };
+/** Why a line is left out, and what says it instead, if anything does. */
+interface Out {
+  by?: string | undefined;
+  why: string;
+}
+
+// The lines in other words, by the line that each replaces. What is composed already is not composed twice.
+function inOtherWords(
+  output: ComposePageOutput,
+  lines: PageLine[],
+  statements: Statement[],
+  profile: Composed[],
+): Map<string, Composed> {
+  const instead = new Map<string, Composed>();
+  const used = new Set(profile.map(({ entry }) => entry.entry_id));
+  for (const { line: number, text, rests_on } of output.lines) {
+    const line = lines[number - 1];
+    if (line?.may !== "all" || line.left_out !== undefined || instead.has(line.line_id)) continue;
+    const own = statementsOfLine(line, statements).map((one) => one.number);
+    const part = composed({ text, rests_on: [...new Set([...rests_on, ...own])] }, "item");
+    if (part.text === line.text.trim() || used.has(part.entry.entry_id)) continue;
+    used.add(part.entry.entry_id);
+    instead.set(line.line_id, {
+      ...part,
+      section: line.section,
+      shows: line.gap_ids,
+      entry: { ...part.entry, op: "replaces", of: line.line_id, ...postOf(line) },
+    });
+  }
+  return instead;
+}
+
+// A line of which all that it says is among what another, in other words, rests on would be said twice.
+function saidByAnother(lines: PageLine[], statements: Statement[], instead: Map<string, Composed>): [string, Out][] {
+  return lines.flatMap((line): [string, Out][] => {
+    const own = statementsOfLine(line, statements).map((one) => one.number);
+    if (line.may !== "all" || line.left_out !== undefined || own.length === 0) return [];
+    const fuller = [...instead.values()].find(({ rests_on }) => own.every((number) => rests_on.includes(number)));
+    return fuller ? [[line.line_id, { by: fuller.entry.entry_id, why: IN_OTHERS }]] : [];
+  });
+}
+
+function leftOutIn({ left_out }: ComposePageOutput, lines: PageLine[]): [string, Out][] {
+  return left_out.flatMap(({ line: number, why, instead }): [string, Out][] => {
+    const line = lines[number - 1];
+    const by = instead === null ? undefined : lines[instead - 1];
+    if (line?.may !== "all" || by === line) return [];
+    return [[line.line_id, { ...(by?.left_out === undefined && { by: by?.line_id }), why }]];
+  });
+}
 const IN_OTHERS = "said in other words";
 
-function composed({ text, rests_on }: { text: string; rests_on: number[] }, kind: "item" | "text") {
+function composed({ text, rests_on }: { text: string; rests_on: number[] }, kind: "item" | "text"): Composed {
   const said = oneLine(text).trim();
   const entry: Entry = { entry_id: `${COMPOSED}${claimIdOf(said)}`, op: "new", kind, claims: [] };
-  return { section: "", text: said, source: "written" as const, rests_on, shows: [] as string[], entry };
+  return { section: "", text: said, source: "written", rests_on, shows: [], entry };
 }
 
 interface OrderedLine extends PageLine {
@@ -114,7 +141,7 @@ function inOrder(lines: PageLine[], order: ComposePageOutput["order"]): OrderedL
   return now;
 }
 
-// The most values that stand in rising order already; the others have moved.
+// The most values that are in rising order already; the others have moved.
 function longestRising(values: number[]): Set<number> {
   const best: number[][] = [];
   for (const value of values) {
@@ -124,7 +151,7 @@ function longestRising(values: number[]): Set<number> {
   return new Set(best.sort((a, b) => b.length - a.length)[0] ?? []);
 }
 
-function lineOfPage(line: OrderedLine, out: { by?: string; why: string } | undefined): DocumentPart {
+function lineOfPage(line: OrderedLine, out: Out | undefined): DocumentPart {
   const { line_id, kind, text, section, claims, gap_ids, left_out, moved_from } = line;
   const why = left_out ?? out?.why;
   const isNew = startOfOwnLine(line_id) === null;
@@ -137,6 +164,7 @@ function lineOfPage(line: OrderedLine, out: { by?: string; why: string } | undef
       ...(out?.by !== undefined && { replaced_by: out.by }),
       ...(moved_from !== undefined && { moved_from }),
       ...(why !== undefined && { why }),
+      ...(left_out !== undefined && { out_before: true }),
     },
   };
 }
@@ -169,12 +197,8 @@ function insertedBehind(parts: DocumentPart[], added: DocumentPart[], line_id: s
   return [...parts.slice(0, at + 1), ...added.map((one) => ({ ...one, section })), ...parts.slice(at + 1)];
 }
 
-// Where the old profile stands, else above the first heading or post.
-function withProfile(
-  parts: DocumentPart[],
-  profile: (DocumentPart & { entry: Entry })[],
-  old: string | undefined,
-): DocumentPart[] {
+// Where the old profile is, else above the first heading or post.
+function withProfile(parts: DocumentPart[], profile: Composed[], old: string | undefined): DocumentPart[] {
   const isBegin = ({ entry }: DocumentPart) => entry?.kind === "heading" || entry?.kind === "post";
   const found = parts.findIndex(old === undefined ? isBegin : ({ entry }) => entry?.entry_id === old);
   const at = found < 0 ? parts.length : found;

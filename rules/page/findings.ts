@@ -23,7 +23,7 @@ export function pageLength(
   };
 }
 
-/** What rules find in a page: its length, what the job asks for and no line shows, and a profile that stands as it was. */
+/** What rules find in a page: its length, what the job asks for and no line shows, and a profile that stays as it was. */
 export function pageFindings(
   entries: DocumentEntry[],
   source: PageSource,

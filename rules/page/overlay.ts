@@ -17,7 +17,7 @@ export interface LinesOfPage {
   out: ReadonlyMap<string, string>;
 }
 
-/** Puts the lines of the résumé into the order and words of the page. Lines that came since stand behind those that they follow. */
+/** Puts the lines of the résumé into the order and words of the page. Lines that came since are put behind those that they follow. */
 export function withPage(base: ExportedResumeLine[], { entries }: Pick<MadePage, "entries">): LinesOfPage {
   const byId = new Map(base.map((line) => [line.line_id, line]));
   const sent = new Set(standingEntries(entries).map(({ entry_id }) => entry_id));
@@ -47,7 +47,7 @@ function withNewLines(lines: ExportedResumeLine[], base: ExportedResumeLine[]): 
   return now;
 }
 
-// Skills are decided about one by one, and stand on one line.
+// Skills are decided about one by one, and share one line.
 function withSkillsJoined(lines: ExportedResumeLine[], out: ReadonlyMap<string, string>): ExportedResumeLine[] {
   const isSkill = ({ line_id }: ExportedResumeLine) => line_id.startsWith(COMPOSED_SKILL) && !out.has(line_id);
   const [first, ...others] = lines.filter(isSkill);

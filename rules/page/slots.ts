@@ -91,7 +91,7 @@ function masked(lines: string[], reader: Pick<Reader, "read">): string[] {
   return reader.read(lines.map(oneLine).join("\n"), "resume").text.split("\n");
 }
 
-/** The statements that a line of the page says: the sentences of the résumé that stand in it, or what a line of an answer rests on. */
+/** The statements that a line of the page says: the sentences of the résumé that are in it, or what a line of an answer rests on. */
 export function statementsOfLine({ line_id, text, claims }: PageLine, statements: Statement[]): Statement[] {
   const from = startOfOwnLine(line_id);
   if (from === null) {

@@ -8,7 +8,7 @@ import { resumeLines } from "../../language/resume.js";
 import { codePointLength } from "../../language/text.js";
 import { monthOf } from "../../language/times.js";
 import { claimIdOf } from "../claims.js";
-import { doubledIn, lineIdOf, ownLineId } from "../export.js";
+import { doubledIn, lineIdOf, ownLineId, startOfOwnLine } from "../export.js";
 import { sentencesOf } from "../sources.js";
 import { pagesFor } from "./length.js";
 
@@ -39,7 +39,7 @@ export function pageSource({ session, profile, text, resume, answers }: PageSour
   const whyOut = new Map(resume.left_out.map(({ what, why }) => [what, why]));
   const places = placesOf(resume.lines);
   const lines = resume.lines.map((line, at): PageLine => {
-    const place = places[at] ?? { section: "", post_id: null, isAtTop: true };
+    const place = places[at] ?? { section: "", post_id: null, isAtTop: true, isNew: false };
     const { line_id, kind, text: said, shows, left_out } = line;
     const span = spans.get(line_id);
     const isDone = line.added !== undefined || isOn(done, span);
@@ -68,26 +68,29 @@ interface Place {
   post_id: string | null;
   /** Above the first heading and the first post: the name, and how to reach the candidate. */
   isAtTop: boolean;
+  /** The section is of new lines alone, which fit none of the candidate's own. */
+  isNew: boolean;
 }
 
 function placesOf(lines: Line[]): Place[] {
-  let place: Place = { section: "", post_id: null, isAtTop: true };
+  let place: Place = { section: "", post_id: null, isAtTop: true, isNew: false };
   return lines.map(({ kind, text, line_id }) => {
-    if (kind === "heading") place = { section: text, post_id: null, isAtTop: false };
+    if (kind === "heading")
+      place = { section: text, post_id: null, isAtTop: false, isNew: startOfOwnLine(line_id) === null };
     if (kind === "post") place = { ...place, post_id: line_id, isAtTop: false };
     return kind === "heading" || kind === "post" ? { ...place, post_id: null } : place;
   });
 }
 
-// The header of a post, a line of dates, and whatever stands in a section of its own stay as they are.
+// The header of a post, a line of dates, and whatever is in a section of its own stay as they are.
 function mayOf(
   { kind, was, text, added, corrects }: Line,
-  { post_id, isAtTop, isDone, isBeforePosts }: Place & { isDone: boolean; isBeforePosts: boolean },
+  { post_id, isAtTop, isNew, isDone, isBeforePosts }: Place & { isDone: boolean; isBeforePosts: boolean },
 ): PageLine["may"] {
   if (kind === "name" || kind === "heading" || kind === "post" || corrects !== undefined) return "nothing";
   if (was !== undefined) return "own_words";
   if (post_id !== null) return isDone ? "all" : "nothing";
-  if (added !== undefined) return kind === "item" ? "all" : "own_words";
+  if (added !== undefined) return isNew ? "all" : "own_words";
   const isLong = text.split(/\s+/).length >= LEAST_OF_A_PROFILE;
   return isBeforePosts && (isLong || !isAtTop) ? "profile" : "nothing";
 }
@@ -96,7 +99,7 @@ function isOn(passages: Span[], span: Span | undefined): boolean {
   return span !== undefined && passages.some((one) => overlap(one, span));
 }
 
-// The passages that stand in their sections as they are: papers, languages, references. Skills are added to, never changed.
+// The passages that stay in their sections as they are: papers, languages, references. Skills are added to, never changed.
 function listedIn(profile: ResumeProfile): Span[] {
   const { roles, education, certificates, licences, languages, skills, publications, awards, interests, referees } =
     profile;
@@ -107,7 +110,7 @@ function listedIn(profile: ResumeProfile): Span[] {
   return [...lists.flat(), ...roles.map(({ quote }) => quote), ...volunteering, ...projects, ...reached];
 }
 
-// A line of an answer has the claims of that answer. In the candidate's own words a line is stated; the résumé's own stands for itself.
+// A line of an answer has the claims of that answer. In the candidate's own words a line is stated; the résumé's own needs none.
 function claimsOf(
   { was, text, line_id }: Line,
   ofAnswer: ExportedAnswer["bullets"][number]["claims"] = [],

@@ -4,7 +4,7 @@ interface Slots {
   lines: { line: number; may?: string | undefined; doubled?: string | undefined; left_out?: string | undefined }[];
 }
 
-/** Composes a page without a model: what another line says more fully is left out. Nothing is worded, and the profile stands as it is. */
+/** Composes a page without a model: what another line says more fully is left out. Nothing is worded, and the profile stays as it is. */
 export function composePageOffline({ lines }: Slots): ComposePageOutput {
   return {
     profile: null,

@@ -123,8 +123,9 @@ function Changes({
   );
 }
 
-// A line that other words replace is shown with these.
-function isChange({ op, kind, replaced_by, entry_id, decided }: DocumentEntry): boolean {
+// A line that other words replace is shown with these, and one that was left out before is no change.
+function isChange({ op, kind, replaced_by, entry_id, decided, out_before }: DocumentEntry): boolean {
+  if (out_before && op === "left_out") return false;
   if (replaced_by !== undefined && decided === undefined) return false;
   if (op === "new") return entry_id.startsWith("page.");
   return op !== "kept" && kind !== "name";

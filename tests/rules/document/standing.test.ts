@@ -41,10 +41,22 @@ describe("decisions about a page", () => {
     expect(isAllDecided([line("own.1"), line("own.2")])).toBe(true);
   });
 
-  it("keep the old page: its lines, its words and its order", () => {
-    const old = decide(PAGE(), {}, "keep_old");
+  it("keep the old page: its lines, its words and its order, and what was out of it before", () => {
+    const out = line("own.5", { op: "left_out", out_before: true });
+    const old = decide([...PAGE(), out], {}, "keep_old");
     expect(ids(old)).toEqual(["own.1", "own.2", "own.4", "own.3"]);
     expect(isAllDecided(old)).toBe(true);
+  });
+
+  it("move a line of an answer, which is decided about by that", () => {
+    const entries = [
+      line("own.1", { kind: "post" }),
+      line("own.2"),
+      line("q1.c1", { op: "new", claims: claims("proved") }),
+    ];
+    const moved = withEntryWords(entries, { ask_id: "a", entries: { "q1.c1": { after: "own.1" } } });
+    expect(moved.map(({ entry_id }) => entry_id)).toEqual(["own.1", "q1.c1", "own.2"]);
+    expect(moved[1]).toMatchObject({ op: "new", decided: "taken", post_id: "own.1", moved_from: "own.2" });
   });
 
   it("put a line of the résumé in the candidate's words, as a line of theirs", () => {

@@ -107,6 +107,22 @@ describe("a composed page", () => {
     expect(entryOf(both([2]), trained)?.op).toBe("new");
   });
 
+  it("composes nothing twice, and says of a line that was left out before that it was", () => {
+    const text = "Opened the shop";
+    const parts = composed({
+      profile: { replaces: [], sentences: [{ text, rests_on: [1] }] },
+      lines: [6, 8].map((number) => ({ line: number, text, rests_on: [1] })),
+    });
+    expect(parts.filter((part) => part.text === text)).toHaveLength(1);
+    const out = toPageDraft(
+      NOTHING,
+      { ...source, lines: LINES.map((one) => (one.line_id === "own.60" ? { ...one, left_out: "as you chose" } : one)) },
+      { statements: [] },
+      { version: 1, provider: "m" },
+    ).parts;
+    expect(entryOf(out, "Was responsible for opening")).toMatchObject({ op: "left_out", out_before: true });
+  });
+
   it("orders the lines of a post alone, says which moved and from where, and loses none that is not named", () => {
     const parts = composed({ order: [{ post: 5, lines: [8, 3, 10] }] });
     expect(texts(parts).slice(4, 8)).toEqual([

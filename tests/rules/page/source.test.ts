@@ -60,9 +60,11 @@ describe("what may be done with a line of the page", () => {
     expect(worded).toMatchObject({ may: "own_words", claims: [{ known: "stated" }] });
   });
 
-  it("is everything with a line of an answer, also below no post", () => {
+  it("is everything with a line of an answer below no post, and nothing with one among papers", () => {
     const added = { line_id: "q1.c1", kind: "item", text: "Closed the shop", added: "q1" };
-    expect(lineOf("Closed the shop", source({}, [added]))?.may).toBe("all");
+    const heading = { line_id: "section.Further-experience", kind: "heading", text: "Further experience" };
+    expect(lineOf("Closed the shop", source({}, [heading, added]))?.may).toBe("all");
+    expect(lineOf("Closed the shop", source({}, [added]))?.may).toBe("own_words");
   });
 });
 
