@@ -161,6 +161,11 @@ export const DraftOutput = z.object({
 });
 export type DraftOutput = z.infer<typeof DraftOutput>;
 
+const notDone = z
+  .array(z.int())
+  .max(MOST_ITEMS)
+  .nullish()
+  .describe("Statements that are not told as done by the candidate");
 export const ComposeLetterOutput = z.object({
   paragraphs: z
     .array(
@@ -172,11 +177,7 @@ export const ComposeLetterOutput = z.object({
     )
     .max(10)
     .describe("Without greeting, opening, date and closing, which stand already"),
-  not_done: z
-    .array(z.int())
-    .max(MOST_ITEMS)
-    .nullish()
-    .describe("Statements that are not told as done by the candidate"),
+  not_done: notDone,
 });
 export type ComposeLetterOutput = z.infer<typeof ComposeLetterOutput>;
 
@@ -204,11 +205,7 @@ export const ComposePageOutput = z.object({
     .array(z.object({ name: name.min(1), rests_on: z.array(z.int()).max(MOST_ITEMS) }))
     .max(30)
     .describe("Skills that the page does not name yet"),
-  not_done: z
-    .array(z.int())
-    .max(MOST_ITEMS)
-    .nullish()
-    .describe("Statements that are not told as done by the candidate"),
+  not_done: notDone,
 });
 export type ComposePageOutput = z.infer<typeof ComposePageOutput>;
 

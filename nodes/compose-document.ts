@@ -5,7 +5,7 @@ import { type NodeOf, scopeOf, streamed } from "./node.js";
 import { WRITERS } from "./writing/writers.js";
 import { readWritten, type WrittenReads } from "./writing/written.js";
 
-/** Composes the document from what the candidate told; once more without the sentences that were refused. */
+/** Composes the document from the résumé and the candidate's replies; once more without the sentences that were refused. */
 export function composeDocument(
   needs: DocumentNeeds & { model: Model },
 ): NodeOf<Documenting, WrittenReads | "draft" | "ledger" | "gate" | "rewrites", "draft" | "rewrites" | "usage"> {

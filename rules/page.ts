@@ -3,7 +3,8 @@
 export { composePage } from "./page/compose.js";
 export { toPageDraft } from "./page/draft.js";
 export { pageFindings, pageLength, pageRemarks } from "./page/findings.js";
-export { chosenSince, decisionsThatHold, type MadePage, withPage } from "./page/overlay.js";
+export { type MadePage, withPage } from "./page/overlay.js";
 export type { ShownByLines } from "./page/shown.js";
+export { chosenSince, decisionsThatHold } from "./page/since.js";
 export { linesToJudge, type PageSlots, pageSlots } from "./page/slots.js";
 export { type PageSourceMaterial, pageSource } from "./page/source.js";

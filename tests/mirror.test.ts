@@ -57,6 +57,8 @@ const TESTED_BY: Record<string, string> = {
   "rules/measures.ts": "server/page",
   "rules/document/moves.ts": "server/page",
   "rules/page/findings.ts": "server/page",
+  "rules/page/order.ts": "rules/page/draft",
+  "rules/page/since.ts": "rules/page/overlay",
   "rules/page/slots.ts": "server/page.slow",
   // The rows of a session, and their changes: every port reads and writes them.
   "adapters/stores/sqlite/rows.ts": "adapters/stores/sessions",

@@ -121,7 +121,7 @@ function letterParagraphs(text: string): object[] {
   ].slice(0, 4);
 }
 
-// The first sentence that was told as the profile, and nothing else.
+// The first sentence of a reply as the profile, and nothing else.
 function pageOf(text: string): object {
   const told = slot<{ said: { n: number; text: string; field?: string }[] }[]>(text, "Told");
   const first = told.flatMap(({ said }) => said).find(({ field: type }) => type === "textarea");

@@ -3,9 +3,8 @@ import { dayOf } from "../../language/times.js";
 import { composeLetterPrompt } from "../../prompts/compose-letter.js";
 import { judgeLetterPrompt } from "../../prompts/judge-letter.js";
 import { openSentences, refutedSentencesOf, secondOpinionOf } from "../../rules/claims.js";
-import { checkDocumentDraft, wordsIn } from "../../rules/document.js";
+import { checkDocumentDraft, sentencesToCompare, wordsIn } from "../../rules/document.js";
 import { letterFrame, letterRemarks, letterSlots, MOST_WORDS, toLetterDraft } from "../../rules/letter.js";
-import { citedBy } from "../../rules/sources.js";
 import { readJobText } from "../documents.js";
 import type { Composing, Composition, DocumentWriter, Judgement, Judging } from "./written.js";
 
@@ -38,11 +37,7 @@ async function judge({ needs, state, material, sources, call, draft }: Judging):
     letter: draft.parts.flatMap(({ text, rests_on, source }, at) =>
       source === "frame" ? [] : [{ sentence: at + 1, text, rests_on }],
     ),
-    sentences: open.map((claim, at) => ({
-      sentence: at + 1,
-      text: claim.text,
-      rests_on: citedBy(claim.sources, sources.statements).map(({ number }) => number),
-    })),
+    sentences: sentencesToCompare(open, sources.statements),
     as_of: dayOf(state.as_of),
   });
   const { value, usage } = await needs.model.complete({ ...call, prompt, schema: JudgeLetterOutput });

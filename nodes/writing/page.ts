@@ -4,9 +4,8 @@ import { dayOf } from "../../language/times.js";
 import { composePagePrompt } from "../../prompts/compose-page.js";
 import { judgePagePrompt } from "../../prompts/judge-page.js";
 import { openSentences, refutedSentencesOf, secondOpinionOf } from "../../rules/claims.js";
-import { checkDocumentDraft } from "../../rules/document.js";
+import { checkDocumentDraft, sentencesToCompare } from "../../rules/document.js";
 import { linesToJudge, pageRemarks, pageSlots, toPageDraft } from "../../rules/page.js";
-import { citedBy } from "../../rules/sources.js";
 import { readJobText } from "../documents.js";
 import type { Composing, Composition, DocumentWriter, Judgement, Judging } from "./written.js";
 
@@ -37,11 +36,7 @@ async function judge({ needs, state, material, sources, call, draft }: Judging):
     told,
     asked,
     page: linesToJudge(draft, ledger, needs.reader),
-    sentences: open.map((claim, at) => ({
-      sentence: at + 1,
-      text: claim.text,
-      rests_on: citedBy(claim.sources, sources.statements).map(({ number }) => number),
-    })),
+    sentences: sentencesToCompare(open, sources.statements),
     language: state.questions_language,
     as_of: dayOf(state.as_of),
   });

@@ -81,7 +81,7 @@ export interface DocumentMaterial extends Pick<Material, "resume" | "posts"> {
 
 /**
  * The numbered statements of a document's sources: the résumé, the replies question by question, and the replies for the document itself, which
- * comes last. `told` has the numbers of each question's statements.
+ * comes last. In the result, `told` has the numbers of each question's statements.
  */
 export function readDocumentSources(
   reader: Reader,

@@ -1,7 +1,7 @@
-import { passageKey } from "../../domain/answer.js";
+import { type Claim, passageKey } from "../../domain/answer.js";
 import type { ToldMatter } from "../../domain/document.js";
 import type { Statement } from "../../domain/statement.js";
-import { type readDocumentSources, type ShownStatement, shownStatement } from "../sources.js";
+import { citedBy, type readDocumentSources, type ShownStatement, shownStatement } from "../sources.js";
 
 /** What a document rests on: numbered statements, by question and of the document's own form. */
 export type DocumentSources = ReturnType<typeof readDocumentSources>;
@@ -16,7 +16,7 @@ export interface ToldAbout {
   said: ToldSlot[];
 }
 
-/** What was told, question by question; `used` has the passages on which lines of the résumé rest. */
+/** The replies, question by question; `used` has the passages on which lines of the résumé rest. */
 export function toldSlots(told: ToldMatter[], used: string[], sources: DocumentSources): ToldAbout[] {
   const onPage = new Set(used);
   const byNumber = statementsByNumber(sources);
@@ -34,4 +34,16 @@ export function toldSlots(told: ToldMatter[], used: string[], sources: DocumentS
 /** The statements by their numbers. */
 export function statementsByNumber({ statements }: Pick<DocumentSources, "statements">): Map<number, Statement> {
   return new Map(statements.map((one) => [one.number, one]));
+}
+
+/** The open sentences for a judge, numbered, each with the numbers of the statements that it rests on. */
+export function sentencesToCompare(
+  open: Claim[],
+  statements: Statement[],
+): { sentence: number; text: string; rests_on: number[] }[] {
+  return open.map(({ text, sources }, at) => ({
+    sentence: at + 1,
+    text,
+    rests_on: citedBy(sources, statements).map(({ number }) => number),
+  }));
 }

@@ -43,7 +43,7 @@ describe.skipIf(!HAS_CHROMIUM)("the page for a job", () => {
     expect(await changes.filter({ hasText: AUDIT }).innerText()).toContain("It says nothing to this job.");
     await page.getByText("One change is open").waitFor();
     expect(await page.getByRole("button", { name: "Take all changes" }).count()).toBe(0);
-    // Until it is decided about, the old profile stands in the file.
+    // Until it is decided about, the file has the old profile.
     const sheet = page.locator(".sheet");
     await expect.poll(() => sheet.innerText()).toContain(OLD);
     if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
