@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ClaimStatus } from "./claim-status.js";
 
 /** The documents that are made of a session, each in a thread of its own: what is sent, and what is used. */
-export const DOCUMENT_NAMES = ["letter", "page"] as const;
+export const DOCUMENT_NAMES = ["letter", "page", "interview"] as const;
 export const DocumentName = z.enum(DOCUMENT_NAMES);
 export type DocumentName = z.infer<typeof DocumentName>;
 
@@ -42,7 +42,9 @@ export const DocumentEntry = z.object({
   op: z.enum(["kept", "replaces", "new", "moved", "left_out"]),
   section: z
     .string()
-    .describe("Of a letter: entries of one section are one paragraph. Of a page: the heading that it stands under"),
+    .describe(
+      "Of a letter: entries of one section are one paragraph. Of a page: the heading that it stands under. Of the sheet for the interview: `questions`, `honest`, `to_ask`, or the question that the candidate could say it to",
+    ),
   kind: LineKind.optional().describe("Of a line of the page"),
   post_id: z.string().optional().describe("Of a line of the page: its post"),
   of: z.string().optional().describe("The entry that it replaces"),
@@ -57,9 +59,25 @@ export const DocumentEntry = z.object({
   claims: z.array(EntryClaim).describe("None for a greeting and the like, which claims nothing"),
   shows: z.array(z.string()).default([]).describe("Ids of the gaps that it is about"),
   why: z.string().optional().describe("Of one that is left out: why"),
+  about: z
+    .string()
+    .optional()
+    .describe("Of the sheet for the interview: why this is asked, or what the sentence is about"),
+  told: z.array(z.string()).optional().describe("Of a question of the interview: what the candidate has told of it"),
+  advice: z.string().optional().describe("Of a question of the interview: how to answer it truthfully"),
+  question_ids: z
+    .array(z.string())
+    .optional()
+    .describe("Of a question of the interview: the questions in whose threads the candidate told of it"),
+  practised: z.string().optional().describe("Of a question of the interview: what the candidate last said to it"),
   decided: EntryDecision.optional().describe("What the candidate decided; missing while they have not"),
 });
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
+
+/** True for a question that the interviewer is likely to ask. */
+export function isQuestionEntry({ advice }: Pick<DocumentEntry, "advice">): boolean {
+  return advice !== undefined;
+}
 
 /** True for an entry with a sentence that only the candidate can decide about. */
 export function isOpenEntry({ op, claims }: Pick<DocumentEntry, "op" | "claims">): boolean {
@@ -81,6 +99,9 @@ export const DocumentFinding = z.object({
     "not_shown",
     "profile_kept",
     "would_change_most",
+    "practice_left",
+    "practice_added",
+    "practice_whole",
   ]),
   entry_id: z.string().optional().describe("Where; missing for a remark about the whole"),
   text: z.string(),
@@ -97,13 +118,18 @@ export const DocumentLength = z.object({
 export type DocumentLength = z.infer<typeof DocumentLength>;
 
 /** What may be done with an entry. */
-export const EntryMove = z.enum(["take", "leave_out", "retype", "move"]);
+export const EntryMove = z.enum(["take", "leave_out", "retype", "move", "speak", "practise"]);
 
-/** The decision about one entry: taken (also of one that was left out), left out, its new words, or the entry that it follows. */
+/**
+ * The decision about one entry: taken (also of one that was left out), left out, its new words, or the entry that it follows. A question of the
+ * interview is not decided about: what the candidate could say is written for it, or what they say is compared with what they have told.
+ */
 export const EntryWord = z.union([
   z.boolean(),
   z.string().trim().min(1).max(2_000),
   z.strictObject({ after: z.string().max(200).describe("An `entry_id`") }),
+  z.strictObject({ speak: z.literal(true) }),
+  z.strictObject({ practise: z.string().trim().min(1).max(5_000).describe("What the candidate says to the question") }),
 ]);
 export type EntryWord = z.infer<typeof EntryWord>;
 export const EntryWords = z

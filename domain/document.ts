@@ -9,6 +9,7 @@ import {
   LineKind,
 } from "./document-ask.js";
 import { Gap } from "./gap.js";
+import { SheetSource } from "./interview-sheet.js";
 import { AnsweredAsk, DocumentAsk, Field } from "./question.js";
 import { ResumeChoice } from "./resume-choice.js";
 import { AskView, ProblemNote, QuestionStatus } from "./session.js";
@@ -78,12 +79,13 @@ export const DocumentSource = z.object({
   page: z.array(z.string()).describe("The lines of the résumé that is sent with it"),
   used: z.array(z.string()).describe("The passages on which these lines rest, as `passageKey` names them"),
   resume: PageSource.optional().describe("Of a page alone"),
+  sheet: SheetSource.optional().describe("Of the sheet for the interview alone"),
 });
 export type DocumentSource = z.infer<typeof DocumentSource>;
 
 /**
- * One piece of a document: a sentence of a letter, a line of a page. A frame, such as the greeting, claims nothing; what is `said` is the candidate's own
- * for this document; a `kept` line has its claims already.
+ * One piece of a document: a sentence of a letter, a line of a page, a question of the sheet for the interview. A frame, such as the greeting, claims
+ * nothing; what is `said` is the candidate's own for this document; a `kept` line has its claims already.
  */
 export const DocumentPart = z.object({
   section: z.string().describe("As the entry's"),
@@ -101,11 +103,15 @@ export const DocumentPart = z.object({
         moved_from: true,
         out_before: true,
         why: true,
+        about: true,
+        told: true,
+        advice: true,
+        question_ids: true,
       }).shape,
     )
     .extend({ claims: z.array(EntryClaim).default([]) })
     .optional()
-    .describe("Of a page: what its entry is"),
+    .describe("Of a page and a sheet for the interview: what its entry is"),
 });
 export type DocumentPart = z.infer<typeof DocumentPart>;
 

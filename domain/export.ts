@@ -200,6 +200,8 @@ export function isMovable({ kind }: Pick<ResumeLines["lines"][number], "kind">):
 export interface ExportMaterial {
   session: SessionResource;
   choice: ExportChoice;
+  /** ISO 639-1, of what is said in the interview. */
+  language: string;
   /** The profile of the résumé; null if reading failed. */
   profile(): Promise<ResumeProfile | null>;
   /** The candidate's corrections of the reading, in their order. */
@@ -212,6 +214,8 @@ export interface ExportMaterial {
   placed(): Promise<Map<string, Post | null>>;
   /** The page that was made of the session, with what the candidate had chosen when it was begun; null if none was made. */
   page(): Promise<{ entries: DocumentEntry[]; choice: ResumeChoice } | null>;
+  /** The sheet for the interview as it was made, with its language; null if none was made. */
+  interview(): Promise<{ entries: DocumentEntry[]; language: string } | null>;
   /** The letter, sentence by sentence. Throws `not_found` if none was made. */
   letter(): Promise<DocumentEntry[]>;
   /** The texts that the session's answers cite. */

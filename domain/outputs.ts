@@ -209,6 +209,28 @@ export const ComposePageOutput = z.object({
 });
 export type ComposePageOutput = z.infer<typeof ComposePageOutput>;
 
+export const ComposeInterviewOutput = z.object({
+  questions: z
+    .array(
+      z.object({
+        matter: z.int(),
+        question: remark.min(1).nullable().describe("As they would ask it; null where its own wording is best"),
+      }),
+    )
+    .max(20)
+    .describe("The five that they are most likely to ask, the most likely first"),
+  to_ask: z.array(remark.min(1)).max(10).describe("What the candidate may ask them; at most four"),
+});
+export type ComposeInterviewOutput = z.infer<typeof ComposeInterviewOutput>;
+
+export const SpeakAnswerOutput = z.object({
+  answers: z
+    .array(z.object({ question: z.int(), sentences: z.array(sentence).max(15).describe("Empty if nothing told fits") }))
+    .max(20),
+  not_done: notDone,
+});
+export type SpeakAnswerOutput = z.infer<typeof SpeakAnswerOutput>;
+
 export const ChooseResourcesOutput = z.object({
   useful: z
     .array(
@@ -293,6 +315,21 @@ export const JudgePageOutput = JudgeOutput.pick({ findings: true, contradictions
 });
 export type JudgePageOutput = z.infer<typeof JudgePageOutput>;
 
+export const JudgeInterviewOutput = JudgeOutput.pick({ findings: true }).extend({
+  practice: z
+    .array(
+      z.object({
+        n: z.int().describe("The question's number"),
+        left_out: z.array(z.int()).max(MOST_ITEMS).describe("Statements that would have answered better"),
+        added: z.array(passage).max(50).describe("Verbatim passages of what was said that no statement says"),
+      }),
+    )
+    .max(20)
+    .default([])
+    .describe("One for each answer that was practised; empty when there are none"),
+});
+export type JudgeInterviewOutput = z.infer<typeof JudgeInterviewOutput>;
+
 /** The answer that each prompt asks for, by the prompt's name: a prompt without a row does not compile. */
 export const OUTPUTS = {
   readResume: ReadResumeOutput,
@@ -307,6 +344,9 @@ export const OUTPUTS = {
   judgeLetter: JudgeLetterOutput,
   composePage: ComposePageOutput,
   judgePage: JudgePageOutput,
+  composeInterview: ComposeInterviewOutput,
+  speakAnswer: SpeakAnswerOutput,
+  judgeInterview: JudgeInterviewOutput,
   chooseResources: ChooseResourcesOutput,
   warmUp: WarmUpOutput,
 } as const;

@@ -14,6 +14,15 @@ export function afterGate({ gate }: Pick<Documenting["State"], "gate">) {
   return AFTER_GATE[gate ?? "ask"];
 }
 
+/** What could be said is written for the questions that were named; what was practised is compared with what was told. */
+export function afterDecisions({ replies }: Pick<Documenting["State"], "replies">) {
+  const reply = replies.at(-1)?.reply;
+  const words = reply?.kind === "document" ? Object.values(reply.entries) : [];
+  const names = (name: string) => words.some((word) => typeof word === "object" && name in word);
+  if (names("speak")) return "composeDocument";
+  return names("practise") ? "judgeDocument" : "gateDocument";
+}
+
 /** Other reasons lead to another composition; decisions are carried out. */
 export function afterDocument({ replies }: Pick<Documenting["State"], "replies">) {
   return replies.at(-1)?.reply.kind === "details" ? "composeDocument" : "checkEdit";

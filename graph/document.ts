@@ -19,7 +19,7 @@ export function buildDocument(
     .addEdge("checkGrounding", "gateDocument")
     .addConditionalEdges("gateDocument", routes.afterGate, ["askDocument", "composeDocument", "closeDocument"])
     .addConditionalEdges("askDocument", routes.afterDocument, ["composeDocument", "checkEdit"])
-    .addEdge("checkEdit", "gateDocument")
+    .addConditionalEdges("checkEdit", routes.afterDecisions, ["composeDocument", "judgeDocument", "gateDocument"])
     .addEdge("closeDocument", END)
     .compile({ ...(checkpointer && { checkpointer }), name: "document" });
 }

@@ -6,6 +6,8 @@ import { lengthOf } from "../rules/measures.js";
 import { interruptForReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
+const MAY = ["take", "leave_out", "retype"] as const;
+
 /** Shows the document sentence by sentence with what each rests on, and waits for decisions, or for other reasons. */
 export function askDocument(): NodeOf<
   Documenting,
@@ -20,7 +22,7 @@ export function askDocument(): NodeOf<
       findings,
       length: lengthOf(entries, document, material),
       fields: withValues(fields, replies),
-      may: ["take", "leave_out", "retype", "move"],
+      may: document === "interview" ? [...MAY, "speak", "practise"] : [...MAY, "move"],
     };
     const recorded = interruptForReply(ask, interrupt);
     return { replies: [{ ...recorded, fields: recorded.reply.kind === "details" ? fields : [] }] };

@@ -3,7 +3,7 @@ import type { Documenting } from "../graph/state/document.js";
 import type { DocumentNeeds } from "./documents.js";
 import { type NodeOf, scopeOf, streamed } from "./node.js";
 import { WRITERS } from "./writing/writers.js";
-import { readWritten, type WrittenReads } from "./writing/written.js";
+import { decisionsIn, readWritten, type WrittenReads } from "./writing/written.js";
 
 /** Composes the document from the résumé and the candidate's replies; once more without the sentences that were refused. */
 export function composeDocument(
@@ -15,7 +15,7 @@ export function composeDocument(
     const refused = gate === "compose" && draft && ledger ? { draft, ledger } : null;
     const composition = await WRITERS[state.document].compose({
       ...(await readWritten(needs, state)),
-      ...{ needs, state, version, refused },
+      ...{ needs, state, version, refused, last: draft, decisions: decisionsIn(state.replies) },
       call: {
         role: "writer",
         scope: scopeOf({ ...state, question_id: state.document_id }),

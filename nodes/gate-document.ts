@@ -8,6 +8,13 @@ import type { DocumentNeeds } from "./documents.js";
 import type { NodeOf } from "./node.js";
 import { readWritten, type WrittenReads } from "./writing/written.js";
 
+// A sheet for the interview is there for practice until the candidate takes it.
+function isFinished({ document, entries, replies }: Pick<Documenting["State"], "document" | "entries" | "replies">) {
+  const reply = replies.at(-1)?.reply;
+  if (document === "interview" && !(reply?.kind === "document" && reply.rest !== undefined)) return false;
+  return isAllDecided(entries);
+}
+
 type Reads =
   | WrittenReads
   | "draft"
@@ -36,7 +43,7 @@ export function gateDocument(
       return [...findingsOf(entries, material, state), ...remarks];
     };
     if (state.shown_version === draft.version)
-      return { gate: isAllDecided(shown) ? "close" : "ask", findings: findings(shown) };
+      return { gate: isFinished(state) ? "close" : "ask", findings: findings(shown) };
     const opinion = second_opinion?.version === draft.version ? second_opinion : null;
     const read = opinion ? withSecondOpinion(ledger, opinion) : ledger;
     const entries = documentEntries(draft, read, sources.statements, [...shown, ...before]);

@@ -5,6 +5,7 @@ export { checkDocumentDraft, documentEntries, entryIdsOf, placeOf } from "./docu
 export { withValues } from "./document/form.js";
 export {
   type DocumentSources,
+  maskedLines,
   sentencesToCompare,
   statementsByNumber,
   type ToldAbout,

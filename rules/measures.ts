@@ -13,10 +13,11 @@ export function lengthOf(
   document: DocumentName,
   material: DocumentSource | null,
 ): DocumentLength {
-  return document === "page" ? pageLength(entries, material?.resume) : { words: wordsIn(entries), most: MOST_WORDS };
+  if (document === "page") return pageLength(entries, material?.resume);
+  return { words: wordsIn(entries), most: document === "letter" ? MOST_WORDS : null };
 }
 
-/** True for a document that is to be composed once more, since it is too long. A page's lines are left out one by one instead. */
+/** True for a document that is to be composed once more, since it is too long. Of others, what is too much is left out one by one instead. */
 export function isTooLong(entries: DocumentEntry[], document: DocumentName): boolean {
   return document === "letter" && wordsIn(entries) > MOST_WORDS;
 }
@@ -28,6 +29,7 @@ export function findingsOf(
   { document, language, questions_language }: { document: DocumentName; language: string; questions_language: string },
 ): DocumentFinding[] {
   const says = saysIn(questions_language);
+  if (document === "interview") return [];
   if (document === "page") return material.resume ? pageFindings(entries, material.resume, says) : [];
   return letterFindings(entries, material, language, says);
 }

@@ -13,6 +13,7 @@ export {
   wordEvidence,
 } from "./claims/evidence.js";
 export { agreementIn, chosenStatus, heldIn } from "./claims/field-sentences.js";
+export { foreignIn } from "./claims/foreign.js";
 export { saidAlready, saysNearlyTheSame } from "./claims/said-already.js";
 export { sentencesOf } from "./claims/sentences.js";
 export {

@@ -35,12 +35,15 @@ function isChange({ op, replaced_by, decided, out_before }: DocumentEntry): bool
 }
 
 function shownEntry(entry: DocumentEntry, all: DocumentEntry[]): string[] {
-  const { entry_id, op, text, why, claims } = entry;
+  const { entry_id, op, text, why, claims, about, told = [], advice } = entry;
   const known = isOpenEntry(entry) ? "open" : op === "left_out" ? "out" : op;
   const before = all.filter(({ replaced_by }) => replaced_by === entry_id);
   const doubts = claims.flatMap(({ known: status, doubts: own = [] }) => (status === "open" ? own : []));
   return [
     `  ${known.padEnd(8)} ${text}${why ? ` – ${why}` : ""}  [${entry_id}]`,
+    ...(about === undefined ? [] : [`           ${about}`]),
+    ...told.map((words) => `           ${words}`),
+    ...(advice === undefined ? [] : [`           ${advice}`]),
     ...before.map((line) => `           instead of: ${line.text}`),
     ...doubts.map(({ words }) => `           you write "${words}": did you do this?`),
   ];

@@ -10,6 +10,7 @@ import { FeedProvider, isGone, useSessionFeed, useSessionState } from "./store/u
 import { useWords } from "./words/use-words.js";
 
 const loadExport = async () => (await import("./export/export-page.js")).ExportPage;
+const loadInterview = async () => (await import("./interview/interview-page.js")).InterviewPage;
 const loadLetter = async () => (await import("./letter/letter-page.js")).LetterPage;
 const loadReading = async () => (await import("./reading/reading-page.js")).ReadingPage;
 
@@ -56,7 +57,10 @@ export function SessionPages({ sessionId }: { sessionId: string }) {
           <Later name="export" load={loadExport} given={{ session }} />
         </Route>
         <Route path="/letter">
-          <Later name="letter" load={loadLetter} given={{ session }} />
+          {session.status === "ready" && <Later name="letter" load={loadLetter} given={{ session }} />}
+        </Route>
+        <Route path="/interview">
+          {session.status === "ready" && <Later name="interview" load={loadInterview} given={{ session }} />}
         </Route>
         <Route path="/questions/:gap_id">
           {({ gap_id }) => <QuestionPage key={gap_id} session={session} gapId={gap_id} progress={progress} />}
@@ -84,6 +88,7 @@ function SessionTabs() {
       {tab("/", frame.questions, path === "/" || path.startsWith("/questions"))}
       {tab("/export", frame.resume, path === "/export")}
       {tab("/letter", frame.letter, path === "/letter")}
+      {tab("/interview", frame.interview, path === "/interview")}
     </nav>
   );
 }

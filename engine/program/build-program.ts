@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
 import { toCalendar } from "../../adapters/documents/export/calendar.js";
 import { EXPORTERS } from "../../adapters/documents/export/exporters.js";
+import { toSheetSource } from "../../adapters/documents/export/interview.js";
 import { jsonResumeOfProfile } from "../../adapters/documents/export/json-resume.js";
 import { toResumeLines } from "../../adapters/documents/export/own-resume.js";
 import { createDocumentReader } from "../../adapters/documents/reader.js";
@@ -123,7 +124,7 @@ function buildOne(
     answer: buildAnswer(needs, checkpointer),
     document: buildDocument(needs, checkpointer),
   };
-  const documentInput = createDocumentInput({ graphs, sessions, texts, toResumeLines });
+  const documentInput = createDocumentInput({ graphs, sessions, texts, toResumeLines, toSheetSource });
   const live = createLiveUpdates(stores.notifications);
   const { onError = () => {} } = replace;
   const contradictions = createContradictionFinder(sessions, texts, reader);

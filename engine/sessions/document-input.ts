@@ -2,6 +2,7 @@ import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { type DocumentSource, documentIdOf, documentOf, type ToldMatter } from "../../domain/document.js";
 import { assert, InputError, notFound } from "../../domain/errors.js";
 import { choiceFor, type ExportMaterial, type ResumeLines } from "../../domain/export.js";
+import type { SheetSource } from "../../domain/interview-sheet.js";
 import { languageOfQuestions } from "../../domain/question.js";
 import { AS_PROPOSED } from "../../domain/resume-choice.js";
 import { sessionOf } from "../../domain/run.js";
@@ -23,12 +24,14 @@ export interface DocumentInputNeeds {
   sessions: SessionStore;
   texts: TextReader;
   toResumeLines: (material: ExportMaterial) => Promise<ResumeLines>;
+  toSheetSource: (material: ExportMaterial) => Promise<SheetSource>;
 }
 
 /** The channels of a document's thread as it begins, made of the session as it is now. Throws `not_found`. */
 export type DocumentInput = (owner: string, documentId: string) => Promise<Documenting["Update"]>;
 
-export function createDocumentInput({ graphs, sessions, texts, toResumeLines }: DocumentInputNeeds): DocumentInput {
+export function createDocumentInput(needs: DocumentInputNeeds): DocumentInput {
+  const { graphs, sessions, texts, toResumeLines, toSheetSource } = needs;
   // The replies in the threads that closed with an answer; of one that is open again, those for its last answer.
   async function toldIn(owner: string, session_id: string, thread_id: string): Promise<ToldMatter[]> {
     const head = await readHead(graphs, { owner, session_id, thread_id });
@@ -62,7 +65,7 @@ export function createDocumentInput({ graphs, sessions, texts, toResumeLines }: 
     const resume = await toResumeLines(material);
     const job = await texts.read({ owner, session_id, sha256: input.job_text.sha256 });
     const lines = resume.lines.filter(({ left_out, kind }) => !left_out && kind === "item");
-    const page = document === "letter" ? lines.map(({ text }) => text) : [];
+    const page = document !== "page" ? lines.map(({ text }) => text) : [];
     const made: DocumentSource = letterMaterial(session, { job, page, answers, told: told.flat() });
     if (document === "page") {
       const profile = await material.profile();
@@ -70,6 +73,7 @@ export function createDocumentInput({ graphs, sessions, texts, toResumeLines }: 
       const text = await material.resumeText();
       made.resume = pageSource({ session, profile, text, resume, answers });
     }
+    if (document === "interview") made.sheet = await toSheetSource(material);
     const questions_language = languageOfQuestions(input.questions_language, view?.resume_language);
     return {
       owner,
@@ -81,7 +85,10 @@ export function createDocumentInput({ graphs, sessions, texts, toResumeLines }: 
       flags: input.flags,
       as_of: input.as_of,
       questions_language,
-      language: input.answers_language ?? (document === "page" ? view?.resume_language : view?.job_language) ?? "en",
+      language:
+        document === "interview"
+          ? material.language
+          : (input.answers_language ?? (document === "page" ? view?.resume_language : view?.job_language) ?? "en"),
       job_title: session.application.title,
       resume_text: input.resume_text,
       job_text: input.job_text,

@@ -3,10 +3,12 @@ import { documentIdOf } from "../../domain/document.js";
 import { notFound, SessionError } from "../../domain/errors.js";
 import type { BundledSource, ExportChoice, ExportMaterial } from "../../domain/export.js";
 import { JsonDocument } from "../../domain/json-document.js";
+import { languageOfQuestions } from "../../domain/question.js";
 import { asWritten, ResumeProfile } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { TextReader, TextRef } from "../../domain/text.js";
 import { isInNoOnePost, postOfForm } from "../../rules/questions.js";
+import { speaks } from "../../rules/says.js";
 import { givenValues, recalledEvidence, replyEvidence, textEvidence, wordEvidence } from "../../rules/sources.js";
 import type { Graphs } from "../runs/graphs.js";
 import { type Head, readHead } from "../runs/head.js";
@@ -19,7 +21,7 @@ type Source = Omit<BundledSource, "sha256">;
 export function exportMaterialOf(
   { graphs, texts }: { graphs: Graphs; texts: TextReader },
   owner: string,
-  { session_id, input }: SessionRow,
+  { session_id, input, view }: SessionRow,
   session: SessionResource,
   choice: ExportChoice,
 ): ExportMaterial {
@@ -27,6 +29,7 @@ export function exportMaterialOf(
   return {
     session,
     choice,
+    language: languageOfInterview(input, view),
     resumeText: () => read(input.resume_text),
     async placed() {
       const closed = session.questions.filter(({ status, standing }) => status === "closed" || standing);
@@ -56,6 +59,12 @@ export function exportMaterialOf(
       if (head?.of !== "document" || !source || head.state.entries.length === 0) return null;
       return { entries: head.state.entries, choice: source.choice };
     },
+    async interview() {
+      const thread_id = documentIdOf(session_id, "interview");
+      const head = await headIfSupported(graphs, { owner, session_id, thread_id });
+      if (head?.of !== "document" || head.state.entries.length === 0) return null;
+      return { entries: head.state.entries, language: head.state.language };
+    },
     async letter() {
       const head = await readHead(graphs, { owner, session_id, thread_id: documentIdOf(session_id, "letter") });
       if (head?.of !== "document" || head.state.entries.length === 0) throw notFound("letter");
@@ -69,6 +78,12 @@ export function exportMaterialOf(
       return distinct([resume, ...said.flat()].map(({ kind, ref, start, text }) => ({ kind, ref, start, text })));
     },
   };
+}
+
+/** The language of the posting, or of the questions where rules have no words of it. */
+export function languageOfInterview(input: SessionRow["input"], view: SessionRow["view"]): string {
+  const language = input.answers_language ?? view?.job_language ?? "en";
+  return speaks(language) ? language : languageOfQuestions(input.questions_language, view?.resume_language);
 }
 
 // A session from another version can still be exported with its answers, but without the candidate's own résumé, which needs the parsed

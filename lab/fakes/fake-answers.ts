@@ -57,6 +57,23 @@ const ANSWERS: Record<PromptName, (text: string) => unknown> = {
   judgeLetter: () => ({ findings: [], contradictions: [], remarks: [] }),
   composePage: (text) => pageOf(text),
   judgePage: () => ({ findings: [], contradictions: [], remarks: [], facts: [] }),
+  composeInterview: (text) => ({
+    questions: slot<{ n: number }[]>(text, "Matters")
+      .slice(0, 5)
+      .map(({ n }) => ({ matter: n, question: null })),
+    to_ask: [],
+  }),
+  // Each sentence that was told, as it was told.
+  speakAnswer: (text) => ({
+    answers: slot<{ n: number; said: { n: number; text: string }[] }[]>(text, "Questions").map(({ n, said }) => ({
+      question: n,
+      sentences: said.slice(0, 5).map((one) => ({ text: one.text, rests_on: [one.n] })),
+    })),
+  }),
+  judgeInterview: (text) => ({
+    findings: [],
+    practice: slot<{ n: number }[]>(text, "Practised").map(({ n }) => ({ n, left_out: [], added: [] })),
+  }),
   chooseResources: (text) => ({
     useful: slot<{ n: number; title: string }[]>(text, "Resources")
       .slice(0, 5)

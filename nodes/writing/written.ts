@@ -1,7 +1,7 @@
 import type { Model, ModelCall } from "../../adapters/models/model.js";
 import type { Ledger, SecondOpinion } from "../../domain/answer.js";
 import type { DocumentDraft, DocumentSource } from "../../domain/document.js";
-import type { DocumentFinding } from "../../domain/document-ask.js";
+import type { DocumentFinding, EntryWords } from "../../domain/document-ask.js";
 import { InputError } from "../../domain/errors.js";
 import type { Usage } from "../../domain/usage.js";
 import type { Documenting } from "../../graph/state/document.js";
@@ -26,7 +26,8 @@ export type WrittenReads =
   | "job_text"
   | "posts"
   | "material"
-  | "replies";
+  | "replies"
+  | "before";
 export type WrittenState = Pick<Documenting["State"], WrittenReads>;
 
 /** What a document is made of, and the numbered statements that it may rest on. */
@@ -43,9 +44,11 @@ export interface Composition {
 
 /** What a judge of documents has read. */
 export interface Judgement {
-  opinion: SecondOpinion;
+  /** Null where it had no sentence to compare. */
+  opinion: SecondOpinion | null;
   remarks: DocumentFinding[];
-  usage: Usage;
+  /** Null if no model was called. */
+  usage: Usage | null;
 }
 
 /** The call of a model for a document, without what the document asks of it. */
@@ -56,23 +59,35 @@ export interface Writing extends Written {
   needs: DocumentNeeds & { model: Model };
   state: WrittenState;
   call: Call;
+  /** What the candidate's last reply said of entries; empty before it was shown. */
+  decisions: EntryWords;
 }
 
 /** What is composed, and what is not to be said again. */
 export interface Composing extends Writing {
   version: number;
+  /** The newest version; null before the first. */
+  last: DocumentDraft | null;
   /** The version that was refused in part; null for the first. */
   refused: { draft: DocumentDraft; ledger: Ledger } | null;
 }
 /** What a judge reads. */
 export interface Judging extends Writing {
   draft: DocumentDraft;
+  /** False if the candidate has seen it already. */
+  isNew: boolean;
 }
 
 /** What differs between documents for whoever writes and judges them. */
 export interface DocumentWriter {
   compose(composing: Composing): Promise<Composition>;
   judge(judging: Judging): Promise<Judgement>;
+}
+
+/** What the last reply said of entries. */
+export function decisionsIn(replies: WrittenState["replies"]): EntryWords {
+  const reply = replies.at(-1)?.reply;
+  return reply?.kind === "document" ? reply.entries : {};
 }
 
 /** Reads what a document is made of. Lines of the résumé are without contact details, as models see the résumé. */

@@ -4,6 +4,7 @@ import {
   type EntryWord,
   type EntryWords,
   isOpenEntry,
+  isQuestionEntry,
 } from "../../domain/document-ask.js";
 import { codePointLength } from "../../language/text.js";
 import { claimIdOf } from "../claims.js";
@@ -38,9 +39,11 @@ export function entryErrors(
     const path = `entries.${id}`;
     const entry = known.get(id);
     if (!entry) return [{ path, message: "is not an entry of this document" }];
+    const unfit = unfitFor(entry, word);
+    if (unfit !== null) return [{ path, message: unfit }];
     const stays = entry.kind === "name" || entry.kind === "post" || entry.kind === "heading";
-    if (typeof word === "object") {
-      if (stays) return [{ path, message: "stays where it is" }];
+    if (typeof word === "object" && "after" in word) {
+      if (stays || isOfSheet(entry, entries)) return [{ path, message: "stays where it is" }];
       if (!known.has(word.after) || word.after === id)
         return [{ path: `${path}.after`, message: "is not another entry of this document" }];
     }
@@ -58,6 +61,22 @@ export function entryErrors(
   );
 }
 
+// A question of the interview is answered, and nothing else is.
+function unfitFor(entry: DocumentEntry, word: EntryWord): string | null {
+  const isAnswered = typeof word === "object" && !("after" in word);
+  if (isQuestionEntry(entry)) {
+    if (entry.op === "left_out" && word !== true) return "is left out: put it back first";
+    return isAnswered || typeof word === "boolean"
+      ? null
+      : "is a question: leave it out, practise it, or have an answer written";
+  }
+  return isAnswered ? "is no question of the interview" : null;
+}
+
+function isOfSheet(entry: DocumentEntry, all: DocumentEntry[]): boolean {
+  return entry.kind === undefined && all.some(isQuestionEntry);
+}
+
 /** The entries with the candidate's decisions about them; `rest` decides about all others. */
 export function withEntryWords(
   entries: DocumentEntry[],
@@ -73,10 +92,11 @@ export function withEntryWords(
   );
   const decided = entries.map((entry) => {
     const word = takenBack.has(entry.entry_id) ? false : said(entry.entry_id);
-    return word === undefined || typeof word === "object" ? entry : withWord(entry, word, ask_id);
+    if (typeof word === "object") return "practise" in word ? { ...entry, practised: word.practise } : entry;
+    return word === undefined ? entry : withWord(entry, word, ask_id);
   });
   const moved = Object.entries(words).reduce(
-    (all, [id, word]) => (typeof word === "object" ? movedBehind(all, id, word.after) : all),
+    (all, [id, word]) => (typeof word === "object" && "after" in word ? movedBehind(all, id, word.after) : all),
     decided,
   );
   const finished = rest === "keep_old" ? keptAsItWas(moved) : rest === "take" ? moved.map(takenWithTheRest) : moved;

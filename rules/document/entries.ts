@@ -72,11 +72,13 @@ export function documentEntries(
       shows,
       ...(refused.length > 0 && { why: [...new Set(refused.flatMap(({ missing }) => missing))].join("; ") }),
     };
-    // A line of a page is the same by its id; a sentence of a letter by its words.
+    // A line of a page or of a sheet is the same by its id too; a sentence of a letter by its words.
     const isSame = (one: DocumentEntry) =>
       (one.before ?? one.text) === text && (entry === undefined || one.entry_id === entry.entry_id);
+    const practised = before.find((one) => one.practised !== undefined && isSame(one))?.practised;
+    const shown = practised === undefined ? composed : { ...composed, practised };
     const earlier = before.find((one) => one.decided !== undefined && isSame(one));
-    return earlier ? asDecided(composed, earlier) : composed;
+    return earlier ? asDecided(shown, earlier) : shown;
   });
   return withReplacedLines(withEarlierMoves(entries, before));
 }

@@ -1,6 +1,8 @@
 import { type Claim, passageKey } from "../../domain/answer.js";
 import type { ToldMatter } from "../../domain/document.js";
 import type { Statement } from "../../domain/statement.js";
+import type { Reader } from "../../language/reader.js";
+import { oneLine } from "../../language/text.js";
 import { citedBy, type readDocumentSources, type ShownStatement, shownStatement } from "../sources.js";
 
 /** What a document rests on: numbered statements, by question and of the document's own form. */
@@ -29,6 +31,11 @@ export function toldSlots(told: ToldMatter[], used: string[], sources: DocumentS
     const said = (sources.told.get(question_id) ?? []).flatMap((number) => byNumber.get(number) ?? []);
     return { question_id, question, said: said.map(slot) };
   });
+}
+
+/** Lines of a résumé without contact details, as models see them. */
+export function maskedLines(lines: string[], reader: Pick<Reader, "read">): string[] {
+  return reader.read(lines.map(oneLine).join("\n"), "resume").text.split("\n");
 }
 
 /** The statements by their numbers. */

@@ -3,7 +3,7 @@ import type { DocumentDraft, DocumentSource, PageLine } from "../../domain/docum
 import type { Statement } from "../../domain/statement.js";
 import type { Reader } from "../../language/reader.js";
 import { oneLine } from "../../language/text.js";
-import { type DocumentSources, placeOf, type ToldAbout, toldSlots } from "../document.js";
+import { type DocumentSources, maskedLines, placeOf, type ToldAbout, toldSlots } from "../document.js";
 import { startOfOwnLine } from "../export.js";
 import { citedBy, shownResume } from "../sources.js";
 import { pagesOf } from "./length.js";
@@ -38,7 +38,7 @@ export function pageSlots(
   reader: Pick<Reader, "read">,
 ): PageSlots {
   const { lines = [], requirements = [] } = resume ?? {};
-  const texts = masked(
+  const texts = maskedLines(
     lines.map(({ text }) => text),
     reader,
   );
@@ -74,7 +74,7 @@ export function linesToJudge(
   { claims }: Pick<Ledger, "claims">,
   reader: Pick<Reader, "read">,
 ): { line: number; text: string; rests_on: number[] }[] {
-  const texts = masked(
+  const texts = maskedLines(
     parts.map(({ text }) => text),
     reader,
   );
@@ -85,10 +85,6 @@ export function linesToJudge(
       ? []
       : [{ line: at + 1, text: texts[at] ?? "", rests_on }],
   );
-}
-
-function masked(lines: string[], reader: Pick<Reader, "read">): string[] {
-  return reader.read(lines.map(oneLine).join("\n"), "resume").text.split("\n");
 }
 
 /** The statements that a line of the page says: the sentences of the résumé that are in it, or what a line of an answer rests on. */

@@ -256,6 +256,74 @@ export const de: Says = {
     notShown: (titles: string[]) => `Das wird verlangt, und keine Zeile zeigt es: ${titles.join("; ")}.`,
     profileKept: "Das Profil steht da, wie es war: Passt es zu dieser Stelle?",
   },
+  sheet: {
+    title: "Vorstellungsgespräch",
+    parts: {
+      questions: "Wonach man Sie wahrscheinlich fragt",
+      honest: "Was Sie noch nicht können: Sätze, die so stimmen",
+      to_ask: "Was Sie selbst fragen können",
+    },
+    quoted: (text) => `„${text}“`,
+    month: (month, year) =>
+      `${new Date(Date.UTC(2000, month - 1)).toLocaleString("de", { month: "long", timeZone: "UTC" })} ${year}`,
+    askedHeld: (quote) => `„${quote}“ Haben Sie das?`,
+    askedDone: (quote) => `„${quote}“ Haben Sie das schon gemacht?`,
+    notShown: (titles) => `Die Stelle verlangt es, und Ihr Lebenslauf zeigt es nicht: ${titles}`,
+    shownWeakly: (title) => `Die Stelle verlangt es, und Ihr Lebenslauf zeigt wenig davon: ${title}`,
+    notTold:
+      "Davon haben Sie nichts erzählt: Denken Sie an ein Mal, oder sagen Sie, dass Sie es noch nicht gemacht haben.",
+    keepToIt: "Ihre Antwort genügt noch nicht: Ergänzen Sie vorher eine Tatsache, oder bleiben Sie bei dem Erzählten.",
+    yourAnswer: (text) => `Ihre Antwort: „${text}“`,
+    youHaveTold: (text) => `Sie haben erzählt: „${text}“`,
+    onYourPage: "Es steht in Ihrem Lebenslauf",
+    aboutLine: (line, question) => `„${line}“ ${question}`,
+    measured: {
+      question: "Wie wurde das gemessen, und woher wissen Sie, dass es an dem lag, was Sie getan haben?",
+      advice:
+        "Sagen Sie, wie es erfasst wurde und was sich damals sonst geändert hat. Wenn Sie es nicht wissen, sagen Sie das, und wer es weiß.",
+    },
+    yours: {
+      question: (scope) => `Was genau war dabei Ihre Sache („${scope}“), und wer war noch beteiligt?`,
+      advice:
+        "Nennen Sie, was Sie selbst entschieden haben und was andere getan haben. Nicht mehr, als die Zeile sagt.",
+    },
+    cameOfIt: {
+      question: "Was kam dabei heraus, und woher wissen Sie es?",
+      advice:
+        "Die Zeile sagt es nicht. Wenn Sie es wissen, sagen Sie es; wenn nicht, sagen Sie, was Sie getan haben, um es zu erfahren.",
+    },
+    howItWent: {
+      question: "Erzählen Sie es der Reihe nach: Wie war die Lage, was haben Sie getan, was kam heraus?",
+      advice: "Erzählen Sie es, wie es geschah, und schließen Sie mit dem Ergebnis, soweit Sie es kennen.",
+    },
+    between: (from, to) => `Was haben Sie zwischen ${from} und ${to} gemacht?`,
+    betweenWhy: (last, next) => `Zwischen ${last} und ${next} nennt Ihr Lebenslauf nichts`,
+    shortPost: (post, length) =>
+      `Bei ${post} waren Sie ${length === 1 ? "einen Monat" : `${length} Monate`}. Warum sind Sie gegangen?`,
+    shortPostWhy: "Die Stelle war eine kurze",
+    whyLeave: (post) => `Warum wollen Sie ${post} verlassen?`,
+    whyLeft: (post) => `Warum haben Sie ${post} verlassen?`,
+    lastChange: "Es ist Ihr letzter Wechsel",
+    howItWas: "Sagen Sie in ein, zwei Sätzen, wie es war, und nichts gegen jemanden.",
+    notHeldOf: (quote, titles) => `Von „${quote}“ habe ich bisher nicht: ${titles}.`,
+    notDoneOf: (quote, titles) => `Von „${quote}“ habe ich bisher nicht gemacht: ${titles}.`,
+    notHeld: (quote) => `„${quote}“: Das habe ich bisher nicht.`,
+    notDone: (quote) => `„${quote}“: Das habe ich bisher nicht gemacht.`,
+    nearest: (quotes) => ` Am nächsten kommt dem: ${quotes}.`,
+    wishHeld: " Ich möchte es erwerben.",
+    wishDone: " Ich möchte es lernen.",
+    lapsed: (text) => `Zurzeit gilt es nicht: ${text}.`,
+    askCondition: (quote) => `In Ihrer Anzeige steht: „${quote}“ Was hieße das auf dieser Stelle?`,
+    askTaught: (quote) => `In Ihrer Anzeige steht: „${quote}“ Wie lernt man das bei Ihnen, und von wem?`,
+    askWhom: (quote) => `In Ihrer Anzeige steht: „${quote}“ Von wem könnte ich das hier lernen?`,
+    couldSay: "Was Sie sagen könnten",
+    tooLong: (most) => `mehr als ${most} Wörter sind zu viel zum Sagen`,
+    nothingTold: "Dazu haben Sie noch nichts erzählt, was Sie sagen könnten.",
+    left: (quote) => `Das hatten Sie erzählt, und jetzt weggelassen: „${quote}“`,
+    added: (words) =>
+      `Das wurde bisher nicht erzählt: „${words}“. Wenn es so ist, erzählen Sie es auch in Ihrer Antwort.`,
+    whole: "Sie haben gesagt, was Sie erzählt hatten.",
+  },
   letter: {
     addressee: "An wen geht das Anschreiben?",
     addresseeHelp: "Lassen Sie es leer, wenn Sie keinen Namen wissen.",

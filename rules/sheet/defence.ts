@@ -5,6 +5,7 @@ import { EVIDENCE_NAMES } from "../../domain/session.js";
 import { isKeyOf } from "../../domain/table.js";
 import { changeIn, scopeIn } from "../../language/figures.js";
 import { readText } from "../../language/sentences.js";
+import { type Says, saysIn } from "../says.js";
 
 /**
  * The question that an interviewer is most likely to ask about each bullet, with sources and an outline of the answer. Rules ask about a measured
@@ -73,19 +74,11 @@ const HOW_IT_WENT: FollowUp = {
   advice: "Tell it in the order in which it happened, and end on the result, as far as you know.",
 };
 
-/** The follow-up of a line with a measured change or a claim to have led; null for any other line. */
-export function followUpOf(text: string): FollowUp | null {
-  if (changeIn(text) !== null || readText(text).figures.some(({ unit }) => unit === "percent"))
-    return {
-      question: "How was that measured, and how do you know that it was what you did that made the difference?",
-      advice: "Say how it was recorded and what else changed at the time. If you do not know, say so, and who would.",
-    };
+/** The follow-up of a line with a measured change or a claim to have led; null for any other line. The evidence has it in English. */
+export function followUpOf(text: string, { measured, yours }: Says["sheet"] = saysIn("en").sheet): FollowUp | null {
+  if (changeIn(text) !== null || readText(text).figures.some(({ unit }) => unit === "percent")) return measured;
   const scope = scopeIn(text);
-  if (scope === null) return null;
-  return {
-    question: `What exactly was yours in it ("${scope}"), and who else was involved?`,
-    advice: "Name what you decided yourself and what others did. Claim no more than the bullet does.",
-  };
+  return scope === null ? null : { question: yours.question(scope), advice: yours.advice };
 }
 
 function aboutWhatWasMissed(question: string | undefined): FollowUp | null {

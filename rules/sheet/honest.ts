@@ -9,6 +9,7 @@ import { overlap, type Quote, type Span } from "../../domain/text.js";
 import { readText } from "../../language/sentences.js";
 import { oneLine } from "../../language/text.js";
 import { isHeld } from "../export.js";
+import type { Says } from "../says.js";
 
 /** What is known of a session. */
 export type SheetSession = Pick<SessionResource, "questions" | "gaps" | "corrections" | "contradictions" | "strengths">;
@@ -62,17 +63,19 @@ function quotedOf(gap: Gap, { profile, changed }: Quotable): string | null {
 export function honestSentence(
   those: NotDone[],
   session: Pick<SheetSession, "gaps" | "corrections" | "strengths">,
+  says: Says["sheet"],
 ): string {
   const [first] = those;
   if (!first) return "";
-  const no = isHeld(first.gap.kind) ? "I do not have" : "I have not done";
-  const quote = `“${plain(first.gap.job_quote.text)}”`;
+  const [ofMore, ofThis, toWish] = isHeld(first.gap.kind)
+    ? [says.notHeldOf, says.notHeld, says.wishHeld]
+    : [says.notDoneOf, says.notDone, says.wishDone];
+  const quote = plain(first.gap.job_quote.text);
   const titles = those.map(({ gap }) => plain(gap.title)).join("; ");
-  const said = asksForMore(those, session) ? `Of ${quote} ${no} so far: ${titles}.` : `${quote}: ${no} this so far.`;
-  const nearest = [...new Set(those.flatMap((one) => one.nearest ?? []))].map((words) => `“${plain(words)}”`);
-  const near = nearest.length > 0 ? ` What comes nearest to it: ${nearest.join("; ")}.` : "";
-  const wish = first.isWish ? ` I would like to ${isHeld(first.gap.kind) ? "get" : "learn"} it.` : "";
-  return `${said}${near}${wish}`;
+  const said = asksForMore(those, session) ? ofMore(quote, titles) : ofThis(quote);
+  const nearest = [...new Set(those.flatMap((one) => one.nearest ?? []))].map((words) => says.quoted(plain(words)));
+  const near = nearest.length > 0 ? says.nearest(nearest.join("; ")) : "";
+  return `${said}${near}${first.isWish ? toWish : ""}`;
 }
 
 // True if the same sentence of the job asks for something else too, whether or not the résumé shows that.
@@ -88,6 +91,7 @@ export function honestSentences(
   session: SheetSession,
   answers: ExportedAnswer[],
   quotable: Quotable,
+  says: Says["sheet"],
 ): { what: string; sentence: string }[] {
   const lapsed = answers.flatMap(({ gap, kind, outcome, bullets }) =>
     isPaper(kind) && WITH_GOOD_ANSWER.includes(outcome)
@@ -97,9 +101,9 @@ export function honestSentences(
   return [
     ...notDone(session, quotable).map((those) => ({
       what: those.map(({ gap }) => gap.title).join("; "),
-      sentence: honestSentence(those, session),
+      sentence: honestSentence(those, session, says),
     })),
-    ...lapsed.map(({ what, text }) => ({ what, sentence: `It is not valid now: ${plain(text)}.` })),
+    ...lapsed.map(({ what, text }) => ({ what, sentence: says.lapsed(plain(text)) })),
   ];
 }
 

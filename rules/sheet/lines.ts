@@ -1,7 +1,8 @@
 import type { ExportedAnswer } from "../../domain/export.js";
-import type { LikelyQuestion } from "../../domain/interview-sheet.js";
+import type { SheetMatter } from "../../domain/interview-sheet.js";
 import { readText } from "../../language/sentences.js";
 import { beginsWithPronoun, reportsChange } from "../../language/wording.js";
+import type { Says } from "../says.js";
 import { type FollowUp, followUpOf, hasFixedForm } from "./defence.js";
 
 type Bullet = ExportedAnswer["bullets"][number];
@@ -17,39 +18,38 @@ export function aboutLines(
   answers: ExportedAnswer[],
   ownLines: string[],
   toldIn: ReadonlyMap<string, string>,
-): LikelyQuestion[] {
+  says: Says["sheet"],
+): SheetMatter[] {
+  const about = questionOf(toldIn, says);
   const fresh = answers
     .filter(({ kind }) => !hasFixedForm(kind))
-    .flatMap(({ bullets }) => {
+    .flatMap(({ question_id, bullets }) => {
       const clear = bullets.filter(({ text }) => !beginsWithPronoun(text));
-      const special = clear.find(({ text }) => followUpOf(text) !== null);
+      const special = clear.find(({ text }) => followUpOf(text, says) !== null);
       const plain = clear.find(({ text }) => !reportsChange(text));
-      if (special) return [questionOf(special, followUpOf(special.text) ?? WHAT_CAME_OF_IT, toldIn)];
-      return plain ? [questionOf(plain, WHAT_CAME_OF_IT, toldIn)] : [];
+      if (special) return [about(special, followUpOf(special.text, says) ?? says.cameOfIt, [question_id])];
+      if (plain) return [about(plain, says.cameOfIt, [question_id])];
+      return clear[0] ? [about(clear[0], says.howItWent, [question_id])] : [];
     });
-  const own = ownLines.flatMap((text): LikelyQuestion[] => {
-    const asked = followUpOf(text);
-    return asked ? [questionOf({ text, claims: [] }, asked, toldIn)] : [];
+  const own = ownLines.flatMap((text): SheetMatter[] => {
+    const asked = followUpOf(text, says);
+    return asked ? [about({ text, claims: [] }, asked, [])] : [];
   });
   return [...fresh, ...own];
 }
 
-const WHAT_CAME_OF_IT: FollowUp = {
-  question: "What came of it, and how do you know?",
-  advice: "The line does not say it. If you know, say it; if not, say what you did to find out.",
-};
-
-function questionOf({ text, claims }: Bullet, { question, advice }: FollowUp, toldIn: ReadonlyMap<string, string>) {
-  const refs = new Set(claims.flatMap(({ sources }) => sources.map(({ ref }) => ref)));
-  const told = [...refs].flatMap((ref) => {
-    const whole = toldIn.get(ref);
-    return whole === undefined || saysNoMore(whole, text) ? [] : [`You have told: "${whole.trim()}"`];
-  });
-  return { question: `“${text}” ${question}`, why: ON_YOUR_PAGE, told, advice };
+function questionOf(toldIn: ReadonlyMap<string, string>, says: Says["sheet"]) {
+  return ({ text, claims }: Bullet, { question, advice }: FollowUp, question_ids: string[]): SheetMatter => {
+    const refs = new Set(claims.flatMap(({ sources }) => sources.map(({ ref }) => ref)));
+    const told = [...refs].flatMap((ref) => {
+      const whole = toldIn.get(ref);
+      return whole === undefined || saysNoMore(whole, text) ? [] : [says.youHaveTold(whole.trim())];
+    });
+    return { question: says.aboutLine(text, question), why: says.onYourPage, told, advice, question_ids };
+  };
 }
 
 function saysNoMore(told: string, line: string): boolean {
   const stems = new Set(readText(line).stems);
   return readText(told).stems.every((stem) => stems.has(stem));
 }
-const ON_YOUR_PAGE = "It stands on your page";

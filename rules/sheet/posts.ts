@@ -1,8 +1,9 @@
-import type { LikelyQuestion } from "../../domain/interview-sheet.js";
+import type { SheetMatter } from "../../domain/interview-sheet.js";
 import type { PartialDate, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
 import { isSameEmployer } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
+import type { Says } from "../says.js";
 
 /** In months: a shorter time between two posts, or a longer one in a post, is not asked about. */
 const LONG_BREAK = 4;
@@ -22,7 +23,12 @@ interface Dated extends Time {
  * Questions about times between posts and posts that were short, the latest first; without any, about the last change. A time in which the candidate
  * learnt or worked without pay, by the passages `beside`, is none between posts.
  */
-export function aboutPosts(roles: Role[], asOf: PartialDate, beside: Pick<Quote, "text">[] = []): LikelyQuestion[] {
+export function aboutPosts(
+  roles: Role[],
+  asOf: PartialDate,
+  says: Says["sheet"],
+  beside: Pick<Quote, "text">[] = [],
+): SheetMatter[] {
   const others = beside.flatMap(({ text }) => readText(text).times).flatMap(({ start, end }) => spanOf(start, end));
   const dated = roles
     .flatMap((role): Dated[] => {
@@ -36,16 +42,16 @@ export function aboutPosts(roles: Role[], asOf: PartialDate, beside: Pick<Quote,
   const goesOn = ({ role, from }: Dated) =>
     dated.some((later) => later.from > from && isSameEmployer(nameOf(later.role), nameOf(role)));
   const asked = dated.flatMap((one) => [
-    ...(areAllDated ? breakBefore(one, dated, others) : []),
-    ...(isTraining(one) || goesOn(one) ? [] : shortPost(one)),
+    ...(areAllDated ? breakBefore(one, dated, others, says) : []),
+    ...(isTraining(one) || goesOn(one) ? [] : shortPost(one, says)),
   ]);
   if (asked.length > 0) return [...new Map(asked.map((one) => [one.question, one])).values()];
   const main = [...dated].sort((a, b) => rankOf(b.role) - rankOf(a.role))[0];
-  return main ? [whyChange(main)] : [];
+  return main ? [whyChange(main, says)] : [];
 }
 
 // Only if no other post goes on in the meantime, and months are known: two years alone say nothing of the months between.
-function breakBefore({ role, from }: Dated, all: Dated[], others: Time[]): LikelyQuestion[] {
+function breakBefore({ role, from }: Dated, all: Dated[], others: Time[], says: Says["sheet"]): SheetMatter[] {
   const earlier = all.filter((other) => other.from < from);
   const last = earlier.reduce<Dated | null>(
     (most, one) => (most === null || one.until > most.until ? one : most),
@@ -54,17 +60,15 @@ function breakBefore({ role, from }: Dated, all: Dated[], others: Time[]): Likel
   if (!last || last.role.current || !hasMonth(role.start) || !hasMonth(last.role.end)) return [];
   const isUsed = others.some((other) => other.from < from && other.until > last.until);
   if (isUsed || from - last.until < LONG_BREAK) return [];
-  const between = `${monthName(last.until)} and ${monthName(from - 1)}`;
-  const why = `Between ${nameOf(last.role)} and ${nameOf(role)} your page names nothing`;
-  return [{ question: `What did you do between ${between}?`, why, told: [], advice: SAY_HOW_IT_WAS }];
+  const monthName = (month: number) => says.month((month % 12) + 1, Math.floor(month / 12));
+  const question = says.between(monthName(last.until), monthName(from - 1));
+  return [matter(question, says.betweenWhy(nameOf(last.role), nameOf(role)), says)];
 }
 
-function shortPost({ role, from, until }: Dated): LikelyQuestion[] {
+function shortPost({ role, from, until }: Dated, says: Says["sheet"]): SheetMatter[] {
   const length = until - from;
   if (role.current || length >= SHORT_POST || !hasMonth(role.start) || !hasMonth(role.end)) return [];
-  const lasted = length === 1 ? "one month" : `${length} months`;
-  const question = `You were at ${nameOf(role)} for ${lasted}. Why did you leave?`;
-  return [{ question, why: "The post was a short one", told: [], advice: SAY_HOW_IT_WAS }];
+  return [matter(says.shortPost(nameOf(role), length), says.shortPostWhy, says)];
 }
 
 // The current post with most lines is the one that would be left.
@@ -72,11 +76,13 @@ function rankOf({ current, lines }: Role): number {
   return (current ? 1_000 : 0) + lines.length;
 }
 
-function whyChange({ role }: Dated): LikelyQuestion {
-  const question = role.current ? `Why do you want to leave ${nameOf(role)}?` : `Why did you leave ${nameOf(role)}?`;
-  return { question, why: "It is your last change of post", told: [], advice: SAY_HOW_IT_WAS };
+function whyChange({ role }: Dated, says: Says["sheet"]): SheetMatter {
+  return matter((role.current ? says.whyLeave : says.whyLeft)(nameOf(role)), says.lastChange, says);
 }
-const SAY_HOW_IT_WAS = "Say how it was, in one or two sentences, and nothing against anybody.";
+
+function matter(question: string, why: string, says: Says["sheet"]): SheetMatter {
+  return { question, why, told: [], advice: says.howItWas, question_ids: [] };
+}
 
 function nameOf({ employer, title }: Role): string {
   return employer?.text.trim() ?? title;
@@ -92,10 +98,4 @@ function hasMonth(date: PartialDate | null): boolean {
 
 function months({ year, month }: PartialDate, otherwise = 1): number {
   return year * 12 + (month ?? otherwise) - 1;
-}
-
-const NAMES = "January February March April May June July August September October November December".split(" ");
-
-function monthName(month: number): string {
-  return `${NAMES[month % 12]} ${Math.floor(month / 12)}`;
 }

@@ -1,7 +1,8 @@
 import type { ExportedAnswer } from "../../domain/export.js";
-import type { InterviewSheet, LikelyQuestion } from "../../domain/interview-sheet.js";
+import type { InterviewSheet, SheetMatter, SheetSource } from "../../domain/interview-sheet.js";
 import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
 import type { Span } from "../../domain/text.js";
+import { saysIn } from "../says.js";
 import { aboutGaps } from "./gaps.js";
 import { honestSentences, type SheetSession } from "./honest.js";
 import { aboutLines } from "./lines.js";
@@ -23,27 +24,44 @@ export interface SheetMaterial {
   /** The whole text of each reply, by the reference with which claims cite it. */
   toldIn: ReadonlyMap<string, string>;
   asOf: PartialDate;
+  /** ISO 639-1, in which it is worded. */
+  language: string;
 }
 
-const MOST_QUESTIONS = 5;
+/** As many questions as a sheet has. */
+export const MOST_QUESTIONS = 5;
+/** Of more, a model would read without a gain. */
+const MOST_MATTERS = 15;
 /** At most this many of one kind, as long as there are others. */
 const OF_ONE_KIND = 2;
 
 /** Makes the sheet by rules: five questions of the gaps, of lines and of changes of post, each with the candidate's words about it. */
 export function interviewSheet(material: SheetMaterial): InterviewSheet {
-  const { session, profile, ownLines, answers, onPage, changed, toldIn, asOf } = material;
-  const posts = profile ? aboutPosts(profile.roles, asOf, [...profile.education, ...profile.volunteering]) : [];
-  const kinds = [aboutGaps(session, answers, { profile, changed }), aboutLines(onPage, ownLines, toldIn), posts];
+  const { matters, ...source } = sheetSource(material);
+  const questions = matters.slice(0, MOST_QUESTIONS).map(({ question_ids: _, ...question }) => question);
+  return { ...source, questions };
+}
+
+/** All that this interviewer may ask about, and the sentences of a sheet that rules word. */
+export function sheetSource(material: SheetMaterial): SheetSource {
+  const { session, profile, ownLines, answers, onPage, changed, toldIn, asOf, language } = material;
+  const says = saysIn(language).sheet;
+  const beside = profile ? [...profile.education, ...profile.volunteering] : [];
   return {
-    questions: mixed(kinds),
-    honest: honestSentences(session, answers, { profile, changed }),
-    to_ask: questionsToAsk(session),
+    language,
+    matters: mixed([
+      aboutGaps(session, answers, { profile, changed }, says),
+      aboutLines(onPage, ownLines, toldIn, says),
+      profile ? aboutPosts(profile.roles, asOf, says, beside) : [],
+    ]),
+    honest: honestSentences(session, answers, { profile, changed }, says),
+    to_ask: questionsToAsk(session, says),
   };
 }
 
 // The first ones of each kind, and then the others of each in turn.
-function mixed(kinds: LikelyQuestion[][]): LikelyQuestion[] {
+function mixed(kinds: SheetMatter[][]): SheetMatter[] {
   const first = kinds.flatMap((all) => all.slice(0, OF_ONE_KIND));
   const others = kinds.flatMap((all) => all.slice(OF_ONE_KIND));
-  return [...first, ...others].slice(0, MOST_QUESTIONS);
+  return [...first, ...others].slice(0, MOST_MATTERS);
 }

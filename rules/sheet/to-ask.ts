@@ -1,11 +1,13 @@
 import { WITH_GOOD_ANSWER } from "../../domain/answer.js";
 import { gapsAsked, type SessionResource } from "../../domain/session.js";
+import type { Says } from "../says.js";
 
 const MOST = 4;
 
 /** What a candidate may ask of this job: how what they would learn is taught, and what conditions that are still open would mean. */
 export function questionsToAsk(
   session: Pick<SessionResource, "questions" | "gaps" | "corrections" | "contradictions">,
+  says: Says["sheet"],
 ): string[] {
   const asked = session.questions.flatMap((question) =>
     gapsAsked(session, question).map(({ gap_id, outcome }) => ({
@@ -18,10 +20,10 @@ export function questionsToAsk(
     // What is asked once more is asked about last.
     const ended = asked.findLast(({ gap_id }) => gap_id === gap.gap_id);
     if (WITH_GOOD_ANSWER.includes(ended?.outcome ?? "")) return [];
-    const said = `Your posting says: “${gap.job_quote.text.trim()}”`;
-    if (gap.kind === "logistics") return !ended || ended.isOpen ? [`${said} What would that mean in this post?`] : [];
-    if (gap.trainable) return [`${said} How is it taught, and by whom?`];
-    return ended?.outcome === "learning" ? [`${said} Whom could I learn that from here?`] : [];
+    const quote = gap.job_quote.text.trim();
+    if (gap.kind === "logistics") return !ended || ended.isOpen ? [says.askCondition(quote)] : [];
+    if (gap.trainable) return [says.askTaught(quote)];
+    return ended?.outcome === "learning" ? [says.askWhom(quote)] : [];
   });
   return [...new Set(found)].slice(0, MOST);
 }

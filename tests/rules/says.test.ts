@@ -13,7 +13,7 @@ function textsOf(says: object, at = ""): [string, string][] {
     if (typeof value === "function") {
       const given = /asksIn|notServed|otherLanguage/.test(path)
         ? ["fr", "fr"]
-        : path.endsWith("length") || path.endsWith("score")
+        : path.endsWith("length") || path.endsWith("score") || path.endsWith("month")
           ? [3, 2]
           : /why\.(?:job|candidate)|question\.(?:papers|conditions|together)|page\.notShown/.test(path)
             ? [["X", "Y"]]

@@ -52,6 +52,8 @@ export function material(
     resumeText: async () => RESUME,
     placed: async () => new Map(),
     page: async () => null,
+    interview: async () => null,
+    language: "en",
     letter: async () => [],
     sources: async () => [{ kind: "reply", ref: "a.story", start: 0, text: REPLY }],
     ...rest,

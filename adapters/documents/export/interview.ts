@@ -1,20 +1,24 @@
 import type { ExportMaterial } from "../../../domain/export.js";
-import type { InterviewSheet } from "../../../domain/interview-sheet.js";
+import type { InterviewSheet, SheetSource } from "../../../domain/interview-sheet.js";
 import { monthOf } from "../../../language/times.js";
 import { answersAsChosen, exportedOf, lineIdOf } from "../../../rules/export.js";
-import { interviewSheet } from "../../../rules/sheet.js";
-import type { OwnResume } from "./own-resume.js";
+import { interviewSheet, type SheetMaterial, sheetOfEntries, sheetSource } from "../../../rules/sheet.js";
+import { type OwnResume, ownResume } from "./own-resume.js";
 
-/** The headings of the sheet's parts. */
-export const SHEET_PARTS = {
-  questions: "What they are likely to ask",
-  honest: "What you cannot do yet: sentences that are so",
-  to_ask: "What you may ask them",
-} as const satisfies Record<keyof InterviewSheet, string>;
+/** The sheet for the interview: as the candidate has it, or by rules if none was made, about the résumé as they chose it. */
+export async function sheetOf(material: ExportMaterial, own: OwnResume): Promise<InterviewSheet> {
+  const made = await material.interview();
+  if (made) return sheetOfEntries(made.entries, made.language);
+  return interviewSheet(await sheetMaterial(material, own));
+}
 
-/** The sheet for the interview, about the résumé as the candidate chose it. */
-export async function sheetOf(material: ExportMaterial, { lines, changed }: OwnResume): Promise<InterviewSheet> {
-  const { session, choice } = material;
+/** What a sheet is composed of. */
+export async function toSheetSource(material: ExportMaterial): Promise<SheetSource> {
+  return sheetSource(await sheetMaterial(material, await ownResume(material)));
+}
+
+async function sheetMaterial(material: ExportMaterial, { lines, changed }: OwnResume): Promise<SheetMaterial> {
+  const { session, choice, language } = material;
   const all = exportedOf(session).answers;
   const answers = answersAsChosen(all, choice);
   const there = new Set(lines.map(({ line_id }) => line_id));
@@ -22,7 +26,7 @@ export async function sheetOf(material: ExportMaterial, { lines, changed }: OwnR
   const profile = await material.profile();
   // A session of another version has no sources that can be read, as it has no profile.
   const sources = profile ? await material.sources() : [];
-  return interviewSheet({
+  return {
     session,
     profile,
     changed,
@@ -31,5 +35,6 @@ export async function sheetOf(material: ExportMaterial, { lines, changed }: OwnR
     onPage: answersAsChosen(placed, choice),
     toldIn: new Map(sources.flatMap(({ kind, ref, text }) => (kind === "reply" ? [[ref, text]] : []))),
     asOf: monthOf(session.updated_at),
-  });
+    language,
+  };
 }

@@ -20,8 +20,9 @@ import {
   saidIn,
 } from "../../../rules/export.js";
 import { learntLines } from "../../../rules/learning.js";
+import { saysIn } from "../../../rules/says.js";
 import { defenceSheet } from "../../../rules/sheet.js";
-import { SHEET_PARTS, sheetOf } from "./interview.js";
+import { sheetOf } from "./interview.js";
 import { letterOf, type SentLetter } from "./letter.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
@@ -56,25 +57,27 @@ function asText(lines: string[]): string {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function sheetLines({ job_title }: SessionResource, { questions, honest, to_ask }: InterviewSheet): string[] {
+function sheetLines({ job_title }: SessionResource, { language, questions, honest, to_ask }: InterviewSheet): string[] {
+  const says = saysIn(language).sheet;
   return [
-    `# ${plain(job_title || "Interview")}`,
+    `# ${plain(job_title || says.title)}`,
     "",
     ...section(
-      SHEET_PARTS.questions,
-      questions.flatMap(({ question, why, told, advice }) => [
+      says.parts.questions,
+      questions.flatMap(({ question, why, told, advice, spoken }) => [
         `- **${plain(question)}**`,
         `  - ${plain(why)}`,
         ...told.map((words) => `  - ${plain(words)}`),
         `  - ${plain(advice)}`,
+        ...(spoken === undefined ? [] : [`  - ${says.couldSay}: ${plain(spoken)}`]),
       ]),
     ),
     ...section(
-      SHEET_PARTS.honest,
+      says.parts.honest,
       honest.map(({ sentence }) => `- ${plain(sentence)}`),
     ),
     ...section(
-      SHEET_PARTS.to_ask,
+      says.parts.to_ask,
       to_ask.map((question) => `- ${plain(question)}`),
     ),
   ];

@@ -12,8 +12,9 @@ import {
   leftOutLines,
   saidIn,
 } from "../../../rules/export.js";
+import { saysIn } from "../../../rules/says.js";
 import { defenceSheet } from "../../../rules/sheet.js";
-import { SHEET_PARTS, sheetOf } from "./interview.js";
+import { sheetOf } from "./interview.js";
 import { letterOf } from "./letter.js";
 import { type OwnResume, ownResume, REWORDED, rewordedIn } from "./own-resume.js";
 
@@ -54,23 +55,25 @@ export async function printedFile(material: ExportMaterial): Promise<PrintedFile
   return { title, parts: [resume, answers].filter((part) => part.length > 0) };
 }
 
-function sheetPrinted(jobTitle: string, { questions, honest, to_ask }: InterviewSheet): Printed[] {
+function sheetPrinted(jobTitle: string, { language, questions, honest, to_ask }: InterviewSheet): Printed[] {
+  const says = saysIn(language).sheet;
   return [
-    printed("name", jobTitle || "Interview"),
+    printed("name", jobTitle || says.title),
     ...part(
-      SHEET_PARTS.questions,
-      questions.flatMap(({ question, why, told, advice }) => [
+      says.parts.questions,
+      questions.flatMap(({ question, why, told, advice, spoken }) => [
         item(question),
         note(why),
         ...told.map(note),
         note(advice),
+        ...(spoken === undefined ? [] : [note(`${says.couldSay}: ${spoken}`)]),
       ]),
     ),
     ...part(
-      SHEET_PARTS.honest,
+      says.parts.honest,
       honest.map(({ sentence }) => item(sentence)),
     ),
-    ...part(SHEET_PARTS.to_ask, to_ask.map(item)),
+    ...part(says.parts.to_ask, to_ask.map(item)),
   ];
 }
 

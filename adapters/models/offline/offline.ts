@@ -15,6 +15,7 @@ import type { Model } from "../model.js";
 import { composeLetterOffline } from "./compose-letter.js";
 import { composePageOffline } from "./compose-page.js";
 import { draftAnswerOffline } from "./draft-answer.js";
+import { composeInterviewOffline, judgeInterviewOffline, speakAnswerOffline } from "./interview.js";
 import { judgeAnswerOffline } from "./judge-answer.js";
 import { repairAnswerOffline } from "./repair-answer.js";
 import { withinLimits } from "./within-limits.js";
@@ -63,6 +64,7 @@ const Page = z.object({
     }),
   ),
 });
+const MatterSlot = z.object({ n: z.int(), said: z.array(ToldSentence) });
 const Composed = z.object({ gap: GapSlot, replies: z.array(Replied) });
 
 /** The name of the model in keys and measurements. It is not the provider RULES of domain/provider.ts, which is stored with versions. */
@@ -100,6 +102,16 @@ const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => 
   judgeLetter: () => ({ findings: [], contradictions: [], remarks: [] }),
   composePage: handler(Page, composePageOffline),
   judgePage: () => ({ findings: [], contradictions: [], remarks: [], facts: [] }),
+  composeInterview: composeInterviewOffline,
+  speakAnswer: handler(z.object({ questions: z.array(MatterSlot) }), speakAnswerOffline),
+  judgeInterview: handler(
+    z.object({
+      resume_statements: z.string(),
+      told: z.array(ToldSentence),
+      practised: z.array(MatterSlot.extend({ answer: z.string() })),
+    }),
+    judgeInterviewOffline,
+  ),
   // Rules need no warming up.
   warmUp: () => ({ ready: true }),
 });

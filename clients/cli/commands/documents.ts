@@ -27,7 +27,10 @@ const Decisions = z.strictObject({
 type Decisions = z.infer<typeof Decisions>;
 
 /** The part of an export that a document is. */
-const PART = { page: "resume", letter: "letter" } as const satisfies Record<DocumentName, string>;
+const PART = { page: "resume", letter: "letter", interview: "interview" } as const satisfies Record<
+  DocumentName,
+  string
+>;
 
 /** Commands that make the documents of a session, and decide about them. */
 export function addDocumentCommands(cli: Command, hosts: Hosts): void {
@@ -49,6 +52,10 @@ export function addDocumentCommands(cli: Command, hosts: Hosts): void {
         hosts.at(options, (host) => makeAndDecide(host, sessionId, name, options)),
       );
   add("page", "finish your résumé for the job: make the page, decide about each change, write it");
+  add(
+    "interview",
+    "prepare the interview: likely questions, what you told of each, honest sentences, what to ask; speak and practise with --in",
+  );
   add("letter", "write the letter: fill in its form, decide about each sentence, write it");
 }
 

@@ -1,7 +1,6 @@
 import { Link } from "wouter";
 import type { EvidenceBundle } from "../../../domain/export.js";
 import { type ExportFormat, type ExportPart, PAGE_FORMATS } from "../../../domain/export-formats.js";
-import type { InterviewSheet } from "../../../domain/interview-sheet.js";
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { keyOf, type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
@@ -13,13 +12,12 @@ import { useAction } from "../store/use-action.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 import { FinishedPage } from "./finished-page.js";
-import { InterviewCards } from "./interview-cards.js";
 import { ResumePreview } from "./resume-preview.js";
 import { useResumeChoice } from "./use-resume-choice.js";
 
 const TYPE = "application/octet-stream";
 
-/** The résumé as it will look, the items left out with reasons, the files, and the sheet for the interview. */
+/** The résumé as it will look, the items left out with reasons, and the files. */
 export function ExportPage({ session }: { session: SessionResource }) {
   const words = useWords();
   const { session_id } = session;
@@ -27,14 +25,11 @@ export function ExportPage({ session }: { session: SessionResource }) {
   const { lines, choice, choose } = resume;
   const page = useDocument(session, "page");
   const { value, problem, reload } = useLoaded(`export ${session_id} ${session.updated_at}`, async (signal) => {
-    const exported = async (format: ExportFormat) =>
-      JSON.parse(new TextDecoder().decode(await api.exportSession({ session_id, query: { format } }, { signal })));
-    const [bundle, sheet, before] = await Promise.all([
-      exported("evidence") as Promise<EvidenceBundle>,
-      exported("interview_sheet") as Promise<InterviewSheet>,
+    const [bundle, before] = await Promise.all([
+      api.exportSession({ session_id, query: { format: "evidence" } }, { signal }),
       api.getResume({ session_id }, { signal }),
     ]);
-    return { bundle, sheet, before: before.text };
+    return { bundle: JSON.parse(new TextDecoder().decode(bundle)) as EvidenceBundle, before: before.text };
   });
   return (
     <div className="export">
@@ -42,7 +37,7 @@ export function ExportPage({ session }: { session: SessionResource }) {
         <Link href="/">{words.question.back}</Link>
       </p>
       <PageTitle>{words.exporting.title}</PageTitle>
-      <FinishedPage page={page} />
+      {session.status === "ready" && <FinishedPage page={page} />}
       <Files sessionId={session_id} isKept={resume.isKept} />
       <Withdrawn session={session} />
       <ProblemMessage problem={resume.problem} retry={resume.retry} />
@@ -66,7 +61,6 @@ export function ExportPage({ session }: { session: SessionResource }) {
             choose={choose}
           />
           <LeftOut leftOut={[...lines.left_out, ...value.bundle.left_out]} />
-          <Interview sheet={value.sheet} />
         </>
       )}
     </div>
@@ -140,44 +134,8 @@ function Files({ sessionId, isKept }: { sessionId: string; isKept: () => Promise
             {words.answersFile}
           </button>
         </li>
-        <li>
-          <button type="button" className="plain" onClick={() => void save.run("docx", "interview", "interview.docx")}>
-            {words.interviewFile}
-          </button>
-          <span className="quiet small">{words.interviewHint}</span>
-        </li>
       </ul>
       <ProblemMessage problem={save.problem} />
-    </section>
-  );
-}
-
-function Interview({ sheet: { questions, honest, to_ask } }: { sheet: InterviewSheet }) {
-  const { exporting: words } = useWords();
-  return (
-    <section className="interview">
-      <h2>{words.interview}</h2>
-      {questions.length > 0 ? <InterviewCards cards={questions} /> : <p className="quiet">{words.none}</p>}
-      {honest.length > 0 && (
-        <>
-          <h3>{words.honest}</h3>
-          <ul>
-            {honest.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {to_ask.length > 0 && (
-        <>
-          <h3>{words.toAsk}</h3>
-          <ul>
-            {to_ask.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

@@ -1,17 +1,14 @@
-import { useState } from "react";
 import type { WrittenDocument } from "../../../domain/document.js";
 import { isOpenEntry } from "../../../domain/document-ask.js";
-import type { ExportFormat } from "../../../domain/export-formats.js";
 import type { Field, Reply } from "../../../domain/question.js";
 import type { SessionResource } from "../../../domain/session.js";
-import { api } from "../api.js";
+import { DocumentFiles } from "../document/document-files.js";
 import { draftOf, type UsedDocument, useDocument } from "../document/use-document.js";
 import { FormField } from "../parts/form-field.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { prefilled, valuesOf, withValue } from "../question/form-values.js";
-import { saveFile } from "../store/save-file.js";
-import { type Action, useAction } from "../store/use-action.js";
+import type { Action } from "../store/use-action.js";
 import { useDraft } from "../store/use-draft.js";
 import { fieldProblems } from "../store/use-reply.js";
 import { useWords } from "../words/use-words.js";
@@ -106,7 +103,7 @@ function Shown({
           {words.change}
         </button>
       )}
-      <Files sessionId={letter.session_id} />
+      <DocumentFiles sessionId={letter.session_id} part="letter" />
     </>
   );
 }
@@ -147,34 +144,5 @@ function Reasons({
         {label}
       </button>
     </form>
-  );
-}
-
-const FORMATS = [
-  ["docx", "letter.docx"],
-  ["pdf", "letter.pdf"],
-  ["markdown", "letter.md"],
-] as const satisfies [ExportFormat, string][];
-
-function Files({ sessionId }: { sessionId: string }) {
-  const { formats } = useWords();
-  const [saved, setSaved] = useState("");
-  const save = useAction(async (_key: string, format: ExportFormat, name: string) => {
-    const body = await api.exportSession({ session_id: sessionId, query: { format, part: "letter" } });
-    saveFile(name, body, "application/octet-stream");
-    setSaved(name);
-  });
-  return (
-    <div className="row">
-      {FORMATS.map(([format, name]) => (
-        <button key={format} type="button" className="plain" onClick={() => void save.run(format, name)}>
-          {formats[format].label}
-        </button>
-      ))}
-      <span className="heard" role="status">
-        {saved}
-      </span>
-      <ProblemMessage problem={save.problem} />
-    </div>
   );
 }

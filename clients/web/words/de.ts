@@ -19,6 +19,7 @@ export const de: Words = {
     questions: "Fragen",
     resume: "Lebenslauf",
     letter: "Anschreiben",
+    interview: "Gespräch",
   },
   key: {
     title: "Dieser Server braucht einen Schlüssel",
@@ -563,6 +564,38 @@ export const de: Words = {
     length: (pages: number, most: number) => `Etwa ${pages} von ${most} ${most === 1 ? "Seite" : "Seiten"}.`,
     ops: { kept: "Bleibt", replaces: "In anderen Worten", new: "Neu", moved: "Weiter oben", left_out: "Weggelassen" },
   },
+  interview: {
+    title: "Das Gespräch",
+    intro:
+      "Wonach man Sie zu Ihrem Lebenslauf wahrscheinlich fragt, was Sie dazu erzählt haben, was Sie sagen könnten, und ehrliche Sätze für das, was Sie noch nicht können. Sie können üben: Nichts davon kommt in den Lebenslauf.",
+    begin: "Das Gespräch vorbereiten",
+    writing: "Die Fragen werden vorbereitet.",
+    outdated:
+      "Sie haben seither mehr erzählt oder etwas geändert: Neu gemacht steht es auf dem Blatt. Was Sie sagen wollen, bleibt.",
+    again: "Neu machen",
+    questions: "Wahrscheinliche Fragen",
+    questionOf: (at, all) => `Frage ${at} von ${all}`,
+    previous: "Vorige",
+    following: "Nächste",
+    none: "Es gibt noch nichts vorzubereiten.",
+    couldSay: "Was Sie sagen könnten",
+    say: "Schreiben, was ich sagen könnte",
+    sayAgain: "Neu schreiben",
+    open: (count) =>
+      count === 1
+        ? "Ein Satz ist offen: Wählen Sie ihn, und sagen Sie, ob er stimmt. Bis dahin steht er nicht auf dem Blatt."
+        : `${count} Sätze sind offen: Wählen Sie jeden, und sagen Sie, ob er stimmt. Bis dahin stehen sie nicht auf dem Blatt.`,
+    leaveOut: "Diese Frage weglassen",
+    leftOut: (count) => (count === 1 ? "Eine Frage ist weggelassen" : `${count} Fragen sind weggelassen`),
+    putBack: "Wieder aufnehmen",
+    practise: "Üben: Ihre Antwort, wie Sie sie sagen würden",
+    practiseHint:
+      "Sie wird mit dem verglichen, was Sie erzählt haben. Nichts davon kommt in den Lebenslauf oder in Ihre Antworten.",
+    compare: "Mit dem Erzählten vergleichen",
+    toAnswer: (title) => `In Ihrer Antwort zu „${title}“ erzählen`,
+    honest: "Was Sie noch nicht können: Sätze, die stimmen",
+    toAsk: "Was Sie fragen könnten",
+  },
   letter: {
     title: "Das Anschreiben",
     intro:
@@ -738,19 +771,6 @@ export const de: Words = {
     nothingLeftOut: "Nichts fehlt.",
     files: "Zum Mitnehmen",
     answersFile: "Alle Antworten mit ihren Quellen (Word)",
-    interviewFile: "Blatt für das Gespräch (Word)",
-    interviewHint: "was Sie vermutlich gefragt werden, und wahre Sätze für das, was Sie noch nicht können",
-    interview: "Für das Gespräch",
-    cardsHint: "Sagen Sie Ihre Antwort laut, dann drehen Sie die Karte um.",
-    turn: "Karte umdrehen",
-    turnBack: "Zurück zur Frage",
-    outline: "Eine ehrliche Skizze",
-    honest: "Was Sie noch nicht können: Sätze, die stimmen",
-    toAsk: "Was Sie fragen könnten",
-    card: (at, all) => `Karte ${at} von ${all}`,
-    previous: "Vorige",
-    following: "Nächste",
-    none: "Noch gibt es nichts vorzubereiten.",
   },
   facts: {
     title: "Was Sie gesagt haben",

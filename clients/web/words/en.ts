@@ -29,6 +29,7 @@ export const en = {
     questions: "Questions",
     resume: "Résumé",
     letter: "Letter",
+    interview: "Interview",
   },
   key: {
     title: "This server needs a key",
@@ -509,6 +510,37 @@ export const en = {
     length: (pages: number, most: number) => `About ${pages} of ${most} ${most === 1 ? "page" : "pages"}.`,
     ops: { kept: "Stays", replaces: "In other words", new: "New", moved: "Further up", left_out: "Left out" },
   },
+  interview: {
+    title: "The interview",
+    intro:
+      "What this interviewer is likely to ask of your page, what you have told of each, what you could say, and honest sentences for what you cannot do yet. You can practise: nothing of it enters your page.",
+    begin: "Prepare the interview",
+    writing: "The questions are being prepared.",
+    outdated:
+      "You have told more since, or changed something: made again, the sheet has it. What you decided to say stays.",
+    again: "Make it again",
+    questions: "Likely questions",
+    questionOf: (at: number, all: number) => `Question ${at} of ${all}`,
+    previous: "Previous",
+    following: "Next",
+    none: "There is nothing to prepare yet.",
+    couldSay: "What you could say",
+    say: "Write what I could say",
+    sayAgain: "Write it anew",
+    open: (count: number) =>
+      count === 1
+        ? "One sentence is open: choose it and say whether it is so. Until then it is not on the sheet."
+        : `${count} sentences are open: choose each and say whether it is so. Until then they are not on the sheet.`,
+    leaveOut: "Leave this question out",
+    leftOut: (count: number) => (count === 1 ? "One question is left out" : `${count} questions are left out`),
+    putBack: "Put it back",
+    practise: "Practise: your answer, as you would say it",
+    practiseHint: "It is compared with what you have told. Nothing of it enters your page or your answers.",
+    compare: "Compare with what I told",
+    toAnswer: (title: string) => `Tell it in your answer about “${title}”`,
+    honest: "What you cannot do yet: sentences that are so",
+    toAsk: "What you may ask them",
+  },
   letter: {
     title: "The letter",
     intro:
@@ -684,19 +716,6 @@ export const en = {
     nothingLeftOut: "Nothing is left out.",
     files: "Take it with you",
     answersFile: "All answers with their sources (Word)",
-    interviewFile: "Sheet for the interview (Word)",
-    interviewHint: "what they are likely to ask, and sentences that are so for what you cannot do yet",
-    interview: "For the interview",
-    cardsHint: "Say your answer aloud, then turn the card.",
-    turn: "Turn the card",
-    turnBack: "Back to the question",
-    outline: "An honest outline",
-    honest: "What you cannot do yet: sentences that are so",
-    toAsk: "What you may ask them",
-    card: (at: number, all: number) => `Card ${at} of ${all}`,
-    previous: "Previous",
-    following: "Next",
-    none: "There is nothing to prepare yet.",
   },
   facts: {
     title: "What you have said",

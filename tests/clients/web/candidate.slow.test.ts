@@ -47,8 +47,9 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
-    await page.getByRole("button", { name: "Turn the card" }).click();
-    await page.getByText("An honest outline").waitFor();
+    await page.getByRole("link", { name: "Interview", exact: true }).click();
+    await page.getByRole("button", { name: "Prepare the interview" }).click();
+    await page.getByText(/^Question 1 of/).waitFor();
     expect([complaints, elsewhere]).toEqual([[], []]);
   });
 
@@ -207,9 +208,11 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
     await page.getByLabel("What each line shows of the job").uncheck();
     expect(await page.locator(".shows").count()).toBe(0);
+    await page.getByRole("link", { name: "Interview", exact: true }).click();
+    await page.getByRole("button", { name: "Prepare the interview" }).click();
     const [saved] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Sheet for the interview (Word)" }).click(),
+      page.getByRole("button", { name: "Word", exact: true }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe("interview.docx");
     expect(complaints).toEqual([]);

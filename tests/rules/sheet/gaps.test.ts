@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import type { ExportedAnswer } from "../../../domain/export.js";
+import { saysIn } from "../../../rules/says.js";
 import { aboutGaps } from "../../../rules/sheet/gaps.js";
 import { answer } from "../../support/exported.js";
 import { askWith, gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
 
+const SAYS = saysIn("en").sheet;
 const gaps = [
   gapWith({ gap_id: "g1", title: "Rye", priority: "LOW", job_quote: quote("You bake rye") }),
   gapWith({ gap_id: "g2", title: "Till", priority: "CRITICAL", job_quote: quote("You work at the till") }),
@@ -15,7 +17,7 @@ const about = (gap_id: string, over: object) =>
 const unasked = { ask: askWith("experience") };
 const UNREAD = { profile: null, changed: [] };
 const asked = (questions: ReturnType<typeof about>[], answers: ExportedAnswer[] = []) =>
-  aboutGaps(sessionWith({ gaps, questions }), answers, UNREAD);
+  aboutGaps(sessionWith({ gaps, questions }), answers, UNREAD, SAYS);
 
 it("what was said no to is asked about in the job's words, the most important first, with a sentence that is so", () => {
   const no = { status: "closed", outcome: "skipped" };
@@ -32,7 +34,7 @@ it("an answer below the bar stands with what may be exported of it, and nothing 
   const weak = about("g2", { status: "closed", outcome: "below_bar" });
   const [found] = asked([weak], [answer("s.g2", "Sold bread"), answer("s.g1", "Baked rye")]);
   expect([found?.told, found?.why]).toEqual([
-    ['your answer: "Sold bread"'],
+    ["Your answer: “Sold bread”"],
     expect.stringContaining("is little: Till"),
   ]);
   expect(asked([about("g2", unasked)])[0]?.advice).toContain("not told anything");
@@ -58,7 +60,7 @@ it("two gaps of one sentence are one question", () => {
   const two = ["g1", "g5"].map((gap_id) => gapWith({ gap_id, title: gap_id, job_quote: quote("You bake rye") }));
   const no = { status: "closed", outcome: "skipped" };
   const questions = [about("g1", no), about("g5", { status: "closed", outcome: "learning" })];
-  const [one, ...others] = aboutGaps(sessionWith({ gaps: two, questions }), [], UNREAD);
+  const [one, ...others] = aboutGaps(sessionWith({ gaps: two, questions }), [], UNREAD, SAYS);
   expect([one?.advice, others]).toEqual([
     "Of “You bake rye” I have not done so far: g1. Of “You bake rye” I have not done so far: g5. I would like to learn it.",
     [],
@@ -74,6 +76,7 @@ it("what the job must have comes before what it would like, whatever its priorit
     sessionWith({ gaps: [liked, must], questions: [about("g1", unasked), about("g2", unasked)] }),
     [],
     UNREAD,
+    SAYS,
   );
   expect(found.map(({ question }) => question.slice(0, 8))).toEqual(["“You mus", "“Rye is "]);
 });

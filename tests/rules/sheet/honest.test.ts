@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
 import type { Span } from "../../../domain/text.js";
+import { saysIn } from "../../../rules/says.js";
 import { honestSentence, honestSentences } from "../../../rules/sheet/honest.js";
 import { answer, profile, RESUME } from "../../support/exported.js";
 import { gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
 
+const SAYS = saysIn("en").sheet;
 const rye = { job_quote: quote("You bake rye.") };
 const ALONE = { gaps: [], corrections: [], strengths: [] };
 const UNREAD = { profile: null, changed: [] };
 const said = (over: object, isWish = false, nearest: string | null = null) =>
-  honestSentence([{ gap: gapWith({ ...rye, ...over }), isWish, nearest }], ALONE);
+  honestSentence([{ gap: gapWith({ ...rye, ...over }), isWish, nearest }], ALONE, SAYS);
 
 it("a sentence says no in the words of the job, what comes nearest, and the wish to learn", () => {
   expect(said({})).toBe("“You bake rye”: I have not done this so far.");
@@ -23,9 +25,11 @@ it("a sentence says no in the words of the job, what comes nearest, and the wish
 it("of a sentence that asks for more, also for what the résumé shows, only what was denied is named", () => {
   const denied = { gap: gapWith({ ...rye, title: "Rye" }), isWish: false, nearest: null };
   const more = "Of “You bake rye” I have not done so far: Rye.";
-  expect(honestSentence([denied], { ...ALONE, gaps: [denied.gap, gapWith({ ...rye, gap_id: "g2" })] })).toBe(more);
+  expect(honestSentence([denied], { ...ALONE, gaps: [denied.gap, gapWith({ ...rye, gap_id: "g2" })] }, SAYS)).toBe(
+    more,
+  );
   const strength = { title: "Rolls", ...rye, resume_quote: quote("Baked rolls") };
-  expect(honestSentence([denied], { ...ALONE, gaps: [denied.gap], strengths: [strength] })).toBe(more);
+  expect(honestSentence([denied], { ...ALONE, gaps: [denied.gap], strengths: [strength] }, SAYS)).toBe(more);
 });
 
 const closed = (gap_ids: string[], outcomes: Record<string, "skipped" | "learning">, over: object = {}) =>
@@ -41,7 +45,7 @@ const closed = (gap_ids: string[], outcomes: Record<string, "skipped" | "learnin
 it("what one sentence of the job asks for is one, and a wish to learn is said apart from a no", () => {
   const gaps = ["g1", "g2", "g3"].map((gap_id) => gapWith({ gap_id, title: gap_id, ...rye }));
   const sentences = (outcomes: Record<string, "skipped" | "learning">) =>
-    honestSentences(sessionWith({ gaps, questions: [closed(["g1", "g2", "g3"], outcomes)] }), [], UNREAD).map(
+    honestSentences(sessionWith({ gaps, questions: [closed(["g1", "g2", "g3"], outcomes)] }), [], UNREAD, SAYS).map(
       ({ sentence }) => sentence,
     );
   expect(sentences({ g1: "skipped", g2: "skipped", g3: "skipped" })).toEqual([
@@ -52,7 +56,7 @@ it("what one sentence of the job asks for is one, and a wish to learn is said ap
     "Of “You bake rye” I have not done so far: g3. I would like to learn it.",
   ]);
   const open = questionWith({ status: "waiting", gap_ids: ["g1", "g2"] });
-  expect(honestSentences(sessionWith({ gaps, questions: [open] }), [], UNREAD)).toEqual([]);
+  expect(honestSentences(sessionWith({ gaps, questions: [open] }), [], UNREAD, SAYS)).toEqual([]);
 });
 
 it("the candidate's own words come first; of the résumé what was done, and no heading", () => {
@@ -65,6 +69,7 @@ it("the candidate's own words come first; of the résumé what was done, and no 
       }),
       [],
       { profile, changed },
+      SAYS,
     )[0]?.sentence;
   expect(sentence(at("Shape loaves"))).toContain("What comes nearest to it: “Shape loaves”");
   expect(sentence(at("Shape loaves"), { nearest: "I help at it" })).toContain("nearest to it: “I help at it”");
@@ -78,7 +83,7 @@ it("a paper that has lapsed is said to be so", () => {
     ...answer("s.g1", "Forklift licence (lapsed), 2019"),
     ...{ kind: "licence", gap: "Forklift", outcome: "accepted" as const },
   };
-  expect(honestSentences(sessionWith(), [lapsed, answer("s.g2", "Skills that lapsed, 2019")], UNREAD)).toEqual([
+  expect(honestSentences(sessionWith(), [lapsed, answer("s.g2", "Skills that lapsed, 2019")], UNREAD, SAYS)).toEqual([
     { what: "Forklift", sentence: "It is not valid now: Forklift licence (lapsed), 2019." },
   ]);
 });

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import type { Role } from "../../../domain/resume.js";
+import { saysIn } from "../../../rules/says.js";
 import { aboutPosts } from "../../../rules/sheet/posts.js";
 import { profile } from "../../support/exported.js";
 import { quote } from "../../support/resources.js";
 
+const SAYS = saysIn("en").sheet;
 const NOW = { year: 2026, month: 11 };
 type Month = [year: number, month: number | null];
 const dateOf = ([year, month]: Month) => ({ year, month });
@@ -12,7 +14,7 @@ const role = (employer: string, start: Month, end: Month | null): Role => ({
   ...{ employer: quote(employer), start: dateOf(start), end: end && dateOf(end), current: end === null },
 });
 const asked = (roles: Role[], beside: { text: string }[] = []) =>
-  aboutPosts(roles, NOW, beside).map(({ question }) => question);
+  aboutPosts(roles, NOW, SAYS, beside).map(({ question }) => question);
 
 it("a time between two posts is asked about, with its months, unless it was short or used for something else", () => {
   const now = role("Corner Bread", [2022, 5], null);

@@ -13,7 +13,7 @@ const sheet = (gaps: number, lines: number) =>
         questionWith({ question_id: `s.g${at}`, gap_id: `g${at}`, gap_ids: [`g${at}`], ask: askWith("experience") }),
       ),
     }),
-    ...{ profile, answers: [], onPage: [], changed: [], toldIn: new Map(), asOf: NOW },
+    ...{ profile, answers: [], onPage: [], changed: [], toldIn: new Map(), asOf: NOW, language: "en" },
     ownLines: numbers(lines).map((at) => `Cut waste by ${at + 10} %`),
   }).questions.map(({ question }) => question.slice(0, 8));
 
@@ -33,6 +33,7 @@ it("without a résumé that could be read nothing is asked of posts", () => {
     changed: [],
     toldIn: new Map(),
     asOf: NOW,
+    language: "en",
   };
-  expect(interviewSheet(material)).toEqual({ questions: [], honest: [], to_ask: [] });
+  expect(interviewSheet(material)).toEqual({ language: "en", questions: [], honest: [], to_ask: [] });
 });

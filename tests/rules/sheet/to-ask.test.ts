@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
+import { saysIn } from "../../../rules/says.js";
 import { questionsToAsk } from "../../../rules/sheet/to-ask.js";
 import { gapWith, questionWith, quote, sessionWith } from "../../support/resources.js";
 
+const SAYS = saysIn("en").sheet;
 const asked = (over: object, question: object) =>
   questionsToAsk(
     sessionWith({
       gaps: [gapWith({ job_quote: quote("We teach rye"), ...over })],
       questions: [questionWith(question)],
     }),
+    SAYS,
   );
 
 it("what the job teaches, what one wants to learn, and what a condition means, can be asked", () => {
@@ -27,14 +30,14 @@ it("each sentence of the job is asked about once, and few of them", () => {
     Array.from({ length: 9 }, (_, at) =>
       gapWith({ gap_id: `g${at}`, trainable: true, job_quote: quote(`We teach ${at % sentences}`) }),
     );
-  expect(questionsToAsk(sessionWith({ gaps: gaps(3) }))).toHaveLength(3);
-  expect(questionsToAsk(sessionWith({ gaps: gaps(9) }))).toHaveLength(4);
+  expect(questionsToAsk(sessionWith({ gaps: gaps(3) }), SAYS)).toHaveLength(3);
+  expect(questionsToAsk(sessionWith({ gaps: gaps(9) }), SAYS)).toHaveLength(4);
 });
 
 it("what is asked once more counts as it ended last", () => {
   const gaps = [gapWith({ kind: "logistics", job_quote: quote("Night work") })];
   const again = questionWith({ question_id: "s.again", status: "waiting" });
   const first = questionWith({ status: "closed", outcome: "accepted" });
-  expect(questionsToAsk(sessionWith({ gaps, questions: [first, again] }))).toHaveLength(1);
-  expect(questionsToAsk(sessionWith({ gaps, questions: [again, first] }))).toEqual([]);
+  expect(questionsToAsk(sessionWith({ gaps, questions: [first, again] }), SAYS)).toHaveLength(1);
+  expect(questionsToAsk(sessionWith({ gaps, questions: [again, first] }), SAYS)).toEqual([]);
 });

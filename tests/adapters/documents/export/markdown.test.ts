@@ -51,7 +51,7 @@ describe("the export as Markdown", () => {
     ]);
     expect(text).toContain("- **“You bake \\<b\\>rye\\</b\\>” Have you done that?**\n");
     expect(text).toContain(`What exactly was yours in it ("Led")`);
-    expect(text).toContain(`  - You have told: "${REPLY}"\n`);
+    expect(text).toContain(`  - You have told: “${REPLY}”\n`);
     expect(text).toContain("- “You bake \\<b\\>rye\\</b\\>”: I have not done this so far.\n");
     expect(text).not.toContain("Jo Marsh");
   });

@@ -36,7 +36,7 @@ describe("the export as a Word file", () => {
       "Head Baker",
       expect.stringContaining('- “Led the shift” What exactly was yours in it ("Led")'),
     ]);
-    expect(lines).toContain(`You have told: "${REPLY}"`);
+    expect(lines).toContain(`You have told: “${REPLY}”`);
     expect(lines).not.toContain("Jo Marsh");
     expect(lines).not.toContain("Sources");
   });

@@ -47,6 +47,16 @@ describe("the documents on the command line", () => {
       expect(readFileSync(file, "utf8")).toMatch(/ADR labels/);
       const again = await cli(["page", session, "--again", ...where], env);
       expect(again.out).toContain("The page, version 1, ");
+      const sheet = await cli(["interview", session, ...where], env);
+      expect(sheet.out).toMatch(/^The interview, version 1, waiting: \d+ words\n/);
+      const question = /\[(question\.\w+)\]/.exec(sheet.out)?.[1] ?? "";
+      const practised = { entries: { [question]: { practise: "I did it with 93 others." } } };
+      const compared = await cli(["interview", session, ...decisions(practised), ...where], env);
+      expect(compared.out).toMatch(/Remark \(question\.\w+\): Nobody was told this before: “93/);
+      const prepared = join(folder, "interview.md");
+      const closed = await cli(["interview", session, "--take-all", "--out", prepared, ...where], env);
+      expect([closed.code, closed.out]).toEqual([0, expect.stringContaining("version 1, closed")]);
+      expect(readFileSync(prepared, "utf8")).toContain("## What they are likely to ask");
     }
     await server.stop();
   });

@@ -9,16 +9,10 @@ import { questionWith, resumeLine, sessionWith } from "../../../support/resource
 afterEach(() => vi.restoreAllMocks());
 
 const LINES = { lines: [resumeLine("a")], choice: AS_PROPOSED, ignored: [] as string[], left_out: [] as object[] };
-const SHEET = { questions: [] as object[], honest: [] as object[], to_ask: [] as string[] };
-const shown = ({
-  lines = LINES as object,
-  bundle = {},
-  sheet = {} as Partial<typeof SHEET>,
-  session = {} as Partial<SessionResource>,
-} = {}) => {
+const shown = ({ lines = LINES as object, bundle = {}, session = {} as Partial<SessionResource> } = {}) => {
   serverHas({
     lines,
-    export: { bundle: { left_out: [], ...bundle }, sheet: { ...SHEET, ...sheet }, before: "Before" },
+    export: { bundle: { left_out: [], ...bundle }, before: "Before" },
   });
   return seen(<ExportPage session={sessionWith(session)} />);
 };
@@ -27,10 +21,7 @@ it("the files are there while the résumé is still being read, the main one fir
   serverHas({});
   const page = seen(<ExportPage session={sessionWith()} />);
   expect([page.texts(".files button")[0], page.texts("button.main")]).toEqual(["Word", ["Word"]]);
-  expect(page.texts(".files button").slice(-2)).toEqual([
-    "All answers with their sources (Word)",
-    "Sheet for the interview (Word)",
-  ]);
+  expect(page.texts(".files button").at(-1)).toBe("All answers with their sources (Word)");
   expect(page.texts(".sheet")).toEqual([]);
 });
 
@@ -48,18 +39,10 @@ it("changes about lines that are gone can be forgotten", () => {
   expect(shown().buttons).not.toContain("Forget them");
 });
 
-it("the interview is prepared with questions, true sentences for what is missing, and what to ask", () => {
-  const page = shown({
-    sheet: {
-      questions: [{ question: "How many?", why: "It stands on your page", told: [], advice: "Say it." }],
-      honest: [{ what: "Rye", sentence: "I have not done this so far." }],
-      to_ask: ["How is it taught?"],
-    },
-  });
-  expect(page.texts(".card h3")).toEqual(["How many?"]);
-  expect(page.texts(".interview li")).toEqual(["I have not done this so far.", "How is it taught?"]);
-  expect(shown().texts(".interview h3")).toEqual([]);
-  expect(shown().text).toContain("There is nothing to prepare yet.");
+it("nothing can be finished before the documents were read", () => {
+  serverHas({});
+  expect(seen(<ExportPage session={sessionWith({ status: "reading" })} />).text).not.toContain("The page for this job");
+  expect(seen(<ExportPage session={sessionWith()} />).text).toContain("The page for this job");
 });
 
 it("an answer that lost its source is named, with the way to its question", () => {
