@@ -1,5 +1,6 @@
 /*
- * The public API of the package: the graphs alone (`buildInterview`, `buildAnswer`) with their dependencies, the whole program with its
+ * The public API of the package: the graphs alone (`buildInterview`, `buildAnswer`,
+ * `buildDocument`) with their dependencies, the whole program with its
  * stores and sessions (`createProgram`), the Express app for it (`createApp`), and the typed client.
  */
 
@@ -20,8 +21,11 @@ export { createGraphNeeds } from "./engine/program/graph-needs.js";
 export type { Program } from "./engine/program/program.js";
 export { buildAnswer } from "./graph/answer.js";
 export type { AnswerNeeds } from "./graph/answer-nodes.js";
+export { buildDocument } from "./graph/document.js";
+export type { DocumentGraphNeeds } from "./graph/document-nodes.js";
 export { buildInterview } from "./graph/interview.js";
 export type { InterviewNeeds } from "./graph/interview-nodes.js";
 export { Answering } from "./graph/state/answer.js";
+export { Documenting } from "./graph/state/document.js";
 export { Interview } from "./graph/state/interview.js";
 export { type AppOptions, createApp } from "./server/app.js";

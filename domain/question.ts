@@ -101,9 +101,13 @@ const Passage = z.object({ kind: z.string(), ref: z.string(), quote: z.string(),
 /** A passage that a sentence cites. `question` is the question that the passage answers. */
 const RestsOn = Passage.extend({ question: z.string().optional() });
 
+/** Why a reply was not taken, with its place in it. */
+export const AskError = z.object({ path: z.string(), message: z.string() });
+export type AskError = z.infer<typeof AskError>;
+
 const asking = {
   errors: z
-    .array(z.object({ path: z.string(), message: z.string() }))
+    .array(AskError)
     .optional()
     .describe("The errors of the previous reply, if it was not validated when it was given"),
 };

@@ -3,6 +3,8 @@ import { type AnswerNeeds, answerNodes } from "./answer-nodes.js";
 import * as routes from "./answer-routes.js";
 import { Answering } from "./state/answer.js";
 
+const SEARCHES = ["recallResume", "recallExperiences", "recallAnswers"] as const;
+
 /** Builds the graph of one question: from "have you done this?" to an accepted answer, a learning plan, or a recorded "no". */
 export function buildAnswer(
   needs: AnswerNeeds,
@@ -13,20 +15,14 @@ export function buildAnswer(
     .addNode(answerNodes(needs))
     .addEdge(START, "askExperience")
     .addConditionalEdges("askExperience", routes.afterExperience, [
+      "askExperience",
       "askDetails",
-      "recallResume",
-      "recallExperiences",
-      "recallAnswers",
+      ...SEARCHES,
       "recallResources",
       "recallWeb",
       "closeQuestion",
     ])
-    .addConditionalEdges("askDetails", routes.afterDetails, [
-      "recallResume",
-      "recallExperiences",
-      "recallAnswers",
-      "closeQuestion",
-    ])
+    .addConditionalEdges("askDetails", routes.afterDetails, ["askDetails", ...SEARCHES, "closeQuestion"])
     .addEdge("recallResume", "draftAnswer")
     .addEdge("recallExperiences", "draftAnswer")
     .addEdge("recallAnswers", "draftAnswer")
@@ -41,6 +37,7 @@ export function buildAnswer(
       "askImprovement",
     ])
     .addConditionalEdges("askConfirmation", routes.afterConfirmation, [
+      "askConfirmation",
       "closeQuestion",
       "correctAnswer",
       "refineAnswer",
@@ -51,14 +48,19 @@ export function buildAnswer(
     .addEdge("correctAnswer", "checkGrounding")
     .addEdge("repairAnswer", "judgeAnswer")
     .addEdge("repairAnswer", "checkGrounding")
-    .addConditionalEdges("askImprovement", routes.afterImprovement, ["refineAnswer", "checkEdit", "closeQuestion"])
+    .addConditionalEdges("askImprovement", routes.afterImprovement, [
+      "askImprovement",
+      "refineAnswer",
+      "checkEdit",
+      "closeQuestion",
+    ])
     .addEdge("refineAnswer", "judgeAnswer")
     .addEdge("refineAnswer", "checkGrounding")
     .addEdge("checkEdit", "closeQuestion")
     .addEdge("recallResources", "rankResources")
     .addEdge("recallWeb", "rankResources")
     .addEdge("rankResources", "askPlan")
-    .addConditionalEdges("askPlan", routes.afterPlan, ["rankResources", "closeQuestion"])
+    .addConditionalEdges("askPlan", routes.afterPlan, ["askPlan", "rankResources", "closeQuestion"])
     .addEdge("closeQuestion", END)
     .compile({ ...(checkpointer && { checkpointer }), name: "answer" });
 }

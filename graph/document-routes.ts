@@ -14,6 +14,11 @@ export function afterGate({ gate }: Pick<Documenting["State"], "gate">) {
   return AFTER_GATE[gate ?? "ask"];
 }
 
+/** The form is shown again until a reply fits it. */
+export function afterReasons({ refused = [] }: Pick<Documenting["State"], "refused">) {
+  return refused.length > 0 ? "askReasons" : "composeDocument";
+}
+
 /** What could be said is written for the questions that were named; what was practised is compared with what was told. */
 export function afterDecisions({ replies }: Pick<Documenting["State"], "replies">) {
   const reply = replies.at(-1)?.reply;
@@ -24,6 +29,7 @@ export function afterDecisions({ replies }: Pick<Documenting["State"], "replies"
 }
 
 /** Other reasons lead to another composition; decisions are carried out. */
-export function afterDocument({ replies }: Pick<Documenting["State"], "replies">) {
+export function afterDocument({ replies, refused = [] }: Pick<Documenting["State"], "replies" | "refused">) {
+  if (refused.length > 0) return "askDocument";
   return replies.at(-1)?.reply.kind === "details" ? "composeDocument" : "checkEdit";
 }

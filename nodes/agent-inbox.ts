@@ -1,5 +1,6 @@
 import { ASKS, accepts, isFormKind } from "../domain/asks.js";
 import type { AskBody } from "../domain/question.js";
+import { shownAsk } from "../domain/shown-ask.js";
 
 /*
  * Agent Inbox and agent-chat-ui render an interrupt that follows one of LangGraph's two conventions: `HumanInterrupt` (`action_request`,
@@ -13,7 +14,13 @@ export interface Inbox {
   action_request: { action: string; args: Record<string, unknown> };
   config: { allow_ignore: boolean; allow_respond: boolean; allow_edit: boolean; allow_accept: boolean };
   description: string;
-  action_requests: { name: string; args: Record<string, unknown>; description: string }[];
+  /** Some versions read `args`, others `arguments`. */
+  action_requests: {
+    name: string;
+    args: Record<string, unknown>;
+    arguments: Record<string, unknown>;
+    description: string;
+  }[];
   review_configs: { action_name: string; allowed_decisions: ("approve" | "edit" | "reject")[] }[];
 }
 
@@ -26,12 +33,13 @@ export function inboxOf(ask: AskBody, example: object, about: { text: string; wh
     allow_edit: true,
     allow_accept: ASKS[ask.kind].inbox.accept,
   };
-  const description = [about?.text, about?.why, ...sentencesOf(ask)].filter(Boolean).join("\n\n");
+  // Whoever sees only the Inbox has nothing else to answer by.
+  const description = shownAsk(ask, about).join("\n\n");
   return {
     action_request: { action: ask.kind, args },
     config,
     description,
-    action_requests: [{ name: ask.kind, args, description }],
+    action_requests: [{ name: ask.kind, args, arguments: args, description }],
     review_configs: [
       {
         action_name: ask.kind,
@@ -43,15 +51,6 @@ export function inboxOf(ask: AskBody, example: object, about: { text: string; wh
       },
     ],
   };
-}
-
-function sentencesOf(ask: AskBody): string[] {
-  if (ask.kind === "document")
-    return [
-      ...ask.entries.map(({ entry_id, text }) => `${entry_id}: ${text}`),
-      ...ask.findings.map(({ text }) => text),
-    ];
-  return ask.kind === "confirm" ? ask.claims.map(({ claim_id, text }) => `${claim_id}: ${text}`) : [];
 }
 
 /** Converts an answer in one of the conventions to a plain reply; anything else is returned unchanged. */
@@ -69,22 +68,60 @@ function said(type: string, args: unknown, ask: AskBody, example: object): unkno
     case "approve":
       return accepts(ask.kind, "accept") ? { kind: "accept" } : example;
     case "edit":
-      return isObject(args) && isObject(args.args) ? whole(ask, args.args) : args;
+      return whole(ask, typedIn(edited(args), ask, example));
     default:
       // The text that was typed.
       return args;
   }
 }
 
-// The editable part of a reply: its choice, its values, its claim decisions or its resources.
+// What was edited, as either name of it says.
+function edited(given: unknown): Record<string, unknown> {
+  if (!isObject(given)) return {};
+  const args = given.args ?? given.arguments;
+  return isObject(args) ? args : {};
+}
+
+// An Inbox shows every value as a text to edit, and sends it back as one: what was no text is read from it again.
+function typedIn(args: Record<string, unknown>, ask: AskBody, example: object): Record<string, unknown> {
+  const shown = partOf(ask, example);
+  const fields = "fields" in ask ? (ask.fields ?? []) : [];
+  const isText = (name: string) => {
+    const field = fields.find(({ id }) => id === name);
+    return field ? field.type !== "number" && field.type !== "multiselect" : typeof shown[name] === "string";
+  };
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      return [name, typeof value === "string" && !isText(name) ? (parsed(value) ?? value) : value];
+    }),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// The editable part of a reply: its choice, the values of its form, its claim decisions or its resources. Of a form every field can be filled in.
 function partOf(ask: AskBody, example: object): Record<string, unknown> {
-  const { values, claims, kind: _, ...rest } = example as Record<string, unknown>;
-  return (ask.kind === "confirm" ? claims : (values ?? rest)) as Record<string, unknown>;
+  const { values = {}, claims, kind: _, ...rest } = example as Record<string, unknown>;
+  if (ask.kind === "confirm") return claims as Record<string, unknown>;
+  if (ask.kind !== "details" && ask.kind !== "improvement") return rest;
+  const given = values as Record<string, unknown>;
+  return Object.fromEntries(ask.fields.map(({ id, value }) => [id, given[id] ?? value ?? ""]));
 }
 
 function whole({ kind }: AskBody, args: Record<string, unknown>): unknown {
   if (kind === "confirm") return { kind, claims: args };
-  return isFormKind(kind) ? { kind, values: args } : { kind, ...args };
+  return isFormKind(kind) ? { kind, values: filledIn(args) } : { kind, ...args };
+}
+
+// A field that was left empty has no value.
+function filledIn(args: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== ""));
 }
 
 /** True for an object that is not an array. */

@@ -6,7 +6,7 @@ import { judgedVersion } from "../rules/gate.js";
 import { furtherFields } from "../rules/improvement.js";
 import { decidedVersions } from "./decided-versions.js";
 import { type AnswerReads, type DocumentNeeds, readStatements } from "./documents.js";
-import { interruptForReply } from "./interrupts.js";
+import { type AskReads, takeReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 /**
@@ -17,8 +17,8 @@ export function askConfirmation(
   needs: DocumentNeeds,
 ): NodeOf<
   Answering,
-  AnswerReads | "draft" | "gate" | "versions" | "refinements",
-  "replies" | "versions" | "draft" | "ledger"
+  AnswerReads | "draft" | "gate" | "versions" | "refinements" | AskReads,
+  "replies" | "versions" | "draft" | "ledger" | "refused"
 > {
   return async (state) => {
     const best = judgedVersion(state.versions, state.gate?.best_version);
@@ -27,8 +27,9 @@ export function askConfirmation(
     const claims = openClaimsOf(best.ledger, statements);
     const fields = furtherFields(best, state.refinements);
     const ask = { kind: "confirm" as const, claims, ...changeableIn(best, statements), fields };
-    const recorded = interruptForReply(ask, interrupt, state.question);
+    const { recorded, refused } = takeReply(ask, interrupt, { state, about: state.question });
+    if (!recorded) return { refused };
     const asked = { ...recorded, fields, shown: shownSentences(ask) };
-    return { replies: [asked], ...(await decidedVersions(needs, state, best, asked, statements)) };
+    return { replies: [asked], refused, ...(await decidedVersions(needs, state, best, asked, statements)) };
   };
 }

@@ -3,7 +3,7 @@ import type { AskBody } from "../domain/question.js";
 import type { Documenting } from "../graph/state/document.js";
 import { withValues } from "../rules/document.js";
 import { lengthOf } from "../rules/measures.js";
-import { interruptForReply } from "./interrupts.js";
+import { type AskReads, takeReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 const MAY = ["take", "leave_out", "retype"] as const;
@@ -11,10 +11,11 @@ const MAY = ["take", "leave_out", "retype"] as const;
 /** Shows the document sentence by sentence with what each rests on, and waits for decisions, or for other reasons. */
 export function askDocument(): NodeOf<
   Documenting,
-  "document" | "material" | "entries" | "findings" | "fields" | "replies",
-  "replies"
+  "document" | "material" | "entries" | "findings" | "fields" | "replies" | AskReads,
+  "replies" | "refused"
 > {
-  return async ({ document, material, entries, findings, fields, replies }) => {
+  return async (state) => {
+    const { document, material, entries, findings, fields, replies } = state;
     const ask: AskBody = {
       kind: "document",
       document,
@@ -24,7 +25,8 @@ export function askDocument(): NodeOf<
       fields: withValues(fields, replies),
       may: document === "interview" ? [...MAY, "speak", "practise"] : [...MAY, "move"],
     };
-    const recorded = interruptForReply(ask, interrupt);
-    return { replies: [{ ...recorded, fields: recorded.reply.kind === "details" ? fields : [] }] };
+    const { recorded, refused } = takeReply(ask, interrupt, { state });
+    if (!recorded) return { refused };
+    return { replies: [{ ...recorded, fields: recorded.reply.kind === "details" ? fields : [] }], refused };
   };
 }

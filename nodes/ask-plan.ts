@@ -3,7 +3,7 @@ import { directoriesFor } from "../domain/directories.js";
 import type { AskBody } from "../domain/question.js";
 import type { Answering } from "../graph/state/answer.js";
 import { FEW, noteOn } from "../rules/learning.js";
-import { interruptForReply } from "./interrupts.js";
+import { type AskReads, takeReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
 /** Shows the ranked learning resources and waits for a choice, or for other preferences. */
@@ -16,19 +16,12 @@ export function askPlan(): NodeOf<
   | "chosen_by"
   | "gap"
   | "resources_catalogue"
-  | "resources_web",
-  "replies"
+  | "resources_web"
+  | AskReads,
+  "replies" | "refused"
 > {
-  return async ({
-    ranked,
-    timeline,
-    preferences,
-    country_from,
-    chosen_by,
-    gap,
-    resources_catalogue,
-    resources_web,
-  }) => {
+  return async (state) => {
+    const { ranked, timeline, preferences, country_from, chosen_by, gap, resources_catalogue, resources_web } = state;
     const ask: AskBody = {
       kind: "plan",
       resources: ranked,
@@ -44,6 +37,7 @@ export function askPlan(): NodeOf<
       chosen_by,
       directories: ranked.length < FEW ? directoriesFor(preferences.country) : [],
     };
-    return { replies: [{ ...interruptForReply(ask, interrupt), fields: [] }] };
+    const { recorded, refused } = takeReply(ask, interrupt, { state });
+    return recorded ? { replies: [{ ...recorded, fields: [] }], refused } : { refused };
   };
 }

@@ -76,13 +76,26 @@ export function openApi(version: string): Schema {
     servers: [{ url: "/" }],
     tags: [
       { name: "sessions", description: "One résumé against one job" },
+      { name: "documents", description: "What is made of a session: the page, the letter, the interview" },
+      { name: "batches", description: "Many pairs of résumé and job at once" },
       { name: "questions", description: "The question about one gap; each has its own thread" },
       { name: "learning", description: "Learning plans, and the resources to learn from" },
       { name: "me", description: "Everything of the caller" },
       { name: "operations", description: "Health, metrics, alerts, flags, analytics and this contract" },
     ],
+    // A server without keys asks for none.
+    security: [{ key: [] }, {}],
     paths,
-    components: { schemas: { ...schemasOf(answered, "output"), ...schemasOf(registryOf(SENT), "input") } },
+    components: {
+      securitySchemes: {
+        key: {
+          type: "http",
+          scheme: "bearer",
+          description: "A key of this server; only an operator's opens operations",
+        },
+      },
+      schemas: { ...schemasOf(answered, "output"), ...schemasOf(registryOf(SENT), "input") },
+    },
   };
 }
 
@@ -125,15 +138,16 @@ function refTo(schema: z.ZodType, io: "input" | "output"): Schema {
 }
 
 function describe(operation: Operation): Schema {
-  const { path, tag, summary, query, body, answers, streams, problems, form } = operation;
+  const { path, role, tag, summary, query, body, answers, streams, problems, form } = operation;
   return {
     tags: [tag],
     summary,
+    ...(role === "public" && { security: [] }),
     parameters: [...pathParameters(path), ...queryParameters(query), ...headers(operation)],
     ...(body && { requestBody: bodyOf(body, form) }),
     responses: {
       ...answersOf(answers, streams),
-      ...problemsOf(problems),
+      ...problemsOf([...problems, ...refusals(role)]),
       default: {
         description: "Any other problem",
         ...RETRY_AFTER,
@@ -141,6 +155,12 @@ function describe(operation: Operation): Schema {
       },
     },
   };
+}
+
+// What a call without the right key is refused with.
+function refusals(role: Operation["role"]): ErrorCode[] {
+  if (role === "public") return [];
+  return role === "operator" ? ["unauthenticated", "forbidden"] : ["unauthenticated"];
 }
 
 function pathParameters(path: string): Schema[] {
@@ -199,7 +219,7 @@ function answersOf(answers: Operation["answers"], streams: Operation["streams"])
   };
   for (const [status, answer] of Object.entries(answers)) {
     if (answer === null) add(status, {});
-    else if (isFile(answer)) for (const type of answer) add(status, { [type]: { schema: { type: "string" } } });
+    else if (isFile(answer)) for (const type of answer) add(status, { [type]: { schema: fileOf(type) } });
     else add(status, { "application/json": { schema: refTo(answer, "output") } });
   }
   if (streams) add("200", streams === "live" ? LIVE : EVENTS);
@@ -209,6 +229,12 @@ function answersOf(answers: Operation["answers"], streams: Operation["streams"])
       Object.keys(content).length > 0 ? { ...rest, content } : rest,
     ]),
   );
+}
+
+// What the body of a file is, by its media type: data, text, or bytes.
+function fileOf(type: string): Schema {
+  if (type.endsWith("json")) return { type: "object" };
+  return type.startsWith("text/") ? { type: "string" } : { type: "string", format: "binary" };
 }
 
 const EVENTS = {

@@ -50,7 +50,6 @@ export const StartForm = z.strictObject({
   as_given: z
     .enum(["true", "false"])
     .transform((value) => value === "true")
-    .meta({ type: "boolean" })
     .optional(),
   minutes: z
     .string()

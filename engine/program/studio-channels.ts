@@ -1,13 +1,16 @@
 import { StateSchema, type StateSchemaFields } from "@langchain/langgraph";
 import { z } from "zod";
+import { DocumentSource } from "../../domain/document.js";
 import { Gap, Priority, Thresholds } from "../../domain/gap.js";
 import { RequirementKind } from "../../domain/job.js";
-import { QuestionSeed } from "../../domain/question.js";
+import { Field, QuestionSeed } from "../../domain/question.js";
 import { TextRef } from "../../domain/text.js";
 import { Answering } from "../../graph/state/answer.js";
+import { Documenting } from "../../graph/state/document.js";
 import { Interview } from "../../graph/state/interview.js";
-import { settleQuestions } from "../../rules/questions.js";
+import { letterForm } from "../../rules/letter.js";
 import { saysIn } from "../../rules/says.js";
+import { materialByHand, SAMPLE_MATERIAL, TypedMaterial } from "./studio-document.js";
 
 /** The dependencies of Studio's channels. `keep` stores a text once and returns a reference to it. */
 export interface StudioNeeds {
@@ -15,6 +18,8 @@ export interface StudioNeeds {
   asOf: Date;
   thresholds: Thresholds;
   keep: (text: string) => TextRef;
+  /** The texts of two documents that stand in the inputs, to begin with at once. */
+  sample?: { resume: string; job: string };
 }
 
 /** The state schema and the input schema of a graph. */
@@ -27,13 +32,16 @@ export interface Channels<Schema> {
  * The graphs' channels with inputs that a person can type: a document as its text, a gap as its title. A text is stored when the input is
  * parsed, so that the channels contain its hash, as in the program.
  */
-export function studioChannels({ provider, asOf, thresholds, keep }: StudioNeeds): {
+export function studioChannels({ provider, asOf, thresholds, keep, sample }: StudioNeeds): {
   interview: Channels<Interview>;
   answer: Channels<Answering>;
+  document: Channels<Documenting>;
 } {
-  const inline = (what: string) =>
-    z.string().trim().min(1).transform(keep).pipe(TextRef).describe(`The ${what}: paste its text`);
-  const documents = { resume_text: inline("résumé"), job_text: inline("job") };
+  const inline = (what: string, filledIn: string | undefined) => {
+    const text = z.string().trim().min(1).transform(keep).pipe(TextRef);
+    return (filledIn === undefined ? text : text.prefault(filledIn)).describe(`The ${what}: paste its text`);
+  };
+  const documents = { resume_text: inline("résumé", sample?.resume), job_text: inline("job", sample?.job) };
   const as_of = z.string().default(asOf.toISOString()).describe("The time that `present` means in a résumé");
   const interview = {
     ...pick(Interview.fields, ["mode", "questions_language", "max_questions", "minutes"]),
@@ -45,13 +53,27 @@ export function studioChannels({ provider, asOf, thresholds, keep }: StudioNeeds
     .union([Gap, ByHand.transform((typed) => gapByHand(typed, thresholds))])
     .prefault({ title: "Patient handover" })
     .describe("What is asked about: its title is enough; or a gap of an interview's state, whole");
-  const question = QuestionSeed.default(questionByHand(thresholds)).describe(
-    "The question with its form, as an interview wrote it",
-  );
+  const question = QuestionSeed.nullable()
+    .default(null)
+    .describe("The question with its form, as an interview wrote it; without it, the gap is asked about by its title");
   const answer = {
     gap,
     question,
     ...pick(Answering.fields, ["rest", "mode", "answers_language", "family", "flags"]),
+    as_of,
+  };
+  const material = z
+    .union([DocumentSource, TypedMaterial.transform((typed) => materialByHand(typed, asOf.toISOString()))])
+    .prefault(SAMPLE_MATERIAL)
+    .describe("What was told, question by question, and the lines of the résumé; or the material of a document, whole");
+  const written = {
+    document: Documenting.fields.document,
+    material,
+    fields: z
+      .array(Field)
+      .default(letterForm(saysIn("en"), null))
+      .describe("The form of a letter; empty for the others, and for a letter without it"),
+    ...pick(Documenting.fields, ["job_title", "person", "mode", "language", "flags"]),
     as_of,
   };
   const wrote = { provider: z.string().default(provider).describe("The model that reads and asks") };
@@ -61,6 +83,7 @@ export function studioChannels({ provider, asOf, thresholds, keep }: StudioNeeds
       { ...documents, ...interview },
     ) as Channels<Interview>,
     answer: channels({ ...Answering.fields, ...answer }, { ...documents, ...answer }) as Channels<Answering>,
+    document: channels({ ...Documenting.fields, ...written }, { ...documents, ...written }) as Channels<Documenting>,
   };
 }
 
@@ -101,12 +124,4 @@ function gapByHand({ title, priority, kind, status }: z.infer<typeof ByHand>, th
     near: [],
     difference: null,
   };
-}
-
-// The generic question and form about an experience, which fit the title of any gap.
-function questionByHand(thresholds: Thresholds): QuestionSeed {
-  const gap = gapByHand(ByHand.parse({ title: "What the job asks for" }), thresholds);
-  return QuestionSeed.parse(
-    settleQuestions({ gaps: [gap], family: "general", posts: [], proposals: new Map(), says: saysIn("en") }, [])[0],
-  );
 }

@@ -9,25 +9,31 @@ import type { Config } from "../config/config.js";
 import { createUnjournaledModel, graphNeeds, graphStoresIn } from "./graph-needs.js";
 import { createLanguageReader } from "./language.js";
 import { plainRetrieval } from "./retrieval.js";
-import { studioChannels } from "./studio-channels.js";
+import { type StudioNeeds, studioChannels } from "./studio-channels.js";
 import { studioStore } from "./studio-store.js";
 
 /**
- * Both graphs for a LangGraph server, which supplies the checkpointer and the store. The call ledger is in a separate folder from the
- * candidates' sessions, and there is no journal.
+ * The graphs for a LangGraph server, which supplies the checkpointer and the store. The call ledger is in a separate folder from the
+ * candidates' sessions, and there is no journal. `sample` stands in the inputs.
  */
-export function createStudioGraphs(config: Config) {
+export function createStudioGraphs(config: Config, sample?: StudioNeeds["sample"]) {
   const db = openDatabase(join(config.dataDir, "studio"));
   const { model, reader } = createUnjournaledModel(config, db);
-  // The server sets its store on both graphs before it executes one.
-  const { keep, texts, facts } = studioStore(() => graphs.interview.store ?? graphs.answer.store);
-  const channels = studioChannels({ provider: model.name, asOf: new Date(), thresholds: config.thresholds, keep });
+  // The server sets its store on every graph before it executes one.
+  const { keep, texts, facts } = studioStore(
+    () => graphs.interview.store ?? graphs.answer.store ?? graphs.document.store,
+  );
+  const channels = studioChannels({
+    ...{ provider: model.name, asOf: new Date(), thresholds: config.thresholds, keep },
+    ...(sample && { sample }),
+  });
   const stores = { ...graphStoresIn(db), texts, facts };
   const retrieval = plainRetrieval(stores.passages, reader.lexicon, config);
   const needs = graphNeeds({ stores, model, reader, retrieval });
   const graphs = {
     interview: buildInterview(needs, undefined, channels.interview),
     answer: buildAnswer(needs, undefined, channels.answer),
+    document: buildDocument(needs, undefined, channels.document),
   };
   return graphs;
 }

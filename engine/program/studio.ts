@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readConfig } from "../config/config.js";
 import { createStudioGraphs } from "./studio-graphs.js";
 
@@ -8,10 +8,15 @@ import { createStudioGraphs } from "./studio-graphs.js";
  */
 if (existsSync(".env")) process.loadEnvFile();
 const config = readConfig(process.env);
-const graphs = createStudioGraphs(config);
+const sample = (name: string) => readFileSync(new URL(`../../examples/samples/${name}.txt`, import.meta.url), "utf8");
+const graphs = createStudioGraphs(config, {
+  resume: sample("nurse-amina-okafor"),
+  job: sample("job-staff-nurse-emergency"),
+});
 process.stderr.write(
   "Studio's development server answers pages of any origin without a key: use made-up documents, never real ones.\n",
 );
 
 export const interview = graphs.interview;
 export const answer = graphs.answer;
+export const document = graphs.document;

@@ -23,7 +23,7 @@ import {
   Timeline,
   WebResource,
 } from "../../domain/learning.js";
-import { AnsweredAsk, QuestionSeed } from "../../domain/question.js";
+import { AnsweredAsk, AskError, QuestionSeed } from "../../domain/question.js";
 import { Post } from "../../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../../domain/session.js";
 import { TextRef } from "../../domain/text.js";
@@ -66,6 +66,7 @@ export const Answering = new StateSchema({
   rest: z.array(Gap).default([]).describe("The further gaps of its matter"),
   others: z.array(GapName).default([]).describe("The session's other gaps that a story may show"),
   question: QuestionSeed.nullable().default(null).describe("The question with its prepared form"),
+  refused: z.array(AskError).default([]).describe("Why the last reply was not taken; its ask is shown again with that"),
   replies: new ReducedValue(z.array(AnsweredAsk).default([]), {
     reducer: (current, next) => [...current, ...next],
   }),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Ledger, SecondOpinion } from "../../domain/answer.js";
 import { DocumentDraft, DocumentGate, DocumentSource } from "../../domain/document.js";
 import { DocumentEntry, DocumentFinding, DocumentName } from "../../domain/document-ask.js";
-import { AnsweredAsk, Field } from "../../domain/question.js";
+import { AnsweredAsk, AskError, Field } from "../../domain/question.js";
 import { Post } from "../../domain/resume.js";
 import { Flags, Mode, STATE_VERSION } from "../../domain/session.js";
 import { TextRef } from "../../domain/text.js";
@@ -31,6 +31,7 @@ export const Documenting = new StateSchema({
   made_of: z.string().nullable().default(null).describe("The hash of that"),
   made_at: z.string().default("").describe("The run that began it with this material"),
   before: z.array(DocumentEntry).default([]).describe("What was decided before it was made again"),
+  refused: z.array(AskError).default([]).describe("Why the last reply was not taken; its ask is shown again with that"),
   replies: new ReducedValue(z.array(AnsweredAsk).default([]), {
     reducer: (current, next) => [...current, ...next],
   }),

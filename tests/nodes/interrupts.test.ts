@@ -8,7 +8,10 @@ describe("the nodes that ask", () => {
     const { graph, thread } = await waiting();
     const errorsAfter = async (reply: unknown) => {
       await graph.invoke(new Command({ resume: reply }), thread);
-      const [interrupt] = (await graph.getState(thread)).tasks.flatMap(({ interrupts }) => interrupts);
+      const state = await graph.getState(thread);
+      const [interrupt] = state.tasks.flatMap(({ interrupts }) => interrupts);
+      // A thread with an open ask has a next node.
+      expect(state.next).toEqual(interrupt ? ["ask"] : []);
       return (interrupt?.value as { errors?: { path: string }[] } | undefined)?.errors?.map(({ path }) => path);
     };
     expect(await errorsAfter(7)).toEqual(["reply"]);
@@ -18,6 +21,7 @@ describe("the nodes that ask", () => {
     );
     expect(await errorsAfter(details({}))).toEqual(["kind"]);
     expect(await errorsAfter(experience("no"))).toBeUndefined();
+    expect((await graph.getState(thread)).values.refused).toEqual([]);
     expect((await graph.getState(thread)).values.replies).toEqual([{ ...experience("no"), fields: [] }]);
   });
 });

@@ -1,6 +1,6 @@
 /* Asking nodes that are executed alone, each in a graph of one node. */
 
-import { Command, MemorySaver, START, StateGraph } from "@langchain/langgraph";
+import { Command, END, MemorySaver, START, StateGraph } from "@langchain/langgraph";
 import { Answering } from "../../graph/state/answer.js";
 import { anAnswerInput, DRAFT, judged, versionOf } from "../../lab/support/builders.js";
 import { askExperience } from "../../nodes/ask-experience.js";
@@ -8,7 +8,7 @@ import type { NodeOf } from "../../nodes/node.js";
 
 /** Runs one asking node alone. Returns the value of its interrupt, and the replies that it writes when it is resumed. */
 export async function asked(
-  node: NodeOf<Answering, keyof Answering["State"], "replies">,
+  node: NodeOf<Answering, keyof Answering["State"], "replies" | "refused">,
   input: object,
   reply: unknown,
 ) {
@@ -34,6 +34,7 @@ export async function waiting() {
   const graph = new StateGraph(Answering)
     .addNode("ask", askExperience())
     .addEdge(START, "ask")
+    .addConditionalEdges("ask", ({ refused }) => (refused.length > 0 ? "ask" : END), ["ask", END])
     .compile({ checkpointer: new MemorySaver() });
   const thread = { configurable: { thread_id: "t" } };
   await graph.invoke(anAnswerInput(), thread);

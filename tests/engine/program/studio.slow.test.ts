@@ -9,6 +9,7 @@ import { DEFAULT_THRESHOLDS, type Gap } from "../../../domain/gap.js";
 import type { AskBody, AskReply } from "../../../domain/question.js";
 import { studioChannels } from "../../../engine/program/studio-channels.js";
 import type { Answering } from "../../../graph/state/answer.js";
+import type { Documenting } from "../../../graph/state/document.js";
 import type { Interview } from "../../../graph/state/interview.js";
 import { aGap } from "../../../lab/support/builders.js";
 import { sample } from "../../../lab/support/data.js";
@@ -60,15 +61,23 @@ function isJson(text: string): boolean {
   }
 }
 
+/** What Studio has filled in, before anybody types. */
+async function filledIn(graphId: string): Promise<Record<string, unknown>> {
+  const [assistant] = await client.assistants.search({ graphId });
+  const { input_schema } = await client.assistants.getSchemas(assistant?.assistant_id ?? "");
+  const properties = (input_schema?.properties ?? {}) as Record<string, { default?: unknown }>;
+  return Object.fromEntries(Object.entries(properties).map(([name, shown]) => [name, shown.default]));
+}
+
 const waitsFor = (ran: Ran<unknown>) => ran.__interrupt__?.[0]?.value.kind ?? null;
 
 describe("the development server of LangGraph", () => {
   beforeAll(() => startStudio({}));
   afterAll(() => kill(server, "SIGTERM"));
 
-  it("loads both graphs as they are, and shows what each is started with", async () => {
+  it("loads the graphs as they are, and shows what each is started with", async () => {
     const shown = await Promise.all(
-      ["interview", "answer"].map(async (graphId) => {
+      ["interview", "answer", "document"].map(async (graphId) => {
         const [assistant] = await client.assistants.search({ graphId });
         const id = assistant?.assistant_id ?? "";
         const [{ nodes, edges }, schemas] = await Promise.all([
@@ -82,7 +91,7 @@ describe("the development server of LangGraph", () => {
         return { nodes: nodes.map((node) => String(node.id)), edges: edges.length, properties };
       }),
     );
-    const [interview, answer] = shown;
+    const [interview, answer, document] = shown;
     expect(interview?.nodes).toEqual([
       "__start__",
       "readResume",
@@ -94,6 +103,11 @@ describe("the development server of LangGraph", () => {
       "__end__",
     ]);
     expect(answer?.nodes).toHaveLength(22);
+    expect(document?.nodes).toHaveLength(10);
+    expect(Object.keys(document?.properties ?? {})).toEqual([
+      ...["resume_text", "job_text", "document", "material", "fields"],
+      ...["job_title", "person", "mode", "language", "flags", "as_of"],
+    ]);
     // An alert may have a limit for each of them.
     const nodes = shown.flatMap(({ nodes }) => nodes).filter((node) => !node.startsWith("__"));
     expect(nodes.filter((node) => !TimedOperation.safeParse(node).success)).toEqual([]);
@@ -110,7 +124,8 @@ describe("the development server of LangGraph", () => {
     ]);
     for (const [name, { description, ...rest }] of shown.flatMap(({ properties }) => Object.entries(properties))) {
       expect(description, name).toMatch(/\w{3}/);
-      if (!["resume_text", "job_text"].includes(name)) expect(rest, name).toHaveProperty("default");
+      // A sample is filled in: everything can be begun at once.
+      expect(rest, name).toHaveProperty("default");
     }
   });
 
@@ -157,6 +172,42 @@ describe("the development server of LangGraph", () => {
     const history = await client.threads.getHistory(thread_id, { limit: 100 });
     expect(history[0]?.next).toEqual([]);
     expect(history.filter(({ tasks }) => tasks.some(({ interrupts }) => interrupts.length > 0))).toHaveLength(3);
+  });
+
+  it("is begun with what is filled in, asks about the gap by its title, and goes on by the examples it shows", async () => {
+    const { thread_id } = await client.threads.create();
+    let asked = await run<Answering["State"]>(thread_id, "answer", { input: await filledIn("answer") });
+    const shown = () =>
+      asked.__interrupt__?.[0]?.value as (AskBody & { question?: string; example?: object }) | undefined;
+    expect(shown()?.question).toContain("Patient handover");
+    const kinds: (string | undefined)[] = [];
+    for (let step = 0; shown() && step < 6; step += 1) {
+      kinds.push(shown()?.kind);
+      const resume = shown()?.kind === "improvement" ? "accept" : shown()?.example;
+      asked = await run<Answering["State"]>(thread_id, "answer", { command: { resume } });
+    }
+    expect(kinds.slice(0, 2)).toEqual(["experience", "details"]);
+    expect(asked.outcome).not.toBeNull();
+  });
+
+  it("writes, shows and closes each document, by what each interrupt shows", async () => {
+    for (const [input, kinds] of [
+      [{}, ["details", "document"]],
+      [{ document: "interview", fields: [] }, ["document"]],
+      [{ document: "page", fields: [] }, ["document"]],
+    ] as const) {
+      const { thread_id } = await client.threads.create();
+      const defaults = await filledIn("document");
+      let ran = await run<Documenting["State"]>(thread_id, "document", { input: { ...defaults, ...input } });
+      const seen: (string | null)[] = [];
+      for (let step = 0; ran.__interrupt__ && step < 4; step += 1) {
+        seen.push(waitsFor(ran));
+        const shown = ran.__interrupt__[0]?.value as { example?: object } | undefined;
+        ran = await run<Documenting["State"]>(thread_id, "document", { command: { resume: shown?.example } });
+      }
+      expect([seen, ran.outcome]).toEqual([kinds, "taken"]);
+      expect(ran.entries.length).toBeGreaterThan(0);
+    }
   });
 
   it("takes a gap and a question from an interview's state, to a plan or a no", async () => {
@@ -359,13 +410,14 @@ describe("a gap that was typed", () => {
 });
 
 describe("langgraph.json", () => {
-  it("names both graphs where they are", () => {
+  it("names the graphs where they are", () => {
     const { graphs } = JSON.parse(readFileSync(join(ROOT, "langgraph.json"), "utf8")) as {
       graphs: Record<string, string>;
     };
     expect(graphs).toEqual({
       interview: "./engine/program/studio.ts:interview",
       answer: "./engine/program/studio.ts:answer",
+      document: "./engine/program/studio.ts:document",
     });
   });
 });
