@@ -73,6 +73,7 @@ export const SessionView = z.object({
   asked: z.array(z.string()),
   omitted: z.array(z.string()),
   usage: Usage,
+  provider: z.string().default("").describe("Who read the documents; empty where that was not kept"),
 });
 export type SessionView = z.infer<typeof SessionView>;
 

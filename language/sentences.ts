@@ -19,6 +19,7 @@ export {
   actsOf,
   hasOnlyISubjects,
   isIndivisible,
+  ownClausesOf,
   partsOf,
   repeats,
   type Token,

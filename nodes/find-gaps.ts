@@ -41,7 +41,7 @@ export function findGaps({
   model,
   texts,
   reader,
-}: ReadNodeNeeds): NodeOf<Interview, Reads, "gaps" | "matters" | "strengths" | "match" | "usage"> {
+}: ReadNodeNeeds): NodeOf<Interview, Reads, "gaps" | "matters" | "strengths" | "match" | "usage" | "provider"> {
   return async (state, { signal }) => {
     const { as_of } = state;
     assert(state.resume && state.job, "findGaps runs after both documents were read");
@@ -84,6 +84,7 @@ export function findGaps({
     const report = reportGaps(findings, thresholdFor(state.thresholds, dynamic), reader);
     const proposed = value.matters.map(({ requirement_ids, why }) => ({ gap_ids: requirement_ids.map(gapIdOf), why }));
     const isByModel = isModel(provider);
-    return { ...report, matters: settleMatters(report.gaps, isByModel ? proposed : null, reader), usage };
+    // Of several providers, the one that answered.
+    return { ...report, matters: settleMatters(report.gaps, isByModel ? proposed : null, reader), usage, provider };
   };
 }

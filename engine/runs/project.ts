@@ -63,6 +63,7 @@ export function projectInterview(state: Interview["State"]): Projection {
       asked,
       omitted,
       usage,
+      provider,
     },
     questions: asked.flatMap((gap_id) => {
       const gap = gaps.find((one) => one.gap_id === gap_id);

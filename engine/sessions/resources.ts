@@ -162,7 +162,7 @@ export function sessionResource(rows: SessionRows): SessionResource {
     warnings: failed ? [] : warningsFor(row),
     metadata: input.metadata,
     usage: receipt ?? questions.reduce((sum, { usage }) => addUsage(sum, usage), view?.usage ?? NO_USAGE),
-    provider: input.provider,
+    provider: view?.provider || input.provider,
     ...(failed && run.problem && { problem: run.problem }),
   };
 }

@@ -30,8 +30,18 @@ const INDIVISIBLE_WORDS = new Set(
 
 /** True for a sentence of which no part may be used alone. */
 export function isIndivisible(text: string): boolean {
-  return wordsIn(text).some((word) => INDIVISIBLE_WORDS.has(word) || /n't$/.test(word));
+  return limits(text, NONE);
 }
+
+function limits(text: string, except: ReadonlySet<string>): boolean {
+  return wordsIn(text).some((word) => (INDIVISIBLE_WORDS.has(word) && !except.has(word)) || /n't$/.test(word));
+}
+const NONE: ReadonlySet<string> = new Set();
+/** What an act is done to. */
+const OBJECTS = ["it", "his", "her", "their", "them", "us"];
+/** What begins a clause about the word before it. */
+const RELATIVES = ["who", "whom", "whose", "which", "that", "where"];
+const WITHIN_ACTS: ReadonlySet<string> = new Set([...OBJECTS, ...RELATIVES]);
 
 /** Splits a sentence into its acts: at commas, semicolons, full stops and "and". */
 export function partsOf(text: string): string[] {
@@ -52,13 +62,42 @@ export function hasOnlyISubjects(text: string): boolean {
 /**
  * The acts of a sentence that may each be repeated alone: "Led the shift and closed the shop". Empty unless every part begins with its only verb
  * in the past, which governs nothing after it. In these sentences the beginning also applies to the rest: "I would have led the shift and closed
- * the shop", "I was coached and trained", "I knew Dave drove it and mended it", "I hired staff trained in care and skilled in SAP".
+ * the shop", "I was coached and trained", "I knew Dave drove it and mended it", "I hired staff trained in care and skilled in SAP". What comes behind
+ * a relative clause may belong to that: of "I hired a man that drove and fixed engines", only the first act is one.
  */
 export function actsOf(text: string): string[] {
-  if (isIndivisible(text) || /[:"“”]/u.test(text)) return [];
+  if (limits(text, WITHIN_ACTS) || /[:"“”]/u.test(text)) return [];
   const parts = partsOf(text);
-  return parts.every((part) => isDirectAct(part) && wordsIn(part).filter(isPastForm).length === 1) ? parts : [];
+  const relative = parts.findIndex((part) => beforeRelative(part) !== part);
+  if (!parts.every(isOneAct)) return [];
+  return relative < 0 ? parts : parts.slice(0, relative + 1);
 }
+
+/**
+ * The acts of a sentence in which others act too that name the candidate and are joined by "and": "Five of them ordered, and I closed the year above
+ * quota". Empty if a part is no clause with a subject and a verb of its own: in "On paper, I led it" and "I led it, helped by Ann" it limits the act.
+ */
+export function ownClausesOf(text: string): string[] {
+  if (limits(text, WITHIN_ACTS) || /[:"“”]/u.test(text)) return [];
+  const parts = text.split(/,?\s+and\s+(?:then\s+)?/u);
+  const isOwn = (part: string) => /^I\b/u.test(part.trim()) && isOneAct(part);
+  const isOthers = (part: string) => {
+    const [first = "", ...rest] = wordsIn(part);
+    return !part.includes(",") && !isPastForm(first) && first !== "i" && rest.some(isPastForm);
+  };
+  return parts.every((part) => isOwn(part) || isOthers(part))
+    ? parts.filter((part) => isOwn(part) && !part.includes(","))
+    : [];
+}
+
+function isOneAct(part: string): boolean {
+  return isDirectAct(part) && wordsIn(beforeRelative(part)).filter(isPastForm).length === 1;
+}
+
+function beforeRelative(part: string): string {
+  return part.split(RELATIVE)[0] ?? part;
+}
+const RELATIVE = new RegExp(`\\s+(?:${RELATIVES.join("|")})\\s+`, "u");
 
 /** True if a part of a sentence reports an act directly: "I led the shift", "led the shift", not "I wanted to lead it". */
 export function isDirectAct(part: string): boolean {

@@ -3,6 +3,7 @@ import {
   actsOf,
   clausesOf,
   hasOnlyISubjects,
+  ownClausesOf,
   readText,
   repeats,
   type Token,
@@ -98,9 +99,9 @@ function segmentsOf(statement: Statement): Segment[] {
     whole,
     ...(standing === null ? [] : [{ ...whole, tokens: readText(standing).tokens }]),
   ];
-  if (isTemplate || !selfOnly || !isAllDone(statement)) return segments;
-  const acts = actsOf(text).map((act) => ({ ...whole, tokens: withoutI(readText(act).tokens) }));
-  return acts.length > 1 ? [...segments, ...acts] : segments;
+  if (isTemplate || !isAllDone(statement)) return segments;
+  const acts = selfOnly ? actsOf(text) : ownClausesOf(text);
+  return [...segments, ...acts.map((act) => ({ ...whole, selfOnly: true, tokens: withoutI(readText(act).tokens) }))];
 }
 
 // True if the line above belongs to the meaning of the statement: "What Anna did:" in a reply, "Career goals" in a résumé.

@@ -150,6 +150,8 @@ describe("a provider that fails", () => {
     expect((await gemini.calls()).readResume).toBe(1);
     const { answer, provider } = await answered(client, body);
     expect([answer?.bullets.length, provider]).toEqual([1, "gemini:gemini-2.5-flash"]);
+    // So did the reading, which the session names.
+    expect(body.provider).toBe("gemini:gemini-2.5-flash");
   });
 
   it("is left alone after five failures in a row, and is tried again later; it is told without a call", async () => {

@@ -18,6 +18,12 @@ describe("a part of a sentence", () => {
     ["I led the evening shift and closed the shop every night.", "Closed the shop every night"],
     ["I've trained two starters and written the rota.", "Trained two starters"],
     ["Ordered the stock, then counted the crates on Fridays.", "Ordered the stock"],
+    [
+      "I went back to 12 quotes that had gone quiet and visited each of them.",
+      "Went back to 12 quotes that had gone quiet",
+    ],
+    ["I repeated the observations, sat him up and rang the registrar.", "Sat him up"],
+    ["Five of them ordered, and I closed the year at 108%.", "Closed the year at 108%"],
   ])("is proved where each act is told directly: %s", (said, bullet) => {
     expect(known(said, bullet)).toEqual(["proved"]);
   });
@@ -31,6 +37,15 @@ describe("a part of a sentence", () => {
     ["I was due to be promoted and led the team.", "Led the team"],
     ["I jointly planned and led the audit.", "Led the audit"],
     ["I helped the foreman and checked the slots.", "Checked the slots"],
+    ["I met a man that drove trucks and fixed engines.", "Fixed engines"],
+    ["On paper, I led the team.", "Led the team"],
+    ["I led the team, in theory.", "Led the team"],
+    ["I led the team, helped by Dave.", "Led the team"],
+    ["My boss wrote, I led the team.", "Led the team"],
+    ["According to Lea, I trained six people.", "Trained six people"],
+    ["Suppose five of them ordered, and I closed the year at 108%.", "Closed the year at 108%"],
+    ["Imagine the shop was full, and I counted the till.", "Counted the till"],
+    ["They told me it passed and I led the audit.", "Led the audit"],
   ])("is for the candidate to confirm where the beginning may hold for it: %s", (said, bullet) => {
     expect(known(said, bullet)).toEqual(["open"]);
   });
