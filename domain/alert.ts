@@ -3,6 +3,7 @@ import { z } from "zod";
 export const AlertId = z.enum([
   "p95_slow",
   "p95_very_slow",
+  "slow_queue",
   "errors",
   "many_errors",
   "hourly_cost",
@@ -38,8 +39,8 @@ export const AlertRule = z.object({
 });
 export type AlertRule = z.infer<typeof AlertRule>;
 
-/** `no_sample`: too few measurements to decide. `not_configured`: there is no such dependency. */
-export const AlertStatus = z.enum(["ok", "firing", "no_sample", "not_configured"]);
+/** `no_sample`: too few measurements to decide. `not_configured`: there is no such dependency. `disabled`: the operator has switched it off. */
+export const AlertStatus = z.enum(["ok", "firing", "no_sample", "not_configured", "disabled"]);
 export type AlertStatus = z.infer<typeof AlertStatus>;
 
 export const AlertView = AlertRule.extend({

@@ -2,10 +2,14 @@ import { z } from "zod";
 import type { Priority } from "./gap.js";
 import type { CallEnd } from "./receipt.js";
 
-/** The kinds of records. `part`: the share of a run's time that one kind of work took. `variant`: an answer under one value of a flag. */
+/**
+ * The kinds of records. `part`: the share of a run's time that one kind of work took. `queue`: how long a run waited for its turn, by the kind of run.
+ * `variant`: an answer under one value of a flag.
+ */
 const METRIC_KINDS = [
   "run",
   "part",
+  "queue",
   "node",
   "model",
   "embedding",

@@ -53,6 +53,7 @@ export function operationsHandlers(
     getCacheMetrics: whereMeasured(report(metrics.cache)),
     getHealthMetrics: report(metrics.health),
     async followMetrics(request, response) {
+      if (!prometheus) return refuseUnmeasured();
       await stream(request, response, async (signal) => summaries(live, signal));
     },
     async getPrometheus(_request, response) {

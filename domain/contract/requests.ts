@@ -50,6 +50,8 @@ export const StartForm = z.strictObject({
   as_given: z
     .enum(["true", "false"])
     .transform((value) => value === "true")
+    // A form sends it as text; to whoever fills it in, it is a yes or a no.
+    .meta({ type: "boolean", enum: undefined })
     .optional(),
   minutes: z
     .string()

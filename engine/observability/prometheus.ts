@@ -49,6 +49,7 @@ function createMetrics(registry: Registry) {
   return {
     run: seconds("aa_run_seconds", "From the acceptance of a run to its end", ["kind", "outcome"]),
     part: seconds("aa_run_part_seconds", "What the time of runs was spent on", ["part"]),
+    queue: seconds("aa_queue_seconds", "How long runs waited for their turn", ["kind"]),
     node: seconds("aa_node_seconds", "Runs of nodes of the graphs", ["node", "outcome"]),
     model: seconds("aa_model_call_seconds", "Model and embedding calls with their repetitions", [
       "provider",
@@ -94,6 +95,7 @@ const COUNT: Record<MetricRecord["labels"]["kind"], (made: Made, record: MetricR
   run: ({ run }, { labels, durationMs }) =>
     run.observe({ kind: labels.operation, outcome: labels.outcome }, secondsOf(durationMs)),
   part: ({ part }, { labels, durationMs }) => part.observe({ part: labels.operation }, secondsOf(durationMs)),
+  queue: ({ queue }, { labels, durationMs }) => queue.observe({ kind: labels.operation }, secondsOf(durationMs)),
   node({ node }, { labels, durationMs }) {
     if (durationMs !== null) node.observe({ node: labels.operation, outcome: labels.outcome }, secondsOf(durationMs));
   },

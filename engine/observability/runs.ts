@@ -133,6 +133,7 @@ export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds)
       const overhead = total - parts.queue - parts.model;
       const ids = { thread: run.thread_id, session: run.session_id };
       record({ labels: { kind: "run", operation: run.input.kind, ...labels }, durationMs: total, ...ids });
+      record({ labels: { kind: "queue", operation: run.input.kind, ...labels }, durationMs: parts.queue });
       for (const part of TIME_PARTS)
         record({ labels: { kind: "part", operation: part, ...labels }, durationMs: parts[part] });
       record({ labels: { kind: "part", operation: "overhead", ...labels }, durationMs: overhead });

@@ -174,6 +174,7 @@ function createInstruments(meters: MeterProvider) {
     duration: histogram("gen_ai.client.operation.duration", "s", SECONDS),
     tokens: histogram("gen_ai.client.token.usage", "{token}", TOKENS),
     run: histogram("adaptive_answers.run.duration", "s", SECONDS),
+    queue: histogram("adaptive_answers.queue.duration", "s", SECONDS),
     node: histogram("adaptive_answers.node.duration", "s", SECONDS),
   };
 }
@@ -182,6 +183,7 @@ function measure(instruments: ReturnType<typeof createInstruments>, { labels, du
   const seconds = (durationMs ?? 0) / 1000;
   if (labels.kind === "run")
     instruments.run.record(seconds, { "aa.kind": labels.operation, "aa.outcome": labels.outcome });
+  if (labels.kind === "queue") instruments.queue.record(seconds, { "aa.kind": labels.operation });
   if (labels.kind === "node" && durationMs !== null)
     instruments.node.record(seconds, { "aa.node": labels.operation, "aa.outcome": labels.outcome });
   if (labels.kind !== "model" && labels.kind !== "embedding") return;

@@ -203,11 +203,11 @@ function analyticsOf(history: History, metrics: Metrics, config: Config, now: ()
     variants: () => variantsOf(history, now()),
     async recommendations() {
       const day = await metrics.dashboard({ time_window_minutes: DAY_MINUTES });
-      const { variants } = await variantsOf(history, now());
+      const [{ variants }, { trends }] = await Promise.all([variantsOf(history, now()), trendsOf(history, now())]);
       const { from, to } = day.window;
       const { performance, costs, cache } = day;
       const settings = { maxRuns: config.maxRuns, budgetDayUsd: config.budgets.day };
-      return { from, to, items: recommend({ performance, costs, caches: cache, variants, ...settings }) };
+      return { from, to, items: recommend({ performance, costs, caches: cache, variants, trends, ...settings }) };
     },
   };
 }

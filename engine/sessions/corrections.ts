@@ -142,7 +142,8 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
     const correction = correctionOfGap(about);
     if (correction?.choice === "not_asked") return [];
     const isShown = correction?.choice === "shown";
-    const ended = about.flatMap((row) => gapsEnded(row)[gap_id] ?? []);
+    // An answer of which nothing has a source shows nothing, also if it was accepted.
+    const ended = about.filter(({ view }) => saysSomething(view)).flatMap((row) => gapsEnded(row)[gap_id] ?? []);
     const answered = Math.max(
       0,
       ...ended.map(({ outcome, covers }) => (WITH_GOOD_ANSWER.includes(outcome) ? COVERAGE_VALUE[covers] : 0)),
@@ -160,6 +161,10 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
       },
     ];
   });
+}
+
+function saysSomething({ answer }: QuestionView): boolean {
+  return answer === null || answer.bullets.length > 0 || answer.spoken !== "";
 }
 
 /** The questions in the order in which they are asked: the candidate's added questions are inserted by priority. */

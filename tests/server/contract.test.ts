@@ -35,8 +35,10 @@ const schema = (contract: Document, name: string) =>
   };
 
 describe("the contract", () => {
-  it("has changed since the last release by additions alone", () => {
-    expect(breakingChanges(released, now)).toEqual([]);
+  it("has changed since the last release by additions alone, but for what the changelog names", () => {
+    // A file was always data, text or bytes by its media type; it was called a string.
+    const meant = ["GET /api/sessions/{session_id}/export 200 has type object against string"];
+    expect(breakingChanges(released, now)).toEqual(meant);
   });
 
   it("has changed since 0.2.0 by additions alone, but for what the changelog names", () => {

@@ -20,6 +20,7 @@ export const figures = (given: Partial<AlertFigures> = {}): AlertFigures => ({
 export const recent = (records: MetricRecord[]) => figures({ recent: bucketOf(records) });
 const runs = (count: number, failed: number, overheadMs = 100) =>
   recent(times(count, (at) => runRecords(at < failed ? "failed" : "done", overheadMs)).flat());
+const waits = (count: number, ms: number) => recent(times(count, () => recordOf("part", "queue", "done", ms)));
 const answers = (count: number, score: number, refined = 0) =>
   recent(times(count, (at) => answerRecord(score, { refined: at < refined })));
 const spent = (usd: number, calls = 100) => figures({ hourCalls: [callsOf({ calls, cost_nano_usd: usd * NANO })] });
@@ -47,6 +48,7 @@ export const CASES: Record<
     few: runs(1, 0, 60_000),
     severity: "critical",
   },
+  slow_queue: { crossed: waits(40, 2_500), within: waits(40, 1_800), few: waits(19, 9_000), severity: "warning" },
   errors: { crossed: runs(50, 4), within: runs(100, 5), few: runs(2, 1), severity: "warning" },
   many_errors: { crossed: runs(50, 6), within: runs(100, 2), few: runs(10, 10), severity: "critical" },
   hourly_cost: { crossed: spent(0.51), within: spent(0.5), few: spent(0.9, 2), severity: "warning" },

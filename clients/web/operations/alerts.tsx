@@ -11,6 +11,7 @@ const STATES = {
   firing: "fires",
   no_sample: "too few measurements",
   not_configured: "not configured",
+  disabled: "switched off",
 } satisfies Record<AlertStatus, string>;
 
 /** The alerts with their thresholds and state, the messages sent, and buttons that check or pause them. */

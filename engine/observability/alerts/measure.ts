@@ -28,6 +28,8 @@ export interface Measurement {
   value: number | null;
   about: string | null;
   sample: number;
+  /** The limit that the value is compared with: the alert's, or that of an operation. */
+  threshold: number;
 }
 
 interface Found {
@@ -43,18 +45,20 @@ interface Found {
 /** Measures an alert. Without a sample no alert fires. */
 export function measure(rule: SetRule, figures: AlertFigures): Measurement {
   const found = MEASURES[rule.id](figures, rule);
-  if (found === null) return { status: "not_configured", value: null, about: null, sample: 0 };
+  if (found === null)
+    return { status: "not_configured", value: null, about: null, sample: 0, threshold: rule.threshold };
   const { value, sample, about = null, threshold = rule.threshold, failures } = found;
   const isEnough = value !== null && sample >= rule.minimum_sample;
-  if (!isEnough) return { status: "no_sample", value, about, sample };
+  if (!isEnough) return { status: "no_sample", value, about, sample, threshold };
   const crossed = rule.fires === "above" ? value > threshold : value < threshold;
   const isChance = failures !== undefined && failures < FEWEST_FAILURES;
-  return { status: crossed && !isChance ? "firing" : "ok", value, about, sample };
+  return { status: crossed && !isChance ? "firing" : "ok", value, about, sample, threshold };
 }
 
 const MEASURES: Record<AlertId, (figures: AlertFigures, rule: SetRule) => Found | null> = {
   p95_slow: slowest,
   p95_very_slow: slowest,
+  slow_queue: ({ recent }) => p95(recent.ofKind("part").filter(({ labels }) => labels.operation === "queue")),
   errors: errorRate,
   many_errors: errorRate,
   hourly_cost: costOfHour,
@@ -102,7 +106,9 @@ function slowest({ recent }: AlertFigures, { operations, threshold, minimum_samp
 
 // A node and its prompt have the same name: each counts as one operation.
 function ofOperation({ series }: AlertFigures["recent"], operation: string): Series[] {
-  const named = series.filter(({ labels }) => labels.kind !== "part" && labels.operation === operation);
+  const named = series.filter(
+    ({ labels }) => labels.kind !== "part" && labels.kind !== "queue" && labels.operation === operation,
+  );
   const nodes = named.filter(({ labels }) => labels.kind === "node");
   return nodes.length > 0 ? nodes : named;
 }

@@ -13,6 +13,7 @@ const COST_MINUTES = 60;
 const ROWS: Record<AlertId, Row> = {
   p95_slow: row("p95 of the runs' own time", "warning", "speed", "above", 3, "s", 20, 15),
   p95_very_slow: row("p95 of the runs' own time", "critical", "speed", "above", 5, "s", 20, 5),
+  slow_queue: row("p95 of the wait of runs for their turn", "warning", "queue", "above", 2, "s", 20, 15),
   errors: row("Share of runs that fail", "warning", "errors", "above", 0.05, "share", 20, 10),
   many_errors: row("Share of runs that fail", "critical", "errors", "above", 0.1, "share", 20, 5),
   hourly_cost: row("Cost of the last hour", "warning", "cost", "above", 0.5, "usd", 10, 60),
@@ -41,6 +42,8 @@ const RUNBOOKS: Record<AlertId, string> = {
   p95_slow:
     "GET /api/metrics/performance: which part and which node is slow? A store on a slow disk, or too many runs (MAX_RUNS).",
   p95_very_slow: "As for p95_slow; add a server, or lower MAX_RUNS until the event loop's delay falls.",
+  slow_queue:
+    "GET /api/metrics/performance, kind `queue` by kind of run, and /api/metrics/health. Add a server (REDIS_URL), or raise MAX_RUNS while the event loop's delay stays below 50 ms; shed batches first.",
   errors: "Logs with code and run_id of failed runs; GET /readyz. provider_*: the model; store_*: disk or Redis.",
   many_errors: "As for errors. If a release caused it, go back to the last one: sessions resume.",
   hourly_cost: "GET /api/metrics/costs by model and operation. Set BUDGET_DAY_USD or BUDGET_OWNER_DAY_USD.",
@@ -79,7 +82,7 @@ export interface SetRule extends AlertRule {
   operations: Record<string, number>;
 }
 
-/** The 15 alerts, with the settings of the operator. */
+/** The alerts, with the settings of the operator. */
 export function alertRules(settings: AlertSettings): SetRule[] {
   return (Object.keys(ROWS) as AlertId[]).map((id) => {
     const { enabled = true, operations = {}, ...changed } = settings[id] ?? {};

@@ -50,9 +50,10 @@ export function nextState(
     const before = state.alerts[rule.id];
     const fires = isFiring(one);
     const isCovered = rule.severity === "warning" && critical.has(rule.group);
+    const { threshold: _, ...found } = measurement;
     const next: KeptAlert = {
-      ...measurement,
-      status: !rule.enabled && measurement.status === "firing" ? "ok" : measurement.status,
+      ...found,
+      status: rule.enabled ? measurement.status : "disabled",
       firing_since: fires ? (before?.firing_since ?? at) : null,
       is_sent: fires && (before?.is_sent ?? false),
       last_fired_at: before?.last_fired_at ?? null,
@@ -78,7 +79,10 @@ function isCoolingDown({ cool_down_minutes }: SetRule, before: KeptAlert | undef
   return now.getTime() - Date.parse(before.last_fired_at) < cool_down_minutes * MINUTE_MS;
 }
 
-function noticeOf(kind: AlertNotice["kind"], rule: SetRule, { value, about }: Measurement, at: string): AlertNotice {
-  const { id, severity, title, threshold, unit, runbook } = rule;
+// An operation with a limit of its own is named, with that limit.
+function noticeOf(kind: AlertNotice["kind"], rule: SetRule, measurement: Measurement, at: string): AlertNotice {
+  const { value, about, threshold } = measurement;
+  const { id, severity, unit, runbook, operations } = rule;
+  const title = about !== null && about in operations ? `p95 of ${about}` : rule.title;
   return { at, id, kind, severity, title, value, about, threshold, unit, runbook };
 }

@@ -1,4 +1,4 @@
-import type { Recommendation, RecommendationReport, VariantReport } from "../../../domain/analytics.js";
+import type { Recommendation, RecommendationReport, TrendReport, VariantReport } from "../../../domain/analytics.js";
 import type { CacheReport, CostReport, PerformanceReport } from "../../../domain/metrics.js";
 
 /** The basis of the recommendations: the reports of the last day, and the settings. */
@@ -9,6 +9,8 @@ export interface Basis {
   variants: VariantReport["variants"];
   maxRuns: number;
   budgetDayUsd: number | null;
+  /** How the figures of the last days move. */
+  trends: TrendReport["trends"];
 }
 
 const FEWEST_RUNS = 50;
@@ -51,8 +53,33 @@ const RULES: Record<string, Rule> = {
       advice: "Lower it to what the provider's rate limit allows, or name a second provider in MODEL_PROVIDER.",
     };
   },
-  prefix_cache_misses({ caches: { provider } }) {
-    if (provider.calls < FEWEST_CALLS || (provider.hit_rate ?? 1) >= 0.6) return null;
+  runs_fail({ performance }) {
+    const runs = performance.operations.filter(({ kind }) => kind === "run");
+    const [ended, failed] = [total(runs, ({ count }) => count), total(runs, (one) => one.failed)];
+    if (ended < FEWEST_RUNS || failed / ended < 0.05) return null;
+    return {
+      title: "Many runs fail",
+      because: [figure("share of runs that fail", failed / ended, "share"), figure("runs", ended, "")],
+      setting: "MODEL_PROVIDER",
+      advice: "Read the codes in the log: for provider_* name a second provider, for store_* see to the disk or Redis.",
+    };
+  },
+  scores_fall({ trends }) {
+    const score = trends.find(({ metric }) => metric === "mean_score");
+    if (score?.direction !== "falling" || score.change === null) return null;
+    return {
+      title: "The scores of answers fall",
+      because: [figure("change over the days", score.change, "share"), figure("p-value", score.p_value ?? 1, "")],
+      setting: "MODEL_WRITER",
+      advice:
+        "Did MODEL_WRITER or MODEL_JUDGE change? Compare the variants of the flags, and go back to what was better.",
+    };
+  },
+  prefix_cache_misses({ caches: { provider }, variants }) {
+    const flag = variants.find((one) => one.flag === "use_prompt_cache_optimizer");
+    // With the flag on for everybody there is nothing to set: the provider forgets prefixes between few sessions.
+    const isOn = flag !== undefined && flag.on.sessions > 0 && flag.off.sessions === 0;
+    if (isOn || provider.calls < FEWEST_CALLS || (provider.hit_rate ?? 1) >= 0.6) return null;
     return {
       title: "The providers' caches are rarely hit",
       because: [figure("hit rate", provider.hit_rate ?? 0, "share"), figure("long calls", provider.calls, "")],

@@ -44,6 +44,8 @@ function warningOf(on: number, off: number): string | null {
   return `Fewer than ${FEWEST_ANSWERS} answers in one variant (${on} on, ${off} off): a difference may be chance, and a real one may not show.`;
 }
 
+const SMALLEST = 1e-9;
+
 function figuresOf(series: Series[]): VariantComparison["on"] {
   const answered = series.filter(({ labels }) => labels.kind === "variant");
   const { judged = 0, score = 0, score_squared = 0, first_pass = 0, accepted = 0 } = sumOf(answered).sums;
@@ -57,6 +59,7 @@ function figuresOf(series: Series[]): VariantComparison["on"] {
     first_pass_acceptance: shareOf(first_pass, answers),
     accepted,
     mean_score: mean,
-    score_deviation: variance === null ? null : Math.sqrt(Math.max(0, variance)),
+    // Equal scores differ by nothing: what is left of the sums is the error of their digits.
+    score_deviation: variance === null ? null : variance < SMALLEST ? 0 : Math.sqrt(variance),
   };
 }

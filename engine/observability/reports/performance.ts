@@ -8,7 +8,7 @@ import { QUANTILE_ERROR } from "../sketch.js";
 /** Upper bounds of the histogram, in milliseconds. */
 const BOUNDS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 60_000] as const;
 /** Kinds that have durations. */
-const TIMED: MetricKind[] = ["run", "part", "node", "model", "embedding", "search", "cache"];
+const TIMED: MetricKind[] = ["run", "part", "queue", "node", "model", "embedding", "search", "cache"];
 
 /** Durations and errors by operation, the distribution of the runs' time, and the runs over time. */
 export function performanceOf({ total, points }: Measured): Omit<PerformanceReport, "window"> {

@@ -29,7 +29,7 @@ function simulate(
 const said = (notices: AlertNotice[]) => notices.map(({ kind, id }) => `${kind} ${id}`);
 
 describe("the table of alerts", () => {
-  it("has the 15 alerts with their thresholds, cool-downs and a runbook each", () => {
+  it("has the 16 alerts with their thresholds, cool-downs and a runbook each", () => {
     const rules = alertRules({});
     expect(rules.map(({ id }) => id).sort()).toEqual([...AlertId.options].sort());
     expect(
@@ -37,6 +37,7 @@ describe("the table of alerts", () => {
     ).toEqual({
       p95_slow: [3, 15],
       p95_very_slow: [5, 5],
+      slow_queue: [2, 15],
       errors: [0.05, 10],
       many_errors: [0.1, 5],
       hourly_cost: [0.5, 60],
@@ -123,14 +124,20 @@ describe("the table of alerts", () => {
     expect(measured({ p95_slow: { operations: { draftAnswer: 8 } } })).toMatchObject({
       status: "firing",
       about: "draftAnswer",
+      threshold: 8,
     });
+    // The notice names the operation, and its limit.
+    const own = ruleOf({ p95_slow: { operations: { draftAnswer: 8 } } }) as ReturnType<typeof alertRules>[number];
+    const { notices } = nextState(NO_ALERT_STATE, [{ rule: own, measurement: measure(own, slowDraft) }], new Date());
+    expect(notices[0]).toMatchObject({ title: "p95 of draftAnswer", threshold: 8, about: "draftAnswer" });
     expect(measured({ p95_slow: { operations: { draftAnswer: 10 } } })).toMatchObject({ status: "ok" });
     expect(measured({ p95_slow: { threshold: 0.05 } })).toMatchObject({ status: "firing" });
     const rules = alertRules({ errors: { enabled: false } });
     const off = rules
       .filter(({ id }) => id === "errors")
       .map((rule) => ({ rule, measurement: measure(rule, CASES.errors.crossed) }));
-    expect(nextState(NO_ALERT_STATE, off, new Date()).notices).toEqual([]);
+    const next = nextState(NO_ALERT_STATE, off, new Date());
+    expect([next.notices, next.state.alerts.errors?.status]).toEqual([[], "disabled"]);
   });
 });
 

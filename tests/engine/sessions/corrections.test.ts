@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { QuestionRow } from "../../../adapters/stores/ports/sessions.js";
 import { applyCorrections } from "../../../engine/sessions/corrections.js";
 import { aGap } from "../../../lab/support/builders.js";
+import { anAnswer } from "../../support/export-material.js";
 import { aQuestionRow, aSessionView } from "../../support/session-rows.js";
 
 const QUOTE = { text: "Baked bread", start: 60, end: 71 };
@@ -33,6 +34,15 @@ describe("the corrections of a reading", () => {
     expect(shown.strengths.at(-1)).toMatchObject({ title: "Sourdough baking", resume_quote: QUOTE });
     expect([shown.match.score, shown.match.parts.length]).toEqual([100, 2]);
     expect(shown.corrections).toMatchObject([{ question_id: "ses.g1", choice: "shown", resume_quote: QUOTE }]);
+  });
+
+  it("do not count an answer of which nothing has a source, though it was accepted", () => {
+    const answer = { ...anAnswer([]), spoken: "" };
+    expect(corrected(aQuestionRow({ outcome: "accepted", answer })).match.now).toBe(
+      corrected(aQuestionRow({ outcome: null })).match.now,
+    );
+    const said = anAnswer(["Shaped 30 loaves"]);
+    expect(corrected(aQuestionRow({ outcome: "accepted", answer: said })).match.now).toBe(100);
   });
 
   it("count an accepted answer now, not at the start, and half where it shows a part or comes from another question", () => {

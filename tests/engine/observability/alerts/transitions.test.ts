@@ -11,7 +11,7 @@ function check(state: typeof NO_ALERT_STATE, firing: AlertId[], at: Date, off: A
   const rules = alertRules(Object.fromEntries(off.map((id) => [id, { enabled: false }])));
   const measured = rules.map((rule) => {
     const status = firing.includes(rule.id) ? ("firing" as const) : ("ok" as const);
-    return { rule, measurement: { status, value: 1, about: null, sample: 100 } };
+    return { rule, measurement: { status, value: 1, about: null, sample: 100, threshold: rule.threshold } };
   });
   const next = nextState(state, measured, at);
   return { ...next, said: next.notices.map(({ kind, id }) => `${kind} ${id}`) };
@@ -40,7 +40,7 @@ describe("the next state of the alerts", () => {
     expect(check(NO_ALERT_STATE, both, minutes(0)).said).toEqual(["fired many_errors"]);
     const off = check(NO_ALERT_STATE, both, minutes(0), ["many_errors"]);
     expect(off.said).toEqual(["fired errors"]);
-    expect(off.state.alerts.many_errors?.status).toBe("ok");
+    expect(off.state.alerts.many_errors?.status).toBe("disabled");
   });
 
   it("sends nothing while paused, and what was resolved meanwhile afterwards", () => {

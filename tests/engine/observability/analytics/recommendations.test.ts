@@ -14,6 +14,7 @@ function basis(records: ReturnType<typeof recordOf>[], calls = [callsOf({})], ov
     costs: costsOf(calls, measured, { minutes: 1_440 }, {}),
     caches: cachesOf(measured, []),
     variants: [],
+    trends: [],
     maxRuns: 4,
     budgetDayUsd: null,
     ...over,
@@ -44,6 +45,36 @@ describe("the recommendations", () => {
     expect(ids(basis(models(50, { prefixable: 1, prefix_hits: 0 })))).toEqual(["prefix_cache_misses"]);
     expect(ids(basis(models(50, { prefixable: 1, prefix_hits: 1 })))).toEqual([]);
     expect(ids(basis(models(49, { attempts: 2, prefixable: 1 })))).toEqual([]);
+  });
+
+  it("name runs that fail, and scores that fall", () => {
+    const ran = (count: number, failed: number) =>
+      times(count, (at) => recordOf("run", "reply", at < failed ? "failed" : "done", 900));
+    expect(recommend(basis(ran(100, 11)))).toMatchObject([
+      { id: "runs_fail", because: [{ value: 0.11, unit: "share" }, { value: 100 }] },
+    ]);
+    expect(ids(basis(ran(100, 4)))).toEqual([]);
+    expect(ids(basis(ran(49, 40)))).toEqual([]);
+    const trend = (direction: "falling" | "steady") => [
+      { metric: "mean_score" as const, days: [], slope_per_day: -0.3, change: -0.25, p_value: 0.01, direction },
+    ];
+    expect(ids(basis([], [callsOf({})], { trends: trend("falling") }))).toEqual(["scores_fall"]);
+    expect(ids(basis([], [callsOf({})], { trends: trend("steady") }))).toEqual([]);
+  });
+
+  it("do not name a flag that is on for everybody", () => {
+    const figures = { sessions: 0, answers: 0, first_pass: 0, first_pass_acceptance: null, accepted: 0 };
+    const none = { ...figures, mean_score: null, score_deviation: null };
+    const flag = { flag: "use_prompt_cache_optimizer" as const, difference: null, p_value: null, warning: null };
+    const missed = models(50, { prefixable: 1, prefix_hits: 0 });
+    const with_ = (on: number, off: number) =>
+      ids(
+        basis(missed, [callsOf({})], {
+          variants: [{ ...flag, on: { ...none, sessions: on }, off: { ...none, sessions: off } }] as Basis["variants"],
+        }),
+      );
+    expect(with_(20, 0)).toEqual([]);
+    expect(with_(10, 10)).toEqual(["prefix_cache_misses"]);
   });
 
   it("name missing prices, a day without a budget, and a judge that costs most", () => {
