@@ -36,6 +36,8 @@ export const SHARED_OWNER = "shared";
 
 /** Keeps answers to equal calls, limited in bytes and in time. */
 export interface Cache {
+  /** Called for what was found in the memory before the cache, so that it counts as found. */
+  foundBefore?(key: CacheKey): void;
   find(key: CacheKey): Promise<CacheEntry | null>;
   keep(key: CacheKey, entry: CacheEntry, tookMs: number): Promise<void>;
   stats(): Promise<CacheStats[]>;

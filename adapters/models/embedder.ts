@@ -84,8 +84,10 @@ export function createEmbedder(model: Model, cache: Cache | null, maxBytes = MAX
       const unknown: Wanted[] = [];
       for (const one of new Map(wanted.map((each) => [each.key, each])).values()) {
         const known = memory.get(one.key);
-        if (known) found.set(one.key, Promise.resolve(known));
-        else unknown.push(one);
+        if (known) {
+          found.set(one.key, Promise.resolve(known));
+          cache?.foundBefore?.(cacheKey(scope, one.key));
+        } else unknown.push(one);
       }
       const durable = await Promise.all(unknown.map(({ key }) => unlessDown(() => cache?.find(cacheKey(scope, key)))));
       const missing: Wanted[] = [];

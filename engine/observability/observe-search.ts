@@ -1,5 +1,5 @@
 import type { RetrievalState } from "../../domain/answer.js";
-import type { Cache } from "../../domain/cache.js";
+import type { Cache, CacheKey } from "../../domain/cache.js";
 import type { Priority } from "../../domain/gap.js";
 import type { Observe } from "../../domain/metric.js";
 
@@ -41,17 +41,19 @@ export function observeSearch<Given extends [...unknown[], SearchedFor], Found e
 
 /** Reports every lookup in a cache. */
 export function observeCache(cache: Cache, { observe, now }: Watching): Cache {
+  const reported = ({ kind, priority, session_id }: CacheKey, outcome: string, began: number) =>
+    observe({
+      labels: { kind: "cache", operation: kind, outcome, priority: priority ?? "" },
+      at: now(),
+      durationMs: performance.now() - began,
+      session: session_id,
+    });
   return {
     ...cache,
+    foundBefore: (key) => reported(key, "hit", performance.now()),
     async find(key) {
       const began = performance.now();
-      const report = (outcome: string) =>
-        observe({
-          labels: { kind: "cache", operation: key.kind, outcome, priority: key.priority ?? "" },
-          at: now(),
-          durationMs: performance.now() - began,
-          session: key.session_id,
-        });
+      const report = (outcome: string) => reported(key, outcome, began);
       try {
         const entry = await cache.find(key);
         report(entry ? "hit" : "miss");

@@ -107,6 +107,12 @@ describe("the embedder", () => {
       expect(first?.length).toBeGreaterThan(0);
       expect(first).toEqual(third);
     }
+    // What is in memory is reported to the cache, which counts it.
+    const before: string[] = [];
+    const counting = createEmbedder(model, { ...cache, foundBefore: ({ kind }) => void before.push(kind) });
+    await counting.embed(["a b"], "passage", scope);
+    await counting.embed(["a b", "a b"], "passage", scope);
+    expect(before).toEqual(["embeddings"]);
     await embedder.embed(["a b"], "passage", scope);
     // Another process, with the durable cache: equal vectors, and no call.
     const again = await createEmbedder(model, cache).embed(["a b"], "passage", scope);

@@ -58,5 +58,8 @@ describe("an observed cache", () => {
     const broken = cacheOf(() => Promise.reject(new Error("down")));
     await expect(observeCache(broken, watching).find(KEY)).rejects.toThrow("down");
     expect(outcomes()).toEqual(["hit", "miss", "failed"]);
+    // What was in memory before it counts as found.
+    observeCache(broken, watching).foundBefore?.(KEY);
+    expect(outcomes().at(-1)).toBe("hit");
   });
 });
