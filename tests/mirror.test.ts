@@ -57,6 +57,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/interview/interview-page.tsx": "clients/web/interview.slow",
   "clients/web/interview/interview-question.tsx": "clients/web/interview.slow",
   "engine/program/studio-graphs.ts": "engine/program/studio.slow",
+  "clients/cli/demo-documents.ts": "clients/cli/demo",
   "nodes/writing/interview.ts": "server/interview.slow",
   "nodes/writing/written.ts": "server/letter.slow",
   "nodes/judge-document.ts": "server/interview.slow",

@@ -9,6 +9,7 @@ import { createLocalHost } from "../host/local.js";
 import { resourceAfter } from "../host/resource-after.js";
 import { createTexts } from "../typescript/texts.js";
 import type { Output } from "./converse.js";
+import { playDocuments } from "./demo-documents.js";
 import { readDocument } from "./documents.js";
 import type { Replier, ReplyChoice } from "./replier.js";
 import { readReplies } from "./replies-file.js";
@@ -31,7 +32,8 @@ export async function demo(print: (text: string) => void): Promise<boolean> {
     const replier = spoken(await readReplies(sample("replies-nurse.json")), print);
     const whole = await runConversation({ host, replier, output }, session);
     print(`\n${await sources(host, session.session_id)}`);
-    print("That was a demo: nothing was kept. Your own: npm run cli -- run RESUME JOB");
+    await playDocuments(host, { session_id: session.session_id, resume: resume.text }, print);
+    print("\nThat was a demo: nothing was kept. Your own: npm run cli -- run RESUME JOB");
     return whole;
   } finally {
     await host.close();

@@ -23,6 +23,17 @@ it("the demo shows each question with its reason and the reply to it", () => {
   expect(out).toMatch(/ {2}· judged \d/);
 });
 
+it("the demo shows what goes out: the page with its new lines marked, the letter, and the sheet with what could be said", () => {
+  const [page = "", letter = "", sheet = ""] = out
+    .split(/── The (?:page, with the new lines marked|letter|sheet for the interview) ──\n/)
+    .slice(1);
+  expect(page).toMatch(/^ {2}# AMINA OKAFOR$/m);
+  expect(page.match(/^\+ - .+/gm)).toHaveLength(2);
+  expect(letter).toContain("I want to work where the first minutes count.");
+  expect(sheet).toContain("What you could say: ");
+  expect(sheet).toContain("I do not have this so far.");
+});
+
 it("the demo ends with the sources of its claims, and says that nothing was kept", () => {
   const [, supported, all] = /(\d+) of (\d+) claims have a source:/.exec(out) ?? [];
   expect(Number(supported)).toBeGreaterThan(0);
