@@ -18,8 +18,8 @@ export type { ReadSentence } from "./sentences/read-sentence.js";
 export {
   actsOf,
   hasOnlyISubjects,
+  hasRelative,
   isIndivisible,
-  ownClausesOf,
   partsOf,
   repeats,
   type Token,

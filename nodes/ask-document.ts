@@ -6,7 +6,7 @@ import { lengthOf } from "../rules/measures.js";
 import { type AskReads, takeReply } from "./interrupts.js";
 import type { NodeOf } from "./node.js";
 
-const MAY = ["take", "leave_out", "retype"] as const;
+const MAY = ["take", "leave_out", "retype", "move"] as const;
 
 /** Shows the document sentence by sentence with what each rests on, and waits for decisions, or for other reasons. */
 export function askDocument(): NodeOf<
@@ -23,7 +23,7 @@ export function askDocument(): NodeOf<
       findings,
       length: lengthOf(entries, document, material),
       fields: withValues(fields, replies),
-      may: document === "interview" ? [...MAY, "speak", "practise"] : [...MAY, "move"],
+      may: document === "interview" ? [...MAY, "speak", "practise"] : [...MAY],
     };
     const { recorded, refused } = takeReply(ask, interrupt, { state });
     if (!recorded) return { refused };

@@ -37,11 +37,9 @@ function limits(text: string, except: ReadonlySet<string>): boolean {
   return wordsIn(text).some((word) => (INDIVISIBLE_WORDS.has(word) && !except.has(word)) || /n't$/.test(word));
 }
 const NONE: ReadonlySet<string> = new Set();
-/** What an act is done to. */
-const OBJECTS = ["it", "his", "her", "their", "them", "us"];
 /** What begins a clause about the word before it. */
 const RELATIVES = ["who", "whom", "whose", "which", "that", "where"];
-const WITHIN_ACTS: ReadonlySet<string> = new Set([...OBJECTS, ...RELATIVES]);
+const WITHIN_ACTS: ReadonlySet<string> = new Set(RELATIVES);
 
 /** Splits a sentence into its acts: at commas, semicolons, full stops and "and". */
 export function partsOf(text: string): string[] {
@@ -73,21 +71,9 @@ export function actsOf(text: string): string[] {
   return relative < 0 ? parts : parts.slice(0, relative + 1);
 }
 
-/**
- * The acts of a sentence in which others act too that name the candidate and are joined by "and": "Five of them ordered, and I closed the year above
- * quota". Empty if a part is no clause with a subject and a verb of its own: in "On paper, I led it" and "I led it, helped by Ann" it limits the act.
- */
-export function ownClausesOf(text: string): string[] {
-  if (limits(text, WITHIN_ACTS) || /[:"“”]/u.test(text)) return [];
-  const parts = text.split(/,?\s+and\s+(?:then\s+)?/u);
-  const isOwn = (part: string) => /^I\b/u.test(part.trim()) && isOneAct(part);
-  const isOthers = (part: string) => {
-    const [first = "", ...rest] = wordsIn(part);
-    return !part.includes(",") && !isPastForm(first) && first !== "i" && rest.some(isPastForm);
-  };
-  return parts.every((part) => isOwn(part) || isOthers(part))
-    ? parts.filter((part) => isOwn(part) && !part.includes(","))
-    : [];
+/** True for a sentence with a clause about a word before it, in which another may act. */
+export function hasRelative(text: string): boolean {
+  return RELATIVE.test(text);
 }
 
 function isOneAct(part: string): boolean {

@@ -3,7 +3,7 @@ import {
   actsOf,
   clausesOf,
   hasOnlyISubjects,
-  ownClausesOf,
+  hasRelative,
   readText,
   repeats,
   type Token,
@@ -33,16 +33,22 @@ export function repeatedBy(sentence: string, cited: Statement[]): Statement[] | 
   if (claimed.length === 0) return null;
   const proof = groups(cited).find((group) => {
     const segments = group.flatMap(segmentsOf);
+    const own = segments.filter(({ selfOnly }) => selfOnly);
     return (
       isSequence(claimed, segments) ||
+      isSequence(withoutLeadingI(claimed), own) ||
       isSequence(
         withoutI(claimed),
-        segments.filter(({ selfOnly }) => selfOnly),
+        own.filter(({ hasOthers }) => !hasOthers),
       )
     );
   });
-  const own = [claimed, withoutI(claimed)];
+  const own = [claimed, withoutLeadingI(claimed), withoutI(claimed)];
   return proof?.filter((one) => segmentsOf(one).some(({ tokens }) => own.some((list) => hasRun(list, tokens)))) ?? null;
+}
+
+function withoutLeadingI(tokens: readonly Token[]): readonly Token[] {
+  return tokens[0]?.word === "i" ? tokens.slice(1) : tokens;
 }
 
 function hasRun(list: readonly Token[], run: readonly Token[]): boolean {
@@ -78,6 +84,8 @@ interface Segment {
   tokens: readonly Token[];
   /** True if only the candidate acts in the statement, so that every "I" may be ignored. */
   selfOnly: boolean;
+  /** True if somebody may act in a clause within it: then only a leading "I" may be ignored. */
+  hasOthers: boolean;
   of: Statement;
 }
 
@@ -87,7 +95,10 @@ function segmentsOf(statement: Statement): Segment[] {
   const selfOnly = isTemplate || hasOnlyISubjects(text);
   // Without its subject, somebody else's act would be taken for the candidate's.
   if (statement.whose === "other" && selfOnly) return [];
-  const whole = { tokens: readText(text).tokens, selfOnly, of: statement };
+  // In "I met a man that drove trucks and fixed engines" an "I" before "fixed" would say something else.
+  const hasOthers = hasRelative(text);
+  const stripped = hasOthers ? withoutLeadingI : withoutI;
+  const whole = { tokens: readText(text).tokens, selfOnly, hasOthers, of: statement };
   // "Cert CII (under way)" and "IF1, its first paper" prove "IF1, its first paper, under way".
   const standing = chosenStatus(statement.field);
   const held = heldIn(statement.field);
@@ -95,13 +106,13 @@ function segmentsOf(statement: Statement): Segment[] {
   const segments = [
     ...(held === null ? [] : [{ ...whole, tokens: readText(held).tokens }]),
     ...(agreed === null ? [] : [{ ...whole, tokens: readText(agreed).tokens }]),
-    ...(selfOnly ? [{ ...whole, tokens: withoutI(whole.tokens) }] : []),
+    ...(selfOnly ? [{ ...whole, tokens: stripped(whole.tokens) }] : []),
     whole,
     ...(standing === null ? [] : [{ ...whole, tokens: readText(standing).tokens }]),
   ];
-  if (isTemplate || !isAllDone(statement)) return segments;
-  const acts = selfOnly ? actsOf(text) : ownClausesOf(text);
-  return [...segments, ...acts.map((act) => ({ ...whole, selfOnly: true, tokens: withoutI(readText(act).tokens) }))];
+  if (isTemplate || !selfOnly || !isAllDone(statement)) return segments;
+  const acts = actsOf(text).map((act) => ({ ...whole, tokens: stripped(readText(act).tokens) }));
+  return [...segments, ...acts];
 }
 
 // True if the line above belongs to the meaning of the statement: "What Anna did:" in a reply, "Career goals" in a résumé.

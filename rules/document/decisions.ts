@@ -43,7 +43,7 @@ export function entryErrors(
     if (unfit !== null) return [{ path, message: unfit }];
     const stays = entry.kind === "name" || entry.kind === "post" || entry.kind === "heading";
     if (typeof word === "object" && "after" in word) {
-      if (stays || isOfSheet(entry, entries)) return [{ path, message: "stays where it is" }];
+      if (stays || leavesItsPlace(entry, known.get(word.after))) return [{ path, message: "stays where it is" }];
       if (!known.has(word.after) || word.after === id)
         return [{ path: `${path}.after`, message: "is not another entry of this document" }];
     }
@@ -61,21 +61,19 @@ export function entryErrors(
   );
 }
 
-// A question of the interview is answered, and nothing else is.
+// Only a question of the interview is answered.
 function unfitFor(entry: DocumentEntry, word: EntryWord): string | null {
-  const isAnswered = typeof word === "object" && !("after" in word);
-  if (isQuestionEntry(entry)) {
-    if (entry.op === "left_out" && word !== true) return "is left out: put it back first";
-    return isAnswered || typeof word === "boolean"
-      ? null
-      : "is a question: leave it out, practise it, or have an answer written";
-  }
-  return isAnswered ? "is no question of the interview" : null;
+  if (typeof word !== "object" || "after" in word) return null;
+  if (!isQuestionEntry(entry)) return "is no question of the interview";
+  return entry.op === "left_out" ? "is left out: put it back first" : null;
 }
 
-function isOfSheet(entry: DocumentEntry, all: DocumentEntry[]): boolean {
-  return entry.kind === undefined && all.some(isQuestionEntry);
+// Where an entry of the sheet for the interview is, is what it is: a question, what could be said to one, or a sentence.
+function leavesItsPlace(entry: DocumentEntry, target: DocumentEntry | undefined): boolean {
+  const isOfSheet = entry.kind === undefined && (isQuestionEntry(entry) || SHEET.test(entry.section));
+  return isOfSheet && target !== undefined && target.section !== entry.section;
 }
+const SHEET = /^(?:honest|to_ask|question\.)/u;
 
 /** The entries with the candidate's decisions about them; `rest` decides about all others. */
 export function withEntryWords(
@@ -138,7 +136,8 @@ function withWord(entry: DocumentEntry, word: Exclude<EntryWord, object>, askId:
     op: isLineOfResume(entry) ? "replaces" : opOf(entry),
     text: word,
     before: entry.before ?? entry.text,
-    claims: sentencesOf(word).map(({ text }) => ({
+    // A question claims nothing, whatever its words.
+    claims: (isQuestionEntry(entry) ? [] : sentencesOf(word)).map(({ text }) => ({
       claim_id: claimIdOf(text),
       text,
       known: "stated",

@@ -13,7 +13,7 @@ export function movedBehind(entries: DocumentEntry[], id: string, after: string)
   const { post_id: _, ...rest } = entry;
   const placed: DocumentEntry =
     entry.kind === undefined
-      ? { ...rest, section }
+      ? { ...rest, section, moved_from: entry.moved_from ?? entries[from - 1]?.entry_id ?? "" }
       : {
           ...rest,
           section,
@@ -27,9 +27,11 @@ export function movedBehind(entries: DocumentEntry[], id: string, after: string)
 
 /** The entries with those that the candidate has moved before behind the same ones. */
 export function withEarlierMoves(entries: DocumentEntry[], before: DocumentEntry[]): DocumentEntry[] {
-  const moves = before.flatMap(({ entry_id, moved_from, decided }, at) => {
+  const moves = before.flatMap(({ entry_id, kind, moved_from, decided }, at) => {
     const after = before[at - 1]?.entry_id;
-    return moved_from !== undefined && decided !== undefined && after !== undefined ? [{ entry_id, after }] : [];
+    // A line of a page may have been moved by its writer.
+    const isTheirs = decided !== undefined || kind === undefined;
+    return moved_from !== undefined && isTheirs && after !== undefined ? [{ entry_id, after }] : [];
   });
   return moves.reduce((all, { entry_id, after }) => movedBehind(all, entry_id, after), entries);
 }

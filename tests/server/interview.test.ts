@@ -58,6 +58,7 @@ describe("the sheet for the interview, without a model", () => {
       "take",
       "leave_out",
       "retype",
+      "move",
       "speak",
       "practise",
     ]);
@@ -115,7 +116,7 @@ describe("the sheet for the interview, without a model", () => {
       ).not.toContain("47 minutes");
   });
 
-  it("refuses what a question is not asked, and leaves out one that is not wanted", async () => {
+  it("refuses what does not fit an entry; a question is reworded, moved among the others, and left out", async () => {
     const sheet = await shown();
     const [first] = questionsOf(sheet);
     const honest = sheet.entries.find(({ section }) => section === "honest");
@@ -123,14 +124,22 @@ describe("the sheet for the interview, without a model", () => {
       const { status, body } = await replied(sheet, { entries });
       return [status, body.errors?.[0]?.path];
     };
-    expect(await wrong({ [first?.entry_id ?? ""]: "Another question?" })).toEqual([400, `entries.${first?.entry_id}`]);
     expect(await wrong({ [honest?.entry_id ?? ""]: { speak: true } })).toEqual([400, `entries.${honest?.entry_id}`]);
     expect(await wrong({ [honest?.entry_id ?? ""]: { after: first?.entry_id } })).toEqual([
       400,
       `entries.${honest?.entry_id}`,
     ]);
-    await replied(sheet, { entries: { [first?.entry_id ?? ""]: false } });
+    await replied(sheet, { entries: { [first?.entry_id ?? ""]: "What would you do first here?" } });
+    const [asked] = (await exported()).questions;
+    expect([asked?.question, asked?.spoken]).toEqual(["What would you do first here?", undefined]);
+    await replied(await shown(), { entries: { [first?.entry_id ?? ""]: { after: questionsOf(sheet)[1]?.entry_id } } });
+    expect((await exported()).questions[1]?.question).toBe("What would you do first here?");
+    // Also after something was written for another.
+    await replied(await shown(), { entries: { [withStory(await shown()).entry_id]: { speak: true } } });
+    expect((await exported()).questions[1]?.question).toBe("What would you do first here?");
+    await replied(await shown(), { entries: { [first?.entry_id ?? ""]: false } });
     expect((await exported()).questions).toHaveLength(4);
+    expect((await replied(await shown(), { entries: { [first?.entry_id ?? ""]: { speak: true } } })).status).toBe(400);
   });
 
   it("is closed by taking it; made again, what was confirmed and practised stays with its question", async () => {
