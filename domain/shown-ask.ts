@@ -63,9 +63,10 @@ function shownBody(ask: AskBody | Ask | DocumentAsk): string[] {
     case "document":
       return [
         `The ${ask.document}; decide about any of its entries by id:`,
-        ...ask.entries.flatMap(({ entry_id, op, text, why, claims, about, advice }) => [
+        ...ask.entries.flatMap(({ entry_id, op, text, why, claims, about, told = [], advice, practised }) => [
           `- ${entry_id} (${stateOf(op, claims)}): ${text}${why ? ` – ${why}` : ""}`,
-          ...[about, advice].flatMap((words) => (words ? [`    ${words}`] : [])),
+          ...[about, ...told, advice].flatMap((words) => (words ? [`    ${words}`] : [])),
+          ...(practised ? [`    you practised: ${practised}`] : []),
           ...claims.flatMap(doubtsOf),
         ]),
         ...ask.findings.map(({ entry_id, text }) => `Remark${entry_id ? ` (${entry_id})` : ""}: ${text}`),

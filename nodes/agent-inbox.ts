@@ -68,18 +68,18 @@ function said(type: string, args: unknown, ask: AskBody, example: object): unkno
     case "approve":
       return accepts(ask.kind, "accept") ? { kind: "accept" } : example;
     case "edit":
-      return whole(ask, typedIn(edited(args), ask, example));
+      return edited(args) ? whole(ask, typedIn(edited(args) ?? {}, ask, example)) : args;
     default:
       // The text that was typed.
       return args;
   }
 }
 
-// What was edited, as either name of it says.
-function edited(given: unknown): Record<string, unknown> {
-  if (!isObject(given)) return {};
+// What was edited, as either name of it says; null for anything else, which is no reply.
+function edited(given: unknown): Record<string, unknown> | null {
+  if (!isObject(given)) return null;
   const args = given.args ?? given.arguments;
-  return isObject(args) ? args : {};
+  return isObject(args) ? args : null;
 }
 
 // An Inbox shows every value as a text to edit, and sends it back as one: what was no text is read from it again.

@@ -8,14 +8,18 @@ import { decisionsIn, readWritten, type WrittenReads } from "./writing/written.j
 /** Composes the document from the résumé and the candidate's replies; once more without the sentences that were refused. */
 export function composeDocument(
   needs: DocumentNeeds & { model: Model },
-): NodeOf<Documenting, WrittenReads | "draft" | "ledger" | "gate" | "rewrites", "draft" | "rewrites" | "usage"> {
+): NodeOf<
+  Documenting,
+  WrittenReads | "draft" | "ledger" | "gate" | "rewrites" | "entries",
+  "draft" | "rewrites" | "usage"
+> {
   return async (state, config) => {
     const { draft, ledger, gate, rewrites } = state;
     const version = (draft?.version ?? 0) + 1;
     const refused = gate === "compose" && draft && ledger ? { draft, ledger } : null;
     const composition = await WRITERS[state.document].compose({
       ...(await readWritten(needs, state)),
-      ...{ needs, state, version, refused, last: draft, decisions: decisionsIn(state.replies) },
+      ...{ needs, state, version, refused, last: draft, shown: state.entries, decisions: decisionsIn(state.replies) },
       call: {
         role: "writer",
         scope: scopeOf({ ...state, question_id: state.document_id }),

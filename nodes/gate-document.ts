@@ -47,7 +47,11 @@ export function gateDocument(
     const opinion = second_opinion?.version === draft.version ? second_opinion : null;
     const read = opinion ? withSecondOpinion(ledger, opinion) : ledger;
     const entries = documentEntries(draft, read, sources.statements, [...shown, ...before]);
-    const isToRewrite = read.claims.some(({ known }) => known === "refuted") || isTooLong(entries, state.document);
+    // What was refuted and shown before is not written a third time, beside something new.
+    const seen = new Set(shown.map(({ entry_id, before: was, text }) => `${entry_id} ${was ?? text}`));
+    const isRefused = ({ entry_id, text, claims }: (typeof entries)[number]) =>
+      claims.some(({ known }) => known === "refuted") && !seen.has(`${entry_id} ${text}`);
+    const isToRewrite = entries.some(isRefused) || isTooLong(entries, state.document);
     if (isModel(draft.provider) && isToRewrite && rewrites === 0) return { gate: "compose", ledger: read };
     return { gate: "ask", ledger: read, entries, shown_version: draft.version, findings: findings(entries) };
   };

@@ -1,4 +1,4 @@
-import type { FormKind } from "../domain/asks.js";
+import { type FormKind, gives } from "../domain/asks.js";
 import { isOpenEntry } from "../domain/document-ask.js";
 import { gapIdsOf } from "../domain/matter.js";
 import {
@@ -68,11 +68,29 @@ export function takeReply(
   });
   const read = RecordedReply.safeParse(inEnvelope(fromInbox(given, ask, example), ask, as_of));
   const errors = read.success
-    ? replyErrors(ask, read.data.reply, about ? gapIdsOf(about) : [])
+    ? [...replyErrors(ask, read.data.reply, about ? gapIdsOf(about) : []), ...exampleErrors(read.data.reply, example)]
     : read.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
   return read.success && errors.length === 0
     ? { recorded: read.data, refused: [] }
     : { recorded: null, refused: errors };
+}
+
+// The whole example is a valid reply. Beside words of one's own, its text would be taken for the candidate's too.
+function exampleErrors(reply: RecordedReply["reply"], example: object): AskError[] {
+  if (!gives(reply, "values") || !("values" in example)) return [];
+  const shown = Object.entries(example.values as FieldValues).filter(([, value]) => isExample(value));
+  const left = shown.filter(([id, value]) => reply.values[id] === value);
+  if (left.length === shown.length) return [];
+  return left.map(([id]) => ({
+    path: `reply.values.${id}`,
+    message: "is the example: put your own words in its place",
+  }));
+}
+
+const EXAMPLE = "Example: your own words stand here.";
+
+function isExample(value: FieldValue): boolean {
+  return typeof value === "string" && value.startsWith(EXAMPLE);
 }
 
 const ABOUT_EXAMPLE = "A valid reply to this ask, as an example: put your own words in its place before you send it.";
@@ -155,5 +173,5 @@ function exampleValue({ type, options = [], min, question }: Field, about: strin
   if (type === "multiselect") return first === undefined ? [] : [first];
   if (type === "number") return min ?? 1;
   if (type === "select") return first ?? "";
-  return `Example: your own words stand here. ${[about, question].filter(Boolean).join(" ")}`;
+  return [EXAMPLE, about, question].filter(Boolean).join(" ");
 }

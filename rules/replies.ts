@@ -78,6 +78,8 @@ function detailErrors(ask: AskBody, { values }: ReplyOf<"details">): ReplyError[
   if (ask.kind !== "details" && ask.kind !== "experience" && ask.kind !== "document") return [];
   const { fields } = ask;
   if (fields === undefined) return [{ path: "kind", message: `this ask takes experience, not details` }];
+  if (ask.kind === "document" && fields.length === 0)
+    return [{ path: "kind", message: `the ${ask.document} has no form; decide about its entries` }];
   const errors = formErrors(fields, values);
   if (errors.length > 0) return errors;
   const isRowForm = fields.some(({ gap_id }) => gap_id !== undefined);

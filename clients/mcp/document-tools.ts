@@ -51,6 +51,11 @@ export function addDocumentTools(server: McpServer, host: Host): void {
             code: "not_waiting",
             message: `This document waits for nothing (${status ?? "not made"}).`,
           });
+        if (values && (entries || rest))
+          throw new AppError({
+            code: "input_invalid",
+            message: "Send either values of the form, or entries and rest.",
+          });
         if (values) return host.replyToDocument(id, name, { ask_id: ask.ask_id, kind: "details", values });
         const decided = { entries: entries ?? {}, ...(rest && { rest }) };
         return host.replyToDocument(id, name, { ask_id: ask.ask_id, kind: "document", ...decided });

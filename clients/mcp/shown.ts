@@ -66,10 +66,12 @@ export function shownWritten({
   entries,
   length,
   outdated,
+  problem,
 }: WrittenDocument): string[] {
   const head = `${document_id}, version ${version}, ${status}, ${length.words} words${outdated ? ", out of date: make it again" : ""}`;
   if (ask) return [head, ...shownAsk(ask, null)];
-  return [head, ...entries.filter(({ op }) => op !== "left_out").map(({ text }) => text)];
+  const shown = entries.filter(({ op }) => op !== "left_out").map(({ text }) => text);
+  return [head, ...(problem ? [problem.message] : []), ...shown];
 }
 
 /** The lines of the exported résumé, with what may be decided about them. */

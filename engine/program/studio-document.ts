@@ -37,7 +37,7 @@ export function materialByHand({ told, page, employer }: TypedMaterial, at: stri
     page,
     used: [],
     resume: { lines: page.map(lineByHand), requirements: [], most_pages: 1, choice: AS_PROPOSED },
-    sheet: { language: "en", matters: named.map(({ id, story }) => matterByHand(id, story)), honest: [], to_ask: [] },
+    sheet: { language: "en", matters: named.map(matterByHand), honest: [], to_ask: [] },
   });
 }
 
@@ -61,7 +61,7 @@ function lineByHand(text: string, at: number): z.input<typeof PageLine> {
   return { line_id: `line.${at + 1}`, kind: "item", text, section: "", post_id: null, may: "all" };
 }
 
-function matterByHand(id: string, story: string): SheetMatter {
+function matterByHand({ id, question, story }: { id: string; question: string; story: string }): SheetMatter {
   const { howItWent, youHaveTold } = saysIn("en").sheet;
-  return { ...howItWent, why: "", told: [youHaveTold(story)], question_ids: [id] };
+  return { question, why: "", told: [youHaveTold(story)], advice: howItWent.advice, question_ids: [id] };
 }

@@ -65,7 +65,7 @@ const ANSWERS: Record<PromptName, (text: string) => unknown> = {
   }),
   // Each sentence that was told, as it was told.
   speakAnswer: (text) => ({
-    answers: slot<{ n: number; said: { n: number; text: string }[] }[]>(text, "Questions").map(({ n, said }) => ({
+    answers: slot<{ n: number; said?: { n: number; text: string }[] }[]>(text, "Questions").map(({ n, said = [] }) => ({
       question: n,
       sentences: said.slice(0, 5).map((one) => ({ text: one.text, rests_on: [one.n] })),
     })),

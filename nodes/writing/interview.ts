@@ -51,6 +51,7 @@ async function sayFor(
     version,
     refused,
     last,
+    shown,
   }: Composing & { last: NonNullable<Composing["last"]> },
 ): Promise<Composition> {
   const prompt = speakAnswerPrompt.fill({
@@ -62,7 +63,7 @@ async function sayFor(
     as_of: dayOf(state.as_of),
   });
   const { value, usage, provider } = await needs.model.complete({ ...call, prompt, schema: SpeakAnswerOutput });
-  return { draft: withSpoken(last, ids, value, { version, provider }, state.language), usage };
+  return { draft: withSpoken(last, { ids, shown }, value, { version, provider }, state.language), usage };
 }
 
 async function judge({ needs, state, material, sources, call, draft, isNew, decisions }: Judging): Promise<Judgement> {

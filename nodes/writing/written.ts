@@ -1,7 +1,7 @@
 import type { Model, ModelCall } from "../../adapters/models/model.js";
 import type { Ledger, SecondOpinion } from "../../domain/answer.js";
 import type { DocumentDraft, DocumentSource } from "../../domain/document.js";
-import type { DocumentFinding, EntryWords } from "../../domain/document-ask.js";
+import type { DocumentEntry, DocumentFinding, EntryWords } from "../../domain/document-ask.js";
 import { InputError } from "../../domain/errors.js";
 import type { Usage } from "../../domain/usage.js";
 import type { Documenting } from "../../graph/state/document.js";
@@ -68,6 +68,8 @@ export interface Composing extends Writing {
   version: number;
   /** The newest version; null before the first. */
   last: DocumentDraft | null;
+  /** The entries as the candidate last saw them. */
+  shown: DocumentEntry[];
   /** The version that was refused in part; null for the first. */
   refused: { draft: DocumentDraft; ledger: Ledger } | null;
 }

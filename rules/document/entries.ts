@@ -73,8 +73,11 @@ export function documentEntries(
       ...(refused.length > 0 && { why: [...new Set(refused.flatMap(({ missing }) => missing))].join("; ") }),
     };
     // A line of a page or of a sheet is the same by its id too; a sentence of a letter by its words.
+    // A question of the interview is the same however it is worded.
     const isSame = (one: DocumentEntry) =>
-      (one.before ?? one.text) === text && (entry === undefined || one.entry_id === entry.entry_id);
+      entry?.advice !== undefined
+        ? one.entry_id === entry.entry_id
+        : (one.before ?? one.text) === text && (entry === undefined || one.entry_id === entry.entry_id);
     const practised = before.find((one) => one.practised !== undefined && isSame(one))?.practised;
     const shown = practised === undefined ? composed : { ...composed, practised };
     const earlier = before.find((one) => one.decided !== undefined && isSame(one));
@@ -108,7 +111,10 @@ function asDecided(composed: DocumentEntry, earlier: DocumentEntry): DocumentEnt
     const { why: _, ...line } = composed;
     return { ...line, op: "kept", decided };
   }
-  if (composed.op === "left_out") return composed;
+  if (composed.op === "left_out" && (isRefuted || composed.kind !== undefined)) return composed;
   const confirmed = new Map(claims.map((claim) => [claim.claim_id, claim]));
-  return { ...composed, claims: composed.claims.map((one) => confirmed.get(one.claim_id) ?? one), decided };
+  const { why: _, ...said } = composed;
+  // A sentence that was left out for its length, and that the candidate put back.
+  const taken: DocumentEntry = composed.op === "left_out" ? { ...said, op: "new" } : composed;
+  return { ...taken, claims: composed.claims.map((one) => confirmed.get(one.claim_id) ?? one), decided };
 }

@@ -1,3 +1,4 @@
+import { EXPORTED } from "../../domain/claim-status.js";
 import type { DocumentDraft, DocumentPart } from "../../domain/document.js";
 import type { DocumentEntry } from "../../domain/document-ask.js";
 import type { SheetMatter, SheetSource } from "../../domain/interview-sheet.js";
@@ -24,7 +25,7 @@ export interface SheetAbout {
   /** The text of the posting. */
   job: string;
   lexicon: Lexicon;
-  /** What was decided before it was made again. */
+  /** The sheet as it was before it was made again. */
   before: DocumentEntry[];
 }
 
@@ -41,15 +42,18 @@ export function toSheetDraft(
 ): DocumentDraft {
   const { source, job, lexicon, before } = given;
   const isOwn = (text: string, others: string[]) => foreignIn(text, [...others, job], lexicon).length === 0;
-  const questions = chosenMatters(output.questions, source.matters).map(({ matter, wording }): DocumentPart => {
-    const text = wording !== null && isOwn(wording, textsOf(matter)) ? oneLine(wording).trim() : matter.question;
-    const { why: about, told, advice, question_ids } = matter;
-    return frame(SHEET_SECTIONS.questions, text, questionIdOf(matter), { about, told, advice, question_ids });
-  });
+  const answered = new Set(before.filter(isToSay).map(({ section }) => section));
+  const questions = chosenMatters(output.questions, source.matters, answered).map(
+    ({ matter, wording }): DocumentPart => {
+      const text = wording !== null && isOwn(wording, textsOf(matter)) ? oneLine(wording).trim() : matter.question;
+      const { why: about, told, advice, question_ids } = matter;
+      return frame(SHEET_SECTIONS.questions, text, questionIdOf(matter), { about, told, advice, question_ids });
+    },
+  );
   const own = isModel(provider) ? output.to_ask.filter((text) => /\?\s*$/.test(text) && isOwn(text, [])) : [];
   const toAsk = (own.length > 0 ? own : source.to_ask).slice(0, MOST_TO_ASK).map((text) => oneLine(text).trim());
   const parts = [
-    ...questions.flatMap((part) => [part, ...decidedFor(part, before)]),
+    ...questions.flatMap((part) => [part, ...keptFor(part.entry?.entry_id, before)]),
     ...source.honest.map(({ what, sentence }) =>
       frame(SHEET_SECTIONS.honest, sentence, idIn("honest", sentence), { about: what }),
     ),
@@ -58,10 +62,13 @@ export function toSheetDraft(
   return { version, provider, parts, not_done: [] };
 }
 
-/** A sheet with what the candidate could say to these questions, instead of what was written for them before. */
+/**
+ * A sheet with what the candidate could say to these questions, instead of what was written for them before: their own words in it, as it is `shown`,
+ * stay.
+ */
 export function withSpoken(
   last: DocumentDraft,
-  ids: string[],
+  { ids, shown }: { ids: string[]; shown: DocumentEntry[] },
   { answers, not_done }: SpeakAnswerOutput,
   { version, provider }: Made,
   language: string,
@@ -72,16 +79,13 @@ export function withSpoken(
     .flatMap((part) => {
       const id = part.entry?.entry_id ?? "";
       const at = ids.indexOf(id);
-      return at < 0
-        ? [part]
-        : [
-            part,
-            ...spokenParts(
-              id,
-              answers.find(({ question }) => question === at + 1),
-              says,
-            ),
-          ];
+      if (at < 0) return [part];
+      const own = keptFor(
+        id,
+        shown.filter(({ decided }) => decided === "own_words"),
+      );
+      const answer = answers.find(({ question }) => question === at + 1);
+      return [part, ...own, ...spokenParts(id, own.length, answer, says)];
     });
   return { version, provider, parts, not_done: [...new Set([...last.not_done, ...(not_done ?? [])])] };
 }
@@ -110,12 +114,17 @@ export function mattersOf(ids: string[], { matters }: SheetSource): (SheetMatter
   return ids.map((id) => matters.find((matter) => questionIdOf(matter) === id));
 }
 
-// As a model chose them, then others in their order.
-function chosenMatters(chosen: ComposeInterviewOutput["questions"], matters: SheetMatter[]) {
-  const worded = new Map<SheetMatter, string | null>();
+// Those for which the candidate has something to say already, then as a model chose them, then others in their order.
+function chosenMatters(
+  chosen: ComposeInterviewOutput["questions"],
+  matters: SheetMatter[],
+  answered: ReadonlySet<string>,
+) {
+  const kept = matters.filter((matter) => answered.has(questionIdOf(matter)));
+  const worded = new Map<SheetMatter, string | null>(kept.map((matter) => [matter, null]));
   for (const { matter: number, question } of chosen) {
     const matter = matters[number - 1];
-    if (matter && !worded.has(matter)) worded.set(matter, question);
+    if (matter && !worded.get(matter)) worded.set(matter, question);
   }
   const others = matters.filter((one) => !worded.has(one));
   return [...worded.keys(), ...others]
@@ -154,11 +163,12 @@ function frame(
 // Whole sentences up to what can be said in a minute; the others are left out with that reason.
 function spokenParts(
   id: string,
+  after: number,
   answer: SpeakAnswerOutput["answers"][number] | undefined,
   says: Says["sheet"],
 ): DocumentPart[] {
   const sentences = answer?.sentences ?? [];
-  if (sentences.length === 0) return [frame(id, says.nothingTold, `${id}.1`, {})];
+  if (sentences.length === 0) return after > 0 ? [] : [frame(id, says.nothingTold, `${id}.1`, {})];
   return sentences.map(({ text, rests_on }, at): DocumentPart => {
     const upTo = sentences.slice(0, at + 1).map((one) => ({ op: "new" as const, text: one.text }));
     const isTooMuch = wordsIn(upTo) > MOST_SPOKEN;
@@ -169,7 +179,8 @@ function spokenParts(
       rests_on,
       shows: [],
       entry: {
-        entry_id: `${id}.${at + 1}`,
+        // Not the id of a sentence in own words that stays.
+        entry_id: `${id}.${after > 0 ? "again." : ""}${at + 1}`,
         claims: [],
         ...(isTooMuch ? { op: "left_out", why: says.tooLong(MOST_SPOKEN) } : { op: "new" }),
       },
@@ -177,9 +188,17 @@ function spokenParts(
   });
 }
 
-function decidedFor({ entry: question }: DocumentPart, before: DocumentEntry[]): DocumentPart[] {
+/** True for a sentence that can be said: it is proved, confirmed or stated, or the candidate has decided about it. */
+function isToSay({ op, claims, decided }: DocumentEntry): boolean {
+  return (
+    decided !== undefined ||
+    (op !== "left_out" && claims.length > 0 && claims.every(({ known }) => EXPORTED.includes(known)))
+  );
+}
+
+function keptFor(id: string | undefined, before: DocumentEntry[]): DocumentPart[] {
   return before
-    .filter(({ section, decided }) => section === question?.entry_id && decided !== undefined)
+    .filter((entry) => entry.section === id && isToSay(entry))
     .map(({ entry_id, op, section, text, claims, before: was }) => ({
       ...{ section, text: was ?? text, source: "kept", rests_on: [], shows: [] },
       entry: { entry_id, op, claims },

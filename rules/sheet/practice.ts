@@ -18,7 +18,10 @@ export function practiceRemarks(
 ): DocumentFinding[] {
   const told = new Map(statements.map(({ number, text }) => [number, oneLine(text).trim()]));
   return practised.flatMap(({ entry_id, said }, at): DocumentFinding[] => {
-    const { left_out = [], added = [] } = practice.find(({ n }) => n === at + 1) ?? {};
+    const compared = practice.find(({ n }) => n === at + 1);
+    // Nothing is said of an answer that its judge left out.
+    if (!compared) return [];
+    const { left_out, added } = compared;
     const left = [...new Set(left_out.flatMap((number) => told.get(number) ?? []))].slice(0, MOST_REMARKS);
     const more = [...new Set(added.map((words) => words.trim()))].filter(
       (words) => words !== "" && said.includes(words),

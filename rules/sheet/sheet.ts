@@ -63,5 +63,7 @@ export function sheetSource(material: SheetMaterial): SheetSource {
 function mixed(kinds: SheetMatter[][]): SheetMatter[] {
   const first = kinds.flatMap((all) => all.slice(0, OF_ONE_KIND));
   const others = kinds.flatMap((all) => all.slice(OF_ONE_KIND));
-  return [...first, ...others].slice(0, MOST_MATTERS);
+  // The same line may stand in two posts: it is asked about once.
+  const distinct = new Map([...first, ...others].map((matter) => [matter.question, matter]));
+  return [...distinct.values()].slice(0, MOST_MATTERS);
 }

@@ -95,6 +95,10 @@ describe("a sheet for the interview that a model writes", () => {
     const invented = said.entries.find(({ text }) => text.includes("Royal Infirmary"));
     expect(invented).toMatchObject({ op: "left_out" });
     expect(JSON.stringify(await sheetIn())).not.toContain("Royal Infirmary");
+    // It is left out beside what is written for another question: that is not written twice for it.
+    const other = said.entries.find(({ section, entry_id }) => section === "questions" && entry_id !== told(sheet));
+    await replied(said, { entries: { [other?.entry_id ?? ""]: { speak: true } } });
+    expect(await calls("speakAnswer")).toBe(3);
   });
 
   it("a judge that says what a sentence says more keeps it from the sheet", async () => {

@@ -146,6 +146,7 @@ describe("the sheet for the interview, without a model", () => {
     const { entry_id } = withStory(await shown());
     const sentence = `${entry_id}.1`;
     await replied(await shown(), { entries: { [sentence]: "I saw it on the chart." } });
+    const proved = `${entry_id}.2`;
     const taken = await replied(await shown(), { rest: "take" });
     expect(taken.body).toMatchObject({ status: "closed", outcome: "taken" });
     const again = await made();
@@ -153,6 +154,9 @@ describe("the sheet for the interview, without a model", () => {
       text: "I saw it on the chart.",
       decided: "own_words",
     });
+    expect(again.entries.find((one) => one.entry_id === proved)?.text).toBe(
+      "I repeated the observations and rang the registrar with SBAR.",
+    );
     expect(again.entries.find((one) => one.entry_id === entry_id)?.practised).toBe(STORY);
   });
 });

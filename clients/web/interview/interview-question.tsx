@@ -141,7 +141,7 @@ function Practice({
           {words.compare}
         </button>
       )}
-      {practised !== "" && (
+      {practised !== "" && remarks.length > 0 && (
         <ul className="note" aria-live="polite">
           {remarks.map(({ text, kind }) => (
             <li key={kind + text}>{text}</li>

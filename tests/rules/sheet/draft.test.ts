@@ -28,7 +28,7 @@ const spoken = (draft: DocumentDraft, ...sentences: string[]): DocumentDraft => 
   const output: SpeakAnswerOutput = {
     answers: [{ question: 1, sentences: sentences.map((text) => ({ text, rests_on: [1] })) }],
   };
-  return withSpoken(draft, [firstId(draft)], output, { version: 2, provider: "model-x" }, "en");
+  return withSpoken(draft, { ids: [firstId(draft)], shown: [] }, output, { version: 2, provider: "model-x" }, "en");
 };
 
 it("the questions come as they were chosen and worded, then the others in their order, five in all", () => {
@@ -76,7 +76,7 @@ it("what could be said stands behind its question, and is written anew for that 
   ]);
   const both = withSpoken(
     draft,
-    [second ?? ""],
+    { ids: [second ?? ""], shown: [] },
     { answers: [{ question: 1, sentences: [{ text: "Of b.", rests_on: [2] }] }] },
     { version: 3, provider: "model-x" },
     "en",
@@ -100,15 +100,39 @@ it("where nothing told fits, that is said, and claims nothing", () => {
   expect(spoken(composed({})).parts[1]).toMatchObject({ source: "frame", text: expect.stringContaining("nothing") });
 });
 
-it("what was decided to be said stays when the sheet is made again, as far as its question is on it", () => {
-  const id = firstId(composed({}));
-  const said = (section: string, decided?: "taken"): DocumentEntry => ({
-    ...{ entry_id: `${section}.1`, op: "new", section, text: "I covered it.", claims: [], shows: [] },
-    ...(decided && { decided }),
+it("what can be said stays when the sheet is made again, and its question with it", () => {
+  const id = composed({}).parts[6]?.entry?.entry_id ?? "";
+  const last = source.matters[6] as SheetMatter;
+  const lastId = (composed({ questions: [{ matter: 7, question: null }] }).parts[0]?.entry?.entry_id ?? "") as string;
+  expect(last.question).toContain("Line g");
+  const claim = { claim_id: "c", text: "I covered it.", known: "proved" as const, missing: [], rests_on: [] };
+  const said = (section: string, over: Partial<DocumentEntry> = {}): DocumentEntry => ({
+    ...{ entry_id: `${section}.1`, op: "new", section, text: "I covered it.", claims: [claim], shows: [] },
+    ...over,
   });
-  expect(textsIn(composed({}, [said(id, "taken")]), id)).toEqual(["I covered it."]);
-  expect(textsIn(composed({}, [said(id)]), id)).toEqual([]);
-  expect(composed({}, [said("question.gone", "taken")]).parts.map(({ text }) => text)).not.toContain("I covered it.");
+  expect(id).not.toBe(lastId);
+  // Proved, or decided about; not what is still open.
+  expect(textsIn(composed({}, [said(lastId)]), lastId)).toEqual(["I covered it."]);
+  expect(textsIn(composed({}, [said(lastId, { claims: [], decided: "taken" })]), lastId)).toEqual(["I covered it."]);
+  const open = { claims: [{ ...claim, known: "open" as const }] };
+  expect(textsIn(composed({}, [said(lastId, open)]), lastId)).toEqual([]);
+  // The seventh question is on the sheet since there is something to say to it, in the words that a model has for it.
+  const worded = composed({ questions: [{ matter: 7, question: "What came of line g?" }] }, [said(lastId)]);
+  expect(textsIn(worded, "questions")[0]).toBe("What came of line g?");
+  expect(composed({}, [said("question.gone")]).parts.map(({ text }) => text)).not.toContain("I covered it.");
+});
+
+it("own words stay when something is written anew for their question", () => {
+  const draft = composed({});
+  const id = firstId(draft);
+  const own: DocumentEntry = {
+    ...{ entry_id: `${id}.1`, op: "new", section: id, text: "My own.", claims: [], shows: [], decided: "own_words" },
+    before: "Theirs.",
+  };
+  const output = { answers: [{ question: 1, sentences: [{ text: "Written.", rests_on: [1] }] }] };
+  const again = withSpoken(draft, { ids: [id], shown: [own] }, output, MODEL, "en");
+  expect(textsIn(again, id)).toEqual(["Theirs.", "Written."]);
+  expect(new Set(again.parts.map(({ entry }) => entry?.entry_id)).size).toBe(again.parts.length);
 });
 
 it("a reply says what to write and what was practised, beside decisions", () => {

@@ -21,6 +21,8 @@ it("five questions: two of each kind before a third of one", () => {
   expect(sheet(4, 4)).toEqual(["“Gap 0” ", "“Gap 1” ", "“Cut was", "“Cut was", "Why do y"]);
   expect(sheet(4, 0)).toEqual(["“Gap 0” ", "“Gap 1” ", "Why do y", "“Gap 2” ", "“Gap 3” "]);
   expect(sheet(0, 0)).toEqual(["Why do y"]);
+  // The same line in two posts is asked about once.
+  expect(sheet(0, 1)).toEqual(["“Cut was", "Why do y"]);
 });
 
 it("without a résumé that could be read nothing is asked of posts", () => {
