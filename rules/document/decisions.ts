@@ -70,10 +70,10 @@ function unfitFor(entry: DocumentEntry, word: EntryWord): string | null {
 
 // Where an entry of the sheet for the interview is, is what it is: a question, what could be said to one, or a sentence.
 function leavesItsPlace(entry: DocumentEntry, target: DocumentEntry | undefined): boolean {
-  const isOfSheet = entry.kind === undefined && (isQuestionEntry(entry) || SHEET.test(entry.section));
+  const isPart = ["honest", "to_ask"].includes(entry.section) || entry.section.startsWith("question.");
+  const isOfSheet = entry.kind === undefined && (isQuestionEntry(entry) || isPart);
   return isOfSheet && target !== undefined && target.section !== entry.section;
 }
-const SHEET = /^(?:honest|to_ask|question\.)/u;
 
 /** The entries with the candidate's decisions about them; `rest` decides about all others. */
 export function withEntryWords(
