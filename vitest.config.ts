@@ -16,7 +16,8 @@ export default defineConfig({
     reporters: ["default", "./tests/reporter.ts"],
     // The default of one second is too short for a busy machine.
     expect: { poll: { timeout: 20_000 } },
-    testTimeout: 120_000,
+    // Only what hangs should end by it: a busy machine takes minutes for a test that starts the program thirty times.
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     // Files share their modules, which saves a third of the quick ones' time.
     isolate: false,

@@ -371,7 +371,7 @@ describe("the typed client", () => {
     expect((await client.pauseAlerts({ body: { until } })).paused_until).toBe(until);
     expect((await client.pauseAlerts({ body: { until: null } })).paused_until).toBeNull();
     expect((await client.checkAlerts({})).checked_at).not.toBeNull();
-    expect((await client.listAlerts({})).items).toHaveLength(15);
+    expect((await client.listAlerts({})).items).toHaveLength(16);
     expect((await client.getTrends({})).trends).toHaveLength(7);
     expect((await client.getAnomalies({})).not_judged).toHaveLength(7);
     expect((await client.getRecommendations({})).items.map(({ id }) => id)).toContain("prices_are_missing");
