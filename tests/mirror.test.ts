@@ -54,6 +54,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/mcp/question-tools.ts": "clients/mcp/mcp",
   "clients/mcp/resources.ts": "clients/mcp/mcp",
   "clients/mcp/shown.ts": "clients/mcp/mcp",
+  "clients/web/document/document-state.tsx": "clients/web/interview.slow",
   "clients/web/interview/interview-page.tsx": "clients/web/interview.slow",
   "clients/web/interview/interview-question.tsx": "clients/web/interview.slow",
   "engine/program/studio-graphs.ts": "engine/program/studio.slow",

@@ -3,6 +3,7 @@ import type { WrittenDocument } from "../../../domain/document.js";
 import { isQuestionEntry } from "../../../domain/document-ask.js";
 import type { SessionResource } from "../../../domain/session.js";
 import { DocumentFiles } from "../document/document-files.js";
+import { DocumentState } from "../document/document-state.js";
 import { useDocument } from "../document/use-document.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
@@ -12,31 +13,12 @@ import { InterviewQuestion, type Practising } from "./interview-question.js";
 /** The interview: one likely question after another, to be prepared and practised, and sentences that are so for what one cannot do yet. */
 export function InterviewPage({ session }: { session: SessionResource }) {
   const { interview: words } = useWords();
-  const { value: sheet, isMissing, make, reply, retry, decide, problem, reload } = useDocument(session, "interview");
+  const used = useDocument(session, "interview");
+  const { value: sheet, make, reply, retry, decide } = used;
   return (
     <section className="interview">
       <PageTitle>{words.title}</PageTitle>
-      <ProblemMessage problem={problem} retry={reload} />
-      {isMissing && (
-        <>
-          <p>{words.intro}</p>
-          <button type="button" className="main" aria-disabled={make.busy} onClick={() => void make.run()}>
-            {words.begin}
-          </button>
-        </>
-      )}
-      {sheet?.outdated && sheet.status !== "running" && (
-        <div className="note">
-          <p>{words.outdated}</p>
-          <button type="button" aria-disabled={make.busy} onClick={() => void make.run()}>
-            {words.again}
-          </button>
-        </div>
-      )}
-      {sheet?.status === "running" && <p role="status">{words.writing}</p>}
-      {sheet?.status === "failed" && (
-        <ProblemMessage problem={sheet.problem ?? words.writing} retry={() => void retry.run()} />
-      )}
+      <DocumentState document={used} words={words} />
       {sheet && sheet.entries.length > 0 && <Sheet session={session} sheet={sheet} practising={{ decide, reply }} />}
       <ProblemMessage problem={make.problem ?? retry.problem ?? reply.problem} />
     </section>

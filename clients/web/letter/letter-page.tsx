@@ -3,6 +3,7 @@ import { isOpenEntry } from "../../../domain/document-ask.js";
 import type { Field, Reply } from "../../../domain/question.js";
 import type { SessionResource } from "../../../domain/session.js";
 import { DocumentFiles } from "../document/document-files.js";
+import { DocumentState } from "../document/document-state.js";
 import { draftOf, type UsedDocument, useDocument } from "../document/use-document.js";
 import { FormField } from "../parts/form-field.js";
 import { PageTitle } from "../parts/page-title.js";
@@ -17,31 +18,12 @@ import { LetterSheet } from "./letter-sheet.js";
 /** The letter: what only the candidate knows is asked first, then it is shown sentence by sentence, to be decided about. */
 export function LetterPage({ session }: { session: SessionResource }) {
   const { letter: words } = useWords();
-  const { value: letter, isMissing, make, reply, retry, decide, problem, reload } = useDocument(session, "letter");
+  const used = useDocument(session, "letter");
+  const { value: letter, make, reply, retry, decide } = used;
   return (
     <section className="letter">
       <PageTitle>{words.title}</PageTitle>
-      <ProblemMessage problem={problem} retry={reload} />
-      {isMissing && (
-        <>
-          <p>{words.intro}</p>
-          <button type="button" className="main" aria-disabled={make.busy} onClick={() => void make.run()}>
-            {words.begin}
-          </button>
-        </>
-      )}
-      {letter?.outdated && letter.status !== "running" && (
-        <div className="note">
-          <p>{words.outdated}</p>
-          <button type="button" aria-disabled={make.busy} onClick={() => void make.run()}>
-            {words.again}
-          </button>
-        </div>
-      )}
-      {letter?.status === "running" && <p role="status">{words.writing}</p>}
-      {letter?.status === "failed" && (
-        <ProblemMessage problem={letter.problem ?? words.writing} retry={() => void retry.run()} />
-      )}
+      <DocumentState document={used} words={words} />
       {letter?.ask?.kind === "details" && (
         <Reasons
           letter={letter}
