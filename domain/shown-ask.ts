@@ -6,7 +6,7 @@ import type { Ask, AskBody, DocumentAsk, Field, FieldValue, OpenClaim } from "./
  * are open and why, and what was wrong with the last reply.
  */
 
-/** What stands above an ask. */
+/** The question of an ask, and why it is asked. */
 export interface AskedAbout {
   text: string;
   why: string;

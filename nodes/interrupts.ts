@@ -75,7 +75,7 @@ export function takeReply(
     : { recorded: null, refused: errors };
 }
 
-// The whole example is a valid reply. Beside words of one's own, its text would be taken for the candidate's too.
+// The whole example is a valid reply. Sent with the candidate's own words, its text would count as theirs.
 function exampleErrors(reply: RecordedReply["reply"], example: object): AskError[] {
   if (!gives(reply, "values") || !("values" in example)) return [];
   const shown = Object.entries(example.values as FieldValues).filter(([, value]) => isExample(value));

@@ -14,7 +14,7 @@ import { studioStore } from "./studio-store.js";
 
 /**
  * The graphs for a LangGraph server, which supplies the checkpointer and the store. The call ledger is in a separate folder from the
- * candidates' sessions, and there is no journal. `sample` stands in the inputs.
+ * candidates' sessions, and there is no journal. `sample` is filled in as the inputs.
  */
 export function createStudioGraphs(config: Config, sample?: StudioNeeds["sample"]) {
   const db = openDatabase(join(config.dataDir, "studio"));

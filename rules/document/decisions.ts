@@ -68,7 +68,7 @@ function unfitFor(entry: DocumentEntry, word: EntryWord): string | null {
   return entry.op === "left_out" ? "is left out: put it back first" : null;
 }
 
-// Where an entry of the sheet for the interview is, is what it is: a question, what could be said to one, or a sentence.
+// The section of an entry of the sheet for the interview says what it is: a question, an answer to one, or a sentence.
 function leavesItsPlace(entry: DocumentEntry, target: DocumentEntry | undefined): boolean {
   const isPart = ["honest", "to_ask"].includes(entry.section) || entry.section.startsWith("question.");
   const isOfSheet = entry.kind === undefined && (isQuestionEntry(entry) || isPart);

@@ -12,7 +12,7 @@ const FORMATS = [
   ["markdown", "md"],
 ] as const satisfies [ExportFormat, string][];
 
-/** The files of a document that stands on a page of its own. */
+/** The files of a document that has a page of its own. */
 export function DocumentFiles({ sessionId, part }: { sessionId: string; part: "letter" | "interview" }) {
   const { formats } = useWords();
   const [saved, setSaved] = useState("");
