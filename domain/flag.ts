@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Thresholds } from "./gap.js";
 import { Flags } from "./session.js";
 import { keysOf } from "./table.js";
 
@@ -56,13 +55,6 @@ export const FlagResource = FlagDecision.extend({
   source: z.enum(["default", "file", "stored"]).describe("stored: set by PUT, and kept until it is reset"),
 });
 export type FlagResource = z.infer<typeof FlagResource>;
-
-export const FlagList = z.object({
-  items: z.array(FlagResource),
-  thresholds: Thresholds.describe(
-    "The score from which an answer is good enough, by the priority of its gap (`THRESHOLDS`)",
-  ),
-});
 
 /** The body of `PUT /api/flags/{name}`; null resets the flag to the file's rule, else to its default. */
 export const FlagBody = FlagSetting.nullable();

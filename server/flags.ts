@@ -5,14 +5,16 @@ import type { Program } from "../engine/program/program.js";
 import { parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
-/** Reads and sets flags, and reads the configured thresholds, which a session keeps from its start on. */
+/** Reads and sets flags, and reads what operators changed and the configured thresholds, which a session keeps from its start on. */
 export function flagHandlers({
   flags,
   config,
-}: Pick<Program, "flags" | "config">): Pick<Handlers, "listFlags" | "setFlag"> {
+  operations: { changes },
+}: Pick<Program, "flags" | "config" | "operations">): Pick<Handlers, "listFlags" | "setFlag"> {
   return {
     async listFlags(_request, response, owner) {
-      response.json({ items: await flags.list(owner), thresholds: config.thresholds });
+      const [items, made] = await Promise.all([flags.list(owner), changes.newest()]);
+      response.json({ items, thresholds: config.thresholds, changes: made });
     },
     async setFlag({ params, body }, response, owner) {
       const name = FlagName.safeParse(params.name);
@@ -21,7 +23,8 @@ export function flagHandlers({
       // A rule that consists only of defaults would switch the flag on for everybody, and an empty body parses as such a rule.
       if (isEmpty(body))
         throw invalidInput([{ path: "", message: "must say what is to be set; null resets the flag" }]);
-      await flags.set(name.data, setting === null ? null : ruleOf(setting));
+      const made = { at: new Date().toISOString(), by: owner };
+      await flags.set(name.data, setting === null ? null : ruleOf(setting), made);
       response.json((await flags.list(owner)).find((flag) => flag.name === name.data));
     },
   };

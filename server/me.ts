@@ -1,6 +1,7 @@
 import { API } from "../domain/contract/contract.js";
 import type { Program } from "../engine/program/program.js";
 import { pageOf } from "../engine/sessions/page.js";
+import { hasOperatorKey } from "./owner.js";
 import { callerOf, parseInput } from "./requests.js";
 import type { Handlers } from "./routes.js";
 
@@ -16,7 +17,10 @@ type MeCalls =
   | "deleteKeptResume";
 
 /** The calls about all data of the caller. */
-export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handlers, MeCalls> {
+export function meHandlers({
+  sessions,
+  operations,
+}: Pick<Program, "sessions" | "operations">): Pick<Handlers, MeCalls> {
   return {
     async listFacts(request, response, owner) {
       const { limit, cursor } = parseInput(API.listFacts.query, request.query);
@@ -52,6 +56,7 @@ export function meHandlers({ sessions }: Pick<Program, "sessions">): Pick<Handle
     },
     async deleteMe(_request, response, owner) {
       await sessions.removeEverything(owner);
+      if (hasOperatorKey(response)) await operations.changes.erased(owner);
       response.status(204).end();
     },
   };

@@ -63,8 +63,8 @@ export function operationsHandlers(
     },
     listAlerts: answer(alerts.list),
     checkAlerts: answer(alerts.check),
-    async pauseAlerts({ body }, response) {
-      response.json(await alerts.pause(parseInput(API.pauseAlerts.body, body).until));
+    async pauseAlerts({ body }, response, owner) {
+      response.json(await alerts.pause(parseInput(API.pauseAlerts.body, body).until, owner));
     },
     getTrends: whereMeasured(answer(analytics.trends)),
     getAnomalies: whereMeasured(answer(analytics.anomalies)),

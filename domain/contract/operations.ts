@@ -1,6 +1,7 @@
 import { AlertReport, PauseBody } from "../alert.js";
 import { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../analytics.js";
-import { FlagBody, FlagList, FlagResource } from "../flag.js";
+import { FlagBody, FlagResource } from "../flag.js";
+import { FlagList } from "../flag-list.js";
 import {
   CacheReport,
   CostReport,
@@ -20,7 +21,7 @@ export const OPERATIONS_API = {
     tag: "operations",
     role: "operator",
     summary:
-      "The flags with their rules, and their values for the caller, and the thresholds of the answers. A session reads them once, at its start.",
+      "The flags with their rules, and their values for the caller, the thresholds of the answers, and who changed what. A session reads flags once, at its start.",
     answers: { 200: FlagList },
   }),
   setFlag: call({

@@ -8,6 +8,7 @@ import type { AlertNotice } from "../../domain/alert.js";
 import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../../domain/analytics.js";
 import type { Cache } from "../../domain/cache.js";
 import type { MetricRecord } from "../../domain/metric.js";
+import type { OperatorChange } from "../../domain/operator-change.js";
 import type { AlertConfig, Config } from "../config/config.js";
 import { version } from "../config/version.js";
 import type { Channel } from "../observability/alerts/channels/channel.js";
@@ -103,11 +104,23 @@ export interface Analytics {
   variants(): Promise<VariantReport>;
 }
 
+/** So many changes are shown. */
+const CHANGES_SHOWN = 100;
+
+/** What operators changed. */
+export interface OperatorChanges {
+  /** The newest first. */
+  newest(): Promise<OperatorChange[]>;
+  /** Adds that an operator erased everything that was theirs. */
+  erased(by: string): Promise<void>;
+}
+
 /** The operations for operators. */
 export interface Operations {
   history: History;
   metrics: Metrics;
   alerts: AlertMonitor;
+  changes: OperatorChanges;
   analytics: Analytics;
   /** The figures of this process in Prometheus' text format; null with METRICS=off. */
   prometheus: (() => Promise<{ contentType: string; text: string }>) | null;
@@ -119,7 +132,7 @@ export interface Operations {
 
 export interface OperationsNeeds {
   config: Config;
-  stores: Pick<Stores, "metrics" | "alerts" | "ledger" | "cache">;
+  stores: Pick<Stores, "metrics" | "alerts" | "operatorChanges" | "ledger" | "cache">;
   watching: Watching;
   runner: Pick<Runner, "load" | "executing">;
   health: () => Promise<StoreHealth[]>;
@@ -136,6 +149,7 @@ export function createOperations(needs: OperationsNeeds): Operations {
   const history = other ? historyOfBoth(own, other) : own;
   const alerts = createAlertMonitor({
     store: stores.alerts,
+    changes: stores.operatorChanges,
     history,
     health,
     settings: config.alerts.settings,
@@ -163,6 +177,10 @@ export function createOperations(needs: OperationsNeeds): Operations {
     history,
     metrics,
     alerts,
+    changes: {
+      newest: () => stores.operatorChanges.newest(CHANGES_SHOWN),
+      erased: (by) => stores.operatorChanges.add({ at: now().toISOString(), by, kind: "erasure" }),
+    },
     analytics: analyticsOf(history, metrics, config, now),
     prometheus:
       prometheus &&

@@ -6,6 +6,7 @@ import type { QuestionResource } from "../../domain/session.js";
 import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";
 import { setAt } from "../support/data.js";
+import { startFakeModel } from "../support/processes.js";
 import { table } from "./counts.js";
 import { toldTo } from "./stories.js";
 
@@ -40,18 +41,44 @@ interface Counted {
   refused: string[];
 }
 
-/** Stories not done, corrected and plain, of one set (by default one that nobody has read), told to the program as a candidate would. */
-export async function told([set = "unseen/told/a.json"]: string[]): Promise<string> {
-  return `Stories of ${set}, offline\n${showTold(await measureTold(setAt(set)))}`;
+/**
+ * Stories not done, corrected and plain, of one set (by default one that nobody has read), told to the program as a candidate would: offline, or
+ * with `eager` to a model that writes what is untrue as lines and agrees to everything.
+ */
+export async function told([set = "unseen/told/a.json", model]: string[]): Promise<string> {
+  if (model !== "eager") return `Stories of ${set}, offline\n${showTold(await measureTold(setAt(set), {}))}`;
+  const fake = await startFakeModel();
+  try {
+    const settings = {
+      MODEL_PROVIDER: "compatible",
+      MODEL_BASE_URL: fake.baseUrl,
+      MODEL_WRITER: "eager",
+      CACHE: "off",
+    };
+    const counted = await measureTold(setAt(set), settings, async ({ false_parts: wants }) => {
+      await fake.reset();
+      await fake.script(["draftAnswer", "repairAnswer", "refineAnswer"].map((prompt) => ({ prompt, wants, times: 9 })));
+    });
+    return `Stories of ${set}, with a model that agrees to everything\n${showTold(counted)}`;
+  } finally {
+    await fake.stop();
+  }
 }
 
-/** Tells each story to the program with its defaults, offline, and counts what was accepted unasked, asked about and refused. */
-async function measureTold(file: string): Promise<Map<string, Counted>> {
+/** Tells each story to the program with its defaults and counts what was accepted unasked, asked about and refused. */
+async function measureTold(
+  file: string,
+  settings: Record<string, string>,
+  prepare: (told: Told) => Promise<void> = async () => {},
+): Promise<Map<string, Counted>> {
   const { stories } = ToldSet.parse(JSON.parse(readFileSync(file, "utf8")));
-  const program = createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent" }));
+  const program = createProgram(
+    readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent", ...settings }),
+  );
   const counted = new Map<string, Counted>();
   try {
     for (const told of stories) {
+      await prepare(told);
       const question = await toldTo(program, told.gap, told.story);
       const kind = told.kind.replace(/:.*/, "");
       const sum = counted.get(kind) ?? {

@@ -152,7 +152,8 @@ function field(id: string, type: string, required = false) {
   return { id, type, question: `What about ${id}?`, required, options: null, help: null };
 }
 
-function slot<Value>(text: string, label: string): Value {
+/** The value below a label of a prompt. Throws if the prompt has none. */
+export function slot<Value>(text: string, label: string): Value {
   const line = new RegExp(`^${label}:\\n(.+)$`, "m").exec(text)?.[1];
   if (line === undefined) throw new Error(`the prompt has no ${label}`);
   return JSON.parse(line) as Value;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { z } from "zod";
+import { eagerDraft } from "./eager-draft.js";
 import { fakeAnswer, type JsonSchema } from "./fake-answers.js";
 import { createPrefixCache } from "./prefix-cache.js";
 
@@ -9,7 +10,7 @@ import { createPrefixCache } from "./prefix-cache.js";
  * The common part of the fake model servers: a script for the behaviour of the next calls, counts, and a ledger of billed tokens. Each is a
  * separate process. It answers every prompt of this program according to the schema in the request, and misbehaves on request.
  *
- *   POST /__script  [{ prompt, behaviour?, value?, times?, retry_after?, delay_ms?, piece_ms?, tokens_per_second?, status?, body?, location? }]
+ *   POST /__script  [{ prompt, behaviour?, value?, wants?, times?, retry_after?, delay_ms?, piece_ms?, tokens_per_second?, status?, body?, location? }]
  *   GET  /__calls   { draftAnswer: 2, ... }     GET /__requests  the bodies, newest last
  *   GET  /__ledger  tokens billed, one entry per call     GET /__open { open: n }      POST /__reset    forgets all of it
  *   GET  /__times   when each request arrived and when it was answered, in the order of /__requests
@@ -44,6 +45,8 @@ interface ScriptItem {
   prompt: string;
   behaviour?: Behaviour;
   value?: unknown;
+  /** The stretches that an eager model writes as lines of a draft, whatever they mean. */
+  wants?: string[];
   times?: number;
   retry_after?: number | string;
   delay_ms?: number;
@@ -181,7 +184,8 @@ class FakeServer {
     const behaviour = item.behaviour ?? "ok";
     if (item.delay_ms) await wait(item.delay_ms);
     if (await this.#misbehave(behaviour, item, response)) return;
-    const value = item.value ?? fakeAnswer(prompt, asked.segments.join("\n\n"));
+    const told = asked.segments.join("\n\n");
+    const value = item.value ?? (item.wants ? eagerDraft(told, item.wants) : fakeAnswer(prompt, told));
     // A generated answer must match the schema of this request; a scripted one may be anything.
     if (item.value === undefined && !z.fromJSONSchema(asked.schema).safeParse(value).success)
       return json(response, 500, errorBody(`the fake's answer to ${prompt} is not what the request's schema asks for`));

@@ -2,6 +2,7 @@ import { stateOf } from "../acts/states.js";
 import { figures } from "../figures/numbers.js";
 import { testedPattern } from "../text/row.js";
 import { repairIn } from "./repairs.js";
+import { isPerson } from "./subjects.js";
 import type { TaggedWord } from "./tagger.js";
 import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
 
@@ -21,7 +22,7 @@ const CHECKED = testedPattern(
   "I checked the tyres",
 );
 const NEGATED_START = testedPattern(
-  /^\W*(?:no|nope|nah|wait|well|or|actual+y|rather|correction|oops|er|erm|edit|ps|p\.s\.|update|ok|okay|apologies|my bad)\b(?=[\s,.:!]*[,.:!]|\s+(?:it|that|i|the|there|they|he|she|make|just|only|not|tried|my|\d))/iu,
+  /^\W*(?:no|nope|nah|wait|well|or|actual+y|rather|correction|oops|er|erm|edit|ps|p\.s\.|update|ok|okay|apologies|my bad)\b(?=[\s,.:!]*[,.:!]|\s+(?:it|that|i|the|there|an?|they|he|she|make|just|only|not|tried|my|\d))/iu,
   "No, it was March",
   "No engineer was needed",
 );
@@ -40,11 +41,13 @@ export function takesBack(sentence: string, before: readonly string[], isOpen = 
   const { words, groups } = verbGroupsOf(sentence);
   const hasFigure = figures(sentence).length > 0;
   if (hasFigure && CHECKED.test(sentence)) return true;
-  const restates = isOpen && restatesFigure(sentence, { words, groups }, before);
+  const restates = (isOpen || groups.some(isOfNumber)) && restatesFigure(sentence, { words, groups }, before);
   const first = groups[0];
   if (!first || groups.every((group) => !group.isFinite)) return restates || isOrder(words);
   const isOver = /^(?:it|that|this|they)$/iu.test(first.subjectText) && stateOf(sentence) === "lapsed";
-  return isOver || (isOrder(words) && !first.isFinite) || restates || saysOfIt(first, words) || groups.some(isOfFigure);
+  const saying = isOpen ? groups.filter(({ under }) => under === null) : [first];
+  const isSaid = saying.some((group) => saysOfIt(group, words)) || groups.some(isOfFigure);
+  return isOver || (isOrder(words) && !first.isFinite) || restates || isSaid;
 }
 
 // "It was eleven", "That was Lea", "It was not forty", "Lea did that".
@@ -56,7 +59,9 @@ function saysOfIt({ lemma, head, subject, subjectText, negation }: VerbGroup, wo
     return (
       next?.part === "NUM" ||
       (next?.part === "PROPN" && /^\p{Lu}/u.test(next.text)) ||
-      /^(?:me|him|her|them|mine|his|hers|theirs|my|our|only|actually|really)$/u.test(next?.lower ?? "")
+      /^(?:me|him|her|them|mine|his|hers|theirs|only|actually|really)$/u.test(next?.lower ?? "") ||
+      // "It was my boss", not "it was my idea".
+      (/^(?:my|our)$/u.test(next?.lower ?? "") && isPerson(words.slice(head + 1, head + 3)))
     );
   return (
     (subject === "person" || subject === "thing") &&
@@ -97,7 +102,7 @@ function isWord({ part }: TaggedWord): boolean {
 // "Seventy would be right", "ten is a saturday", "it says 320".
 function isOfNumber({ lemma, subjectText }: VerbGroup): boolean {
   return (
-    /^(?:be|say|sound|look|read)$/u.test(lemma) &&
+    /^(?:be|right|say|sound|look|read)$/u.test(lemma) &&
     (figures(subjectText).length > 0 || /^(?:it|that)$/iu.test(subjectText))
   );
 }

@@ -1,8 +1,8 @@
 import { testedPattern } from "../text/row.js";
 import { doubtInGerman, isGerman } from "./german.js";
 import { governorOf, isDoing, isOfThing, isPassiveOpening } from "./governed.js";
-import { repairIn } from "./repairs.js";
-import { textOf } from "./subjects.js";
+import { figureInBrackets, repairIn } from "./repairs.js";
+import { IN_A_NAME, textOf } from "./subjects.js";
 import type { TaggedWord } from "./tagger.js";
 import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
 
@@ -42,7 +42,8 @@ export function doubtIn(sentence: string, setting: Setting, isInGerman = isGerma
 }
 
 function doubtInEnglish(sentence: string, setting: Setting): string | null {
-  const marked = repairIn(sentence) ?? ATTEMPT.exec(sentence)?.[0] ?? UNREAL.exec(sentence)?.[0];
+  const marked =
+    repairIn(sentence) ?? figureInBrackets(sentence) ?? ATTEMPT.exec(sentence)?.[0] ?? UNREAL.exec(sentence)?.[0];
   if (marked) return marked.trim();
   const read = verbGroupsOf(sentence);
   const own = read.groups.filter((group) => isOwn(group, read.words, setting));
@@ -50,7 +51,14 @@ function doubtInEnglish(sentence: string, setting: Setting): string | null {
     const governor = governorOf(group, read.words);
     if (governor !== null) return governor;
   }
-  if (own.some((group) => isDoing(group, read.words)) || MY_JOB.test(sentence) || BY_ME.test(sentence)) return null;
+  if (MY_JOB.test(sentence) || BY_ME.test(sentence)) return null;
+  const thing = thingBefore(own[0], read);
+  if (thing !== null) return thing;
+  const main = mainOf(read.groups);
+  const isAct = own.some((group) => isDoing(group, read.words));
+  if (main && !own.includes(main) && !(isAct && leadsTo(main, own, read.words)))
+    return whoOrWhat(read, undefined) ?? sentence.trim();
+  if (isAct) return null;
   // A short field, and a line of a résumé, need no verb.
   if (setting !== "story" && (read.groups.every((group) => !group.isFinite) || isOutcome(read))) return null;
   return whoOrWhat(read, own[0]) ?? sentence.trim();
@@ -61,18 +69,40 @@ function whoOrWhat({ words, groups }: ReadVerbs, own: VerbGroup | undefined): st
   if (own) return own.negation ?? textOf(words, own.from, own.head);
   const main = mainOf(groups);
   if (!main) return null;
-  return main.subjectText === "" ? textOf(words, main.from, main.head) : main.subjectText;
+  if (main.subjectText !== "") return main.subjectText;
+  return textOf(words, hasUnreadSubject(main, words) ? 0 : main.from, main.head);
 }
 
 /** True for a sentence about a thing, with nothing that governs it: behind an act of the candidate it says what came of it. */
 export function tellsOutcome(sentence: string): boolean {
-  const isMarked = repairIn(sentence) !== null || UNREAL.test(sentence) || /\?\W*$/u.test(sentence);
+  const isMarked =
+    repairIn(sentence) !== null ||
+    figureInBrackets(sentence) !== null ||
+    UNREAL.test(sentence) ||
+    /\?\W*$/u.test(sentence);
   return !isMarked && isOutcome(verbGroupsOf(sentence));
 }
 
 function isOutcome({ groups }: ReadVerbs): boolean {
   const main = mainOf(groups);
   return main !== undefined && isOfThing(main) && groups.every(({ under, modal }) => under !== null || modal === null);
+}
+
+// The name before an own act that is said of it: "the nearest" in "The nearest I came to a board was the biscuits". Null where the act is the main one.
+function thingBefore(own: VerbGroup | undefined, { words, groups }: ReadVerbs): string | null {
+  if (own?.subject !== "I" && own?.subject !== "we") return null;
+  const at = words.slice(0, own.from).findLastIndex(({ lower }) => lower === "i" || lower === "we");
+  const name = words.slice(0, at);
+  const isName = name[0]?.part === "DET" && name.every(({ part }) => IN_A_NAME.has(part));
+  const isTime = name.some(({ lower }) => TIME.test(lower));
+  const main = groups.some((group) => group.from > own.head && group.isFinite && group.subject === "thing");
+  return isName && !isTime && main ? textOf(words, 0, at - 1) : null;
+}
+
+// "The kitchen was closed, so I cooked at the school": what somebody or something else did is why the candidate acted.
+function leadsTo({ modal, head }: VerbGroup, own: VerbGroup[], words: readonly TaggedWord[]): boolean {
+  const first = own[0];
+  return modal === null && first !== undefined && words.slice(head + 1, first.from).some(({ lower }) => lower === "so");
 }
 
 function mainOf(groups: VerbGroup[]): VerbGroup | undefined {
@@ -92,5 +122,20 @@ function isOwn(group: VerbGroup, words: readonly TaggedWord[], setting: Setting)
   if (group.under !== null) return false;
   if (group.subject === "I" || group.subject === "we") return group.isFinite;
   if (group.subject !== "none") return false;
-  return setting === "resume" || (group.isFinite && group.isPast && !isPassiveOpening(group, words));
+  if (setting === "resume") return true;
+  return group.isFinite && group.isPast && !isPassiveOpening(group, words) && !hasUnreadSubject(group, words);
+}
+
+const TIME =
+  /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|shift|season|term|spring|summer|autumn|winter|time|\p{L}+day)s?$/u;
+
+// True if a name stands before a verb without a subject, outside of a phrase of time or place: "Caroline rewrote the advert, put the pay in it", where
+// the tagger has taken her verb for a noun.
+function hasUnreadSubject({ from, isShared }: VerbGroup, words: readonly TaggedWord[]): boolean {
+  if (isShared) return false;
+  const before = words.slice(0, from);
+  const opens = before.findIndex(({ part }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/u.test(part));
+  if (opens < 0 || !/^(?:PROPN|NOUN|PRON|DET|ADJ)$/u.test(before[opens]?.part ?? "")) return false;
+  const named = before.slice(opens).find(({ part }) => part === "NOUN" || part === "PROPN");
+  return named === undefined || !TIME.test(named.lower);
 }

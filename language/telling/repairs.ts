@@ -1,3 +1,4 @@
+import { figures } from "../figures/numbers.js";
 import { testedPattern } from "../text/row.js";
 
 /*
@@ -26,4 +27,16 @@ const INSERTED = testedPattern(
 export function repairIn(sentence: string): string | null {
   const found = EDITING.exec(sentence) ?? SORRY.exec(sentence) ?? INSERTED.exec(sentence);
   return found ? found[0].replace(/^[\s,.;(–—-]+|[\s,]+$/gu, "") : null;
+}
+
+const IN_BRACKETS = /\(([^()]*)\)/gu;
+
+/** Brackets behind a figure that have another one, or a "not": "2000 (two hundred, …)", "40 a month (a week!! not a month)". Null without such. */
+export function figureInBrackets(sentence: string): string | null {
+  for (const found of sentence.matchAll(IN_BRACKETS)) {
+    const [bracket, inside = ""] = found;
+    const isOther = figures(inside).length > 0 || /\bnot\b/iu.test(inside);
+    if (isOther && figures(sentence.slice(0, found.index)).length > 0) return bracket;
+  }
+  return null;
 }

@@ -28,7 +28,7 @@ const PERSONS = wordSet(
   "he she they who somebody someone everybody everyone nobody me him her them us myself himself herself themselves",
 );
 /** Parts of speech within a name of somebody or something. */
-const IN_A_NAME = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
+export const IN_A_NAME = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
 const OWNED = wordSet("my our his her their your its");
 /** Ends of words for people and for groups of them. */
 const PEOPLE =
@@ -102,7 +102,8 @@ function startOfName(words: readonly TaggedWord[], end: number, after: number): 
   return start;
 }
 
-function isPerson(words: readonly TaggedWord[]): boolean {
+/** True if these words name a person or a group of people. */
+export function isPerson(words: readonly TaggedWord[]): boolean {
   // "The foreman of the site" is the foreman.
   const of = words.findIndex(({ lower }) => lower === "of");
   const named = of > 0 ? words.slice(0, of) : words;

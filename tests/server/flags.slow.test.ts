@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { FlagResource, FlagSetting } from "../../domain/flag.js";
+import type { OperatorChange } from "../../domain/operator-change.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { FLAG_DEFAULTS } from "../../engine/config/flag-settings.js";
 import { fakeJudgement } from "../../lab/fakes/fake-answers.js";
@@ -163,6 +165,44 @@ describe("the rules of flags", () => {
     client = api(server.url);
     expect(await flagOf(client, "experimental_llm_model")).toMatchObject({ value: true, rule: { allow: ["local"] } });
     expect((await put(client, "experimental_llm_model", null)).body).toMatchObject({ value: false, source: "default" });
+    await server.stop();
+  });
+
+  it("are listed with who changed them, beside pauses of the alerts and what operators erased, for operators alone", async () => {
+    const key = (name: string) => `${name}-${crypto.randomUUID()}`;
+    const keys = { ops: key("ops"), eve: key("eve"), ann: key("ann") };
+    const hash = (text: string) => createHash("sha256").update(text).digest("hex");
+    const API_KEYS = [
+      `ops:${hash(keys.ops)}:user+operator`,
+      `eve:${hash(keys.eve)}:operator`,
+      `ann:${hash(keys.ann)}:user`,
+    ].join(",");
+    const folder = newFolder();
+    let server = await startServer(folder, { API_KEYS });
+    const as = (one: keyof typeof keys) => api(server.url, keys[one]);
+    await put(as("ops"), "use_batch_generation", 50);
+    await put(as("eve"), "use_batch_generation", null);
+    expect((await put(as("eve"), "use_batch_generation", { percentage: 101 })).status).toBe(400);
+    expect((await put(as("ann"), "use_batch_generation", false)).status).toBe(403);
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    await as("eve").send("PUT", "/api/alerts/pause", { until });
+    await as("eve").send("PUT", "/api/alerts/pause", { until: null });
+    expect((await as("ann").send("DELETE", "/api/me")).status).toBe(204);
+    expect((await as("ops").send("DELETE", "/api/me")).status).toBe(204);
+    await server.stop("SIGKILL");
+    server = await startServer(folder, { API_KEYS });
+    const flag = { kind: "flag", name: "use_batch_generation" };
+    const half = { enabled: true, percentage: 50, allow: [], deny: [] };
+    const listed = (await as("eve").get<{ changes: OperatorChange[] }>("/api/flags")).body.changes;
+    expect(listed.map(({ at: _, ...change }) => change)).toEqual([
+      { by: "ops", kind: "erasure" },
+      { by: "eve", kind: "alert_pause", from: until, to: null },
+      { by: "eve", kind: "alert_pause", from: null, to: until },
+      { by: "eve", ...flag, from: half, to: null },
+      { by: "ops", ...flag, from: null, to: half },
+    ]);
+    expect(listed.every(({ at }) => Math.abs(Date.now() - Date.parse(at)) < 600_000)).toBe(true);
+    expect((await as("ann").get("/api/flags")).status).toBe(403);
     await server.stop();
   });
 

@@ -8,8 +8,8 @@ export interface Answered<Body> {
   body: Body;
 }
 
-/** A small client of a running server. */
-export function api(url: string) {
+/** A small client of a running server, with a key if the server needs one. */
+export function api(url: string, key?: string) {
   const send = async <Body>(
     method: string,
     path: string,
@@ -19,7 +19,7 @@ export function api(url: string) {
     const init = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
     const response = await fetch(url + path, {
       method,
-      headers: { "Content-Type": "application/json", ...headers },
+      headers: { "Content-Type": "application/json", ...(key && { Authorization: `Bearer ${key}` }), ...headers },
       ...init,
     });
     const text = await response.text();

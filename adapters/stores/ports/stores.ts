@@ -13,6 +13,7 @@ import type { Leases } from "./leases.js";
 import type { JournaledLedger } from "./ledger.js";
 import type { MetricStore } from "./metrics.js";
 import type { Notifications } from "./notifications.js";
+import type { OperatorChangeStore } from "./operator-changes.js";
 import type { PlanStore } from "./plans.js";
 import type { Rates } from "./rates.js";
 import type { RunStore } from "./runs.js";
@@ -72,6 +73,7 @@ export interface Stores {
   batches: BatchStore;
   keptResumes: KeptResumeStore;
   flags: FlagStore;
+  operatorChanges: OperatorChangeStore;
   metrics: MetricStore;
   alerts: AlertStore;
   passages: PassageSearch;

@@ -1,7 +1,19 @@
 import type { FlagStore } from "../ports/flags.js";
+import { MOST_CHANGES } from "../ports/operator-changes.js";
 import { storedRules } from "../stored-rules.js";
 import { type Redis, withRedisTimeout } from "./client.js";
-import { FLAG_RULES } from "./keys.js";
+import { FLAG_RULES, OPERATOR_CHANGES } from "./keys.js";
+import { createScript } from "./script.js";
+
+// ARGV: the flag, its rule or "null", the change without its rules, how many changes are kept. The rules go into the change as the texts that they are.
+const CHANGE_RULE = createScript(
+  ["rules", "changes"],
+  `
+local before = redis.call('HGET', key.rules, ARGV[1]) or 'null'
+if ARGV[2] == 'null' then redis.call('HDEL', key.rules, ARGV[1]) else redis.call('HSET', key.rules, ARGV[1], ARGV[2]) end
+redis.call('LPUSH', key.changes, string.sub(ARGV[3], 1, -2) .. ',"from":' .. before .. ',"to":' .. ARGV[2] .. '}')
+redis.call('LTRIM', key.changes, 0, tonumber(ARGV[4]) - 1)`,
+);
 
 /** The rules of flags in Redis, one hash field per flag. */
 export function createRedisFlagStore(redis: Redis): FlagStore {
@@ -10,10 +22,10 @@ export function createRedisFlagStore(redis: Redis): FlagStore {
       const rules = await withRedisTimeout(() => redis.hGetAll(FLAG_RULES));
       return storedRules(Object.entries(rules).map(([name, rule]) => ({ name, rule })));
     },
-    async write(name, rule) {
-      await withRedisTimeout(() =>
-        rule ? redis.hSet(FLAG_RULES, name, JSON.stringify(rule)) : redis.hDel(FLAG_RULES, name),
-      );
+    async write(name, rule, made) {
+      const change = JSON.stringify({ ...made, kind: "flag", name });
+      const keys = { rules: FLAG_RULES, changes: OPERATOR_CHANGES };
+      await CHANGE_RULE(redis, keys, [name, JSON.stringify(rule), change, `${MOST_CHANGES}`]);
     },
   };
 }

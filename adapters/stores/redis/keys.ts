@@ -52,6 +52,9 @@ export const PROBE = "aa:probe";
 /** The key of the rules of flags, which belong to no owner. */
 export const FLAG_RULES = "aa:flags";
 
+/** The key of the list of what operators changed, the newest first. It belongs to no owner. */
+export const OPERATOR_CHANGES = "aa:operator-changes";
+
 /** The key of the metrics of one time step, which belong to no owner. */
 export function metricKey(step: string, at: number): string {
   return `aa:metrics:${step}:${at}`;

@@ -25,6 +25,7 @@ import { LangGraphRedisSaver } from "./langgraph-saver.js";
 import { createRedisLeases } from "./leases.js";
 import { createRedisMetricStore } from "./metrics.js";
 import { createRedisNotifications } from "./notifications.js";
+import { createRedisOperatorChangeStore } from "./operator-changes.js";
 import { createRedisPlanStore } from "./plans.js";
 import { pruneRedisCheckpoints } from "./prune.js";
 import { sharedLimits } from "./rates.js";
@@ -82,6 +83,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
     batches: createRedisBatchStore(redis, now, self),
     keptResumes: createRedisKeptResumeStore(redis),
     flags: createRedisFlagStore(redis),
+    operatorChanges: createRedisOperatorChangeStore(redis),
     metrics: createRedisMetricStore(queues),
     alerts: createRedisAlertStore(queues),
     ledger: createRedisCallLedger(redis, { budgets, now, ttlMs: sessionTtlMs + SLACK_MS, watches }),

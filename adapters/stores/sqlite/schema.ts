@@ -218,6 +218,10 @@ ALTER TABLE facts ADD COLUMN person_key TEXT;
 ALTER TABLE passages ADD COLUMN person_key TEXT;
 `;
 
+/** What operators changed. It belongs to the installation, and has no text of a candidate. */
+const OPERATOR_CHANGES = `
+CREATE TABLE operator_changes (seq INTEGER PRIMARY KEY AUTOINCREMENT, change TEXT NOT NULL) STRICT;`;
+
 /** The migrations, in order. The version of a data folder is the number of migrations that were applied to it. */
 const MIGRATIONS = [
   INITIAL_SCHEMA,
@@ -236,6 +240,7 @@ const MIGRATIONS = [
   APPLICATIONS,
   FACTS_IN_ORDER,
   PERSONS,
+  OPERATOR_CHANGES,
 ];
 const SCHEMA_VERSION = MIGRATIONS.length;
 

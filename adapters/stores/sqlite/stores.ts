@@ -16,6 +16,7 @@ import { createFlagStore } from "./flags.js";
 import { createKeptResumeStore } from "./kept-resumes.js";
 import { createLeases } from "./leases.js";
 import { createMetricStore } from "./metrics.js";
+import { createOperatorChangeStore } from "./operator-changes.js";
 import { createPassageSearch } from "./passages.js";
 import { createPlanStore } from "./plans.js";
 import { createRunStore } from "./runs.js";
@@ -37,6 +38,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     batches: createBatchStore(db, now, self),
     keptResumes: createKeptResumeStore(db),
     flags: createFlagStore(db),
+    operatorChanges: createOperatorChangeStore(db),
     metrics: createMetricStore(db),
     alerts: createAlertStore(db),
     ledger: createCallLedger(db, budgets, now),

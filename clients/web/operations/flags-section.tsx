@@ -1,17 +1,20 @@
 import { useEffect, useState } from "react";
 import type { FlagResource, FlagRule } from "../../../domain/flag.js";
 import type { Thresholds } from "../../../domain/gap.js";
+import type { OperatorChange } from "../../../domain/operator-change.js";
 import { ProblemMessage } from "../parts/problem-message.js";
 import { api } from "./api.js";
+import { Changes } from "./changes.js";
 
 interface FlagsProps {
   flags: FlagResource[];
   thresholds: Thresholds;
+  changes: OperatorChange[];
   reload: () => void;
 }
 
-/** The flags, with a switch and a percentage each, and the scores that answers must reach, which cannot be changed here. */
-export function FlagsSection({ flags, thresholds, reload }: FlagsProps) {
+/** The flags, with a switch and a percentage each, the scores that answers must reach, which cannot be changed here, and who changed what. */
+export function FlagsSection({ flags, thresholds, changes, reload }: FlagsProps) {
   const [problem, setProblem] = useState<unknown>(null);
   const set = async (name: string, setting: FlagRule | null) => {
     await api.setFlag({ name, body: setting }).then(() => setProblem(null), setProblem);
@@ -34,6 +37,7 @@ export function FlagsSection({ flags, thresholds, reload }: FlagsProps) {
           .join(", ")}
         . Set by <code>THRESHOLDS</code>, which is read when the server starts.
       </p>
+      <Changes changes={changes} />
     </section>
   );
 }

@@ -64,7 +64,7 @@ export function OperationsPage() {
               <Quality quality={value.dashboard.quality} />
               <Caches cache={value.dashboard.cache} />
               <Health health={value.dashboard.health} />
-              <FlagsSection flags={value.flags} thresholds={value.thresholds} reload={reload} />
+              <FlagsSection {...value} reload={reload} />
             </>
           )}
           <ProblemMessage problem={days.problem} retry={days.reload} />

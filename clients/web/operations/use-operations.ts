@@ -4,6 +4,7 @@ import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } 
 import type { FlagResource } from "../../../domain/flag.js";
 import type { Thresholds } from "../../../domain/gap.js";
 import type { DashboardReport, LiveSummary } from "../../../domain/metrics.js";
+import type { OperatorChange } from "../../../domain/operator-change.js";
 import { type Loaded, useLoaded } from "../store/use-loaded.js";
 import { api } from "./api.js";
 
@@ -13,6 +14,7 @@ export interface OperationsFigures {
   alerts: AlertReport;
   flags: FlagResource[];
   thresholds: Thresholds;
+  changes: OperatorChange[];
 }
 
 /** Reports that change daily; they are read when the page opens. */
@@ -48,7 +50,7 @@ export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<
       api.listAlerts({}, { signal }),
       api.listFlags({}, { signal }),
     ]);
-    return { dashboard, alerts, flags: flags.items, thresholds: flags.thresholds };
+    return { dashboard, alerts, flags: flags.items, thresholds: flags.thresholds, changes: flags.changes };
   });
   const { reload } = loaded;
   const seen = useRef(0);

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { AlertStore } from "../../../adapters/stores/ports/alerts.js";
+import type { OperatorChangeStore } from "../../../adapters/stores/ports/operator-changes.js";
 import type { StoreHealth } from "../../../adapters/stores/ports/stores.js";
 import type { AlertNotice, AlertReport, AlertView } from "../../../domain/alert.js";
 import type { AlertSettings } from "../../../domain/alert-settings.js";
@@ -28,6 +29,7 @@ const SEND_PAUSE_MS = 2_000;
 
 export interface MonitorNeeds {
   store: AlertStore;
+  changes: Pick<OperatorChangeStore, "add">;
   history: Pick<History, "read" | "calls">;
   health: () => Promise<StoreHealth[]>;
   settings: AlertSettings;
@@ -45,14 +47,15 @@ export interface AlertMonitor {
   check(): Promise<AlertReport>;
   /** Checks if the last check by any server was long enough ago. */
   checkIfDue(): Promise<void>;
-  pause(until: string | null): Promise<AlertReport>;
+  /** Sends no notices until then; null ends the pause. Adds that to the list of what operators changed. */
+  pause(until: string | null, by: string): Promise<AlertReport>;
   firing(): Promise<string[]>;
   /** Resolves when all notices were delivered or given up. */
   delivered(): Promise<void>;
 }
 
 export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
-  const { store, history, health, settings, channels, now, onError } = needs;
+  const { store, changes, history, health, settings, channels, now, onError } = needs;
   const rules = alertRules(settings);
   const delivery = createDelivery(channels, onError);
   // The state as this process last read or wrote it, so that no notice is sent twice when the store fails, comes back, or comes back empty.
@@ -140,8 +143,13 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
     async checkIfDue() {
       if (needs.isOn && (await isDue())) await checkOnce(isDue);
     },
-    async pause(until) {
-      await whenClaimed(store, async () => store.write({ ...(await read()), paused_until: until }));
+    async pause(until, by) {
+      await whenClaimed(store, async () => {
+        const state = await read();
+        await store.write({ ...state, paused_until: until });
+        const from = isPast(state.paused_until, now()) ? null : state.paused_until;
+        await changes.add({ at: now().toISOString(), by, kind: "alert_pause", from, to: until });
+      });
       return list();
     },
     async firing() {

@@ -154,6 +154,7 @@ describe("each of the 16 alerts", () => {
           claim: async () => true,
           release: async () => {},
         },
+        changes: { add: async () => {} },
         history: {
           read: async () => ({ total: given.recent, points: new Map(), pointMs: 60_000 }),
           calls: async (_step, { from, to }) => (to - from > 30 * 60_000 ? given.hourCalls : given.recentCalls),
@@ -273,10 +274,10 @@ describe("alerts of a program", () => {
     const started = await programWith({});
     await failRuns(started, 30);
     const until = new Date(Date.now() + 60_000).toISOString();
-    await Promise.all([started.alerts.pause(until), started.alerts.check()]);
+    await Promise.all([started.alerts.pause(until, "ops"), started.alerts.check()]);
     expect((await started.alerts.list()).paused_until).toBe(until);
     expect(firing(await started.alerts.check())).toContain("many_errors");
-    await started.alerts.pause(null);
+    await started.alerts.pause(null, "ops");
     const told = started.onLog.length;
     await started.alerts.check();
     // It is sent once: before the pause if the check came first, else after it.

@@ -10,6 +10,9 @@ describe("a sentence of a story is plain", () => {
     "If a customer complained I rang them back the same day.",
     "When the inspector came, I showed her the records.",
     "The kitchen was closed so I cooked at the school.",
+    "Ran the bar at the Bellevue (a hotel with 40 rooms).",
+    "In spring 2024 collected leads.",
+    "One night I rang the boss and the unit was back in an hour.",
     "I taught the apprentices to braze.",
     "I managed to weld it in one pass.",
     "My job was to count the till.",
@@ -42,6 +45,17 @@ describe("a sentence that is not plain names the words that make it so", () => {
     ["I balanced four tills, no, five with the foreign one.", "no"],
     ["Asked to run the fair.", "Asked"],
     ["Twelve of them, two sites.", "Twelve of them, two sites."],
+    // Somebody or something else comes first: what the candidate did then is not all that the sentence says.
+    ["my way with a drunk is simple, I take him to one side and ring a taxi", "my way with a drunk is"],
+    ["The nearest I came to chairing a board was carrying in the biscuits.", "The nearest"],
+    ["A patient with pneumonia went from 3 to 7 during the round.", "A patient with pneumonia went"],
+    // The tagger takes "rewrote" for a noun; she stands there all the same.
+    [
+      "Caroline rewrote the advert in plain words, put the pay in it.",
+      "Caroline rewrote the advert in plain words , put",
+    ],
+    ["planted 2000 (two hundred, the key is sticky) fruit trees", "(two hundred, the key is sticky)"],
+    ["saved 40 a month (a week!! not a month)", "(a week!! not a month)"],
     ["5 maybe?", "?"],
     ["Ich würde die Kasse zählen.", "würde"],
     ["Lea zählte dort jeden Abend die Kasse.", "Lea zählte dort jeden Abend die Kasse."],

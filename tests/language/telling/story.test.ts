@@ -16,6 +16,10 @@ describe("what stands before a sentence that takes it back is open, and so is th
     "I have checked my sheet: 14.",
     "Well, not on my own, Shaz did the crosses.",
     "That isn't right.",
+    "Fifteen would be right.",
+    "Looking at my notes, eight or nine is nearer the mark.",
+    "Just looked at the invoice and it says 14 stalls.",
+    "The list was long but he was in bed, so it was only me.",
   ])("%s", (correction) => {
     expect(doubts("I set out forty stalls.", correction)).toEqual([correction, expect.any(String)]);
   });
@@ -29,6 +33,8 @@ describe("what stands before a sentence that takes it back is open, and so is th
       "We make it on Mondays now.",
       "Two temps helped.",
       "It was hard work.",
+      "It was my idea.",
+      "Only four stalls went to the next day, and I had rung each of them.",
     ];
     for (const later of told) expect([later, doubts("I set out forty stalls.", later)[0]]).toEqual([later, null]);
   });

@@ -8,7 +8,7 @@ import { seen } from "../../../support/page.js";
 const shown = (rule: Partial<FlagRule> = {}, source: FlagResource["source"] = "default") => {
   const decided = { value: true, variant: "on", reason: "STATIC", purpose: "Writes at once" } as const;
   const flag: FlagResource = { ...decided, name: "use_batch_generation", rule: FlagRule.parse(rule), source };
-  return seen(<FlagsSection flags={[flag]} thresholds={DEFAULT_THRESHOLDS} reload={() => {}} />);
+  return seen(<FlagsSection flags={[flag]} thresholds={DEFAULT_THRESHOLDS} changes={[]} reload={() => {}} />);
 };
 const switchOf = (rule: Partial<FlagRule>) => {
   const page = shown(rule);

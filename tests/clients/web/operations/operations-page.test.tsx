@@ -15,7 +15,13 @@ it("before the figures are read the window can be chosen, and no section is empt
 });
 
 it("the figures of the window are there as soon as they are read, without the slower reports", () => {
-  const figures = { dashboard: idleDashboard(), alerts: alertsWith(), flags: [], thresholds: DEFAULT_THRESHOLDS };
+  const figures = {
+    dashboard: idleDashboard(),
+    alerts: alertsWith(),
+    flags: [],
+    thresholds: DEFAULT_THRESHOLDS,
+    changes: [],
+  };
   serverHas({ "{": figures });
   expect(seen(<OperationsPage />).texts("h2")).toEqual([
     "Alerts",

@@ -3,6 +3,7 @@ import type { AlertStore } from "../../../../adapters/stores/ports/alerts.js";
 import { AlertSettings } from "../../../../domain/alert-settings.js";
 import { StoreError } from "../../../../domain/errors.js";
 import type { CallTotal } from "../../../../domain/metric.js";
+import type { OperatorChange } from "../../../../domain/operator-change.js";
 import { createAlertMonitor } from "../../../../engine/observability/alerts/monitor.js";
 import { Bucket } from "../../../../engine/observability/bucket.js";
 
@@ -18,6 +19,7 @@ function servers({ isOn = true } = {}) {
   const isLost = new Set<string>();
   const cannotWrite = new Set<string>();
   const sent: string[] = [];
+  const changes: OperatorChange[] = [];
   const lost = () => new StoreError({ code: "store_unavailable", message: "down", retryable: true });
 
   function server(name: string) {
@@ -39,6 +41,7 @@ function servers({ isOn = true } = {}) {
     const isDown = () => isLost.has(name) || cannotWrite.has(name);
     const monitor = createAlertMonitor({
       store,
+      changes: { add: async (change) => void changes.push(change) },
       history: {
         read: () => over(() => ({ total: new Bucket(), points: new Map(), pointMs: MINUTE })),
         calls: () => over(() => (cost > 0 ? [{ ...call, ...tokens } as unknown as CallTotal] : [])),
@@ -165,7 +168,7 @@ describe("the checks of the alerts", () => {
     const world = servers();
     const a = world.server("a");
     const until = "2026-11-26T10:10:00.000Z";
-    expect((await a.monitor.pause(until)).paused_until).toBe(until);
+    expect((await a.monitor.pause(until, "ops")).paused_until).toBe(until);
     world.spend();
     await a(6);
     expect(world.taken()).toEqual([]);
