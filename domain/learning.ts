@@ -22,7 +22,10 @@ export const Resource = z.object({
   rating: z.number().min(0).max(5).nullable(),
   certificate: z.boolean(),
   skills: z.array(z.string()).describe("What is learnt there, the main things first"),
-  leads_to: z.array(z.string()).default([]).describe("The papers that it leads to, by their usual names"),
+  leads_to: z
+    .array(z.string())
+    .default([])
+    .describe("The papers that it ends with or, without a certificate, prepares for, by their usual names"),
   families: z.array(Family).default([]),
   places: z
     .array(Country)
@@ -66,7 +69,7 @@ export const PlannedResource = Resource.extend({
   score: z.number(),
   is_near: z.literal(true).optional().describe("It does not name the subject; its meaning is near, by vectors"),
   why: z.string().optional().describe("What the candidate would get from it, as a model read its entry"),
-  leads: z.literal(true).optional().describe("It leads to the paper that is asked for"),
+  leads: z.literal(true).optional().describe("It ends with the paper that is asked for"),
   parts: ResourceParts,
   out_of: ResourceParts.optional().describe(
     "The most that each part can be; without a published rating, its points are shared out in proportion. Not in plans of earlier releases",

@@ -117,14 +117,14 @@ function entryOf(
 
 const MOST_RELEVANT = 10;
 
-// Numbers that are not in the list, and duplicates, are ignored. Only a resource whose entry names a licence, certificate or degree can
-// lead to one.
+// Numbers that are not in the list, and duplicates, are ignored. Only a resource that ends with a certificate, and whose entry names a licence,
+// certificate or degree, can lead to one.
 function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"], { kind }: Gap): ReadResource[] {
   const once = useful.filter(({ n }, at) => useful.findIndex((one) => one.n === n) === at);
   return once.flatMap(({ n, relevance, leads, why }) => {
     const resource = entries[n - 1];
     if (!resource) return [];
-    const isPath = leads && REQUIREMENT_KINDS[kind].isPaper && resource.leads_to.length > 0;
+    const isPath = leads && REQUIREMENT_KINDS[kind].isPaper && resource.certificate && resource.leads_to.length > 0;
     return [{ resource, relevance: relevance / MOST_RELEVANT, leads: isPath, why }];
   });
 }

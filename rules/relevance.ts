@@ -21,6 +21,8 @@ const LEAST_RELEVANCE = 0.5;
 const NEARLY_ALL = 0.8;
 /** The factor for a subject whose words are spread over several phrases of a resource. */
 const TOGETHER = 0.8;
+/** The least share of the words of a resource's paper that the asked paper must have too: a "Certified Professional" is many things. */
+const MOST_OF_A_PAPER = 0.6;
 /** A resource is about the first of its skills; the others are taught in passing. */
 const MAIN_SKILLS = 2;
 /** The thing to be learnt: a gap, and the trade of the job if it is known. */
@@ -115,12 +117,21 @@ function sharedWords(wanted: string[], offered: ReadonlySet<string>): number {
   return share > LEAST_RELEVANCE && shared / offered.size >= NEARLY_ALL ? share : 0;
 }
 
-/** True if the resource leads to the paper that the title names. */
-export function leadsTo({ leads_to }: Resource, title: string, lexicon: Lexicon): boolean {
-  const wanted = subjectOf(title, lexicon);
-  const total = phraseWeight(wanted);
-  const share = (paper: string) => matched(wanted, offeredBy(paper, lexicon)) / total;
-  return total > 0 && leads_to.some((paper) => share(paper) >= LEAST_RELEVANCE);
+function shareIn(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...stems].filter((stem) => others.has(stem)).length / stems.size;
+}
+
+/** True if the resource ends with the paper that the title names. One without a certificate, such as a handbook, only prepares for it. */
+export function leadsTo({ certificate, leads_to }: Resource, title: string, lexicon: Lexicon): boolean {
+  if (!certificate) return false;
+  const papers = leads_to.map((paper) => offeredBy(paper, lexicon));
+  return choicesIn(title, lexicon).some((choice) => {
+    const wanted = subjectOf(choice, lexicon);
+    const total = phraseWeight(wanted);
+    const asked = new Set(readText(choice).stems);
+    const isIt = (paper: Offered) => wanted.concepts.length > 0 || shareIn(paper.stems, asked) >= MOST_OF_A_PAPER;
+    return total > 0 && papers.some((paper) => matched(wanted, paper) === total && isIt(paper));
+  });
 }
 
 const offers = new WeakMap<Lexicon, WeakMap<Resource, Offered[]>>();

@@ -11,6 +11,8 @@ import { FLAG_DEFAULTS } from "../../engine/config/flag-settings.js";
 import { VARIABLE_PARTS } from "../../engine/config/variables.js";
 import { alertRules } from "../../engine/observability/alerts/rules.js";
 import { STATUS } from "../../server/problem.js";
+import { loadFigures } from "./load-figures.js";
+import { table } from "./table.js";
 
 /** The generated parts of each document in docs/, by their names there. */
 export function generatedParts(graphs: {
@@ -28,6 +30,7 @@ export function generatedParts(graphs: {
     },
     "http.md": { asks: asks(), problems: problems(), formats: formats(), calls: calls() },
     "operations.md": { alerts: alerts() },
+    "deployment.md": { load: loadFigures() },
   };
 }
 
@@ -39,11 +42,6 @@ export function filled(text: string, parts: Record<string, string>, file: string
     if (start < 0 || end < start) throw new Error(`docs/${file} has no place for its part ${name}: ${from} … ${to}`);
     return `${document.slice(0, start + from.length)}\n\n${part}\n\n${document.slice(end)}`;
   }, text);
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function variables(): string {

@@ -2,7 +2,7 @@ import { testedPattern } from "../text/row.js";
 import { doubtInGerman, isGerman } from "./german.js";
 import { governorOf, isDoing, isOfThing, isPassiveOpening } from "./governed.js";
 import { figureInBrackets, repairIn } from "./repairs.js";
-import { IN_A_NAME, textOf } from "./subjects.js";
+import { IN_A_NAME, TIME, textOf } from "./subjects.js";
 import type { TaggedWord } from "./tagger.js";
 import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
 
@@ -125,9 +125,6 @@ function isOwn(group: VerbGroup, words: readonly TaggedWord[], setting: Setting)
   if (setting === "resume") return true;
   return group.isFinite && group.isPast && !isPassiveOpening(group, words) && !hasUnreadSubject(group, words);
 }
-
-const TIME =
-  /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|shift|season|term|spring|summer|autumn|winter|time|\p{L}+day)s?$/u;
 
 // True if a name stands before a verb without a subject, outside of a phrase of time or place: "Caroline rewrote the advert, put the pay in it", where
 // the tagger has taken her verb for a noun.

@@ -29,6 +29,9 @@ const PERSONS = wordSet(
 );
 /** Parts of speech within a name of somebody or something. */
 export const IN_A_NAME = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM", "X"]);
+/** A name of a time: "last year". */
+export const TIME =
+  /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|shift|season|term|spring|summer|autumn|winter|time|\p{L}+day)s?$/u;
 const OWNED = wordSet("my our his her their your its");
 /** Ends of words for people and for groups of them. */
 const PEOPLE =
@@ -67,7 +70,10 @@ export function subjectOf(
     const start = startOfName(words, at, after);
     // "In spring 2024 collected leads": a phrase of time or place is no subject.
     const opens = words[start - 1];
-    if (start > after && opens?.part === "ADP" && !SUBORDINATING.has(opens.lower)) return shared;
+    if (start > after && opens?.part === "ADP" && !SUBORDINATING.has(opens.lower)) {
+      const whole = last ? null : wholeName(words, start - 1, after);
+      return whole === null ? shared : named(isPerson(words.slice(whole, at + 1)) ? "person" : "thing", whole);
+    }
     return named(isPerson(words.slice(start, at + 1)) ? "person" : "thing", start);
   }
   return last && (word.part === "CCONJ" || word.part === "PUNCT") ? shared : nobody(named("none").under);
@@ -90,6 +96,17 @@ export function textOf(words: readonly TaggedWord[], from: number, to: number): 
     .replace(/ (?='|n't)/gu, "");
 }
 
+// "A patient with pneumonia": where the name begins that the phrase behind a preposition belongs to; null if none stands before it.
+function wholeName(words: readonly TaggedWord[], preposition: number, after: number): number | null {
+  const end = preposition - 1;
+  if (end < after || !IN_A_NAME.has(words[end]?.part ?? "")) return null;
+  const start = startOfName(words, end, after);
+  const opens = words[start - 1];
+  if (TIME.test(words[end]?.lower ?? "")) return null;
+  const isInPhrase = start > after && opens?.part === "ADP" && !SUBORDINATING.has(opens.lower);
+  return isInPhrase ? wholeName(words, start - 1, after) : start;
+}
+
 function startOfName(words: readonly TaggedWord[], end: number, after: number): number {
   let start = end;
   const isPartOfIt = (at: number): boolean => {
@@ -104,9 +121,9 @@ function startOfName(words: readonly TaggedWord[], end: number, after: number): 
 
 /** True if these words name a person or a group of people. */
 export function isPerson(words: readonly TaggedWord[]): boolean {
-  // "The foreman of the site" is the foreman.
-  const of = words.findIndex(({ lower }) => lower === "of");
-  const named = of > 0 ? words.slice(0, of) : words;
+  // "The foreman of the site", "the electrician in charge": what stands before the preposition.
+  const preposition = words.findIndex(({ part, lower }) => part === "ADP" || lower === "of");
+  const named = preposition > 0 ? words.slice(0, preposition) : words;
   const head = named.findLast(({ part }) => part === "NOUN" || part === "PROPN") ?? named.at(-1);
   if (!head) return false;
   // At the beginning of a sentence the tagger takes "Complaints" for a name.

@@ -59,8 +59,18 @@ export function isVerbAt(words: readonly TaggedWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!word || (word.lower === "'s" && word.part === "PART")) return false;
   if (auxiliaryOf(word.lower) !== null && word.part !== "NOUN" && word.part !== "PROPN") return true;
+  if (isWithinName(words, at)) return false;
   if (before?.part === "DET" && !/^(?:that|this|all|those|these)$/u.test(before.lower)) return false;
   if (word.part === "VERB" || word.part === "AUX") return true;
   const begins = before === undefined || /^(?:i|we)$/u.test(before.lower) || /^(?:CCONJ|PUNCT)$/u.test(before.part);
   return begins && isPast(word) && word.part !== "NUM";
+}
+
+// "3 newly qualified nurses": a past form between a number or an article and the noun that it describes.
+function isWithinName(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || words[at + 1]?.part !== "NOUN" || !isPast(word)) return false;
+  let opens = at - 1;
+  while (words[opens]?.part === "ADV") opens -= 1;
+  return opens < at - 1 && (words[opens]?.part === "NUM" || words[opens]?.part === "DET");
 }

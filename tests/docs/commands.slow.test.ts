@@ -102,8 +102,10 @@ describe("the tutorial's commands", () => {
       expect(events).toContain(`event: ${event}\n`);
     const done = JSON.parse(/event: done\nid: \d+\ndata: (.*)\n/.exec(events)?.[1] ?? "null");
     expect(done.resource).toMatchObject({ status: "closed", outcome: "accepted", answer: { grounded: true } });
-    expect(done.resource.answer.bullets[0].claims[0].sources[0].quote).toContain("NEWS2");
-    expect(readFileSync(join(folder, "answers.md"), "utf8")).toContain('source: your reply, "A patient with pneumonia');
+    expect(done.resource.answer.bullets[0].claims[0].sources[0].quote).toContain("SBAR");
+    expect(readFileSync(join(folder, "answers.md"), "utf8")).toContain(
+      'source: your reply, "I repeated the observations',
+    );
   });
 
   it("play the demo and a session in the terminal, and export it", async () => {

@@ -42,10 +42,18 @@ describe("a course", () => {
   });
 
   it("leads to the paper that it names, and to no other", () => {
-    const forklift = { ...course("Forklift training", ["forklift driving"]), leads_to: ["Forklift licence"] };
+    const taught = { ...course("Forklift training", ["forklift driving"]), leads_to: ["Forklift licence"] };
+    const forklift = { ...taught, certificate: true };
     expect(leadsTo(forklift, "Forklift licence", reader.lexicon)).toBe(true);
     expect(leadsTo(forklift, "First aid certificate", reader.lexicon)).toBe(false);
     expect(leadsTo({ ...forklift, leads_to: [] }, "Forklift licence", reader.lexicon)).toBe(false);
+    // A handbook prepares for it.
+    expect(leadsTo(taught, "Forklift licence", reader.lexicon)).toBe(false);
+    const coder = { ...forklift, leads_to: ["CPC", "Certified Professional Coder"] };
+    const titles = ["Certified Professional Coder", "CPC or RHIT", "UiPath Certified Professional"];
+    expect(titles.map((title) => leadsTo(coder, title, reader.lexicon))).toEqual([true, true, false]);
+    const solidworks = { ...forklift, leads_to: ["CSWA", "Certified SOLIDWORKS Associate"] };
+    expect(leadsTo(solidworks, "Certified Associate in Project Management", reader.lexicon)).toBe(false);
   });
 
   it("is of the job's trade or of the thing's own, and any of one without a trade", () => {

@@ -81,7 +81,7 @@ function Resource({ resource }: { resource: PlannedResource }) {
     cost_usd === 0 ? words.free : words.cost(cost_usd),
     words.levels[difficulty],
     ...(certificate ? [words.certificate] : []),
-    ...(leads_to.length > 0 ? [words.leadsTo(leads_to.join(", "))] : []),
+    ...(leads_to.length > 0 ? [(certificate ? words.leadsTo : words.preparesFor)(leads_to.join(", "))] : []),
     ...(places.length > 0 ? [words.validIn(places.join(", "))] : []),
   ];
   return (

@@ -702,6 +702,7 @@ export const de: Words = {
     cost: (usd) => `${usd} $`,
     certificate: "mit Nachweis",
     leadsTo: (papers) => `führt zu ${papers}`,
+    preparesFor: (papers) => `bereitet vor auf ${papers}`,
     validIn: (countries) => `gilt in ${countries}`,
     choose: "Auswählen",
     chooseThese: (count) => (count === 1 ? "Hieraus einen Plan machen" : `Aus diesen ${count} einen Plan machen`),

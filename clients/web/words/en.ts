@@ -647,6 +647,7 @@ export const en = {
     cost: (usd: number) => `$${usd}`,
     certificate: "certificate",
     leadsTo: (papers: string) => `leads to ${papers}`,
+    preparesFor: (papers: string) => `prepares for ${papers}`,
     validIn: (countries: string) => `holds in ${countries}`,
     choose: "Choose",
     chooseThese: (count: number) => (count === 1 ? "Make a plan with this one" : `Make a plan with these ${count}`),

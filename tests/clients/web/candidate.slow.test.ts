@@ -59,9 +59,9 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await openQuestion(page, /deteriorating/);
     await tell(page, LONGER_PNEUMONIA_STORY);
     await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
-    expect(await page.locator(".known.proved").count()).toBeGreaterThan(1);
+    expect(await page.locator(".known.proved").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Evidence" }).click();
-    await expect.poll(() => page.locator(".evidence mark").innerText()).toContain("NEWS2 of 3 to 7");
+    await expect.poll(() => page.locator(".evidence mark").innerText()).toContain("rang the registrar with SBAR");
     await openQuestion(page, /Triage/);
     const near = page.locator("details", { hasText: "No, but something comes near it" });
     await near.locator("summary").click();

@@ -60,13 +60,16 @@ describe("a learning plan", () => {
   });
 });
 
-it("the catalogue is found by a subject, best first, and whole without one", async () => {
+it("the catalogue is found by a subject, what ends with the paper and then the best first, and whole without one", async () => {
   const none = Preferences.parse({});
   const all = await program().sessions.findResources(null, none);
   const found = await program().sessions.findResources("Advanced Life Support", none);
   expect(found.length).toBeLessThan(all.length);
   expect(found[0]?.leads_to.join()).toMatch(/Life Support|ALS/);
-  expect(found[0]?.score).toBe(Math.max(...found.map(({ score }) => score)));
+  const leading = found.filter(({ leads }) => leads);
+  expect([leading.length > 0, found.slice(0, leading.length)]).toEqual([true, leading]);
+  for (const part of [leading, found.slice(leading.length)])
+    expect(part[0]?.score).toBe(Math.max(...part.map(({ score }) => score)));
 });
 
 it("of two plans the one that was chosen later comes first, and of equal times the one with the greater id", () => {

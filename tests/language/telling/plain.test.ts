@@ -12,6 +12,8 @@ describe("a sentence of a story is plain", () => {
     "The kitchen was closed so I cooked at the school.",
     "Ran the bar at the Bellevue (a hotel with 40 rooms).",
     "In spring 2024 collected leads.",
+    "Two years in the bakery in Leeds ran the ovens.",
+    "When a patient with pneumonia went from 3 to 7, I rang the registrar.",
     "One night I rang the boss and the unit was back in an hour.",
     "I taught the apprentices to braze.",
     "I managed to weld it in one pass.",
@@ -46,9 +48,9 @@ describe("a sentence that is not plain names the words that make it so", () => {
     ["Asked to run the fair.", "Asked"],
     ["Twelve of them, two sites.", "Twelve of them, two sites."],
     // Somebody or something else comes first: what the candidate did then is not all that the sentence says.
-    ["my way with a drunk is simple, I take him to one side and ring a taxi", "my way with a drunk is"],
+    ["my way with a drunk is simple, I take him to one side and ring a taxi", "my way with a drunk"],
     ["The nearest I came to chairing a board was carrying in the biscuits.", "The nearest"],
-    ["A patient with pneumonia went from 3 to 7 during the round.", "A patient with pneumonia went"],
+    ["A patient with pneumonia went from 3 to 7 during the round.", "A patient with pneumonia"],
     // The tagger takes "rewrote" for a noun; she stands there all the same.
     [
       "Caroline rewrote the advert in plain words, put the pay in it.",

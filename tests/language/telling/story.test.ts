@@ -50,6 +50,7 @@ it("what came of it is plain behind an act of the teller, and open behind somebo
     expect(doubts("I rebuilt the desk.", outcome)).toEqual([null, null]);
     expect(doubts("Lea rebuilt the desk.", outcome)).not.toContain(null);
   }
+  expect(doubts("I wired the board.", "The electrician in charge checked it.")[1]).toBe("The electrician in charge");
   expect(doubts("I rebuilt the desk.", "The tills were counted.", "It would save an hour.").slice(1)).not.toContain(
     null,
   );

@@ -14,10 +14,18 @@ describe("the verbs of a sentence and who acts", () => {
     ["I watched Lea shut the till.", ["I watch", "person shut watched"]],
     ["In spring 2024 collected leads.", ["none collect"]],
     ["the foreman of the site fixed it", ["person fix"]],
+    ["The electrician in charge of the site checked it.", ["person check"]],
+    ["The board in the plant room caught fire.", ["thing catch"]],
+    ["Two years in the bakery in Leeds ran the ovens.", ["none run"]],
     ["Had I been there", ["none be"]],
   ])("%s", (sentence, groups) => {
     const found = read(sentence);
     for (const group of groups) expect(found).toContain(group);
+  });
+
+  it("and no word that describes a noun behind a number is one", () => {
+    expect(read("I taught 3 newly qualified nurses.")).toEqual(["I teach"]);
+    expect(read("I quickly sold cars.")).toEqual(["I sell"]);
   });
 
   it("with their modals, denials and voice", () => {
