@@ -21,6 +21,7 @@ const PAIRS = [
   ["unseen/pairs/summer", "ten; the same"],
   ["unseen/pairs/autumn", "ten; requirements F1 0.9, gap F1 0.74, beside at most one in five"],
   ["unseen/pairs/advent", "ten; the same"],
+  ["unseen/pairs/frost", "ten; the same"],
 ] as const;
 
 /** Measures requirement and gap finding with the offline provider: recall, precision and F1, by occupation. `--misses` lists the errors. */
