@@ -2,18 +2,25 @@ import { z } from "zod";
 import { FlagName, FlagRule } from "./flag.js";
 
 const made = {
-  at: z.string().describe("When it took effect"),
+  at: z.string().describe("When it was made"),
   by: z.string().describe("The owner of the key or token with which it was made"),
 };
 
-/** What an operator changed for everybody, or erased. It has no text of a candidate. */
+/** A flag's rule without the names of owners: how many always have it, and how many never. */
+export const RuleInShort = FlagRule.pick({ enabled: true, percentage: true }).extend({
+  allow: z.number(),
+  deny: z.number(),
+});
+export type RuleInShort = z.infer<typeof RuleInShort>;
+
+/** What an operator changed for everybody, or erased. It has no text of a candidate and no name of an owner but the operator's. */
 export const OperatorChange = z.discriminatedUnion("kind", [
   z.object({
     ...made,
     kind: z.literal("flag"),
     name: FlagName,
-    from: FlagRule.nullable().describe("The rule that was set before; null: the file's rule or the default"),
-    to: FlagRule.nullable().describe("The rule that was set; null: reset to the file's rule or the default"),
+    from: RuleInShort.nullable().describe("The rule that was set before; null: the file's rule or the default"),
+    to: RuleInShort.nullable().describe("The rule that was set; null: reset to the file's rule or the default"),
   }),
   z.object({
     ...made,
@@ -27,3 +34,8 @@ export type OperatorChange = z.infer<typeof OperatorChange>;
 
 /** Who makes a change, and when. */
 export type MadeBy = Pick<OperatorChange, "at" | "by">;
+
+/** A rule without the names of owners. */
+export function inShort({ enabled, percentage, allow, deny }: FlagRule): RuleInShort {
+  return { enabled, percentage, allow: allow.length, deny: deny.length };
+}

@@ -1,7 +1,7 @@
 /* Figures, shares, scopes and levels. Other rooms import this file, not its folder. */
 
 export { isShareInWords } from "./figures/fractions.js";
-export { asksForExpertise, isNotHeld } from "./figures/levels.js";
+export { asksForExpertise, isNotHeld, levelShown } from "./figures/levels.js";
 export {
   clockTime,
   type Figure,

@@ -1,7 +1,7 @@
 import type { Gap } from "../domain/gap.js";
 import type { Family } from "../domain/job.js";
 import type { FoundResource, Resource } from "../domain/learning.js";
-import { asksForExpertise } from "../language/figures.js";
+import { asksForExpertise, levelShown } from "../language/figures.js";
 import type { Lexicon } from "../language/lexicon.js";
 import { languageLevel, languagesIn } from "../language/names.js";
 import { choicesIn, readText } from "../language/sentences.js";
@@ -117,6 +117,23 @@ function sharedWords(wanted: string[], offered: ReadonlySet<string>): number {
   return share > LEAST_RELEVANCE && shared / offered.size >= NEARLY_ALL ? share : 0;
 }
 
+// True if an asked paper is one of a resource's: all that it names, or most of its words, and of no other level.
+function isAmong(leads_to: string[], paper: string, lexicon: Lexicon): boolean {
+  const wanted = subjectOf(paper, lexicon);
+  const total = phraseWeight(wanted);
+  const level = levelShown(paper);
+  const hasLevels = level !== null && leads_to.some((one) => levelShown(one) !== null);
+  const offered = leads_to
+    .filter((one) => !hasLevels || levelShown(one) === level)
+    .map((one) => ({ ...offeredBy(one, lexicon), words: readText(one).words.map(({ stem }) => stem) }));
+  const asked = new Set(readText(paper).stems);
+  const isIt = ({ stems }: Offered) => wanted.concepts.length > 0 || shareIn(stems, asked) >= MOST_OF_A_PAPER;
+  const all = joined(offered);
+  for (const { words } of offered) for (const word of words) all.stems.add(word);
+  const least = wanted.concepts.length + wanted.names.length > 0 ? 1 : MOST_OF_A_PAPER;
+  return total > 0 && matched(wanted, all) / total >= least && offered.some(isIt);
+}
+
 function shareIn(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
   return [...stems].filter((stem) => others.has(stem)).length / stems.size;
 }
@@ -124,14 +141,8 @@ function shareIn(stems: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 /** True if the resource ends with the paper that the title names. One without a certificate, such as a handbook, only prepares for it. */
 export function leadsTo({ certificate, leads_to }: Resource, title: string, lexicon: Lexicon): boolean {
   if (!certificate) return false;
-  const papers = leads_to.map((paper) => offeredBy(paper, lexicon));
-  return choicesIn(title, lexicon).some((choice) => {
-    const wanted = subjectOf(choice, lexicon);
-    const total = phraseWeight(wanted);
-    const asked = new Set(readText(choice).stems);
-    const isIt = (paper: Offered) => wanted.concepts.length > 0 || shareIn(paper.stems, asked) >= MOST_OF_A_PAPER;
-    return total > 0 && papers.some((paper) => matched(wanted, paper) === total && isIt(paper));
-  });
+  const papers = choicesIn(title, lexicon).flatMap((choice) => [choice, ...choice.split(/ and | & /i)]);
+  return papers.some((paper) => isAmong(leads_to, paper, lexicon));
 }
 
 const offers = new WeakMap<Lexicon, WeakMap<Resource, Offered[]>>();

@@ -23,8 +23,7 @@ export function flagHandlers({
       // A rule that consists only of defaults would switch the flag on for everybody, and an empty body parses as such a rule.
       if (isEmpty(body))
         throw invalidInput([{ path: "", message: "must say what is to be set; null resets the flag" }]);
-      const made = { at: new Date().toISOString(), by: owner };
-      await flags.set(name.data, setting === null ? null : ruleOf(setting), made);
+      await flags.set(name.data, setting === null ? null : ruleOf(setting), owner);
       response.json((await flags.list(owner)).find((flag) => flag.name === name.data));
     },
   };

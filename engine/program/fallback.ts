@@ -23,9 +23,9 @@ export function withFallbackBackend(first: Program, second: Program, keptInFirst
     flags: {
       ...first.flags,
       // Sessions that start in the second backend while the first is down have the same flags.
-      async set(name, rule, made) {
-        await first.flags.set(name, rule, made);
-        await second.flags.set(name, rule, made);
+      async set(name, rule, by) {
+        await first.flags.set(name, rule, by);
+        await second.flags.set(name, rule, by);
       },
     },
     runner: {

@@ -3,7 +3,6 @@ import { OpenFeature, type Provider } from "@openfeature/server-sdk";
 import type { FlagStore } from "../../adapters/stores/ports/flags.js";
 import { StoreError } from "../../domain/errors.js";
 import { FLAG_PURPOSES, FlagName, FlagReason, type FlagResource, type FlagRule } from "../../domain/flag.js";
-import type { MadeBy } from "../../domain/operator-change.js";
 import { Flags } from "../../domain/session.js";
 import { decideFlag } from "../../rules/decide-flag.js";
 import type { Config } from "../config/config.js";
@@ -16,7 +15,7 @@ export interface FlagService {
   /** All flags, with their values for an owner. */
   list(owner: string): Promise<FlagResource[]>;
   /** Sets a flag's rule on every server; null resets it. */
-  set(name: FlagName, rule: FlagRule | null, made: MadeBy): Promise<void>;
+  set(name: FlagName, rule: FlagRule | null, by: string): Promise<void>;
 }
 
 type Ruled = { rule: FlagRule; source: FlagResource["source"] };
@@ -83,7 +82,7 @@ export function createFlags(
         return { name, purpose: FLAG_PURPOSES[name], rule, source, ...decideFlag(name, rule, owner) };
       });
     },
-    set: (name, rule, made) => store.write(name, rule, made),
+    set: (name, rule, by) => store.write(name, rule, { at: new Date().toISOString(), by }),
   };
 }
 

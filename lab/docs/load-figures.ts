@@ -16,14 +16,24 @@ const Scenario = z.object({
   acceptance: z.object({ count: z.number(), p95: z.number() }),
   reads: z.object({ p95: z.number() }),
   tally: z.object({ refused: z.record(z.string(), z.number()), errors: z.record(z.string(), z.number()) }),
-  runs: z.array(z.object({ operation: z.string(), failed: z.number(), p50_ms: z.number(), p95_ms: z.number() })),
-  queue_p95_ms: z.number(),
+  runs: z.array(
+    z.object({
+      operation: z.string(),
+      failed: z.number(),
+      p50_ms: z.number().nullable(),
+      p95_ms: z.number().nullable(),
+    }),
+  ),
+  queue_p95_ms: z.number().nullable(),
   left: z.number(),
   loop_delay_p99_ms: z.object({ max: z.number() }),
   memory_mb: z.array(z.object({ most: z.number() })),
 });
 type Scenario = z.infer<typeof Scenario>;
-const Batch = z.object({ total_ms: z.number(), counts: z.object({ total: z.number(), done: z.number() }) });
+const Batch = z.object({
+  total_ms: z.number(),
+  counts: z.object({ total: z.number(), done: z.number(), failed: z.number() }),
+});
 const Bench = z.object({ rows: z.array(z.object({ measure: z.string(), spread: z.object({ median: z.number() }) })) });
 
 const SCENARIOS = {
@@ -37,8 +47,8 @@ const STORES = [
   ["Redis, two servers", "redis-2"],
 ] as const;
 
-const milliseconds = (ms: number) => `${Math.round(ms).toLocaleString("en")} ms`;
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+const milliseconds = (ms: number | null) => (ms === null ? "–" : `${Math.round(ms).toLocaleString("en")} ms`);
+const seconds = (ms: number | null) => (ms === null ? "–" : `${(ms / 1000).toFixed(1)} s`);
 
 const ROWS: [string, (one: Scenario) => string][] = [
   ["accepted (202), p95", ({ acceptance }) => milliseconds(acceptance.p95)],
@@ -49,7 +59,7 @@ const ROWS: [string, (one: Scenario) => string][] = [
   ],
   [
     "of a run, waiting for its turn, p95",
-    ({ queue_p95_ms }) => (queue_p95_ms < 1000 ? milliseconds(queue_p95_ms) : seconds(queue_p95_ms)),
+    ({ queue_p95_ms }) => ((queue_p95_ms ?? 0) < 1000 ? milliseconds(queue_p95_ms) : seconds(queue_p95_ms)),
   ],
   ["refused with `Retry-After`", ({ tally }) => `${sum(tally.refused)}`],
   [
@@ -76,7 +86,7 @@ export function loadFigures(): string {
   const when = days[0] === days.at(-1) ? `on ${days[0]}` : `from ${days[0]} to ${days.at(-1)}`;
   return [
     table(["", ...names.map((name) => SCENARIOS[name])], rows),
-    `Measured ${when} with Node ${node} on ${cores} cores.`,
+    `Measured ${when} with Node ${node} on ${cores} cores. The times of runs, and of their waiting, are those of the last whole\nminutes of a scenario.`,
     ofBatch(),
     alone(),
   ].join("\n\n");
@@ -85,7 +95,10 @@ export function loadFigures(): string {
 function ofBatch(): string {
   const { total_ms, counts } = Batch.parse(result("load-batch-sqlite-1"));
   const each = counts.done / (total_ms / 1000);
-  return `A batch of ${counts.total} pairs took ${seconds(total_ms)}, a kill and a restart included: ${each.toFixed(1)} sessions a second.`;
+  return [
+    `A batch of ${counts.total} pairs, ${counts.failed} of them without a résumé, took ${seconds(total_ms)} with a kill and a restart:`,
+    `${counts.done} sessions with five questions each, ${each.toFixed(1)} a second.`,
+  ].join("\n");
 }
 
 function alone(): string {

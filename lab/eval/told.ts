@@ -112,7 +112,11 @@ function count(sum: Counted, told: Told, { outcome, answer, ask }: QuestionResou
 
 // True if an exported sentence rests on a passage of the story that overlaps an untrue part.
 function restsOnUntrue({ story, false_parts }: Told, answer: QuestionResource["answer"]): boolean {
-  const spans = false_parts.map((part) => ({ from: story.indexOf(part), to: story.indexOf(part) + part.length }));
+  const spans = false_parts.map((part) => {
+    const from = story.indexOf(part);
+    if (from < 0) throw new Error(`no part of its story: ${part}`);
+    return { from, to: from + part.length };
+  });
   const claims = (answer?.bullets ?? []).flatMap((bullet) => bullet.claims);
   return claims
     .filter(({ known }) => known !== undefined && EXPORTED.includes(known))

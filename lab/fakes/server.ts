@@ -184,8 +184,8 @@ class FakeServer {
     const behaviour = item.behaviour ?? "ok";
     if (item.delay_ms) await wait(item.delay_ms);
     if (await this.#misbehave(behaviour, item, response)) return;
-    const told = asked.segments.join("\n\n");
-    const value = item.value ?? (item.wants ? eagerDraft(told, item.wants) : fakeAnswer(prompt, told));
+    const given = asked.segments.join("\n\n");
+    const value = item.value ?? (item.wants ? eagerDraft(given, item.wants) : fakeAnswer(prompt, given));
     // A generated answer must match the schema of this request; a scripted one may be anything.
     if (item.value === undefined && !z.fromJSONSchema(asked.schema).safeParse(value).success)
       return json(response, 500, errorBody(`the fake's answer to ${prompt} is not what the request's schema asks for`));

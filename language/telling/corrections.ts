@@ -22,7 +22,7 @@ const CHECKED = testedPattern(
   "I checked the tyres",
 );
 const NEGATED_START = testedPattern(
-  /^\W*(?:no|nope|nah|wait|well|or|actual+y|rather|correction|oops|er|erm|edit|ps|p\.s\.|update|ok|okay|apologies|my bad)\b(?=[\s,.:!]*[,.:!]|\s+(?:it|that|i|the|there|an?|they|he|she|make|just|only|not|tried|my|\d))/iu,
+  /^\W*(?:no|nope|nah|wait|well|or|actual+y|rather|correction|oops|er|erm|edit|ps|p\.s\.|update|ok|okay|apologies|my bad)\b(?=[\s,.:!]*[,.:!]|\s+(?:it|that|i|the|there|an?|they|he|she|make|just|only|not|tried|my)\b|\s+\d)/iu,
   "No, it was March",
   "No engineer was needed",
 );
@@ -57,9 +57,11 @@ function saysOfIt({ lemma, head, subject, subjectText, negation }: VerbGroup, wo
   if (isIt && negation !== null) return NOT_SO.test(rest(words, head)) || lemma === "right";
   if (isIt && lemma === "be")
     return (
-      next?.part === "NUM" ||
+      (next?.part === "NUM" && words[head + 2]?.part !== "NOUN") ||
       (next?.part === "PROPN" && /^\p{Lu}/u.test(next.text)) ||
-      /^(?:me|him|her|them|mine|his|hers|theirs|only|actually|really)$/u.test(next?.lower ?? "") ||
+      /^(?:me|him|her|them|mine|his|hers|theirs)$/u.test(next?.lower ?? "") ||
+      (/^(?:only|actually|really)$/u.test(next?.lower ?? "") &&
+        !/^(?:ADJ|ADV|VERB)$/u.test(words[head + 2]?.part ?? "")) ||
       // "It was my boss", not "it was my idea".
       (/^(?:my|our)$/u.test(next?.lower ?? "") && isPerson(words.slice(head + 1, head + 3)))
     );

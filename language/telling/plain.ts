@@ -51,14 +51,9 @@ function doubtInEnglish(sentence: string, setting: Setting): string | null {
     const governor = governorOf(group, read.words);
     if (governor !== null) return governor;
   }
-  if (MY_JOB.test(sentence) || BY_ME.test(sentence)) return null;
-  const thing = thingBefore(own[0], read);
+  const thing = thingBefore(own, read);
   if (thing !== null) return thing;
-  const main = mainOf(read.groups);
-  const isAct = own.some((group) => isDoing(group, read.words));
-  if (main && !own.includes(main) && !(isAct && leadsTo(main, own, read.words)))
-    return whoOrWhat(read, undefined) ?? sentence.trim();
-  if (isAct) return null;
+  if (own.some((group) => isDoing(group, read.words)) || MY_JOB.test(sentence) || BY_ME.test(sentence)) return null;
   // A short field, and a line of a résumé, need no verb.
   if (setting !== "story" && (read.groups.every((group) => !group.isFinite) || isOutcome(read))) return null;
   return whoOrWhat(read, own[0]) ?? sentence.trim();
@@ -88,21 +83,17 @@ function isOutcome({ groups }: ReadVerbs): boolean {
   return main !== undefined && isOfThing(main) && groups.every(({ under, modal }) => under !== null || modal === null);
 }
 
-// The name before an own act that is said of it: "the nearest" in "The nearest I came to a board was the biscuits". Null where the act is the main one.
-function thingBefore(own: VerbGroup | undefined, { words, groups }: ReadVerbs): string | null {
-  if (own?.subject !== "I" && own?.subject !== "we") return null;
-  const at = words.slice(0, own.from).findLastIndex(({ lower }) => lower === "i" || lower === "we");
+// The name before an own act that is said of it: "the nearest" in "The nearest I came to a board was the biscuits". Null where the candidate acts
+// in a main clause too.
+function thingBefore(own: VerbGroup[], { words, groups }: ReadVerbs): string | null {
+  const [first, ...others] = own;
+  if ((first?.subject !== "I" && first?.subject !== "we") || others.some((group) => isDoing(group, words))) return null;
+  const at = words.slice(0, first.from).findLastIndex(({ lower }) => lower === "i" || lower === "we");
   const name = words.slice(0, at);
   const isName = name[0]?.part === "DET" && name.every(({ part }) => IN_A_NAME.has(part));
   const isTime = name.some(({ lower }) => TIME.test(lower));
-  const main = groups.some((group) => group.from > own.head && group.isFinite && group.subject === "thing");
+  const main = groups.some((group) => group.from > first.head && group.isFinite && group.subject === "thing");
   return isName && !isTime && main ? textOf(words, 0, at - 1) : null;
-}
-
-// "The kitchen was closed, so I cooked at the school": what somebody or something else did is why the candidate acted.
-function leadsTo({ modal, head }: VerbGroup, own: VerbGroup[], words: readonly TaggedWord[]): boolean {
-  const first = own[0];
-  return modal === null && first !== undefined && words.slice(head + 1, first.from).some(({ lower }) => lower === "so");
 }
 
 function mainOf(groups: VerbGroup[]): VerbGroup | undefined {
@@ -126,13 +117,19 @@ function isOwn(group: VerbGroup, words: readonly TaggedWord[], setting: Setting)
   return group.isFinite && group.isPast && !isPassiveOpening(group, words) && !hasUnreadSubject(group, words);
 }
 
-// True if a name stands before a verb without a subject, outside of a phrase of time or place: "Caroline rewrote the advert, put the pay in it", where
-// the tagger has taken her verb for a noun.
+// True if somebody acts before a verb without a subject, and the tagger has taken that act for a noun: "Caroline rewrote the advert, put the pay in
+// it". Nothing but a verb stands between two names: "Waitress at the Crown served" is none.
 function hasUnreadSubject({ from, isShared }: VerbGroup, words: readonly TaggedWord[]): boolean {
   if (isShared) return false;
   const before = words.slice(0, from);
   const opens = before.findIndex(({ part }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/u.test(part));
-  if (opens < 0 || !/^(?:PROPN|NOUN|PRON|DET|ADJ)$/u.test(before[opens]?.part ?? "")) return false;
-  const named = before.slice(opens).find(({ part }) => part === "NOUN" || part === "PROPN");
-  return named === undefined || !TIME.test(named.lower);
+  if (opens < 0 || !/^(?:PROPN|PRON|DET)$/u.test(before[opens]?.part ?? "")) return false;
+  const named = before.slice(opens);
+  const noun = named.find(isName);
+  const isTime = noun !== undefined && TIME.test(noun.lower);
+  return !isTime && named.some(({ part }, at) => part === "DET" && isName(named[at - 1]));
+}
+
+function isName(word: TaggedWord | undefined): boolean {
+  return word?.part === "NOUN" || word?.part === "PROPN";
 }

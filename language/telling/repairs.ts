@@ -1,5 +1,6 @@
 import { figures } from "../figures/numbers.js";
 import { testedPattern } from "../text/row.js";
+import { verbGroupsOf } from "./verb-groups.js";
 
 /*
  * Words with which a speaker corrects what was just said, within a sentence: "forty, no, fourteen", "40 (make that 14)", "his daughter, or rather
@@ -31,11 +32,12 @@ export function repairIn(sentence: string): string | null {
 
 const IN_BRACKETS = /\(([^()]*)\)/gu;
 
-/** Brackets behind a figure that have another one, or a "not": "2000 (two hundred, …)", "40 a month (a week!! not a month)". Null without such. */
+/** Brackets behind a figure that put it right: "2000 (two hundred, the key is sticky)", "40 a month (a week!! not a month)". Null without such. */
 export function figureInBrackets(sentence: string): string | null {
   for (const found of sentence.matchAll(IN_BRACKETS)) {
     const [bracket, inside = ""] = found;
-    const isOther = figures(inside).length > 0 || /\bnot\b/iu.test(inside);
+    const says = figures(inside).length > 0 && verbGroupsOf(inside).groups.some((group) => group.isFinite);
+    const isOther = says || /\bnot (?:an?|the|\d)/iu.test(inside);
     if (isOther && figures(sentence.slice(0, found.index)).length > 0) return bracket;
   }
   return null;

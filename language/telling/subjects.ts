@@ -101,6 +101,8 @@ function wholeName(words: readonly TaggedWord[], preposition: number, after: num
   const end = preposition - 1;
   if (end < after || !IN_A_NAME.has(words[end]?.part ?? "")) return null;
   const start = startOfName(words, end, after);
+  // "Waitress at the Crown" is a post of the candidate.
+  if (words[start]?.part !== "DET") return null;
   const opens = words[start - 1];
   if (TIME.test(words[end]?.lower ?? "")) return null;
   const isInPhrase = start > after && opens?.part === "ADP" && !SUBORDINATING.has(opens.lower);

@@ -72,5 +72,7 @@ function isWithinName(words: readonly TaggedWord[], at: number): boolean {
   if (!word || words[at + 1]?.part !== "NOUN" || !isPast(word)) return false;
   let opens = at - 1;
   while (words[opens]?.part === "ADV") opens -= 1;
-  return opens < at - 1 && (words[opens]?.part === "NUM" || words[opens]?.part === "DET");
+  const counted = words[opens];
+  const isYear = words[opens - 1]?.part === "ADP" && /^\d{4}$/u.test(counted?.lower ?? "");
+  return opens < at - 1 && !isYear && (counted?.part === "NUM" || /^(?:an?|the)$/u.test(counted?.lower ?? ""));
 }

@@ -192,7 +192,7 @@ describe("the rules of flags", () => {
     await server.stop("SIGKILL");
     server = await startServer(folder, { API_KEYS });
     const flag = { kind: "flag", name: "use_batch_generation" };
-    const half = { enabled: true, percentage: 50, allow: [], deny: [] };
+    const half = { enabled: true, percentage: 50, allow: 0, deny: 0 };
     const listed = (await as("eve").get<{ changes: OperatorChange[] }>("/api/flags")).body.changes;
     expect(listed.map(({ at: _, ...change }) => change)).toEqual([
       { by: "ops", kind: "erasure" },

@@ -35,6 +35,9 @@ const RELATIONS = /^word\/_rels\/.*\.rels$/;
 const relationsOf = (part: string) => part.replace(/^word\/(.*)$/, "word/_rels/$1.rels");
 const MOST_ENTRIES = 10_000;
 
+/** The lines of the body in which the name, the title and the contact data stand. */
+const OPENING_LINES = 8;
+
 /**
  * The text of a DOCX file: headers, body with tables and text boxes, footers, notes; and its text that a reader does not see. Throws if the
  * file is damaged or not a Word file.
@@ -46,13 +49,28 @@ export async function docxText(bytes: Uint8Array): Promise<FormattedText & { hid
   });
   if (![...parts.keys()].some((name) => DOCUMENT.test(name)))
     throw unsupported("The file is a ZIP archive, not a Word document. Send DOCX, PDF or text.");
+  const texts = new Map([...parts].map(([name, part]) => [name, part.done()]));
+  const body = [...texts].flatMap(([name, { text }]) => (DOCUMENT.test(name) ? [text] : []));
+  const opening = wordsIn(
+    body
+      .flatMap((text) =>
+        text
+          .split("\n")
+          .filter((line) => line !== "")
+          .slice(0, OPENING_LINES),
+      )
+      .join(" "),
+  );
   const seen = new Set<string>();
   const all = new LineList();
   for (const [zone, pattern] of PARTS) {
-    for (const [name, part] of [...parts].filter(([one]) => pattern.test(one)).sort(([x], [y]) => (x < y ? -1 : 1))) {
-      const { text, lines } = part.done();
+    for (const [name, { text, lines }] of [...texts]
+      .filter(([one]) => pattern.test(one))
+      .sort(([x], [y]) => (x < y ? -1 : 1))) {
       // The header of the first page often repeats the header of all pages.
       if (text === "" || (!DOCUMENT.test(name) && seen.has(text))) continue;
+      // A header on every page, of words with which the first page begins: "Ann Reed, Electrician".
+      if (zone === "header" && [...wordsIn(text)].every((word) => opening.has(word))) continue;
       seen.add(text);
       all.blank();
       all.addAll({ text, lines: zone === "body" ? lines : lines.map((line) => ({ ...line, zone })) });
@@ -60,6 +78,10 @@ export async function docxText(bytes: Uint8Array): Promise<FormattedText & { hid
   }
   const hidden = [...parts.values()].flatMap((part) => part.hidden).concat(notes);
   return { ...withRelativeSizes(all.done()), hidden };
+}
+
+function wordsIn(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}@.+]+/gu) ?? []);
 }
 
 // The parts with text are parsed while they are decompressed, so that they are never completely in memory.

@@ -5,13 +5,18 @@ import { type Redis, withRedisTimeout } from "./client.js";
 import { FLAG_RULES, OPERATOR_CHANGES } from "./keys.js";
 import { createScript } from "./script.js";
 
-// ARGV: the flag, its rule or "null", the change without its rules, how many changes are kept. The rules go into the change as the texts that they are.
+// ARGV: the flag, its rule or "null", the change without its rules, how many changes are kept. A rule that cannot be read any more can be replaced.
 const CHANGE_RULE = createScript(
   ["rules", "changes"],
   `
+local function in_short(text)
+  local is_read, rule = pcall(cjson.decode, text)
+  if not is_read or type(rule) ~= 'table' or type(rule.allow) ~= 'table' or type(rule.deny) ~= 'table' then return 'null' end
+  return cjson.encode({ enabled = rule.enabled, percentage = rule.percentage, allow = #rule.allow, deny = #rule.deny })
+end
 local before = redis.call('HGET', key.rules, ARGV[1]) or 'null'
 if ARGV[2] == 'null' then redis.call('HDEL', key.rules, ARGV[1]) else redis.call('HSET', key.rules, ARGV[1], ARGV[2]) end
-redis.call('LPUSH', key.changes, string.sub(ARGV[3], 1, -2) .. ',"from":' .. before .. ',"to":' .. ARGV[2] .. '}')
+redis.call('LPUSH', key.changes, string.sub(ARGV[3], 1, -2) .. ',"from":' .. in_short(before) .. ',"to":' .. in_short(ARGV[2]) .. '}')
 redis.call('LTRIM', key.changes, 0, tonumber(ARGV[4]) - 1)`,
 );
 

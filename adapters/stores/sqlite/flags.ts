@@ -1,4 +1,5 @@
 import { FlagRule } from "../../../domain/flag.js";
+import { inShort } from "../../../domain/operator-change.js";
 import type { FlagStore } from "../ports/flags.js";
 import { storedRules } from "../stored-rules.js";
 import { type Db, onDisk, withStoreErrors } from "./database.js";
@@ -20,8 +21,9 @@ export function createFlagStore(db: Db): FlagStore {
         const before = one.get(name);
         if (rule) put.run(name, JSON.stringify(rule));
         else remove.run(name);
-        const from = before === undefined ? null : FlagRule.parse(JSON.parse(before));
-        addChange({ ...made, kind: "flag", name, from, to: rule });
+        // A rule that cannot be read any more can be replaced.
+        const from = FlagRule.safeParse(before === undefined ? null : JSON.parse(before)).data;
+        addChange({ ...made, kind: "flag", name, from: from ? inShort(from) : null, to: rule && inShort(rule) });
       });
       await onDisk(db, () => change.immediate());
     },

@@ -1,7 +1,8 @@
 import type { OperatorChange } from "../../../domain/operator-change.js";
 import { MOST_CHANGES, type OperatorChangeStore } from "../ports/operator-changes.js";
 import { storedChanges } from "../stored-changes.js";
-import { type Db, onDisk, withStoreErrors } from "./database.js";
+import { type Db, withStoreErrors } from "./database.js";
+import { withReserve } from "./erasure.js";
 
 /** Adds a change to the list within the caller's transaction. */
 export function createChangeWriter(db: Db): (change: OperatorChange) => void {
@@ -21,7 +22,8 @@ export function createOperatorChangeStore(db: Db): OperatorChangeStore {
   const newest = db.prepare<[number], string>("SELECT change FROM operator_changes ORDER BY seq DESC LIMIT ?").pluck();
   return {
     async add(change) {
-      await onDisk(db, () => write(change));
+      // An erasure is among them, and goes on when the disk is full.
+      await withReserve(db, () => write(change));
     },
     async newest(limit) {
       return storedChanges(withStoreErrors(() => newest.all(limit)));

@@ -1,5 +1,4 @@
-import type { FlagRule } from "../../../domain/flag.js";
-import type { OperatorChange } from "../../../domain/operator-change.js";
+import type { OperatorChange, RuleInShort } from "../../../domain/operator-change.js";
 import { time } from "./format.js";
 import { Table } from "./table.js";
 
@@ -32,14 +31,11 @@ function whatOf(change: OperatorChange): string[] {
   }
 }
 
-function ruleIn(rule: FlagRule | null): string {
+function ruleIn(rule: RuleInShort | null): string {
   if (rule === null) return "not set";
   const { enabled, percentage, allow, deny } = rule;
   if (!enabled) return "off";
-  const lists = [
-    ...(allow.length > 0 ? [`${allow.length} always`] : []),
-    ...(deny.length > 0 ? [`${deny.length} never`] : []),
-  ];
+  const lists = [...(allow > 0 ? [`${allow} always`] : []), ...(deny > 0 ? [`${deny} never`] : [])];
   return [percentage === 100 ? "on" : `${percentage} %`, ...lists].join(", ");
 }
 

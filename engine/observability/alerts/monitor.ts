@@ -146,9 +146,10 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
     async pause(until, by) {
       await whenClaimed(store, async () => {
         const state = await read();
-        await store.write({ ...state, paused_until: until });
         const from = isPast(state.paused_until, now()) ? null : state.paused_until;
+        // First, so that no pause is without its author.
         await changes.add({ at: now().toISOString(), by, kind: "alert_pause", from, to: until });
+        await store.write({ ...state, paused_until: until });
       });
       return list();
     },

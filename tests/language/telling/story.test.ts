@@ -34,6 +34,10 @@ describe("what stands before a sentence that takes it back is open, and so is th
       "Two temps helped.",
       "It was hard work.",
       "It was my idea.",
+      "No accidents.",
+      "Ok after that I ran the café.",
+      "It was really busy.",
+      "It was 8 hours a day.",
       "Only four stalls went to the next day, and I had rung each of them.",
     ];
     for (const later of told) expect([later, doubts("I set out forty stalls.", later)[0]]).toEqual([later, null]);

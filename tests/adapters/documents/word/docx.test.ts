@@ -51,6 +51,14 @@ describe("a Word file", () => {
     expect(await textOf(file)).toBe("CV\n\nAna Bell\n\nPage 1\n\nIn 2019");
   });
 
+  it("has no header that only repeats how the first page begins", async () => {
+    const body = p("ANA BELL") + p("Electrician, Gold Card") + p("ana@bell.example");
+    const headed = (header: string) => textOf(aDocx({ header: p(header), body }));
+    const alone = "ANA BELL\nElectrician, Gold Card\nana@bell.example";
+    expect(await headed("Ana Bell, Electrician")).toBe(alone);
+    expect(await headed("Ana Bell, 01632 960147")).toBe(`Ana Bell, 01632 960147\n\n${alone}`);
+  });
+
   it("may have a number in the name of its body, as some programs write it", async () => {
     const body = `<w:document><w:body>${p("Ana")}</w:body></w:document>`;
     expect(await textOf(zipSync({ "word/document2.xml": utf8(body) }))).toBe("Ana");

@@ -2,8 +2,10 @@ import "../../../support/browser-globals.js";
 import { expect, it } from "vitest";
 import { Changes } from "../../../../clients/web/operations/changes.js";
 import { FlagRule } from "../../../../domain/flag.js";
-import type { OperatorChange } from "../../../../domain/operator-change.js";
+import { inShort, type OperatorChange } from "../../../../domain/operator-change.js";
 import { seen } from "../../../support/page.js";
+
+const rule = (given: object) => inShort(FlagRule.parse(given));
 
 it("who changed what is listed with the setting before and after", () => {
   const made = { at: "2026-11-26T10:00:00.000Z", by: "ops" };
@@ -11,8 +13,8 @@ it("who changed what is listed with the setting before and after", () => {
   const changes: OperatorChange[] = [
     { ...made, kind: "erasure" },
     { ...made, kind: "alert_pause", from: null, to: "2026-11-26T11:00:00.000Z" },
-    { ...flag, from: FlagRule.parse({ enabled: false }), to: null },
-    { ...flag, from: FlagRule.parse({}), to: FlagRule.parse({ percentage: 30, allow: ["a"], deny: ["b", "c"] }) },
+    { ...flag, from: rule({ enabled: false }), to: null },
+    { ...flag, from: rule({}), to: rule({ percentage: 30, allow: ["a"], deny: ["b", "c"] }) },
   ];
   const rows = seen(<Changes changes={changes} />).texts("tbody tr");
   expect(rows).toHaveLength(changes.length);
