@@ -1,4 +1,5 @@
-import { Agent, request } from "node:http";
+import http from "node:http";
+import https from "node:https";
 
 /** The answer to a request. `ms` is the time to the last byte. */
 export interface Answered {
@@ -12,6 +13,7 @@ export interface Answered {
 
 /** Sends requests to one server over connections that stay open, as pages do, each with `added` headers. Status 0: the connection failed. */
 export function createHttp(baseUrl: string, added: Record<string, string> = {}) {
+  const { Agent, request } = new URL(baseUrl).protocol === "https:" ? https : http;
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
   const send = (method: string, path: string, body?: unknown): Promise<Answered> =>
     new Promise((resolve) => {

@@ -10,6 +10,7 @@ import { writeResults } from "../support/results.js";
 import { playBatch } from "./batch.js";
 import { measured } from "./measured.js";
 import { plotOf } from "./plot.js";
+import { REMOTE_OPTIONS, remoteCommand } from "./remote-command.js";
 import { linesOf, linesOfBatch, linesOfStreams } from "./report.js";
 import { SCENARIOS } from "./scenarios.js";
 import { playStreams } from "./streams.js";
@@ -19,15 +20,26 @@ import { playWaiting } from "./waiting.js";
  * `npm run load -- baseline|peak|stress|batch|streams|waiting [--redis] [--servers 2] [--seconds 60]`: simulated users of the real servers, each
  * in a separate process with metrics and alerts on, and a fake model of 300 ms. The load generator and the fake model share this machine's cores
  * with the servers, so the figures are those of a smaller machine. Prints a table; lab/results/ keeps it as JSON with a plot.
+ *
+ * `npm run load -- baseline|peak|stress --server URL [--mine HOST] [--key K]… [--operator-key K] [--users N] [--think S] [--seconds N] [--ramp S]
+ * [--rate N] [--resume FILE --job FILE] [--out FOLDER]` loads a server that runs already; `npm run load -- merge FILE… [--out FOLDER]` joins the
+ * figures of several machines.
  */
 
 const RESULTS = new URL("../results/", import.meta.url);
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { redis: { type: "boolean" }, servers: { type: "string" }, seconds: { type: "string" } },
+  options: { redis: { type: "boolean" }, servers: { type: "string" }, seconds: { type: "string" }, ...REMOTE_OPTIONS },
 });
 const [name = ""] = positionals;
+if (values.server !== undefined || name === "merge") {
+  await remoteCommand(positionals, values).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+  process.exit();
+}
 const count = Number(values.servers ?? 1);
 const scenarios = new Map<string, () => Promise<{ lines: string[]; figures: object; plot: string | null }>>([
   ...Object.entries(SCENARIOS).map(([one, given]) => [one, () => ofUsers(given)] as const),

@@ -40,12 +40,12 @@ export class User {
     this.#random = random;
   }
 
-  /** Acts until `until` (of `performance.now()`) and records every action, with a pause of `thinkMs` between two actions. */
-  async live(thinkMs: number, until: number, record: Record): Promise<void> {
+  /** Acts until `until` (of `performance.now()`), or until the signal, and records every action, with a pause of `thinkMs` between two actions. */
+  async live(thinkMs: number, until: number, record: Record, signal?: AbortSignal): Promise<void> {
     this.#record = record;
     // Not all users start at once, since real users came at different times.
     await pause(this.#random() * thinkMs);
-    while (performance.now() < until) {
+    while (performance.now() < until && !signal?.aborted) {
       await this.#act();
       await pause(Math.max(0, Math.min(until - performance.now(), thinkMs * (0.5 + this.#random()))));
     }
@@ -64,11 +64,11 @@ export class User {
   }
 
   /** Starts a session. */
-  async start(): Promise<void> {
+  async start(record = this.#record): Promise<void> {
     const body = { ...this.#documentsOf(this.#started), max_questions: 10 };
     this.#started += 1;
     const answered = await this.#post("/api/sessions", body);
-    this.#record("start", answered);
+    record("start", answered);
     const { session_id } = (answered.body ?? {}) as Partial<SessionResource>;
     if (answered.status < 300 && session_id) this.#sessions.push(session_id);
   }
