@@ -27,13 +27,13 @@ describe("a load against a server that runs already", () => {
     await load(...asked, "--users", "4", "--think", "0.2", "--ramp", "1", "--operator-key", "none", "--out", closed);
     const users = figuresIn(closed);
     expect(users).toMatchObject({ users: 4, rate: null, stopped: null, tally: { errors: {} } });
-    expect(users.tally.served).toBeGreaterThan(10);
+    expect(users.tally.served).toBeGreaterThan(4);
     expect(users.own?.runs).toBeGreaterThan(0);
     expect(users.own?.parts.map(({ part }) => part)).toContain("queue");
     await load(...asked, "--rate", "3", "--out", open);
     const rate = figuresIn(open);
     expect(rate).toMatchObject({ users: 0, rate: 3, own: null, reads: null });
-    expect(rate.tally.served).toBeGreaterThanOrEqual(10);
+    expect(rate.tally.served).toBeGreaterThan(4);
     const report = readFileSync(join(closed, "report.md"), "utf8");
     expect(report).toMatch(/\| accepted \(202, or the first event\) \| \d+ \| [\d.]+ ms/);
     expect(report).toContain("4 users for");
