@@ -29,7 +29,9 @@ beforeEach(async () => {
   const yes = await client().reply(thread_id, { ask_id: ask?.ask_id, kind: "experience", choice: "yes" });
   const form = askOf(yes.body, "details");
   const story = form.fields.find(({ type }) => type === "textarea")?.id ?? "";
-  const values = { [story]: PNEUMONIA_STORY };
+  const values = {
+    [story]: PNEUMONIA_STORY.replace("A patient with pneumonia went", "I had a patient with pneumonia who went"),
+  };
   const done = await client().reply(thread_id, { ask_id: form.ask_id, kind: "details", values });
   if (done.body.ask?.kind !== "confirm") return;
   const claims = Object.fromEntries(done.body.ask.claims.map(({ claim_id }) => [claim_id, true]));

@@ -20,7 +20,7 @@ import { api, askOf } from "../support/api.js";
  */
 
 const STORY =
-  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up and rang the registrar with SBAR.";
+  "I had a patient with pneumonia who went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up and rang the registrar with SBAR.";
 const PRICE = { input: 3, cached: 0.3, output: 12 };
 const SESSIONS = 3;
 const CANARY = "Zebediah-Quillfeather";

@@ -44,7 +44,7 @@ const no = about("Triage");
 console.log("no:", (await reply(no, { kind: "experience", ask_id: ask(no).ask_id, choice: "no" })).outcome);
 const yes = about("deteriorating");
 const form = await reply(yes, { kind: "experience", ask_id: ask(yes).ask_id, choice: "yes" });
-const story = "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR.";
+const story = "I had a patient with pneumonia who went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR.";
 let told = await reply(yes, { kind: "details", ask_id: ask(form).ask_id, values: { where: "post_1", story } });
 if (told.ask?.kind === "confirm") {
   const claims = Object.fromEntries(told.ask.claims.map(({ claim_id }) => [claim_id, true]));

@@ -16,7 +16,7 @@ import { type Contract, createChecker } from "../../support/contract.js";
 
 const body = { resume: sample("nurse-amina-okafor.txt"), job: sample("job-staff-nurse-emergency.txt") };
 const STORY =
-  "A patient with pneumonia went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR.";
+  "I had a patient with pneumonia who went from a NEWS2 of 3 to 7 during the evening round. I repeated the observations, sat him up, started the oxygen that was prescribed, and rang the registrar with SBAR.";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let fake: Awaited<ReturnType<typeof startFakeModel>>;
