@@ -117,8 +117,8 @@ function entryOf(
 
 const MOST_RELEVANT = 10;
 
-// Numbers that are not in the list, and duplicates, are ignored. Only a resource that ends with a certificate, and whose entry names a licence,
-// certificate or degree, can lead to one.
+// Numbers that are not in the list, and duplicates, are ignored. Only a resource that ends with a certificate can lead to a licence,
+// certificate or degree, and only if its entry names one.
 function readOf(entries: FoundResource[], useful: ChooseResourcesOutput["useful"], { kind }: Gap): ReadResource[] {
   const once = useful.filter(({ n }, at) => useful.findIndex((one) => one.n === n) === at);
   return once.flatMap(({ n, relevance, leads, why }) => {

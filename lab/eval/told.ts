@@ -42,7 +42,7 @@ interface Counted {
 }
 
 /**
- * Stories not done, corrected and plain, of one set (by default one that nobody has read), told to the program as a candidate would: offline, or
+ * Stories not done, corrected and plain, of one set (by default one that nobody has read), typed into the program as a candidate would: offline, or
  * with `eager` to a model that writes what is untrue as lines and agrees to everything.
  */
 export async function told([set = "unseen/told/a.json", model]: string[]): Promise<string> {
@@ -65,7 +65,7 @@ export async function told([set = "unseen/told/a.json", model]: string[]): Promi
   }
 }
 
-/** Tells each story to the program with its defaults and counts what was accepted unasked, asked about and refused. */
+/** Types each story into the program with its defaults and counts what was accepted unasked, asked about and refused. */
 async function measureTold(
   file: string,
   settings: Record<string, string>,

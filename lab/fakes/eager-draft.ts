@@ -5,7 +5,7 @@ const MOST_LINES = 3;
 
 /**
  * The draft of a model that agrees to everything: the wanted stretches of the replies come first, as lines in the candidate's name that rest on the
- * statements in which they stand; then the replies' other statements, word for word. Nothing is named as not done.
+ * statements that contain them; then the replies' other statements, word for word. Nothing is named as not done.
  */
 export function eagerDraft(prompt: string, wants: string[]): object {
   const said = slot<{ type: string; said: { n: number; text: string }[] }[]>(prompt, "Replies").flatMap((reply) =>

@@ -35,21 +35,15 @@ export function createFigures() {
     tally,
     /** When the measurement began, in milliseconds since 1970. */
     begun: Date.now(),
-    record(kind: RequestKind, { status, ms, code, hasRetryAfter }: Answered): void {
+    record(kind: RequestKind, answered: Answered): void {
       const second = Math.floor((performance.now() - begun) / 1000);
       const moment = seconds.get(second) ?? { ms: [], refused: 0 };
       seconds.set(second, moment);
-      if (status >= 200 && status < 300) {
-        tally.served += 1;
-        moment.ms.push(ms);
-        durations.set(kind, [...(durations.get(kind) ?? []), ms]);
-        return;
-      }
-      const isRefusal = (status === 429 || status === 503) && hasRetryAfter;
-      const counts = isRefusal ? tally.refused : tally.errors;
-      const name = `${status} ${code ?? ""}`.trim();
-      counts[name] = (counts[name] ?? 0) + 1;
-      if (isRefusal) moment.refused += 1;
+      const end = countIn(tally, answered);
+      if (end === "refused") moment.refused += 1;
+      if (end !== "served") return;
+      moment.ms.push(answered.ms);
+      durations.set(kind, [...(durations.get(kind) ?? []), answered.ms]);
     },
     of: (kinds: RequestKind[]): Quantiles => quantiles(kinds.flatMap((kind) => durations.get(kind) ?? [])),
     moments: (): Moment[] =>
@@ -62,6 +56,19 @@ export function createFigures() {
   };
 }
 export type Figures = ReturnType<typeof createFigures>;
+
+/** Counts an answer by its end, and returns it: only an answer that says when to try again is a refusal. */
+export function countIn(tally: Tally, { status, code, hasRetryAfter }: Answered): "served" | "refused" | "error" {
+  if (status >= 200 && status < 300) {
+    tally.served += 1;
+    return "served";
+  }
+  const isRefusal = (status === 429 || status === 503) && hasRetryAfter;
+  const counts = isRefusal ? tally.refused : tally.errors;
+  const name = `${status} ${code ?? ""}`.trim();
+  counts[name] = (counts[name] ?? 0) + 1;
+  return isRefusal ? "refused" : "error";
+}
 
 /** Zeros if nothing was measured: the count shows that. */
 export function quantiles(values: number[]): Quantiles {

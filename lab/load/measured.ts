@@ -2,11 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { FakeServer } from "../bench/fake.js";
 import { createFigures, type Figures, type Moment, type Quantiles, quantiles, type Tally } from "./figures.js";
 import { createHttp } from "./http.js";
+import { untilQuiet } from "./quiet.js";
 import { play, type Scenario } from "./scenarios.js";
 import { keysOf, type LoadedServer, startServer } from "./server.js";
 
-/** The longest time in which accepted runs must finish. */
-const REST_MS = 300_000;
 const LOOK_MS = 1_000;
 const USERS_EACH = 10;
 
@@ -58,7 +57,7 @@ export async function measured(
       looking = Promise.all(servers.map((server) => lookAgainAndAgain(server, finished.signal)));
       return createFigures();
     });
-    const left = await untilQuiet(servers);
+    const left = await untilQuiet(servers.map(({ client }) => client));
     finished.abort();
     await looking;
     for (const client of clients) client.close();
@@ -72,17 +71,6 @@ async function lookAgainAndAgain({ look }: LoadedServer, signal: AbortSignal): P
   while (!signal.aborted) {
     await look();
     await pause(LOOK_MS, undefined, { signal }).catch(() => {});
-  }
-}
-
-// Returns the number of runs that did not finish in time.
-async function untilQuiet(servers: LoadedServer[]): Promise<number> {
-  const until = performance.now() + REST_MS;
-  for (;;) {
-    const health = await Promise.all(servers.map(({ client }) => client.getHealthMetrics({ query: {} })));
-    const open = health.reduce((sum, { queue }) => sum + queue.executing + queue.waiting, 0);
-    if (open === 0 || performance.now() > until) return open;
-    await pause(LOOK_MS / 2);
   }
 }
 

@@ -1,5 +1,5 @@
 import { DurationSketch } from "../../engine/observability/sketch.js";
-import type { RemoteResult } from "./remote.js";
+import type { RemoteResult } from "./remote-result.js";
 
 /** The figures of a load against a server, as a document to read. */
 export function reportOf(result: RemoteResult): string {

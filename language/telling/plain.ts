@@ -1,7 +1,7 @@
 import { testedPattern } from "../text/row.js";
 import { doubtInGerman, isGerman } from "./german.js";
 import { governorOf, isDoing, isOfThing, isPassiveOpening } from "./governed.js";
-import { figureInBrackets, repairIn } from "./repairs.js";
+import { correctionIn } from "./repairs.js";
 import { IN_A_NAME, TIME, textOf } from "./subjects.js";
 import type { TaggedWord } from "./tagger.js";
 import { type ReadVerbs, type VerbGroup, verbGroupsOf } from "./verb-groups.js";
@@ -42,8 +42,7 @@ export function doubtIn(sentence: string, setting: Setting, isInGerman = isGerma
 }
 
 function doubtInEnglish(sentence: string, setting: Setting): string | null {
-  const marked =
-    repairIn(sentence) ?? figureInBrackets(sentence) ?? ATTEMPT.exec(sentence)?.[0] ?? UNREAL.exec(sentence)?.[0];
+  const marked = correctionIn(sentence) ?? ATTEMPT.exec(sentence)?.[0] ?? UNREAL.exec(sentence)?.[0];
   if (marked) return marked.trim();
   const read = verbGroupsOf(sentence);
   const own = read.groups.filter((group) => isOwn(group, read.words, setting));
@@ -70,11 +69,7 @@ function whoOrWhat({ words, groups }: ReadVerbs, own: VerbGroup | undefined): st
 
 /** True for a sentence about a thing, with nothing that governs it: behind an act of the candidate it says what came of it. */
 export function tellsOutcome(sentence: string): boolean {
-  const isMarked =
-    repairIn(sentence) !== null ||
-    figureInBrackets(sentence) !== null ||
-    UNREAL.test(sentence) ||
-    /\?\W*$/u.test(sentence);
+  const isMarked = correctionIn(sentence) !== null || UNREAL.test(sentence) || /\?\W*$/u.test(sentence);
   return !isMarked && isOutcome(verbGroupsOf(sentence));
 }
 
@@ -90,10 +85,10 @@ function thingBefore(own: VerbGroup[], { words, groups }: ReadVerbs): string | n
   if ((first?.subject !== "I" && first?.subject !== "we") || others.some((group) => isDoing(group, words))) return null;
   const at = words.slice(0, first.from).findLastIndex(({ lower }) => lower === "i" || lower === "we");
   const name = words.slice(0, at);
-  const isName = name[0]?.part === "DET" && name.every(({ part }) => IN_A_NAME.has(part));
+  const isOneName = name[0]?.part === "DET" && name.every(({ part }) => IN_A_NAME.has(part));
   const isTime = name.some(({ lower }) => TIME.test(lower));
   const main = groups.some((group) => group.from > first.head && group.isFinite && group.subject === "thing");
-  return isName && !isTime && main ? textOf(words, 0, at - 1) : null;
+  return isOneName && !isTime && main ? textOf(words, 0, at - 1) : null;
 }
 
 function mainOf(groups: VerbGroup[]): VerbGroup | undefined {
@@ -118,18 +113,18 @@ function isOwn(group: VerbGroup, words: readonly TaggedWord[], setting: Setting)
 }
 
 // True if somebody acts before a verb without a subject, and the tagger has taken that act for a noun: "Caroline rewrote the advert, put the pay in
-// it". Nothing but a verb stands between two names: "Waitress at the Crown served" is none.
+// it". Two names with nothing between them have a verb there: "Waitress at the Crown served" has none.
 function hasUnreadSubject({ from, isShared }: VerbGroup, words: readonly TaggedWord[]): boolean {
   if (isShared) return false;
   const before = words.slice(0, from);
   const opens = before.findIndex(({ part }) => !/^(?:ADV|CCONJ|INTJ|PUNCT)$/u.test(part));
   if (opens < 0 || !/^(?:PROPN|PRON|DET)$/u.test(before[opens]?.part ?? "")) return false;
   const named = before.slice(opens);
-  const noun = named.find(isName);
+  const noun = named.find(isNoun);
   const isTime = noun !== undefined && TIME.test(noun.lower);
-  return !isTime && named.some(({ part }, at) => part === "DET" && isName(named[at - 1]));
+  return !isTime && named.some(({ part }, at) => part === "DET" && isNoun(named[at - 1]));
 }
 
-function isName(word: TaggedWord | undefined): boolean {
+function isNoun(word: TaggedWord | undefined): boolean {
   return word?.part === "NOUN" || word?.part === "PROPN";
 }

@@ -32,8 +32,8 @@ export function repairIn(sentence: string): string | null {
 
 const IN_BRACKETS = /\(([^()]*)\)/gu;
 
-/** Brackets behind a figure that put it right: "2000 (two hundred, the key is sticky)", "40 a month (a week!! not a month)". Null without such. */
-export function figureInBrackets(sentence: string): string | null {
+// Brackets behind a figure that put it right: "2000 (two hundred, the key is sticky)", "40 a month (a week!! not a month)". Null without such.
+function figureInBrackets(sentence: string): string | null {
   for (const found of sentence.matchAll(IN_BRACKETS)) {
     const [bracket, inside = ""] = found;
     const says = figures(inside).length > 0 && verbGroupsOf(inside).groups.some((group) => group.isFinite);
@@ -41,4 +41,9 @@ export function figureInBrackets(sentence: string): string | null {
     if (isOther && figures(sentence.slice(0, found.index)).length > 0) return bracket;
   }
   return null;
+}
+
+/** The word or the brackets with which a sentence corrects itself; null if it does not. Brackets say nothing about the sentences before them. */
+export function correctionIn(sentence: string): string | null {
+  return repairIn(sentence) ?? figureInBrackets(sentence);
 }

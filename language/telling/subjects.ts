@@ -96,7 +96,7 @@ export function textOf(words: readonly TaggedWord[], from: number, to: number): 
     .replace(/ (?='|n't)/gu, "");
 }
 
-// "A patient with pneumonia": where the name begins that the phrase behind a preposition belongs to; null if none stands before it.
+// "A patient with pneumonia": where the name begins that the phrase behind a preposition belongs to; null if there is none before it.
 function wholeName(words: readonly TaggedWord[], preposition: number, after: number): number | null {
   const end = preposition - 1;
   if (end < after || !IN_A_NAME.has(words[end]?.part ?? "")) return null;
@@ -123,7 +123,7 @@ function startOfName(words: readonly TaggedWord[], end: number, after: number): 
 
 /** True if these words name a person or a group of people. */
 export function isPerson(words: readonly TaggedWord[]): boolean {
-  // "The foreman of the site", "the electrician in charge": what stands before the preposition.
+  // "The foreman of the site", "the electrician in charge": the words before the preposition.
   const preposition = words.findIndex(({ part, lower }) => part === "ADP" || lower === "of");
   const named = preposition > 0 ? words.slice(0, preposition) : words;
   const head = named.findLast(({ part }) => part === "NOUN" || part === "PROPN") ?? named.at(-1);

@@ -6,7 +6,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RemoteResult, refusalOf } from "../../lab/load/remote.js";
+import { refusalOf } from "../../lab/load/remote-command.js";
+import { RemoteResult } from "../../lab/load/remote-result.js";
 import { newFolder, startServer } from "../../lab/support/processes.js";
 
 const run = promisify(execFile);

@@ -35,7 +35,7 @@ const RELATIONS = /^word\/_rels\/.*\.rels$/;
 const relationsOf = (part: string) => part.replace(/^word\/(.*)$/, "word/_rels/$1.rels");
 const MOST_ENTRIES = 10_000;
 
-/** The lines of the body in which the name, the title and the contact data stand. */
+/** The lines of the body with the name, the title and the contact data. */
 const OPENING_LINES = 8;
 
 /**

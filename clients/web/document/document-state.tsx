@@ -1,7 +1,7 @@
 import { ProblemMessage } from "../parts/problem-message.js";
 import type { UsedDocument } from "./use-document.js";
 
-/** The words of a document for how it stands. */
+/** The words of a document for its state. */
 interface StateWords {
   intro: string;
   begin: string;
@@ -10,7 +10,7 @@ interface StateWords {
   writing: string;
 }
 
-/** How a document stands: it was never made, is out of date, is being written, or failed; with the button that makes it. */
+/** The state of a document: it was never made, is out of date, is being written, or failed; with the button that makes it. */
 export function DocumentState({
   document: { value, isMissing, make, retry, problem, reload },
   words,
