@@ -91,7 +91,7 @@ const TABLE: Record<string, Row> = {
   "engine/runs": {
     values: ["domain", "language", "rules", "nodes", "graph", "adapters/stores", "engine/runtime"],
     types: ["graph/state", "engine/observability"],
-    packages: ["@langchain/langgraph", "bullmq", "zod", "node:crypto", "node:timers"],
+    packages: ["@langchain/core", "@langchain/langgraph", "bullmq", "zod", "node:crypto", "node:timers"],
   },
   "engine/sessions": {
     values: ["domain", "language", "rules", "adapters/stores", "engine/runtime", "engine/runs"],
@@ -127,6 +127,14 @@ const TABLE: Record<string, Row> = {
   "clients/mcp": {
     values: ["domain", "clients/typescript", "clients/host"],
     packages: ["@modelcontextprotocol/sdk", "zod"],
+  },
+  "clients/chat": {
+    values: [
+      ...["domain", "rules", "nodes", "engine/config", "engine/program"],
+      ...["clients/typescript", "clients/host"],
+    ],
+    types: ["engine/sessions"],
+    packages: ["@langchain/core", "@langchain/langgraph", "zod", "node:crypto", "node:fs", "node:path"],
   },
   "clients/cli": {
     values: [
@@ -358,6 +366,7 @@ describe("the source code", () => {
       .filter(({ target, names }) => target === "@langchain/langgraph" && /\binterrupt\b/.test(names))
       .map(({ file }) => file);
     expect(callers.sort()).toEqual([
+      "clients/chat/ask-in-chat.ts",
       "nodes/ask-confirmation.ts",
       "nodes/ask-details.ts",
       "nodes/ask-document.ts",
@@ -386,7 +395,12 @@ describe("the source code", () => {
 
   it("reads the environment in the entry points alone", () => {
     const readers = all.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), "utf8")));
-    expect(readers.sort()).toEqual(["clients/cli/main.ts", "engine/program/studio.ts", "server/main.ts"]);
+    expect(readers.sort()).toEqual([
+      "clients/chat/chat.ts",
+      "clients/cli/main.ts",
+      "engine/program/studio.ts",
+      "server/main.ts",
+    ]);
   });
 
   it("has no default export, no barrel, and no file for this and that", () => {

@@ -15,10 +15,9 @@ const LONGEST_RUN_MS = 3_600_000;
 /** The number of sessions that are listed. */
 const NEWEST = 20;
 
-/** Sessions in this process, in the program's own stores. */
-export function createLocalHost(program: Program): Host {
+/** Sessions of an owner in this process, in the program's own stores. */
+export function createLocalHost(program: Program, owner = LOCAL_OWNER): Host {
   const { sessions, runner } = program;
-  const owner = LOCAL_OWNER;
   const drafts = createFormDrafts(program.config.dataDir);
   async function* followed(accept: Promise<AcceptedRequest>): AsyncGenerator<StreamEvent> {
     const { run } = await accept;

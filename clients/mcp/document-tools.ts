@@ -7,9 +7,9 @@ import { FieldValues } from "../../domain/question.js";
 import { ResumeChoice } from "../../domain/resume-choice.js";
 import type { Host } from "../host/host.js";
 import { readResumeLines } from "../host/read-resume-lines.js";
+import { shownLines, shownWritten } from "../host/shown.js";
 import { answered } from "./answered.js";
 import { session_id } from "./session-tools.js";
-import { shownLines, shownWritten } from "./shown.js";
 
 const document = DocumentName.describe("page: the résumé for this job; letter; interview: the sheet for it");
 

@@ -5,9 +5,9 @@ import { AskReply, ClaimDecision, ExperienceChoice, FieldValues } from "../../do
 import type { QuestionResource } from "../../domain/session.js";
 import type { Host } from "../host/host.js";
 import { resourceAfter } from "../host/resource-after.js";
+import { shownQuestion, waitingIn } from "../host/shown.js";
 import { answered } from "./answered.js";
 import { SILENT, session_id } from "./session-tools.js";
-import { shownQuestion, waitingIn } from "./shown.js";
 
 const question_id = z.string().describe("As a session lists it");
 

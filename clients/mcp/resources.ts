@@ -1,7 +1,7 @@
 import { type McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { notFound } from "../../domain/errors.js";
 import type { Host } from "../host/host.js";
-import { shownReading, shownSession } from "./shown.js";
+import { shownReading, shownSession } from "../host/shown.js";
 
 /** What a host can show of a session without a call of a tool. */
 const PARTS = {

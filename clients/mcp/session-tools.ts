@@ -7,8 +7,8 @@ import { ReadingBody } from "../../domain/reading.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Host } from "../host/host.js";
 import { resourceAfter } from "../host/resource-after.js";
+import { shownReading, shownSession, shownSessions } from "../host/shown.js";
 import { answered } from "./answered.js";
-import { shownReading, shownSession, shownSessions } from "./shown.js";
 
 export const session_id = z.string().describe("As start_session or list_sessions gave it");
 

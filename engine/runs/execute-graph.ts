@@ -15,6 +15,7 @@ import type { Interview } from "../../graph/state/interview.js";
 import { FIRST_REPLY } from "../../nodes/interrupts.js";
 import { decisionsThatHold } from "../../rules/page.js";
 import type { NodeRun } from "../observability/runs.js";
+import { detached } from "./detached.js";
 import { earlierRoundOf } from "./earlier-round.js";
 import type { Graphs } from "./graphs.js";
 import { type Head, readHead } from "./head.js";
@@ -53,7 +54,7 @@ export function createGraphExecution(needs: GraphExecutionNeeds): ExecuteGraph {
   return async (run, hooks) => {
     const tasks = createTaskReader(run.thread_id === run.session_id ? null : run.thread_id, needs.now);
     try {
-      await new GraphExecution(needs, run, hooks, tasks).toNextAsk();
+      await detached(() => new GraphExecution(needs, run, hooks, tasks).toNextAsk());
     } catch (error) {
       await hooks.onProgress(tasks.failed());
       throw error;

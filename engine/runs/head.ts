@@ -9,6 +9,7 @@ import type { Projection } from "../../domain/views.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Documenting } from "../../graph/state/document.js";
 import type { Interview } from "../../graph/state/interview.js";
+import { detached } from "./detached.js";
 import type { Graphs } from "./graphs.js";
 import { projectAnswer, projectInterview } from "./project.js";
 import { projectDocument } from "./project-document.js";
@@ -40,7 +41,14 @@ export type Head = {
 );
 
 /** Reads a thread's head; null if it has not begun. Throws `state_unsupported` for a state of another version. */
-export async function readHead(
+export function readHead(
+  graphs: Graphs,
+  thread: Pick<Run, "owner" | "session_id" | "thread_id">,
+): Promise<Head | null> {
+  return detached(() => headOf(graphs, thread));
+}
+
+async function headOf(
   graphs: Graphs,
   { owner, session_id, thread_id }: Pick<Run, "owner" | "session_id" | "thread_id">,
 ): Promise<Head | null> {

@@ -4,13 +4,18 @@ import { documentOf } from "../../domain/document.js";
 import type { HistoryEntry } from "../../domain/session.js";
 import type { Answering } from "../../graph/state/answer.js";
 import type { Documenting } from "../../graph/state/document.js";
+import { detached } from "../runs/detached.js";
 import type { Graphs } from "../runs/graphs.js";
 import { waitingIn } from "../runs/head.js";
 import { firstAskId, toAnswer } from "../runs/project.js";
 import { firstDocumentAskId } from "../runs/project-document.js";
 
 /** Reads the asks and closes of a question's thread on all its branches, newest first. */
-export async function readHistory(graphs: Graphs, owner: string, threadId: string): Promise<HistoryEntry[]> {
+export function readHistory(graphs: Graphs, owner: string, threadId: string): Promise<HistoryEntry[]> {
+  return detached(() => historyOf(graphs, owner, threadId));
+}
+
+async function historyOf(graphs: Graphs, owner: string, threadId: string): Promise<HistoryEntry[]> {
   const snapshots: StateSnapshot[] = [];
   const config = { configurable: { thread_id: checkpointThread(owner, threadId) } };
   const graph = documentOf(threadId) === null ? graphs.answer : graphs.document;

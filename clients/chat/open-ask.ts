@@ -1,0 +1,38 @@
+import { AppError } from "../../domain/errors.js";
+import type { Ask, DocumentAsk } from "../../domain/question.js";
+import type { QuestionResource } from "../../domain/session.js";
+import type { AskedAbout } from "../../domain/shown-ask.js";
+import type { Host } from "../host/host.js";
+import { resourceAfter } from "../host/resource-after.js";
+import type { OpenAsk } from "./channels.js";
+
+/** An ask that waits, with what it is about. */
+export interface Waiting {
+  ask: Ask | DocumentAsk;
+  about: (AskedAbout & Pick<QuestionResource, "gap_id" | "gap_ids">) | null;
+}
+
+/**
+ * The ask that the conversation waits for. A message that was edited is sent from an earlier point of the conversation: a question that has gone on
+ * since goes back to the ask that was shown there. Throws `not_waiting` for a document that has gone on.
+ */
+export async function waitingAt(host: Host, sessionId: string, open: OpenAsk): Promise<Waiting> {
+  if (open.document) {
+    const ask = (await host.document(sessionId, open.document))?.ask;
+    if (ask?.ask_id === open.ask_id) return { ask, about: null };
+    throw gone("This document has been decided about since.");
+  }
+  const question = (await host.whenIdle(open.thread_id)) as QuestionResource;
+  if (question.ask?.ask_id === open.ask_id) return { ask: question.ask, about: question };
+  const shown = (await host.history(open.thread_id)).find(({ ask }) => ask?.ask_id === open.ask_id);
+  if (!shown) throw gone("This question has gone on since.");
+  const back = await resourceAfter<QuestionResource>(host.rewind(open.thread_id, shown.checkpoint_id), {
+    show: () => {},
+  });
+  if (!back.ask) throw gone("This question has gone on since.");
+  return { ask: back.ask, about: back };
+}
+
+function gone(message: string): AppError {
+  return new AppError({ code: "not_waiting", message });
+}
