@@ -164,7 +164,8 @@ function shownParts(view: SessionView, added: Gap[], byGap: Map<string, Question
 }
 
 function saysSomething({ answer }: QuestionView): boolean {
-  return answer === null || answer.bullets.length > 0 || answer.spoken !== "";
+  if (answer === null || answer.spoken !== "") return true;
+  return answer.bullets.some(({ claims }) => claims.some(({ supported }) => supported));
 }
 
 /** The questions in the order in which they are asked: the candidate's added questions are inserted by priority. */

@@ -58,21 +58,34 @@ function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
   );
 }
 
-/** "Essential (E) or desirable (D)" before items that begin with the letter; "Essential / Desirable" above items that end with it. */
-const LETTERS: [announced: RegExp, item: RegExp][] = [
-  [/\bessential \(E\)[\s\S]{0,40}\bdesirable \(D\)/i, /^\s*(?<mark>[ED])\s+(?<item>\S.*)$/s],
-  [/\bessential\s*\/\s*desirable\b|\bE\s*\/\s*D\b/i, /^(?<item>.*\S)\s{2,}(?<mark>[ED])\s*$/s],
+/** The text explains the letters: "Essential (E) / Desirable (D)", "E = essential". */
+const LETTERS_EXPLAINED =
+  /\bessential\W{1,3}E\b[\s\S]{0,40}\bdesirable\W{1,3}D\b|\bE\W{1,4}essential\b|\bessential\s*\/\s*desirable\b|\bE\s*\/\s*D\b/i;
+/** A letter apart from its item: before it, or in a column behind it. */
+const LETTER = [
+  /^\s*\(?(?<mark>[ED])[).:]{0,2}\s+(?<item>\S.*)$/s,
+  /^(?<item>.*\S)(?:\s{2,}|\t|\s[–—-]\s)(?<mark>[ED])\s*$/s,
 ];
+/** A letter or the word in brackets behind its item. */
+const IN_BRACKETS = /^(?<item>.*\S)\s*[([](?<mark>E|D|essential|desirable)[)\]]\s*[.;]?\s*$/isu;
+/** So many lines with brackets explain themselves. */
+const ENOUGH_BRACKETS = 3;
 
-/** Reads the letters that mark items, if the text explains them; null for an item without a letter. */
+/** Reads the letters that mark items, if the text explains them or has several in brackets; null for an item without a letter. */
 export function createLetterReader(text: string): (block: Block) => MarkedItem | null {
-  const patterns = LETTERS.filter(([announced]) => announced.test(text)).map(([, item]) => item);
+  const isExplained = LETTERS_EXPLAINED.test(text);
+  const inBrackets = text.split("\n").filter((line) => IN_BRACKETS.test(line)).length;
+  const patterns = [
+    ...(isExplained || inBrackets >= ENOUGH_BRACKETS ? [IN_BRACKETS] : []),
+    ...(isExplained ? LETTER : []),
+  ];
   return (block) => {
     for (const pattern of patterns) {
       const { mark, item } = pattern.exec(block.text)?.groups ?? {};
-      if (mark === undefined || item === undefined) continue;
+      // The line that explains the letters is no item.
+      if (mark === undefined || item === undefined || LETTERS_EXPLAINED.test(block.text)) continue;
       const start = block.start + block.text.indexOf(item);
-      const marked = mark === "E" ? "must" : "desirable";
+      const marked = /^e/i.test(mark) ? "must" : "desirable";
       return { ...block, kind: "bullet", text: item, start, end: start + item.length, marked };
     }
     return null;

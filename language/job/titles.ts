@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { languageLevelsIn, languagesIn } from "../names/spoken-languages.js";
 import type { Language } from "../reader.js";
+import { taggedWords } from "../telling/tagger.js";
 import { capitalised, oneLine } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
 import type { Weights } from "../weights.js";
@@ -55,7 +56,7 @@ const TAILS = [
 ];
 /** The first item of a list that goes on with the first thing that was found: "expertise in yard planning, ‹load securing› and stock counts". */
 const FIRST_OF_A_LIST = testedPattern(
-  /\b(?:in|of|with)\s+((?:[\p{L}\p{N}&/+#.-]+\s?){1,4}),\s+$/u,
+  /(?<!\b(?:and|or) )\b(?:in|of|with)\s+((?:[\p{L}\p{N}&/+#.-]+\s?){1,4}),\s+$/u,
   "Expertise in yard planning, ",
   "Bread, and ",
 );
@@ -110,8 +111,16 @@ function joinedThings(
   const things: Thing[] = [];
   // "Dutch at B1, as our files are in Dutch": the sentence asks for the level.
   const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
-  for (const { text, start, end } of thingsIn(withoutWaived(sentence), weights)) {
-    if (isOfLevel(text)) continue;
+  const found = thingsIn(withoutWaived(sentence), weights).filter(
+    ({ text, start }) => !isOfLevel(text) && !(isWord(text) && BY_MEANS.test(sentence.slice(0, start))),
+  );
+  for (const [at, { text, start, end }] of found.entries()) {
+    // "Warm, visible leadership": what only describes belongs to the thing after it.
+    const next = found[at + 1];
+    if (next && describes(text, sentence)) {
+      Object.assign(next, { text: sentence.slice(start, next.end), start });
+      continue;
+    }
     const isCondition = (ruledKind(text) ?? (strength === "condition" ? "logistics" : null)) === "logistics";
     const last = things.at(-1);
     // "Assess, prioritise and stream patients": the verbs share an object.
@@ -125,6 +134,19 @@ function joinedThings(
     else things.push({ text: sentence.slice(from, end), start: from, end, isCondition });
   }
   return things;
+}
+
+const ARTICLE = testedPattern(/^(?:an?|the) /iu, "a warm", "another");
+const BY_MEANS = testedPattern(/\b(?:in|by|via|over the) $/iu, "By phone and in ", "Experience of ");
+
+function isWord(text: string): boolean {
+  return /^\p{Ll}+$/u.test(text);
+}
+
+function describes(text: string, sentence: string): boolean {
+  const name = text.replace(ARTICLE, "");
+  const word = isWord(name) ? taggedWords(sentence).find((one) => one.text === name) : undefined;
+  return word?.part === "ADJ" || word?.part === "ADV";
 }
 
 // What is not needed is covered by blanks, so that all indexes stay.

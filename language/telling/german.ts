@@ -6,12 +6,15 @@ const GOVERNS = testedPattern(
   "Ich würde die Kasse zählen",
   "Ich habe die Kasse gezählt",
 );
-const OWN = testedPattern(
-  /(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*)(?!\p{L})/iu,
-  "Dann habe ich gezählt",
-  "Dann zählte Lea",
-);
+const OWN = testedPattern(/(?<!\p{L})(?:ich|wir)(?!\p{L})/iu, "Dann habe ich gezählt", "Mein Kollege hat gezählt");
 const PARTICIPLE = testedPattern(/(?<!\p{L})\p{L}+(?:t|en)\W*$/iu, "Die Kasse gezählt", "Die Kasse");
+
+/** With one of these a sentence has a subject: without "ich" or "wir", somebody or something else. */
+const FINITE = testedPattern(
+  /(?<!\p{L})(?:hat|hatte|haben|hatten|ist|sind|war|waren|wurde|wurden)(?!\p{L})/iu,
+  "Mein Kollege hat die Kasse gezählt",
+  "Die Kasse gezählt",
+);
 
 const GERMAN_WORDS = testedPattern(
   /(?<!\p{L})(?:ich|wir|und|der|die|das|den|dem|habe|haben|war|waren|mit|für|auf|nicht|eine?[nmr]?|jeden|dort|dann)(?!\p{L})/giu,
@@ -25,11 +28,12 @@ export function isGerman(text: string): boolean {
 }
 
 /**
- * The words that keep a German sentence from being plain: it needs "ich" or "wir", or a participle at its end, and no word that governs it. There is
+ * The words that keep a German sentence from being plain: it needs "ich" or "wir", or a participle at its end without a finite verb, and no word that governs it. There is
  * no tagger for German here, so this permits less surely than the English form.
  */
 export function doubtInGerman(sentence: string, needsVerb: boolean): string | null {
   const governs = GOVERNS.exec(sentence)?.[0];
   if (governs) return governs;
-  return !needsVerb || OWN.test(sentence) || PARTICIPLE.test(sentence) ? null : sentence.trim();
+  if (!needsVerb || OWN.test(sentence)) return null;
+  return PARTICIPLE.test(sentence) && !FINITE.test(sentence) ? null : sentence.trim();
 }

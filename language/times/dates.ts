@@ -145,7 +145,10 @@ export function monthsCovered(
     .flatMap(({ start, end, current }) => {
       const last = current ? asOf : end;
       const whole = !current && end?.month != null && start?.month != null ? 1 : 0;
-      return start && last ? [{ from: toMonths(start), to: toMonths(last) + whole }] : [];
+      if (!start || !last) return [];
+      // What lies ahead is not worked yet, and a post cannot have ended before it began.
+      const span = { from: toMonths(start), to: Math.min(toMonths(last) + whole, toMonths(asOf)) };
+      return span.to >= span.from ? [span] : [];
     })
     .sort((a, b) => a.from - b.from);
   let total = 0;

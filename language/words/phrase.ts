@@ -1,6 +1,7 @@
 import type { RequirementKind } from "../../domain/job.js";
 import type { PartialDate } from "../../domain/resume.js";
-import { isWishOrDenial } from "../acts/polarity.js";
+import { affirmedPart, isOver, isWish, saysHeld } from "../acts/affirmed.js";
+import { actorOf } from "../acts/states.js";
 import { asksForMore, isBasic, isIntroduction, isNotHeld, levelShown } from "../figures/levels.js";
 import { asksToSupervise, saysLed } from "../figures/scope.js";
 import { ruledKind } from "../job/kinds.js";
@@ -87,9 +88,10 @@ export class Phrase {
     return alternativesIn(this.text, this.lexicon, named).map((text) => new Phrase(text, this.lexicon));
   }
 
-  /** False for a wish, a denial or an order to the reader, since these report no act. */
+  /** False for a wish, a denial, an act of somebody else and an order to the reader, since these report no act of the candidate. */
   get reportsSomethingDone(): boolean {
-    return !isWishOrDenial(this.text) && !isOrder(this.text);
+    const { text } = this;
+    return !isWish(text) && affirmedPart(text) !== "" && actorOf(text) !== "other" && !isOrder(text);
   }
 
   /** The languages that it names, by their English names in lower case. */
@@ -126,9 +128,18 @@ export class Phrase {
   get isIntroduction(): boolean {
     return isIntroduction(this.text);
   }
+  /** What it says to be so, without what it denies. */
+  get affirmed(): Phrase {
+    const said = affirmedPart(this.text);
+    return said === this.text ? this : new Phrase(said, this.lexicon);
+  }
   /** True for a credential that has lapsed or is not held yet. */
-  get isNotHeld(): boolean {
+  get isLapsed(): boolean {
     return isNotHeld(this.text);
+  }
+  /** True unless it plainly says that a paper is held at this date: "lost in May" and "valid until 2020" do not. */
+  isNotHeld(asOf: PartialDate): boolean {
+    return this.isLapsed || !saysHeld(this.text) || isOver(this.text, asOf);
   }
   /** True for a course of study that had not ended at a date: "2024 – 2028", "since 2025", "expected in 2027". */
   isUnderWay(asOf: PartialDate): boolean {

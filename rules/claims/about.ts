@@ -16,14 +16,14 @@ import { isExported } from "./status.js";
 /** Words with the same first letters count as the same word: "negotiation" and "negotiated". */
 const SAME_LETTERS = 5;
 
-/** Adds the claim that an answer is about its first gap to the ledger, unless the candidate typed a word of one of its matter's gaps. */
+/** Adds the claim that an answer is about its first gap to the ledger, unless what the candidate plainly told has a word of one of its matter's gaps. */
 export function withAbout(
   ledger: Ledger,
   gaps: Pick<Gap, "title" | "job_quote" | "mentions">[],
   { statements, reader }: { statements: Statement[]; reader: Pick<Reader, "phrase"> },
   replies: RecordedReply[],
 ): Ledger {
-  const told = statements.filter(({ kind, isTemplate }) => kind === "reply" && !isTemplate);
+  const told = ownWords(statements.filter(({ kind, isTemplate }) => kind === "reply" && !isTemplate));
   if (told.length === 0 || told.some(({ text }) => gaps.some((gap) => sharesAWord(text, gap, reader)))) return ledger;
   const text = `This is about: ${gaps[0]?.title}`;
   const word = wordOn(claimIdOf(text), replies);
@@ -36,6 +36,15 @@ export function withAbout(
     known === "refuted" ? ["you said that it is about something else"] : [],
   );
   return { ...ledger, ...ledgerOf(ledger.version, [...ledger.claims, claim]) };
+}
+
+// What is plainly told: a word of the gap in a denial, or in a sentence about others, says nothing of what the candidate did. Without such a
+// sentence every sentence is left to the candidate in any case.
+function ownWords(told: Statement[]): Statement[] {
+  const plain = told.filter(
+    ({ doubt, state, whose }) => doubt === undefined && state !== "denied" && whose !== "other",
+  );
+  return plain.length > 0 ? plain : told;
 }
 
 /** True for the claim that an answer is about its gap. */

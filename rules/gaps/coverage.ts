@@ -1,4 +1,5 @@
 import type { Coverage, Finding } from "../../domain/gap.js";
+import type { RequirementKind } from "../../domain/job.js";
 import type { PartialDate } from "../../domain/resume.js";
 import { degreeCoverage } from "./degrees.js";
 import type { EvidenceLine, ResumeEvidence } from "./evidence.js";
@@ -18,17 +19,17 @@ export function findCoverage(wish: ParsedRequirement, evidence: ResumeEvidence, 
     case "logistics":
       return logisticsCoverage(wish, evidence);
     case "degree":
-      return degreeCoverage(wish, evidence, asOf) ?? titleCoverage(wish, evidence);
+      return degreeCoverage(wish, evidence, asOf) ?? titleCoverage(wish, evidence, asOf);
     default:
-      return titleCoverage(wish, evidence);
+      return titleCoverage(wish, evidence, asOf);
   }
 }
 
-function titleCoverage(wish: ParsedRequirement, evidence: ResumeEvidence): Finding {
+function titleCoverage(wish: ParsedRequirement, evidence: ResumeEvidence, asOf: PartialDate): Finding {
   const { kind } = wish.requirement;
   const alternatives = wish.title.alternatives(kind === "skill" || kind === "knowledge");
   const on = (lines: EvidenceLine[]) => bestOf(alternatives.map((phrase) => phraseCoverage(phrase, lines)));
-  const shown = (finding: Finding) => downgradeBelowLevel(wish, finding, evidence);
+  const shown = (finding: Finding) => downgradeBelowLevel(wish, finding, evidence, asOf);
   if (kind !== "certificate" && kind !== "licence")
     return shown(downgradeTitleOnly(wish, on(evidence.lines), evidence));
   // Only a certificate or licence covers a required one; having done the work without it is partial.
@@ -62,18 +63,21 @@ function bestOf(findings: Finding[]): Finding {
   return findings.reduce((best, next) => (LEVEL[next.coverage] > LEVEL[best.coverage] ? next : best));
 }
 
+const PAPERS: readonly RequirementKind[] = ["certificate", "licence", "degree"];
+
 // Too little to cover a requirement: "Excel (basic)" for "good working knowledge of Excel", an expired card, or having been an apprentice
 // where apprentices are to be supervised.
 function downgradeBelowLevel(
   { requirement, sentence, title }: ParsedRequirement,
   finding: Finding,
   { reader }: ResumeEvidence,
+  asOf: PartialDate,
 ): Finding {
   if (finding.coverage !== "covered" || !finding.resume_quote) return finding;
   const shown = reader.phrase(finding.resume_quote.text);
   const tooLittle =
     (shown.isBasic && sentence.asksForMore) ||
-    shown.isNotHeld ||
+    (PAPERS.includes(requirement.kind) ? shown.isNotHeld(asOf) : shown.isLapsed) ||
     (requirement.kind === "skill" && shown.isIntroduction) ||
     (title.asksToSupervise && !shown.saysLed) ||
     // "Level 2 food hygiene" is not shown by "Food hygiene certificate": which level is it?

@@ -21,7 +21,7 @@ export function degreeCoverage(
     .filter(isEnoughOf);
   // A résumé in prose describes the degree in a sentence.
   const named = listed.length > 0 ? listed : evidence.lines.filter(isEnoughOf);
-  const isHeld = ({ says }: Pick<EvidenceLine, "says">) => !says.isNotHeld && !says.isUnderWay(asOf);
+  const isHeld = ({ says }: Pick<EvidenceLine, "says">) => !says.isNotHeld(asOf) && !says.isUnderWay(asOf);
   const isInSubject = ({ says }: Pick<EvidenceLine, "says">) =>
     title.subject.length === 0 || says.subject.some((stem) => title.subject.includes(stem));
   const whole = named.find((one) => isInSubject(one) && isHeld(one));

@@ -61,5 +61,5 @@ function statementsOf(quote: Quote, reader: Reader): Quote[] {
 }
 
 function readLine(quote: Quote, reader: Reader): EvidenceLine {
-  return { quote, says: reader.phrase(quote.text), context: new Set() };
+  return { quote, says: reader.phrase(quote.text).affirmed, context: new Set() };
 }

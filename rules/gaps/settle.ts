@@ -33,7 +33,7 @@ export function settleFinding(
     ...(shown.length > 1 && { resume_quotes: shown }),
     ...(months_shown !== null && { months_shown }),
   };
-  const isPart = coverage === "partial" || falls(wish, shown, evidence) || isTooShort(wish, months_shown);
+  const isPart = coverage === "partial" || falls(wish, shown, evidence, asOf) || isTooShort(wish, months_shown);
   return { ...found, coverage: isPart ? "partial" : "covered" };
 }
 
@@ -44,10 +44,11 @@ function falls(
   { requirement: { kind, level } }: ParsedRequirement,
   shown: Quote[],
   { reader }: ResumeEvidence,
+  asOf: PartialDate,
 ): boolean {
   const phrases = shown.map(({ text }) => reader.phrase(text));
   if (kind === "licence" || kind === "certificate" || kind === "degree")
-    return phrases.every((phrase) => phrase.isNotHeld || isBelow(phrase.level, level));
+    return phrases.every((phrase) => phrase.isNotHeld(asOf) || isBelow(phrase.level, level));
   if (kind === "language") return phrases.every((phrase) => isBelow(phrase.languageLevel, level));
   return false;
 }

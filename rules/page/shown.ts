@@ -1,4 +1,4 @@
-import { WITH_ANSWER, WITH_GOOD_ANSWER } from "../../domain/answer.js";
+import { WITH_ANSWER } from "../../domain/answer.js";
 import type { ShownRequirement } from "../../domain/export.js";
 import { type Gap, quotesOf } from "../../domain/gap.js";
 import { gapsAsked, gapsOf, type SessionResource } from "../../domain/session.js";
@@ -74,7 +74,7 @@ export function gapsShownBy(
   return known.flatMap((gap) => {
     const outcome = standing && gap.gap_id === named ? standing.outcome : outcomes.get(gap.gap_id);
     if (!outcome || !WITH_ANSWER.includes(outcome)) return [];
-    return [{ gap, isWhole: WITH_GOOD_ANSWER.includes(outcome), sentence: gap_sentences[gap.gap_id] ?? null }];
+    return [{ gap, isWhole: outcome === "accepted" || outcome === "edited", sentence: gap_sentences[gap.gap_id] ?? null }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { RequirementKind } from "../../../domain/job.js";
 import type { JudgeOutput } from "../../../domain/outputs.js";
 import type { Issue } from "../../../domain/question.js";
 import { actAfterDenial } from "../../../language/acts.js";
-import { isInjection, storyFeatures } from "../../../language/sentences.js";
+import { isInjection, readText, storyFeatures } from "../../../language/sentences.js";
 import { capitalised, sentences, stopped, withApostrophes, withCapitalI } from "../../../language/text.js";
 import { probabilityOf, type Weights } from "../../../language/weights.js";
 import { hasVerb } from "../../../language/wording.js";
@@ -60,8 +60,8 @@ export function judgeAnswerOffline(
     weak: [],
     contradictions: [],
     criteria,
-    // An answer that begins with a denial covers the requirement at most partly.
-    covers: isNevertheless ? "partial" : null,
+    // An answer that begins with a denial, or denies the thing itself beside what was done, covers the requirement at most partly.
+    covers: isNevertheless || deniesTitle(replied, gap.title) ? "partial" : null,
     also: [],
     // Rules look for the further gaps of a matter where every judge's findings are settled.
     shown: [],
@@ -78,6 +78,13 @@ function storyIn(replies: Judged["replies"]): string {
   return (plain.length > 0 ? plain : sayable)
     .map(({ text }) => stopped(capitalised(withApostrophes(withCapitalI(text)))))
     .join(" ");
+}
+
+// "I send the leavers to the bureau. I don't run the payroll."
+function deniesTitle(replied: ShownStatement[], title: string): boolean {
+  const { stems } = readText(title);
+  const denied = replied.filter(({ state }) => state === "denied").map(({ text }) => new Set(readText(text).stems));
+  return stems.length > 0 && denied.some((there) => stems.every((stem) => there.has(stem)));
 }
 
 function isNotOwn({ state, whose }: ShownStatement): boolean {

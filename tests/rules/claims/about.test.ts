@@ -32,6 +32,12 @@ describe("an answer about something that shares no word with what is asked", () 
     expect(knownOf("I supplied the shops in town.")).toEqual([]);
   });
 
+  it("waits where such a word is in a denial or in a sentence about others alone", () => {
+    expect(knownOf(`I have not negotiated with anybody. ${OTHER_STORY}`)).toEqual([["title", "open"]]);
+    expect(knownOf(`Lea negotiated a new price for flour. ${OTHER_STORY}`)).toEqual([["title", "open"]]);
+    expect(knownOf(`I negotiated a new price for flour. ${OTHER_STORY}`)).toEqual([]);
+  });
+
   it("is about it where the candidate says so, and refuted with the reason where they deny it", () => {
     expect(knownOf(OTHER_STORY, word(true))).toEqual([["title", "confirmed"]]);
     const denied = checkedOn(OTHER_STORY, word(false));

@@ -25,7 +25,7 @@ export interface Features {
   sentenceKinds: SentenceCounts;
   method: boolean;
   result: boolean;
-  /** Share of the words of the gap's title that are also in the sources, 0–1. */
+  /** Share of the words of the gap's title that are also in the answer, or in what was plainly told beside it, 0–1. */
   onTopic: number;
   /** The first reply begins with a denial. */
   denied: boolean;
@@ -72,7 +72,7 @@ export function featuresOf(
     sentenceKinds: happenedIn(read, topic, there.stems),
     method: METHOD.test(realText),
     result: RESULT.test(realText),
-    onTopic: topicShare(topic, there.stems),
+    onTopic: topicShare(topic, new Set(said.flatMap((one) => readText(one).stems))),
     denied: DENIES.test(first),
     denies: read.filter((one) => isDenial(one.text)).length > read.length / 2,
     filler: text.match(FILLER)?.length ?? 0,
