@@ -13,7 +13,6 @@ import type {
   QuestionSource,
 } from "../domain/question.js";
 import { isDenial } from "../language/acts.js";
-import { saysYes } from "../language/wording.js";
 import { editedAnswer } from "./claims.js";
 import { entryErrors } from "./document.js";
 import { rowsIn } from "./questions.js";
@@ -155,9 +154,7 @@ function denialErrors(fields: Field[], values: FieldValues): ReplyError[] {
   return fields.flatMap(({ id, type, required }) => {
     const value = values[id];
     if (!required || typeof value !== "string") return [];
-    if (type !== "textarea") return [];
-    if (saysYes(value)) return [{ path: `values.${id}`, message: REFUSALS.only_yes }];
-    if (!isDenial(value)) return [];
+    if (type !== "textarea" || !isDenial(value)) return [];
     const message = `says that you have not done this. Change your answer to no? ${CHANGE_TO_NO}, or describe what you did`;
     return [{ path: `values.${id}`, message }];
   });

@@ -28,6 +28,8 @@ const TESTED_BY: Record<string, string> = {
   // What is sent to LangSmith is seen at the wire.
   "engine/config/hidden-tracer.ts": "server/tracing.slow",
   "engine/config/tracing.ts": "server/tracing.slow",
+  // What a phrase says decides what it shows.
+  "language/words/phrase.ts": "rules/gaps/coverage",
   // The parts of one decision: whether a sentence is plainly told.
   "language/telling/corrections.ts": "language/telling/story",
   "language/telling/repairs.ts": "language/telling/plain",

@@ -2,7 +2,6 @@
 export const REFUSALS = {
   required: "is required",
   no_new_fact: "give at least one new fact, or edit, or accept",
-  only_yes: "says only yes: tell what you did",
   not_in_resume: "is not in the résumé word for word",
   short_resume: "has only a few words: send the whole résumé",
   short_job: "has only a few words: send the whole posting",

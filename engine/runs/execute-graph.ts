@@ -26,6 +26,9 @@ import { createTaskReader, type TaskProgress, type TaskReader } from "./task-eve
 
 const RECURSION_LIMIT = 60;
 
+/** LangGraph's names of a copy of a checkpoint, and of the channel of a reply that was given to an interrupt. */
+const [COPY, RESUMED] = ["__copy__", "__resume__"];
+
 const UNMEASURED = { outcome: "finished", durationMs: null, priority: null, iteration: 0, flags: null } as const;
 
 /** The callbacks of one execution. */
@@ -170,14 +173,25 @@ class GraphExecution {
     const { answer } = this.#needs.graphs;
     const newest = await answer.getState({ configurable: { thread_id: this.#thread } });
     // The head already has the current answer. A command would be written to this checkpoint itself, and then no rewind could return to it.
-    if (newest.config.configurable?.checkpoint_id === checkpointId) return this.#step(null, { checkpointId });
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
+    if (newest.config.configurable?.checkpoint_id === checkpointId) {
+      // A run that was cancelled has left its reply at this checkpoint: a copy has none.
+      const copy = (await this.#hasReplyAt(at)) ? await answer.updateState(at, null as never, COPY as never) : null;
+      return this.#step(null, { checkpointId: copy ? String(copy.configurable?.checkpoint_id) : checkpointId });
+    }
     const { before } = (await answer.getState(at)).values as Answering["State"];
     const now = head?.of === "answer" && (head.ended || head.state.before) ? earlierRoundOf(head.state) : null;
     if (!now || (!before && now.standing)) return this.#step(null, { checkpointId });
     const { standing, said, round, recalled } = now;
     const update = { before: { replies: before?.replies ?? [], standing, said, round, recalled } };
     return this.#step(new Command({ update }), { checkpointId });
+  }
+
+  async #hasReplyAt(at: { configurable: { thread_id: string; checkpoint_id: string } }): Promise<boolean> {
+    const { checkpointer } = this.#needs.graphs.answer;
+    if (typeof checkpointer !== "object") return false;
+    const { pendingWrites = [] } = (await checkpointer.getTuple(at)) ?? {};
+    return pendingWrites.some(([, channel]) => channel === RESUMED);
   }
 
   // Copies a checkpoint with changed values; the other branches of the thread keep theirs.

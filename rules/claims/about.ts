@@ -16,7 +16,7 @@ import { isExported } from "./status.js";
 /** Words with the same first letters count as the same word: "negotiation" and "negotiated". */
 const SAME_LETTERS = 5;
 
-/** Adds the claim that an answer is about its first gap to the ledger, unless what the candidate plainly told has a word of one of its matter's gaps. */
+/** Adds the claim that an answer is about its first gap to the ledger, unless what the candidate told of themselves has a word of one of its matter's gaps. */
 export function withAbout(
   ledger: Ledger,
   gaps: Pick<Gap, "title" | "job_quote" | "mentions">[],
@@ -38,13 +38,10 @@ export function withAbout(
   return { ...ledger, ...ledgerOf(ledger.version, [...ledger.claims, claim]) };
 }
 
-// What is plainly told: a word of the gap in a denial, or in a sentence about others, says nothing of what the candidate did. Without such a
-// sentence every sentence is left to the candidate in any case.
+// A word of the gap in a denial, or in a sentence about what others did, says nothing of what the candidate did.
 function ownWords(told: Statement[]): Statement[] {
-  const plain = told.filter(
-    ({ doubt, state, whose }) => doubt === undefined && state !== "denied" && whose !== "other",
-  );
-  return plain.length > 0 ? plain : told;
+  const own = told.filter(({ state, whose }) => state !== "denied" && whose !== "other");
+  return own.length > 0 ? own : told;
 }
 
 /** True for the claim that an answer is about its gap. */

@@ -32,7 +32,6 @@ export const de: Words = {
     again: "Noch einmal versuchen",
     refusals: {
       required: "Bitte füllen Sie das aus.",
-      only_yes: "Hier steht nur ein Ja: Erzählen Sie, was Sie getan haben.",
       no_new_fact: "Geben Sie mindestens eine neue Angabe, nehmen Sie die Antwort an, oder schreiben Sie sie selbst.",
       not_in_resume: "Diese Worte stehen so nicht in Ihrem Lebenslauf.",
       short_resume: "Ihr Lebenslauf hat nur wenige Worte. Geben Sie ihn ganz an.",

@@ -64,6 +64,20 @@ describe("going back", () => {
   });
 });
 
+describe("going back after a run was cancelled", () => {
+  it("asks anew, without the reply that was cancelled before its first step", async () => {
+    const [, , third = ""] = skillThreads(session);
+    const { ask } = await replyFirst(program(), OWNER, third, { choice: "yes" });
+    const told = { ask_id: ask?.ask_id ?? "", kind: "details" as const, values: { story: STORY } };
+    await program().sessions.reply({ owner: OWNER }, third, told);
+    await program().sessions.cancel(OWNER, third);
+    const form = (await program().sessions.history(OWNER, third)).find((entry) => entry.ask?.kind === "details");
+    const back = program().sessions.rewind({ owner: OWNER }, third, form?.checkpoint_id ?? "");
+    const open = await resourceAfter<QuestionResource>(program(), back);
+    expect([open.status, open.ask?.kind, open.outcome]).toEqual(["waiting", "details", undefined]);
+  });
+});
+
 describe("a retry", () => {
   it("goes on where the last run was cancelled, with the reply that it had", async () => {
     const { ask } = await replyFirst(program(), OWNER, other, { choice: "yes" });
