@@ -25,6 +25,7 @@ import { questionHandlers } from "./questions.js";
 import { checkKeys, checkLength, checkMediaType, checkSize } from "./requests.js";
 import { routesOf } from "./routes.js";
 import { sessionHandlers } from "./sessions.js";
+import { threadHandlers } from "./threads.js";
 
 /** Options for mounting the app. */
 export interface AppOptions {
@@ -78,6 +79,7 @@ export function createApp(
         ...sessionHandlers(program, answer, stream),
         ...questionHandlers(program, answer),
         ...documentHandlers(program, answer),
+        ...threadHandlers(program, answer),
         ...batchHandlers(program),
         ...meHandlers(program),
         ...learningHandlers(program),

@@ -79,6 +79,7 @@ export function openApi(version: string): Schema {
       { name: "documents", description: "What is made of a session: the page, the letter, the interview" },
       { name: "batches", description: "Many pairs of résumé and job at once" },
       { name: "questions", description: "The question about one gap; each has its own thread" },
+      { name: "threads", description: "Any thread by its id alone: state, replies, history, going back, cancelling" },
       { name: "learning", description: "Learning plans, and the resources to learn from" },
       { name: "me", description: "Everything of the caller" },
       { name: "operations", description: "Health, metrics, alerts, flags, analytics and this contract" },

@@ -1,6 +1,4 @@
 import { API } from "../domain/contract/contract.js";
-import { documentOf } from "../domain/document.js";
-import { notFound } from "../domain/errors.js";
 import type { Program } from "../engine/program/program.js";
 import type { RunResponder } from "./answering.js";
 import { callerOf, parseInput } from "./requests.js";
@@ -13,11 +11,9 @@ type QuestionCalls =
   | "retryQuestion"
   | "getHistory"
   | "rewind"
-  | "compareVersions"
-  | "getThread"
-  | "replyToThread";
+  | "compareVersions";
 
-/** The handlers for questions and threads. A reply to an unknown question, or its rewind, answers 404 even if the body is invalid. */
+/** The handlers for questions. A reply to an unknown question, or its rewind, answers 404 even if the body is invalid. */
 export function questionHandlers(
   { sessions }: Pick<Program, "sessions">,
   answer: RunResponder,
@@ -64,18 +60,6 @@ export function questionHandlers(
     async compareVersions({ params, query }, response, owner) {
       const { from, to } = parseInput(API.compareVersions.query, query);
       response.json(await sessions.versions(owner, idIn(params), from, to));
-    },
-    async getThread({ params }, response, owner) {
-      response.json(await sessions.getThread(owner, params.thread_id));
-    },
-    async replyToThread(request, response, owner) {
-      const { thread_id } = request.params;
-      if (documentOf(thread_id) !== null) throw notFound("question");
-      await sessions.mustBeThere(owner, thread_id);
-      const reply = parseInput(API.replyToThread.body, request.body);
-      await answer(request, response, () =>
-        sessions.reply(callerOf(owner, request, `POST /questions/${thread_id}/replies`), thread_id, reply),
-      );
     },
   };
 }

@@ -4,7 +4,7 @@ import type { UncheckedBatch } from "../../domain/contract/batch-body.js";
 import type { RequirementBody } from "../../domain/contract/requests.js";
 import type { WrittenDocument } from "../../domain/document.js";
 import type { DocumentName } from "../../domain/document-ask.js";
-import type { StreamEvent } from "../../domain/event.js";
+import type { StreamEvent, ThreadResource } from "../../domain/event.js";
 import type { ExportWish, ResumeLines } from "../../domain/export.js";
 import type { ExportFormat } from "../../domain/export-formats.js";
 import type { KeptResume } from "../../domain/kept-resume.js";
@@ -35,7 +35,7 @@ export interface Host {
    */
   closeUnaccepted(questionId: string, askId: string): AsyncIterable<StreamEvent> | null;
   /** Waits until a thread has no active run, and returns it. Runs that were accepted by a process that died are resumed. */
-  whenIdle(threadId: string): Promise<SessionResource | QuestionResource>;
+  whenIdle(threadId: string): Promise<ThreadResource>;
   session(sessionId: string): Promise<SessionResource>;
   /** The newest sessions that are wanted. */
   sessions(wanted: Wanted): Promise<SessionPage>;

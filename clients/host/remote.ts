@@ -4,9 +4,9 @@ import type { BatchBody } from "../../domain/contract/batch-body.js";
 import { readAll } from "../../domain/contract/read-all.js";
 import type { WrittenDocument } from "../../domain/document.js";
 import type { DocumentName } from "../../domain/document-ask.js";
+import type { ThreadResource } from "../../domain/event.js";
 import { exportQuery } from "../../domain/export.js";
 import { sessionOf } from "../../domain/run.js";
-import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import type { Client } from "../typescript/client.js";
 import { asGiven } from "./as-given.js";
 import type { FormDrafts } from "./form-drafts.js";
@@ -20,7 +20,7 @@ function given({ q, application }: Wanted): Wanted {
 
 /** Sessions on a server, over its API. Half-filled forms stay on this machine. */
 export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
-  const isRunning = ({ status }: SessionResource | QuestionResource) => status === "reading" || status === "running";
+  const isRunning = ({ status }: ThreadResource) => status === "reading" || status === "running";
   // A document once nothing runs in its thread.
   async function settled(named: { session_id: string; document: DocumentName }): Promise<WrittenDocument> {
     const document = await client.getDocument(named);
@@ -35,10 +35,7 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
     start: ({ resume, job, ...options }) =>
       client.streams.startSession({ body: { ...options, ...(resume && { resume: asGiven(resume) }), job: job.text } }),
     reply: (thread_id, reply) => client.streams.replyToThread({ thread_id, body: reply }),
-    retry: (thread) =>
-      "questions" in thread
-        ? client.streams.retrySession({ session_id: thread.session_id })
-        : client.streams.retryQuestion({ session_id: thread.session_id, question_id: thread.question_id }),
+    retry: ({ thread_id }) => client.streams.retryThread({ thread_id }),
     // The API has no call for this: an acceptance over HTTP is always the candidate's.
     closeUnaccepted: () => null,
     async whenIdle(thread_id) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ApplicationBody } from "../application.js";
 import { BatchPage, BatchResource } from "../batch.js";
 import { WrittenDocument } from "../document.js";
+import { ThreadResource } from "../event.js";
 import { ResumeLines } from "../export.js";
 import { EXPORT_FORMATS } from "../export-formats.js";
 import { Fact, FactPage, FactWord } from "../fact.js";
@@ -42,6 +43,9 @@ import {
 const session = "/api/sessions/{session_id}" as const;
 const question = `${session}/questions/{question_id}` as const;
 const document = `${session}/documents/{document}` as const;
+const thread = "/api/threads/{thread_id}" as const;
+/** What a thread that can ask holds. */
+const AskingThread = z.union([QuestionResource, WrittenDocument]);
 const RUN_PROBLEMS = ["not_waiting", "thread_busy", "state_unsupported", "idempotency_mismatch"] as const;
 const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as const;
 
@@ -388,21 +392,60 @@ export const CANDIDATE_API = {
   }),
   getThread: call({
     method: "get",
-    path: "/api/threads/{thread_id}",
-    tag: "questions",
-    summary: "The session or question that a thread holds.",
-    answers: { 200: z.union([SessionResource, QuestionResource]) },
+    path: thread,
+    tag: "threads",
+    summary: "What a thread holds: a session, a question or a document.",
+    answers: { 200: ThreadResource },
+    problems: ["state_unsupported"],
   }),
   replyToThread: call({
     method: "post",
-    path: "/api/threads/{thread_id}/replies",
-    tag: "questions",
-    summary: "Replies to a question by its thread id alone.",
+    path: `${thread}/replies`,
+    tag: "threads",
+    summary: "Replies to a question or a document by its thread id alone.",
     query: RunQuery,
     body: Reply,
-    answers: { 200: QuestionResource, 202: QuestionResource },
+    answers: { 200: AskingThread, 202: AskingThread },
     streams: "run",
     problems: [...REPLY_PROBLEMS],
+  }),
+  cancelThread: call({
+    method: "post",
+    path: `${thread}/cancel`,
+    tag: "threads",
+    summary: "Cancels a thread's run; of a session also those of its questions and documents. A retry resumes them.",
+    body: EmptyBody,
+    answers: { 200: ThreadResource },
+    problems: ["thread_busy"],
+  }),
+  retryThread: call({
+    method: "post",
+    path: `${thread}/retry`,
+    tag: "threads",
+    summary: "Resumes a thread after a failure or a cancellation.",
+    query: RunQuery,
+    body: EmptyBody,
+    answers: { 200: ThreadResource, 202: ThreadResource },
+    streams: "run",
+    problems: [...RUN_PROBLEMS],
+  }),
+  getThreadHistory: call({
+    method: "get",
+    path: `${thread}/history`,
+    tag: "threads",
+    summary: "All asks and closes of a question or a document, on all branches, newest first.",
+    answers: { 200: z.array(HistoryEntry) },
+  }),
+  rewindThread: call({
+    method: "post",
+    path: `${thread}/rewind`,
+    tag: "threads",
+    summary: "Goes back to an ask of a thread's history; both branches are kept.",
+    query: RunQuery,
+    body: RewindBody,
+    answers: { 200: AskingThread, 202: AskingThread },
+    streams: "run",
+    problems: ["thread_busy", "state_unsupported", "idempotency_mismatch"],
   }),
   listFacts: call({
     method: "get",

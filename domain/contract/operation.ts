@@ -11,7 +11,7 @@ export interface Operation {
   path: string;
   /** Who may call it: `public` means everyone. */
   role: "public" | "user" | "operator";
-  tag: "sessions" | "questions" | "documents" | "learning" | "batches" | "me" | "operations";
+  tag: "sessions" | "questions" | "documents" | "threads" | "learning" | "batches" | "me" | "operations";
   summary: string;
   query: z.ZodType;
   body: z.ZodType | null;

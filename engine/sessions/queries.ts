@@ -78,7 +78,7 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
       const last_event_id = await needs.events.newest(owner, sessionId);
       return { ...(await getSession(owner, sessionId)), last_event_id };
     },
-    getThread: lookup.thread,
+    getThread: lookup.resource,
     async getQuestion(owner: string, questionId: string): Promise<QuestionResource> {
       const rows = await sessions.rows(owner, questionId);
       const question = rows && resourceOf(rows, questionId);

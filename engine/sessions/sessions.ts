@@ -1,5 +1,6 @@
 import type { ApplicationChange, Wanted } from "../../domain/application.js";
 import type { RequirementBody } from "../../domain/contract/requests.js";
+import type { ThreadResource } from "../../domain/event.js";
 import type { ExportedFile, ExportWish, ResumeLines } from "../../domain/export.js";
 import type { ExportFormat } from "../../domain/export-formats.js";
 import type { Fact, FactWord } from "../../domain/fact.js";
@@ -52,7 +53,7 @@ export interface ThreadCalls extends TimeTravel, Documents, Pick<Batches, "getBa
   /** Includes the id of the newest event, from which the session can be followed. */
   getSessionAt(owner: string, sessionId: string): Promise<SessionResource>;
   getQuestion(owner: string, questionId: string): Promise<QuestionResource>;
-  getThread(owner: string, threadId: string): Promise<SessionResource | QuestionResource>;
+  getThread(owner: string, threadId: string): Promise<ThreadResource>;
   mustBeThere(owner: string, threadId: string): Promise<void>;
   document(owner: string, sessionId: string, name: "resume" | "job"): Promise<StoredDocument>;
   /** Proposes spellings for a typed text. Words of the session's documents count as correct. */

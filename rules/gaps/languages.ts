@@ -11,7 +11,7 @@ export function languageCoverage(
   { profile, lines, reader }: ResumeEvidence,
 ): Finding {
   const wanted = title.languages.length > 0 ? title.languages : sentence.languages;
-  const listed = profile.languages.map((quote) => ({ quote, says: reader.phrase(quote.text) }));
+  const listed = profile.languages.map((quote) => ({ quote, says: reader.phrase(quote.text).affirmed }));
   const spoken = [...listed, ...lines.filter(({ says }) => says.saysSpoken)];
   if (wanted.length === 0) {
     // "A second language" names none: two known languages are partial.

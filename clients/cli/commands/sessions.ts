@@ -17,6 +17,7 @@ import { command, REPLIES, SERVER, type ServerOption, tell, wholeNumberOption } 
 import { correctionOf, type ReadingOptions, shownReading } from "../reading.js";
 import { replierFor } from "../replier-for.js";
 import { changedChoice, type LineOptions, shownLines } from "../resume-lines.js";
+import { shownDocument } from "../shown-document.js";
 import { retryIfFailed, runConversation } from "../talk.js";
 import { verify } from "../verify.js";
 
@@ -150,8 +151,8 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
 
   cli
     .command("resume")
-    .description("resume a session or a question")
-    .argument("<thread_id>", "a session's or a question's thread")
+    .description("resume a session or a question, or show a document")
+    .argument("<thread_id>", "the thread of a session, a question or a document")
     .option(...REPLIES)
     .option(...SERVER)
     .action((threadId: string, options: ServerOption & { replies?: string }) =>
@@ -160,6 +161,10 @@ export function addSessionCommands(cli: Command, hosts: Hosts): void {
         leaveWith(`resume ${threadId}`, options);
         const thread = await host.whenIdle(threadId);
         if ("questions" in thread) return talkThrough(conversation, await retryIfFailed(conversation, thread), options);
+        if ("document" in thread) {
+          for (const line of shownDocument(thread)) output.print(line);
+          return thread.status !== "failed";
+        }
         const title = titleOf(await host.session(thread.session_id), thread);
         return (await answerQuestion(conversation, thread, title)) !== "failed";
       }),

@@ -43,13 +43,13 @@ describe("a session on a server", () => {
 
   it("is tried again as what it is, and reopened with a choice only if there is one", async () => {
     const { host, called } = aHost();
-    await drained(host.retry({ session_id: "s1", questions: [] } as unknown as SessionResource));
-    await drained(host.retry({ session_id: "s1", question_id: "s1.g1" } as unknown as QuestionResource));
+    await drained(host.retry({ thread_id: "s1", questions: [] } as unknown as SessionResource));
+    await drained(host.retry({ thread_id: "s1.g1", question_id: "s1.g1" } as unknown as QuestionResource));
     await drained(host.reopen("s1.g1", undefined));
     await drained(host.reopen("s1.g1", "yes"));
     expect(called).toEqual([
-      ["retrySession", { session_id: "s1" }],
-      ["retryQuestion", { session_id: "s1", question_id: "s1.g1" }],
+      ["retryThread", { thread_id: "s1" }],
+      ["retryThread", { thread_id: "s1.g1" }],
       ["replyToThread", { thread_id: "s1.g1", body: { kind: "reopen" } }],
       ["replyToThread", { thread_id: "s1.g1", body: { kind: "reopen", choice: "yes" } }],
     ]);

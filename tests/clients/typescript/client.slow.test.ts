@@ -214,7 +214,7 @@ describe("the typed client", () => {
         value: fakeJudgement(4),
       },
     ]);
-    const low = await client.replyToThread({ thread_id, body: details(yes) });
+    const low = (await client.replyToThread({ thread_id, body: details(yes) })) as QuestionResource;
     const improvement = askOf(low, "improvement");
     const better = await client.reply({
       ...place,
@@ -282,6 +282,15 @@ describe("the typed client", () => {
     const [, ask] = await client.getDocumentHistory(place);
     const back = { ...place, body: { checkpoint_id: ask?.checkpoint_id ?? "" } };
     expect((await client.rewindDocument(back)).ask?.kind).toBe("document");
+    const thread_id = taken.thread_id;
+    expect(await client.getThreadHistory({ thread_id })).toEqual(await client.getDocumentHistory(place));
+    expect(await client.rewindThread({ thread_id, body: back.body })).toMatchObject({
+      document: "letter",
+      status: "waiting",
+    });
+    await collect(client.streams.rewindThread({ thread_id, body: back.body }));
+    expect(await client.cancelThread({ thread_id })).toEqual(await client.getDocument(place));
+    await expect(client.retryThread({ thread_id })).rejects.toMatchObject({ code: "not_waiting" });
     await collect(client.streams.rewindDocument(back));
     await fake.script([{ prompt: "composeLetter", behaviour: "500", times: 3 }]);
     const other = {
