@@ -4,6 +4,7 @@
  * stores and sessions (`createProgram`), the Express app for it (`createApp`), and the typed client.
  */
 
+export { fromChatModel, type GivenChatModels } from "./adapters/models/chat/given.js";
 export type { Model, ModelCall, ModelReply } from "./adapters/models/model.js";
 export { textRef } from "./adapters/stores/text-ref.js";
 export { type ClientOptions, createClient } from "./clients/typescript/client.js";

@@ -20,6 +20,7 @@ export {
   hasOnlyISubjects,
   hasRelative,
   isIndivisible,
+  LEAD_IN,
   partsOf,
   repeats,
   type Token,

@@ -3,15 +3,16 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync }
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { newFolder } from "../lab/support/processes.js";
+import { startLangGraphServer } from "../lab/support/langgraph-server.js";
+import { kill, newFolder, startFakeModel } from "../lab/support/processes.js";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const run = promisify(execFile);
 
 /** The folder of a program that imports the package from a packed tarball; other packages are linked from this project. */
 let folder: string;
-const inFolder = (args: string[]) =>
-  run(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? "", HOME: folder } });
+const inFolder = (args: string[], env: Record<string, string> = {}) =>
+  run(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? "", HOME: folder, ...env } });
 
 /** Packing builds everything and its types, which takes a busy machine minutes. */
 const PACKING_MS = 300_000;
@@ -30,6 +31,8 @@ beforeAll(async () => {
   const older = "adapters/stores/sqlite/older-node/node_modules";
   if (existsSync(join(ROOT, older))) symlinkSync(join(ROOT, older), join(own, older));
   cpSync(join(ROOT, "examples/import"), folder, { recursive: true });
+  for (const name of ["subgraph", "remote"])
+    cpSync(join(ROOT, "examples", name, "main.ts"), join(folder, `${name}.ts`));
 }, PACKING_MS);
 
 const IMPORTS = /^(?:import|export)\b[^"\n]*\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/gm;
@@ -43,6 +46,31 @@ describe("the package", () => {
     expect(stdout).toContain("accepted [");
     expect(stdout).toContain("rang the registrar with SBAR");
     expect(stdout).toMatch(/^Session ready: \d+ questions$/m);
+  });
+
+  it("is a part of somebody's own graph, whose thread has its interrupts, offline and with a chat model of LangChain", async () => {
+    const { stdout } = await inFolder(["--import", "tsx", "subgraph.ts"]);
+    expect(stdout).toContain("It asks: experience\nIt asks: details\n");
+    expect(stdout).toMatch(/rang the registrar with SBAR/i);
+    const model = await startFakeModel();
+    try {
+      const env = { OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "m" };
+      const asked = await inFolder(["--import", "tsx", "subgraph.ts"], env);
+      expect(asked.stdout).toContain("It asks: details");
+      expect(await model.calls()).toMatchObject({ readResume: 1, readJob: 1, draftAnswer: 1 });
+    } finally {
+      await model.stop();
+    }
+  });
+
+  it("is used from a LangGraph server by a graph of one's own", async () => {
+    const { child, url } = await startLangGraphServer(newFolder(), { OLLAMA_HOST: "off" });
+    try {
+      const { stdout } = await inFolder(["--import", "tsx", "remote.ts"], { LANGGRAPH_URL: url });
+      expect(stdout).toMatch(/^Match \d+: .*Advanced Life Support/m);
+    } finally {
+      await kill(child, "SIGTERM");
+    }
   });
 
   it("shares with a program every package that its types name", () => {

@@ -141,6 +141,8 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/start/use-kept.ts": "clients/web/reading",
   // A whole program over the packed package.
   "examples/import/main.ts": "index",
+  "examples/remote/main.ts": "index",
+  "examples/subgraph/main.ts": "index",
 };
 /** A file with fewer is tested with those that use it. */
 const LEAST_DECISIONS = 3;

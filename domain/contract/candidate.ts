@@ -44,8 +44,13 @@ const session = "/api/sessions/{session_id}" as const;
 const question = `${session}/questions/{question_id}` as const;
 const document = `${session}/documents/{document}` as const;
 const thread = "/api/threads/{thread_id}" as const;
+// Named, since these types written out are longer than a declaration may be.
+/** What any thread holds. */
+export interface AnyThread extends z.ZodType<ThreadResource> {}
+const AnyThread: AnyThread = ThreadResource;
 /** What a thread that can ask holds. */
-const AskingThread = z.union([QuestionResource, WrittenDocument]);
+export interface AskingThread extends z.ZodType<QuestionResource | WrittenDocument> {}
+const AskingThread: AskingThread = z.union([QuestionResource, WrittenDocument]);
 const RUN_PROBLEMS = ["not_waiting", "thread_busy", "state_unsupported", "idempotency_mismatch"] as const;
 const REPLY_PROBLEMS = ["already_answered", "ask_stale", ...RUN_PROBLEMS] as const;
 
@@ -395,7 +400,7 @@ export const CANDIDATE_API = {
     path: thread,
     tag: "threads",
     summary: "What a thread holds: a session, a question or a document.",
-    answers: { 200: ThreadResource },
+    answers: { 200: AnyThread },
     problems: ["state_unsupported"],
   }),
   replyToThread: call({
@@ -415,7 +420,7 @@ export const CANDIDATE_API = {
     tag: "threads",
     summary: "Cancels a thread's run; of a session also those of its questions and documents. A retry resumes them.",
     body: EmptyBody,
-    answers: { 200: ThreadResource },
+    answers: { 200: AnyThread },
     problems: ["thread_busy"],
   }),
   retryThread: call({
@@ -425,7 +430,7 @@ export const CANDIDATE_API = {
     summary: "Resumes a thread after a failure or a cancellation.",
     query: RunQuery,
     body: EmptyBody,
-    answers: { 200: ThreadResource, 202: ThreadResource },
+    answers: { 200: AnyThread, 202: AnyThread },
     streams: "run",
     problems: [...RUN_PROBLEMS],
   }),

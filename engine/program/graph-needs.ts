@@ -67,14 +67,17 @@ export function graphNeeds({
 /**
  * The dependencies of both graphs, for a program that builds the graphs itself (`buildInterview(needs, checkpointer)`): the configured
  * models without a journal, the catalogue, and facts and the call ledger in memory. `texts` reads the documents that the channels
- * `resume_text` and `job_text` reference (`textRef`). `close` frees the memory.
+ * `resume_text` and `job_text` reference (`textRef`). `model` is asked in the place of the configured ones (`fromChatModel`). `close` frees the
+ * memory.
  */
 export function createGraphNeeds(
   config: Config,
   texts: TextReader,
+  given: { model?: Model } = {},
 ): InterviewNeeds & AnswerNeeds & { provider: string; close: () => void } {
   const db = openMemoryDatabase();
-  const { model, reader } = createUnjournaledModel(config, db);
+  const { model: configured, reader } = createUnjournaledModel(config, db);
+  const model = given.model ?? configured;
   const stores = { ...graphStoresIn(db), texts };
   const retrieval = plainRetrieval(stores.passages, reader.lexicon, config);
   const needs = graphNeeds({ stores, model, reader, retrieval });

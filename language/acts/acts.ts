@@ -1,5 +1,6 @@
-import { verbForm } from "../job/verbs.js";
-import { hasClauseBeforeI, hasOnlyISubjects, LEAD_IN, openingBeforeI } from "../sentences/repeating.js";
+import { hasClauseBeforeI, hasOnlyISubjects, LEAD_IN, openingBeforeI, partsOf } from "../sentences/repeating.js";
+import { isDoing } from "../telling/governed.js";
+import { verbGroupsOf } from "../telling/verb-groups.js";
 import { capitalised } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
 import { beginsWithVerb, FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "../wording.js";
@@ -13,23 +14,17 @@ const HOW = testedPattern(
   "usually",
   "use",
 );
-/** The present perfect: of "I have trained" only the participle is kept. */
+/** The present perfect: of "I have trained" only the participle is kept, where it is the past form too. */
 const PERFECT = testedPattern(
-  /^I(?:['’]ve| have) (?=\p{L}+(?:ed|en|wn|ne|ought|ught|ung|ilt|eld|ept|ent|old|id|ut|it|un)\b)/u,
+  /^I(?:['’]ve| have) (?=\p{L}+(?:ed|ought|aught|ilt|eld|ept|ent|old|aid|ade|et|ut|ound)\b)/u,
   "I have trained two",
   "I train two",
 );
 /** Auxiliaries and verbs of being, thinking or wishing: they report no act. */
 const BEING = testedPattern(
-  /^(?:am|was|were|be|have|had|has|think|thought|guess|suppose|mean|meant|hope|hoped|feel|felt|like|liked|love|loved|know|knew|want|wanted|would|could|can|might|should|will|got|get|need|needed|used|tried|try|said|never)$/iu,
+  /^(?:am|was|were|be|have|had|has|think|thought|guess|suppose|mean|meant|hope|hoped|feel|felt|like|liked|love|loved|know|knew|want|wanted|would|could|can|might|should|will|got|get|need|needed|tried|try|said|never)$/iu,
   "was",
   "weighed",
-);
-/** Verbs of everyday work that are nouns or auxiliaries in other positions; after "I" they report an act. */
-const EVERYDAY = testedPattern(
-  /^(?:do|use|keep|ring|log|type|pay|count|print|walk|wipe|feed|milk|iron|mop|sweep|stack|weigh|drop|pour|chop|swap)$/iu,
-  "do",
-  "done",
 );
 /** Verbs of events. Without "I" before them they report no person's act. */
 const HAPPENS = testedPattern(
@@ -120,11 +115,24 @@ export interface Act {
   saysI: boolean;
 }
 
+function firstWord(part: string): string {
+  return words(part)[0]?.lower ?? "";
+}
+
+// True if "I" is the subject of the first verb, which says what the speaker does.
+function tellsOwnDoing(sentence: string): boolean {
+  const { words: read, groups } = verbGroupsOf(sentence);
+  const [first] = groups;
+  return first?.subject === "I" && first.isFinite && first.modal === null && isDoing(first, read);
+}
+
 /** The act that a sentence reports; null if it is about somebody or something else, or about a state or a feeling. */
 export function actOf(sentence: string): Act | null {
   const plain = sentence.replace(LEAD_IN, "").trim();
   const opening = openingBeforeI(plain);
   const said = opening === "" ? plain : plain.slice(plain.search(/\bI\s/iu));
+  // "It was late, so I keep a list": without its "I" the act would be that of what was late.
+  if (opening.endsWith(", so ")) return null;
   const withoutI = said.replace(PERFECT, "").replace(/^I\s+/iu, "");
   const saidByI = withoutI !== said;
   const bare = withoutI.replace(ALSO, "");
@@ -132,9 +140,13 @@ export function actOf(sentence: string): Act | null {
   const verb = first !== undefined && HOW.test(first) ? second : first;
   if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || FIRST_PERSON_PLURAL.test(bare))))
     return null;
-  if (!isPastForm(verb) && !(saidByI && (verbForm(verb) === "base" || EVERYDAY.test(verb)))) return null;
+  if (!isPastForm(verb) && !(saidByI && tellsOwnDoing(said))) return null;
+  // "When the foreman is off, run the gang" would be an order.
+  if (!isPastForm(verb) && hasClauseBeforeI(plain)) return null;
   // "…, and then I rang the ward": every "I" is removed if nobody else acts in the sentence.
   const rest = hasOnlyISubjects(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
+  // "Recruited 14 carers, do the interviews": two tenses need their subjects.
+  if (rest !== bare && partsOf(rest).some((part) => isPastForm(firstWord(part)) !== isPastForm(verb))) return null;
   const text = `${opening}${rest}`;
   return {
     text: capitalised(text),

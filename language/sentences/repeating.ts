@@ -192,7 +192,7 @@ const OTHER_VERB = testedPattern(
 
 /** "The cold room was at 9 so I moved it all", "When the inspector came, I showed her": the clause before the clause with "I". */
 const CLAUSE_BEFORE_I = testedPattern(
-  /^(?:(?:when|whenever|if|once|before|after|while|because|since|as|where)\s(?:(?!\bI\b)[^;:.]){3,90},|(?:(?!\bI\b)[^;:.]){3,120}?,?\sso)(?=\sI\s\p{Ll})/iu,
+  /^(?:(?:when|whenever|if|once|before|after|while|because|since|as|where)\s(?:(?!\bI\b)[^;:.]){3,90},?|(?:(?!\bI\b)[^;:.]){3,120}?,?\sso)(?=\sI\s\p{Ll})/iu,
   "It was late so I moved it all",
   "I was late so I moved it all",
 );
@@ -209,7 +209,7 @@ export function hasClauseBeforeI(sentence: string): boolean {
 /** The phrase of time or place, or the clause, before the subject "I" of a sentence, with the white space after it; empty if there is none. */
 export function openingBeforeI(sentence: string): string {
   const clause = CLAUSE_BEFORE_I.exec(sentence)?.[0];
-  if (clause !== undefined) return `${clause.replace(/,?\sso$/iu, ", so")} `;
+  if (clause !== undefined) return `${clause.replace(/(?:,?\s(so)|,?)$/iu, (_, so) => (so ? ", so" : ","))} `;
   const opening = OPENING.exec(sentence)?.[0];
   if (opening === undefined || /,./.test(opening.trimEnd()) || hasPastForm(opening)) return "";
   const isRelative =

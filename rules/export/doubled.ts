@@ -2,7 +2,7 @@ import type { LeftOut } from "../../domain/export.js";
 import { readText } from "../../language/sentences.js";
 import type { ExportedResumeLine } from "./resume.js";
 
-/** The share of an old line's content words that a new line must have too, so that it says the same more fully. */
+/** The share of the content words of another new line that a line must have too. Of the candidate's own lines no word may be lost. */
 const NEARLY_ALL = 0.75;
 /** Fewer words than these may occur in another line by chance. */
 const ENOUGH_WORDS = 2;
@@ -23,19 +23,19 @@ export function doubledIn(lines: CountedLine[]): (LeftOut & Pick<ExportedResumeL
         other.added !== undefined &&
         other.added !== line.added &&
         block[place] === block[at] &&
-        saysItMoreFully(other.text, line.text),
+        saysItMoreFully(other.text, line.text, line.added === undefined ? 1 : NEARLY_ALL),
     );
     const whose = line.added === undefined ? "your own line" : "a new line";
-    const why = `${whose}, left out as you chose: the new line "${fuller?.text}" says it more fully`;
+    const why = `${whose}, left out: the new line "${fuller?.text}" says it more fully`;
     return fuller ? [{ line_id: line.line_id, what: line.text, why }] : [];
   });
 }
 
-function saysItMoreFully(fresh: string, old: string): boolean {
+function saysItMoreFully(fresh: string, old: string, share: number): boolean {
   const [own, other] = [new Set(readText(old).stems), new Set(readText(fresh).stems)];
   if (own.size < ENOUGH_WORDS || other.size <= own.size) return false;
   const shared = [...own].filter((stem) => other.has(stem)).length;
-  return shared >= own.size * NEARLY_ALL && hasFigures(fresh, old) && hasNames(fresh, old);
+  return shared >= own.size * share && hasFigures(fresh, old) && hasNames(fresh, old);
 }
 
 function hasFigures(fresh: string, old: string): boolean {

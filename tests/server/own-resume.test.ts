@@ -86,7 +86,7 @@ describe("the candidate's own résumé with the answers in it", () => {
     const isThere = (text: string) => text.split("\n").includes(`- ${own}`);
     expect(isThere(await exported("part=resume"))).toBe(true);
     expect(isThere(await exported("part=resume&doubled=leave_out"))).toBe(false);
-    expect(await exported("part=answers&doubled=leave_out")).toContain(`${own}: your own line, left out as you chose`);
+    expect(await exported("part=answers&doubled=leave_out")).toContain(`${own}: your own line, left out: the new line`);
     const { status } = await client().get(`/api/sessions/${session.session_id}/export?doubled=yes`);
     expect(status).toBe(400);
   });

@@ -1,6 +1,7 @@
 import type { Cited } from "../../../domain/answer.js";
 import { type Act, actOf, saysOwnAct } from "../../../language/acts.js";
-import { readText } from "../../../language/sentences.js";
+import { LEAD_IN, readText } from "../../../language/sentences.js";
+import { tellsOutcome } from "../../../language/telling.js";
 import { capitalised } from "../../../language/text.js";
 import {
   beginsWithPronoun,
@@ -34,9 +35,15 @@ interface Candidate {
 
 const LEAST_WORTH = -1;
 
-/** Returns the bullets of an answer: the best acts with their findings and outcomes; without a usable act, sentences as they were given. */
-export function bulletsOf(said: ReplySentence[]): Cited[] {
-  const found = said.flatMap((_, at) => candidatesAt(at, said));
+/**
+ * Returns the bullets of an answer: the best acts with their findings and outcomes, those first that have a word of the gap's title; without a usable
+ * act, sentences as they were given.
+ */
+export function bulletsOf(said: ReplySentence[], title: string): Cited[] {
+  const topic = new Set(readText(title).stems);
+  const found = said
+    .flatMap((_, at) => candidatesAt(at, said))
+    .map((one) => (readText(one.text).stems.some((stem) => topic.has(stem)) ? { ...one, worth: one.worth + 1 } : one));
   const acts = best(found);
   const chosen = acts.length > 0 ? acts : asSaid(said, found);
   return chosen.map(({ text, said: cited }) => ({ text, rests_on: cited.map(({ n }) => n) }));
@@ -48,7 +55,7 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
     return isList(one.text)
       ? [{ at, said: [one], text: withoutFinalPunctuation(one.text), worth: 0, kind: "tools" }]
       : [];
-  const act = isDone(one) ? actOf(withoutFinalPunctuation(one.text)) : null;
+  const act = isDone(one) ? (actOf(withoutFinalPunctuation(one.text)) ?? toldAct(one)) : null;
   // With the sentence before it, or without it if that sentence is in a better bullet.
   if (act) return [actAt(at, act, said, true), actAt(at, act, said, false)];
   const before = said[at - 1];
@@ -58,6 +65,13 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
     !beginsWithPronoun(one.text) &&
     (isAdded(one) || readText(one.text).figures.length > 0 || actOf(withoutFinalPunctuation(before.text)) !== null);
   return isTold ? [{ at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" }] : [];
+}
+
+// "When I was acting manager I did the review": an act that can only be said as it was told, with its "I".
+function toldAct({ text }: ReplySentence): Act | null {
+  const told = withoutFinalPunctuation(text).replace(LEAD_IN, "").trim();
+  if (!saysOwnAct(told) || CHAT.test(told)) return null;
+  return { text: capitalised(told), pointsBack: beginsWithPronoun(told), together: false, saysI: true };
 }
 
 // True for a reply to an improvement question; its fields have these ids.
@@ -142,7 +156,8 @@ function openingOf(before: ReplySentence, act: Act): string | null {
 // A sentence about a change. The speaker does not act in it; with a figure, "we" is allowed.
 function isOutcome(one: ReplySentence): boolean {
   const speaker = readText(one.text).figures.length > 0 ? FIRST_PERSON_SINGULAR : SPEAKER;
-  return isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text) && reportsChange(one.text);
+  const isFit = isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text);
+  return isFit && (reportsChange(one.text) || (!beginsWithPronoun(one.text) && tellsOutcome(one.text)));
 }
 
 // "That's 4 fitters and 2 apprentices, about 6 weeks a year": figures about the act before it, in a sentence without an act.

@@ -24,7 +24,7 @@ export function draftAnswerOffline({
   // What is not plainly told as done is left to the candidate only if nothing else was told.
   const plain = all.filter(({ open }) => open === undefined);
   const said = plain.some(isTold) ? plain : all;
-  const bullets = bulletsOf(said);
+  const bullets = bulletsOf(said, title);
   if (bullets.length > 0) return { title, bullets };
   // Without an act that is understandable by itself, the sentences of the story are the lines.
   const story = said.filter(isTold);

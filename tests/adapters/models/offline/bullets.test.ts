@@ -4,12 +4,12 @@ import type { ReplySentence } from "../../../../adapters/models/offline/reply-se
 
 const story = (...texts: string[]): ReplySentence[] =>
   texts.map((text, at) => ({ n: at + 1, text, field_id: "story" }));
-const bullets = (said: ReplySentence[]) => bulletsOf(said).map(({ text }) => text);
+const bullets = (said: ReplySentence[]) => bulletsOf(said, "Baking").map(({ text }) => text);
 
 describe("the bullets of an answer", () => {
   it("are acts with the sentences that they rest on, without the speaker", () => {
     const said = story("I fed the starter each morning.", "I shaped 30 loaves by hand.");
-    expect(bulletsOf(said)).toEqual([
+    expect(bulletsOf(said, "Baking")).toEqual([
       { text: "Fed the starter each morning", rests_on: [1] },
       { text: "Shaped 30 loaves by hand", rests_on: [2] },
     ]);

@@ -1,0 +1,32 @@
+import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
+import type { ChatRole } from "../../../engine/config/models.js";
+import type { Model } from "../model.js";
+import { askChat } from "./chat.js";
+import { parseAnswer } from "./structured.js";
+
+/** A chat model of LangChain, of any provider, for every role; or one for each role. */
+export type GivenChatModels = BaseChatModel | Record<ChatRole, BaseChatModel>;
+
+/**
+ * The port to chat models that the host has made. The form of the answer stands in the prompt, since not every provider can be held to a schema; an
+ * answer in a block of code is read as well.
+ */
+export function fromChatModel(given: GivenChatModels, name = "given"): Model {
+  const chatFor = (role: ChatRole) => ("stream" in given ? given : given[role]);
+  return {
+    name,
+    isByRules: false,
+    modelFor: (role) => (role === "embedder" ? name : chatFor(role).getName()),
+    parameters: {},
+    async complete(call) {
+      if (call.role === "embedder") throw new TypeError("a chat model makes no vectors");
+      const answer = await askChat(chatFor(call.role), call, () => "done");
+      // Not every model says why it stopped; a stream that ended without an error is whole.
+      return parseAnswer({ ...answer, text: unfenced(answer.text), finish: answer.finish ?? "done" }, call, name);
+    },
+  };
+}
+
+function unfenced(text: string): string {
+  return text.trim().replace(/^```(?:json)?\s*|\s*```$/g, "");
+}
