@@ -71,7 +71,10 @@ export function sessionHandlers(
     async exportSession({ params, query }, response, owner) {
       const { format, ...wish } = parseInput(API.exportSession.query, query);
       const file = await sessions.exportAs(owner, params.session_id, format, wish);
-      sendFile(response, file, params.session_id, EXPORT_FORMATS[format].isDisplayed ? "inline" : "attachment");
+      const { isDisplayed, page } = EXPORT_FORMATS[format];
+      // The name under which an employer gets it.
+      const name = wish.part === "all" ? (page?.file ?? params.session_id) : wish.part;
+      sendFile(response, file, name, isDisplayed ? "inline" : "attachment");
     },
     async changeApplication({ params, body }, response, owner) {
       const { application } = parseInput(API.changeApplication.body, body);

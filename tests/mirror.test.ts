@@ -28,6 +28,8 @@ const TESTED_BY: Record<string, string> = {
   // What is sent to LangSmith is seen at the wire.
   "engine/config/hidden-tracer.ts": "server/tracing.slow",
   "engine/config/tracing.ts": "server/tracing.slow",
+  // A chat model that a host passes in.
+  "adapters/models/chat/given.ts": "index",
   // What a phrase says decides what it shows.
   "language/words/phrase.ts": "rules/gaps/coverage",
   // The parts of one decision: whether a sentence is plainly told.
@@ -141,7 +143,6 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/start/use-kept.ts": "clients/web/reading",
   // A whole program over the packed package.
   "examples/import/main.ts": "index",
-  "examples/remote/main.ts": "index",
   "examples/subgraph/main.ts": "index",
 };
 /** A file with fewer is tested with those that use it. */

@@ -1,5 +1,6 @@
 import type { LineFormat, LineFormats } from "../../domain/document-lines.js";
 import { listSign, rowOfCells } from "../../language/text.js";
+import { timesOf } from "../../language/times.js";
 
 /** A text with what its file says of each of its lines. */
 export interface FormattedText {
@@ -48,7 +49,7 @@ export class LineList {
 
 /** The lines of a row of a table, from the lines of its cells. */
 export function rowOfLines(cells: FormattedLine[][]): FormattedLine[] {
-  return rowOfCells(cells, {
+  return rowOfCells(cells.map(timeOnOneLine), {
     beside: (lines) => ({
       text: lines.map(({ text }) => text).join("\t"),
       format: { ...Object.assign({}, ...lines.map(({ format }) => format)), cells: lines.length },
@@ -56,6 +57,15 @@ export function rowOfLines(cells: FormattedLine[][]): FormattedLine[] {
     isItem: ({ text, format }) => format.item === true || listSign(text) !== null,
     textOf: ({ text }) => text,
   });
+}
+
+// "Oct 2021 –" above "now" in a narrow cell: one time, which the width has broken.
+function timeOnOneLine(cell: FormattedLine[]): FormattedLine[] {
+  const [first] = cell;
+  if (!first || cell.length < 2) return cell;
+  const text = cell.map((line) => line.text).join(" ");
+  const isTime = timesOf(text).some(({ from, to }) => from === 0 && to === text.length);
+  return isTime ? [{ text, format: first.format }] : cell;
 }
 
 /** The formats with their sizes, given in points, as multiples of the size that most letters of the text have. */

@@ -63,6 +63,27 @@ export function saysOwnAct(sentence: string): boolean {
   });
 }
 
+/** Verbs of having and getting there: "I had nine people in the class" reports no act by itself. */
+const HAVING = new Set(["have", "get", "be", "need", "come", "become", "stay", "belong"]);
+
+/** True if "I" is the subject of a verb that plainly says what the speaker did or does: not "I had nine people", "I would ring". */
+export function tellsOwnAct(sentence: string): boolean {
+  const { words: read, groups } = verbGroupsOf(sentence);
+  return groups.some(
+    (group) =>
+      group.subject === "I" &&
+      group.isFinite &&
+      group.modal === null &&
+      !HAVING.has(group.lemma) &&
+      isDoing(group, read),
+  );
+}
+
+/** True if a sentence refers to something before it by a pronoun among its first words. */
+export function pointsBack(sentence: string): boolean {
+  return POINTING.test(sentence);
+}
+
 const BUT = testedPattern(/,?\s+but\s+(?!me\b|us\b)(?=\p{L})/iu, "No patch, but I covered one", "Nobody but me");
 
 /** The part after "but" that reports an act of the speaker: "I covered hers" of "No patch of my own, but I covered hers"; null if there is none. */

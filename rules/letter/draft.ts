@@ -7,7 +7,7 @@ import type { DocumentSources } from "../document.js";
 import { asValue, type LetterFrame } from "./frames.js";
 
 /** In words. A longer passage of the posting is named by the title of what it asks for. */
-const LONGEST_QUOTE = 25;
+const LONGEST_QUOTE = 10;
 
 /** What a letter is written for. */
 export interface LetterAbout {

@@ -74,7 +74,9 @@ export function gapsShownBy(
   return known.flatMap((gap) => {
     const outcome = standing && gap.gap_id === named ? standing.outcome : outcomes.get(gap.gap_id);
     if (!outcome || !WITH_ANSWER.includes(outcome)) return [];
-    return [{ gap, isWhole: outcome === "accepted" || outcome === "edited", sentence: gap_sentences[gap.gap_id] ?? null }];
+    return [
+      { gap, isWhole: outcome === "accepted" || outcome === "edited", sentence: gap_sentences[gap.gap_id] ?? null },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import type { ExportedAnswer } from "../../domain/export.js";
 import { type Gap, PRIORITIES } from "../../domain/gap.js";
 import type { SheetMatter } from "../../domain/interview-sheet.js";
 import { gapsAsked, isUnasked } from "../../domain/session.js";
+import { readText } from "../../language/sentences.js";
 import { oneLine } from "../../language/text.js";
 import { isHeld } from "../export.js";
 import type { Says } from "../says.js";
@@ -14,6 +15,13 @@ interface Asked {
   told: string[];
   advice: string;
   question_id?: string;
+}
+
+// Lines of answers to other questions that have a word of a gap's title: nobody asked about it, and something was told of it.
+function linesAbout(title: string, answers: ExportedAnswer[]): string[] {
+  const wanted = new Set(readText(title).stems);
+  const lines = answers.flatMap(({ bullets }) => bullets.map(({ text }) => text));
+  return lines.filter((text) => readText(text).stems.some((stem) => wanted.has(stem)));
 }
 
 /**
@@ -37,8 +45,12 @@ export function aboutGaps(
     gapsAsked(session, question).flatMap(({ gap_id, outcome }): Asked[] => {
       const gap = session.gaps.find((one) => one.gap_id === gap_id);
       if (!gap || gap.kind === "logistics") return [];
-      if (outcome === null && isUnasked(question) && !question.standing)
-        return [{ gap, why: says.notShown(gap.title), told: [], advice: says.notTold }];
+      if (outcome === null && isUnasked(question) && !question.standing) {
+        const near = linesAbout(gap.title, answers);
+        return near.length > 0
+          ? [{ gap, why: says.shownWeakly(gap.title), told: near.map(says.yourAnswer), advice: says.keepToIt }]
+          : [{ gap, why: says.notShown(gap.title), told: [], advice: says.notTold }];
+      }
       if (outcome !== "below_bar") return [];
       const bullets = answers.filter((one) => one.question_id === question.question_id).flatMap((one) => one.bullets);
       const told = bullets.map(({ text }) => says.yourAnswer(text));

@@ -140,7 +140,7 @@ describe("the letter", () => {
     const unknown = `/api/sessions/${session.session_id}/documents/poem`;
     expect((await client().get(unknown)).status).toBe(404);
     expect((await client().send("POST", unknown, {})).status).toBe(404);
-    expect((await client().reply(`${session.session_id}.letter`, { kind: "retry" })).status).toBe(404);
+    expect((await client().reply(`${session.session_id}.poem`, { kind: "retry" })).status).toBe(404);
   });
 
   it("goes with the session", async () => {

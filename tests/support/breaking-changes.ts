@@ -84,6 +84,8 @@ function createCompare(released: Document, now: Document) {
     if (given.$ref && other.$ref && seen.has(key)) return [];
     seen.add(key);
     const [before, after] = [resolve(released, given), resolve(now, other)];
+    const options = list(after.anyOf).map(({ $ref }) => $ref);
+    if (direction === "answered" && given.$ref && options.includes(given.$ref)) return [`${place} may be another too`];
     const [wide, narrow] = direction === "sent" ? [after, before] : [before, after];
     return [
       ...types(place, wide, narrow),

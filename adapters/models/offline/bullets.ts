@@ -1,5 +1,5 @@
 import type { Cited } from "../../../domain/answer.js";
-import { type Act, actOf, saysOwnAct } from "../../../language/acts.js";
+import { type Act, actOf, pointsBack, saysOwnAct, tellsOwnAct } from "../../../language/acts.js";
 import { LEAD_IN, readText } from "../../../language/sentences.js";
 import { tellsOutcome } from "../../../language/telling.js";
 import { capitalised } from "../../../language/text.js";
@@ -70,8 +70,13 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
 // "When I was acting manager I did the review": an act that can only be said as it was told, with its "I".
 function toldAct({ text }: ReplySentence): Act | null {
   const told = withoutFinalPunctuation(text).replace(LEAD_IN, "").trim();
-  if (!saysOwnAct(told) || CHAT.test(told)) return null;
-  return { text: capitalised(told), pointsBack: beginsWithPronoun(told), together: false, saysI: true };
+  if (!tellsOwnAct(told) || CHAT.test(told)) return null;
+  return {
+    text: capitalised(told),
+    pointsBack: beginsWithPronoun(told) || pointsBack(told),
+    together: false,
+    saysI: true,
+  };
 }
 
 // True for a reply to an improvement question; its fields have these ids.
@@ -112,7 +117,7 @@ function actAt(at: number, act: Act, said: ReplySentence[], opens: boolean): Can
     // Without the sentence before, it is unclear what "it" refers to; with it, the bullet states both.
     (act.pointsBack ? (opening ? 0.5 : -9) : 0) +
     (act.together ? -1 : 0) +
-    (act.saysI ? -1.5 : 0) +
+    (act.saysI ? -0.5 : 0) +
     (CHAT.test(text) ? -2 : 0);
   const cited = [...(opening && before ? [before] : []), one, ...outcome];
   return { at, said: cited, text, worth, kind: "act" };

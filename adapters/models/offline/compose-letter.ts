@@ -1,4 +1,6 @@
 import type { ComposeLetterOutput } from "../../../domain/outputs.js";
+import { LEAD_IN } from "../../../language/sentences.js";
+import { capitalised } from "../../../language/text.js";
 import { beginsWithI, beginsWithPronoun } from "../../../language/wording.js";
 
 /** A sentence of a reply, as the slots of a prompt show it. */
@@ -64,7 +66,12 @@ function passageOf(said: ToldSentence[]): Paragraph["sentences"] {
     if (!isPlain(one) || passage.length === MOST_SENTENCES || (passage.length > 0 && words > MOST_WORDS)) break;
     passage.push(one);
   }
-  return passage.map(asSentence);
+  return passage.map(asTold);
+}
+
+// "Yes, I go out to them" answers the question of the form: the letter asks none.
+function asTold({ n, text }: ToldSentence): Paragraph["sentences"][number] {
+  return { text: capitalised(text.replace(LEAD_IN, "").trim()), rests_on: [n] };
 }
 
 function asSentence({ n, text }: ToldSentence): Paragraph["sentences"][number] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LineList, withRelativeSizes } from "../../../adapters/documents/line-list.js";
+import { LineList, rowOfLines, withRelativeSizes } from "../../../adapters/documents/line-list.js";
 
 describe("the lines of a document", () => {
   it("are one for each line of an added text, however it ends, and each has its format", () => {
@@ -39,6 +39,18 @@ describe("the lines of a document", () => {
     expect(list.done()).toEqual({ text: "", lines: [] });
     list.add("  \n\t");
     expect(list.done()).toEqual({ text: "", lines: [] });
+  });
+});
+
+describe("a row of cells", () => {
+  const line = (text: string) => ({ text, format: {} });
+
+  it("has a time on one line that a narrow cell has broken, and no other cell's lines", () => {
+    const post = [line("Baker, Mill Bakery, Ripley"), line("- Baked the bread")];
+    const texts = (cell: string[]) => rowOfLines([cell.map(line), post]).map(({ text }) => text);
+    expect(texts(["Oct 2021 –", "now"])).toEqual(["Oct 2021 – now\tBaker, Mill Bakery, Ripley", "- Baked the bread"]);
+    expect(texts(["2015 –", "Sept 2021"])[0]).toBe("2015 – Sept 2021\tBaker, Mill Bakery, Ripley");
+    expect(texts(["Ann Field", "Ripley"])).toContain("Ann Field");
   });
 });
 

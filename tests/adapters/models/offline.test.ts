@@ -71,9 +71,9 @@ describe("the offline writer", () => {
     ["When the inspector came, I showed her the folder.", "When the inspector came, showed her the folder"],
     ["i moved the points to 5 GHz and the tickets stopped.", "Moved the points to 5 GHz and the tickets stopped"],
     ["In March I raised a report and changed the form.", "In March, raised a report and changed the form"],
-    ["Every job I give out is on the board.", "Every job I give out is on the board."],
+    ["Every job I give out is on the board.", "Every job I give out is on the board"],
     ["In five years no lift I passed has failed.", "In five years no lift I passed has failed"],
-    ["In yards I visited the stock was low.", "In yards I visited the stock was low."],
+    ["In yards I visited the stock was low.", "In yards I visited the stock was low"],
   ])("leaves out the speaker only as the subject of an act: %s", (answer, bullet) => {
     expect(drafted(answer).bullets).toEqual([bullet]);
   });

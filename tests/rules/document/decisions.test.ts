@@ -43,6 +43,18 @@ describe("decisions about the sentences of a letter", () => {
     expect(decided(refused, { entries: {}, rest: "take" })[0]).toMatchObject({ op: "left_out", decided: "left_out" });
   });
 
+  it("change no name and no post: these are corrected in the reading", () => {
+    const page = [
+      entry("own.1", null, { kind: "name" }),
+      entry("own.2", null, { kind: "post" }),
+      entry("own.3", null, { kind: "item" }),
+    ];
+    const errors = (id: string) => entryErrors(page, { entries: { [id]: "Chief Engineer, British Gas" } });
+    expect(errors("own.1")[0]?.message).toContain("correct it in the reading");
+    expect(errors("own.2")[0]?.message).toContain("correct it in the reading");
+    expect(errors("own.3")).toEqual([]);
+  });
+
   it("confirm an open sentence, with the word as its source", () => {
     const [, , open] = decided(all, { entries: { open: true } });
     expect(open?.claims).toMatchObject([{ known: "confirmed", rests_on: [{ kind: "confirmation", ref: "a1.open" }] }]);
