@@ -3,13 +3,13 @@ import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Language } from "../reader.js";
 import { atOnce } from "../text/at-once.js";
 import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
-import { type JudgedSentence, judgedInPieces, type StrengthLabel } from "./asking.js";
+import { type JudgedSentence, judgedInPieces } from "./asking.js";
 import { ruledKind } from "./kinds.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
 import { clausesWithout } from "./rest.js";
 import { type HeadedBlock, headedBlocks } from "./sections.js";
 import { placedSentences } from "./sentence-features.js";
-import { isTrainable, saysDesirable, saysMust } from "./strength.js";
+import { isMustHeading, isTrainable, saysDesirable, saysMust } from "./strength.js";
 import { titlesIn } from "./titles.js";
 
 const MAX_TITLE = 100;
@@ -48,7 +48,7 @@ function add(output: ReadJobOutput, sentence: JudgedSentence, known: Language): 
   }
   for (const title of titles) {
     const kind = ruledKind(quote, title) ?? (label === "condition" ? "logistics" : "skill");
-    const strength = strengthOf(titles.length === 1 ? quote : partWith(title, quote), label);
+    const strength = strengthOf(titles.length === 1 ? quote : partWith(title, quote), sentence);
     output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
   }
   output.unread.push(...clausesWithout(quote, titles));
@@ -61,10 +61,14 @@ function partWith(title: string, sentence: string): string {
   return sentence.split(NEXT_PART).find((part) => part.toLowerCase().includes(title.toLowerCase())) ?? sentence;
 }
 
-// An explicit word takes precedence over the learned model.
-function strengthOf(part: string, label: StrengthLabel): ReadRequirement["strength"] {
+// An explicit word takes precedence over a mark, a mark over the heading, and the heading over the learned model.
+function strengthOf(
+  part: string,
+  { strength, marked, heading }: Pick<JudgedSentence, "strength" | "marked" | "heading">,
+): ReadRequirement["strength"] {
   if (saysDesirable(part)) return "desirable";
-  return saysMust(part) || label === "condition" ? "must" : label;
+  if (saysMust(part) || strength === "condition") return "must";
+  return strength === "desirable" && marked === null && isMustHeading(heading) ? "must" : strength;
 }
 
 // A short first line is the job title; a posting pasted as one long line has none.

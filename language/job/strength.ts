@@ -23,6 +23,17 @@ export function saysMust(sentence: string): boolean {
   return MUST_WORD.test(sentence) && !DESIRABLE_WORD.test(sentence);
 }
 
+const MUST_HEADING = testedPattern(
+  /\b(?:requirements?|required|essentials?|must[- ]haves?|you (?:must|will|['’]ll) (?:have|need)|(?:we|you) need|minimum)\b/iu,
+  "Requirements",
+  "What you will do",
+);
+
+/** True for a heading that calls what stands below it required. */
+export function isMustHeading(heading: string): boolean {
+  return MUST_HEADING.test(heading) && !DESIRABLE_WORD.test(heading);
+}
+
 /** True if a sentence says that something can be learnt after the start. */
 export function isTrainable(sentence: string): boolean {
   return TRAINABLE.test(sentence);
