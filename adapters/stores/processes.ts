@@ -14,19 +14,27 @@ export function isAlive(name: string): boolean {
     // EPERM: the process exists, but belongs to another user.
     if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
   }
-  return processName(pid) === name;
+  return !hasEnded(pid) && processName(pid) === name;
 }
 
 function processName(pid: number): string {
-  return `${pid}:${startTime(pid)}`;
+  return `${pid}:${statOf(pid)[STARTED] ?? ""}`;
 }
 
-// Field 22 of /proc/PID/stat, counted from after the command in parentheses. On systems other than Linux only the id identifies a process.
-function startTime(pid: number): string {
+// A process that was killed stays in the table of processes until its parent asks how it ended; some parents never do.
+function hasEnded(pid: number): boolean {
+  return /^[ZX]$/.test(statOf(pid)[STATE] ?? "");
+}
+
+/** The places of two fields of /proc/PID/stat, counted from after the command in parentheses. */
+const [STATE, STARTED] = [0, 19];
+
+// On systems other than Linux only the id identifies a process.
+function statOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return "";
+    return [];
   }
 }
