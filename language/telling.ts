@@ -3,5 +3,5 @@
  * it. Other rooms import this file, not its folder.
  */
 
-export { type Setting, tellsOutcome } from "./telling/plain.js";
+export type { Setting } from "./telling/plain.js";
 export { type Telling, tellingsOf } from "./telling/story.js";

@@ -129,7 +129,7 @@ function bare(text: string, ask: AskBody): object {
     case "confirm":
     case "plan":
     case "document":
-      return { kind: ask.kind };
+      return { kind: ask.kind, text };
   }
 }
 

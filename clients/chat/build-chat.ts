@@ -1,6 +1,6 @@
 import { type BaseCheckpointSaver, END, START, StateGraph } from "@langchain/langgraph";
 import { askInChat } from "./ask-in-chat.js";
-import { Chatting } from "./channels.js";
+import { Chatting, Said } from "./channels.js";
 import type { ChatNeeds } from "./needs.js";
 import { sendReply } from "./send-reply.js";
 import { showNext } from "./show-next.js";
@@ -9,7 +9,7 @@ import { takeMessage } from "./take-message.js";
 
 /** Builds the graph of a conversation: it takes documents and replies as messages, and shows each ask as a message and as an interrupt. */
 export function buildChat(needs: ChatNeeds, checkpointer?: BaseCheckpointSaver) {
-  return new StateGraph({ state: Chatting, input: Chatting })
+  return new StateGraph({ state: Chatting, input: Said })
     .addNode("takeMessage", takeMessage(needs))
     .addNode("startSession", startSession(needs))
     .addNode("showNext", showNext(needs))

@@ -39,3 +39,6 @@ export const Chatting = new StateSchema({
     .describe("A story that was told before its question was answered with yes"),
 });
 export type Chatting = typeof Chatting;
+
+/** What a client may send: messages, and nothing of where the conversation stands. */
+export const Said = new StateSchema({ messages: MessagesValue });

@@ -16,7 +16,11 @@ const config = readConfig(process.env);
 let opened: Promise<Program> | null = null;
 /** Opened with the first message: a server that shows the other graphs alone needs no stores. */
 function program(): Promise<Program> {
-  opened ??= open();
+  opened ??= open().catch((error: unknown) => {
+    // The next message tries again.
+    opened = null;
+    throw error;
+  });
   return opened;
 }
 

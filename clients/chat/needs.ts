@@ -12,6 +12,7 @@ export interface ChatNeeds {
 
 /** Whose conversation it is: the user whom the LangGraph server has identified; on a server that identifies nobody, its only one. */
 export function ownerIn({ configurable }: LangGraphRunnableConfig): string {
-  const user: unknown = configurable?.langgraph_auth_user_id;
-  return typeof user === "string" && user !== "" ? user : LOCAL_OWNER;
+  const { langgraph_auth_user: identified, langgraph_auth_user_id: user } = configurable ?? {};
+  // A client may write an id of its own into a run's settings; who was identified is there only on a server that does so.
+  return identified && typeof user === "string" && user !== "" ? user : LOCAL_OWNER;
 }

@@ -12,16 +12,24 @@ export interface Waiting {
   about: (AskedAbout & Pick<QuestionResource, "gap_id" | "gap_ids">) | null;
 }
 
-/**
- * The ask that the conversation waits for. A message that was edited is sent from an earlier point of the conversation: a question that has gone on
- * since goes back to the ask that was shown there. Throws `not_waiting` for a document that has gone on.
- */
+/** The ask that the conversation waits for. Throws `not_waiting` if its question or document has gone on. */
 export async function waitingAt(host: Host, sessionId: string, open: OpenAsk): Promise<Waiting> {
   if (open.document) {
     const ask = (await host.document(sessionId, open.document))?.ask;
     if (ask?.ask_id === open.ask_id) return { ask, about: null };
     throw gone("This document has been decided about since.");
   }
+  const question = (await host.whenIdle(open.thread_id)) as QuestionResource;
+  if (question.ask?.ask_id === open.ask_id) return { ask: question.ask, about: question };
+  throw gone("This question has gone on since.");
+}
+
+/**
+ * The same for a message. One that was edited is sent from an earlier point of the conversation: a question that has gone on since goes back to the
+ * ask that was shown there.
+ */
+export async function waitingOrBackAt(host: Host, sessionId: string, open: OpenAsk): Promise<Waiting> {
+  if (open.document) return waitingAt(host, sessionId, open);
   const question = (await host.whenIdle(open.thread_id)) as QuestionResource;
   if (question.ask?.ask_id === open.ask_id) return { ask: question.ask, about: question };
   const shown = (await host.history(open.thread_id)).find(({ ask }) => ask?.ask_id === open.ask_id);

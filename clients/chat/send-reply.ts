@@ -11,9 +11,10 @@ import { type ChatNeeds, ownerIn } from "./needs.js";
 import { refusalOf } from "./refusal.js";
 import { AFTER_A_DOCUMENT, markdown, readMessage, writtenMessage } from "./shown.js";
 import { followSpoken } from "./spoken.js";
+import { RETRY } from "./start-session.js";
 import { typedReply } from "./typed-reply.js";
 
-/** What is left of an ask after its reply: nothing. */
+/** The channels after a reply: no ask is open, and what waits is shown next. */
 const DONE: Partial<Chatting["Update"]> = { open: null, refused: [], story: null, action: { kind: "show" } };
 
 /** Sends a reply to the question or document that waits for it, or tries again what failed, and says what came of it. */
@@ -25,11 +26,13 @@ export function sendReply(needs: ChatNeeds) {
     const say = (text: string) => ({ ...DONE, messages: text === "" ? [] : [new AIMessage({ id, content: text })] });
     const follow = <Resource>(run: Parameters<typeof followSpoken>[0]) => followSpoken<Resource>(run, id, config);
     try {
-      if (session_id !== null && action.kind === "retry") return say(await retried(host, session_id, follow));
+      if (session_id !== null && action.kind === "retry")
+        return say(await retried(host, session_id, state.document, follow));
       if (session_id === null || !open || action.kind !== "reply") return DONE;
       const { reply } = action;
       if (open.document) {
         const written = await host.replyToDocument(session_id, open.document, reply);
+        if (written.problem) return { ...say(markdown([written.problem.message]) + RETRY), action: { kind: "rest" } };
         return written.ask ? DONE : { ...say(takenDocument(written)), document: null, action: { kind: "rest" } };
       }
       const question = await follow<QuestionResource>(host.reply(open.thread_id, reply));
@@ -53,7 +56,17 @@ function storyIn({ ask }: QuestionResource, story: string): AskReply | null {
 
 type Follow = <Resource>(run: ReturnType<Host["retry"]>) => Promise<Resource>;
 
-async function retried(host: Host, sessionId: string, follow: Follow): Promise<string> {
+async function retried(
+  host: Host,
+  sessionId: string,
+  document: Chatting["State"]["document"],
+  follow: Follow,
+): Promise<string> {
+  const written = document && (await host.document(sessionId, document));
+  if (written?.problem) {
+    const { problem } = await follow<WrittenDocument>(host.retry(written));
+    return problem ? markdown([problem.message]) : "";
+  }
   const session = await host.session(sessionId);
   if (session.problem) {
     const again = await follow<SessionResource>(host.retry(session));

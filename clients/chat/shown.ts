@@ -30,8 +30,9 @@ export function markdown(lines: string[]): string {
     .trim();
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|!]/g, (sign) => `\\${sign}`);
+/** A text on one line, with every sign of Markdown escaped. */
+export function escaped(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ").replace(/[\\`*_{}[\]<>#|!$~&]/g, (sign) => `\\${sign}`);
 }
 
 /** What was read, in few lines. */
@@ -70,6 +71,10 @@ export function writtenMessage(question: QuestionResource): string {
   ]);
 }
 
+/** The words that begin with a sign, for a text that is none of them. */
+export const COMMANDS =
+  "There is no such command. There are `/skip`, `/questions`, `/page`, `/letter`, `/interview`, `/retry` and `/new`.";
+
 /** What can be done when no question waits. */
 export const AT_THE_END =
   "No question waits. Send `/page` for the résumé for this job, `/letter` for a letter, or `/interview` for the sheet for the interview; `/questions` goes back to what was left.";
@@ -81,3 +86,4 @@ export const AFTER_A_DOCUMENT =
 /** What a conversation begins with. */
 export const SEND_RESUME = "Send your résumé, as a file or as text.";
 export const SEND_JOB = "Now send the job's description, as a file or as text.";
+export const TOO_SHORT = "That is too short for a document: send the whole of it.";

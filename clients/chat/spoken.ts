@@ -4,6 +4,7 @@ import { AIMessage, AIMessageChunk, type BaseMessage } from "@langchain/core/mes
 import { ChatGenerationChunk, type ChatResult } from "@langchain/core/outputs";
 import type { RunnableConfig } from "@langchain/core/runnables";
 import type { StreamEvent } from "../../domain/event.js";
+import { escaped } from "./shown.js";
 
 /**
  * Follows a run and sends the text that a model writes in it as the stream of one message, as LangGraph's `messages` stream has it. Returns the
@@ -43,8 +44,8 @@ class RunAsModel extends BaseChatModel {
     let path: string | null = null;
     for await (const event of this.run) {
       if (event.type === "done") this.resource = event.data.resource;
-      if (event.type !== "token") continue;
-      const text = `${path === event.data.path ? "" : "\n- "}${event.data.text}`;
+      if (event.type !== "token" || !event.data.path.startsWith("bullets.")) continue;
+      const text = `${path === event.data.path ? "" : "\n- "}${escaped(event.data.text)}`;
       path = event.data.path;
       said += text;
       await this.say(text, runManager);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { AIMessage } from "@langchain/core/messages";
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import { AppError } from "../../domain/errors.js";
 import type { SessionResource } from "../../domain/session.js";
 import type { Chatting } from "./channels.js";
 import { documentsIn } from "./messages.js";
@@ -28,6 +29,8 @@ export function startSession(needs: ChatNeeds) {
       if (!problem) return { session_id, messages: [new AIMessage(readMessage(session))], action: { kind: "show" } };
       return { session_id, messages: [new AIMessage(markdown([problem.message]) + RETRY)], action: { kind: "rest" } };
     } catch (error) {
+      if (error instanceof AppError && error.retryable)
+        return { messages: [new AIMessage(markdown(refusalOf(error)) + RETRY)], action: { kind: "rest" } };
       const ids = messages.flatMap(({ id }) => id ?? []);
       const said = [markdown(refusalOf(error)), SEND_RESUME].join("\n\n");
       return { messages: [new AIMessage(said)], set_aside: ids, action: { kind: "rest" } };

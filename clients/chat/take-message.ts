@@ -1,12 +1,12 @@
-import { AIMessage } from "@langchain/core/messages";
+import { AIMessage, type BaseMessage } from "@langchain/core/messages";
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import { replyErrors } from "../../rules/replies.js";
 import type { Chatting } from "./channels.js";
 import { documentsIn, lastSaid, textIn } from "./messages.js";
 import { type ChatNeeds, ownerIn } from "./needs.js";
-import { waitingAt } from "./open-ask.js";
+import { waitingOrBackAt } from "./open-ask.js";
 import { refusalOf } from "./refusal.js";
-import { markdown, SEND_JOB, SEND_RESUME, takenMessage } from "./shown.js";
+import { COMMANDS, markdown, SEND_JOB, SEND_RESUME, TOO_SHORT, takenMessage } from "./shown.js";
 import { commandIn, typedReply } from "./typed-reply.js";
 
 type Update = Partial<Chatting["Update"]>;
@@ -16,12 +16,13 @@ export function takeMessage(needs: ChatNeeds) {
   return async (state: Chatting["State"], config: LangGraphRunnableConfig): Promise<Update> => {
     if (state.session_id === null) return takeDocument(needs, state, config);
     const text = textIn(lastSaid(state.messages) ?? { content: "" });
-    const commanded = obeyed(text, state);
+    const commanded = commandOf(text, state);
     if (commanded) return commanded;
+    if (text.startsWith("/")) return asksAgain(COMMANDS);
     if (!state.open || text === "") return { action: { kind: "show" } };
     const host = await needs.hostOf(ownerIn(config));
     try {
-      const { ask, about } = await waitingAt(host, state.session_id, state.open);
+      const { ask, about } = await waitingOrBackAt(host, state.session_id, state.open);
       const open = { ...state.open, ask_id: ask.ask_id };
       const typed = typedReply(ask, text);
       if ("story" in typed)
@@ -45,7 +46,7 @@ function asksAgain(why: string): Update {
 }
 
 // What a command changes; null for any other text, and for a word that is no command.
-function obeyed(text: string, { open, document, skipped }: Chatting["State"]): Update | null {
+function commandOf(text: string, { open, document, skipped, messages }: Chatting["State"]): Update | null {
   const command = commandIn(text);
   const show: Update = { open: null, story: null, action: { kind: "show" } };
   switch (command?.kind) {
@@ -53,6 +54,8 @@ function obeyed(text: string, { open, document, skipped }: Chatting["State"]): U
       return null;
     case "retry":
       return { action: { kind: "retry" } };
+    case "new":
+      return begunAnew(messages);
     case "questions":
       return { ...show, skipped: [], document: null };
     case "document":
@@ -62,19 +65,28 @@ function obeyed(text: string, { open, document, skipped }: Chatting["State"]): U
   }
 }
 
+/** What remains when a conversation begins anew: its messages, none of which is a document any more. */
+export function begunAnew(messages: BaseMessage[]): Update {
+  const set_aside = messages.flatMap(({ id }) => id ?? []);
+  const at = { session_id: null, open: null, document: null, story: null, skipped: [], refused: [] };
+  return { ...at, set_aside, messages: [new AIMessage(SEND_RESUME)], action: { kind: "rest" } };
+}
+
 async function takeDocument(
   { read }: ChatNeeds,
   { messages, set_aside }: Chatting["State"],
   config: LangGraphRunnableConfig,
 ): Promise<Update> {
   const before = documentsIn(messages.slice(0, -1), set_aside);
+  const text = textIn(lastSaid(messages) ?? { content: "" });
+  if (before.length >= 2 && commandIn(text)?.kind === "retry") return { action: { kind: "start" } };
   const given = documentsIn(messages, set_aside).slice(before.length);
   const taken: string[] = [];
   try {
     for (const { bytes, name } of given) {
       const kind = before.length + taken.length === 0 ? "resume" : "job";
-      const { text } = await read(bytes, kind, ownerIn(config));
-      taken.push(takenMessage(kind, name, text));
+      const { text: whole } = await read(bytes, kind, ownerIn(config));
+      taken.push(takenMessage(kind, name, whole));
     }
   } catch (error) {
     // The whole message is set aside: what it had is sent again.
@@ -89,6 +101,7 @@ async function takeDocument(
   }
   const all = before.length + given.length;
   const next = all === 0 ? SEND_RESUME : all === 1 ? SEND_JOB : null;
-  const said = [...taken, ...(next === null ? [] : [next])].join("\n\n");
+  const isShort = given.length === 0 && before.length > 0 && text !== "";
+  const said = [...(isShort ? [TOO_SHORT] : []), ...taken, ...(next === null ? [] : [next])].join("\n\n");
   return { messages: [new AIMessage(said)], action: { kind: next === null ? "start" : "rest" } };
 }

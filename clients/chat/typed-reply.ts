@@ -22,13 +22,13 @@ type AnyAsk = Ask | DocumentAsk;
 type AskOf<Kind extends AnyAsk["kind"]> = Extract<AnyAsk, { kind: Kind }>;
 
 /** The commands of a conversation: none of them can be a candidate's answer. */
-export type Command = { kind: "skip" | "retry" | "questions" } | { kind: "document"; document: DocumentName };
+export type Command = { kind: "skip" | "retry" | "questions" | "new" } | { kind: "document"; document: DocumentName };
 
 /** The command that a text is; null for any other text. */
 export function commandIn(text: string): Command | null {
   if (!text.startsWith("/")) return null;
   const word = text.slice(1).trim().toLowerCase();
-  if (word === "skip" || word === "retry" || word === "questions") return { kind: word };
+  if (word === "skip" || word === "retry" || word === "questions" || word === "new") return { kind: word };
   const document = DOCUMENT_NAMES.find((name) => name === word);
   return document ? { kind: "document", document } : null;
 }
@@ -109,7 +109,7 @@ function atExperience(ask: AskOf<"experience">, text: string): Typed {
 }
 
 function choiceOf(text: string): ExperienceChoice | null {
-  const word = text.toLowerCase().replace(".", "").trim().replaceAll(" ", "_");
+  const word = plainWord(text).replaceAll(" ", "_");
   return ExperienceChoice.safeParse(word).data ?? null;
 }
 
@@ -120,7 +120,7 @@ function atForm(ask: AskOf<"details">, text: string): Typed {
   const lines = linesOf(text, numberedIn(ask));
   // Where nothing is required, a text without a number could be the value of any field.
   if (!fields.some(({ required }) => required) && lines.rest !== "")
-    return lines.rest.toLowerCase() === "none"
+    return plainWord(lines.rest) === "none"
       ? { reply: { ask_id, kind: "details", values: {} } }
       : { problem: "None of it is required: answer by number, `1: …`, or with `none`." };
   return { reply: { ask_id, kind: "details", values: formOf(fields, lines) } };
@@ -132,7 +132,7 @@ function atImprovement(ask: AskOf<"improvement">, text: string): Typed {
   const { edit, ...values } = lines.values;
   if (edit !== undefined) return { reply: { ask_id, kind: "edit", text: edit } };
   const { inForm, others } = apart(fields, values);
-  if (lines.rest.toLowerCase() === "accept") return { reply: { ask_id, kind: "accept", claims: decisionsIn(others) } };
+  if (plainWord(lines.rest) === "accept") return { reply: { ask_id, kind: "accept", claims: decisionsIn(others) } };
   if (Object.keys(others).length > 0) return { problem: "Write `accept` before the sentences that you decide about." };
   return { reply: { ask_id, kind: "improvement", values: formOf(fields, { values: inForm, rest: lines.rest }) } };
 }
@@ -141,7 +141,7 @@ function atConfirmation(ask: AskOf<"confirm">, text: string): Typed {
   const { ask_id, claims, fields } = ask;
   const { values, rest } = linesOf(text, numberedIn(ask));
   const { inForm, others } = apart(fields, values);
-  const isYes = WORDS[rest.toLowerCase()] === true;
+  const isYes = WORDS.get(plainWord(rest)) === true;
   if (rest !== "" && !isYes) return { problem: HOW.confirm };
   const added = Object.keys(inForm).length > 0;
   // Facts are sent alone: the answer is written again with them, and shown again.
@@ -154,7 +154,7 @@ function atConfirmation(ask: AskOf<"confirm">, text: string): Typed {
 
 function atPlan(ask: AskOf<"plan">, text: string): Typed {
   const { ask_id } = ask;
-  if (text.toLowerCase() === "none") return { reply: { ask_id, kind: "plan", resource_ids: [] } };
+  if (plainWord(text) === "none") return { reply: { ask_id, kind: "plan", resource_ids: [] } };
   const known = numberedIn(ask);
   const chosen = text
     .split(/[\s,;]+/)
@@ -174,20 +174,33 @@ function atDocument(ask: AskOf<"document">, text: string): Typed {
   const entries = Object.fromEntries(
     Object.entries(decisionsIn(others)).map(([id, word]) => [id, word ?? false] as const),
   );
-  const whole = REST[rest.toLowerCase()];
+  const whole = REST.get(plainWord(rest));
   if (!whole && (rest !== "" || Object.keys(entries).length === 0)) return { problem: HOW.document };
   return { reply: { ask_id, kind: "document", entries, ...(whole && { rest: whole }) } };
 }
 
-const REST: Record<string, "take" | "keep_old"> = { take: "take", "keep old": "keep_old" };
+const REST = new Map<string, "take" | "keep_old">([
+  ["take", "take"],
+  ["keep old", "keep_old"],
+]);
 
 /** Words for a decision; any other words are what is so instead. */
-const WORDS: Record<string, boolean | null> = { yes: true, true: true, no: false, false: false, out: null };
+const WORDS = new Map<string, boolean | null>([
+  ["yes", true],
+  ["true", true],
+  ["no", false],
+  ["false", false],
+  ["out", null],
+]);
+
+function plainWord(text: string): string {
+  return text.trim().toLowerCase().replace(/[.!]$/, "");
+}
 
 function decisionsIn(values: Record<string, string>): Record<string, ClaimDecision> {
   return Object.fromEntries(
     Object.entries(values).map(([id, words]) => {
-      const word = WORDS[words.toLowerCase()];
+      const word = WORDS.get(plainWord(words));
       return [id, word === undefined ? words : word];
     }),
   );

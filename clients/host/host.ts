@@ -13,14 +13,7 @@ import type { OwnerData } from "../../domain/owner-data.js";
 import type { AskReply, ExperienceChoice } from "../../domain/question.js";
 import type { ReadingBody, ReadingResource } from "../../domain/reading.js";
 import type { ResumeChoice } from "../../domain/resume-choice.js";
-import type {
-  HistoryEntry,
-  QuestionResource,
-  SessionPage,
-  SessionResource,
-  SessionSummary,
-  VersionDiff,
-} from "../../domain/session.js";
+import type { HistoryEntry, SessionPage, SessionResource, SessionSummary, VersionDiff } from "../../domain/session.js";
 import type { SpellingProposal } from "../../domain/spelling.js";
 import type { StartRequest } from "../../engine/sessions/start.js";
 import type { FormDrafts } from "./form-drafts.js";
@@ -29,7 +22,7 @@ import type { FormDrafts } from "./form-drafts.js";
 export interface Host {
   start(request: StartRequest): AsyncIterable<StreamEvent>;
   reply(questionId: string, reply: AskReply): AsyncIterable<StreamEvent>;
-  retry(thread: SessionResource | QuestionResource): AsyncIterable<StreamEvent>;
+  retry(thread: Pick<ThreadResource, "thread_id">): AsyncIterable<StreamEvent>;
   /**
    * Closes a question below the threshold, without an acceptance. Null if the host cannot do that: the question stays open.
    */

@@ -62,7 +62,8 @@ const openai: Protocol = {
         asFunction: true,
       };
     if (form) return { ...asked, prompt: form.name, schema: form.schema, segments: [JSON.stringify(form), ...told] };
-    if (response_format?.type !== "json_object" || !told.join().includes("JSON")) return null;
+    // Without a form the prompt alone asks for JSON.
+    if ((response_format && response_format.type !== "json_object") || !told.join().includes("JSON")) return null;
     const prompt = promptIn(told);
     return prompt === null ? null : { ...asked, prompt, schema: formOf(prompt), segments: told };
   },

@@ -1,3 +1,4 @@
+import { verbForm } from "../job/verbs.js";
 import { hasClauseBeforeI, hasOnlyISubjects, LEAD_IN, openingBeforeI, partsOf } from "../sentences/repeating.js";
 import { isDoing } from "../telling/governed.js";
 import { verbGroupsOf } from "../telling/verb-groups.js";
@@ -25,6 +26,12 @@ const BEING = testedPattern(
   /^(?:am|was|were|be|have|had|has|think|thought|guess|suppose|mean|meant|hope|hoped|feel|felt|like|liked|love|loved|know|knew|want|wanted|would|could|can|might|should|will|got|get|need|needed|tried|try|said|never)$/iu,
   "was",
   "weighed",
+);
+/** Verbs of everyday work that are nouns or auxiliaries in other positions; after "I" they report an act. */
+const EVERYDAY = testedPattern(
+  /^(?:use|keep|ring|log|type|pay|count|print|walk|wipe|feed|milk|iron|mop|sweep|stack|weigh|drop|pour|chop|swap)$/iu,
+  "use",
+  "used",
 );
 /** Verbs of events. Without "I" before them they report no person's act. */
 const HAPPENS = testedPattern(
@@ -140,13 +147,6 @@ function firstWord(part: string): string {
   return words(part)[0]?.lower ?? "";
 }
 
-// True if "I" is the subject of the first verb, which says what the speaker does.
-function tellsOwnDoing(sentence: string): boolean {
-  const { words: read, groups } = verbGroupsOf(sentence);
-  const [first] = groups;
-  return first?.subject === "I" && first.isFinite && first.modal === null && isDoing(first, read);
-}
-
 /** The act that a sentence reports; null if it is about somebody or something else, or about a state or a feeling. */
 export function actOf(sentence: string): Act | null {
   const plain = sentence.replace(LEAD_IN, "").trim();
@@ -161,9 +161,9 @@ export function actOf(sentence: string): Act | null {
   const verb = first !== undefined && HOW.test(first) ? second : first;
   if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || FIRST_PERSON_PLURAL.test(bare))))
     return null;
-  if (!isPastForm(verb) && !(saidByI && tellsOwnDoing(said))) return null;
+  const isWork = saidByI && (verbForm(verb) === "base" || EVERYDAY.test(verb));
   // "When the foreman is off, run the gang" would be an order.
-  if (!isPastForm(verb) && hasClauseBeforeI(plain)) return null;
+  if (!isPastForm(verb) && (!isWork || hasClauseBeforeI(plain))) return null;
   // "…, and then I rang the ward": every "I" is removed if nobody else acts in the sentence.
   const rest = hasOnlyISubjects(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
   // "Recruited 14 carers, do the interviews": two tenses need their subjects.

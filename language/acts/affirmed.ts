@@ -1,7 +1,5 @@
 import type { PartialDate } from "../../domain/resume.js";
-import { isCredential } from "../names/credentials.js";
-import { taggedWords } from "../telling/tagger.js";
-import { isPast, wordSet } from "../telling/verbs.js";
+import { isNotHeld } from "../figures/levels.js";
 import { testedPattern } from "../text/row.js";
 import { timesOf } from "../times/grammar.js";
 import { isContent, words } from "../words/words.js";
@@ -9,7 +7,7 @@ import { isContent, words } from "../words/words.js";
 /* What a line of a résumé says to be so. A line that denies a thing, or wishes for it, names it too, and is no evidence of it. */
 
 const WISH = testedPattern(
-  /\b(?:interested in|looking for|seeking|hop(?:e|ing) to|would like|want(?:ing)? to|wish(?:ing|es)? to|keen to|aim(?:ing|s)? to|plan(?:ning|s)? to|moving to|aspiring|eager to)\b/iu,
+  /\b(?:interested in|looking for|seeking|hop(?:e|ing) to|would like|want(?:ing)? to|wish(?:ing|es)? to|keen to|moving to|aspiring|eager to)\b/iu,
   "Interested in emergency care",
   "Worked in emergency care",
 );
@@ -19,92 +17,69 @@ export function isWish(line: string): boolean {
   return WISH.test(line);
 }
 
-const NEGATOR = testedPattern(
-  /(?<![\p{L}-])(?:no(?![.\s]*\d|\s+(?:later|less|more|fewer)\b)|not(?! (?:only|just)\b)|never|none|nil|without|nor|neither|cannot)(?![\p{L}-])|\p{L}n['’]t(?!\p{L})/iu,
-  "No first aid certificate",
-  "No. 5 in sales",
+const NEGATION = testedPattern(
+  /(?<![\p{L}\p{N}-])(?:no(?![.:\s]*\S*\d| (?:longer than|later|less|more|fewer|problem|worries|issue))|not(?! (?:only|just|for profit)\b)|never|none|nil|zero|without|nor|neither|cannot|hardly any|n\/a|[0] years|\p{L}+n['’]t|(?:have|has|had|do|does|did|was|is|ca|wo)nt|kein\p{L}*|nicht|nein|ohne)(?![\p{L}-])/iu,
+  "Driving licence: no",
+  "Licence No AB-1234",
 );
-const SEPARATOR = /(?<between>\s*[;,:]\s+|\.\s+|\s+[–—-]\s+|\s*\|\s*|\t+)/u;
+/** Words that name nothing: a denial of them denies what stands before it. */
+const NAMES_NOTHING = testedPattern(
+  /^(?:held|hold|experience|knowledge|training|certificate|yet|valid|available|vorhanden|erfahrung|kenntnisse|at all|so far)$/iu,
+  "experience",
+  "points",
+);
+/** Where what is denied ends. */
+const END = /[,;:.()|]|\s[–—-]\s|\b(?:but|aber)\b|$/u;
 
 /**
- * The part of a line that says something to be so: "Drove a van" of "Drove a van, no forklift licence"; nothing of "First aid certificate: none". A
- * denial reaches from its negation to the end of its clause; where a thing alone stands before it, that thing is denied.
+ * A line without what it denies: "Drove a van, " of "Drove a van, no forklift licence"; nothing of "First aid certificate: none". From its negation to
+ * the end of its phrase is denied; if that names nothing, what stands before it is.
  */
 export function affirmedPart(line: string): string {
-  if (!NEGATOR.test(line)) return line;
-  const [first = "", ...rest] = line.split(SEPARATOR);
-  const kept = [{ between: "", text: affirmedIn(first) }];
-  for (let at = 0; at < rest.length; at += 2) {
-    const [between = "", text = ""] = [rest[at], rest[at + 1]];
-    const before = kept.at(-1);
-    // "SAP: no experience", "Driving licence, none": what stands before is denied.
-    const isAboutBefore = deniesAtOnce(text) && (/[:–—-]/u.test(between) || !hasContent(text.replace(NEGATOR, "")));
-    if (isAboutBefore && before && !tells(before.text)) before.text = "";
-    kept.push({ between, text: affirmedIn(text) });
+  let said = "";
+  let rest = line;
+  for (let found = NEGATION.exec(rest); found; found = NEGATION.exec(rest)) {
+    const before = rest.slice(0, found.index);
+    const after = rest.slice(found.index + found[0].length);
+    const phrase = after.slice(0, END.exec(after)?.index ?? after.length);
+    said += namesNothing(phrase) ? withoutLast(before) : before;
+    rest = after.slice(phrase.length);
   }
-  const said = kept.map(({ between, text }) => `${between}${text}`).join("");
-  return hasContent(said) ? said : "";
+  const whole = `${said}${rest}`;
+  return hasContent(whole) ? whole : "";
 }
 
-function affirmedIn(clause: string): string {
-  const found = NEGATOR.exec(clause);
-  if (!found) return clause;
-  const head = clause.slice(0, found.index);
-  // "A team of four without absences": there are four.
-  const isBeside = /^without$/iu.test(found[0]) || /\bwith\s+$/iu.test(head);
-  return tells(head) || (isBeside && hasContent(head)) ? head : "";
+function namesNothing(phrase: string): boolean {
+  return words(phrase).every((word) => !isContent(word) || NAMES_NOTHING.test(word.text));
 }
 
-function deniesAtOnce(clause: string): boolean {
-  const found = NEGATOR.exec(clause);
-  return found !== null && !hasContent(clause.slice(0, found.index));
-}
-
-// True for words that say what was or is done, so that a denial after them is about something else: "Delivered 80 parcels a day without losses".
-function tells(text: string): boolean {
-  return taggedWords(text).some(
-    (word) => isNoName(word.text) && (isPast(word) || (word.part === "VERB" && !word.lower.endsWith("ing"))),
-  );
-}
-
-function isNoName(word: string): boolean {
-  return /\p{Ll}/u.test(word);
+// "Excel, driving licence: ": the last thing of a list is what the denial is about.
+function withoutLast(before: string): string {
+  const bare = before.replace(/[\s:,–—(-]+$/u, "");
+  return before.slice(0, Math.max(bare.lastIndexOf(","), bare.lastIndexOf(";"), bare.lastIndexOf(".")) + 1);
 }
 
 function hasContent(text: string): boolean {
   return words(text).some(isContent);
 }
 
-/** Verbs that say that a paper is held, or how it was gained, and what papers are called. */
-const HOLDING = wordSet(
-  `be have hold obtain gain pass complete achieve award renew register qualify issue certify train attain earn receive get take study graduate
-   accredit license licence include date update maintain finish clear sit attend do enrol list approve recognise recognize endorse grade
-   enhance advance combine integrate restrict limit charter authorise authorize sign verify assess`,
+const EXPIRES = testedPattern(
+  /\bexp(?:ir(?:es|y|ing|ed))?\b\W*(?:date\W*|on\W*|in\W*)?$/iu,
+  "Card, expires ",
+  "Expert since ",
 );
 
-/** True if no verb of what a line says of a paper says anything but that it is held, or was gained: not "Lost in 2022", "planned for May". */
-export function saysHeld(line: string): boolean {
-  // What stands behind a colon or a dash is said of what stands before it.
-  const clauses = line.split(/[,;|.]\s/u);
-  const about = clauses.filter(isCredential);
-  return (about.length > 0 ? about : clauses).every((clause) => {
-    const verb = taggedWords(clause).find((word) => word.part === "VERB" && isPast(word));
-    return !verb || HOLDING.has(verb.lemma);
-  });
+/** True for a line about a paper that is not held at a time: lost, not yet gained, or valid until a time that has passed. */
+export function isPaperNotHeld(line: string, asOf: PartialDate): boolean {
+  return isNotHeld(line) || isOver(line, asOf);
 }
 
-const EXPIRES = testedPattern(
-  /\b(?:exp(?:ir(?:es|y|ing|ed))?|renewal|due)\b/iu,
-  "Expires Aug 2026",
-  "Expert since 2016",
-);
-
-/** True if a line says until when a paper is valid, and that time has passed. */
-export function isOver(line: string, asOf: PartialDate): boolean {
-  return timesOf(line).some(
-    ({ form, end }) =>
-      (form === "until" || (form === "single" && EXPIRES.test(line))) && end !== null && isBefore(end, asOf),
+// The latest time until which it says to be valid has passed.
+function isOver(line: string, asOf: PartialDate): boolean {
+  const limits = timesOf(line).flatMap(({ form, end, from }) =>
+    end !== null && (form === "until" || (form === "single" && EXPIRES.test(line.slice(0, from)))) ? [end] : [],
   );
+  return limits.length > 0 && limits.every((end) => isBefore(end, asOf));
 }
 
 // A year without a month has passed once the next one has begun.

@@ -8,7 +8,7 @@ const TRAINABLE = testedPattern(
   "Training others",
 );
 const DESIRABLE_WORD = testedPattern(
-  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|handy|(?:but|though|although) not (?:\w+ )?(?:essential|required|necessary|needed|mandatory|a must)|(?:would be|even) better|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i,
+  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:is|are|be) handy(?! with)|(?:but|though|although) (?:it )?(?:is |are )?not (?:strictly |absolutely )?(?:essential|required|necessary|needed|mandatory|a must)(?=\s*(?:[.;,)]|$))|(?:would be|even) better|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i,
   "German is a plus",
   "German is spoken",
 );

@@ -60,14 +60,16 @@ function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
 
 /** The text explains the letters: "Essential (E) / Desirable (D)", "E = essential". */
 const LETTERS_EXPLAINED =
-  /\bessential\W{1,3}E\b[\s\S]{0,40}\bdesirable\W{1,3}D\b|\bE\W{1,4}essential\b|\bessential\s*\/\s*desirable\b|\bE\s*\/\s*D\b/i;
+  /\bessential\b[^\n]{0,20}\(E\)[\s\S]{0,40}\bdesirable\b[^\n]{0,20}\(D\)|\bE\s*[=:–-]\s*essential\b|\bessential\s*\/\s*desirable\b|^\W*E\s*\/\s*D\W*$/im;
 /** A letter apart from its item: before it, or in a column behind it. */
 const LETTER = [
-  /^\s*\(?(?<mark>[ED])[).:]{0,2}\s+(?<item>\S.*)$/s,
-  /^(?<item>.*\S)(?:\s{2,}|\t|\s[–—-]\s)(?<mark>[ED])\s*$/s,
+  /^\s*\(?(?<mark>[ED])(?:[).:]*\s{2,}|\)[.:]?\s+|\t|\s(?=\p{Lu}))(?<item>\S.*)$/su,
+  /^(?<item>.*\S)(?:\s{2,}|\t)(?<mark>[ED])\s*$/su,
 ];
 /** A letter or the word in brackets behind its item. */
 const IN_BRACKETS = /^(?<item>.*\S)\s*[([](?<mark>E|D|essential|desirable)[)\]]\s*[.;]?\s*$/isu;
+/** What is left of a line that explains a letter. */
+const EXPLAINS = /^\W*(?:essential|desirable)(?: criteria)?\W*$/i;
 /** So many lines with brackets explain themselves. */
 const ENOUGH_BRACKETS = 3;
 
@@ -83,7 +85,8 @@ export function createLetterReader(text: string): (block: Block) => MarkedItem |
     for (const pattern of patterns) {
       const { mark, item } = pattern.exec(block.text)?.groups ?? {};
       // The line that explains the letters is no item.
-      if (mark === undefined || item === undefined || LETTERS_EXPLAINED.test(block.text)) continue;
+      if (mark === undefined || item === undefined || EXPLAINS.test(item)) continue;
+      if (LETTERS_EXPLAINED.test(block.text)) continue;
       const start = block.start + block.text.indexOf(item);
       const marked = /^e/i.test(mark) ? "must" : "desirable";
       return { ...block, kind: "bullet", text: item, start, end: start + item.length, marked };

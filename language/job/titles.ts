@@ -117,7 +117,7 @@ function joinedThings(
   for (const [at, { text, start, end }] of found.entries()) {
     // "Warm, visible leadership": what only describes belongs to the thing after it.
     const next = found[at + 1];
-    if (next && describes(text, sentence)) {
+    if (next && /^,\s+$/.test(sentence.slice(end, next.start)) && describes(text, sentence)) {
       Object.assign(next, { text: sentence.slice(start, next.end), start });
       continue;
     }
@@ -140,7 +140,7 @@ const ARTICLE = testedPattern(/^(?:an?|the) /iu, "a warm", "another");
 const BY_MEANS = testedPattern(/\b(?:in|by|via|over the) $/iu, "By phone and in ", "Experience of ");
 
 function isWord(text: string): boolean {
-  return /^\p{Ll}+$/u.test(text);
+  return /^\p{L}\p{Ll}+$/u.test(text);
 }
 
 function describes(text: string, sentence: string): boolean {

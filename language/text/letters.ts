@@ -65,7 +65,7 @@ const WITHOUT_APOSTROPHE = new RegExp(`(?<![\\p{L}'’])(?:${Object.keys(CONTRAC
 export function withApostrophes(text: string): string {
   return text.replace(WITHOUT_APOSTROPHE, (word, at: number) => {
     // "Im Jahr" is German: its nouns have a capital.
-    if (word.toLowerCase() === "im" && !/^\s\p{Ll}/u.test(text.slice(at + word.length))) return word;
+    if (word.toLowerCase() === "im" && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + word.length))) return word;
     const whole = CONTRACTED[word.toLowerCase()] ?? word;
     return /^\p{Lu}/u.test(word) ? capitalised(whole) : whole;
   });

@@ -1,6 +1,6 @@
 import type { RequirementKind } from "../../domain/job.js";
 import type { PartialDate } from "../../domain/resume.js";
-import { affirmedPart, isOver, isWish, saysHeld } from "../acts/affirmed.js";
+import { affirmedPart, isPaperNotHeld, isWish } from "../acts/affirmed.js";
 import { actorOf } from "../acts/states.js";
 import { asksForMore, isBasic, isIntroduction, isNotHeld, levelShown } from "../figures/levels.js";
 import { asksToSupervise, saysLed } from "../figures/scope.js";
@@ -133,13 +133,13 @@ export class Phrase {
     const said = affirmedPart(this.text);
     return said === this.text ? this : new Phrase(said, this.lexicon);
   }
-  /** True for a credential that has lapsed or is not held yet. */
-  get isLapsed(): boolean {
+  /** True for a credential that has lapsed or was lost, or is not held yet, as far as its words say. */
+  get saysNotHeld(): boolean {
     return isNotHeld(this.text);
   }
-  /** True unless it plainly says that a paper is held at this date: "lost in May" and "valid until 2020" do not. */
+  /** The same at a date: "valid until 2020" was held in 2019. */
   isNotHeld(asOf: PartialDate): boolean {
-    return this.isLapsed || !saysHeld(this.text) || isOver(this.text, asOf);
+    return isPaperNotHeld(this.text, asOf);
   }
   /** True for a course of study that had not ended at a date: "2024 – 2028", "since 2025", "expected in 2027". */
   isUnderWay(asOf: PartialDate): boolean {

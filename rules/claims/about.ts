@@ -40,8 +40,7 @@ export function withAbout(
 
 // A word of the gap in a denial, or in a sentence about what others did, says nothing of what the candidate did.
 function ownWords(told: Statement[]): Statement[] {
-  const own = told.filter(({ state, whose }) => state !== "denied" && whose !== "other");
-  return own.length > 0 ? own : told;
+  return told.filter(({ state, whose }) => state !== "denied" && whose !== "other");
 }
 
 /** True for the claim that an answer is about its gap. */

@@ -77,7 +77,7 @@ function downgradeBelowLevel(
   const shown = reader.phrase(finding.resume_quote.text);
   const tooLittle =
     (shown.isBasic && sentence.asksForMore) ||
-    (PAPERS.includes(requirement.kind) ? shown.isNotHeld(asOf) : shown.isLapsed) ||
+    (PAPERS.includes(requirement.kind) ? shown.isNotHeld(asOf) : shown.saysNotHeld) ||
     (requirement.kind === "skill" && shown.isIntroduction) ||
     (title.asksToSupervise && !shown.saysLed) ||
     // "Level 2 food hygiene" is not shown by "Food hygiene certificate": which level is it?

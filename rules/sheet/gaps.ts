@@ -17,11 +17,17 @@ interface Asked {
   question_id?: string;
 }
 
-// Lines of answers to other questions that have a word of a gap's title: nobody asked about it, and something was told of it.
+/** The share of a title's words that a line must have to be about it. */
+const NEARLY_ALL = 0.7;
+
+// Lines of answers to other questions that have nearly all words of a gap's title: nobody asked about it, and something was told of it.
 function linesAbout(title: string, answers: ExportedAnswer[]): string[] {
-  const wanted = new Set(readText(title).stems);
+  const wanted = [...new Set(readText(title).stems)];
   const lines = answers.flatMap(({ bullets }) => bullets.map(({ text }) => text));
-  return lines.filter((text) => readText(text).stems.some((stem) => wanted.has(stem)));
+  return lines.filter((text) => {
+    const there = new Set(readText(text).stems);
+    return wanted.length > 0 && wanted.filter((stem) => there.has(stem)).length >= wanted.length * NEARLY_ALL;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import type { ChatRole } from "../../../engine/config/models.js";
 import type { Model } from "../model.js";
-import { askChat } from "./chat.js";
+import { askChat, type FinishOf } from "./chat.js";
 import { parseAnswer } from "./structured.js";
 
 /** A chat model of LangChain, of any provider, for every role; or one for each role. */
@@ -20,13 +20,19 @@ export function fromChatModel(given: GivenChatModels, name = "given"): Model {
     parameters: {},
     async complete(call) {
       if (call.role === "embedder") throw new TypeError("a chat model makes no vectors");
-      const answer = await askChat(chatFor(call.role), call, () => "done");
+      const answer = await askChat(chatFor(call.role), call, finishOf);
       // Not every model says why it stopped; a stream that ended without an error is whole.
       return parseAnswer({ ...answer, text: unfenced(answer.text), finish: answer.finish ?? "done" }, call, name);
     },
   };
 }
 
+// As the common providers call it.
+const finishOf: FinishOf = (reason) => {
+  if (/length|max_tokens/i.test(reason)) return "length";
+  return /content_filter|safety/i.test(reason) ? "filtered" : "done";
+};
+
 function unfenced(text: string): string {
-  return text.trim().replace(/^```(?:json)?\s*|\s*```$/g, "");
+  return /```(?:json)?\s*(\{[\s\S]*\})\s*```/i.exec(text)?.[1] ?? text;
 }

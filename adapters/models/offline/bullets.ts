@@ -1,7 +1,6 @@
 import type { Cited } from "../../../domain/answer.js";
 import { type Act, actOf, pointsBack, saysOwnAct, tellsOwnAct } from "../../../language/acts.js";
 import { LEAD_IN, readText } from "../../../language/sentences.js";
-import { tellsOutcome } from "../../../language/telling.js";
 import { capitalised } from "../../../language/text.js";
 import {
   beginsWithPronoun,
@@ -162,7 +161,7 @@ function openingOf(before: ReplySentence, act: Act): string | null {
 function isOutcome(one: ReplySentence): boolean {
   const speaker = readText(one.text).figures.length > 0 ? FIRST_PERSON_SINGULAR : SPEAKER;
   const isFit = isDone(one) && !speaker.test(one.text) && !isTools(one) && !CHAT.test(one.text);
-  return isFit && (reportsChange(one.text) || (!beginsWithPronoun(one.text) && tellsOutcome(one.text)));
+  return isFit && reportsChange(one.text);
 }
 
 // "That's 4 fitters and 2 apprentices, about 6 weeks a year": figures about the act before it, in a sentence without an act.

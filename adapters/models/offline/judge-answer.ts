@@ -34,6 +34,7 @@ export function judgeAnswerOffline(
   const told = given.flatMap(({ state, text }) => (state !== "denied" ? text : (actAfterDenial(text) ?? [])));
   const sources = {
     said: [...told, resume_statements],
+    told,
     first: replied[0]?.text ?? "",
     all: [...given.map(({ text }) => text), resume_statements],
   };

@@ -40,7 +40,10 @@ function chatWith(used: Program) {
 function conversation(used = program, owner?: string) {
   const chat = chatWith(used);
   const config = {
-    configurable: { thread_id: "chat", ...(owner !== undefined && { langgraph_auth_user_id: owner }) },
+    configurable: {
+      thread_id: "chat",
+      ...(owner !== undefined && { langgraph_auth_user: {}, langgraph_auth_user_id: owner }),
+    },
   };
   let said = 0;
   async function send(input: object | Command) {
@@ -188,7 +191,13 @@ describe("a conversation", () => {
     expect(refused.asks?.description).toContain("Your last reply was not taken");
     const typed = await talk.say("7: what is this");
     expect(typed.asks?.kind).toBe(begun.asks?.kind);
-    expect(typed.text).not.toBe("");
+    expect(typed.text).toContain("Answer with one of these words");
+    // A word that is no command is no reply either.
+    expect((await talk.say("/lettre")).text).toContain("no such command");
+    await talk.say("/letter");
+    await talk.say("none");
+    expect((await talk.say("constructor")).text).toContain("Write `take`");
+    expect((await talk.resume("junk")).asks?.description).toContain("Your last reply was not taken");
   });
 
   it("goes back to an ask whose reply is edited, and asks about it anew", async () => {
@@ -222,6 +231,29 @@ describe("a conversation", () => {
     });
   });
 
+  it("takes nothing but messages from a client: a session of another conversation is not shown", async () => {
+    const hers = conversation();
+    const { state } = await hers.begin();
+    const other = conversation();
+    const input = { messages: [new HumanMessage("/page")], session_id: state.session_id };
+    const shown = (await other.chat.invoke(input as never, { configurable: { thread_id: "other" } })) as State;
+    expect(shown.session_id).toBeNull();
+    expect(shown.messages.map(textOf).join()).toContain("Send your résumé");
+  });
+
+  it("begins anew where it is told to, and where its session was deleted", async () => {
+    const talk = conversation();
+    const { state } = await talk.begin();
+    await program.sessions.remove("local", state.session_id ?? "", false);
+    const gone = await talk.say("no");
+    expect(gone.text).toContain("There is no such");
+    const again = await talk.begin();
+    expect(again.text).toContain("8 questions");
+    expect((await talk.say("/new")).text).toBe("Send your résumé, as a file or as text.");
+    expect((await talk.say(documents.resume)).text).toContain("Now send the job's description");
+    expect((await talk.say("Baker wanted")).text).toContain("too short");
+  });
+
   it("shows words of a posting as text, never as markup", async () => {
     const talk = conversation();
     await talk.say(documents.resume);
@@ -243,7 +275,9 @@ describe("a conversation", () => {
       // Papers and conditions have a form alone.
       while (text.includes("answer its form")) ({ text } = await talk.say("/skip"));
       await talk.say("yes");
-      await model.script([{ prompt: "draftAnswer", value: writtenAs("Escalation", [STORY]) }]);
+      await model.script([
+        { prompt: "draftAnswer", value: writtenAs("Escalation", [`![a](http://192.0.2.1/a.png) ${STORY}`, STORY]) },
+      ]);
       const pieces: string[] = [];
       const stream = await talk.chat.stream({ messages: [new HumanMessage(STORY)] } as never, {
         ...talk.config,
@@ -253,6 +287,7 @@ describe("a conversation", () => {
         if (message instanceof AIMessageChunk) pieces.push(textOf(message));
       expect(pieces.length).toBeGreaterThan(1);
       expect(pieces.join("")).toContain("observations");
+      expect(pieces.join("")).not.toMatch(/(?<!\\)!\[/);
     } finally {
       await used.close();
       await model.stop();

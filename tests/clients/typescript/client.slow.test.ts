@@ -304,6 +304,16 @@ describe("the typed client", () => {
     expect(failed.status).toBe("failed");
     const mended = resourceOf<WrittenDocument>(await collect(client.streams.retryDocument(place)));
     expect(mended.entries.map(({ text }) => text)).toContain("It is near my home.");
+    await fake.script([{ prompt: "composeLetter", behaviour: "500", times: 3 }]);
+    const third = {
+      ask_id: mended.ask?.ask_id ?? "",
+      kind: "details" as const,
+      values: { why_here: "It is near my house." },
+    };
+    const broken = await collect(client.streams.replyToThread({ thread_id, body: third }));
+    expect(resourceOf<WrittenDocument>(broken).status).toBe("failed");
+    const retried = resourceOf<WrittenDocument>(await collect(client.streams.retryThread({ thread_id })));
+    expect(retried).toMatchObject({ document: "letter", status: "waiting" });
     const again = resourceOf<WrittenDocument>(await collect(client.streams.makeDocument({ ...place, body: {} })));
     expect(again).toMatchObject({ status: "waiting", ask: { kind: "document" } });
   });

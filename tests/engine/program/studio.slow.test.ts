@@ -418,6 +418,7 @@ describe("langgraph.json", () => {
       interview: "./engine/program/studio.ts:interview",
       answer: "./engine/program/studio.ts:answer",
       document: "./engine/program/studio.ts:document",
+      chat: "./clients/chat/chat.ts:chat",
     });
   });
 });

@@ -56,5 +56,18 @@ describe("a row of a table", () => {
     });
     expect(createLetterReader("Essential (E) or desirable (D)")(block("Keeping bees"))).toBeNull();
     expect(createLetterReader("Vitamins")(item)).toBeNull();
+    // The name of a thing, and a licence, are no marks.
+    const read = createLetterReader("Essential criteria (E), desirable criteria (D)");
+    expect(read(block("E. coli testing"))).toBeNull();
+    expect(createLetterReader("Valid E/D licence")(block("Shifts in Unit - E"))).toBeNull();
+    expect(read(block("Essential criteria (E)"))).toBeNull();
+  });
+
+  it("is marked in brackets behind it, also where nothing explains them", () => {
+    const text = "Pipetting (E)\nPCR (D)\nHigh standards of cleanliness (E)";
+    const read = createLetterReader(text);
+    expect(read(block("Pipetting (E)"))).toMatchObject({ marked: "must", text: "Pipetting" });
+    expect(read(block("PCR (Desirable)"))).toMatchObject({ marked: "desirable", text: "PCR" });
+    expect(createLetterReader("Vitamin (E)")(block("Vitamin (E)"))).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ export interface Features {
   sentenceKinds: SentenceCounts;
   method: boolean;
   result: boolean;
-  /** Share of the words of the gap's title that are also in the answer, or in what was plainly told beside it, 0–1. */
+  /** Share of the words of the gap's title that are also in what was told, and not denied, 0–1. */
   onTopic: number;
   /** The first reply begins with a denial. */
   denied: boolean;
@@ -43,7 +43,7 @@ export interface Features {
 export function featuresOf(
   { bullets, told: beside }: { bullets: string[]; told: string },
   title: string,
-  { said: statements, first, all: given }: JudgedSources,
+  { said: statements, told: answered, first, all: given }: JudgedSources,
 ): Features {
   const there = { ...indexSources(statements), typed: indexSources(given) };
   const topic = new Set(
@@ -72,7 +72,7 @@ export function featuresOf(
     sentenceKinds: happenedIn(read, topic, there.stems),
     method: METHOD.test(realText),
     result: RESULT.test(realText),
-    onTopic: topicShare(topic, new Set(said.flatMap((one) => readText(one).stems))),
+    onTopic: topicShare(topic, indexSources(answered).stems),
     denied: DENIES.test(first),
     denies: read.filter((one) => isDenial(one.text)).length > read.length / 2,
     filler: text.match(FILLER)?.length ?? 0,
@@ -132,6 +132,8 @@ const ENOUGH = 0.6;
 /** The candidate's statements that are not denied, the résumé, and the text of the first reply. */
 export interface JudgedSources {
   said: string[];
+  /** Of them, what the candidate told: the résumé does not make a story one about its gap. */
+  told: string[];
   first: string;
   /** Everything that was said, including denials: a name in it is not invented. */
   all: string[];
