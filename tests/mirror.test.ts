@@ -64,6 +64,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/chat/ask-in-chat.ts": "clients/chat/chat",
   "clients/chat/build-chat.ts": "clients/chat/chat",
   "clients/chat/messages.ts": "clients/chat/chat",
+  "clients/chat/needs.ts": "clients/chat/chat",
   "clients/chat/open-ask.ts": "clients/chat/chat",
   "clients/chat/refusal.ts": "clients/chat/chat",
   "clients/chat/send-reply.ts": "clients/chat/chat",

@@ -27,11 +27,14 @@ export function fromChatModel(given: GivenChatModels, name = "given"): Model {
   };
 }
 
-// As the common providers call it.
-const finishOf: FinishOf = (reason) => {
-  if (/length|max_tokens/i.test(reason)) return "length";
-  return /content_filter|safety/i.test(reason) ? "filtered" : "done";
+/** Why an answer ended before it was whole, as the common providers call it. */
+const ENDED: Record<string, ReturnType<FinishOf>> = {
+  length: "length",
+  max_tokens: "length",
+  content_filter: "filtered",
+  safety: "filtered",
 };
+const finishOf: FinishOf = (reason) => ENDED[reason.toLowerCase()] ?? "done";
 
 function unfenced(text: string): string {
   return /```(?:json)?\s*(\{[\s\S]*\})\s*```/i.exec(text)?.[1] ?? text;
