@@ -63,6 +63,8 @@ const TESTED_BY: Record<string, string> = {
   // A conversation is held as a whole.
   "clients/chat/ask-in-chat.ts": "clients/chat/chat",
   "clients/chat/build-chat.ts": "clients/chat/chat",
+  "clients/chat/commands.ts": "clients/chat/typed-reply",
+  "clients/chat/typed-lines.ts": "clients/chat/typed-reply",
   "clients/chat/messages.ts": "clients/chat/chat",
   "clients/chat/needs.ts": "clients/chat/chat",
   "clients/chat/open-ask.ts": "clients/chat/chat",

@@ -2,12 +2,13 @@ import { AIMessage, type BaseMessage } from "@langchain/core/messages";
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import { replyErrors } from "../../rules/replies.js";
 import type { Chatting } from "./channels.js";
+import { commandIn } from "./commands.js";
 import { documentsIn, lastSaid, textIn } from "./messages.js";
 import { type ChatNeeds, ownerIn } from "./needs.js";
 import { waitingOrBackAt } from "./open-ask.js";
 import { refusalOf } from "./refusal.js";
 import { COMMANDS, markdown, SEND_JOB, SEND_RESUME, TOO_SHORT, takenMessage } from "./shown.js";
-import { commandIn, typedReply } from "./typed-reply.js";
+import { typedReply } from "./typed-reply.js";
 
 type Update = Partial<Chatting["Update"]>;
 

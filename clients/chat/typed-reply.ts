@@ -1,14 +1,5 @@
-import { DOCUMENT_NAMES, type DocumentName } from "../../domain/document-ask.js";
-import {
-  type Ask,
-  type AskReply,
-  type ClaimDecision,
-  type DocumentAsk,
-  ExperienceChoice,
-  type Field,
-  type FieldValue,
-  type FieldValues,
-} from "../../domain/question.js";
+import { type Ask, type AskReply, type DocumentAsk, ExperienceChoice, type Field } from "../../domain/question.js";
+import { apart, decisionsIn, formOf, inFields, linesOf, plainWord, WORDS } from "./typed-lines.js";
 
 /*
  * A reply that was typed as text. What can be replied to is numbered in an ask; a line `2: words` is about the second, and lines after it belong to
@@ -20,18 +11,6 @@ export type Typed = { reply: AskReply } | { story: string } | { problem: string 
 
 type AnyAsk = Ask | DocumentAsk;
 type AskOf<Kind extends AnyAsk["kind"]> = Extract<AnyAsk, { kind: Kind }>;
-
-/** The commands of a conversation: none of them can be a candidate's answer. */
-export type Command = { kind: "skip" | "retry" | "questions" | "new" } | { kind: "document"; document: DocumentName };
-
-/** The command that a text is; null for any other text. */
-export function commandIn(text: string): Command | null {
-  if (!text.startsWith("/")) return null;
-  const word = text.slice(1).trim().toLowerCase();
-  if (word === "skip" || word === "retry" || word === "questions" || word === "new") return { kind: word };
-  const document = DOCUMENT_NAMES.find((name) => name === word);
-  return document ? { kind: "document", document } : null;
-}
 
 /** Reads what was typed at an ask. */
 export function typedReply(ask: AnyAsk, text: string): Typed {
@@ -183,91 +162,3 @@ const REST = new Map<string, "take" | "keep_old">([
   ["take", "take"],
   ["keep old", "keep_old"],
 ]);
-
-/** Words for a decision; any other words are what is so instead. */
-const WORDS = new Map<string, boolean | null>([
-  ["yes", true],
-  ["true", true],
-  ["no", false],
-  ["false", false],
-  ["out", null],
-]);
-
-function plainWord(text: string): string {
-  return text.trim().toLowerCase().replace(/[.!]$/, "");
-}
-
-function decisionsIn(values: Record<string, string>): Record<string, ClaimDecision> {
-  return Object.fromEntries(
-    Object.entries(values).map(([id, words]) => {
-      const word = WORDS.get(plainWord(words));
-      return [id, word === undefined ? words : word];
-    }),
-  );
-}
-
-/** The values of a form, and those of everything else in its ask. */
-function apart(fields: Field[], values: Record<string, string>) {
-  const isField = ([id]: [string, string]) => fields.some((field) => field.id === id);
-  const all = Object.entries(values);
-  return {
-    inForm: Object.fromEntries(all.filter(isField)),
-    others: Object.fromEntries(all.filter((one) => !isField(one))),
-  };
-}
-
-// A text without a number is the value of the field that is required, else of the first that takes a text.
-function formOf(fields: Field[], { values, rest }: TypedLines): FieldValues {
-  const texts = fields.filter(({ type }) => type === "textarea" || type === "text");
-  const field = texts.find(({ required }) => required) ?? texts[0];
-  return inFields(fields, { ...(field && rest !== "" && { [field.id]: rest }), ...values });
-}
-
-function inFields(fields: Field[], values: Record<string, string>): FieldValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([id, words]) => {
-      const field = fields.find((one) => one.id === id);
-      return [id, field ? readValue(field, words) : words];
-    }),
-  );
-}
-
-function readValue({ type, options = [] }: Field, words: string): FieldValue {
-  const optionOf = (word: string) => {
-    const said = word.trim().toLowerCase();
-    return (
-      options.find(({ value, label }) => [value, label].some((one) => one.toLowerCase() === said))?.value ?? word.trim()
-    );
-  };
-  switch (type) {
-    case "number":
-      return Number.isFinite(Number(words)) ? Number(words) : words;
-    case "multiselect":
-      return words.split(",").map(optionOf);
-    case "select":
-      return optionOf(words);
-    default:
-      return words;
-  }
-}
-
-/** What was typed: the words about each id, and those about the whole. */
-interface TypedLines {
-  values: Record<string, string>;
-  rest: string;
-}
-
-// Reads lines `2: words` by their numbers, and lines that begin with one of the words.
-function linesOf(text: string, numbered: string[], words: readonly string[] = []): TypedLines {
-  const parts: { id: string | null; lines: string[] }[] = [{ id: null, lines: [] }];
-  for (const line of text.split("\n")) {
-    const at = line.indexOf(":");
-    const head = line.slice(0, Math.max(at, 0)).trim().toLowerCase();
-    const id = words.find((word) => word === head.replaceAll(" ", "_")) ?? numbered[Number(head || Number.NaN) - 1];
-    if (id === undefined) parts.at(-1)?.lines.push(line);
-    else parts.push({ id, lines: [line.slice(at + 1)] });
-  }
-  const [before, ...named] = parts.map(({ id, lines }) => ({ id, words: lines.join("\n").trim() }));
-  const values = named.flatMap(({ id, words: said }) => (id === null || said === "" ? [] : [[id, said] as const]));
-  return { values: Object.fromEntries(values), rest: before?.words ?? "" };
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { commandIn, typedReply } from "../../../clients/chat/typed-reply.js";
+import { commandIn } from "../../../clients/chat/commands.js";
+import { typedReply } from "../../../clients/chat/typed-reply.js";
 import type { Ask, DocumentAsk, Field } from "../../../domain/question.js";
 
 const field = (id: string, rest: Partial<Field> = {}): Field => ({
