@@ -33,7 +33,7 @@ export type WatchSearch = <Given extends [...unknown[], SearchedFor], Found exte
   search: (...given: Given) => Promise<Found>,
 ) => (...given: Given) => Promise<Found>;
 
-/** Builds the dependencies of both graphs. */
+/** Builds the dependencies of the graphs. */
 export function graphNeeds({
   stores: { texts, facts },
   model,
@@ -65,7 +65,7 @@ export function graphNeeds({
 }
 
 /**
- * The dependencies of both graphs, for a program that builds the graphs itself (`buildInterview(needs, checkpointer)`): the configured
+ * The dependencies of the graphs, for a program that builds the graphs itself (`buildInterview(needs, checkpointer)`): the configured
  * models without a journal, the catalogue, and facts and the call ledger in memory. `texts` reads the documents that the channels
  * `resume_text` and `job_text` reference (`textRef`). `model` is asked in the place of the configured ones (`fromChatModel`). `close` frees the
  * memory.
