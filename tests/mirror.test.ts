@@ -60,7 +60,7 @@ const TESTED_BY: Record<string, string> = {
   "clients/mcp/question-tools.ts": "clients/mcp/mcp",
   "clients/mcp/resources.ts": "clients/mcp/mcp",
   "clients/host/shown.ts": "clients/mcp/mcp",
-  // A conversation is held as a whole.
+  // Tested by whole conversations.
   "clients/chat/ask-in-chat.ts": "clients/chat/chat",
   "clients/chat/build-chat.ts": "clients/chat/chat",
   "clients/chat/commands.ts": "clients/chat/typed-reply",

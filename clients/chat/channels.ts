@@ -40,5 +40,5 @@ export const Chatting = new StateSchema({
 });
 export type Chatting = typeof Chatting;
 
-/** What a client may send: messages, and nothing of where the conversation stands. */
+/** What a client may send: messages alone, and no other channel. */
 export const Said = new StateSchema({ messages: MessagesValue });

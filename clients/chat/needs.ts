@@ -10,7 +10,7 @@ export interface ChatNeeds {
   read(bytes: Uint8Array, kind: "resume" | "job", owner: string): Promise<GivenText>;
 }
 
-/** Whose conversation it is: the user whom the LangGraph server has identified; on a server that identifies nobody, its only one. */
+/** The owner of a conversation: the user whom the LangGraph server has identified; on a server that identifies nobody, its only one. */
 export function ownerIn({ configurable }: LangGraphRunnableConfig): string {
   const { langgraph_auth_user: identified, langgraph_auth_user_id: user } = configurable ?? {};
   // A client may write an id of its own into a run's settings; who was identified is there only on a server that does so.

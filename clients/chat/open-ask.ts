@@ -29,16 +29,18 @@ export async function waitingAt(host: Host, sessionId: string, open: OpenAsk): P
  * ask that was shown there.
  */
 export async function waitingOrBackAt(host: Host, sessionId: string, open: OpenAsk): Promise<Waiting> {
-  if (open.document) return waitingAt(host, sessionId, open);
-  const question = (await host.whenIdle(open.thread_id)) as QuestionResource;
-  if (question.ask?.ask_id === open.ask_id) return { ask: question.ask, about: question };
-  const shown = (await host.history(open.thread_id)).find(({ ask }) => ask?.ask_id === open.ask_id);
-  if (!shown) throw gone("This question has gone on since.");
-  const back = await resourceAfter<QuestionResource>(host.rewind(open.thread_id, shown.checkpoint_id), {
-    show: () => {},
-  });
-  if (!back.ask) throw gone("This question has gone on since.");
-  return { ask: back.ask, about: back };
+  try {
+    return await waitingAt(host, sessionId, open);
+  } catch (error) {
+    const hasGoneOn = error instanceof AppError && error.code === "not_waiting";
+    const entries = hasGoneOn && !open.document ? await host.history(open.thread_id) : [];
+    const shown = entries.find(({ ask }) => ask?.ask_id === open.ask_id);
+    if (!shown) throw error;
+    const run = host.rewind(open.thread_id, shown.checkpoint_id);
+    const question = await resourceAfter<QuestionResource>(run, { show: () => {} });
+    if (!question.ask) throw error;
+    return { ask: question.ask, about: question };
+  }
 }
 
 function gone(message: string): AppError {

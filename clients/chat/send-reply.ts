@@ -48,7 +48,7 @@ function isYes(reply: AskReply): boolean {
   return reply.kind === "experience" && reply.choice === "yes";
 }
 
-// What was told before the yes fills in the form that comes after it.
+// A story that was sent before the yes fills in the form that comes after it.
 function storyIn({ ask }: QuestionResource, story: string): AskReply | null {
   const typed = ask?.kind === "details" ? typedReply(ask, story) : null;
   return typed && "reply" in typed ? typed.reply : null;

@@ -11,7 +11,7 @@ export const WORDS = new Map<string, boolean | null>([
   ["out", null],
 ]);
 
-/** A word that may stand alone, without its stop and its capital. */
+/** A word in lower case, without its final stop. */
 export function plainWord(text: string): string {
   return text.trim().toLowerCase().replace(/[.!]$/, "");
 }

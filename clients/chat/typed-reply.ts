@@ -3,7 +3,7 @@ import { apart, decisionsIn, formOf, inFields, linesOf, plainWord, WORDS } from 
 
 /*
  * A reply that was typed as text. What can be replied to is numbered in an ask; a line `2: words` is about the second, and lines after it belong to
- * it too. What stands before the first of them is said about the ask as a whole. Nothing is guessed: what fits no ask is said to fit none.
+ * it too. What comes before the first of them is about the ask as a whole. Nothing is guessed: what fits no ask is said to fit none.
  */
 
 /** What a text means at an ask: a reply; a story before its question was answered; or why it is no reply. */
@@ -81,7 +81,7 @@ function atExperience(ask: AskOf<"experience">, text: string): Typed {
   if (!choice) return rest === "" || fields.length > 0 ? { problem: HOW.experience } : { story: rest };
   const words = values[choice];
   if (words === undefined) return { reply: { ask_id, kind: "experience", choice } };
-  // What is told with a yes is the story of its form.
+  // The words behind a yes are the story of its form.
   if (choice === "yes") return { story: words };
   const more = choice === "shown" ? { resume_quote: words } : { nearest: words };
   return { reply: { ask_id, kind: "experience", choice, ...more } };

@@ -175,7 +175,7 @@ class GraphExecution {
     // The head already has the current answer. A command would be written to this checkpoint itself, and then no rewind could return to it.
     const at = { configurable: { thread_id: this.#thread, checkpoint_id: checkpointId } };
     if (newest.config.configurable?.checkpoint_id === checkpointId) {
-      // A run that was cancelled has left its reply at this checkpoint: a copy has none.
+      // A run that was cancelled has left its reply at this checkpoint: a copy has none. LangGraph's types know no copy.
       const copy = (await this.#hasReplyAt(at)) ? await answer.updateState(at, null as never, COPY as never) : null;
       return this.#step(null, { checkpointId: copy ? String(copy.configurable?.checkpoint_id) : checkpointId });
     }

@@ -22,7 +22,7 @@ const NEGATION = testedPattern(
   "Driving licence: no",
   "Licence No AB-1234",
 );
-/** Words that name nothing: a denial of them denies what stands before it. */
+/** Words that name nothing: a denial of them denies what is before it. */
 const NAMES_NOTHING = testedPattern(
   /^(?:held|hold|experience|knowledge|training|certificate|yet|valid|available|vorhanden|erfahrung|kenntnisse|at all|so far)$/iu,
   "experience",
@@ -33,7 +33,7 @@ const END = /[,;:.()|]|\s[–—-]\s|\b(?:but|aber)\b|$/u;
 
 /**
  * A line without what it denies: "Drove a van, " of "Drove a van, no forklift licence"; nothing of "First aid certificate: none". From its negation to
- * the end of its phrase is denied; if that names nothing, what stands before it is.
+ * the end of its phrase is denied; if that names nothing, what is before it is denied.
  */
 export function affirmedPart(line: string): string {
   let said = "";
@@ -69,7 +69,7 @@ const EXPIRES = testedPattern(
   "Expert since ",
 );
 
-/** True for a line about a paper that is not held at a time: lost, not yet gained, or valid until a time that has passed. */
+/** True for a line about a paper that the candidate does not have at a time: lost, not yet gained, or valid until a time that has passed. */
 export function isPaperNotHeld(line: string, asOf: PartialDate): boolean {
   return isNotHeld(line) || isOver(line, asOf);
 }

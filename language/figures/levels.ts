@@ -24,7 +24,7 @@ export const levelShown = (text: string): number | null => {
   return figure === undefined ? null : Number(figure);
 };
 
-/** No longer held, lost, or not held yet. */
+/** Lapsed, lost, or not gained yet. */
 const LAPSED_OR_UNDER_WAY = testedPattern(
   /\b(?:ran out|lost(?![- ]time)|failed|revoked|withdrawn|suspended(?! ceil)|struck off|dropped out|banned|disqualified|taken away|surrendered|planned for|applied for|booked|pending|unfinished|incomplete|yet to|to be taken|lacking|abgelaufen|expired(?! product)|lapsed|out of date|not (?:yet )?(?:renewed|completed|finished)|(?:exam|test|application) (?:application )?(?:submitted|booked|pending)|(?:still )?to be (?:scheduled|renewed|completed)|working towards|studying (?:for|towards)|first (?:unit|module) passed|(?:\d+ of \d+|\w+ of \w+) (?:units?|modules?)(?: \w+)?|under ?way|enrolled(?! nurse)|exam in \p{Lu}?\p{L}+ \d{4}|due (?:in )?(?:spring|summer|autumn|winter)? ?20\d\d|units? signed off|begun in|handed in|in progress|part-way|signed\s+off so far|due to (?:finish|complete))\b/iu,
   "First aid, expired 2022",

@@ -29,7 +29,7 @@ const MUST_HEADING = testedPattern(
   "What you will do",
 );
 
-/** True for a heading that calls what stands below it required. */
+/** True for a heading that calls what is below it required. */
 export function isMustHeading(heading: string): boolean {
   return MUST_HEADING.test(heading) && !DESIRABLE_WORD.test(heading);
 }

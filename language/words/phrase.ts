@@ -133,11 +133,11 @@ export class Phrase {
     const said = affirmedPart(this.text);
     return said === this.text ? this : new Phrase(said, this.lexicon);
   }
-  /** True for a credential that has lapsed or was lost, or is not held yet, as far as its words say. */
+  /** True for a credential that has lapsed, was lost or is not gained yet, as far as its words say. */
   get saysNotHeld(): boolean {
     return isNotHeld(this.text);
   }
-  /** The same at a date: "valid until 2020" was held in 2019. */
+  /** The same at a date: "valid until 2020" was valid in 2019. */
   isNotHeld(asOf: PartialDate): boolean {
     return isPaperNotHeld(this.text, asOf);
   }

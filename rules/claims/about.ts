@@ -16,7 +16,7 @@ import { isExported } from "./status.js";
 /** Words with the same first letters count as the same word: "negotiation" and "negotiated". */
 const SAME_LETTERS = 5;
 
-/** Adds the claim that an answer is about its first gap to the ledger, unless what the candidate told of themselves has a word of one of its matter's gaps. */
+/** Adds the claim that an answer is about its first gap to the ledger, unless what the candidate said of themselves has a word of one of its matter's gaps. */
 export function withAbout(
   ledger: Ledger,
   gaps: Pick<Gap, "title" | "job_quote" | "mentions">[],

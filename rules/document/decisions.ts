@@ -49,7 +49,7 @@ export function entryErrors(
     }
     if (word === false && stays && entry.kind !== "heading")
       return [{ path, message: "stays: a résumé has the name, and every post" }];
-    // Employers, posts and their times are what was read: they are corrected there, and then stand so in every export.
+    // Employers, posts and their times are what was read: they are corrected there, and then every export has them so.
     if (typeof word === "string" && (entry.kind === "name" || entry.kind === "post"))
       return [{ path, message: "stays as it was read: correct it in the reading" }];
     const isRefuted = entry.claims.some(({ known: status }) => status === "refuted");

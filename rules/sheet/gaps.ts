@@ -20,7 +20,7 @@ interface Asked {
 /** The share of a title's words that a line must have to be about it. */
 const NEARLY_ALL = 0.7;
 
-// Lines of answers to other questions that have nearly all words of a gap's title: nobody asked about it, and something was told of it.
+// Lines of answers to other questions that have nearly all words of a gap's title: nobody asked about it, and the candidate said something of it.
 function linesAbout(title: string, answers: ExportedAnswer[]): string[] {
   const wanted = [...new Set(readText(title).stems)];
   const lines = answers.flatMap(({ bullets }) => bullets.map(({ text }) => text));

@@ -8,7 +8,7 @@ import { parseAnswer } from "./structured.js";
 export type GivenChatModels = BaseChatModel | Record<ChatRole, BaseChatModel>;
 
 /**
- * The port to chat models that the host has made. The form of the answer stands in the prompt, since not every provider can be held to a schema; an
+ * The port to chat models that the host has made. The prompt has the form of the answer, since not every provider can be held to a schema; an
  * answer in a block of code is read as well.
  */
 export function fromChatModel(given: GivenChatModels, name = "given"): Model {

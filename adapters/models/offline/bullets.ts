@@ -66,7 +66,7 @@ function candidatesAt(at: number, said: ReplySentence[]): Candidate[] {
   return isTold ? [{ at, said: [one], text: sentenceOf(one), worth: LEAST_WORTH, kind: "outcome" }] : [];
 }
 
-// "When I was acting manager I did the review": an act that can only be said as it was told, with its "I".
+// "When I was acting manager I did the review": an act that can only be said in the candidate's own sentence, with its "I".
 function toldAct({ text }: ReplySentence): Act | null {
   const told = withoutFinalPunctuation(text).replace(LEAD_IN, "").trim();
   if (!tellsOwnAct(told) || CHAT.test(told)) return null;

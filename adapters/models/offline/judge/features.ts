@@ -25,7 +25,7 @@ export interface Features {
   sentenceKinds: SentenceCounts;
   method: boolean;
   result: boolean;
-  /** Share of the words of the gap's title that are also in what was told, and not denied, 0–1. */
+  /** Share of the words of the gap's title that the candidate used too, without denying it, 0–1. */
   onTopic: number;
   /** The first reply begins with a denial. */
   denied: boolean;
@@ -132,7 +132,7 @@ const ENOUGH = 0.6;
 /** The candidate's statements that are not denied, the résumé, and the text of the first reply. */
 export interface JudgedSources {
   said: string[];
-  /** Of them, what the candidate told: the résumé does not make a story one about its gap. */
+  /** Of them, the replies alone: the words of the résumé do not make a reply one about its gap. */
   told: string[];
   first: string;
   /** Everything that was said, including denials: a name in it is not invented. */
