@@ -38,7 +38,6 @@ const common = {
   absWorkingDir: ROOT,
   outdir: OUT,
   bundle: true,
-  keepNames: true,
   splitting: true,
   format: "esm",
   platform: "node",

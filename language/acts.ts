@@ -7,8 +7,8 @@ export {
   actOf,
   beginsWithOwnAct,
   isState,
-  pointsBack,
   saysOwnAct,
   tellsOwnAct,
 } from "./acts/acts.js";
 export { isDenial, saysNotDone, stateOf } from "./acts/states.js";
+export { lacksReferent, pointsBack } from "./telling/antecedents.js";

@@ -1,5 +1,5 @@
-import { verbForm } from "../job/verbs.js";
 import { hasClauseBeforeI, hasOnlyISubjects, LEAD_IN, openingBeforeI, partsOf } from "../sentences/repeating.js";
+import { pointsBack } from "../telling/antecedents.js";
 import { isDoing } from "../telling/governed.js";
 import { verbGroupsOf } from "../telling/verb-groups.js";
 import { capitalised } from "../text/letters.js";
@@ -27,12 +27,6 @@ const BEING = testedPattern(
   "was",
   "weighed",
 );
-/** Verbs of everyday work that are nouns or auxiliaries in other positions; after "I" they report an act. */
-const EVERYDAY = testedPattern(
-  /^(?:use|keep|ring|log|type|pay|count|print|walk|wipe|feed|milk|iron|mop|sweep|stack|weigh|drop|pour|chop|swap)$/iu,
-  "use",
-  "used",
-);
 /** Verbs of events. Without "I" before them they report no person's act. */
 const HAPPENS = testedPattern(
   /^(?:happened|lasted|seemed|became|turned|ended|stopped|came|went)$/iu,
@@ -40,12 +34,6 @@ const HAPPENS = testedPattern(
   "weighed",
 );
 const ALSO = testedPattern(/^(?:also|then)\s+/iu, "also ran a session", "ran a session also");
-/** A pronoun near the beginning that refers to an earlier sentence. */
-const POINTING = testedPattern(
-  /^(?:\S+\s+){1,5}?(?:it|them|him|her|they|this|these|those)\b|^(?:did|done|do) (?:that|so|the same)\b/iu,
-  "Weighed it twice",
-  "Weighed the crate",
-);
 
 /** Verbs of being, having, feeling or promising: "I love animals" reports no act. */
 const STATES = testedPattern(
@@ -71,7 +59,7 @@ export function saysOwnAct(sentence: string): boolean {
 }
 
 /** Verbs of having and getting there: "I had nine people in the class" reports no act by itself. */
-const HAVING = new Set(["have", "get", "be", "need", "come", "become", "stay", "belong"]);
+const HAVING = new Set(["have", "get", "need", "come", "become", "stay", "belong"]);
 
 /** True if "I" is the subject of a verb that plainly says what the speaker did or does: not "I had nine people", "I would ring". */
 export function tellsOwnAct(sentence: string): boolean {
@@ -84,11 +72,6 @@ export function tellsOwnAct(sentence: string): boolean {
       !HAVING.has(group.lemma) &&
       isDoing(group, read),
   );
-}
-
-/** True if a sentence refers to something before it by a pronoun among its first words. */
-export function pointsBack(sentence: string): boolean {
-  return POINTING.test(sentence);
 }
 
 const BUT = testedPattern(/,?\s+but\s+(?!me\b|us\b)(?=\p{L})/iu, "No patch, but I covered one", "Nobody but me");
@@ -135,7 +118,7 @@ export function actAndOutcome(part: string): string[] {
 /** An act of the speaker, worded without "I". */
 export interface Act {
   text: string;
-  /** Refers to something by "it" or "them", so that it is understood only after the sentence before it. */
+  /** Refers to something that it does not name, so that it is understood only after the sentence before it. */
   pointsBack: boolean;
   /** Contains "we" or "us": others act as well. */
   together: boolean;
@@ -161,9 +144,9 @@ export function actOf(sentence: string): Act | null {
   const verb = first !== undefined && HOW.test(first) ? second : first;
   if (verb === undefined || BEING.test(verb) || (!saidByI && (HAPPENS.test(verb) || FIRST_PERSON_PLURAL.test(bare))))
     return null;
-  const isWork = saidByI && (verbForm(verb) === "base" || EVERYDAY.test(verb));
+  const isWork = saidByI && !STATES.test(verb);
   // "When the foreman is off, run the gang" would be an order.
-  if (!isPastForm(verb) && (!isWork || hasClauseBeforeI(plain))) return null;
+  if (!isPastForm(verb) && (!isWork || opening !== "")) return null;
   // "…, and then I rang the ward": every "I" is removed if nobody else acts in the sentence.
   const rest = hasOnlyISubjects(said) ? bare.replace(/(,|;| and| then|, then) I (?=\p{Ll})/gu, "$1 ") : bare;
   // "Recruited 14 carers, do the interviews": two tenses need their subjects.
@@ -172,7 +155,7 @@ export function actOf(sentence: string): Act | null {
   return {
     text: capitalised(text),
     // "When the inspector came, showed her": the pronoun refers to a word of the first clause.
-    pointsBack: POINTING.test(hasClauseBeforeI(plain) ? opening : text),
+    pointsBack: pointsBack(hasClauseBeforeI(plain) ? opening : text),
     together: FIRST_PERSON_PLURAL.test(text),
     saysI: FIRST_PERSON_SINGULAR.test(text),
   };

@@ -225,7 +225,8 @@ function partOf(label: PartLabel, first: Piece, last = first, pieces = 1): Headi
 
 // The end of the words between two indexes, with the bracket that closes the last one.
 function endOf(text: string, from: number, to: number): number {
+  if (text[to] !== ")") return to;
   const words = text.slice(from, to);
   const isOpen = words.split("(").length > words.split(")").length;
-  return isOpen && text[to] === ")" ? to + 1 : to;
+  return isOpen ? to + 1 : to;
 }

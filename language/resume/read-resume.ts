@@ -2,6 +2,7 @@ import { emptyResume, type ReadResumeOutput } from "../../domain/outputs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { languagesIn } from "../names/spoken-languages.js";
 import { sentences } from "../text/lines.js";
+import { createMemory } from "../text/remembered.js";
 import { testedPattern } from "../text/row.js";
 import { isTimeAlone } from "../times/alone.js";
 import { isLength } from "../times/lengths.js";
@@ -66,10 +67,19 @@ export interface ResumeKnowledge {
   weights: Weights;
 }
 
-/** Reads a résumé of any occupation: its sections by their headings, its posts by what their lines look like. Every passage is verbatim. */
+/**
+ * Reads a résumé of any occupation: its sections by their headings, its posts by what their lines look like. Every passage is verbatim. The last
+ * results are cached, since a session reads the same text several times: they must not be changed.
+ */
 export function readResumeByRules({ resume }: { resume: string }, knowledge: ResumeKnowledge): ReadResumeOutput {
-  return new ResumeReading(resume, knowledge).read();
+  const { weights } = knowledge;
+  const known = kept.get(weights) ?? createMemory<ReadResumeOutput>(MOST_KEPT);
+  kept.set(weights, known);
+  return known(resume, () => new ResumeReading(resume, knowledge).read());
 }
+/** By the learned models with which they were read. */
+const kept = new WeakMap<Weights, (resume: string, read: () => ReadResumeOutput) => ReadResumeOutput>();
+const MOST_KEPT = 20;
 
 /** True for a heading of wishes or plans: "Career goals", "Certificates (planned)". */
 export function isToCome(heading: string): boolean {

@@ -43,11 +43,11 @@ export function takesBack(sentence: string, before: readonly string[], isOpen = 
   if (hasFigure && CHECKED.test(sentence)) return true;
   const restates = (isOpen || groups.some(isOfNumber)) && restatesFigure(sentence, { words, groups }, before);
   const first = groups[0];
-  if (!first || groups.every((group) => !group.isFinite)) return restates || isOrder(words);
+  if (!first || groups.every((group) => !group.isFinite)) return (restates && !LATER.test(sentence)) || isOrder(words);
   const isOver = /^(?:it|that|this|they)$/iu.test(first.subjectText) && stateOf(sentence) === "lapsed";
   const saying = isOpen ? groups.filter(({ under }) => under === null) : [first];
   const isSaid = saying.some((group) => saysOfIt(group, words)) || groups.some(isOfFigure);
-  return isOver || (isOrder(words) && !first.isFinite) || restates || isSaid;
+  return isOver || (isOrder(words) && !first.isFinite) || (!LATER.test(sentence) && (restates || isSaid));
 }
 
 // "It was eleven", "That was Lea", "It was not forty", "Lea did that".
@@ -96,6 +96,13 @@ function restatesFigure(sentence: string, { words, groups }: ReadVerbs, before: 
   const named = new Set(counted.flatMap((one) => countedIn(verbGroupsOf(one).words)));
   return nouns.every((noun) => named.has(noun));
 }
+
+/** "It's 69% now", behind "it was 58%", is a change and no correction. */
+const LATER = testedPattern(
+  /(?:\b(?:is|are|been)|['’]s|['’]re)\s(?:(?:about|around|at|over|under)\s)?[£$€]?\d[^.]*\b(?:now|today|since)\b|^\W*(?:by|since) (?:then|\d{4})\b/iu,
+  "It's 69% now",
+  "It was 69%, I see now",
+);
 
 function isWord({ part }: TaggedWord): boolean {
   return part !== "PUNCT";

@@ -11,11 +11,12 @@ const DONE_WITH = wordSet(
   `manage get have begin start continue keep finish go come help learn use succeed end carry stay sit stand drive travel walk climb move work
    run return train teach ring call stop spend`,
 );
-/** Verbs after which the act is not done yet: "tried to", "offered to", "applied for". */
-const NOT_YET = wordSet(
+/** Verbs behind whose "to" the act is not done yet: "tried to", "offered to"; and those behind which "-ing" is not done either. */
+const BEFORE_TO = wordSet(
   `try attempt offer agree refuse decline decide choose promise ask apply hope fail forget struggle volunteer seem appear tend prepare arrange
    plan need mean want aim wait`,
 );
+const BEFORE_ING = wordSet("try attempt plan mean want consider suggest avoid miss need");
 const ADVERBS_OF_DOUBT = wordSet(
   "maybe perhaps probably possibly supposedly allegedly apparently hypothetically theoretically practically almost nearly ideally hopefully",
 );
@@ -48,7 +49,9 @@ export function governorOf(group: VerbGroup, words: readonly TaggedWord[]): stri
   if (words[head]?.lower === "going" && next?.lower === "to") return textOf(words, from, head + 1);
   const isGot = lemma === "get" && next?.part === "VERB" && !next.lower.endsWith("ing");
   const isUndone =
-    (NOT_YET.has(lemma) && /^(?:to|\p{L}+ing)\b/u.test(following)) || APPLIED.test(`${lemma} ${next?.lower ?? ""}`);
+    (BEFORE_TO.has(lemma) && /^to\b/u.test(following)) ||
+    (BEFORE_ING.has(lemma) && /^\p{L}+ing\b/u.test(following)) ||
+    APPLIED.test(`${lemma} ${next?.lower ?? ""}`);
   const hasAct = next?.lower === "to" && words[head + 2]?.part === "VERB";
   const isOther = hasAct && !DONE_WITH.has(lemma) && !isOfTheMind(lemma);
   return isGot || isUndone || isOther ? textOf(words, from, head + 1) : null;
@@ -57,7 +60,9 @@ export function governorOf(group: VerbGroup, words: readonly TaggedWord[]): stri
 /** True if the verb says what its subject did or does, or a role: "I ran it", "I was in charge", not "I saw it", "I was there". */
 export function isDoing({ negation, lemma, head }: VerbGroup, words: readonly TaggedWord[]): boolean {
   if (negation !== null || isOfTheMind(lemma)) return false;
-  return lemma !== "be" || A_ROLE.test(after(words, head)) || words[head + 1]?.part === "DET";
+  if (lemma !== "be") return true;
+  const next = words[head + 1];
+  return A_ROLE.test(after(words, head)) || next?.part === "DET" || next?.lower === "our" || next?.lower === "my";
 }
 
 /** True for a sentence without a subject that says what was done to the candidate: "Shown how to weld", "Trained by Lea". */
@@ -65,9 +70,10 @@ export function isPassiveOpening({ head }: VerbGroup, words: readonly TaggedWord
   return PASSIVE_OPENING.test(after(words, head - 1));
 }
 
-/** True if the verb says what a thing did, with nobody behind it: "Complaints fell by half", not "the tills were counted". */
-export function isOfThing({ subject, under, modal, ...group }: VerbGroup): boolean {
-  return subject === "thing" && under === null && modal === null && !group.isPassive && group.isFinite;
+/** True if the verb says what a thing did, with nobody behind it: "Complaints fell by half", "my reports were used", not "the tills were counted". */
+export function isOfThing({ subject, subjectText, under, modal, ...group }: VerbGroup): boolean {
+  const isOwn = !group.isPassive || /^(?:my|our)\b/iu.test(subjectText);
+  return subject === "thing" && under === null && modal === null && isOwn && group.isFinite;
 }
 
 // The next words, in lower case.

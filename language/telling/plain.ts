@@ -46,10 +46,11 @@ function doubtInEnglish(sentence: string, setting: Setting): string | null {
   if (marked) return marked.trim();
   const read = verbGroupsOf(sentence);
   const own = read.groups.filter((group) => isOwn(group, read.words, setting));
-  for (const group of own) {
-    const governor = governorOf(group, read.words);
-    if (governor !== null) return governor;
-  }
+  const governed = own.filter((group) => governorOf(group, read.words) !== null);
+  const isActing = own.some((group) => !governed.includes(group) && isDoing(group, read.words));
+  // "I was asked to sit on the group, and I reported it": what was done to the candidate stands beside what they did.
+  const [governing] = governed.filter(({ isPassive }) => !(isPassive && isActing));
+  if (governing) return governorOf(governing, read.words);
   const thing = thingBefore(own, read);
   if (thing !== null) return thing;
   if (own.some((group) => isDoing(group, read.words)) || MY_JOB.test(sentence) || BY_ME.test(sentence)) return null;
@@ -67,14 +68,33 @@ function whoOrWhat({ words, groups }: ReadVerbs, own: VerbGroup | undefined): st
   return textOf(words, hasUnreadSubject(main, words) ? 0 : main.from, main.head);
 }
 
-/** True for a sentence about a thing, with nothing that governs it: behind an act of the candidate it says what came of it. */
+/** True for a sentence about a thing, or one that counts, with nothing that governs it: behind an act of the candidate it says what came of it. */
 export function tellsOutcome(sentence: string): boolean {
   const isMarked = correctionIn(sentence) !== null || UNREAL.test(sentence) || /\?\W*$/u.test(sentence);
-  return !isMarked && isOutcome(verbGroupsOf(sentence));
+  const read = verbGroupsOf(sentence);
+  return !isMarked && (isOutcome(read) || isCount(read));
+}
+
+/** True for a sentence about one who is named by no name, with nothing that governs it: "A man collapsed one night". */
+export function tellsOfSomebody(sentence: string): boolean {
+  const { groups } = verbGroupsOf(sentence);
+  const main = mainOf(groups);
+  const isAny = /^(?:an?|one|two|three|some) \p{Ll}/iu.test(main?.subjectText ?? "");
+  return (
+    isAny && correctionIn(sentence) === null && groups.every(({ modal, under }) => modal === null || under !== null)
+  );
+}
+
+// "64 children came for a test", "About 25 of those 40 book", "Zero claims since 2021".
+function isCount({ words, groups }: ReadVerbs): boolean {
+  const first = words.find(({ part }) => part !== "ADV" && part !== "ADP" && part !== "PUNCT");
+  return first?.part === "NUM" && groups.every(({ modal, negation }) => modal === null && negation === null);
 }
 
 function isOutcome({ groups }: ReadVerbs): boolean {
-  const main = mainOf(groups);
+  const isOwnSide = ({ subject }: VerbGroup) => subject === "I" || subject === "we";
+  // "Before, we guessed; our margin rose."
+  const main = mainOf(groups.filter((group) => !isOwnSide(group)));
   return main !== undefined && isOfThing(main) && groups.every(({ under, modal }) => under !== null || modal === null);
 }
 

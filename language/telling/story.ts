@@ -1,8 +1,9 @@
 import { testedPattern } from "../text/row.js";
+import { lacksReferent } from "./antecedents.js";
 import { takesBack } from "./corrections.js";
 import { frameIn } from "./frames.js";
 import { isGerman } from "./german.js";
-import { doubtIn, isOnlyWe, type Setting, tellsOutcome } from "./plain.js";
+import { doubtIn, isOnlyWe, type Setting, tellsOfSomebody, tellsOutcome } from "./plain.js";
 
 /** Whether a sentence is plainly told as done by the candidate. */
 export interface Telling {
@@ -23,9 +24,14 @@ export function tellingsOf(sentences: readonly string[], setting: Setting): Tell
   const alone: (string | null)[] = [];
   for (const [at, text] of sentences.entries()) {
     // "Complaints fell by half", behind an act of the candidate.
-    const isOutcome = at > 0 && alone[at - 1] === null && !isInGerman && tellsOutcome(text);
+    const isBehind = at > 0 && alone[at - 1] === null && !isInGerman;
+    const isOutcome = isBehind && tellsOutcome(text) && !takesBack(text, ["", ...before(at)]);
     alone.push(isAdded[at] || isOutcome ? null : doubtIn(text, setting, isInGerman));
   }
+  if (setting === "story" && !isInGerman)
+    for (const [at, text] of sentences.entries())
+      if (alone[at] !== null && alone[at + 1] === null && isSettingOf(sentences[at + 1] ?? "", text))
+        if (!takesBack(text, ["", ...before(at)])) alone[at] = null;
   if (setting === "resume") return alone.map((doubt) => ({ doubt: doubt && shortened(doubt), takesBack: false }));
   const isOwnPart = sentences.some((text, at) => alone[at] === null && !isOnlyWe(text));
   // The first sentence of a text may withdraw what stands in the texts before it.
@@ -41,6 +47,11 @@ export function tellingsOf(sentences: readonly string[], setting: Setting): Tell
     const doubt = alone[at] ?? later ?? frame ?? (isCorrection[at] ? text : together);
     return { doubt: doubt === null ? null : shortened(doubt), takesBack: at === 0 && back[at] === true };
   });
+}
+
+// True for a sentence that says what the act behind it was about: a thing, or somebody to whom the act was done: "A man collapsed. I put him …".
+function isSettingOf(act: string, sentence: string): boolean {
+  return tellsOutcome(sentence) || (lacksReferent(act) && tellsOfSomebody(sentence));
 }
 
 /** How often or how long, without a verb: "About twice a month." */

@@ -32,6 +32,7 @@ export const IN_A_NAME = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", 
 /** A name of a time: "last year". */
 export const TIME =
   /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|shift|season|term|spring|summer|autumn|winter|time|\p{L}+day)s?$/u;
+const IS = /^(?:is|are|was|were)$/u;
 const OWNED = wordSet("my our his her their your its");
 /** Ends of words for people and for groups of them. */
 const PEOPLE =
@@ -68,13 +69,16 @@ export function subjectOf(
   if (word.part === "PRON") return named("thing");
   if (IN_A_NAME.has(word.part)) {
     const start = startOfName(words, at, after);
+    // "Waste was 14%": at the beginning of a sentence any word may look like a name.
+    const isMeasured = IS.test(words[from]?.lower ?? "") && words[from + 1]?.part === "NUM";
+    const kindFrom = (first: number) => (!isMeasured && isPerson(words.slice(first, at + 1)) ? "person" : "thing");
     // "In spring 2024 collected leads": a phrase of time or place is no subject.
     const opens = words[start - 1];
     if (start > after && opens?.part === "ADP" && !SUBORDINATING.has(opens.lower)) {
-      const whole = last ? null : wholeName(words, start - 1, after);
-      return whole === null ? shared : named(isPerson(words.slice(whole, at + 1)) ? "person" : "thing", whole);
+      const whole = last ? null : wholeName(words, start - 1, after, IS.test(words[from]?.lower ?? ""));
+      return whole === null ? shared : named(kindFrom(whole), whole);
     }
-    return named(isPerson(words.slice(start, at + 1)) ? "person" : "thing", start);
+    return named(kindFrom(start), start);
   }
   return last && (word.part === "CCONJ" || word.part === "PUNCT") ? shared : nobody(named("none").under);
 }
@@ -96,17 +100,24 @@ export function textOf(words: readonly TaggedWord[], from: number, to: number): 
     .replace(/ (?='|n't)/gu, "");
 }
 
-// "A patient with pneumonia": where the name begins that the phrase behind a preposition belongs to; null if there is none before it.
-function wholeName(words: readonly TaggedWord[], preposition: number, after: number): number | null {
+// "A patient with pneumonia": where the name begins that the phrase behind a preposition belongs to; null if there is none before it. What is said
+// to be something needs no article: "Turnover on my days is up".
+function wholeName(
+  words: readonly TaggedWord[],
+  preposition: number,
+  after: number,
+  isSaidToBe: boolean,
+): number | null {
   const end = preposition - 1;
   if (end < after || !IN_A_NAME.has(words[end]?.part ?? "")) return null;
   const start = startOfName(words, end, after);
   // "Waitress at the Crown" is a post of the candidate.
-  if (words[start]?.part !== "DET") return null;
+  const opening = words[start];
+  if (!isSaidToBe && opening?.part !== "DET" && !OWNED.has(opening?.lower ?? "")) return null;
   const opens = words[start - 1];
   if (TIME.test(words[end]?.lower ?? "")) return null;
   const isInPhrase = start > after && opens?.part === "ADP" && !SUBORDINATING.has(opens.lower);
-  return isInPhrase ? wholeName(words, start - 1, after) : start;
+  return isInPhrase ? wholeName(words, start - 1, after, isSaidToBe) : start;
 }
 
 function startOfName(words: readonly TaggedWord[], end: number, after: number): number {
@@ -117,7 +128,10 @@ function startOfName(words: readonly TaggedWord[], end: number, after: number): 
     const joins = word.lower === "of" && at > after && IN_A_NAME.has(words[at - 1]?.part ?? "");
     return IN_A_NAME.has(word.part) || OWNED.has(word.lower) || joins;
   };
-  while (start > after && isPartOfIt(start - 1)) start -= 1;
+  // An article opens its name: "In 2023 a crate", but "all the crates".
+  const opens = () =>
+    words[start]?.part === "DET" && words[start - 1]?.part !== "DET" && words[start - 1]?.lower !== "of";
+  while (start > after && !opens() && isPartOfIt(start - 1)) start -= 1;
   return start;
 }
 

@@ -18,6 +18,7 @@ export interface Time {
  * form. A word before a year that is no month ("Clerk 2016") is not part of a time.
  */
 export function timesOf(text: string): Time[] {
+  if (!/\d/.test(text)) return [];
   const tokens = tokensOf(text);
   const found: Time[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -80,3 +80,39 @@ it("a long reason is shortened, and a résumé is not taken back by its next lin
   expect(doubt?.length).toBeLessThanOrEqual(80);
   expect(tellingsOf(["Led the night shift", "Sorry, days"], "resume").map(({ doubt }) => doubt)[0]).toBeNull();
 });
+
+describe("what came of an act, and what it was about", () => {
+  it.each([
+    "64 children came for a test afterwards.",
+    "Around 25 of those 40 book.",
+    "Zero damage claims on 370 objects since 2021.",
+    "Turnover on my days is 12% above the average.",
+    "Waste was 14% when I came, it's been around 7% since 2024.",
+    "It's 69% now.",
+    "My reports were used twice in insurance cases.",
+    "Before, we guessed; our margin went from 31% to 44%.",
+  ])("is plain behind it: %s", (outcome) => {
+    expect(doubts("I built the price sheet.", outcome)).toEqual([null, null]);
+    expect(doubts("Lea built the price sheet.", outcome)[0]).not.toBeNull();
+  });
+
+  it("is plain before it, if it is a thing or one to whom the act was done", () => {
+    expect(doubts("Our conversion was 58% when I came.", "I began handing over in the room.")).toEqual([null, null]);
+    expect(doubts("A man collapsed one night.", "I rang control and put him in the recovery position.")).toEqual([
+      null,
+      null,
+    ]);
+    expect(doubts("A colleague ran the fair.", "I watched the till.")[0]).not.toBeNull();
+    expect(doubts("Lea ran the fair.", "I counted the till.")[0]).not.toBeNull();
+  });
+
+  it("is nobody's act without a subject: a colleague with a place served, a crate was held", () => {
+    expect(doubts("My colleague at the Crown served.")[0]).not.toBeNull();
+    expect(doubts("In 2023 a crate was held at Logan; I found the wrong code.")).toEqual([null]);
+    expect(doubts("Arranged packing for 14 shows.")).toEqual([null]);
+    expect(doubts("I tried welding.")[0]).not.toBeNull();
+    expect(doubts("I was asked to sit on the group, and I reported the blind spot.")).toEqual([null]);
+    expect(doubts("I was asked to run it.")[0]).not.toBeNull();
+    expect(doubts("I'm our data protection lead.")).toEqual([null]);
+  });
+});

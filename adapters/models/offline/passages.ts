@@ -1,0 +1,131 @@
+import { type Act, actOf, lacksReferent, pointsBack, tellsOwnAct } from "../../../language/acts.js";
+import { LEAD_IN, readText } from "../../../language/sentences.js";
+import { capitalised } from "../../../language/text.js";
+import { beginsWithPronoun, CHAT, hasVerb, isAboutPerson, reportsChange } from "../../../language/wording.js";
+import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
+
+/*
+ * Divides what was told into passages, each understood by itself: an act of the candidate, with the sentences before it that say what it was about,
+ * and those behind it that say how much there was of it or what came of it.
+ */
+
+/** In words: of a passage whose last sentence could stand alone, of any other, and of one whose act needs the sentence before it. */
+const [LONGEST_LOOSE, LONGEST, LONGEST_WITH_SETTING] = [40, 48, 60];
+
+/** A sentence of a passage. */
+export interface Part {
+  one: ReplySentence;
+  /** The candidate's act; null for a sentence about something or somebody else. */
+  act: Act | null;
+}
+
+export type Passage = Part[];
+
+/** The passages of the sentences that were told as done. A sentence that fits in none is in none. */
+export function passagesOf(said: readonly ReplySentence[]): Passage[] {
+  const found: Passage[] = [];
+  /** The passage that the next sentence may belong to; null if there is none. */
+  let open: Passage | null = null;
+  /** The sentences since the last one of that passage. */
+  let between: Part[] = [];
+  for (const [at, one] of said.entries()) {
+    const part = partOf(one);
+    // "She was 91": the next "her" is still the one who was named before.
+    const isInterrupted = between.some((other) => !isOfPerson(other));
+    if (!part || (isInterrupted && refersBack(part))) {
+      open = null;
+      continue;
+    }
+    const isOpenNext = part.act === null && isWantedBy(said[at + 1]) && !refersBack(part);
+    if (open && !isOpenNext && belongsTo(open, part, between) && fits([...open, part])) {
+      open.push(part);
+      between = [];
+    } else if (open && !isOpenNext && (refersBack(part) || (!part.act && !saysMore(part, null)))) {
+      // "It is a big shop": what came of the act may follow. What has no room and is not understood alone is in no passage.
+      between.push(part);
+      if (between.length > MOST_BETWEEN) open = null;
+    } else {
+      open = [part];
+      between = [];
+      found.push(open);
+    }
+  }
+  return found;
+}
+/** In sentences, between an act and what came of it. */
+const MOST_BETWEEN = 2;
+
+/** The text of a sentence of a passage: an act in résumé style, anything else as it was told. */
+export function textOf({ one, act }: Part): string {
+  return act?.text ?? withoutFinalPunctuation(capitalised(one.text));
+}
+
+/** True for a reply to an improvement question; its fields have these ids. */
+export function isAdded({ field_id }: ReplySentence): boolean {
+  return field_id.startsWith("fact_");
+}
+
+// Null for a sentence that cannot stand in a line: not done, a tool, how often, chat.
+function partOf(one: ReplySentence): Part | null {
+  if (!isDone(one) || one.field_id === "tools" || one.field_id === "how_often" || CHAT.test(one.text)) return null;
+  const act = actOf(withoutFinalPunctuation(one.text)) ?? toldAct(one);
+  return { one, act };
+}
+
+// "When I was acting manager I did the review": an act that can only be said in the candidate's own sentence, with its "I".
+function toldAct({ text }: ReplySentence): Act | null {
+  const told = withoutFinalPunctuation(text).replace(LEAD_IN, "").trim();
+  if (!tellsOwnAct(told)) return null;
+  return { text: capitalised(told), pointsBack: pointsBack(told), together: false, saysI: true };
+}
+
+function belongsTo(open: Passage, part: Part, between: readonly Part[]): boolean {
+  if (part.act && between.every(isOfPerson) && wantsMore(part)) return true;
+  if (part.act) return between.length === 0 && !hasAct(open) && open.every((one) => saysMore(one, null));
+  return !isOfPerson(part) && (hasAct(open) ? saysMore(part, open.at(-1) ?? null) : refersBack(part));
+}
+
+function isOfPerson({ one, act }: Part): boolean {
+  return act === null && isAboutPerson(one.text);
+}
+
+function hasAct(passage: Passage): boolean {
+  return passage.some(({ act }) => act !== null);
+}
+
+// "A man collapsed in March. I called 999 and put him in the recovery position."
+function isWantedBy(next: ReplySentence | undefined): boolean {
+  const part = next ? partOf(next) : null;
+  return part?.act != null && wantsMore(part);
+}
+
+// True for an act with a pronoun for which the sentence before may have the name.
+function wantsMore(part: Part): boolean {
+  return refersBack(part) || lacksReferent(part.one.text);
+}
+
+/** True for a sentence that is understood only behind another one. */
+export function refersBack({ one, act }: Part): boolean {
+  return act ? act.pointsBack : beginsWithPronoun(one.text) || pointsBack(one.text);
+}
+
+// True for a sentence that says what an act was about, how much there was of it, or what came of it. Without a verb it says how much only behind its act.
+function saysMore({ one }: Part, before: Part | null): boolean {
+  if (reportsChange(one.text) || isAdded(one)) return true;
+  return readText(one.text).figures.length > 0 && (hasVerb(one.text) || before === null || before.act !== null);
+}
+
+function fits(passage: Passage): boolean {
+  const words = passage.reduce((sum, part) => sum + readText(textOf(part)).words.length, 0);
+  const last = passage.at(-1);
+  if (last && !wantsMore(last) && last.act === null) return words <= LONGEST_LOOSE;
+  return words <= (passage.some((part) => part.act && wantsMore(part)) ? LONGEST_WITH_SETTING : LONGEST);
+}
+
+/** True for a sentence that says something by itself: "Zero claims on 370 objects since 2021", not "About twice a month". */
+export function hasSense({ text }: ReplySentence): boolean {
+  const { figures, words } = readText(text);
+  return hasVerb(text) || (figures.length > 0 && words.length > SHORTEST);
+}
+/** In words. */
+const SHORTEST = 4;
