@@ -49,7 +49,9 @@ const DATA = {
   retrieval: z.object({ source: z.string(), state: RetrievalState }),
   token: z.object({
     version: z.int(),
-    path: z.string().describe("`title`, `spoken` or `bullets.N`"),
+    path: z
+      .string()
+      .describe("What is written: `title`, `spoken` or `bullets.N`, of a document such as `profile.sentences.N`"),
     offset: z.int().describe("The offset of the text in its field, in UTF-16 code units"),
     text: z.string(),
     reset: z.literal(true).optional().describe("Discard the earlier text of this path"),

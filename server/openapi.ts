@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { AlertReport } from "../domain/alert.js";
+import { BatchResource } from "../domain/batch.js";
 import { Readiness } from "../domain/contract/candidate.js";
 import { API } from "../domain/contract/contract.js";
 import { isFile, type Operation } from "../domain/contract/operation.js";
-import { StartBody, StartForm } from "../domain/contract/requests.js";
+import { EmptyBody, RewindBody, StartBody, StartForm } from "../domain/contract/requests.js";
+import { WrittenDocument } from "../domain/document.js";
 import { ERROR_CODES, type ErrorCode, ProblemDetails } from "../domain/errors.js";
 import { StreamEvent } from "../domain/event.js";
+import { ResumeLines } from "../domain/export.js";
 import { Fact, FactPage } from "../domain/fact.js";
 import { Gap } from "../domain/gap.js";
-import { Plan } from "../domain/learning.js";
+import { KeptResume } from "../domain/kept-resume.js";
+import { LearningPlan, Plan } from "../domain/learning.js";
 import { DashboardReport, LiveSummary } from "../domain/metrics.js";
 import { OwnerData } from "../domain/owner-data.js";
 import { Ask, AskReply, Field, Reply } from "../domain/question.js";
@@ -27,7 +31,7 @@ import { STATUS } from "./problem.js";
 
 type Schema = Record<string, unknown>;
 
-// Schemas with a name under `components`; every other schema is inlined where it is used.
+/* Schemas with a name of their own under `components`. */
 const ANSWERED = {
   Session: SessionResource,
   SessionPage,
@@ -41,6 +45,11 @@ const ANSWERED = {
   Usage,
   HistoryEntry,
   Document: DocumentResource,
+  WrittenDocument,
+  ResumeLines,
+  LearningPlan,
+  Batch: BatchResource,
+  KeptResume,
   VersionDiff,
   Fact,
   FactPage,
@@ -52,13 +61,28 @@ const ANSWERED = {
   MetricsSummary: LiveSummary,
   Alerts: AlertReport,
 };
-const SENT = { StartSession: StartBody, StartSessionForm: StartForm, CorrectReading: ReadingBody, Reply, AskReply };
+const SENT = {
+  StartSession: StartBody,
+  StartSessionForm: StartForm,
+  CorrectReading: ReadingBody,
+  Reply,
+  AskReply,
+  Nothing: EmptyBody.unwrap(),
+  Rewind: RewindBody,
+};
+const operations = Object.entries(API) as [string, Operation][];
+
+/** The schemas of answers by name: those above, and every other object by the operation that gives it first. */
+const answered = named(ANSWERED, "Answer", ({ answers }) =>
+  Object.values(answers).flatMap((one) => (one instanceof z.ZodType ? [one] : [])),
+);
+/** The schemas of bodies by name. */
+const sent = named(SENT, "Body", ({ body }) => (body === null ? [] : [body]));
 
 /** The contract as an OpenAPI 3.1 document, made from the schemas that the routes use. */
 export function openApi(version: string): Schema {
-  const answered = registryOf(ANSWERED);
   const paths: Record<string, Schema> = {};
-  for (const [operationId, operation] of Object.entries(API) as [string, Operation][]) {
+  for (const [operationId, operation] of operations) {
     paths[operation.path] = {
       ...paths[operation.path],
       [operation.method]: { operationId, ...describe(operation) },
@@ -95,9 +119,27 @@ export function openApi(version: string): Schema {
           description: "A key of this server; only an operator's opens operations",
         },
       },
-      schemas: { ...schemasOf(answered, "output"), ...schemasOf(registryOf(SENT), "input") },
+      schemas: { ...schemasOf(registryOf(answered), "output"), ...schemasOf(registryOf(sent), "input") },
     },
   };
+}
+
+function named(
+  known: Record<string, z.ZodType>,
+  kind: string,
+  of: (operation: Operation) => z.ZodType[],
+): Record<string, z.ZodType> {
+  const all: Record<string, z.ZodType> = { ...known };
+  for (const [operationId, operation] of operations)
+    for (const schema of of(operation).map(bareOf))
+      if (schema instanceof z.ZodObject && !Object.values(all).includes(schema))
+        all[`${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${kind}`] = schema;
+  return all;
+}
+
+// A body that may be left out has the name of what it is.
+function bareOf(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }
 
 function registryOf(schemas: Record<string, z.ZodType>) {
@@ -129,9 +171,10 @@ function bare({ $schema: _, $id: __, ...schema }: Schema): Schema {
   return schema;
 }
 
-function refTo(schema: z.ZodType, io: "input" | "output"): Schema {
-  for (const [id, named] of Object.entries({ ...ANSWERED, ...SENT })) {
-    if (named === schema) return { $ref: `#/components/schemas/${id}` };
+function refTo(given: z.ZodType, io: "input" | "output"): Schema {
+  const schema = bareOf(given);
+  for (const [id, known] of Object.entries(io === "output" ? answered : sent)) {
+    if (known === schema) return { $ref: `#/components/schemas/${id}` };
   }
   if (schema instanceof z.ZodArray) return { type: "array", items: refTo(schema.element as z.ZodType, io) };
   if (schema instanceof z.ZodUnion) return { anyOf: schema.options.map((one) => refTo(one as z.ZodType, io)) };

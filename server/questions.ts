@@ -58,8 +58,7 @@ export function questionHandlers(
       );
     },
     async compareVersions({ params, query }, response, owner) {
-      const { from, to } = parseInput(API.compareVersions.query, query);
-      response.json(await sessions.versions(owner, idIn(params), from, to));
+      response.json(await sessions.versions(owner, idIn(params), parseInput(API.compareVersions.query, query)));
     },
   };
 }

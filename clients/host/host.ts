@@ -1,7 +1,7 @@
 import type { ApplicationChange, Wanted } from "../../domain/application.js";
 import type { BatchResource } from "../../domain/batch.js";
 import type { UncheckedBatch } from "../../domain/contract/batch-body.js";
-import type { RequirementBody } from "../../domain/contract/requests.js";
+import type { RequirementBody, VersionsQuery } from "../../domain/contract/requests.js";
 import type { WrittenDocument } from "../../domain/document.js";
 import type { DocumentName } from "../../domain/document-ask.js";
 import type { StreamEvent, ThreadResource } from "../../domain/event.js";
@@ -62,7 +62,7 @@ export interface Host {
   replyToDocument(sessionId: string, name: DocumentName, reply: AskReply): Promise<WrittenDocument>;
   /** Every ask and close of a question over all its branches, newest first. */
   history(questionId: string): Promise<HistoryEntry[]>;
-  compare(questionId: string, from: number, to: number): Promise<VersionDiff>;
+  compare(questionId: string, wanted: VersionsQuery): Promise<VersionDiff>;
   /** Goes back to an ask; both branches are kept. */
   rewind(questionId: string, checkpointId: string): AsyncIterable<StreamEvent>;
   reopen(questionId: string, choice: ExperienceChoice | undefined): AsyncIterable<StreamEvent>;

@@ -67,7 +67,7 @@ export function createLocalHost(program: Program, owner = LOCAL_OWNER): Host {
       return sessions.getDocument(owner, sessionId, name);
     },
     history: (questionId) => sessions.history(owner, questionId),
-    compare: (questionId, from, to) => sessions.versions(owner, questionId, from, to),
+    compare: (questionId, wanted) => sessions.versions(owner, questionId, wanted),
     rewind: (questionId, checkpointId) => followed(sessions.rewind({ owner }, questionId, checkpointId)),
     reopen: (questionId, choice) =>
       followed(sessions.reply({ owner }, questionId, { kind: "reopen", ...(choice && { choice }) })),

@@ -75,8 +75,7 @@ export function createRemoteHost(client: Client, drafts: FormDrafts): Host {
       return settled({ session_id, document });
     },
     history: (question_id) => client.getHistory({ session_id: sessionOf(question_id), question_id }),
-    compare: (question_id, from, to) =>
-      client.compareVersions({ session_id: sessionOf(question_id), question_id, query: { from, to } }),
+    compare: (question_id, query) => client.compareVersions({ session_id: sessionOf(question_id), question_id, query }),
     rewind: (question_id, checkpoint_id) =>
       client.streams.rewind({ session_id: sessionOf(question_id), question_id, body: { checkpoint_id } }),
     reopen: (thread_id, choice) =>

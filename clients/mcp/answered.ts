@@ -17,5 +17,9 @@ function refusalOf(error: unknown): string {
     return error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n");
   if (!(error instanceof ApiProblem || error instanceof AppError)) throw error;
   const { errors = [] } = error.details as { errors?: { path: string; message: string }[] };
-  return [error.message, ...errors.map(({ path, message }) => `${path}: ${message}`)].join("\n");
+  // Most messages name their errors.
+  const unnamed = errors
+    .map(({ path, message }) => `${path}: ${message}`)
+    .filter((one) => !error.message.includes(one));
+  return [error.message, ...unnamed].join("\n");
 }

@@ -13,8 +13,10 @@ const question_id = z.string().describe("As a session lists it");
 
 /** A reply as an assistant gives it, one object for every kind: whether it fits its kind and the open ask is checked when it is given. */
 const GivenReply = z.object({
-  kind: z.enum(["experience", "details", "improvement", "confirm", "accept", "edit", "plan"]),
-  choice: ExperienceChoice.optional().describe("Of `experience`"),
+  kind: z
+    .enum(["experience", "details", "improvement", "confirm", "accept", "edit", "plan", "reopen", "retry"])
+    .describe("`reopen`: asks a closed question again; `retry`: goes on after a failure"),
+  choice: ExperienceChoice.optional().describe("Of `experience` and `reopen`"),
   resume_quote: z.string().optional().describe("With the choice `shown`: the line of the résumé, word for word"),
   nearest: z.string().optional().describe("With `no` or `willing_to_learn`: what comes nearest, in their words"),
   no_to: z.array(z.string()).optional().describe("Of a question about several gaps: those that they have not done"),
@@ -24,17 +26,25 @@ const GivenReply = z.object({
   resource_ids: z.array(z.string()).optional().describe("Of `plan`: what they want to learn from"),
   preferences: z.record(z.string(), z.unknown()).optional().describe("Of `plan`: rank again by these"),
 });
+type GivenReply = z.infer<typeof GivenReply>;
 
 /** Adds the tools that ask the questions of a session, each to its end. */
 export function addQuestionTools(server: McpServer, host: Host): void {
   // Answers the open ask of a question.
-  const reply = async (id: string, given: object) => {
+  const runOf = async (id: string, given: GivenReply) => {
+    if (given.kind === "reopen") return host.reopen(id, given.choice);
+    if (given.kind === "retry") return host.retry({ thread_id: id });
     const thread = await host.whenIdle(id);
     const ask = "ask" in thread ? thread.ask : null;
-    if (!ask) throw new AppError({ code: "not_waiting", message: "This question has no open ask." });
-    const run = host.reply(id, AskReply.parse({ ...given, ask_id: ask.ask_id }));
-    return resourceAfter<QuestionResource>(run, SILENT);
+    if (!ask)
+      throw new AppError({
+        code: "not_waiting",
+        message: "This question has no open ask. One that is closed is asked again by a reply of the kind `reopen`.",
+      });
+    return host.reply(id, AskReply.parse({ ...given, ask_id: ask.ask_id }));
   };
+  const reply = async (id: string, given: GivenReply) =>
+    resourceAfter<QuestionResource>(await runOf(id, given), SILENT);
   server.registerTool(
     "next_question",
     {

@@ -6,6 +6,7 @@ import { type ClientOptions, createCalls } from "./from-operations.js";
 import type { CallOptions, ChangeOptions, FollowOptions, RunOptions } from "./options.js";
 
 export type { ClientOptions } from "./from-operations.js";
+export { ApiProblem } from "./problem.js";
 
 type Op<Id extends OperationId> = (typeof API)[Id];
 // Query values are sent as text, so a parameter of type string accepts a number too.

@@ -116,7 +116,20 @@ export const SessionQuery = z.strictObject({
     .default("false")
     .describe("Adds the id of the newest event, to follow it from there"),
 });
-export const VersionsQuery = z.strictObject({ from: wholeNumber(1, 10_000), to: wholeNumber(1, 10_000) });
+const branchOf = (version: string) =>
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(`A checkpoint of the history on whose branch \`${version}\` counts; without it, the current one`);
+export const VersionsQuery = z.strictObject({
+  from: wholeNumber(1, 10_000),
+  to: wholeNumber(1, 10_000),
+  from_checkpoint: branchOf("from"),
+  to_checkpoint: branchOf("to"),
+});
+export type VersionsQuery = z.output<typeof VersionsQuery>;
 const lineIds = z
   .string()
   .max(20_000)

@@ -36,7 +36,7 @@ export function materialByHand({ told, page, employer }: TypedMaterial, at: stri
     told: named.map(({ id, question, story }) => toldMatter(id, question, story, at)),
     page,
     used: [],
-    resume: { lines: page.map(lineByHand), requirements: [], most_pages: 1, choice: AS_PROPOSED },
+    resume: { lines: linesByHand(page), requirements: [], most_pages: 1, choice: AS_PROPOSED },
     sheet: { language: "en", matters: named.map(matterByHand), honest: [], to_ask: [] },
   });
 }
@@ -57,8 +57,12 @@ function toldMatter(id: string, question: string, story: string, at: string): z.
   };
 }
 
-function lineByHand(text: string, at: number): z.input<typeof PageLine> {
-  return { line_id: `line.${at + 1}`, kind: "item", text, section: "", post_id: null, may: "all" };
+// The lines are the candidate's own, so their ids say where they stand, as in a résumé.
+function linesByHand(page: readonly string[]): z.input<typeof PageLine>[] {
+  return page.map((text, at) => {
+    const start = page.slice(0, at).reduce((sum, above) => sum + above.length + 1, 0);
+    return { line_id: `own.${start}`, kind: "item", text, section: "", post_id: null, may: "all" };
+  });
 }
 
 function matterByHand({ id, question, story }: { id: string; question: string; story: string }): SheetMatter {

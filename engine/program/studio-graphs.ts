@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { BaseStore } from "@langchain/langgraph";
 import { createOfflineModel } from "../../adapters/models/offline/offline.js";
 import { openDatabase, openMemoryDatabase } from "../../adapters/stores/sqlite/database.js";
 import { buildAnswer } from "../../graph/answer.js";
@@ -20,9 +21,8 @@ export function createStudioGraphs(config: Config, sample?: StudioNeeds["sample"
   const db = openDatabase(join(config.dataDir, "studio"));
   const { model, reader } = createUnjournaledModel(config, db);
   // The server sets its store on every graph before it executes one.
-  const { keep, texts, facts } = studioStore(
-    () => graphs.interview.store ?? graphs.answer.store ?? graphs.document.store,
-  );
+  const built: { store?: BaseStore | undefined }[] = [];
+  const { keep, texts, facts } = studioStore(() => built.find(({ store }) => store)?.store);
   const channels = studioChannels({
     ...{ provider: model.name, asOf: new Date(), thresholds: config.thresholds, keep },
     ...(sample && { sample }),
@@ -35,6 +35,7 @@ export function createStudioGraphs(config: Config, sample?: StudioNeeds["sample"
     answer: buildAnswer(needs, undefined, channels.answer),
     document: buildDocument(needs, undefined, channels.document),
   };
+  built.push(...Object.values(graphs));
   return graphs;
 }
 

@@ -36,7 +36,9 @@ export function studioStore(storeOf: () => BaseStore | undefined): {
   return {
     keep(text) {
       const ref = textRef(text, "text/plain");
-      const written = storeOrThrow().put(TEXTS, ref.sha256, { text });
+      // While a graph is built its inputs are parsed for their defaults, and no store is set. They are parsed again when it runs.
+      const written = storeOf()?.put(TEXTS, ref.sha256, { text });
+      if (!written) return ref;
       writing.set(ref.sha256, written);
       // A failed write stays in the map, so that reading the text throws its error.
       written.then(

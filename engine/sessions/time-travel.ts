@@ -1,10 +1,11 @@
 import { diffWords } from "diff";
 import type { RunStore } from "../../adapters/stores/ports/runs.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
+import type { VersionsQuery } from "../../domain/contract/requests.js";
 import { invalidInput, notFound, SessionError } from "../../domain/errors.js";
 import type { HistoryEntry, VersionDiff } from "../../domain/session.js";
 import type { Graphs } from "../runs/graphs.js";
-import { readHead } from "../runs/head.js";
+import { versionsAt } from "../runs/versions-at.js";
 import type { AcceptedRequest, Acceptor, Caller } from "./accept.js";
 import { readHistory } from "./history.js";
 import type { Lookup } from "./lookup.js";
@@ -13,8 +14,8 @@ import { mustHaveRoundsLeft } from "./rounds.js";
 /** The history of a thread: its asks and versions, rewinding it, and retrying it after a failure. */
 export interface TimeTravel {
   history(owner: string, questionId: string): Promise<HistoryEntry[]>;
-  /** The difference between two versions of an answer, word by word. The thread has every version. */
-  versions(owner: string, questionId: string, from: number, to: number): Promise<VersionDiff>;
+  /** The difference between two versions of an answer, word by word, each of the current branch or of the branch of a checkpoint. */
+  versions(owner: string, questionId: string, wanted: VersionsQuery): Promise<VersionDiff>;
   /** Asks again at an earlier checkpoint; both branches are kept. */
   rewind(caller: Caller, questionId: string, checkpointId: string): Promise<AcceptedRequest>;
   /** Resumes a thread after its last run failed or was cancelled. */
@@ -31,16 +32,19 @@ export function createTimeTravel(
       await lookup.sessionOfThread(owner, questionId);
       return readHistory(graphs, owner, questionId);
     },
-    async versions(owner, questionId, from, to) {
+    async versions(owner, questionId, { from, to, from_checkpoint, to_checkpoint }) {
       const { session_id } = await lookup.question(owner, questionId);
-      const head = await readHead(graphs, { owner, session_id, thread_id: questionId });
-      const versions = head?.of === "answer" ? head.state.versions : [];
-      const textOf = (version: number, path: string) => {
+      const thread = { owner, session_id, thread_id: questionId };
+      const textOf = async (path: "from" | "to", version: number, checkpoint: string | undefined) => {
+        const versions = await versionsAt(graphs, thread, checkpoint);
+        if (versions === null)
+          throw invalidInput([{ path: `${path}_checkpoint`, message: "is no checkpoint of this question" }]);
         const found = versions.find(({ draft }) => draft.version === version);
         if (!found) throw invalidInput([{ path, message: `there is no version ${version}` }]);
         return [found.draft.title, ...found.draft.bullets, found.draft.spoken].join("\n");
       };
-      const changes = diffWords(textOf(from, "from"), textOf(to, "to"));
+      const before = await textOf("from", from, from_checkpoint);
+      const changes = diffWords(before, await textOf("to", to, to_checkpoint));
       const kindOf = ({ added, removed }: (typeof changes)[number]) => (added ? "added" : removed ? "removed" : "same");
       return { from, to, changes: changes.map((change) => ({ kind: kindOf(change), text: change.value })) };
     },

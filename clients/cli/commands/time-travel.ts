@@ -11,6 +11,12 @@ import { command, REPLIES, SERVER, type ServerOption, tell, wholeNumberOption } 
 import { replierFor } from "../replier-for.js";
 import { printComparison, printHistory } from "../time-travel.js";
 
+/** The branches of two versions that are compared. */
+interface Branches {
+  fromCheckpoint?: string;
+  toCheckpoint?: string;
+}
+
 /** Commands for the history of a question: its asks, its versions, and going back. */
 export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
   cli
@@ -27,15 +33,24 @@ export function addTimeTravelCommands(cli: Command, hosts: Hosts): void {
 
   cli
     .command("compare")
-    .description("show two versions of an answer, word by word, with what was changed and why")
+    .description("show two versions of an answer, word by word, with what was changed and why; also of two branches")
     .argument("<question_id>")
     .addArgument(new Argument("<from>", "a version's number").argParser(wholeNumberOption(1, 999)))
     .addArgument(new Argument("<to>", "a version's number").argParser(wholeNumberOption(1, 999)))
+    .option("--from-checkpoint <id>", "a checkpoint of the history, on whose branch <from> counts")
+    .option("--to-checkpoint <id>", "a checkpoint of the history, on whose branch <to> counts")
     .option(...SERVER)
-    .action((questionId: string, from: number, to: number, options: ServerOption) =>
+    .action((questionId: string, from: number, to: number, options: ServerOption & Branches) =>
       hosts.at(options, async (host) => {
         const thread = await host.whenIdle(questionId);
-        printComparison(await host.compare(questionId, from, to), "versions" in thread ? thread.versions : [], tell);
+        const { fromCheckpoint: from_checkpoint, toCheckpoint: to_checkpoint } = options;
+        const wanted = {
+          from,
+          to,
+          ...(from_checkpoint && { from_checkpoint }),
+          ...(to_checkpoint && { to_checkpoint }),
+        };
+        printComparison(await host.compare(questionId, wanted), "versions" in thread ? thread.versions : [], tell);
         return true;
       }),
     );

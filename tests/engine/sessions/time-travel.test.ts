@@ -23,7 +23,8 @@ beforeAll(async () => {
   await replyWithStory(program(), OWNER, thread);
 });
 beforeEach(() => void Object.assign(state, { hangs: false }));
-const versions = (from: number, to: number) => program().sessions.versions(OWNER, thread, from, to);
+const versions = (from: number, to: number, branches: { from_checkpoint?: string; to_checkpoint?: string } = {}) =>
+  program().sessions.versions(OWNER, thread, { from, to, ...branches });
 const rewind = (checkpoint: string) => program().sessions.rewind({ owner: OWNER }, thread, checkpoint);
 
 describe("the versions of an answer", () => {
@@ -41,7 +42,9 @@ describe("the versions of an answer", () => {
       details: { errors: [{ path: "to", message: "there is no version 99" }] },
     });
     await expect(versions(99, 1)).rejects.toMatchObject({ details: { errors: [{ path: "from" }] } });
-    await expect(program().sessions.versions("bob", thread, 1, 1)).rejects.toMatchObject({ code: "not_found" });
+    await expect(program().sessions.versions("bob", thread, { from: 1, to: 1 })).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 });
 
@@ -61,6 +64,22 @@ describe("going back", () => {
     expect([open.status, open.ask?.kind]).toEqual(["waiting", "details"]);
     const closed = (await program().sessions.history(OWNER, thread)).filter(({ answer, ask }) => answer && !ask);
     expect(closed.map(({ current, branch }) => [current, branch])).toEqual([[false, 0]]);
+  });
+
+  it("lets what was written on both branches be compared", async () => {
+    const before = (await program().sessions.history(OWNER, thread)).find(({ answer, ask }) => answer && !ask);
+    const from_checkpoint = before?.checkpoint_id ?? "";
+    const { ask } = await program().sessions.getQuestion(OWNER, thread);
+    const values = { where: "post_1", story: "I led the handover of nine beds every night for two years." };
+    const reply = { ask_id: ask?.ask_id ?? "", kind: "details" as const, values };
+    await resourceAfter(program(), program().sessions.reply({ owner: OWNER }, thread, reply));
+    const { changes } = await versions(1, 1, { from_checkpoint });
+    expect(changes.some(({ kind, text }) => kind === "removed" && text.includes("starter"))).toBe(true);
+    expect(changes.some(({ kind, text }) => kind === "added" && text.includes("nine beds"))).toBe(true);
+    expect((await versions(1, 1)).changes.map(({ kind }) => kind)).toEqual(["same"]);
+    await expect(versions(1, 1, { to_checkpoint: "no-such" })).rejects.toMatchObject({
+      details: { errors: [{ path: "to_checkpoint" }] },
+    });
   });
 });
 
