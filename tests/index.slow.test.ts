@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -13,6 +13,11 @@ const run = promisify(execFile);
 let folder: string;
 const inFolder = (args: string[], env: Record<string, string> = {}) =>
   run(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? "", HOME: folder, ...env } });
+
+const compiled = (args: string[]) =>
+  inFolder(["node_modules/typescript/bin/tsc", ...args]).catch(({ stdout }: { stdout: string }) => {
+    throw new Error(stdout);
+  });
 
 /** Packing builds everything and its types, which takes a busy machine minutes. */
 const PACKING_MS = 300_000;
@@ -33,19 +38,46 @@ beforeAll(async () => {
   cpSync(join(ROOT, "examples/import"), folder, { recursive: true });
   for (const name of ["subgraph", "remote"])
     cpSync(join(ROOT, "examples", name, "main.ts"), join(folder, `${name}.ts`));
+  cpSync(join(ROOT, "examples/use-stream"), join(folder, "use-stream"), { recursive: true });
 }, PACKING_MS);
 
 const IMPORTS = /^(?:import|export)\b[^"\n]*\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/gm;
 
 describe("the package", () => {
   it("is imported by a program that has its types checked, and runs the graphs and the mounted app", async () => {
-    await inFolder(["node_modules/typescript/bin/tsc", "-p", "."]);
+    await compiled(["-p", "."]);
+    // The page with `useStream`, which tests/examples opens in a browser.
+    await compiled(["-p", "use-stream"]);
     const { stdout } = await inFolder(["--import", "tsx", "main.ts"]);
     expect(stdout).toMatch(/^Match \d+, \d+ gaps$/m);
     expect(stdout).toMatch(/^It asks: .+\?$/m);
     expect(stdout).toContain("accepted [");
     expect(stdout).toContain("rang the registrar with SBAR");
     expect(stdout).toMatch(/^Session ready: \d+ questions$/m);
+  });
+
+  it("has types that hold by themselves, every documented name of both entries, resolved by Node and by bundlers", async () => {
+    const documented = readFileSync(join(ROOT, "docs/library.md"), "utf8");
+    const firstCells = [...documented.matchAll(/^\| (`.+?`) \|/gm)].map(([, cell = ""]) => cell);
+    const names = firstCells.flatMap((cell) => cell.match(/\w+/g) ?? []);
+    expect(names.length).toBeGreaterThan(10);
+    writeFileSync(
+      join(folder, "consumer.ts"),
+      `import * as all from "adaptive-answers";
+import type { AskReply, Program, QuestionResource, SessionResource, StreamEvent } from "adaptive-answers";
+import { ApiProblem, type ClientOptions, createClient } from "adaptive-answers/client";
+export const values = [${names.map((name) => `all.${name}`).join(", ")}, ApiProblem, createClient];
+export type Named = [ClientOptions, Program, QuestionResource, SessionResource, StreamEvent];
+// @ts-expect-error There is no such kind of reply.
+export const wrong: AskReply = { ask_id: "a", kind: "nonsense" };
+`,
+    );
+    const options = ["--strict", "--noUncheckedIndexedAccess", "--noEmit", "--target", "ES2022", "--types", "node"];
+    await Promise.all([
+      // With the types of every package that ours name.
+      compiled([...options, "--module", "NodeNext", "--skipLibCheck", "false", "consumer.ts"]),
+      compiled([...options, "--module", "ESNext", "--moduleResolution", "Bundler", "--skipLibCheck", "consumer.ts"]),
+    ]);
   });
 
   it("is a part of somebody's own graph, whose thread has its interrupts, offline and with a chat model of LangChain", async () => {
