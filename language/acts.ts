@@ -10,5 +10,5 @@ export {
   saysOwnAct,
   tellsOwnAct,
 } from "./acts/acts.js";
-export { isDenial, saysNotDone, stateOf } from "./acts/states.js";
+export { isBareYes, isDenial, saysNotDone, stateOf } from "./acts/states.js";
 export { lacksReferent, pointsBack } from "./telling/antecedents.js";

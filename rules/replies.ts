@@ -12,7 +12,7 @@ import type {
   QuestionSeed,
   QuestionSource,
 } from "../domain/question.js";
-import { isDenial } from "../language/acts.js";
+import { isBareYes, isDenial } from "../language/acts.js";
 import { editedAnswer } from "./claims.js";
 import { entryErrors } from "./document.js";
 import { rowsIn } from "./questions.js";
@@ -55,7 +55,7 @@ export function replyErrors(ask: AskBody, reply: AskReply, gap_ids: string[] = [
     case "experience":
       return choiceErrors(ask, reply, gap_ids);
     case "edit":
-      return editedAnswer(reply.text, "").bullets.length === 0 ? [{ path: "text", message: REFUSALS.required }] : [];
+      return editErrors(reply);
     case "details":
       return detailErrors(ask, reply);
     case "improvement":
@@ -86,6 +86,12 @@ function detailErrors(ask: AskBody, { values }: ReplyOf<"details">): ReplyError[
   if (isRowForm && rowsIn(fields, values, "").size === 0)
     return [{ path: "values", message: "at least one row needs a choice; a row that is left out stays open" }];
   return denialErrors(fields, values);
+}
+
+function editErrors({ text }: ReplyOf<"edit">): ReplyError[] {
+  const { bullets } = editedAnswer(text, "");
+  if (bullets.length === 0) return [{ path: "text", message: REFUSALS.required }];
+  return bullets.every(isBareYes) ? [{ path: "text", message: REFUSALS.only_yes }] : [];
 }
 
 function improvementErrors(ask: AskOf<"improvement" | "confirm">, { values }: ReplyOf<"improvement">): ReplyError[] {
@@ -154,7 +160,9 @@ function denialErrors(fields: Field[], values: FieldValues): ReplyError[] {
   return fields.flatMap(({ id, type, required }) => {
     const value = values[id];
     if (!required || typeof value !== "string") return [];
-    if (type !== "textarea" || !isDenial(value)) return [];
+    if (type !== "textarea") return [];
+    if (isBareYes(value)) return [{ path: `values.${id}`, message: REFUSALS.only_yes }];
+    if (!isDenial(value)) return [];
     const message = `says that you have not done this. Change your answer to no? ${CHANGE_TO_NO}, or describe what you did`;
     return [{ path: `values.${id}`, message }];
   });

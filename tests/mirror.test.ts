@@ -23,6 +23,7 @@ const WINGS = /^(adapters\/stores)\/(?:sqlite|redis)\//;
 /** The files that are tested by another's test, which is where their behaviour can be seen. */
 const TESTED_BY: Record<string, string> = {
   // Whole questions about several gaps show what a row says, and what is asked once more.
+  "engine/runs/versions-at.ts": "engine/sessions/time-travel",
   "engine/runs/asked-again.ts": "engine/sessions/matters",
   "rules/fixed-forms/rows.ts": "engine/sessions/matters",
   // What is sent to LangSmith is seen at the wire.
@@ -78,7 +79,6 @@ const TESTED_BY: Record<string, string> = {
   "clients/web/document/document-state.tsx": "clients/web/interview.slow",
   "clients/web/interview/interview-page.tsx": "clients/web/interview.slow",
   "clients/web/interview/interview-question.tsx": "clients/web/interview.slow",
-  "engine/program/studio-graphs.ts": "engine/program/studio.slow",
   "clients/cli/demo-documents.ts": "clients/cli/demo",
   "nodes/writing/interview.ts": "server/interview.slow",
   "nodes/writing/written.ts": "server/letter.slow",
@@ -147,6 +147,9 @@ const TESTED_BY: Record<string, string> = {
   // A whole program over the packed package.
   "examples/import/main.ts": "index",
   "examples/subgraph/main.ts": "index",
+  "examples/use-stream/ask.tsx": "examples/use-stream",
+  "examples/use-stream/main.tsx": "examples/use-stream",
+  "examples/use-stream/threads.ts": "examples/use-stream",
 };
 /** A file with fewer is tested with those that use it. */
 const LEAST_DECISIONS = 3;

@@ -1,6 +1,7 @@
 /** Refusals that clients may want to show in their own words, by name. They are stable: clients compare them. */
 export const REFUSALS = {
   required: "is required",
+  only_yes: "says yes alone: tell what you did, in a sentence or two",
   no_new_fact: "give at least one new fact, or edit, or accept",
   not_in_resume: "is not in the résumé word for word",
   short_resume: "has only a few words: send the whole résumé",

@@ -191,3 +191,14 @@ const NEGATES = /\b(?:no|not|never|none|nobody|without|neither|nor|cannot)\b|n['
 export function negates(sentence: string): boolean {
   return NEGATES.test(sentence);
 }
+
+const BARE_YES = testedPattern(
+  /^\W*(?:(?:yes|yeah|yep|sure|of course|ja|jawohl|natürlich|oui|sí|tak)\b\W*)+$/iu,
+  "Yes. Yes, of course.",
+  "Yes, often",
+);
+
+/** True for a text that is a yes and nothing else. */
+export function isBareYes(text: string): boolean {
+  return BARE_YES.test(text);
+}

@@ -26,6 +26,21 @@ describe("replies", () => {
     ).toEqual(paths);
   });
 
+  it("takes a yes alone for no story and for no answer of one's own", () => {
+    const told: AskBody = {
+      kind: "details",
+      fields: [{ id: "story", type: "textarea", question: "?", required: true }],
+    };
+    const story = (text: string) => replyErrors(told, { ask_id: "a", kind: "details", values: { story: text } });
+    expect(["yes", "Yes. Yes!", "Ja"].map((text) => story(text).map(({ path }) => path))).toEqual(
+      Array(3).fill(["values.story"]),
+    );
+    expect(story("Yes, I ran the till for two years.")).toEqual([]);
+    const ask = improvementAsk(judgedVersion(1, 5), 7, { refinements: 0, says: saysIn("en") });
+    expect(replyErrors(ask, { ask_id: "a", kind: "edit", text: "- yes" }).map(({ path }) => path)).toEqual(["text"]);
+    expect(replyErrors(ask, { ask_id: "a", kind: "edit", text: "- yes\n- Ran the till" })).toEqual([]);
+  });
+
   it("asks an improvement for at least one fact", () => {
     const ask = improvementAsk(judgedVersion(1, 5), 7, { refinements: 0, says: saysIn("en") });
     expect(replyErrors(ask, { ask_id: "a", kind: "improvement", values: { fact_1: "  " } })).toHaveLength(1);

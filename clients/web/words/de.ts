@@ -32,6 +32,7 @@ export const de: Words = {
     again: "Noch einmal versuchen",
     refusals: {
       required: "Bitte füllen Sie das aus.",
+      only_yes: "Das ist ein Ja, das haben Sie schon gesagt. Erzählen Sie in ein, zwei Sätzen, was Sie getan haben.",
       no_new_fact: "Geben Sie mindestens eine neue Angabe, nehmen Sie die Antwort an, oder schreiben Sie sie selbst.",
       not_in_resume: "Diese Worte stehen so nicht in Ihrem Lebenslauf.",
       short_resume: "Ihr Lebenslauf hat nur wenige Worte. Geben Sie ihn ganz an.",

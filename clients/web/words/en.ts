@@ -42,6 +42,7 @@ export const en = {
     again: "Try again",
     refusals: {
       required: "Please fill this in.",
+      only_yes: "That is a yes, which you have said. Tell what you did, in a sentence or two.",
       no_new_fact: "Give at least one new fact, or accept the answer, or write it yourself.",
       not_in_resume: "These words are not in your résumé as they stand here.",
       short_resume: "Your résumé has only a few words. Give all of it.",
