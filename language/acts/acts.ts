@@ -1,5 +1,6 @@
 import { hasClauseBeforeI, hasOnlyISubjects, LEAD_IN, openingBeforeI, partsOf } from "../sentences/repeating.js";
 import { pointsBack } from "../telling/antecedents.js";
+import { doubtInGerman, isGerman } from "../telling/german.js";
 import { isDoing } from "../telling/governed.js";
 import { verbGroupsOf } from "../telling/verb-groups.js";
 import { capitalised } from "../text/letters.js";
@@ -63,6 +64,7 @@ const HAVING = new Set(["have", "get", "need", "come", "become", "stay", "belong
 
 /** True if "I" is the subject of a verb that plainly says what the speaker did or does: not "I had nine people", "I would ring". */
 export function tellsOwnAct(sentence: string): boolean {
+  if (isGerman(sentence)) return /\bich\b/iu.test(sentence) && doubtInGerman(sentence, true) === null;
   const { words: read, groups } = verbGroupsOf(sentence);
   return groups.some(
     (group) =>

@@ -26,6 +26,13 @@ const ABOUT = testedPattern(
   "About Harbour Foods:",
   "About The Role",
 );
+/** Legal forms that begin with a small letter, or stand apart: "Kinderwelt gGmbH". */
+const LEGAL_FORM = String.raw`(?: (?:gGmbH|mbH|e\. ?V\.))?`;
+/** A line that says what a name is or has: "Larkspur is a group of …", "The Harlan Museum (HCM) in Hartford holds …". */
+const SAYS_WHAT = new RegExp(
+  String.raw`^[#*\s]*(?:(?:The|Die|Das|Der) )?(?!(?:This|We|You|Our|It|There|What|Who|As|If|In|At|Your|Wir|Sie|Unser\w*)\b)(${NAME}${LEGAL_FORM})(?: \([^)\n]{1,30}\))?(?:,? (?:in|based in|aus|mit Sitz in) [^.\n]{3,40}?)?,? (?:(?:is|are|ist|sind) (?:an?|the|one|ein\w*|der|die|das)\b|(?:has|holds|runs|operates|employs|betreibt|hat|beschäftigt) )`,
+  "gmu",
+);
 /** The signs between a title, an employer and a place in one line. */
 const PARTS = testedPattern(
   /\*\*+|\s[-–—|·•]\s|, (?!(?:Inc|Ltd|LLC)\b)|(?<=\p{L}{4})\. /u,
@@ -52,6 +59,7 @@ export function employerOf(job: string): string | null {
     AT.exec(title)?.[1] ??
     names.find((name) => ORGANISATION_WORDS.test(name)) ??
     names.find((name) => beginsASentence(name, rest)) ??
+    saidWhatItIs(text, names) ??
     ABOUT.exec(text)?.[1];
   const name = found === undefined ? "" : asName(found);
   return name === "" || name.length > MOST_CHARACTERS ? null : name;
@@ -67,6 +75,24 @@ function asName(part: string): string {
 function isName(part: string): boolean {
   return part.includes(" ") && ONLY_NAME.test(part) && !/^the company$/i.test(part) && !JOB_TITLE_WORDS.test(part);
 }
+
+// The name of a line that says what it is, in the longer form of the first lines if it is shortened there.
+function saidWhatItIs(text: string, names: readonly string[]): string | undefined {
+  for (const [, found = ""] of text.matchAll(SAYS_WHAT)) {
+    const name = asName(found);
+    const whole = names.find((one) => one.startsWith(`${name} `));
+    if (whole) return whole;
+    const isOne = name.includes(" ") && !/\d$/u.test(name);
+    if (isOne && !JOB_TITLE_WORDS.test(name) && !ABSTRACT.test(name)) return name;
+  }
+  return undefined;
+}
+/** What the lines of a posting are about besides the employer. */
+const ABSTRACT = testedPattern(
+  /\b(?:role|position|post|job|vacancy|candidate|applicant|application|contract|salary|hours|team|department|benefits|purpose|stelle|bewerbung|aufgabe)s?\b/iu,
+  "The Successful Candidate",
+  "Larkspur Eye Care",
+);
 
 function beginsASentence(name: string, text: string): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

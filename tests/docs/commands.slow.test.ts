@@ -102,7 +102,7 @@ describe("the tutorial's commands", () => {
       expect(events).toContain(`event: ${event}\n`);
     const done = JSON.parse(/event: done\nid: \d+\ndata: (.*)\n/.exec(events)?.[1] ?? "null");
     expect(done.resource).toMatchObject({ status: "closed", outcome: "accepted", answer: { grounded: true } });
-    expect(done.resource.answer.bullets[0].claims[0].sources[0].quote).toContain("SBAR");
+    expect(done.resource.answer.bullets[0].claims.at(-1).sources[0].quote).toContain("SBAR");
     expect(readFileSync(join(folder, "answers.md"), "utf8")).toContain(
       'source: your reply, "I repeated the observations',
     );

@@ -1,7 +1,9 @@
 import type { ComposeLetterOutput } from "../../../domain/outputs.js";
+import { actOf } from "../../../language/acts.js";
 import { LEAD_IN } from "../../../language/sentences.js";
 import { capitalised } from "../../../language/text.js";
 import { beginsWithI, beginsWithPronoun } from "../../../language/wording.js";
+import { isPastForm } from "../../../language/words.js";
 
 /** A sentence of a reply, as the slots of a prompt show it. */
 export interface ToldSentence {
@@ -23,9 +25,9 @@ interface Slots {
 type Paragraph = ComposeLetterOutput["paragraphs"][number];
 
 const MOST_REQUIREMENTS = 3;
-const MOST_SENTENCES = 2;
+const MOST_SENTENCES = 3;
 /** In words, of the sentences about one requirement. */
-const MOST_WORDS = 45;
+const MOST_WORDS = 60;
 
 /** Composes the middle of a letter from whole sentences of the replies that report something done. */
 export function composeLetterOffline({ asked, told, reasons }: Slots): ComposeLetterOutput {
@@ -71,7 +73,14 @@ function passageOf(said: ToldSentence[]): Paragraph["sentences"] {
 
 // "Yes, I go out to them" answers the question of the form: the letter asks none.
 function asTold({ n, text }: ToldSentence): Paragraph["sentences"][number] {
-  return { text: capitalised(text.replace(LEAD_IN, "").trim()), rests_on: [n] };
+  return { text: withSubject(capitalised(text.replace(LEAD_IN, "").trim())), rests_on: [n] };
+}
+
+// A letter has whole sentences: "Passed my medical in 2015" is "I passed my medical in 2015".
+function withSubject(text: string): string {
+  const [first = ""] = text.split(/\s/, 1);
+  const isAct = isPastForm(first.toLowerCase()) && actOf(text)?.text.startsWith(first);
+  return isAct ? `I ${first.toLowerCase()}${text.slice(first.length)}` : text;
 }
 
 function asSentence({ n, text }: ToldSentence): Paragraph["sentences"][number] {

@@ -1,6 +1,7 @@
 import { type Act, actOf, lacksReferent, pointsBack, tellsOwnAct } from "../../../language/acts.js";
 import { LEAD_IN, readText } from "../../../language/sentences.js";
 import { capitalised } from "../../../language/text.js";
+import { timesOf } from "../../../language/times.js";
 import { beginsWithPronoun, CHAT, hasVerb, isAboutPerson, reportsChange } from "../../../language/wording.js";
 import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
@@ -10,7 +11,7 @@ import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sen
  */
 
 /** In words: of a passage whose last sentence could stand alone, of any other, and of one whose act needs the sentence before it. */
-const [LONGEST_LOOSE, LONGEST, LONGEST_WITH_SETTING] = [40, 48, 60];
+const [LONGEST_LOOSE, LONGEST, LONGEST_WITH_SETTING] = [46, 48, 60];
 
 /** A sentence of a passage. */
 export interface Part {
@@ -36,7 +37,7 @@ export function passagesOf(said: readonly ReplySentence[]): Passage[] {
       open = null;
       continue;
     }
-    const isOpenNext = part.act === null && isWantedBy(said[at + 1]) && !refersBack(part);
+    const isOpenNext = part.act === null && isAboutNext(part, said[at + 1]);
     if (open && !isOpenNext && belongsTo(open, part, between) && fits([...open, part])) {
       open.push(part);
       between = [];
@@ -93,11 +94,22 @@ function hasAct(passage: Passage): boolean {
   return passage.some(({ act }) => act !== null);
 }
 
-// "A man collapsed in March. I called 999 and put him in the recovery position."
-function isWantedBy(next: ReplySentence | undefined): boolean {
-  const part = next ? partOf(next) : null;
-  return part?.act != null && wantsMore(part);
+// True for a sentence about what the next act was done to, or that begins another case: "A man collapsed. I rang 999 and put him on his side", "In
+// March 2023 the account was off. I found the entry".
+function isAboutNext(part: Part, next: ReplySentence | undefined): boolean {
+  const following = next ? partOf(next) : null;
+  if (!following?.act || refersBack(part)) return false;
+  return wantsMore(following) || opensWithTime(part.one.text);
 }
+
+function opensWithTime(text: string): boolean {
+  const [first] = timesOf(text);
+  return (
+    first !== undefined && first.from <= LATEST && /^(?:in|on|at|last|by|during|since|from|im|am|seit)\b/iu.test(text)
+  );
+}
+/** In UTF-16 units: "On a Saturday in August 2025". */
+const LATEST = 25;
 
 // True for an act with a pronoun for which the sentence before may have the name.
 function wantsMore(part: Part): boolean {

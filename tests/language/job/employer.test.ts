@@ -20,6 +20,21 @@ it.each([
     "Engineer\nTidewater Ledger · remote\n\nTidewater Ledger moves money.",
     "Tidewater Ledger",
   ],
+  [
+    "by a sentence that says what it is",
+    "Optician\n\nLarkspur Eye Care – Harborough – full-time\n\nLarkspur is a group of five practices.",
+    "Larkspur Eye Care",
+  ],
+  [
+    "with its legal form",
+    "Die Kinderwelt Tal gGmbH ist ein Träger mit neun Häusern.\n\neine Erzieherin\n",
+    "Kinderwelt Tal gGmbH",
+  ],
+  [
+    "with its short form and its place",
+    "Registrar\n\nThe Harlan House (HH) in Hartford, Ohio holds 38,000 objects.",
+    "Harlan House",
+  ],
   ["in a heading", "Designer\nPortland\n\nAbout Form Forward:\nWe design.", "Form Forward"],
 ])("an employer is read %s", (_, posting, employer) => {
   expect(employerOf(posting)).toBe(employer);
@@ -29,6 +44,8 @@ it.each([
   ["a place", "Cook\nLeeds, UK\n\nWe cook in Leeds."],
   ["a team or department", "Cook, Kitchen Team\n\nAbout the team\nWe cook."],
   ["a heading about the firm", "QC Analyst\n\nTHE COMPANY\nWe make tablets."],
+  ["a paper", "Butcher\n\nHACCP Level 2 is an advantage."],
+  ["the candidate", "Butcher\n\nThe Successful Candidate is a team player."],
   ["a client without a name", "Fitter\n\nOur client is a family firm."],
   ["an empty text", ""],
 ])("%s is no employer", (_, posting) => {

@@ -14,7 +14,8 @@ const textsOf = (told: ToldSentence[]) => compose(told)[0]?.sentences.map(({ tex
 
 describe("a letter without a model", () => {
   it("has whole sentences that were told, of which none is open, somebody else's or a choice", () => {
-    expect(textsOf(said("I saw it.", "I rang Ana.", "I wrote it down."))).toEqual(["I saw it.", "I rang Ana."]);
+    const first = ["I saw it.", "I rang Ana.", "I wrote it down."];
+    expect(textsOf(said(...first, "I went home."))).toEqual(first);
     expect(textsOf(said({ text: "I would ring.", open: "would" }, "I rang."))).toEqual(["I rang."]);
     expect(textsOf(said("I rang.", { text: "Lea came.", whose: "somebody else's" }, "I left."))).toEqual(["I rang."]);
     expect(textsOf(said({ text: "Ward 4", field: "select" }))).toEqual([]);
@@ -27,8 +28,15 @@ describe("a letter without a model", () => {
     expect(textsOf(said({ text: "I saw it.", on_page: true }))).toEqual(["I saw it."]);
   });
 
+  it("gives an act its subject again", () => {
+    expect(textsOf(said("Passed my medical in 2015.", "Ward rounds were mine."))).toEqual([
+      "I passed my medical in 2015.",
+      "Ward rounds were mine.",
+    ]);
+  });
+
   it("stops before it is long, and has the reasons as they were given", () => {
-    const long = `I ${"went on and ".repeat(14)}stopped.`;
+    const long = `I ${"went on and ".repeat(20)}stopped.`;
     expect(textsOf(said("I saw it.", long))).toEqual(["I saw it."]);
     const reasons = [
       { field_id: "why_here", said: said("It is near.") },

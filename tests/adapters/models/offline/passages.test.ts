@@ -23,6 +23,18 @@ describe("what was told, in passages", () => {
     ]);
   });
 
+  it("begins another case with its time", () => {
+    const told = [
+      "I matched the payroll each month.",
+      "In March 2023 the account was off by $312.",
+      "I found the entry.",
+    ];
+    expect(passages(...told)).toEqual([
+      ["Matched the payroll each month"],
+      ["In March 2023 the account was off by $312", "Found the entry"],
+    ]);
+  });
+
   it("gives each act that stands by itself its own passage", () => {
     expect(passages("I counted the stock each week.", "I moved the crates to the cold store.")).toEqual([
       ["Counted the stock each week"],
