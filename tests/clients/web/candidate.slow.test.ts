@@ -61,7 +61,7 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     await expect.poll(() => ended(page).innerText(), { timeout: 20_000 }).toBe("Done: accepted");
     expect(await page.locator(".known.proved").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Evidence" }).click();
-    await expect.poll(() => page.locator(".evidence mark").innerText()).toContain("rang the registrar with SBAR");
+    await expect.poll(() => page.locator(".evidence mark").innerText()).toContain("from a NEWS2 of 3 to 7");
     await openQuestion(page, /Triage/);
     const near = page.locator("details", { hasText: "No, but something comes near it" });
     await near.locator("summary").click();
