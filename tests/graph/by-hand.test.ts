@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textRef } from "../../adapters/stores/text-ref.js";
 import { readConfig } from "../../engine/config/config.js";
 import { createGraphNeeds } from "../../engine/program/graph-needs.js";
-import { buildAnswer } from "../../graph/answer.js";
-import { buildInterview } from "../../graph/interview.js";
+import { buildAnswer, buildInterview } from "../../engine/program/own-host.js";
 import type { Interview } from "../../graph/state/interview.js";
 import type { InterruptPayload } from "../../nodes/interrupts.js";
 import { documents } from "../support/nurse.js";
@@ -99,6 +98,13 @@ describe("with nothing but what an interrupt shows", () => {
     };
     expect(resources.length).toBeGreaterThan(0);
     expect(timeline[0]?.start_date).toBe(AS_OF.slice(0, 10));
+  });
+
+  it("of two replies at once one is refused, and the other stands", async () => {
+    const { send, shown } = await askedAbout(/Triage/);
+    const both = await Promise.allSettled([send("no"), send("yes")]);
+    expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect((await shown()).outcome).toBe("skipped");
   });
 
   it("a reply that does not fit is asked again at the same node, with what is wrong; a second yes is no story", async () => {
