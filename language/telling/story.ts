@@ -29,9 +29,11 @@ export function tellingsOf(sentences: readonly string[], setting: Setting): Tell
     alone.push(isAdded[at] || isOutcome ? null : doubtIn(text, setting, isInGerman));
   }
   if (setting === "story" && !isInGerman)
-    for (const [at, text] of sentences.entries())
-      if (alone[at] !== null && alone[at + 1] === null && isSettingOf(sentences[at + 1] ?? "", text))
-        if (!takesBack(text, ["", ...before(at)])) alone[at] = null;
+    for (const [at, text] of sentences.entries()) {
+      const isBeforeAnAct = alone[at] !== null && alone[at + 1] === null && !isAdded[at + 1];
+      const isSetting = isBeforeAnAct && isSettingOf(sentences[at + 1] ?? "", text);
+      if (isSetting && !takesBack(text, ["", ...before(at)])) alone[at] = null;
+    }
   if (setting === "resume") return alone.map((doubt) => ({ doubt: doubt && shortened(doubt), takesBack: false }));
   const isOwnPart = sentences.some((text, at) => alone[at] === null && !isOnlyWe(text));
   // The first sentence of a text may withdraw what stands in the texts before it.

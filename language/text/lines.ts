@@ -104,7 +104,7 @@ export function hasBlankLine(between: string): boolean {
 /** The maximum length of a piece in UTF-16 units, since processing a piece may take quadratic time. */
 const LONGEST_PIECE = 600;
 const BOUNDARY =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|Co|Mt|e\.g|i\.e|[Dd]ept|[Mm]aint|[Mm]in|[Mm]ax|incl|resp)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?]|\p{Ll} I[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|Co|Mt|e\.g|i\.e|[Dd]ept|[Mm]aint|[Mm]in|[Mm]ax|incl|resp|ca|bzw|inkl|ggf|evtl|Nr|Std)\.)(?<=[\p{L}\p{N})”"'>%]{2}[.!?]|\d[.!?]|\p{Ll} I[.!?])\s+(?=["“(<]?[\p{Lu}\p{N}£$€])/gu;
 const CLAUSE_BOUNDARY = new RegExp(`;\\s+|${BOUNDARY.source}`, "gu");
 
 /** A piece of a text; UTF-16 indexes. */
@@ -144,7 +144,7 @@ export function sentences(block: Pick<Block, "text" | "start">, { clauses = true
 
 /** In typed text a full stop after a word or a number ends a sentence even before a lower-case letter, but not after "Mrs", "etc" or "Ltd". */
 const INFORMAL =
-  /\n|(?<!\b(?:mrs|prof|etc|ltd|inc|plc|dept|maint|approx|incl|resp)\.)(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/giu;
+  /\n|(?<!\b(?:mrs|prof|etc|ltd|inc|plc|dept|maint|approx|incl|resp|ca|bzw|inkl|ggf|evtl|std)\.)(?<=[\p{Ll}\p{Lu}]{3}[.!?]|\p{N}{2}[.!?]|[)"”][.!?])\s+(?=[\p{Ll}\p{N}])/giu;
 
 /** In characters. A longer line was broken because it was full. */
 const FULL_LINE = 50;

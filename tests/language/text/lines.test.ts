@@ -120,6 +120,7 @@ describe("sentences", () => {
       "She came at 9.",
       "Then I left.",
     ]);
+    expect(cut("Sie arbeiten ca. 20 Stunden. Sie planen.")).toEqual(["Sie arbeiten ca. 20 Stunden.", "Sie planen."]);
   });
 
   it("that were typed end at their lines, unless the line was wrapped", () => {
