@@ -28,7 +28,7 @@ export const ASKS = {
     takes: ["experience", "details"],
     isForm: false,
     isBeforeDraft: true,
-    inbox: { accept: false, respond: true },
+    inbox: { accept: true, respond: true },
     waiting: "not answered",
   },
   // Every ask after a "yes" still accepts an `experience` reply: a change to "no", or a correction of the reading.

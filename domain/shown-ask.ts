@@ -62,7 +62,7 @@ function shownBody(ask: AskBody | Ask | DocumentAsk): string[] {
       ];
     case "document":
       return [
-        `The ${ask.document}; decide about any of its entries by id:`,
+        `The ${ask.document}; decide about any of its entries by id, as {"id": true}: true takes it, false leaves it out, a text stands in its place. The rest: take, keep_old, or nothing to see it again.`,
         ...ask.entries.flatMap(({ entry_id, op, text, why, claims, about, told = [], advice, practised }) => [
           `- ${entry_id} (${stateOf(op, claims)}): ${text}${why ? ` – ${why}` : ""}`,
           ...[about, ...told, advice].flatMap((words) => (words ? [`    ${words}`] : [])),

@@ -33,8 +33,10 @@ export function inboxOf(ask: AskBody, example: object, about: { text: string; wh
     allow_edit: true,
     allow_accept: ASKS[ask.kind].inbox.accept,
   };
-  // Whoever sees only the Inbox has nothing else to answer by.
-  const description = shownAsk(ask, about).join("\n\n");
+  // Whoever sees only the Inbox has nothing else to answer by. It renders Markdown and HTML: the words of documents must stay words.
+  const description = shownAsk(ask, about)
+    .join("\n\n")
+    .replace(/[\\<![`*]/g, "\\$&");
   return {
     action_request: { action: ask.kind, args },
     config,
@@ -86,13 +88,20 @@ function edited(given: unknown): Record<string, unknown> | null {
 function typedIn(args: Record<string, unknown>, ask: AskBody, example: object): Record<string, unknown> {
   const shown = partOf(ask, example);
   const fields = "fields" in ask ? (ask.fields ?? []) : [];
+  const typeOf = (name: string) => fields.find(({ id }) => id === name)?.type;
+  // "NEWS2, SBAR"
+  const isList = (name: string) => typeOf(name) === "multiselect" || Array.isArray(shown[name]);
   const isText = (name: string) => {
-    const field = fields.find(({ id }) => id === name);
-    return field ? field.type !== "number" && field.type !== "multiselect" : typeof shown[name] === "string";
+    const type = typeOf(name);
+    return type ? type !== "number" && type !== "multiselect" : typeof shown[name] === "string";
   };
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
-      return [name, typeof value === "string" && !isText(name) ? (parsed(value) ?? value) : value];
+      if (typeof value !== "string" || isText(name)) return [name, value];
+      const read = parsed(value);
+      if (read !== undefined) return [name, read];
+      if (value === "") return [name, value];
+      return [name, isList(name) ? value.split(",").map((one) => one.trim()) : value];
     }),
   );
 }
@@ -116,7 +125,7 @@ function partOf(ask: AskBody, example: object): Record<string, unknown> {
 
 function whole({ kind }: AskBody, args: Record<string, unknown>): unknown {
   if (kind === "confirm") return { kind, claims: args };
-  return isFormKind(kind) ? { kind, values: filledIn(args) } : { kind, ...args };
+  return isFormKind(kind) ? { kind, values: filledIn(args) } : { kind, ...filledIn(args) };
 }
 
 // A field that was left empty has no value.

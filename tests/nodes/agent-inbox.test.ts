@@ -29,9 +29,14 @@ describe("an ask in the inbox", () => {
     );
   });
 
+  it("keeps the words of a document words, where Markdown and HTML are rendered", () => {
+    const about = { text: "<img src=x> [a](b) `c` *d*", why: "" };
+    expect(inboxOf(experience, YES, about).description).toContain("\\<img src=x> \\[a](b) \\`c\\` \\*d\\*");
+  });
+
   it("allows what its kind takes, and is never ignored", () => {
     expect(inboxOf(experience, YES, null).review_configs).toEqual([
-      { action_name: "experience", allowed_decisions: ["edit", "reject"] },
+      { action_name: "experience", allowed_decisions: ["approve", "edit", "reject"] },
     ]);
     expect(inboxOf(confirm, CLAIMS, null)).toMatchObject({
       config: { allow_ignore: false, allow_accept: true, allow_respond: false },
@@ -76,7 +81,22 @@ describe("an answer from the inbox", () => {
       kind: "details",
       values: { story: "12" },
     });
+    // "null" leaves a sentence out; it is no sentence.
+    expect(fromInbox(edit("confirm", { c1: "null" }), confirm, CLAIMS)).toEqual({
+      kind: "confirm",
+      claims: { c1: null },
+    });
     const plan = AskBody.parse({ kind: "plan", resources: [], timeline: [] });
+    expect(fromInbox(edit("plan", { resource_ids: "r1, r2" }), plan, { kind: "plan", resource_ids: [] })).toEqual({
+      kind: "plan",
+      resource_ids: ["r1", "r2"],
+    });
+    const page = { kind: "document", document: "page", fields: [], entries: [] } as unknown as AskBody;
+    const taken = { kind: "document", entries: {}, rest: "take" };
+    expect(fromInbox(edit("document", { entries: '{"e1":true}', rest: "" }), page, taken)).toEqual({
+      kind: "document",
+      entries: { e1: true },
+    });
     const chosen = { kind: "plan", resource_ids: [] };
     expect(fromInbox(edit("plan", { resource_ids: '["r1","r2"]' }), plan, chosen)).toEqual({
       kind: "plan",

@@ -17,10 +17,10 @@ describe("askExperience", () => {
       example: { kind: "experience", choice: "yes" },
       // The same in both of LangGraph's conventions for interrupts.
       action_request: { action: "experience", args: { choice: "yes" } },
-      config: { allow_ignore: false, allow_respond: true, allow_edit: true, allow_accept: false },
+      config: { allow_ignore: false, allow_respond: true, allow_edit: true, allow_accept: true },
       description: expect.stringMatching(/^Have you baked sourdough\?\n\nThe job asks for it\.\n\nChoices: yes/),
       action_requests: [expect.objectContaining({ name: "experience", args: { choice: "yes" } })],
-      review_configs: [{ action_name: "experience", allowed_decisions: ["edit", "reject"] }],
+      review_configs: [{ action_name: "experience", allowed_decisions: ["approve", "edit", "reject"] }],
     });
     expect(replies).toEqual([{ ...experience("no"), fields: [] }]);
   });
