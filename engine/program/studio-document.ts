@@ -57,7 +57,7 @@ function toldMatter(id: string, question: string, story: string, at: string): z.
   };
 }
 
-// The lines are the candidate's own, so their ids say where they stand, as in a résumé.
+// The lines are the candidate's own, so their ids have their positions, as in a résumé.
 function linesByHand(page: readonly string[]): z.input<typeof PageLine>[] {
   return page.map((text, at) => {
     const start = page.slice(0, at).reduce((sum, above) => sum + above.length + 1, 0);

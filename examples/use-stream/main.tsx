@@ -145,7 +145,7 @@ function headsOf({ items }: Tree): string[] {
   return last ? [last.path.join(">")] : [];
 }
 
-/** The page for the job, of what was told. */
+/** The page for the job, made of the answers. */
 function Page({ documents, told }: { documents: Asking["documents"]; told: Told[] }) {
   const { stream, steps } = useDocument();
   const page = [...documents.resume_text.split("\n"), ...told.flatMap(({ lines }) => lines)];

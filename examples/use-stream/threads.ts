@@ -2,7 +2,7 @@ import { useStream } from "@langchain/langgraph-sdk/react";
 import type { Answering, AskBody, AskReply, Documenting, Gap, Interview, QuestionSeed } from "adaptive-answers";
 import { useState } from "react";
 
-/* The three graphs as `useStream` sees them: what each is begun with, what its interrupts show, and what it tells while it runs. */
+/* The three graphs as `useStream` sees them: what each is begun with, what its interrupts show, and what it reports while it runs. */
 
 export const API = new URLSearchParams(location.search).get("api") ?? "http://127.0.0.1:2024";
 
@@ -48,7 +48,7 @@ export function useDocument() {
   return { stream, ...progress };
 }
 
-/** What a run tells before its end, and the options that every thread has: its history is needed to go back. */
+/** What a run reports before its end, and the options that every thread has: its history is needed to go back. */
 function useProgress() {
   const [steps, setSteps] = useState<string[]>([]);
   const [writing, setWriting] = useState("");

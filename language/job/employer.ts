@@ -26,7 +26,7 @@ const ABOUT = testedPattern(
   "About Harbour Foods:",
   "About The Role",
 );
-/** Legal forms that begin with a small letter, or stand apart: "Kinderwelt gGmbH". */
+/** Legal forms that begin with a small letter: "Kinderwelt gGmbH". */
 const LEGAL_FORM = String.raw`(?: (?:gGmbH|mbH|e\. ?V\.))?`;
 /** A line that says what a name is or has: "Larkspur is a group of …", "The Harlan Museum (HCM) in Hartford holds …". */
 const SAYS_WHAT = new RegExp(

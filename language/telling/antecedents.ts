@@ -2,7 +2,7 @@ import { testedPattern } from "../text/row.js";
 import { isGerman } from "./german.js";
 import { taggedWords } from "./tagger.js";
 
-/* Whether a sentence can be understood without the one before it: each of its pronouns has what it stands for in the sentence itself. */
+/* Whether a sentence can be understood without the one before it: what each of its pronouns means is in the sentence itself. */
 
 /** A pronoun near the beginning that refers to an earlier sentence. */
 const POINTING = testedPattern(
@@ -16,9 +16,9 @@ const IN_GERMAN = testedPattern(
   "Ich rief die Eltern an",
 );
 
-/** Whether it stands for a thing, several things or people, or one person. */
+/** Whether it means a thing, several things or people, or one person. */
 type Referent = "thing" | "several" | "person";
-const STANDS_FOR: Readonly<Record<string, Referent>> = {
+const MEANS: Readonly<Record<string, Referent>> = {
   ...{ it: "thing", its: "thing" },
   ...{ them: "several", they: "several", their: "several", these: "several", those: "several" },
   ...{ him: "person", his: "person", he: "person", her: "person", she: "person" },
@@ -29,12 +29,12 @@ export function pointsBack(sentence: string): boolean {
   return isGerman(sentence) ? IN_GERMAN.test(sentence) : POINTING.test(sentence);
 }
 
-/** True if a pronoun anywhere in an English sentence has nothing in the sentence that it can stand for: "rang the ward and told them". */
+/** True if a pronoun anywhere in an English sentence has nothing in the sentence that it can mean: "rang the ward and told them". */
 export function lacksReferent(sentence: string): boolean {
   const named = new Set<Referent>();
   const words = taggedWords(sentence);
   for (const [at, { lower, part, text }] of words.entries()) {
-    const wanted = Object.hasOwn(STANDS_FOR, lower) ? STANDS_FOR[lower] : undefined;
+    const wanted = Object.hasOwn(MEANS, lower) ? MEANS[lower] : undefined;
     if (wanted && part !== "NOUN" && !named.has(wanted)) return true;
     if (part !== "NOUN" && part !== "PROPN") continue;
     named.add("thing");

@@ -48,7 +48,7 @@ function doubtInEnglish(sentence: string, setting: Setting): string | null {
   const own = read.groups.filter((group) => isOwn(group, read.words, setting));
   const governed = own.filter((group) => governorOf(group, read.words) !== null);
   const isActing = own.some((group) => !governed.includes(group) && isDoing(group, read.words));
-  // "I was asked to sit on the group, and I reported it": what was done to the candidate stands beside what they did.
+  // "I was asked to sit on the group, and I reported it": what was done to the candidate governs nothing that they did.
   const [governing] = governed.filter(({ isPassive }) => !(isPassive && isActing));
   if (governing) return governorOf(governing, read.words);
   const thing = thingBefore(own, read);

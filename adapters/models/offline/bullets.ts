@@ -22,19 +22,20 @@ const [UNCLEAR, TOO_SHORT] = [9, 3];
 const LONG = 45;
 
 /**
- * Returns the bullets of an answer: the best passages of what was told, those first that have a word of the gap's title; without an act that is
+ * Returns the bullets of an answer: the best passages of the story, those first that have a word of the gap's title; without an act that is
  * understood by itself, sentences as they were given.
  */
 export function bulletsOf(said: ReplySentence[], title: string): Cited[] {
   const topic = new Set(readText(title).stems);
-  const passages = passagesOf(said).map((passage) => candidateOf(passage, said, topic));
-  const good = [...passages]
+  const passages = passagesOf(said);
+  const good = passages
+    .map((passage) => candidateOf(passage, said, topic))
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .filter(({ worth }) => worth >= LEAST_WORTH);
   const tools = said.flatMap((one, at) => (isList(one) ? [toolsOf(one, at)] : []));
   const chosen = good.some(({ kind }) => kind === "act")
     ? [...good.slice(0, MOST_LINES - tools.length).sort((a, b) => a.at - b.at), ...tools]
-    : asSaid(said);
+    : asSaid(passages);
   return chosen.map(({ text, said: cited }) => ({ text, rests_on: cited.map(({ n }) => n) }));
 }
 
@@ -70,9 +71,9 @@ function toolsOf(one: ReplySentence, at: number): Candidate {
 }
 
 // The story in the candidate's wording, in at most two bullets.
-function asSaid(said: ReplySentence[]): Pick<Candidate, "said" | "text">[] {
-  const passages = passagesOf(said).filter((passage) => passage.some(({ one }) => hasSense(one)));
-  return passages.slice(0, MOST_LINES - 1).map((passage) => ({
+function asSaid(passages: Passage[]): Pick<Candidate, "said" | "text">[] {
+  const sensible = passages.filter((passage) => passage.some(({ one }) => hasSense(one)));
+  return sensible.slice(0, MOST_LINES - 1).map((passage) => ({
     said: passage.map(({ one }) => one),
     text: passage.map((part) => `${textOf(part)}.`).join(" "),
   }));

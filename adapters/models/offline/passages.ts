@@ -6,11 +6,11 @@ import { beginsWithPronoun, CHAT, hasVerb, isAboutPerson, reportsChange } from "
 import { isDone, type ReplySentence, withoutFinalPunctuation } from "./reply-sentence.js";
 
 /*
- * Divides what was told into passages, each understood by itself: an act of the candidate, with the sentences before it that say what it was about,
+ * Divides a candidate's sentences into passages, each understood by itself: an act of the candidate, with the sentences before it that say what it was about,
  * and those behind it that say how much there was of it or what came of it.
  */
 
-/** In words: of a passage whose last sentence could stand alone, of any other, and of one whose act needs the sentence before it. */
+/** In words: of a passage whose last sentence is understood alone, of any other, and of one whose act needs the sentence before it. */
 const [LONGEST_LOOSE, LONGEST, LONGEST_WITH_SETTING] = [46, 48, 60];
 
 /** A sentence of a passage. */
@@ -22,7 +22,7 @@ export interface Part {
 
 export type Passage = Part[];
 
-/** The passages of the sentences that were told as done. A sentence that fits in none is in none. */
+/** The passages of the sentences about what was done. A sentence that fits in none is in none. */
 export function passagesOf(said: readonly ReplySentence[]): Passage[] {
   const found: Passage[] = [];
   /** The passage that the next sentence may belong to; null if there is none. */
@@ -56,7 +56,7 @@ export function passagesOf(said: readonly ReplySentence[]): Passage[] {
 /** In sentences, between an act and what came of it. */
 const MOST_BETWEEN = 2;
 
-/** The text of a sentence of a passage: an act in résumé style, anything else as it was told. */
+/** The text of a sentence of a passage: an act in résumé style, anything else as it was written. */
 export function textOf({ one, act }: Part): string {
   return act?.text ?? withoutFinalPunctuation(capitalised(one.text));
 }
@@ -66,7 +66,7 @@ export function isAdded({ field_id }: ReplySentence): boolean {
   return field_id.startsWith("fact_");
 }
 
-// Null for a sentence that cannot stand in a line: not done, a tool, how often, chat.
+// Null for a sentence that no line may have: not done, a tool, how often, chat.
 function partOf(one: ReplySentence): Part | null {
   if (!isDone(one) || one.field_id === "tools" || one.field_id === "how_often" || CHAT.test(one.text)) return null;
   const act = actOf(withoutFinalPunctuation(one.text)) ?? toldAct(one);

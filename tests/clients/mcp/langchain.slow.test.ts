@@ -1,13 +1,12 @@
 import { MultiServerMCPClient } from "@langchain/mcp-adapters";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { nodeArgs } from "../../../lab/support/built.js";
-import { backendEnvOf, newFolder, startFakeModel } from "../../../lab/support/processes.js";
+import { startFakeModel } from "../../../lab/support/processes.js";
+import { mcpCommand } from "../../support/mcp-command.js";
 import { documents } from "../../support/nurse.js";
 import { writtenAs } from "../../support/written.js";
 
 /* The tools as an agent of LangChain's has them: it reads the text of a result alone, and sends what that text names. */
 
-const ROOT = new URL("../../..", import.meta.url).pathname;
 const STORY =
   "A patient with pneumonia went from a NEWS2 of 3 to 7. I repeated the observations and rang the registrar with SBAR.";
 
@@ -15,25 +14,8 @@ let model: Awaited<ReturnType<typeof startFakeModel>>;
 let client: MultiServerMCPClient;
 beforeAll(async () => {
   model = await startFakeModel();
-  const dataDir = newFolder();
-  client = new MultiServerMCPClient({
-    mcpServers: {
-      applications: {
-        transport: "stdio",
-        command: process.execPath,
-        args: [...nodeArgs("clients/cli/main.ts"), "mcp"],
-        cwd: ROOT,
-        env: {
-          PATH: process.env.PATH ?? "",
-          DATA_DIR: dataDir,
-          CACHE: "off",
-          MODEL_BASE_URL: model.baseUrl,
-          MODEL_WRITER: "m",
-          ...backendEnvOf(dataDir),
-        },
-      },
-    },
-  });
+  const mcpServers = { applications: { transport: "stdio" as const, ...mcpCommand(model.baseUrl) } };
+  client = new MultiServerMCPClient({ mcpServers });
 });
 afterAll(async () => {
   await client.close();

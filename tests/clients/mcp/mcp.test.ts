@@ -4,32 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ResumeLines } from "../../../domain/export.js";
 import type { ReadingResource } from "../../../domain/reading.js";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
-import { nodeArgs } from "../../../lab/support/built.js";
-import { backendEnvOf, newFolder, startFakeModel } from "../../../lab/support/processes.js";
+import { startFakeModel } from "../../../lab/support/processes.js";
 import { askOf, questionAbout } from "../../support/api.js";
+import { mcpCommand } from "../../support/mcp-command.js";
 import { documents, SHORT_STORY } from "../../support/nurse.js";
 import { writtenAs } from "../../support/written.js";
-
-const ROOT = new URL("../../..", import.meta.url).pathname;
 
 let client: Client;
 let model: Awaited<ReturnType<typeof startFakeModel>>;
 beforeAll(async () => {
   model = await startFakeModel();
-  const dataDir = newFolder();
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [...nodeArgs("clients/cli/main.ts"), "mcp"],
-    cwd: ROOT,
-    env: {
-      PATH: process.env.PATH ?? "",
-      DATA_DIR: dataDir,
-      CACHE: "off",
-      MODEL_BASE_URL: model.baseUrl,
-      MODEL_WRITER: "m",
-      ...backendEnvOf(dataDir),
-    },
-  });
+  const transport = new StdioClientTransport(mcpCommand(model.baseUrl));
   client = new Client({ name: "an assistant", version: "1" });
   await client.connect(transport);
 });
