@@ -27,6 +27,6 @@ export {
   withoutI,
   withoutLeadingI,
 } from "./sentences/repeating.js";
-export { storyFeatures } from "./sentences/story-features.js";
+export { type StoryLanguage, storyFeatures } from "./sentences/story-features.js";
 export { readText } from "./sentences/text-reading.js";
 export { type AskedFor, choicesIn } from "./sentences/wanted.js";

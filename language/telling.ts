@@ -3,5 +3,6 @@
  * it. Other rooms import this file, not its folder.
  */
 
+export { deniesInGerman, isGerman, isGermanFunctionWord, reportOf, setPhrasesInGerman } from "./telling/german.js";
 export type { Setting } from "./telling/plain.js";
 export { type Telling, tellingsOf } from "./telling/story.js";

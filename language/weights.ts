@@ -31,6 +31,7 @@ export const MODELS = [
   "strengths-in-context",
   "things",
   "stories",
+  "stories-de",
   "headings",
   "sections",
   "fields",

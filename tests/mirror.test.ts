@@ -37,7 +37,6 @@ const TESTED_BY: Record<string, string> = {
   "language/telling/corrections.ts": "language/telling/story",
   "language/telling/repairs.ts": "language/telling/plain",
   "language/telling/governed.ts": "language/telling/plain",
-  "language/telling/german.ts": "language/telling/plain",
   "language/telling/subjects.ts": "language/telling/verb-groups",
   "language/telling/verbs.ts": "language/telling/verb-groups",
   // Both stores change a flag and add that to the list of changes.

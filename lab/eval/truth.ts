@@ -84,6 +84,8 @@ export async function judge(): Promise<string> {
         ["c, the same, half of it read", await measureStories(setAt("read/stories/c.json"))],
         ["d, not fitted to; the kinds of its failures were seen", await measureStories(setAt("read/stories/d.json"))],
         ["e, unseen", await measureStories(setAt("unseen/stories/e.json"))],
+        ["German, read", await measureStories(setAt("read/stories/de.json"))],
+        ["German, unseen", await measureStories(setAt("unseen/stories/de.json"))],
       ]),
     ],
   ]

@@ -129,6 +129,14 @@ learn("stories", "Whether a story is acceptable evidence, as a recruiter would j
   penalty: 2 / stories.length,
   leastExamples: 3,
 });
+const german = labelledStories(
+  [1, 2].map((nth) => setAt(`fit/stories-de/stories-${nth}.json`)),
+  "de",
+);
+learn("stories-de", "The same of a German story.", german, ["poor", "good"], {
+  penalty: 2 / german.length,
+  leastExamples: 3,
+});
 
 /**
  * Fits a model, prints how good it is, and stores it, if it is wanted. Returns for each document a model that was not fitted to it, or one that was

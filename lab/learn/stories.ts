@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { storyFeatures } from "../../language/sentences.js";
+import { type StoryLanguage, storyFeatures } from "../../language/sentences.js";
 import type { Example } from "./fit.js";
 
 const Story = z.object({ story: z.string() });
@@ -19,7 +19,7 @@ const Stories = z.object({
 });
 
 /** The stories of labelled pairs: "good" if a recruiter would take them as evidence, else "poor". A pair is a group. */
-export function labelledStories(files: string[]): Example[] {
+export function labelledStories(files: string[], language: StoryLanguage = "en"): Example[] {
   return files.flatMap((file) =>
     Stories.parse(JSON.parse(readFileSync(file, "utf8"))).pairs.flatMap(
       ({ id, gap, better, worse, better_acceptable, worse_acceptable }) =>
@@ -29,7 +29,7 @@ export function labelledStories(files: string[]): Example[] {
         ].map(({ story, isGood }) => ({
           label: isGood ? "good" : "poor",
           group: `${file} ${id}`,
-          features: storyFeatures(story, gap),
+          features: storyFeatures(story, gap, language),
         })),
     ),
   );

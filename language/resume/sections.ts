@@ -75,7 +75,7 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
       continue;
     }
     const { heading, shares, isOnOneLine, list } = last;
-    const isNext = heading !== null && isNextNumber(heading, row);
+    const isNext = heading !== null && (isNextNumber(heading, row) || isBehindThePosts(rows, at, judged, last));
     const inline = headingWithin(row, headings, isNext);
     if (inline && (isNext || inline.isClear || isOnOneLine || HOLDS_OTHERS.has(likeliest(shares)))) {
       const within = IS_LIST.has(likeliest(shares)) ? last : null;
@@ -156,7 +156,7 @@ function judge(row: Row, next: Row | undefined, at: number, headings: LearnedMod
 const TINY = 1e-6;
 
 /** A heading with what it is about on the same line: "SKILLS: Excel, Word", "Profile\tData engineer …". */
-const WITH_REST = /^(\p{L}[\p{L} &/'’-]{2,40}?)(?:[^\S\n]*:[^\S\n]+|[^\S\n]*\t[^\S\n]*|[^\S\n]{3,})(?=\S)/u;
+const WITH_REST = /^(\p{L}[\p{L} &/'’-]{1,40}?)(?:[^\S\n]*:[^\S\n]+|[^\S\n]*\t[^\S\n]*|[^\S\n]{3,})(?=\S)/u;
 /** The logarithm of the odds that a label is the heading of a section. */
 const CLEAR = 2;
 /** Labels of contact data and of posts are none. */
@@ -176,6 +176,26 @@ function isNextNumber(heading: Row, row: Row): boolean {
   return next === (number ?? Number.NaN) + 1 && heading.indent === row.indent;
 }
 
+// "IT: Excel" or "Volunteering: …", apart from the list of the last post: nothing below it, up to the next heading, is about a post.
+function isBehindThePosts(
+  rows: readonly Row[],
+  at: number,
+  judged: readonly (Judged | null)[],
+  { shares, rows: above, isOnOneLine }: OpenSection,
+): boolean {
+  const isApart = (row: Row | undefined) => row?.sign === "" && row.above > 0;
+  const isLabelled = ({ text }: Row) => WITH_LABEL.test(text) && labelOf(text) === null;
+  const row = rows[at];
+  if (!row || !isInWork(shares) || isOnOneLine || !isApart(row) || !isLabelled(row) || !above.at(-1)?.sign)
+    return false;
+  const next = judged.findIndex((one, later) => later > at && one !== null && one.odds > CLEARLY);
+  return rows
+    .slice(at + 1, next < 0 ? undefined : next)
+    .every((one) => one.sign === "" && (isLabelled(one) || !one.times.some(isLasting)));
+}
+/** A label of any length with what it is about behind a colon. */
+const WITH_LABEL = /^\p{Lu}[\p{L} &/'’-]{1,40}?:[^\S\n]+\S/u;
+
 function headingWithin(row: Row, headings: LearnedModel, isCertain: boolean): HeadingWithin | null {
   const [lead = "", label = ""] = WITH_REST.exec(row.text) ?? [];
   if (label === "" || label.split(/\s+/).length > MOST_IN_LABEL) return null;
@@ -189,7 +209,7 @@ function headingWithin(row: Row, headings: LearnedModel, isCertain: boolean): He
     heading: { ...row, text: label, end: row.start + label.length, times: [] },
     rest: { ...row, sign: "", text: row.text.slice(lead.length), start: row.start + lead.length, above: 0, times },
     shares,
-    isClear: label === label.toUpperCase() && row.above > 0,
+    isClear: label.length > 2 && label === label.toUpperCase() && row.above > 0,
   };
 }
 /** In words. */

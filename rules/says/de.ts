@@ -189,6 +189,50 @@ export const de: Says = {
     aboutIt:
       "Erzählen Sie von einem Mal, bei dem es um das ging, wonach hier gefragt ist: was da war, was Sie getan haben und was herauskam.",
   },
+  judge: {
+    specific: { label: "Anschaulich", description: "Es sagt genau genug, was getan wurde." },
+    supported: { label: "Belegt", description: "Was Sie selbst getan haben und was herauskam, steht da." },
+    figures: { label: "Zahlen", description: "Es nennt Zahlen aus Ihren eigenen Worten." },
+    empty: { label: "Leere Sätze", description: "Das meiste erzählt nichts, was geschehen ist." },
+    wording: { label: "Sprache", description: "Es hat Floskeln, Wiederholungen oder sehr lange Zeilen." },
+    notYours: { label: "Nicht von Ihnen", description: "Es hat Zahlen oder Namen, die Sie nicht genannt haben." },
+    noDate: {
+      label: "Kein Datum, keine Stufe",
+      description: "Es sagt nicht, was genau, oder seit wann oder bis wann.",
+      title: "Was und wann",
+      question: "Was genau ist es, und seit wann oder bis wann?",
+    },
+    noExample: {
+      label: "Kein Beispiel",
+      description: "Es sagt nicht, was Sie getan haben.",
+      title: "Ein Beispiel",
+      question: "Erzählen Sie von einem Mal: was zu tun war, was Sie getan haben und was herauskam.",
+    },
+    yourPart: {
+      label: "Ihr Anteil",
+      description: "Es sagt, was ein Team getan hat, und nicht, was Sie getan haben.",
+      title: "Ihr eigener Anteil",
+      question: "Was davon war Ihre Sache: was haben Sie selbst getan?",
+    },
+    noOutcome: {
+      label: "Kein Ergebnis",
+      description: "Es sagt nicht, was dabei herauskam.",
+      title: "Das Ergebnis",
+      question: "Was war danach anders, oder was haben andere dazu gesagt?",
+    },
+    littleDetail: {
+      label: "Wenig Einzelheiten",
+      description: "Es erzählt von keinem bestimmten Fall.",
+      title: "Ein Fall",
+      question: "Nehmen Sie einen Fall: Was war da, was haben Sie getan, Schritt für Schritt, und womit?",
+    },
+    offTopic: {
+      label: "Am Thema vorbei",
+      description: "Es spricht vielleicht nicht von dem, was verlangt wird.",
+      title: "Der Bezug zur Stelle",
+      question: (gap) => `Was daran hat zu tun mit: ${gap}?`,
+    },
+  },
   fixedForm: {
     exact: { label: "Genau", description: "Es sagt, was genau, oder seit wann oder bis wann." },
     when: {

@@ -190,6 +190,50 @@ export const en = {
     aboutIt:
       "Tell about one time that was about what is asked here: what was there, what you did, and what the result was.",
   },
+  judge: {
+    specific: { label: "Specific", description: "It says what was done in enough detail to picture it." },
+    supported: { label: "Supported", description: "Your own acts and their results are there." },
+    figures: { label: "Figures", description: "It gives figures from your own words." },
+    empty: { label: "Empty sentences", description: "Most of it tells of nothing that happened." },
+    wording: { label: "Wording", description: "It has set phrases, hedges, repetitions or very long bullets." },
+    notYours: { label: "Not from you", description: "It has figures or names that you have not given." },
+    noDate: {
+      label: "No date or level",
+      description: "It does not say which one, or since or until when.",
+      title: "Which and when",
+      question: "Which one is it, and since or until when?",
+    },
+    noExample: {
+      label: "No example",
+      description: "It does not say what you did.",
+      title: "One example",
+      question: "Tell about one time: what you had to do, what you did, and what the result was.",
+    },
+    yourPart: {
+      label: "Your part",
+      description: "It says what a team did, and not what you did.",
+      title: "Your own part",
+      question: "Which part of this was yours: what did you do yourself?",
+    },
+    noOutcome: {
+      label: "No outcome",
+      description: "It does not say what the result was.",
+      title: "The result",
+      question: "What was different afterwards, or how did others take it?",
+    },
+    littleDetail: {
+      label: "Little detail",
+      description: "It tells of no one case.",
+      title: "One case",
+      question: "Take one case: what did you find, what did you do about it, step by step, and with what?",
+    },
+    offTopic: {
+      label: "Off the topic",
+      description: "It may not speak of what the job asks for.",
+      title: "The link to the job",
+      question: (gap: string) => `What in this has to do with: ${gap}?`,
+    },
+  },
   fixedForm: {
     exact: { label: "Exact", description: "It says which one, or since or until when." },
     when: {

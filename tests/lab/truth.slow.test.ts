@@ -70,6 +70,14 @@ describe("the offline judge on labelled answers", () => {
     expect(newest.goodRefused).toBeLessThanOrEqual(7);
   });
 
+  it("does so in German", async () => {
+    const unseen = await measureStories(setAt("unseen/stories/de.json"));
+    expect(unseen).toMatchObject({ pairs: 20, poor: 21, good: 19 });
+    expect(unseen.agrees).toBeGreaterThanOrEqual(17);
+    expect(unseen.poorAccepted).toBeLessThanOrEqual(2);
+    expect(unseen.goodRefused).toBeLessThanOrEqual(3);
+  });
+
   it("gives one answer one score", () => {
     const scored = () => measureJudging(setAt("unseen/judging/aside")).judged.map(({ score }) => score);
     const first = scored();

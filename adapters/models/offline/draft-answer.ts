@@ -1,6 +1,7 @@
 import type { Cited } from "../../../domain/answer.js";
 import type { DraftOutput } from "../../../domain/outputs.js";
 import { hasOnlyISubjects, isInjection, readText } from "../../../language/sentences.js";
+import { isGerman } from "../../../language/telling.js";
 import { capitalised, withApostrophes, withCapitalI } from "../../../language/text.js";
 import { saysYes, speaksOfTheQuestion } from "../../../language/wording.js";
 import { MOST_LINES } from "../../../rules/claims.js";
@@ -56,11 +57,12 @@ function inOrder(replies: Reply[]): ReplySentence[] {
   const sorted = replies
     .filter(({ type, field_id }) => type !== "choice" && field_id !== "where")
     .sort((a, b) => place(a) - place(b));
+  const inGerman = isGerman(sorted.flatMap(({ said }) => said.map(({ text }) => text)).join(" "));
   const kept: ReplySentence[] = [];
   for (const { field_id, said } of sorted)
     for (const one of said.map((statement) => ({
       ...statement,
-      text: withApostrophes(withCapitalI(statement.text)),
+      text: inGerman ? statement.text : withApostrophes(withCapitalI(statement.text)),
       field_id,
     })))
       if (isSayable(one) && !isSaid(one.text, kept)) kept.push(one);

@@ -5,9 +5,11 @@ import type { JudgeOutput } from "../../../domain/outputs.js";
 import type { Issue } from "../../../domain/question.js";
 import { actAfterDenial } from "../../../language/acts.js";
 import { isInjection, readText, storyFeatures } from "../../../language/sentences.js";
+import { isGerman, reportOf } from "../../../language/telling.js";
 import { capitalised, sentences, stopped, withApostrophes, withCapitalI } from "../../../language/text.js";
 import { probabilityOf, type Weights } from "../../../language/weights.js";
 import { hasVerb } from "../../../language/wording.js";
+import { type Says, saysIn } from "../../../rules/says.js";
 import type { AnswerSlots, ShownStatement } from "../../../rules/sources.js";
 import { type Features, featuresOf } from "./judge/features.js";
 
@@ -19,20 +21,25 @@ interface Judged extends Pick<AnswerSlots, "replies" | "evidence" | "resume_stat
 /** Kinds for which one or two facts are enough, such as which licence it is and until when it is valid. */
 const SHORT_FORMS: RequirementKind[] = ["licence", "certificate", "language", "degree", "logistics"];
 
+type Judgement = z.infer<typeof JudgeOutput>;
+
 /**
- * Judges the candidate's replies with a model that was fitted to stories labelled as acceptable evidence or not (`npm run learn`). Rules
+ * Judges the candidate's replies with a model that was fitted to English stories labelled as acceptable evidence or not (`npm run learn`);
+ * German ones with a model of their own. Rules
  * subtract statements that are denied, planned, about other people's acts or in no source, and choose the next question. It cannot judge as
  * a person would whether the answer fits the job. Deterministic; a true answer without figures can reach 8.
  */
 export function judgeAnswerOffline(
   { gap, replies, evidence, resume_statements, draft }: Judged,
   weights: Weights,
-): z.infer<typeof JudgeOutput> {
+): Judgement {
   const replied = replies.flatMap(({ said, type }) => (type === "choice" ? [] : said));
   const given = [...replied, ...evidence];
   // Of "No patch of my own, but I covered hers" the second part counts.
   const told = given.flatMap(({ state, text }) => (state !== "denied" ? text : (actAfterDenial(text) ?? [])));
+  const inGerman = isGerman(given.map(({ text }) => text).join(" "));
   const sources = {
+    inGerman,
     said: [...told, resume_statements],
     told,
     first: replied[0]?.text ?? "",
@@ -40,7 +47,7 @@ export function judgeAnswerOffline(
   };
   const isShort = SHORT_FORMS.includes(gap.kind);
   // The judge measures how much the candidate wrote, so sentences for which no line has room count too.
-  const beside = draft.spoken === "" ? storyIn(replies) : draft.spoken;
+  const beside = draft.spoken === "" ? storyIn(replies, inGerman) : draft.spoken;
   const found = featuresOf({ bullets: draft.bullets, told: beside }, gap.title, sources);
   // Plans and other people's acts are judged like denials.
   const stories = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
@@ -48,13 +55,16 @@ export function judgeAnswerOffline(
   const isNobodys =
     !isShort && stories.length > 0 && stories.every((one) => isNotOwn(one) && actAfterDenial(one.text) === null);
   const features = { ...found, denied: (found.denied && !isNevertheless) || isNobodys };
-  const storyScore = isShort ? 0 : scoreOfStory(typedIn(replies) || draft.bullets.join("\n"), gap.title, weights);
+  const storyScore = isShort
+    ? 0
+    : scoreOfStory(typedIn(replies) || draft.bullets.join("\n"), gap.title, inGerman, weights);
   const criteria: Criteria = {
     specificity: clamp(isShort ? shortSpecificity(features) : specificity(features, storyScore)),
     evidence: clamp(evidenceScore(features, isShort, storyScore)),
     professional_language: clamp(language(features)),
     relevance: clamp(relevance(features, isShort)),
   };
+  const says = saysIn(inGerman ? "de" : "en").judge;
   return {
     // The rules have already decided what they can, and the offline judge has no other way to read the text.
     findings: [],
@@ -66,18 +76,18 @@ export function judgeAnswerOffline(
     also: [],
     // Rules look for the further gaps of a matter where every judge's findings are settled.
     shown: [],
-    strengths: strengthsOf(features, criteria),
-    issues: issuesOf(features, gap, criteria, isShort),
+    strengths: strengthsOf(features, criteria, says),
+    issues: issuesOf(features, isShort, criteria, gap.title, says),
   };
 }
 
 // The sentences of the stories without a doubt that they were done; if each has one, all of them, since the candidate is asked about them.
-function storyIn(replies: Judged["replies"]): string {
+function storyIn(replies: Judged["replies"], inGerman: boolean): string {
   const told = replies.flatMap(({ said, type }) => (type === "textarea" ? said : []));
   const sayable = told.filter(({ text }) => !isInjection(text));
   const plain = sayable.filter(({ open }) => open === undefined);
   return (plain.length > 0 ? plain : sayable)
-    .map(({ text }) => stopped(capitalised(withApostrophes(withCapitalI(text)))))
+    .map(({ text }) => stopped(capitalised(inGerman ? text : withApostrophes(withCapitalI(text)))))
     .join(" ");
 }
 
@@ -105,9 +115,13 @@ const NO_STORY = 2;
 
 // The score of a story by the learned model, 1 to 9.4. A text in which nobody acts ("Corrib, every month") has no story that the model
 // could read.
-function scoreOfStory(text: string, title: string, weights: Weights): number {
-  if (!sentences({ text, start: 0 }).some((sentence) => hasVerb(sentence.text))) return NO_STORY;
-  return LOWEST + RANGE * probabilityOf(weights("stories"), "good", storyFeatures(text, title));
+function scoreOfStory(text: string, title: string, inGerman: boolean, weights: Weights): number {
+  const happens = (sentence: string) => (inGerman ? reportOf(sentence) !== "nothing" : hasVerb(sentence));
+  if (!sentences({ text, start: 0 }).some((sentence) => happens(sentence.text))) return NO_STORY;
+  const isGood = inGerman
+    ? probabilityOf(weights("stories-de"), "good", storyFeatures(text, title, "de"))
+    : probabilityOf(weights("stories"), "good", storyFeatures(text, title));
+  return LOWEST + RANGE * isGood;
 }
 
 function specificity({ denied, denies, repeated }: Features, told: number): number {
@@ -152,88 +166,56 @@ function relevance(
   return (onTopic >= 0.5 ? 9 : onTopic > 0 ? 8.5 : 7.5) - (supportedShare < 0.5 ? 2 : 0);
 }
 
-function strengthsOf({ figures }: Features, criteria: Criteria): { label: string; description: string }[] {
-  const found: { label: string; description: string }[] = [];
-  if (criteria.specificity >= 8)
-    found.push({ label: "Specific", description: "It says what was done in enough detail to picture it." });
-  if (criteria.evidence >= 8)
-    found.push({ label: "Supported", description: "Your own acts and their results are there." });
-  if (figures > 0) found.push({ label: "Figures", description: "It gives figures from your own words." });
-  return found;
+function strengthsOf({ figures }: Features, criteria: Criteria, says: Says["judge"]): Judgement["strengths"] {
+  return [
+    ...(criteria.specificity >= 8 ? [says.specific] : []),
+    ...(criteria.evidence >= 8 ? [says.supported] : []),
+    ...(figures > 0 ? [says.figures] : []),
+  ];
 }
 
 // Complaints about missing parts come first, the most important at the top; only that one asks the next question.
-function issuesOf(features: Features, gap: Judged["gap"], criteria: Criteria, isShort: boolean): Issue[] {
+function issuesOf(features: Features, isShort: boolean, criteria: Criteria, gap: string, says: Says["judge"]): Issue[] {
   const { sentenceKinds, invented } = features;
   const { own, outcome, nothing } = sentenceKinds;
-  const missing = isShort ? missingInShort(criteria) : missingInStory(features, gap, criteria);
-  const found = missing.map((one, at): Issue => {
-    const [label, description, title, question] = one;
+  const missing = isShort ? missingInShort(criteria, says) : missingInStory(features, criteria, gap, says);
+  const found = missing.map(({ label, description, title, question }, at): Issue => {
     const field_type = isShort ? ("text" as const) : ("textarea" as const);
     return { label, description, improvement: at > 0 ? null : { title, question, field_type, help: null } };
   });
-  const add = (is: boolean, label: string, description: string) => {
+  const add = (is: boolean, { label, description }: Remark) => {
     if (is) found.push({ label, description, improvement: null });
   };
-  add(own > 0 && nothing > own + outcome, "Empty sentences", "Most of it tells of nothing that happened.");
-  add(criteria.professional_language < 8, "Wording", "It has set phrases, hedges, repetitions or very long bullets.");
-  add(invented > 0, "Not from you", "It has figures or names that you have not given.");
+  add(own > 0 && nothing > own + outcome, says.empty);
+  add(criteria.professional_language < 8, says.wording);
+  add(invented > 0, says.notYours);
   return found;
 }
 
-/** A label, the missing information, a title, and the question that asks for it. */
-type Missing = [label: string, description: string, title: string, question: string];
+/** What is said of an answer. */
+type Remark = Says["judge"]["specific"];
+/** What is missing in it, with the question that asks for it. */
+type Missing = Says["judge"]["noDate"];
 
-function missingInShort({ specificity, evidence }: Criteria): Missing[] {
-  if (specificity >= 7 && evidence >= 6) return [];
-  const question = "Which one is it, and since or until when?";
-  return [["No date or level", "It does not say which one, or since or until when.", "Which and when", question]];
+function missingInShort({ specificity, evidence }: Criteria, { noDate }: Says["judge"]): Missing[] {
+  return specificity >= 7 && evidence >= 6 ? [] : [noDate];
 }
 
 function missingInStory(
   { sentenceKinds, result, denied, denies }: Features,
-  gap: Judged["gap"],
   criteria: Criteria,
+  gap: string,
+  says: Says["judge"],
 ): Missing[] {
   const { own, team, outcome, particular } = sentenceKinds;
-  const found: [boolean, ...Missing][] = [
-    [
-      denied || denies || own === 0,
-      "No example",
-      "It does not say what you did.",
-      "One example",
-      "Tell about one time: what you had to do, what you did, and what the result was.",
-    ],
-    [
-      team > 0 && own < 2,
-      "Your part",
-      "It says what a team did, and not what you did.",
-      "Your own part",
-      "Which part of this was yours: what did you do yourself?",
-    ],
-    [
-      outcome === 0 && !result,
-      "No outcome",
-      "It does not say what the result was.",
-      "The result",
-      "What was different afterwards, or how did others take it?",
-    ],
-    [
-      !particular || criteria.specificity < 7,
-      "Little detail",
-      "It tells of no one case.",
-      "One case",
-      "Take one case: what did you find, what did you do about it, step by step, and with what?",
-    ],
-    [
-      criteria.relevance < 7,
-      "Off the topic",
-      "It may not speak of what the job asks for.",
-      "The link to the job",
-      `What in this has to do with: ${gap.title}?`,
-    ],
+  const found: [boolean, Missing][] = [
+    [denied || denies || own === 0, says.noExample],
+    [team > 0 && own < 2, says.yourPart],
+    [outcome === 0 && !result, says.noOutcome],
+    [!particular || criteria.specificity < 7, says.littleDetail],
+    [criteria.relevance < 7, { ...says.offTopic, question: says.offTopic.question(gap) }],
   ];
-  const missing = found.flatMap(([is, ...one]) => (is ? [one] : []));
+  const missing = found.flatMap(([is, one]) => (is ? [one] : []));
   // For an answer without any act, only the first complaint is of use.
   return own === 0 ? missing.slice(0, 1) : missing;
 }

@@ -33,9 +33,24 @@ describe("the sections of a résumé", () => {
     ["Referees", "Mary Stone, 01632 960912", "references"],
     ["Publications:", "Field A. Bread and time. Mill Press, 2019", "publications"],
     ["Volunteering", "Food bank, York, 2019 - 2021", "volunteering"],
+    ["School", "Lakes School, Windermere, 2005 - 2010: 8 GCSEs", "education"],
+    ["Fortbildungen", "Erste Hilfe am Kind, 2022", "certificates"],
   ])("have a kind, in several languages and styles: %s", (heading, line, kind) =>
     expect(kinds(`Ann Field\n\n${heading}\n${line}\n`)).toEqual(["head", kind]),
   );
+
+  it("stand on one line each behind the list of the last post, and not before another post", () => {
+    const work = "Ann Field\n\nEMPLOYMENT\nFlorist, Petal & Stem, 2018 - 2021\n- Tied 40 bouquets a day\n\n";
+    const tail = "IT: Floranext, Excel\n\nVolunteering: Kendal in Bloom, since 2019\n";
+    expect(sections(work + tail).slice(2)).toEqual([
+      ["skills", "IT", ["Floranext, Excel"]],
+      ["volunteering", "Volunteering", ["Kendal in Bloom, since 2019"]],
+    ]);
+    expect(kinds(`${work}IT: Floranext, Excel\n\nBaker, Mill Street Ltd, 2015 - 2018\n- Made bread\n`)).toEqual([
+      "head",
+      "work",
+    ]);
+  });
 
   it.each(["Work experience.", "- Work experience", "Work experience, 2019", "Duties:", "Work experience   Leeds"])(
     "do not begin at a line that only has the words of a heading: %s",

@@ -23,6 +23,14 @@ describe("the features of a story", () => {
     expect(of("I was baking", "Driving").has("word baking")).toBe(true);
   });
 
+  it("are those of a German story by German words", () => {
+    const features = storyFeatures("Ich habe 12 Kisten gepackt. Wir waren fertig.", "Packen", "de");
+    expect(features.get("says I")).toBe(1);
+    expect(features.get("reports own")).toBeCloseTo(0.4);
+    expect(features.get("reports team")).toBeCloseTo(0.4);
+    expect(features.get("share team")).toBeGreaterThan(0);
+  });
+
   it("are of an empty story too, and of the beginning of an endless one", () => {
     expect(of("").get("length")).toBe(0);
     expect(of(`${"a ".repeat(2_000)}zebra`).has("word zebra")).toBe(false);

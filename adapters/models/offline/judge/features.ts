@@ -1,10 +1,11 @@
 import { actAfterDenial } from "../../../../language/acts.js";
 import type { Figure } from "../../../../language/figures.js";
 import { readText } from "../../../../language/sentences.js";
+import { deniesInGerman, isGermanFunctionWord, setPhrasesInGerman } from "../../../../language/telling.js";
 import { sentences } from "../../../../language/text.js";
 import { CHAT, DENIES, FILLER, HEDGES, METHOD, PART_BOUNDARY, RESULT, saysNo } from "../../../../language/wording.js";
 import { isContent, type Word } from "../../../../language/words.js";
-import { countSentenceKinds, type SentenceCounts } from "./sentence-kinds.js";
+import { countGermanKinds, countSentenceKinds, type SentenceCounts } from "./sentence-kinds.js";
 
 /**
  * The measurable features of an answer. Everything in its favour is counted in distinct words that the candidate's sources support,
@@ -43,14 +44,10 @@ export interface Features {
 export function featuresOf(
   { bullets, told: beside }: { bullets: string[]; told: string },
   title: string,
-  { said: statements, told: answered, first, all: given }: JudgedSources,
+  { said: statements, told: answered, first, all: given, inGerman }: JudgedSources,
 ): Features {
-  const there = { ...indexSources(statements), typed: indexSources(given) };
-  const topic = new Set(
-    readText(title)
-      .words.filter(isContent)
-      .map((word) => word.stem),
-  );
+  const there = { ...indexSources(statements), typed: indexSources(given), inGerman };
+  const topic = new Set(contentOf(title, inGerman).map((word) => word.stem));
   const inBullets = bullets.flatMap(sentencesIn);
   const said = [...inBullets, ...sentencesIn(beside).filter((one) => isSentence(one) && isFurther(one, inBullets))];
   const read = said.map((text) => readPart(text, title, there));
@@ -62,6 +59,7 @@ export function featuresOf(
   const density = all === 0 ? 0 : told.size / all;
   const borne = read.reduce((sum, { total, share }) => sum + total * share, 0);
   const text = bullets.join("\n");
+  const isDenied = (one: string) => (inGerman ? deniesInGerman(one) : isDenial(one));
   const realText = real.map((one) => one.text).join("\n");
   return {
     told: told.size * Math.min(1, density / DENSE),
@@ -69,13 +67,13 @@ export function featuresOf(
     invented: read.reduce((sum, { invented }) => sum + invented, 0),
     figures: read.reduce((sum, { counted }) => sum + counted, 0),
     named: new Set(real.flatMap(({ names }) => names)).size,
-    sentenceKinds: happenedIn(read, topic, there.stems),
+    sentenceKinds: happenedIn(read, topic, there),
     method: METHOD.test(realText),
     result: RESULT.test(realText),
-    onTopic: topicShare(topic, indexSources(answered).stems),
-    denied: DENIES.test(first),
-    denies: read.filter((one) => isDenial(one.text)).length > read.length / 2,
-    filler: text.match(FILLER)?.length ?? 0,
+    onTopic: inGerman ? topicShareInGerman(title, answered) : topicShare(topic, indexSources(answered).stems),
+    denied: inGerman ? deniesInGerman(first) : DENIES.test(first),
+    denies: read.filter((one) => isDenied(one.text)).length > read.length / 2,
+    filler: inGerman ? setPhrasesInGerman(text) : (text.match(FILLER)?.length ?? 0),
     hedges: text.match(HEDGES)?.length ?? 0,
     repeated: repeats(read.map(({ content }) => content)),
     unpolished: bullets.filter(
@@ -112,14 +110,11 @@ function isFurther(sentence: string, bullets: string[]): boolean {
 function happenedIn(
   read: { text: string; share: number; filler: number }[],
   topic: Set<string>,
-  sources: Set<string>,
+  { stems, inGerman }: { stems: Set<string>; inGerman: boolean },
 ): SentenceCounts {
   const borne = read.filter(({ share, filler }) => share >= HALF && filler === 0);
-  return countSentenceKinds(
-    borne.map(({ text }) => text),
-    topic,
-    sources,
-  );
+  const texts = borne.map(({ text }) => text);
+  return inGerman ? countGermanKinds(texts) : countSentenceKinds(texts, topic, stems);
 }
 
 /** A sentence with half of its words in the sources may be a paraphrase. */
@@ -137,6 +132,8 @@ export interface JudgedSources {
   first: string;
   /** Everything that was said, including denials: a name in it is not invented. */
   all: string[];
+  /** What was said is German, which has its own rules. */
+  inGerman: boolean;
 }
 
 interface SourceIndex {
@@ -149,14 +146,26 @@ function indexSources(statements: string[]): SourceIndex {
   return { stems: new Set(readText(text).words.map(({ stem }) => stem)), figures: readText(text).figures };
 }
 
-function readPart(text: string, title: string, { stems, figures: known, typed }: SourceIndex & { typed: SourceIndex }) {
+// The words of a text that name something.
+function contentOf(text: string, inGerman: boolean): Word[] {
+  return readText(text).words.filter((word) => isContent(word) && !(inGerman && isGermanFunctionWord(word.lower)));
+}
+
+interface ReadSources extends SourceIndex {
+  typed: SourceIndex;
+  inGerman: boolean;
+}
+
+function readPart(text: string, title: string, { stems, figures: known, typed, inGerman }: ReadSources) {
   const clause = text.startsWith(`${title}:`) ? text.slice(title.length + 1) : text;
   const all = readText(clause).words;
   const counted = readText(clause).figures;
-  const content = all.filter((word) => isContent(word) && !inFigure(word, counted));
+  const content = contentOf(clause, inGerman).filter((word) => !inFigure(word, counted));
   const told = content.flatMap(({ stem }) => (stems.has(stem) ? stem : []));
   const there = counted.filter(({ value }) => known.some((one) => one.value === value));
-  const names = all.filter((word, index) => index > 0 && /\p{Lu}|\p{L}\p{N}/u.test(word.text) && isContent(word));
+  // German nouns have capitals, so they say nothing of names there.
+  const isName = inGerman ? /\p{L}\p{N}|\p{Lu}{2}/u : /\p{Lu}|\p{L}\p{N}/u;
+  const names = all.filter((word, index) => index > 0 && isName.test(word.text) && isContent(word));
   const named = names.filter(({ stem }) => stems.has(stem));
   return {
     text,
@@ -169,7 +178,7 @@ function readPart(text: string, title: string, { stems, figures: known, typed }:
       counted.filter(({ value }) => typed.figures.every((one) => one.value !== value)).length +
       names.filter(({ stem }) => !typed.stems.has(stem)).length,
     names: named.map(({ stem }) => stem),
-    filler: text.match(FILLER)?.length ?? 0,
+    filler: inGerman ? setPhrasesInGerman(text) : (text.match(FILLER)?.length ?? 0),
   };
 }
 
@@ -179,6 +188,15 @@ function inFigure({ start, end }: Word, counted: readonly Figure[]): boolean {
 
 function topicShare(topic: Set<string>, said: Set<string>): number {
   return topic.size === 0 ? 0 : [...topic].filter((one) => said.has(one)).length / topic.size;
+}
+
+/** German words with the same first letters count as the same, also inside a longer one: "Inventur" in "Jahresinventur". */
+const GERMAN_STEM = 5;
+
+function topicShareInGerman(title: string, answered: string[]): number {
+  const told = answered.join("\n").toLowerCase();
+  const topic = [...new Set(contentOf(title, true).map(({ lower }) => lower.slice(0, GERMAN_STEM)))];
+  return topic.length === 0 ? 0 : topic.filter((one) => told.includes(one)).length / topic.length;
 }
 
 /** A sentence with this share of its words in an earlier one repeats it. */

@@ -1,5 +1,6 @@
 import { actAndOutcome, beginsWithOwnAct, isState, saysOwnAct } from "../../../../language/acts.js";
 import { partsOf, readText } from "../../../../language/sentences.js";
+import { reportOf } from "../../../../language/telling.js";
 import { sentences } from "../../../../language/text.js";
 import {
   FIRST_PERSON_SINGULAR,
@@ -62,6 +63,21 @@ export function countSentenceKinds(
     outcome: count("outcome"),
     nothing: count("nothing"),
     particular: PARTICULAR_CASE.test(bullets.join(". ")),
+  };
+}
+
+/** The same for a German answer, whose lines keep their "ich". */
+export function countGermanKinds(lines: string[]): SentenceCounts {
+  const reports = lines.flatMap((line) => sentences({ text: line, start: 0 })).map(({ text }) => reportOf(text));
+  const firstAct = reports.indexOf("own");
+  const count = (report: string) => reports.filter((one) => one === report).length;
+  return {
+    own: count("own"),
+    team: count("team"),
+    outcome: reports.filter((one, at) => one === "event" && firstAct >= 0 && at > firstAct).length,
+    nothing: count("nothing"),
+    // One case is told where something happened beside the act, or in figures.
+    particular: count("event") > 0 || lines.some((line) => readText(line).figures.length > 0),
   };
 }
 

@@ -40,6 +40,19 @@ describe("the judge without a model", () => {
     expect(told.map(({ improvement }) => improvement?.title)).toEqual(["The result", undefined]);
   });
 
+  it("judges a German story as a German one, and speaks German of it", () => {
+    const story = [
+      "Ich habe im März einen neuen Sauerteig angesetzt und jeden Morgen 30 Brote von Hand geformt.",
+      "Danach war der Laden vor Mittag ausverkauft, und der Chef hat doppelt so viele bestellt.",
+    ];
+    expect(judged(story).criteria.evidence).toBeGreaterThanOrEqual(6);
+    expect(labels(judged(["Ich bin zuverlässig und backe mit Leidenschaft, Qualität ist mir sehr wichtig."]))[0]).toBe(
+      "Kein Beispiel",
+    );
+    const wished = judged(["Ich würde den Sauerteig jeden Morgen füttern und die Brote von Hand formen."]);
+    expect(wished.issues[0]?.improvement?.question).toContain("Erzählen Sie");
+  });
+
   it("takes a plan and another person's act for a denial", () => {
     const [did, planned, other] = [
       judged(["I shaped sourdough loaves by hand."]),

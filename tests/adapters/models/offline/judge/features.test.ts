@@ -9,7 +9,7 @@ interface Given {
   told?: string;
 }
 const measured = (bullets: string[], { said = [SAID], first = SAID, all = said, told = "" }: Given = {}) =>
-  featuresOf({ bullets, told }, "Sourdough", { said, told: said, first, all });
+  featuresOf({ bullets, told }, "Sourdough", { said, told: said, first, all, inGerman: false });
 const TRUE = "Fed the starter each morning and shaped 30 sourdough loaves for Corner Bakery";
 
 describe("the features of an answer", () => {
