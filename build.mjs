@@ -45,6 +45,9 @@ const common = {
   legalComments: "linked",
   metafile: true,
   write: false,
+  // Names stay, so that traces can be read: less text is read and compiled at each start.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: "warning",
 };
 

@@ -108,12 +108,17 @@ export const DocumentFinding = z.object({
 });
 export type DocumentFinding = z.infer<typeof DocumentFinding>;
 
+/** The size of the paper that a document is printed on. */
+export const Paper = z.enum(["a4", "letter"]);
+export type Paper = z.infer<typeof Paper>;
+
 /** How long a document is, and may be. */
 export const DocumentLength = z.object({
   words: z.int(),
   most: z.int().nullable().describe("In words; null for a page, which is measured in pages"),
-  pages: z.number().optional().describe("About how many pages of A4 it takes"),
+  pages: z.number().optional().describe("About how many pages it takes"),
   most_pages: z.int().optional(),
+  paper: Paper.optional().describe("Of these pages: A4, or US Letter where the candidate lives in North America"),
 });
 export type DocumentLength = z.infer<typeof DocumentLength>;
 

@@ -7,6 +7,7 @@ import {
   DocumentName,
   EntryClaim,
   LineKind,
+  Paper,
 } from "./document-ask.js";
 import { Gap } from "./gap.js";
 import { SheetSource } from "./interview-sheet.js";
@@ -64,6 +65,7 @@ export const PageSource = z.object({
     .array(z.object({ title: z.string(), is_shown: z.boolean() }))
     .describe("What the job asks for, the most important first, and whether a line shows it"),
   most_pages: z.int().describe("How long it may be"),
+  paper: Paper.default("a4").describe("On which it is printed"),
   choice: ResumeChoice.describe("What the candidate had chosen when it was begun"),
 });
 export type PageSource = z.infer<typeof PageSource>;

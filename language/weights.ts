@@ -6,6 +6,11 @@
 /** The weights of each feature, one number for each class. */
 export interface LearnedModel {
   classes: readonly string[];
+  weights: Pick<ReadonlyMap<string, readonly number[]>, "get">;
+}
+
+/** A model as it was fitted, whose features can be listed. */
+export interface FittedModel extends LearnedModel {
   weights: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -54,19 +59,44 @@ export function createWeights(read: (name: ModelName) => string): Weights {
 
 /** Reads a stored model: a line with the classes, then one line per feature with its weights. A line that begins with # is a comment. */
 export function parseModel(text: string): LearnedModel {
-  const [head = "", ...lines] = text.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
-  const rows = lines.map((line): [string, number[]] => {
-    const [feature = "", ...weights] = line.split("\t");
-    return [feature, [0, ...weights.map((weight) => Number(weight) / SCALE)]];
-  });
-  return { classes: head.split("\t"), weights: new Map(rows) };
+  let head: string | null = null;
+  const rows = new Map<string, string>();
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf("\n", from);
+    const to = next < 0 ? text.length : next;
+    const isRow = to > from && !text.startsWith("# ", from);
+    if (isRow && head === null) head = text.slice(from, to);
+    else if (isRow) {
+      const tab = text.indexOf("\t", from);
+      rows.set(text.slice(from, tab), text.slice(tab + 1, to));
+    }
+    from = to + 1;
+  }
+  return { classes: (head ?? "").split("\t"), weights: new StoredWeights(rows) };
+}
+
+/** The rows of a stored model. Each is parsed when it is asked for first: of 70,000 a document has a few hundred. */
+class StoredWeights implements Pick<ReadonlyMap<string, readonly number[]>, "get"> {
+  readonly #rows: Map<string, string | readonly number[]>;
+
+  constructor(rows: Map<string, string>) {
+    this.#rows = rows;
+  }
+
+  get(feature: string): readonly number[] | undefined {
+    const row = this.#rows.get(feature);
+    if (typeof row !== "string") return row;
+    const parsed = [0, ...row.split("\t").map((weight) => Number(weight) / SCALE)];
+    this.#rows.set(feature, parsed);
+    return parsed;
+  }
 }
 
 /**
  * The stored text of a model: weights in hundredths, minus those of the first class, which changes no probability. Features whose weights are all
  * below `least` (in hundredths) are left out.
  */
-export function storedModel({ classes, weights }: LearnedModel, least: number): string {
+export function storedModel({ classes, weights }: FittedModel, least: number): string {
   const lines = [...weights]
     .map(([feature, [first = 0, ...row]]): [string, number[]] => [
       feature,
@@ -98,7 +128,9 @@ export function likeliest(model: LearnedModel, features: FeatureValues): string 
 export function scoresOf({ classes, weights }: LearnedModel, features: FeatureValues): number[] {
   const scores = classes.map(() => 0);
   for (const [feature, value] of features)
-    for (const [at, weight] of (weights.get(feature) ?? []).entries()) scores[at] = (scores[at] ?? 0) + weight * value;
+    weights.get(feature)?.forEach((weight, at) => {
+      scores[at] = (scores[at] ?? 0) + weight * value;
+    });
   return scores;
 }
 

@@ -21,14 +21,19 @@ export function ownEntries(): Record<Family, string> {
   >;
 }
 
+/** What ships with the program, as it was read first: all programs of a process share it. */
+const shipped: { lexicon?: Lexicon; weights?: Weights } = {};
+
 /** The lexicon that ships with the program. */
 export function ownLexicon(): Lexicon {
-  return createLexicon({ entries: ownEntries() });
+  shipped.lexicon ??= createLexicon({ entries: ownEntries() });
+  return shipped.lexicon;
 }
 
 /** The learned models that ship with the program. */
 function ownWeights(): Weights {
-  return createWeights((name) => dataOf(`weights/${name}.tsv`));
+  shipped.weights ??= createWeights((name) => dataOf(`weights/${name}.tsv`));
+  return shipped.weights;
 }
 
 function lexiconWith(taxonomy: string): Lexicon {

@@ -1,4 +1,4 @@
-import { BIAS, type FeatureValues, type LearnedModel, softmax } from "../../language/weights.js";
+import { BIAS, type FeatureValues, type FittedModel, softmax } from "../../language/weights.js";
 
 /** One labelled example; `group` names the document that it comes from. */
 export interface Example {
@@ -20,7 +20,7 @@ const STEP = 0.05;
 const [DECAY, DECAY_OF_SQUARES, TINY] = [0.9, 0.999, 1e-8];
 
 /** Fits a multinomial logistic regression by gradient descent. Deterministic: the same examples give the same weights. */
-export function fitModel(examples: Example[], classes: string[], { penalty, leastExamples }: Options): LearnedModel {
+export function fitModel(examples: Example[], classes: string[], { penalty, leastExamples }: Options): FittedModel {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -31,11 +31,11 @@ export function createLexicon({
   taxonomy?: TaxonomyEntry[];
 }): Lexicon {
   const names = createNameTable();
-  /** Joined in one string, since many small sets would take several times the memory. */
-  const stems = new Map<string, string>();
-  const addStems = (concept: string, name: string) => {
-    const own = words(name).map(({ stem }) => stem);
-    stems.set(concept, [...new Set([...(stems.get(concept)?.split(" ") ?? []), ...own])].join(" "));
+  const found = new Map<string, Set<string>>();
+  const addStems = (concept: string, name: readonly Word[]) => {
+    const own = found.get(concept) ?? new Set();
+    found.set(concept, own);
+    for (const { stem } of name) own.add(stem);
   };
   const near = new Map<string, Set<string>>();
   const broader = new Map<string, string[]>();
@@ -46,8 +46,10 @@ export function createLexicon({
       families.set(entry.concept, family);
       broader.set(entry.concept, entry.broader);
       for (const name of entry.names) {
-        names.add(name, entry.concept);
-        addStems(entry.concept, name);
+        const isCaseSensitive = name.endsWith("!");
+        const list = words(isCaseSensitive ? name.slice(0, -1) : name);
+        names.add(list, entry.concept, isCaseSensitive);
+        addStems(entry.concept, list);
       }
       for (const other of entry.related) {
         near.set(entry.concept, (near.get(entry.concept) ?? new Set()).add(other));
@@ -56,10 +58,12 @@ export function createLexicon({
     }
   }
   for (const { name, aliases } of taxonomy) {
-    const concept = names.addNew(name, name);
+    const concept = names.addNew(words(name), name);
     if (!families.has(concept)) families.set(concept, "general");
-    for (const alias of [name, ...aliases]) addStems(names.addNew(alias, concept), alias);
+    for (const alias of [name, ...aliases].map(words)) addStems(names.addNew(alias, concept), alias);
   }
+  // Joined in one string, since many small sets take several times the memory.
+  const stems = new Map([...found].map(([concept, own]) => [concept, [...own].join(" ")]));
   const kinds = new Map<string, string[]>();
   const kindsOf = (concept: string): string[] => {
     const known = kinds.get(concept);

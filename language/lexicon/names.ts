@@ -1,4 +1,4 @@
-import { type Word, words } from "../words/words.js";
+import type { Word } from "../words/words.js";
 
 /** An occurrence of a lexicon entry in a text; `first` and `last` are word indexes, both inclusive. */
 export interface Mention {
@@ -9,10 +9,10 @@ export interface Mention {
 
 /** Maps names of one or several words to concepts. Stored flat, since a tree of maps takes four times the memory. */
 export interface NameTable {
-  /** Maps a name to a concept. A name that ends in "!" is case-sensitive. */
-  add(name: string, concept: string): void;
-  /** Maps a name to a concept unless the name is known already; returns the concept of the name. */
-  addNew(name: string, concept: string): string;
+  /** Maps a name, by its words, to a concept. One that is case-sensitive is found as it is written. */
+  add(name: Word[], concept: string, isCaseSensitive: boolean): void;
+  /** Maps a name, by its words, to a concept unless the name is known already; returns the concept of the name. */
+  addNew(name: Word[], concept: string): string;
   /** Finds the names in a list of words, from left to right, the longest match at each position, without overlaps. */
   find(list: Word[]): Mention[];
 }
@@ -28,14 +28,12 @@ export function createNameTable(): NameTable {
     return one && other ? (other.last >= one.last ? other : one) : (one ?? other);
   };
   return {
-    add(name, concept) {
-      if (name.endsWith("!")) byText.set(words(name.slice(0, -1)), concept);
-      else byStems.set(words(name), concept);
+    add(name, concept, isCaseSensitive) {
+      (isCaseSensitive ? byText : byStems).set(name, concept);
     },
     addNew(name, concept) {
-      const list = words(name);
-      const known = byStems.get(list) ?? byText.get(list);
-      if (known === undefined) byStems.set(list, concept);
+      const known = byStems.get(name) ?? byText.get(name);
+      if (known === undefined) byStems.set(name, concept);
       return known ?? concept;
     },
     find(list) {
@@ -58,8 +56,12 @@ function createTable(partOf: (word: Word) => string) {
   return {
     get: (list: Word[]) => meanings.get(keyOf(list)),
     set(list: Word[], concept: string): void {
-      for (let length = 1; length < list.length; length += 1) openings.add(keyOf(list.slice(0, length)));
-      meanings.set(keyOf(list), concept);
+      let key = "";
+      for (const [at, word] of list.entries()) {
+        if (at > 0) openings.add(key);
+        key = at === 0 ? partOf(word) : `${key} ${partOf(word)}`;
+      }
+      meanings.set(key, concept);
     },
     longest(list: Word[], first: number): Mention | null {
       let best: Mention | null = null;

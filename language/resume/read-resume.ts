@@ -133,7 +133,12 @@ class ResumeReading {
     const rows = kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work") : section.rows;
     if (kind === "head") this.#readHead(rows);
     else if (kind === "work" || kind === "profile") this.#readProse(rows, kind === "profile");
-    else for (const row of rows) this.#readEntry(row, kind, heading?.text ?? "");
+    else
+      for (const row of rows) {
+        // Below "Languages: German" another line is of them only if it names one.
+        const isOther = kind === "languages" && isOnOneLine && row !== rows[0] && languagesIn(row.text).length === 0;
+        this.#readEntry(row, isOther ? "other" : kind, heading?.text ?? "");
+      }
   }
 
   // Returns the rows that belong to no post.

@@ -77,7 +77,8 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     const { heading, shares, isOnOneLine, list } = last;
     const isNext = heading !== null && (isNextNumber(heading, row) || isBehindThePosts(rows, at, judged, last));
     const inline = headingWithin(row, headings, isNext);
-    if (inline && (isNext || inline.isClear || isOnOneLine || HOLDS_OTHERS.has(likeliest(shares)))) {
+    const isOwn = isNext || isOnOneLine || holdsOthers(likeliest(shares), row);
+    if (inline && (isOwn || inline.isClear)) {
       const within = IS_LIST.has(likeliest(shares)) ? last : null;
       const { rest, ...found } = inline;
       open({ ...found, isOnOneLine: true, list: isOnOneLine ? list : within, rows: [rest] });
@@ -218,6 +219,11 @@ const MOST_IN_LABEL = 4;
 const HOLDS_OTHERS = new Set<string>(["head", "profile", "personal", "skills", "languages", "interests", "other"]);
 /** Of these, the ones that go on below such a line: "Languages: Python" is one row of a list of skills. */
 const IS_LIST = new Set<string>(["skills", "languages", "interests"]);
+
+// Below papers of an education too, if it is set apart: "IT: Word".
+function holdsOthers(kind: SectionKind, { above }: Row): boolean {
+  return HOLDS_OTHERS.has(kind) || (kind === "education" && above > 0);
+}
 
 function likeliest(shares: readonly number[]): SectionKind {
   return shares.length === 0 ? "head" : (SECTION_KINDS[shares.indexOf(Math.max(...shares))] ?? "other");

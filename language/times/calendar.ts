@@ -9,11 +9,11 @@ const MONTHS = monthNames();
 function monthNames(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const locale of LOCALES)
-    for (let month = 0; month < 12; month += 1) {
-      const day = new Date(Date.UTC(2020, month, 5));
-      for (const length of ["long", "short"] as const) {
-        const alone = new Intl.DateTimeFormat(locale, { month: length, timeZone: "UTC" });
-        const inDate = new Intl.DateTimeFormat(locale, { month: length, day: "numeric", timeZone: "UTC" });
+    for (const length of ["long", "short"] as const) {
+      const alone = new Intl.DateTimeFormat(locale, { month: length, timeZone: "UTC" });
+      const inDate = new Intl.DateTimeFormat(locale, { month: length, day: "numeric", timeZone: "UTC" });
+      for (let month = 0; month < 12; month += 1) {
+        const day = new Date(Date.UTC(2020, month, 5));
         const parts = inDate.formatToParts(day).filter(({ type }) => type === "month");
         for (const name of [alone.format(day), ...parts.map(({ value }) => value)])
           if (/\p{L}{3}/u.test(name)) found.set(folded(name), month + 1);

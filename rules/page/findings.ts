@@ -12,14 +12,17 @@ const MOST_NAMED = 5;
 /** How long a page is, without what is not sent. */
 export function pageLength(
   entries: DocumentEntry[],
-  source: Pick<PageSource, "most_pages"> | undefined,
+  source: Pick<PageSource, "most_pages" | "paper"> | undefined,
 ): DocumentLength {
   const standing = standingEntries(entries);
   return {
     words: wordsIn(standing),
     most: null,
-    pages: pagesOf(standing.map(({ kind = "item", text }) => ({ kind, text }))),
-    ...(source && { most_pages: source.most_pages }),
+    pages: pagesOf(
+      standing.map(({ kind = "item", text }) => ({ kind, text })),
+      source?.paper ?? "a4",
+    ),
+    ...(source && { most_pages: source.most_pages, paper: source.paper }),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Paper } from "../../domain/document-ask.js";
 import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import { paperFor } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
 import { monthsCovered } from "../../language/times.js";
 import type { ExportedResumeLine } from "../export.js";
@@ -16,8 +18,10 @@ const ROOM: Record<ExportedResumeLine["kind"], Room> = {
   item: { above: 2, row: 11.1, characters: 102 },
   text: { above: 3, row: 11.1, characters: 105 },
 };
-/** In points: an A4 page without its margins. */
-const PAGE = 730;
+/** In points: the height of a page without its margins. */
+const PAGE: Record<Paper, number> = { a4: 730, letter: 680 };
+/** A row of US Letter is that much longer. */
+const WIDER: Record<Paper, number> = { a4: 1, letter: 500 / 483 };
 
 /** With posts that add up to less than this, a résumé has one page, else two. */
 const LONG_CAREER_MONTHS = 120;
@@ -25,16 +29,16 @@ const LONG_CAREER_MONTHS = 120;
 const KEPT = { shows: 6, other: 3 };
 
 /** In points, about what these lines take of a page. */
-export function roomFor(lines: Pick<ExportedResumeLine, "kind" | "text">[]): number {
+export function roomFor(lines: Pick<ExportedResumeLine, "kind" | "text">[], paper: Paper = "a4"): number {
   return lines.reduce((sum, { kind, text }) => {
     const { above, row, characters } = ROOM[kind];
-    return sum + above + row * Math.max(1, Math.ceil(text.length / characters));
+    return sum + above + row * Math.max(1, Math.ceil(text.length / (characters * WIDER[paper])));
   }, 0);
 }
 
 /** About how many pages these lines take, to a tenth. */
-export function pagesOf(lines: Pick<ExportedResumeLine, "kind" | "text">[]): number {
-  return Math.round((roomFor(lines) / PAGE) * 10) / 10;
+export function pagesOf(lines: Pick<ExportedResumeLine, "kind" | "text">[], paper: Paper): number {
+  return Math.round((roomFor(lines, paper) / PAGE[paper]) * 10) / 10;
 }
 
 /** The number of pages that a résumé with these posts may have. */
@@ -49,19 +53,20 @@ export function pagesFor({ roles }: Pick<ResumeProfile, "roles">, asOf: PartialD
 export function beyondTheLength(
   lines: ExportedResumeLine[],
   own: Pick<ExportedResumeLine, "kind" | "text">[],
-  { roles }: Pick<ResumeProfile, "roles">,
+  { roles, contact }: Pick<ResumeProfile, "roles" | "contact">,
   asOf: PartialDate,
   worth: (line: ExportedResumeLine) => number,
 ): ExportedResumeLine[] {
   const pages = pagesFor({ roles }, asOf);
-  const limit = Math.max(pages, Math.ceil(roomFor(own) / PAGE)) * PAGE;
-  let left = roomFor(lines) - limit;
+  const paper = paperFor(contact);
+  const limit = Math.max(pages, Math.ceil(roomFor(own, paper) / PAGE[paper])) * PAGE[paper];
+  let left = roomFor(lines, paper) - limit;
   if (left <= 0) return [];
   const out: ExportedResumeLine[] = [];
   for (const line of spareOf(lines, worth)) {
     if (left <= 0) break;
     out.push(line);
-    left -= roomFor([line]);
+    left -= roomFor([line], paper);
   }
   return out;
 }

@@ -63,7 +63,13 @@ export function pageSlots(
         },
       ];
     }),
-    pages: { now: pagesOf(lines.filter((line) => line.left_out === undefined)), most: resume?.most_pages ?? 1 },
+    pages: {
+      now: pagesOf(
+        lines.filter((line) => line.left_out === undefined),
+        resume?.paper ?? "a4",
+      ),
+      most: resume?.most_pages ?? 1,
+    },
     asked: requirements.map(({ title, is_shown }) => ({ title, shown: is_shown })),
   };
 }

@@ -4,6 +4,7 @@ import type { ExportedAnswer, ResumeLines } from "../../domain/export.js";
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { SessionResource } from "../../domain/session.js";
 import { overlap, type Span } from "../../domain/text.js";
+import { paperFor } from "../../language/names.js";
 import { resumeLines } from "../../language/resume.js";
 import { codePointLength } from "../../language/text.js";
 import { monthOf } from "../../language/times.js";
@@ -60,7 +61,8 @@ export function pageSource({ session, profile, text, resume, answers }: PageSour
   const requirements = [...session.match.parts]
     .sort((a, b) => b.weight - a.weight)
     .map(({ requirement }) => ({ title: requirement, is_shown: shown.has(requirement) }));
-  return { lines, requirements, most_pages: pagesFor(profile, monthOf(session.updated_at)), choice: resume.choice };
+  const most_pages = pagesFor(profile, monthOf(session.updated_at));
+  return { lines, requirements, most_pages, paper: paperFor(profile.contact), choice: resume.choice };
 }
 
 interface Place {

@@ -44,15 +44,15 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const INVISIBLE = /\p{Cf}/gu;
 
 /**
- * A session as a PDF: A4, tagged for screen readers, with the same bytes for the same session. Throws `input_invalid` if the fonts lack a character of
+ * A session as a PDF: A4 or US Letter, tagged for screen readers, with the same bytes for the same session. Throws `input_invalid` if the fonts lack a character of
  * it.
  */
 export async function toPdf(material: ExportMaterial): Promise<Uint8Array> {
-  const { title, parts } = visible(await printedFile(material));
+  const { title, paper, parts } = visible(await printedFile(material));
   checkCharacters(parts.flat());
   const made = new Date(material.session.updated_at);
   const pdf = new PDFDocument({
-    ...{ size: "A4", margin: MARGIN, font: FONTS.regular, autoFirstPage: false },
+    ...{ size: paper.toUpperCase(), margin: MARGIN, font: FONTS.regular, autoFirstPage: false },
     ...{ pdfVersion: "1.7", tagged: true, displayTitle: true },
     info: { Title: title, Creator: "adaptive-answers", CreationDate: made, ModDate: made },
   });
@@ -117,9 +117,9 @@ function addressOf(piece: string): string | null {
   return piece.startsWith("http") ? piece : `mailto:${piece}`;
 }
 
-function visible({ title, parts }: PrintedFile): PrintedFile {
+function visible({ parts, ...file }: PrintedFile): PrintedFile {
   const paragraphs = parts.map((part) => part.map(({ style, text }) => ({ style, text: text.replace(INVISIBLE, "") })));
-  return { title, parts: paragraphs };
+  return { ...file, parts: paragraphs };
 }
 
 // The reader of the file would see an empty box in place of a character that its font lacks.

@@ -1,6 +1,8 @@
+import type { Paper } from "../../../domain/document-ask.js";
 import type { ExportChoice, ExportMaterial } from "../../../domain/export.js";
 import type { InterviewSheet } from "../../../domain/interview-sheet.js";
 import { CLAIM_STATUS_NAMES, EVIDENCE_NAMES, OUTCOME_NAMES, type SessionResource } from "../../../domain/session.js";
+import { paperFor } from "../../../language/names.js";
 import { cellsInLine } from "../../../language/text.js";
 import {
   answersAsChosen,
@@ -28,6 +30,7 @@ export interface Printed {
 /** A session as paragraphs. Each part begins a page. */
 export interface PrintedFile {
   title: string;
+  paper: Paper;
   parts: Printed[][];
 }
 
@@ -39,12 +42,14 @@ export async function printedFile(material: ExportMaterial): Promise<PrintedFile
   const { session, choice } = material;
   const own = await ownResume(material);
   const title = cleaned(session.job_title);
+  const paper = paperFor((await material.profile())?.contact ?? null);
   if (choice.part === "interview")
-    return { title, parts: [sheetPrinted(session.job_title, await sheetOf(material, own))] };
+    return { title, paper, parts: [sheetPrinted(session.job_title, await sheetOf(material, own))] };
   if (choice.part === "letter") {
     const { sender, paragraphs } = await letterOf(material, own);
     return {
       title,
+      paper,
       parts: [
         [...sender, ...paragraphs].map((text, at) => printed(at === 0 && sender.length > 0 ? "name" : "text", text)),
       ],
@@ -52,7 +57,7 @@ export async function printedFile(material: ExportMaterial): Promise<PrintedFile
   }
   const resume = choice.part === "answers" ? [] : own.lines.map(({ kind, text }) => printed(kind, text));
   const answers = choice.part === "resume" ? [] : answersPrinted(session, own, choice);
-  return { title, parts: [resume, answers].filter((part) => part.length > 0) };
+  return { title, paper, parts: [resume, answers].filter((part) => part.length > 0) };
 }
 
 function sheetPrinted(jobTitle: string, { language, questions, honest, to_ask }: InterviewSheet): Printed[] {

@@ -2,13 +2,19 @@ import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import type { ExportMaterial } from "../../../domain/export.js";
 import { type Printed, printedFile } from "./printed.js";
 
+/** In twentieths of a point. */
+const SIZES = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } };
+
 /** A session as a Word document, with Word's own styles. */
 export async function toWord(material: ExportMaterial): Promise<Uint8Array> {
-  const { title, parts } = await printedFile(material);
+  const { title, paper, parts } = await printedFile(material);
   const document = new Document({
     title,
     creator: "adaptive-answers",
-    sections: parts.map((paragraphs) => ({ children: paragraphs.map(paragraphOf) })),
+    sections: parts.map((paragraphs) => ({
+      properties: { page: { size: SIZES[paper] } },
+      children: paragraphs.map(paragraphOf),
+    })),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -52,6 +52,12 @@ describe("the sections of a résumé", () => {
     ]);
   });
 
+  it("stand on one line among papers of an education too, if they are set apart", () => {
+    const education = "Ann Field\n\nEDUCATION\nBSc Physics, University of Wenbury, 2015\nThesis: Bread and time\n";
+    expect(kinds(`${education}\nLanguages: German, Dutch\n`)).toEqual(["head", "education", "languages"]);
+    expect(kinds(`${education}Languages: German, Dutch\n`)).toEqual(["head", "education"]);
+  });
+
   it.each(["Work experience.", "- Work experience", "Work experience, 2019", "Duties:", "Work experience   Leeds"])(
     "do not begin at a line that only has the words of a heading: %s",
     (line) =>

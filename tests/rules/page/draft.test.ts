@@ -24,7 +24,7 @@ const LINES = [
   line("own.70", "SKILLS", { kind: "heading" }), // 9
   line("own.80", "Excel, Word", { kind: "text", section: "SKILLS", is_skills: true }), // 10
 ];
-const source: PageSource = { lines: LINES, requirements: [], most_pages: 1, choice: AS_PROPOSED };
+const source: PageSource = { lines: LINES, requirements: [], most_pages: 1, paper: "a4", choice: AS_PROPOSED };
 const NOTHING: ComposePageOutput = { profile: null, lines: [], left_out: [], order: [], skills: [] };
 
 function composed(over: Partial<ComposePageOutput>) {

@@ -5,7 +5,8 @@ import { beyondTheLength, roomFor } from "../../../rules/page/length.js";
 import { profile } from "../../support/exported.js";
 
 const NOW = { year: 2026, month: 11 };
-const careerFrom = (year: number): Pick<ResumeProfile, "roles"> => ({
+const careerFrom = (year: number): Pick<ResumeProfile, "roles" | "contact"> => ({
+  contact: null,
   roles: profile.roles.slice(0, 1).map((role) => ({ ...role, start: { year, month: 1 }, current: true })),
 });
 const item = (text: string): ExportedResumeLine => ({ line_id: text, kind: "item", text });

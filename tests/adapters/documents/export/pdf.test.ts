@@ -1,10 +1,13 @@
+import { strFromU8, unzipSync } from "fflate";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { toPdf } from "../../../../adapters/documents/export/pdf.js";
+import { toWord } from "../../../../adapters/documents/export/word.js";
 import { pdfText } from "../../../../adapters/documents/pdf/pdf.js";
 import type { ExportChoice, ExportMaterial } from "../../../../domain/export.js";
 import type { Answer } from "../../../../domain/session.js";
 import { anAnswer, answered, BULLET, material } from "../../../support/export-material.js";
+import { profile } from "../../../support/exported.js";
 
 const made = (over: Partial<Answer> = {}, choice: Partial<ExportChoice> = {}): ExportMaterial =>
   material([answered([], { answer: anAnswer([BULLET], over) })], { choice });
@@ -36,6 +39,26 @@ describe("the export as a PDF", () => {
     expect(tags.match(/"role":"LI?"/g)).toEqual(
       ['"L"', '"LI"', '"LI"', '"L"', '"LI"', '"L"', '"LI"'].map((role) => `"role":${role}`),
     );
+  });
+
+  it("is of the paper of the candidate's country, and so is the Word file", async () => {
+    const inTexas = {
+      ...profile,
+      contact: { name: null, emails: [], phones: [], links: [], place: { start: 0, end: 10, text: "Austin, TX" } },
+    };
+    const sizes = async (given: ExportMaterial) => {
+      const { view } = await (await getDocumentProxy(await toPdf(given))).getPage(1);
+      const xml = strFromU8(unzipSync(await toWord(given))["word/document.xml"] ?? new Uint8Array());
+      return [view.slice(2), /w:w="(\d+)" w:h="(\d+)"/.exec(xml)?.slice(1)];
+    };
+    expect(await sizes(made())).toEqual([
+      [595.28, 841.89],
+      ["11906", "16838"],
+    ]);
+    expect(await sizes({ ...made(), profile: async () => inTexas })).toEqual([
+      [612, 792],
+      ["12240", "15840"],
+    ]);
   });
 
   it("has addresses as links", async () => {
