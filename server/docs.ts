@@ -37,9 +37,11 @@ const POLICY =
 
 /** `GET /api/openapi.json`: the OpenAPI document, built once. */
 export function contractHandlers(): Pick<Handlers, "getContract"> {
-  const contract = openApi(version());
+  let contract: ReturnType<typeof openApi> | null = null;
   return {
     getContract(_request, response) {
+      // Made when it is asked for first: few ask.
+      contract ??= openApi(version());
       response.json(contract);
     },
   };

@@ -110,6 +110,7 @@ const TESTED_BY: Record<string, string> = {
   // Effects and listeners of the page: in Chromium.
   "clients/web/app.tsx": "clients/web/screens",
   "clients/web/document/chosen-entry.tsx": "clients/web/screens",
+  "clients/web/document/as-printed.tsx": "clients/web/candidate",
   "clients/web/document/use-document.ts": "clients/web/screens",
   "clients/web/export/finished-page.tsx": "clients/web/screens",
   "clients/web/letter/letter-page.tsx": "clients/web/screens",

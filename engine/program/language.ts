@@ -26,8 +26,27 @@ const shipped: { lexicon?: Lexicon; weights?: Weights } = {};
 
 /** The lexicon that ships with the program. */
 export function ownLexicon(): Lexicon {
-  shipped.lexicon ??= createLexicon({ entries: ownEntries() });
+  shipped.lexicon ??= whenUsed(() => createLexicon({ entries: ownEntries() }));
   return shipped.lexicon;
+}
+
+// Made when something is looked up first: many a process looks up nothing.
+function whenUsed(make: () => Lexicon): Lexicon {
+  let made: Lexicon | null = null;
+  const all = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    find: (list) => all().find(list),
+    kindsOf: (concept) => all().kindsOf(concept),
+    stemsOf: (concept) => all().stemsOf(concept),
+    related: (a, b) => all().related(a, b),
+    familyOf: (concept) => all().familyOf(concept),
+    get size() {
+      return all().size;
+    },
+  };
 }
 
 /** The learned models that ship with the program. */

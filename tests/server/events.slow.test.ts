@@ -280,20 +280,19 @@ describe("events with a model that writes slowly", () => {
     await fake.stop();
   });
 
-  it.each([1, 2, 3, 5, 8])(
-    "come whole to a reader that drops after every %i frames in the middle of a draft",
-    async (dropAfter) => {
-      await fake.script([{ prompt: "draftAnswer", piece_ms: 15 }]);
-      const steady = followWithDrops(() => server.url, session.session_id, 3);
-      const dropping = followWithDrops(() => server.url, session.session_id, 3, dropAfter);
-      await tellStory(server, session, "deteriorating");
-      const [whole, parts] = await Promise.all([steady, dropping]);
+  it("come whole to readers that drop after every 1, 2, 3, 5 or 8 frames in the middle of a draft", async () => {
+    await fake.script([{ prompt: "draftAnswer", piece_ms: 15 }]);
+    const steady = followWithDrops(() => server.url, session.session_id, 3);
+    const dropping = [1, 2, 3, 5, 8].map((often) => followWithDrops(() => server.url, session.session_id, 3, often));
+    await tellStory(server, session, "deteriorating");
+    const whole = await steady;
+    for (const parts of await Promise.all(dropping)) {
       expect(parts.events).toEqual(whole.events);
       expect([whole.texts, parts.texts]).toEqual([writtenIn(whole), writtenIn(whole)]);
       expect(parts.connections).toBeGreaterThan(2);
-      expect((await fake.calls()).draftAnswer).toBe(1);
-    },
-  );
+    }
+    expect((await fake.calls()).draftAnswer).toBe(1);
+  });
 
   it("come whole over the end of the process in the middle of a draft", async () => {
     await fake.script([{ prompt: "draftAnswer", piece_ms: 15 }]);
@@ -335,7 +334,7 @@ describe("events with a model that writes slowly", () => {
   });
 
   it("show each question when it is written, to be answered while others are not", async () => {
-    await fake.script([{ prompt: "writeQuestions", piece_ms: 60 }]);
+    await fake.script([{ prompt: "writeQuestions", piece_ms: 20 }]);
     const client = api(server.url);
     const seen: Frame[] = [];
     let told: Promise<{ status: number; body: QuestionResource }> | undefined;
@@ -377,11 +376,14 @@ describe("events with a model that writes slowly", () => {
     })) {
       session_id = String(data.session_id);
       if (event === "question") asked.push(String(data.question_id));
-      if (asked.length === lines.length - 1) break;
+      // The first call writes two, and of the others one is delayed, whichever comes second.
+      if (asked.length === 3) break;
     }
     const reading = (await client.get<SessionResource>(`/api/sessions/${session_id}`)).body;
     const shown = reading.questions.map(({ question_id }) => question_id);
-    expect([reading.status, [...shown].sort()]).toEqual(["reading", asked.sort()]);
+    expect(reading.status).toBe("reading");
+    expect(shown).toEqual(expect.arrayContaining(asked));
+    expect(shown.length).toBeLessThan(lines.length);
     const order = reading.gaps.map(({ gap_id }) => gap_id);
     expect(reading.questions.map(({ gap_id }) => gap_id)).toEqual(
       order.filter((id) => reading.questions.some(({ gap_id }) => gap_id === id)),

@@ -4,6 +4,7 @@ import { type ExportFormat, type ExportPart, PAGE_FORMATS } from "../../../domai
 import { LINES_PER_POST, withoutIds } from "../../../domain/resume-choice.js";
 import { keyOf, type SessionResource, titleOf } from "../../../domain/session.js";
 import { api } from "../api.js";
+import { AsPrinted } from "../document/as-printed.js";
 import { useDocument } from "../document/use-document.js";
 import { PageTitle } from "../parts/page-title.js";
 import { ProblemMessage } from "../parts/problem-message.js";
@@ -39,6 +40,12 @@ export function ExportPage({ session }: { session: SessionResource }) {
       <PageTitle>{words.exporting.title}</PageTitle>
       {session.status === "ready" && <FinishedPage page={page} />}
       <Files sessionId={session_id} isKept={resume.isKept} />
+      <AsPrinted
+        sessionId={session_id}
+        part="resume"
+        version={`${session.updated_at} ${JSON.stringify(choice)}`}
+        isKept={resume.isKept}
+      />
       <Withdrawn session={session} />
       <ProblemMessage problem={resume.problem} retry={resume.retry} />
       <ProblemMessage problem={problem} retry={reload} />

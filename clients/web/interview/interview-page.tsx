@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { WrittenDocument } from "../../../domain/document.js";
 import { isQuestionEntry } from "../../../domain/document-ask.js";
 import type { SessionResource } from "../../../domain/session.js";
+import { AsPrinted } from "../document/as-printed.js";
 import { DocumentFiles } from "../document/document-files.js";
 import { DocumentState } from "../document/document-state.js";
 import { useDocument } from "../document/use-document.js";
@@ -100,6 +101,7 @@ function Sheet({
       )}
       {list(words.honest, "honest")}
       {list(words.toAsk, "to_ask")}
+      <AsPrinted sessionId={sheet.session_id} part="interview" version={JSON.stringify(sheet.entries)} />
       <DocumentFiles sessionId={sheet.session_id} part="interview" />
     </>
   );

@@ -2,6 +2,7 @@ import type { WrittenDocument } from "../../../domain/document.js";
 import { isOpenEntry } from "../../../domain/document-ask.js";
 import type { Field, Reply } from "../../../domain/question.js";
 import type { SessionResource } from "../../../domain/session.js";
+import { AsPrinted } from "../document/as-printed.js";
 import { DocumentFiles } from "../document/document-files.js";
 import { DocumentState } from "../document/document-state.js";
 import { draftOf, type UsedDocument, useDocument } from "../document/use-document.js";
@@ -85,6 +86,7 @@ function Shown({
           {words.change}
         </button>
       )}
+      <AsPrinted sessionId={letter.session_id} part="letter" version={JSON.stringify(entries)} />
       <DocumentFiles sessionId={letter.session_id} part="letter" />
     </>
   );

@@ -725,6 +725,12 @@ export const de: Words = {
     web: "Im Netz gefunden, von niemandem geprüft",
     any: "beliebig",
   },
+  printed: {
+    show: "Wie es auf dem Papier aussieht",
+    title: "Das Dokument, wie es gedruckt wird",
+    making: "Die Seiten werden gemacht …",
+    open: "Für sich öffnen",
+  },
   exporting: {
     title: "Ihr Lebenslauf mit dem, was Sie gesagt haben",
     before: "Vorher",

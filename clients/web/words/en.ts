@@ -670,6 +670,12 @@ export const en = {
     web: "Found in the web, not checked by anyone",
     any: "any",
   },
+  printed: {
+    show: "As it will look on paper",
+    title: "The document as it is printed",
+    making: "Making the pages …",
+    open: "Open it by itself",
+  },
   exporting: {
     title: "Your résumé, with what you said",
     before: "Before",

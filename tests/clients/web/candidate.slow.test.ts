@@ -208,6 +208,10 @@ describe.skipIf(!HAS_CHROMIUM)("a candidate at the page", () => {
     if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
     await page.getByLabel("What each line shows of the job").uncheck();
     expect(await page.locator(".shows").count()).toBe(0);
+    const printed = page.waitForResponse((response) => response.url().includes("format=pdf"));
+    await page.getByText("As it will look on paper").click();
+    expect((await pdfText(new Uint8Array(await (await printed).body()))).text).toContain("12-lead ECG for every");
+    expect(await page.locator(".printed iframe").getAttribute("src")).toMatch(/^blob:/);
     await page.getByRole("link", { name: "Interview", exact: true }).click();
     await page.getByRole("button", { name: "Prepare the interview" }).click();
     const [saved] = await Promise.all([
