@@ -117,14 +117,38 @@ function parsed(text: string): unknown {
 // The editable part of a reply: its choice, the values of its form, its claim decisions or its resources. Of a form every field can be filled in.
 function partOf(ask: AskBody, example: object): Record<string, unknown> {
   const { values = {}, claims, kind: _, ...rest } = example as Record<string, unknown>;
-  if (ask.kind === "confirm") return claims as Record<string, unknown>;
+  if (ask.kind === "confirm") {
+    const labels = labelsOf(ask);
+    const decided = Object.entries(claims as Record<string, unknown>);
+    return Object.fromEntries(decided.map(([id, decision]) => [labels.get(id) ?? id, decision]));
+  }
   if (ask.kind !== "details" && ask.kind !== "improvement") return rest;
   const given = values as Record<string, unknown>;
   return Object.fromEntries(ask.fields.map(({ id, value }) => [id, given[id] ?? value ?? ""]));
 }
 
-function whole({ kind }: AskBody, args: Record<string, unknown>): unknown {
-  if (kind === "confirm") return { kind, claims: args };
+/** In characters: an Inbox shows a name above its field. */
+const LONGEST_LABEL = 60;
+
+// The sentences of a confirmation by their claims: an Inbox shows their names alone, and nobody can decide about an id.
+function labelsOf({ claims }: Extract<AskBody, { kind: "confirm" }>): Map<string, string> {
+  return new Map(
+    claims.map(({ claim_id, text }, at) => [
+      claim_id,
+      `${at + 1}. ${text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text}`,
+    ]),
+  );
+}
+
+function whole(ask: AskBody, args: Record<string, unknown>): unknown {
+  const { kind } = ask;
+  if (kind === "confirm") {
+    const ids = new Map([...labelsOf(ask)].map(([id, label]) => [label, id]));
+    return {
+      kind,
+      claims: Object.fromEntries(Object.entries(args).map(([name, said]) => [ids.get(name) ?? name, said])),
+    };
+  }
   return isFormKind(kind) ? { kind, values: filledIn(args) } : { kind, ...filledIn(args) };
 }
 

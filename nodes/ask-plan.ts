@@ -15,13 +15,24 @@ export function askPlan(): NodeOf<
   | "country_from"
   | "chosen_by"
   | "gap"
+  | "question"
   | "resources_catalogue"
   | "resources_web"
   | AskReads,
   "replies" | "refused"
 > {
   return async (state) => {
-    const { ranked, timeline, preferences, country_from, chosen_by, gap, resources_catalogue, resources_web } = state;
+    const {
+      ranked,
+      timeline,
+      preferences,
+      country_from,
+      chosen_by,
+      gap,
+      question,
+      resources_catalogue,
+      resources_web,
+    } = state;
     const ask: AskBody = {
       kind: "plan",
       resources: ranked,
@@ -37,7 +48,7 @@ export function askPlan(): NodeOf<
       chosen_by,
       directories: ranked.length < FEW ? directoriesFor(preferences.country) : [],
     };
-    const { recorded, refused } = takeReply(ask, interrupt, { state });
+    const { recorded, refused } = takeReply(ask, interrupt, { state, about: question });
     return recorded ? { replies: [{ ...recorded, fields: [] }], refused } : { refused };
   };
 }

@@ -50,7 +50,7 @@ export function toLetterDraft(
     ...written("requirement").flatMap((one, at) => [
       ...(isModel(provider)
         ? []
-        : askedIn(one.gap_ids, material, (text) => frameOf(`body.${at + 1}`, frame.asked(text)))),
+        : askedIn(one.gap_ids, material, (text) => frameOf(`body.${at + 1}`, frame.asked(text, at === 0)))),
       ...sentencesOf(`body.${at + 1}`, one),
     ]),
     ...written("explanation").flatMap((one) => sentencesOf("explanation", one)),

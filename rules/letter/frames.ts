@@ -7,7 +7,8 @@ export interface LetterFrame {
   applying: (title: string, employer: string | null) => string;
   /** Without a title that was read. */
   applyingUntitled: string;
-  asked: (quote: string) => string;
+  /** Names what the posting asks for; a letter says where it stands once, and the first time. */
+  asked: (quote: string, isFirst: boolean) => string;
   start: (when: string) => string;
   closing: string;
 }
@@ -17,7 +18,7 @@ const FRAMES: Record<string, LetterFrame> = {
     greeting: (addressee) => `Dear ${addressee ?? "Hiring Manager"},`,
     applying: (title, employer) => `I am applying for the post of ${title}${employer ? ` at ${employer}` : ""}.`,
     applyingUntitled: "I am applying for the post that you have advertised.",
-    asked: (quote) => `You ask for “${quote}”.`,
+    asked: (quote, isFirst) => (isFirst ? `Your posting says: “${quote}”.` : `It also says: “${quote}”.`),
     start: (when) => `The earliest that I could start: ${when}.`,
     closing: "Yours sincerely,",
   },
@@ -25,7 +26,7 @@ const FRAMES: Record<string, LetterFrame> = {
     greeting: (addressee) => (addressee ? `Guten Tag ${addressee},` : "Sehr geehrte Damen und Herren,"),
     applying: (title, employer) => `ich bewerbe mich auf Ihre Stelle „${title}“${employer ? ` bei ${employer}` : ""}.`,
     applyingUntitled: "ich bewerbe mich auf Ihre ausgeschriebene Stelle.",
-    asked: (quote) => `In Ihrer Anzeige steht: „${quote}“.`,
+    asked: (quote, isFirst) => (isFirst ? `In Ihrer Anzeige steht: „${quote}“.` : `Dort steht auch: „${quote}“.`),
     start: (when) => `Mein frühester Eintritt: ${when}.`,
     closing: "Mit freundlichen Grüßen",
   },
@@ -33,7 +34,7 @@ const FRAMES: Record<string, LetterFrame> = {
     greeting: (addressee) => (addressee ? `${addressee},` : "Madame, Monsieur,"),
     applying: (title, employer) => `Je pose ma candidature au poste de ${title}${employer ? ` chez ${employer}` : ""}.`,
     applyingUntitled: "Je pose ma candidature au poste que vous proposez.",
-    asked: (quote) => `Votre annonce demande : « ${quote} ».`,
+    asked: (quote, isFirst) => (isFirst ? `Votre annonce dit : « ${quote} ».` : `Elle dit aussi : « ${quote} ».`),
     start: (when) => `Date d’entrée possible : ${when}.`,
     closing: "Veuillez agréer mes salutations distinguées.",
   },
@@ -41,7 +42,7 @@ const FRAMES: Record<string, LetterFrame> = {
     greeting: (addressee) => (addressee ? `Estimado/a ${addressee}:` : "Estimados señores:"),
     applying: (title, employer) => `Presento mi candidatura al puesto de ${title}${employer ? ` en ${employer}` : ""}.`,
     applyingUntitled: "Presento mi candidatura al puesto que ofrecen.",
-    asked: (quote) => `Su anuncio pide: «${quote}».`,
+    asked: (quote, isFirst) => (isFirst ? `Su anuncio dice: «${quote}».` : `También dice: «${quote}».`),
     start: (when) => `Incorporación posible: ${when}.`,
     closing: "Atentamente,",
   },
@@ -49,7 +50,7 @@ const FRAMES: Record<string, LetterFrame> = {
     greeting: (addressee) => (addressee ? `Beste ${addressee},` : "Geachte heer, mevrouw,"),
     applying: (title, employer) => `Ik solliciteer naar de functie van ${title}${employer ? ` bij ${employer}` : ""}.`,
     applyingUntitled: "Ik solliciteer naar de functie in uw vacature.",
-    asked: (quote) => `In uw vacature staat: “${quote}”.`,
+    asked: (quote, isFirst) => (isFirst ? `In uw vacature staat: “${quote}”.` : `Er staat ook: “${quote}”.`),
     start: (when) => `Ik kan beginnen: ${when}.`,
     closing: "Met vriendelijke groet,",
   },

@@ -17,7 +17,8 @@ describe("an ask in the inbox", () => {
   it("has the part of its example that can be edited", () => {
     expect(inboxOf(experience, YES, null).action_request).toEqual({ action: "experience", args: { choice: "yes" } });
     expect(inboxOf(form, FORM, null).action_requests).toMatchObject([{ name: "details", args: { story: "…" } }]);
-    expect(inboxOf(confirm, CLAIMS, null).action_request.args).toEqual({ c1: true });
+    // The name of a value is all that an Inbox shows of it.
+    expect(inboxOf(confirm, CLAIMS, null).action_request.args).toEqual({ "1. Led it.": true });
   });
 
   it("says what is asked, why, and each sentence to confirm", () => {
@@ -63,6 +64,8 @@ describe("an answer from the inbox", () => {
     expect(fromInbox({ decisions: newer }, form, FORM)).toEqual(edited);
     const claims = { type: "edit", args: { action: "confirm", args: { c1: false } } };
     expect(fromInbox([claims], confirm, CLAIMS)).toEqual({ kind: "confirm", claims: { c1: false } });
+    const named = { type: "edit", args: { action: "confirm", args: { "1. Led it.": "false" } } };
+    expect(fromInbox([named], confirm, CLAIMS)).toEqual({ kind: "confirm", claims: { c1: false } });
     const choice = { type: "edit", args: { action: "experience", args: { choice: "no" } } };
     expect(fromInbox([choice], experience, YES)).toEqual({ kind: "experience", choice: "no" });
   });

@@ -75,7 +75,7 @@ describe("the letter", () => {
     // The reasons are not asked for again.
     expect(letter.ask?.kind).toBe("document");
     const [asked, ...said] = letter.entries.filter(({ section }) => section === "body.1");
-    expect(asked?.text).toMatch(/^You ask for “/);
+    expect(asked?.text).toMatch(/^Your posting says: “/);
     expect(said.length).toBeGreaterThan(0);
     for (const { text, claims, shows } of said) {
       expect(STORY).toContain(text);

@@ -51,10 +51,10 @@ describe("the frame of a letter", () => {
   it("quotes what was asked for where no model leads over to it, and names it where the passage is long", () => {
     const askedIn = (over: Partial<DocumentSource> = {}) =>
       draft(OFFLINE, over).parts.find(({ section }) => section === "body.1")?.text;
-    expect(askedIn()).toBe("You ask for “Competent in cannulation and venepuncture”.");
+    expect(askedIn()).toBe("Your posting says: “Competent in cannulation and venepuncture”.");
     const quote = "and so on ".repeat(10);
     expect(askedIn({ wanted: [{ gap_id: "g1", title: "Cannulation", quote, question_id: "s.g1" }] })).toBe(
-      "You ask for “Cannulation”.",
+      "Your posting says: “Cannulation”.",
     );
   });
 
