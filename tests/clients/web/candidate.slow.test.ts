@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { pdfText } from "../../../adapters/documents/pdf/pdf.js";
 import { HAS_CHROMIUM } from "../../../lab/support/browser.js";
 import { sample } from "../../../lab/support/data.js";
 import { aBrowser, ended, openQuestion, openQuestions, startSample, tell } from "../../support/browser.js";
