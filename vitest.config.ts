@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const SLOW = "tests/**/*.slow.test.ts";
 
@@ -13,11 +14,23 @@ const builtWorkers = {
     id.endsWith("/engine/runtime/package-file.ts") ? code.replace('import.meta.url.endsWith(".ts")', "false") : null,
 };
 
+/** Where nothing is known of earlier runs, files begin in the order of their sizes. This one is short and takes minutes: begun last, it would run alone. */
+const BEGINS_FIRST = "tests/index.slow.test.ts";
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isFirst = ({ moduleId }: TestSpecification) => moduleId.endsWith(BEGINS_FIRST);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
+  }
+}
+
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
 export default defineConfig({
   plugins: [builtWorkers],
   test: {
     globals: true,
+    sequence: { sequencer: LongestFirst },
     include: which === "long" ? [SLOW] : ["tests/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(which === "quick" && !isNamed ? [SLOW] : [])],
     globalSetup: "./tests/support/folders.ts",

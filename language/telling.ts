@@ -3,6 +3,7 @@
  * it. Other rooms import this file, not its folder.
  */
 
-export { deniesInGerman, isGerman, isGermanFunctionWord, reportOf, setPhrasesInGerman } from "./telling/german.js";
+export { isGerman } from "./telling/german.js";
+export { deniesInGerman, isGermanFunctionWord, reportOf, setPhrasesInGerman } from "./telling/german-reports.js";
 export type { Setting } from "./telling/plain.js";
 export { type Telling, tellingsOf } from "./telling/story.js";

@@ -1,4 +1,4 @@
-import { isGermanPast, reportOf } from "../telling/german.js";
+import { isGermanPast, reportOf } from "../telling/german-reports.js";
 import { sentences } from "../text/lines.js";
 import { BIAS, type FeatureValues } from "../weights.js";
 import { isContent, isPastForm } from "../words/words.js";

@@ -9,6 +9,7 @@ import { capitalised } from "../../language/text.js";
 import { beginsWithI, DENIES } from "../../language/wording.js";
 import { lineIdOf } from "./exported.js";
 import { employersOfBullet, listsPost, postOfBullet } from "./place.js";
+import { headingOf, type NewSection } from "./section-names.js";
 
 /** A line of the exported résumé; `added` is the id of the question that an added line answers. */
 export interface ExportedResumeLine {
@@ -49,15 +50,16 @@ export function isNewSection({ line_id }: Pick<ExportedResumeLine, "line_id">): 
 const NOT_IN_A_RESUME = ["logistics"];
 
 /** The section for a certificate, degree or language, and the name of a new section if the résumé has none. */
-const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number; end: number }[]; name: string }> = {
-  licence: { of: ({ licences, certificates }) => [...licences, ...certificates], name: "Certificates" },
-  certificate: { of: ({ licences, certificates }) => [...certificates, ...licences], name: "Certificates" },
-  degree: { of: ({ education }) => education, name: "Education" },
-  language: { of: ({ languages }) => languages, name: "Languages" },
-};
-const ELSEWHERE = "Further experience";
+const SECTIONS: Record<string, { of: (profile: ResumeProfile) => { start: number; end: number }[]; name: NewSection }> =
+  {
+    licence: { of: ({ licences, certificates }) => [...licences, ...certificates], name: "Certificates" },
+    certificate: { of: ({ licences, certificates }) => [...certificates, ...licences], name: "Certificates" },
+    degree: { of: ({ education }) => education, name: "Education" },
+    language: { of: ({ languages }) => languages, name: "Languages" },
+  };
+const ELSEWHERE: NewSection = "Further experience";
 /** The section for completed or current training. */
-export const TRAINING = "Further training";
+export const TRAINING: NewSection = "Further training";
 
 /** The input for placing new lines: the post that was chosen for each question (null: in none of them), and the passages of the résumé that are similar to its gap. */
 export interface Places {
@@ -80,8 +82,8 @@ export function resumeWithAnswers(
   learning: ExportedLearning[] = [],
 ): ExportedResumeLine[] {
   const behind = new Map<number, ExportedResumeLine[]>();
-  const atEnd = new Map<string, ExportedResumeLine[]>();
-  const add = (at: number | null, section: string, line: ExportedResumeLine) => {
+  const atEnd = new Map<NewSection, ExportedResumeLine[]>();
+  const add = (at: number | null, section: NewSection, line: ExportedResumeLine) => {
     if (at === null) atEnd.set(section, [...(atEnd.get(section) ?? []), line]);
     else behind.set(at, [...(behind.get(at) ?? []), line]);
   };
@@ -134,7 +136,11 @@ export function resumeWithAnswers(
     ...(behind.get(at) ?? []),
   ]);
   const sections = [...atEnd].flatMap(([name, added]): ExportedResumeLine[] => [
-    { line_id: `${NEW_SECTION}${name.replaceAll(" ", "-")}`, kind: "heading", text: name },
+    {
+      line_id: `${NEW_SECTION}${name.replaceAll(" ", "-")}`,
+      kind: "heading",
+      text: headingOf(name, profile.language),
+    },
     ...added,
   ]);
   // References stay last.

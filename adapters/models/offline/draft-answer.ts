@@ -57,7 +57,8 @@ function inOrder(replies: Reply[]): ReplySentence[] {
   const sorted = replies
     .filter(({ type, field_id }) => type !== "choice" && field_id !== "where")
     .sort((a, b) => place(a) - place(b));
-  const inGerman = isGerman(sorted.flatMap(({ said }) => said.map(({ text }) => text)).join(" "));
+  const texts = sorted.flatMap(({ said }) => said.map(({ text }) => text));
+  const inGerman = isGerman(texts.filter((text) => !isInjection(text)).join(" "));
   const kept: ReplySentence[] = [];
   for (const { field_id, said } of sorted)
     for (const one of said.map((statement) => ({

@@ -37,7 +37,9 @@ export function judgeAnswerOffline(
   const given = [...replied, ...evidence];
   // Of "No patch of my own, but I covered hers" the second part counts.
   const told = given.flatMap(({ state, text }) => (state !== "denied" ? text : (actAfterDenial(text) ?? [])));
-  const inGerman = isGerman(given.map(({ text }) => text).join(" "));
+  // An order to the judge decides nothing, in whatever language it is.
+  const honest = given.flatMap(({ text }) => (isInjection(text) ? [] : text));
+  const inGerman = isGerman(honest.join(" "));
   const sources = {
     inGerman,
     said: [...told, resume_statements],

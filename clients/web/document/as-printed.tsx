@@ -5,6 +5,9 @@ import { ProblemMessage } from "../parts/problem-message.js";
 import { useLoaded } from "../store/use-loaded.js";
 import { useWords } from "../words/use-words.js";
 
+/** The pages alone, as wide as their frame. A viewer that knows nothing of it shows them in its own way. */
+const FITTED = "#toolbar=0&navpanes=0&view=FitH";
+
 interface Shown {
   sessionId: string;
   part: Extract<ExportPart, "resume" | "letter" | "interview">;
@@ -45,7 +48,7 @@ function Pages({ sessionId, part, version, isKept }: Shown) {
       {url === null && !problem && <p role="status">{words.making}</p>}
       {url !== null && (
         <>
-          <iframe title={words.title} src={url} />
+          <iframe title={words.title} src={`${url}${FITTED}`} />
           <p className="small">
             <a href={url} target="_blank" rel="noreferrer">
               {words.open}

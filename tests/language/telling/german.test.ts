@@ -1,35 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  deniesInGerman,
-  doubtInGerman,
-  isGerman,
-  isGermanPast,
-  reportOf,
-  setPhrasesInGerman,
-} from "../../../language/telling/german.js";
+import { doubtInGerman, isGerman } from "../../../language/telling/german.js";
 
 describe("a German sentence", () => {
-  it.each([
-    ["Danach habe ich die Kasse gezählt.", "own"],
-    ["hab die stromkreise einzeln abgeklemmt und gemessen", "own"],
-    ["Ich prüfe jeden Morgen die Kühlschränke.", "own"],
-    ["Die Obstbäume ausgelichtet.", "own"],
-    ["Der Plan wurde von mir erstellt.", "own"],
-    ["Ich bin zuverlässig und teamfähig.", "nothing"],
-    ["Ich würde die Kasse zählen.", "nothing"],
-    ["Wir haben im Dezember gezählt.", "team"],
-    ["Die Gäste haben sich bedankt.", "event"],
-    ["Protokolle sind sachlich.", "event"],
-    ["Freundlichkeit und Ordnung", "nothing"],
-  ])("reports an act of its own, of a team, an event or nothing: %s", (sentence, report) =>
-    expect(reportOf(sentence)).toBe(report),
-  );
-
-  it("has participles and preterites, and nouns beside them", () => {
-    expect(["aufgeräumt", "telefoniert", "besprochen", "rief", "stellte"].every(isGermanPast)).toBe(true);
-    expect(["Kasse", "Lager", "ich", "dort"].some(isGermanPast)).toBe(false);
-  });
-
   it("is plain with ich or wir and nothing that governs it, or with a participle alone", () => {
     expect(doubtInGerman("Ich habe gezählt", true)).toBeNull();
     expect(doubtInGerman("Die Kasse gezählt", true)).toBeNull();
@@ -37,13 +9,11 @@ describe("a German sentence", () => {
     expect(doubtInGerman("Lea hat gezählt", true)).toBe("Lea hat gezählt");
   });
 
-  it("is known by few words, denies, and has set phrases", () => {
+  it("is known by few words", () => {
     expect(isGerman("kurs im januar besucht, mit bescheinigung vom meister")).toBe(true);
     expect(isGerman("Counted the till on Fridays")).toBe(false);
-    expect([deniesInGerman("Das habe ich noch nie gemacht."), deniesInGerman("Ich habe gezählt.")]).toEqual([
-      true,
+    expect(isGerman("I drove the chair of the board, Mrs von der Heide, to every meeting of that long year")).toBe(
       false,
-    ]);
-    expect(setPhrasesInGerman("Ich bin zuverlässig, belastbar und habe gezählt.")).toBe(2);
+    );
   });
 });

@@ -204,6 +204,21 @@ describe("the résumé with the answers", () => {
     ]);
   });
 
+  it("names a new section in the language of the résumé, and its heading keeps its id", () => {
+    const added = (language: string) =>
+      resumeWithAnswers(
+        resumeLines(RESUME, profile),
+        { ...profile, language },
+        [answer("s.g2", "Kept the books")],
+        nowhere,
+      )
+        .filter(({ line_id }) => line_id.startsWith("section."))
+        .map(({ line_id, text }) => [line_id, text]);
+    expect(added("en")).toEqual([["section.Further-experience", "Further experience"]]);
+    expect(added("de")).toEqual([["section.Further-experience", "Weitere Erfahrung"]]);
+    expect(added("is")).toEqual([["section.Further-experience", "Further experience"]]);
+  });
+
   it("puts a bullet behind the sentences of its post where a paragraph tells of two, each with its dates and employer", () => {
     const text =
       "Declan Walsh\n\nI have been a mechanic at Corrib Motors in Galway since 2017. I repair eight cars a day. Before that, from " +

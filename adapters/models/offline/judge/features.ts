@@ -73,7 +73,7 @@ export function featuresOf(
     onTopic: inGerman ? topicShareInGerman(title, answered) : topicShare(topic, indexSources(answered).stems),
     denied: inGerman ? deniesInGerman(first) : DENIES.test(first),
     denies: read.filter((one) => isDenied(one.text)).length > read.length / 2,
-    filler: inGerman ? setPhrasesInGerman(text) : (text.match(FILLER)?.length ?? 0),
+    filler: setPhrasesIn(text, inGerman),
     hedges: text.match(HEDGES)?.length ?? 0,
     repeated: repeats(read.map(({ content }) => content)),
     unpolished: bullets.filter(
@@ -146,6 +146,10 @@ function indexSources(statements: string[]): SourceIndex {
   return { stems: new Set(readText(text).words.map(({ stem }) => stem)), figures: readText(text).figures };
 }
 
+function setPhrasesIn(text: string, inGerman: boolean): number {
+  return inGerman ? setPhrasesInGerman(text) : (text.match(FILLER)?.length ?? 0);
+}
+
 // The words of a text that name something.
 function contentOf(text: string, inGerman: boolean): Word[] {
   return readText(text).words.filter((word) => isContent(word) && !(inGerman && isGermanFunctionWord(word.lower)));
@@ -178,7 +182,7 @@ function readPart(text: string, title: string, { stems, figures: known, typed, i
       counted.filter(({ value }) => typed.figures.every((one) => one.value !== value)).length +
       names.filter(({ stem }) => !typed.stems.has(stem)).length,
     names: named.map(({ stem }) => stem),
-    filler: inGerman ? setPhrasesInGerman(text) : (text.match(FILLER)?.length ?? 0),
+    filler: setPhrasesIn(text, inGerman),
   };
 }
 
