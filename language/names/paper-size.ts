@@ -16,9 +16,15 @@ const COUNTRY = testedPattern(
 /** "+1 512 …", "(512) 555-0100", "512-555-0100". */
 const NUMBER = /^\+1[\s.(-]|^\(\d{3}\)\s?\d{3}[-. ]\d{4}$|^\d{3}[-.]\d{3}[-.]\d{4}$/;
 
+/** A number of another country. */
+const ELSEWHERE = /^\+(?!1[\s.(-])/;
+
 /** The paper of the country in which a candidate lives, by their place and telephone numbers: US Letter in North America, else A4. */
 export function paperFor(contact: Pick<Contact, "place" | "phones"> | null): Paper {
   const place = contact?.place?.text.trim() ?? "";
+  const numbers = contact?.phones.map(({ text }) => text.trim()) ?? [];
+  // "Perth WA" with +61 is no Washington.
+  if (numbers.some((number) => ELSEWHERE.test(number))) return "a4";
   const isThere = STATE.test(place) || COUNTRY.test(place);
-  return isThere || contact?.phones.some(({ text }) => NUMBER.test(text.trim())) ? "letter" : "a4";
+  return isThere || numbers.some((number) => NUMBER.test(number)) ? "letter" : "a4";
 }

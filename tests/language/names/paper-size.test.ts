@@ -23,5 +23,6 @@ it("the telephone number says it where no place does, and nothing is A4", () => 
   expect(paper(null, "(512) 555-0100")).toBe("letter");
   expect(paper(null, "+1 512 555 0100")).toBe("letter");
   expect(paper(null, "07700 900123")).toBe("a4");
+  expect(paper("Perth WA", "+61 491 570 157")).toBe("a4");
   expect([paper(null), paperFor(null)]).toEqual(["a4", "a4"]);
 });

@@ -17,7 +17,8 @@ import { material } from "../../../support/export-material.js";
 
 /*
  * A résumé that was exported and is read again says the same: of 80 résumés in twelve layouts, written by somebody else. The bounds are slightly below what
- * was measured (Markdown, Word and PDF 75, JSON Resume 79 of 80); a change that reads less back has to lower them here.
+ * was measured (Markdown and Word 75, JSON Resume 79 of 80; PDF 75 while all were on A4, 73 since some are on US Letter, whose pages end at other lines:
+ * a list of skills that goes over two pages is read as two things); a change that reads less back has to lower them here.
  */
 
 const folder = setAt("read/layouts/text");
@@ -68,7 +69,7 @@ const EXPORTS: Record<string, (given: ExportMaterial) => Promise<Uint8Array>> = 
 it.each([
   ["markdown", 74],
   ["docx", 74],
-  ["pdf", 74],
+  ["pdf", 73],
   ["json_resume", 78],
 ])("a résumé as %s is read again as it was", { timeout: 400_000 }, async (format, least) => {
   let same = 0;
