@@ -9,7 +9,7 @@ export interface LearnedModel {
   weights: Pick<ReadonlyMap<string, readonly number[]>, "get">;
 }
 
-/** A model as it was fitted, whose features can be listed. */
+/** A model as it was fitted: its features can be listed. */
 export interface FittedModel extends LearnedModel {
   weights: ReadonlyMap<string, readonly number[]>;
 }

@@ -75,9 +75,9 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
       continue;
     }
     const { heading, shares, isOnOneLine, list } = last;
-    const isNext = heading !== null && (isNextNumber(heading, row) || isBehindThePosts(rows, at, judged, last));
-    const inline = headingWithin(row, headings, isNext);
-    const isOwn = isNext || isOnOneLine || holdsOthers(likeliest(shares), row);
+    const isCertain = heading !== null && (isNextNumber(heading, row) || isBehindThePosts(rows, at, judged, last));
+    const inline = headingWithin(row, headings, isCertain);
+    const isOwn = isCertain || isOnOneLine || holdsOthers(likeliest(shares), row);
     if (inline && (isOwn || inline.isClear)) {
       const within = IS_LIST.has(likeliest(shares)) ? last : null;
       const { rest, ...found } = inline;

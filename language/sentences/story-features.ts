@@ -12,7 +12,7 @@ const LONGEST = 4_000;
 /** The first words of a story are the most informative: "no", "I would", "we". */
 const OPENING_WORDS = 3;
 
-/** A language whose stories have features. */
+/** A language in which stories have features. */
 export type StoryLanguage = "en" | "de";
 
 /** The groups of words whose share is counted, each in one form. In both languages a group means the same. */

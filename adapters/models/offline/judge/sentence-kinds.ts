@@ -66,7 +66,7 @@ export function countSentenceKinds(
   };
 }
 
-/** The same for a German answer, whose lines keep their "ich". */
+/** The same for a German answer: its lines keep their "ich". */
 export function countGermanKinds(lines: string[]): SentenceCounts {
   const reports = lines.flatMap((line) => sentences({ text: line, start: 0 })).map(({ text }) => reportOf(text));
   const firstAct = reports.indexOf("own");
@@ -76,7 +76,7 @@ export function countGermanKinds(lines: string[]): SentenceCounts {
     team: count("team"),
     outcome: reports.filter((one, at) => one === "event" && firstAct >= 0 && at > firstAct).length,
     nothing: count("nothing"),
-    // One case is told where something happened beside the act, or in figures.
+    // It is about one case if something happened beside the act, or if it has figures.
     particular: count("event") > 0 || lines.some((line) => readText(line).figures.length > 0),
   };
 }
