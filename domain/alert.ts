@@ -35,6 +35,7 @@ export const AlertRule = z.object({
   window_minutes: z.int(),
   minimum_sample: z.int().describe("With fewer measurements it does not fire"),
   cool_down_minutes: z.int().describe("After it was sent it is not sent again for so long"),
+  concerns: z.string().describe("Who notices it, and how"),
   runbook: z.string(),
 });
 export type AlertRule = z.infer<typeof AlertRule>;

@@ -154,6 +154,10 @@ export const HealthReport = z.object({
     waiting: count,
     executing: count.describe("By this server"),
     oldest_wait_ms: ms,
+    owners: count.describe("Those whose runs wait"),
+    by_owner: z
+      .array(z.object({ owner: z.string(), waiting: count }))
+      .describe("The five with most waiting runs, most first: an owner is who sent the key or token"),
     read_at: z
       .string()
       .nullable()

@@ -54,6 +54,15 @@ export function isBackground({ input }: Pick<Run, "input">): boolean {
   return "background" in input && input.background === true;
 }
 
+/** How soon a waiting run begins: a reply, for which somebody waits at an open question, before a start, and background runs last. */
+export type Urgency = "reply" | "start" | "background";
+
+/** The urgency of a run. Whatever changes a session that was read before counts as a reply. */
+export function urgencyOf(run: Pick<Run, "input">): Urgency {
+  if (isBackground(run)) return "background";
+  return run.input.kind === "start" ? "start" : "reply";
+}
+
 /** True for a run that changes a session which was read before: the session stays ready meanwhile. */
 export function changesReading({ input: { kind } }: Pick<Run, "input">): boolean {
   return kind === "require" || kind === "correct";

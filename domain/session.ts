@@ -193,11 +193,25 @@ export const ContradictionWithQuestion = Contradiction.extend({
 
 export const SessionStatus = z.enum(["reading", "ready", "failed"]);
 
+/** Where a run waits for its turn. */
+export const QueuePlace = z.object({
+  place: z.int().positive().describe("1: it begins next"),
+  seconds: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe("Roughly until it begins, at the pace of the last 20 seconds; null while that is not known"),
+});
+export type QueuePlace = z.infer<typeof QueuePlace>;
+
 /** One résumé against one job, with everything that a client may see of it. */
 export const SessionResource = z.object({
   session_id: z.string(),
   thread_id: z.string(),
   status: SessionStatus,
+  queue: QueuePlace.optional().describe(
+    "In the answer to a GET, while the session waits for its turn under load: it is not read yet",
+  ),
   mode: Mode,
   created_at: z.string(),
   updated_at: z.string(),

@@ -28,7 +28,12 @@ export interface QueueLoad {
   executing: number;
   /** The waiting time of the oldest waiting run, in milliseconds; null if none waits. */
   oldestMs: number | null;
+  /** The number of waiting runs by owner. */
+  byOwner: Map<string, number>;
 }
+
+/** The number of owners that are named with their waiting runs. */
+const MOST_OWNERS = 5;
 
 export interface MetricsNeeds {
   history: History;
@@ -168,8 +173,8 @@ function createKnownLoad({ load, executing, now }: Pick<MetricsNeeds, "load" | "
       return { ...last, isRead: true };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      const { waiting, oldestMs } = last?.load ?? { waiting: 0, oldestMs: null };
-      return { load: { waiting, oldestMs, executing: executing() }, readAt: last?.readAt ?? null, isRead: false };
+      const { load: known = { waiting: 0, oldestMs: null, byOwner: new Map() }, readAt = null } = last ?? {};
+      return { load: { ...known, executing: executing() }, readAt, isRead: false };
     }
   };
 }
@@ -198,6 +203,11 @@ async function healthOf(
       waiting: load.waiting,
       executing: load.executing,
       oldest_wait_ms: load.oldestMs,
+      owners: load.byOwner.size,
+      by_owner: [...load.byOwner]
+        .map(([owner, waiting]) => ({ owner, waiting }))
+        .sort((a, b) => b.waiting - a.waiting)
+        .slice(0, MOST_OWNERS),
       read_at: readAt?.toISOString() ?? null,
     },
     process: {

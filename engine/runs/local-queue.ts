@@ -1,6 +1,6 @@
 import { type ExecuteRun, LOCKED_RETRY_MS, type QueuedRun, type RunQueue } from "../../adapters/stores/ports/queue.js";
 import type { RunKey } from "../../adapters/stores/ports/runs.js";
-import { isBackground } from "../../domain/run.js";
+import { type Urgency, urgencyOf } from "../../domain/run.js";
 import { settledWithin } from "../runtime/settled-within.js";
 import { type WaitingRun, WaitingRuns } from "./waiting-runs.js";
 
@@ -9,17 +9,17 @@ export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
   const waiting = new WaitingRuns();
   const executing = new Set<Promise<void>>();
   let closed = false;
-  const wait = (run: RunKey, background: boolean) => {
+  const wait = (run: RunKey, urgency: Urgency) => {
     // The run is in the store, from which the next process recovers it.
     if (closed) return;
-    waiting.add(run, background);
+    waiting.add(run, urgency);
     next();
   };
-  const add = async (run: QueuedRun) => wait(run, isBackground(run));
+  const add = async (run: QueuedRun) => wait(run, urgencyOf(run));
   const begin = (run: WaitingRun) => {
     const work = execute(run).then((outcome) => {
       executing.delete(work);
-      if (outcome === "locked") setTimeout(() => wait(run, run.background), LOCKED_RETRY_MS).unref();
+      if (outcome === "locked") setTimeout(() => wait(run, run.urgency), LOCKED_RETRY_MS).unref();
       next();
     });
     executing.add(work);
@@ -41,6 +41,8 @@ export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
       const waited = closed ? null : waiting.take(run);
       if (waited) begin(waited);
     },
+    ahead: async (run) => waiting.ahead(run),
+    servers: async () => 1,
     waitingByOwner: async () => waiting.byOwner(),
     async load() {
       const { waiting: count, since } = waiting.load();

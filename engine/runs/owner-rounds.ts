@@ -1,38 +1,62 @@
+import type { Urgency } from "../../domain/run.js";
+
+/** The urgencies that take part in the rounds: background runs come after all rounds. */
+export type InRounds = Exclude<Urgency, "background">;
+
+/** Of an owner's runs, one reply begins in each round, and one start in every fourth. */
+const ROUNDS_BETWEEN: Record<InRounds, number> = { reply: 1, start: 4 };
+
 /**
- * Assigns the runs that this process adds to a shared queue to rounds: each round has one run of each owner. The queue serves runs by
- * priority, so the round is the priority. Many runs of one owner then do not delay the only run of another.
+ * Assigns waiting runs to rounds. The queue serves them by round, replies first within a round. So replies come before starts, many runs of
+ * one owner do not delay the only run of another, and no start waits for ever: each owner has at most a few replies before it.
  */
 export class OwnerRounds {
-  /** By owner: the round of the newest run, and the number of runs that are being added. */
+  /** By owner and urgency: the round of the newest run, and the number of runs that are being added. */
   readonly #newest = new Map<string, { round: number; adding: number }>();
 
   /** Begins to add a run. Returns its round. `first` is the earliest round that still has a waiting run; null if no run waits. */
-  begin(owner: string, first: number | null): number {
+  begin(owner: string, urgency: InRounds, first: number | null): number {
     this.#forgetBefore(first);
-    const { round: newest = 0, adding = 0 } = this.#newest.get(owner) ?? {};
-    const round = Math.max(first ?? 1, newest + 1);
-    this.#newest.set(owner, { round, adding: adding + 1 });
+    const key = keyOf(owner, urgency);
+    const between = ROUNDS_BETWEEN[urgency];
+    const { round: newest = 0, adding = 0 } = this.#newest.get(key) ?? {};
+    const round = Math.max((first ?? 1) + between - 1, newest + between);
+    this.#newest.set(key, { round, adding: adding + 1 });
     return round;
   }
 
   /** The run is in the queue, or could not be added. */
-  added(owner: string): void {
-    this.#change(owner, { adding: -1, round: 0 });
+  added(owner: string, urgency: InRounds): void {
+    this.#change(keyOf(owner, urgency), { adding: -1, round: 0 });
   }
 
   /** A waiting run was taken out of the queue, so the owner's next run may get its round. */
-  takenOut(owner: string): void {
-    this.#change(owner, { adding: 0, round: -1 });
+  takenOut(owner: string, urgency: InRounds): void {
+    this.#change(keyOf(owner, urgency), { adding: 0, round: -ROUNDS_BETWEEN[urgency] });
   }
 
   // An owner whose newest run has begun starts again in the current round. A run that is being added is not in the queue yet.
   #forgetBefore(first: number | null): void {
-    for (const [owner, { round, adding }] of this.#newest)
-      if (adding === 0 && (first === null || round < first)) this.#newest.delete(owner);
+    for (const [key, { round, adding }] of this.#newest)
+      if (adding === 0 && (first === null || round < first)) this.#newest.delete(key);
   }
 
-  #change(owner: string, by: { round: number; adding: number }): void {
-    const known = this.#newest.get(owner);
-    if (known) this.#newest.set(owner, { round: known.round + by.round, adding: known.adding + by.adding });
+  #change(key: string, by: { round: number; adding: number }): void {
+    const known = this.#newest.get(key);
+    if (known) this.#newest.set(key, { round: known.round + by.round, adding: known.adding + by.adding });
   }
+}
+
+function keyOf(owner: string, urgency: InRounds): string {
+  return `${urgency} ${owner}`;
+}
+
+/** The priority of a run of a round: lower ones begin first, and of one round its replies. */
+export function priorityOf(round: number, urgency: InRounds): number {
+  return 2 * round + (urgency === "start" ? 1 : 0);
+}
+
+/** The round of a run with this priority. */
+export function roundOf(priority: number): number {
+  return Math.floor(priority / 2);
 }

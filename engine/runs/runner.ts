@@ -6,11 +6,13 @@ import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
 import { SessionError } from "../../domain/errors.js";
 import { isActive, type Run } from "../../domain/run.js";
+import type { QueuePlace } from "../../domain/session.js";
 import type { Documenting } from "../../graph/state/document.js";
 import type { QueueLoad } from "../observability/metrics.js";
 import type { NodeRun, RunObserver } from "../observability/runs.js";
 import { createGraphExecution } from "./execute-graph.js";
 import { Executor } from "./executor.js";
+import { Pace } from "./pace.js";
 import { type Admitted, QueueLimit } from "./queue-limit.js";
 import { createRunLog, type RunLogNeeds } from "./run-log.js";
 import { createSignal } from "./signal.js";
@@ -45,6 +47,8 @@ export interface Runner {
   cancel(run: Run): Promise<boolean>;
   /** Queues the accepted runs of dead processes, of one session or of all. Returns their number. */
   recover(sessionId?: string | null): Promise<number>;
+  /** Where a run waits in the queue; null if it does not wait, or if the queue cannot be read. */
+  placeOf(run: Run): Promise<QueuePlace | null>;
   /** The number of waiting runs, and of the runs that this process executes. */
   load(): Promise<QueueLoad>;
   /** The number of runs that this process executes. */
@@ -85,7 +89,13 @@ export function createRunner(needs: RunnerNeeds): Runner {
     finish: log.finish,
     onError: (error, { run_id, thread_id }) => onError(error, { run_id, thread_id }),
   });
-  const queue = needs.createQueue((run, isOurs) => executor.execute(run, isOurs));
+  const pace = new Pace();
+  const queue = needs.createQueue(async (run, isOurs) => {
+    pace.began();
+    const execution = await executor.execute(run, isOurs);
+    pace.ended(execution === "ended");
+    return execution;
+  });
   const queueLimit = new QueueLimit(queue);
   let closesAt = Number.POSITIVE_INFINITY;
   /** One signal for each request that waits for the end of a run. */
@@ -111,8 +121,19 @@ export function createRunner(needs: RunnerNeeds): Runner {
     }
   }
 
+  async function placeOf(run: Run): Promise<QueuePlace | null> {
+    const ahead = await queue.ahead(run);
+    if (ahead === null) return null;
+    const perSecond = pace.perSecond();
+    // Other servers are taken to be as fast as this one.
+    const seconds =
+      perSecond === null ? null : Math.ceil((ahead + 1) / (perSecond * Math.max(1, await queue.servers())));
+    return { place: ahead + 1, seconds };
+  }
+
   return {
     untilEnded,
+    placeOf: (run) => placeOf(run).catch(() => null),
     async admit(owner) {
       if (closesAt < Number.POSITIVE_INFINITY) {
         const details = { retry_after_seconds: 5 };
@@ -131,7 +152,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
       return untilEnded(run, CANCEL_MS);
     },
     recover: async (sessionId = null) => queue.restore(await runs.adoptOrphans(sessionId)),
-    load: async () => ({ ...(await queue.load()), executing: executor.executing }),
+    async load() {
+      const [load, byOwner] = await Promise.all([queue.load(), queue.waitingByOwner()]);
+      return { ...load, byOwner, executing: executor.executing };
+    },
     executing: () => executor.executing,
     async close(graceMs) {
       closesAt = Date.now() + graceMs;

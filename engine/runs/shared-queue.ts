@@ -3,20 +3,20 @@ import type { JobType, Queue } from "bullmq";
 import type { ExecuteRun, Execution, QueuedRun, RunQueue } from "../../adapters/stores/ports/queue.js";
 import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import { withRedisTimeout } from "../../adapters/stores/redis/client.js";
-import { isBackground } from "../../domain/run.js";
+import { urgencyOf } from "../../domain/run.js";
 import { settledWithin } from "../runtime/settled-within.js";
 import { type Bull, connectBull, disconnectBull, type Ids } from "./bull.js";
-import { OwnerRounds } from "./owner-rounds.js";
+import { type InRounds, OwnerRounds, priorityOf, roundOf } from "./owner-rounds.js";
 import { QueuedOwners } from "./queued-owners.js";
 
 /** The delay before the next attempt to connect. */
 const RETRY_MS = 500;
 /** The shortest interval between two reports of the same outage, during which every retry fails as well. */
 const REPORT_MS = 60_000;
-/** BullMQ's lowest priority: background runs come after all others, whose priorities are their rounds. */
+/** BullMQ's lowest priority: background runs come after all others, whose priorities follow from their rounds. */
 const BACKGROUND_PRIORITY = 2 ** 21 - 1;
-/** If the queue is never empty for two million rounds, it is served in the order of arrival from then on. */
-const LAST_ROUND = BACKGROUND_PRIORITY - 1;
+/** If the queue is never empty for a million rounds, it is served in the order of arrival from then on. */
+const LAST_ROUND = roundOf(BACKGROUND_PRIORITY) - 1;
 /** The number of runs at the head of the queue among which the oldest waiting run is searched: the first run of each owner is among them. */
 const AMONG_FIRST = 16;
 
@@ -66,16 +66,19 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
     await queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
   }
 
-  async function putInTurn(run: QueuedRun): Promise<void> {
+  async function putInTurn(run: QueuedRun, urgency: InRounds): Promise<void> {
     const { queue } = await connected;
-    const round = rounds.begin(run.owner, await firstRound(queue));
-    await put(run, Math.min(round, LAST_ROUND)).finally(() => rounds.added(run.owner));
+    const round = rounds.begin(run.owner, urgency, await firstRound(queue));
+    const priority = priorityOf(Math.min(round, LAST_ROUND), urgency);
+    await put(run, priority).finally(() => rounds.added(run.owner, urgency));
   }
 
   async function add(run: QueuedRun): Promise<void> {
     if (closing.signal.aborted) return;
     // A run that cannot be queued now is found among the open runs later, and queued then.
-    await (isBackground(run) ? put(run, BACKGROUND_PRIORITY) : putInTurn(run)).catch(report.error);
+    const urgency = urgencyOf(run);
+    const queued = urgency === "background" ? put(run, BACKGROUND_PRIORITY) : putInTurn(run, urgency);
+    await queued.catch(report.error);
   }
 
   return {
@@ -91,11 +94,20 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
     async prioritise(run) {
       const taken = connected.then(({ queue }) => takeOut(queue, run));
       if (!(await taken.catch(report.error))) return;
-      if (!isBackground(run)) rounds.takenOut(run.owner);
+      const urgency = urgencyOf(run);
+      if (urgency !== "background") rounds.takenOut(run.owner, urgency);
       const executed = execute(run);
       prioritised.add(executed);
       if ((await executed.finally(() => prioritised.delete(executed))) === "locked") await add(run);
     },
+    ahead: ({ run_id }) =>
+      withRedisTimeout(async () => {
+        const { queue } = await connected;
+        // The order in which the servers take them.
+        const at = (await queue.getRanges(WAITING, 0, -1, true)).indexOf(run_id);
+        return at < 0 ? null : at;
+      }),
+    servers: () => withRedisTimeout(async () => (await connected).queue.getWorkersCount()),
     waitingByOwner: () =>
       withRedisTimeout(async () => {
         const { queue } = await connected;
@@ -124,7 +136,7 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
 // The earliest round that still has a waiting run; null if no run waits.
 async function firstRound(queue: Queue<Ids>): Promise<number | null> {
   const [first] = await queue.getPrioritized(0, 0);
-  return first && first.priority < BACKGROUND_PRIORITY ? first.priority : null;
+  return first && first.priority < BACKGROUND_PRIORITY ? roundOf(first.priority) : null;
 }
 
 // Retries until it succeeds. The first failure is not reported: the start of the program makes the same check.

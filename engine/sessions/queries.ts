@@ -21,6 +21,7 @@ import type { TextReader } from "../../domain/text.js";
 import { createFollow, type Followed, type Following } from "../runs/follow.js";
 import type { Graphs } from "../runs/graphs.js";
 import type { LiveUpdates } from "../runs/live-updates.js";
+import type { Runner } from "../runs/runner.js";
 import type { Lookup } from "./lookup.js";
 import { exportMaterialOf } from "./material.js";
 import { resourceOf, sessionResource } from "./resources.js";
@@ -29,6 +30,7 @@ import { createSummaries } from "./summaries.js";
 export interface QueriesNeeds {
   graphs: Graphs;
   runs: RunStore;
+  runner: Runner;
   sessions: SessionStore;
   texts: TextReader;
   events: EventStore;
@@ -53,7 +55,10 @@ export function createQueries(needs: QueriesNeeds, lookup: Lookup) {
   async function getSession(owner: string, sessionId: string): Promise<SessionResource> {
     const rows = await sessions.rows(owner, sessionId);
     if (rows?.session.session_id !== sessionId) throw notFound("session");
-    return sessionResource(rows);
+    const session = sessionResource(rows);
+    const run = rows.latest.get(sessionId);
+    const queue = session.status === "reading" && run ? await needs.runner.placeOf(run) : null;
+    return { ...session, ...(queue && { queue }) };
   }
 
   async function document(owner: string, sessionId: string, name: "resume" | "job") {

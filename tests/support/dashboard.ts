@@ -43,7 +43,7 @@ export function idleDashboard(): DashboardReport {
     cache: { caches: [], provider: PROVIDER },
     health: {
       ...{ scope: "all_servers", status: "ok", dependencies: [], disk: null },
-      queue: { waiting: 0, executing: 0, oldest_wait_ms: null, read_at: AT },
+      queue: { waiting: 0, executing: 0, oldest_wait_ms: null, read_at: AT, owners: 0, by_owner: [] },
       process: { uptime_s: 60, memory_bytes: 2e8, loop_delay_p99_ms: 12 },
     },
     alerts_firing: [],
@@ -77,6 +77,7 @@ export function alertWith(over: Partial<AlertView> = {}): AlertView {
     window_minutes: 15,
     minimum_sample: 20,
     cool_down_minutes: 60,
+    concerns: "Those who wait.",
     runbook: "Read the log.",
   } as const;
   const state = {

@@ -14,7 +14,8 @@ export type ExecuteRun = (run: RunKey, isOurs?: IsOurs) => Promise<Execution>;
 /** The port that hands accepted runs to the processes that execute them. */
 export interface RunQueue {
   /**
-   * Enqueues a run; it is executed as soon as there is capacity. Owners are served round-robin, and background runs after all others.
+   * Enqueues a run; it is executed as soon as there is capacity. Owners are served in rounds, replies before starts, and background runs
+   * after all others.
    * Resolves when the run is in the queue, or cannot be queued now.
    */
   add(run: QueuedRun): Promise<void>;
@@ -24,6 +25,10 @@ export interface RunQueue {
   prioritise(run: QueuedRun): void;
   /** The number of waiting runs of each owner, over all servers with this queue. */
   waitingByOwner(): Promise<Map<string, number>>;
+  /** The number of runs that begin before this one, over all servers with this queue; null if it does not wait. */
+  ahead(run: RunKey): Promise<number | null>;
+  /** The number of processes that execute the runs of this queue. */
+  servers(): Promise<number>;
   /** The number of waiting runs, and the waiting time of the oldest in milliseconds. */
   load(): Promise<{ waiting: number; oldestMs: number | null }>;
   /** Stops accepting runs, and waits at most `graceMs` for the running ones. */

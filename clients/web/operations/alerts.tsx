@@ -14,7 +14,7 @@ const STATES = {
   disabled: "switched off",
 } satisfies Record<AlertStatus, string>;
 
-/** The alerts with their thresholds and state, the messages sent, and buttons that check or pause them. */
+/** The alerts with their thresholds and state, the messages sent, and buttons that check or pause them. What to do about those that fire stands at the top of the page (Now). */
 export function Alerts({ alerts, reload }: { alerts: AlertReport; reload: () => void }) {
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -64,17 +64,6 @@ export function Alerts({ alerts, reload }: { alerts: AlertReport; reload: () => 
           time(alert.firing_since),
         ])}
       />
-      {items.some(({ status }) => status === "firing") && (
-        <ul className="runbook">
-          {items
-            .filter(({ status }) => status === "firing")
-            .map(({ id, title, runbook }) => (
-              <li key={id}>
-                <strong>{title}.</strong> {runbook}
-              </li>
-            ))}
-        </ul>
-      )}
       <details className="behind">
         <summary>What was sent ({history.length})</summary>
         <Table

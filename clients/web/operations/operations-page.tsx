@@ -10,6 +10,7 @@ import { Costs } from "./costs.js";
 import { FlagsSection } from "./flags-section.js";
 import { time } from "./format.js";
 import { KeyFigures } from "./key-figures.js";
+import { Now } from "./now.js";
 import { Performance } from "./performance.js";
 import { type Filter, useLive, useOperations, useOverDays } from "./use-operations.js";
 import { Variants } from "./variants.js";
@@ -38,6 +39,7 @@ export function OperationsPage() {
           adaptive answers
         </a>
         <nav aria-label="Pages">
+          <a href="#now">Now</a>
           <a href="#performance">Speed</a>
           <a href="#costs">Costs</a>
           <a href="#quality">Quality</a>
@@ -57,6 +59,7 @@ export function OperationsPage() {
           <ProblemMessage problem={problem} retry={reload} />
           {value && (
             <>
+              <Now alerts={value.alerts} health={value.dashboard.health} />
               <KeyFigures dashboard={value.dashboard} alerts={value.alerts} />
               <Alerts alerts={value.alerts} reload={reload} />
               <Performance performance={value.dashboard.performance} />

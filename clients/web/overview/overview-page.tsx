@@ -94,7 +94,7 @@ function Reading({
   return (
     <section className="narrow">
       <PageTitle>{words.reading}</PageTitle>
-      <Stages progress={reading} />
+      <Stages progress={reading} queue={session.queue} />
       <button type="button" className="plain" onClick={() => void cancel.run()}>
         {words.cancel}
       </button>

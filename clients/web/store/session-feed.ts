@@ -34,6 +34,8 @@ export interface SessionFeed {
 const IDLE: Progress = { working: [], finished: [], texts: null };
 /** The pause before the events are asked for again, once the client has given up. */
 const PAUSE_MS = 4_000;
+/** A session that waits for its turn is read again after this time, since no event says how the queue moves. */
+const QUEUE_MS = 2_000;
 /** The number of times that an outdated answer is requested again. */
 const MOST_AGAIN = 5;
 
@@ -66,6 +68,7 @@ export function createSessionFeed(session_id: string): SessionFeed {
       let session = await read();
       for (let again = 0; (session.last_event_id ?? 0) < seen && again < MOST_AGAIN; again += 1) session = await read();
       change({ session, problem: null });
+      if (session.queue) setTimeout(() => void (stop.signal.aborted || refresh().catch(() => {})), QUEUE_MS);
     } catch (problem) {
       if (!stop.signal.aborted) change({ problem });
       throw problem;

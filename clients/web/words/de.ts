@@ -319,6 +319,10 @@ export const de: Words = {
     cancel: "Abbrechen",
   },
   working: "In Arbeit",
+  waitsForTurn: (place: number, seconds: number | null) =>
+    place === 1
+      ? "Gerade ist viel los. Sie sind als Nächstes dran."
+      : `Gerade ist viel los: Sie sind an Stelle ${place}${seconds === null ? "" : `, in etwa ${seconds} ${seconds === 1 ? "Sekunde" : "Sekunden"}`}.`,
   priority: {
     CRITICAL: "Entscheidend",
     HIGH: "Hoch",

@@ -281,6 +281,11 @@ export const en = {
     cancel: "Cancel",
   },
   working: "Working",
+  /** The place of a session that is not read yet, and about how long it waits; null: nobody knows yet. */
+  waitsForTurn: (place: number, seconds: number | null) =>
+    place === 1
+      ? "Many are here just now. Yours is next."
+      : `Many are here just now: yours is number ${place} in the queue${seconds === null ? "" : `, about ${seconds} ${seconds === 1 ? "second" : "seconds"}`}.`,
   priority: {
     CRITICAL: "Critical",
     HIGH: "High",

@@ -1,7 +1,7 @@
 import type { AlertId, AlertRule } from "../../../domain/alert.js";
 import type { AlertSettings } from "../../../domain/alert-settings.js";
 
-type Row = Omit<AlertRule, "id" | "window_minutes" | "runbook">;
+type Row = Omit<AlertRule, "id" | "window_minutes" | "concerns" | "runbook">;
 
 const WINDOW_MINUTES = 15;
 const COST_MINUTES = 60;
@@ -36,6 +36,31 @@ const ROWS: Record<AlertId, Row> = {
   redis_down: row("Redis does not answer", "critical", "redis", "above", 0, "down", 1, 5),
   qdrant_down: row("Qdrant does not answer", "critical", "qdrant", "above", 0, "down", 1, 5),
   model_errors: row("Share of model calls that fail", "critical", "models", "above", 0.1, "share", 20, 5),
+};
+
+const EVERYBODY_WAITS = "Everybody who answers: each step takes longer.";
+const FAILED = "Those whose run failed. They see why, and can try again; what they wrote is kept.";
+const NOBODY_YET = "Nobody yet, unless a budget is set: then calls are refused when it is spent.";
+const POOR = "Those who get an answer now: it is weaker than usual, and they see its score.";
+const MORE_WORK = "Those who get an answer now: they are asked more, and wait for more calls.";
+
+const CONCERNS: Record<AlertId, string> = {
+  p95_slow: EVERYBODY_WAITS,
+  p95_very_slow: EVERYBODY_WAITS,
+  slow_queue: "Those who start a session or reply: they see their place in the queue, and nothing is lost.",
+  errors: FAILED,
+  many_errors: FAILED,
+  hourly_cost: NOBODY_YET,
+  high_hourly_cost: NOBODY_YET,
+  low_cache_hit_rate: "Nobody directly: calls cost more and take longer.",
+  projected_daily_cost: NOBODY_YET,
+  low_quality: POOR,
+  very_low_quality: POOR,
+  many_refinements: MORE_WORK,
+  low_first_pass_acceptance: MORE_WORK,
+  redis_down: "Everybody with a session in Redis: calls are answered with 503 until it is back, and nothing is lost.",
+  qdrant_down: "Nobody directly: answers are written with what the full text finds.",
+  model_errors: "Those who wait for a text: it is tried again, then by the next model, and fails if there is none.",
 };
 
 const RUNBOOKS: Record<AlertId, string> = {
@@ -88,6 +113,15 @@ export function alertRules(settings: AlertSettings): SetRule[] {
     const { enabled = true, operations = {}, ...changed } = settings[id] ?? {};
     const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
     const window_minutes = ROWS[id].unit === "usd" ? COST_MINUTES : WINDOW_MINUTES;
-    return { id, ...ROWS[id], window_minutes, runbook: RUNBOOKS[id], ...given, enabled, operations };
+    return {
+      id,
+      ...ROWS[id],
+      window_minutes,
+      concerns: CONCERNS[id],
+      runbook: RUNBOOKS[id],
+      ...given,
+      enabled,
+      operations,
+    };
   });
 }

@@ -20,7 +20,15 @@ let metrics: Metrics;
 const around = {
   health: [STORE],
   providers: [{ name: "openai", circuit: "closed" }],
-  load: async (): Promise<QueueLoad> => ({ waiting: 3, executing: 2, oldestMs: 400 }),
+  load: async (): Promise<QueueLoad> => ({
+    waiting: 3,
+    executing: 2,
+    oldestMs: 400,
+    byOwner: new Map([
+      ["bo", 1],
+      ["ana", 2],
+    ]),
+  }),
 };
 const asSet = { ...around };
 

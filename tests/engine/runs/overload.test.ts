@@ -42,4 +42,40 @@ describe.each(BACKENDS)("requests that come at once on %s", (_, open) => {
     // There is room for another owner.
     expect(await startsOf(program, "bo", 10)).toMatchObject({ accepted: 10 });
   });
+
+  it("a session that waits says its place and, at the pace so far, how long; one that is read does not", async () => {
+    const backend = await open();
+    Object.assign(backend.env, { MAX_RUNS: "1" });
+    onTestFinished(() => backend.stop());
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let held = 0;
+    const program = await backend.program({
+      // The first session is read at once; the second waits until the end of the test.
+      model: (model) => ({
+        ...model,
+        async complete(call) {
+          held += 1;
+          if (second !== null && (await program.sessions.getSession("ana", second)).queue === undefined) await released;
+          return model.complete(call);
+        },
+      }),
+    });
+    onTestFinished(() => program.close(0));
+    let second: string | null = null;
+    const start = async () => (await program.sessions.start({ owner: "ana" }, documents)).run.session_id;
+    const queueOf = async (id: string) => (await program.sessions.getSession("ana", id)).queue;
+    const first = await start();
+    second = await start();
+    const third = await start();
+    await expect.poll(() => queueOf(second ?? "")).toBeUndefined();
+    expect(held).toBeGreaterThan(0);
+    expect((await program.sessions.getSession("ana", first)).status).toBe("ready");
+    expect(await queueOf(third)).toEqual({ place: 1, seconds: expect.any(Number) });
+    release();
+    await expect.poll(async () => (await program.sessions.getSession("ana", third)).status).toBe("ready");
+    expect(await queueOf(third)).toBeUndefined();
+  });
 });

@@ -40,10 +40,12 @@ function aQueue(create: (execute: ExecuteRun) => RunQueue) {
     begun.push(run_id);
     return new Promise((resolve) => ends.push(resolve));
   });
-  const add = (owner: string, run_id: string, background = false) => {
-    const input: RunInput = { kind: "start", ...(background && { background }) };
-    return queue.add({ owner, thread_id: run_id, run_id, input });
-  };
+  const addRun = (owner: string, run_id: string, input: RunInput) =>
+    queue.add({ owner, thread_id: run_id, run_id, input });
+  const add = (owner: string, run_id: string, background = false) =>
+    addRun(owner, run_id, { kind: "start", ...(background && { background }) });
+  const reply = (owner: string, run_id: string) =>
+    addRun(owner, run_id, { kind: "reopen", choice: null, by: "candidate", at: "2026-11-30T08:00:00.000Z" });
   const beginning = (count: number) => expect.poll(() => begun.length).toBe(count);
   /** Ends the runs one after the other, until so many have begun. */
   const endUntil = async (count: number) => {
@@ -56,7 +58,8 @@ function aQueue(create: (execute: ExecuteRun) => RunQueue) {
     for (const end of ends) end("ended");
     return queue.close(1_000);
   });
-  return { add, begun, beginning, endUntil, queue };
+  const ahead = (run_id: string) => queue.ahead({ owner: "ana", thread_id: run_id, run_id });
+  return { add, reply, ahead, begun, beginning, endUntil, queue };
 }
 
 describe.each(QUEUES)("runs that wait in %s", (_, create) => {
@@ -73,6 +76,38 @@ describe.each(QUEUES)("runs that wait in %s", (_, create) => {
     await endUntil(6);
     expect(begun).toEqual(["first", "ana 1", "bo 1", "ana 2", "batch 1", "batch 2"]);
     expect(await queue.load()).toEqual({ waiting: 0, oldestMs: null });
+  });
+
+  it("replies begin before starts, and a start does not wait for all replies that come after it", async () => {
+    const { add, reply, begun, beginning, endUntil } = aQueue(create);
+    await add("ana", "first");
+    await beginning(1);
+    await add("ana", "batch", true);
+    await add("ana", "ana starts");
+    await add("bo", "bo starts");
+    for (let count = 1; count <= 6; count += 1) await reply("cy", `cy ${count}`);
+    await endUntil(10);
+    const replies = ["cy 2", "cy 3", "cy 4"];
+    expect(begun).toEqual(["first", "cy 1", "ana starts", ...replies, "bo starts", "cy 5", "cy 6", "batch"]);
+  });
+
+  it("each waiting run knows how many begin before it", async () => {
+    const { add, reply, ahead, beginning, endUntil, queue } = aQueue(create);
+    await add("ana", "first");
+    await beginning(1);
+    await add("ana", "second");
+    await add("ana", "third");
+    await reply("bo", "reply");
+    expect(await Promise.all(["reply", "second", "third", "first", "unknown"].map(ahead))).toEqual([
+      0,
+      1,
+      2,
+      null,
+      null,
+    ]);
+    await endUntil(2);
+    expect(await Promise.all(["reply", "second", "third"].map(ahead))).toEqual([null, 0, 1]);
+    expect(await queue.servers()).toBe(1);
   });
 
   it("the only run of an owner does not wait for sixty of another that came at once", async () => {

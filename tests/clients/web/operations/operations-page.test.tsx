@@ -24,6 +24,7 @@ it("the figures of the window are there as soon as they are read, without the sl
   };
   serverHas({ "{": figures });
   expect(seen(<OperationsPage />).texts("h2")).toEqual([
+    "Now",
     "Alerts",
     "Speed",
     "Costs",
