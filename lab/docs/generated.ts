@@ -12,6 +12,7 @@ import { VARIABLE_PARTS } from "../../engine/config/variables.js";
 import { alertRules } from "../../engine/observability/alerts/rules.js";
 import { STATUS } from "../../server/problem.js";
 import { loadFigures } from "./load-figures.js";
+import { scaleFigures } from "./scale-figures.js";
 import { table } from "./table.js";
 
 /** The generated parts of each document in docs/, by their names there. */
@@ -31,6 +32,7 @@ export function generatedParts(graphs: {
     "http.md": { asks: asks(), problems: problems(), formats: formats(), calls: calls() },
     "operations.md": { alerts: alerts() },
     "deployment.md": { load: loadFigures() },
+    "scaling.md": scaleFigures(),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Row {
   above: number;
   /** Drawn below or above by a row of signs. */
   isRuled: boolean;
-  times: Time[];
+  times: readonly Time[];
 }
 
 /** A row of one sign, or the edge of a table that is drawn by signs. */

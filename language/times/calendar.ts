@@ -24,6 +24,19 @@ function monthNames(): ReadonlyMap<string, number> {
 
 /** The month, 1–12, that a word names in full or by its first letters ("Sept", "févr", "wrz"); null for any other word. */
 export function monthNamed(word: string): number | null {
+  const known = NAMED.get(word);
+  if (known !== undefined) return known;
+  const month = readMonth(word);
+  if (NAMED.size >= MOST_NAMED) NAMED.clear();
+  NAMED.set(word, month);
+  return month;
+}
+
+/** The months of words that were asked for before. */
+const NAMED = new Map<string, number | null>();
+const MOST_NAMED = 5_000;
+
+function readMonth(word: string): number | null {
   const wanted = folded(word);
   if (wanted.length < SHORTEST) return null;
   const exact = MONTHS.get(wanted);

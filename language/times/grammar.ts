@@ -1,4 +1,5 @@
 import type { PartialDate } from "../../domain/resume.js";
+import { createMemory } from "../text/remembered.js";
 import { PHRASES } from "./calendar.js";
 import { between, DASH, dash, isPart, isYear, phrase, type Token, tokensOf } from "./tokens.js";
 import { date, isMonthOf, shortYear, type Written } from "./written-dates.js";
@@ -13,12 +14,21 @@ export interface Time {
   to: number;
 }
 
+/** The lines whose times are remembered: the lines of a résumé are looked at by several readers. */
+const remembered = createMemory<readonly Time[]>(4_000);
+/** In characters. Longer texts are no lines, and are read once. */
+const LONGEST_LINE = 400;
+
 /**
  * All times of a text, in order: dates by day, month, quarter, season or year with any separator, and the ranges, beginnings and ends that they
  * form. A word before a year that is no month ("Clerk 2016") is not part of a time.
  */
-export function timesOf(text: string): Time[] {
+export function timesOf(text: string): readonly Time[] {
   if (!/\d/.test(text)) return [];
+  return text.length > LONGEST_LINE ? readTimes(text) : remembered(text, () => readTimes(text));
+}
+
+function readTimes(text: string): Time[] {
   const tokens = tokensOf(text);
   const found: Time[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -52,6 +52,13 @@ describe("a post", () => {
     expect(lines[0]?.at(-1)).toBe("Gave medicines");
   });
 
+  it("has no place that goes on behind a bracket", () => {
+    const { posts } = read(
+      "08/2021 – heute  Erzieherin, Kita Sonnenkäfer (Volkssolidarität), Leipzig\n- Eine Gruppe geleitet\n",
+    );
+    expect(posts).toEqual([["Erzieherin", "Kita Sonnenkäfer", "Leipzig", "2021-now"]]);
+  });
+
   it("has its place in the text, and keeps a bracket in its title", () => {
     const text = "Good with people.\nSenior Engineer (Level 3), Mill Street Ltd, 2018 - 2021\n- Built pumps\n";
     const { posts } = postsIn(rowsOf(text), models);
