@@ -17,7 +17,7 @@ import { p12 } from "./p12.js";
 import { p13 } from "./p13.js";
 import { page } from "./page.js";
 import { search } from "./search.js";
-import { service } from "./service.js";
+import { steps } from "./steps.js";
 import { storage } from "./storage.js";
 
 /*
@@ -44,7 +44,7 @@ const BENCHES: Record<string, { title: string; run: () => Promise<MeasuredRow[]>
   P13: { title: "the same session again, cached", run: p13 },
   loop: { title: "the longest hold of the event loop in each step of one candidate", run: loop },
   page: { title: "the page: first load, a newcomer's way, thirty questions", run: page },
-  service: { title: "what one step of a session takes of a server and of Redis", run: service },
+  steps: { title: "what one step of a session takes of a server and of Redis", run: steps },
   storage: { title: "what sessions take in the data folder", run: storage },
   search: { title: "search over what one owner said", run: search },
 };

@@ -7,7 +7,7 @@ import { ASSUMED, planFor, type Service } from "./plan.js";
 import { plotOfPlans } from "./plot.js";
 
 /*
- * `npm run scale`: how many servers a day's candidates need, simulated with what `npm run bench -- service` measured. First the simulation is
+ * `npm run scale`: how many servers a day's candidates need, simulated with what `npm run bench -- steps` measured. First the simulation is
  * compared with a real server: many starts at once, with a fake model of 300 ms. lab/results/ keeps the figures and a picture; docs/scaling.md has them.
  */
 
@@ -18,10 +18,10 @@ const Bench = z.object({
   at: z.string(),
   rows: z.array(z.object({ measure: z.string(), spread: z.object({ median: z.number() }) })),
 });
-const { at: measured_at, rows } = Bench.parse(JSON.parse(readFileSync(new URL("bench-service.json", RESULTS), "utf8")));
+const { at: measured_at, rows } = Bench.parse(JSON.parse(readFileSync(new URL("bench-steps.json", RESULTS), "utf8")));
 const figure = (measure: string) => {
   const row = rows.find((one) => one.measure === measure);
-  if (!row) throw new Error(`bench-service.json has no ${measure}: run npm run bench -- service`);
+  if (!row) throw new Error(`bench-steps.json has no ${measure}: run npm run bench -- steps`);
   return row.spread.median;
 };
 const service: Service = {

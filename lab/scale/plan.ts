@@ -2,7 +2,7 @@ import { randomOf } from "../load/scenarios.js";
 import { STAGES_OF_A_START } from "./burst.js";
 import { arrivalsOf, type Kind, type Site, simulate } from "./simulate.js";
 
-/** What one step of a session takes, as `npm run bench -- service` measured it. */
+/** What one step of a session takes, as `npm run bench -- steps` measured it. */
 export interface Service {
   startCpuMs: number;
   storyCpuMs: number;

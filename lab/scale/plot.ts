@@ -28,18 +28,20 @@ export function plotOfPlans(plans: Plan[]): string {
   const lines = plans.flatMap(({ candidatesADay, settings, points }, at) => {
     const colour = COLOURS[at % COLOURS.length] ?? "black";
     const places = points.map(({ usdMonth, startP95 }) => `${x(usdMonth).toFixed(1)},${y(startP95).toFixed(1)}`);
-    const [first] = points;
+    // Beside each other the names would cover each other.
+    const last = points.at(-1);
+    const below = 18 + 16 * (at % 2);
     return [
       `<polyline points="${places.join(" ")}" fill="none" stroke="${colour}" stroke-width="2"/>`,
       ...points.map(
         ({ usdMonth, startP95 }) =>
           `<circle cx="${x(usdMonth).toFixed(1)}" cy="${y(startP95).toFixed(1)}" r="3" fill="${colour}"/>`,
       ),
-      ...(first
+      ...(last
         ? [
             text(
-              x(first.usdMonth),
-              y(first.startP95) - 10,
+              x(last.usdMonth),
+              y(last.startP95) + below,
               `${candidatesADay.toLocaleString("en")} a day, ${NAMES[settings]}`,
               "middle",
               colour,

@@ -52,11 +52,14 @@ describe("a post", () => {
     expect(lines[0]?.at(-1)).toBe("Gave medicines");
   });
 
-  it("has no place that goes on behind a bracket", () => {
+  it("keeps a bracket with its employer, and has no place that goes on behind one", () => {
     const { posts } = read(
-      "08/2021 – heute  Erzieherin, Kita Sonnenkäfer (Volkssolidarität), Leipzig\n- Eine Gruppe geleitet\n",
+      "08/2021 – heute  Erzieherin, Kita Sonnenkäfer (Volkssolidarität), Leipzig\n- Eine Gruppe geleitet\n\n09/2017 – 02/2020  Erzieherin, Hort am Park, Leipzig\n- Kinder betreut\n",
     );
-    expect(posts).toEqual([["Erzieherin", "Kita Sonnenkäfer", "Leipzig", "2021-now"]]);
+    expect(posts).toEqual([
+      ["Erzieherin", "Kita Sonnenkäfer (Volkssolidarität)", "Leipzig", "2021-now"],
+      ["Erzieherin", "Hort am Park", "Leipzig", "2017-2020"],
+    ]);
   });
 
   it("has its place in the text, and keeps a bracket in its title", () => {

@@ -18,7 +18,7 @@ const STORIES = 5;
  * What `lab/scale` simulates with: the processor time and the model calls of a start, of a story with the "yes" before it, and of a "no", with
  * the model's answers at once, and what a session of five stories and five noes takes in Redis. Sessions are played one after another.
  */
-export async function service(): Promise<MeasuredRow[]> {
+export async function steps(): Promise<MeasuredRow[]> {
   const [fake, redis] = [await startFake(AT_ONCE), await startRedis()];
   const ours = await startOurs(fake.baseUrl, { REDIS_URL: redis.url });
   const watcher = await openRedis(redis.url);
