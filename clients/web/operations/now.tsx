@@ -7,6 +7,9 @@ const LONG_WAIT_MS = 5_000;
 /** A disk with less free space than this is shown: sessions stop at 2 MB. */
 const LITTLE_DISK = 500e6;
 
+/** The channel that is always there. */
+const LOG = "console";
+
 /** Something that is wrong now. */
 interface Trouble {
   what: string;
@@ -47,7 +50,7 @@ export function Now({ alerts, health }: { alerts: AlertReport; health: Dashboard
         </ul>
       )}
       {alerts.paused_until && <p className="note warn">No message is sent until {time(alerts.paused_until)}.</p>}
-      {alerts.is_on && alerts.channels.length === 0 && (
+      {alerts.is_on && alerts.channels.every((channel) => channel === LOG) && (
         <p className="quiet">Nobody gets a message: no channel is configured beside the log.</p>
       )}
     </section>

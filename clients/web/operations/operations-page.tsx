@@ -51,6 +51,7 @@ export function OperationsPage() {
       <main className="operations">
         <div>
           <PageTitle>Operations</PageTitle>
+          {value && <Now alerts={value.alerts} health={value.dashboard.health} />}
           <FilterForm filter={filter} onChange={setFilter} isLive={isLive} onLive={setLive} />
           <p className="quiet" role="status">
             {live ? `Live: updated ${new Date(live.at).toLocaleTimeString("en", { hourCycle: "h23" })}.` : "Not live."}{" "}
@@ -59,7 +60,6 @@ export function OperationsPage() {
           <ProblemMessage problem={problem} retry={reload} />
           {value && (
             <>
-              <Now alerts={value.alerts} health={value.dashboard.health} />
               <KeyFigures dashboard={value.dashboard} alerts={value.alerts} />
               <Alerts alerts={value.alerts} reload={reload} />
               <Performance performance={value.dashboard.performance} />

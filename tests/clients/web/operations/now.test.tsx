@@ -17,7 +17,7 @@ const down = (name: string, kind: string, reason?: string) => ({
 
 it("says that nothing is wrong, and that nobody would get a message", () => {
   expect(shown().texts("section > p")).toEqual(["Nothing is wrong that is watched."]);
-  expect(shown({}, { channels: [], checked_at: null }).texts("section > p")).toEqual([
+  expect(shown({}, { channels: ["console"], checked_at: null }).texts("section > p")).toEqual([
     "Nothing is wrong that is watched. The alerts were not checked yet.",
     "Nobody gets a message: no channel is configured beside the log.",
   ]);
