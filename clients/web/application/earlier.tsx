@@ -27,7 +27,7 @@ function EarlierOne({ session_id }: { session_id: string }) {
   const { value } = useLoaded(`earlier ${session_id}`, (signal) => api.getSession({ session_id }, { signal }));
   return (
     <Link href={`~/sessions/${session_id}`}>
-      {value ? words.earlier(value.application.title, dateOf(value.created_at)) : session_id}
+      {value ? words.earlier(value.application.title || words.untitled, dateOf(value.created_at)) : session_id}
     </Link>
   );
 }
