@@ -4,7 +4,7 @@ import type { Leases } from "../../adapters/stores/ports/leases.js";
 import type { ExecuteRun, RunQueue } from "../../adapters/stores/ports/queue.js";
 import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import type { SessionStore } from "../../adapters/stores/ports/sessions.js";
-import { SessionError } from "../../domain/errors.js";
+import { SessionError, StoreError } from "../../domain/errors.js";
 import { isActive, type Run } from "../../domain/run.js";
 import type { QueuePlace } from "../../domain/session.js";
 import type { Documenting } from "../../graph/state/document.js";
@@ -133,7 +133,11 @@ export function createRunner(needs: RunnerNeeds): Runner {
 
   return {
     untilEnded,
-    placeOf: (run) => placeOf(run).catch(() => null),
+    placeOf: (run) =>
+      placeOf(run).catch((error: unknown) => {
+        if (!(error instanceof StoreError)) onError(error, { run_id: run.run_id, thread_id: run.thread_id });
+        return null;
+      }),
     async admit(owner) {
       if (closesAt < Number.POSITIVE_INFINITY) {
         const details = { retry_after_seconds: 5 };

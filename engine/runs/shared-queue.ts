@@ -17,8 +17,11 @@ const REPORT_MS = 60_000;
 const BACKGROUND_PRIORITY = 2 ** 21 - 1;
 /** If the queue is never empty for a million rounds, it is served in the order of arrival from then on. */
 const LAST_ROUND = roundOf(BACKGROUND_PRIORITY) - 1;
-/** The number of runs at the head of the queue among which the oldest waiting run is searched: the first run of each owner is among them. */
-const AMONG_FIRST = 16;
+/**
+ * The number of runs at the head of the queue among which the oldest waiting run is searched: of sixteen owners the first reply of each round up
+ * to their first start.
+ */
+const AMONG_FIRST = 64;
 
 /** A run whose server has died waits without a priority, before all others. */
 const WAITING: JobType[] = ["wait", "prioritized"];

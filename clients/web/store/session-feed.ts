@@ -58,6 +58,7 @@ export function createSessionFeed(session_id: string): SessionFeed {
   };
 
   let reading: Promise<void> | null = null;
+  let readAgain: ReturnType<typeof setTimeout> | undefined;
   let seen = 0;
 
   const read = () => api.getSession({ session_id, query: { last_event_id: "true" } }, { signal: stop.signal });
@@ -68,7 +69,8 @@ export function createSessionFeed(session_id: string): SessionFeed {
       let session = await read();
       for (let again = 0; (session.last_event_id ?? 0) < seen && again < MOST_AGAIN; again += 1) session = await read();
       change({ session, problem: null });
-      if (session.queue) setTimeout(() => void (stop.signal.aborted || refresh().catch(() => {})), QUEUE_MS);
+      clearTimeout(readAgain);
+      if (session.queue) readAgain = setTimeout(() => void refresh().catch(() => {}), QUEUE_MS);
     } catch (problem) {
       if (!stop.signal.aborted) change({ problem });
       throw problem;
@@ -131,7 +133,9 @@ export function createSessionFeed(session_id: string): SessionFeed {
       }
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) stop.abort();
+        if (listeners.size > 0) return;
+        clearTimeout(readAgain);
+        stop.abort();
       };
     },
   };

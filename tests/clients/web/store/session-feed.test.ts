@@ -95,3 +95,36 @@ it("many events in one moment redraw the page once", async () => {
   );
   expect((await followed()).told).toBe(1);
 });
+
+it("a session that waits for its turn is read again until it begins, and not after the page was left", async () => {
+  const left = [3, 2, 1];
+  server([0]).mockImplementation(async () => {
+    const place = left.shift();
+    return sessionWith({ last_event_id: 0, ...(place && { queue: { place, seconds: null } }) });
+  });
+  const feed = createSessionFeed("s");
+  const stop = feed.subscribe(() => {});
+  const placeAfter = async (ms: number) => {
+    await vi.advanceTimersByTimeAsync(ms);
+    return feed.read().session?.queue?.place;
+  };
+  expect([await placeAfter(100), await placeAfter(2_000), await placeAfter(2_000)]).toEqual([3, 2, 1]);
+  await feed.refresh();
+  stop();
+  left.push(1);
+  expect([await placeAfter(10_000), left]).toEqual([undefined, [1]]);
+});
+
+it("reading it for another reason meanwhile does not make it be read more often", async () => {
+  const read = server([0]).mockImplementation(async () =>
+    sessionWith({ last_event_id: 0, queue: { place: 5, seconds: 9 } }),
+  );
+  const feed = createSessionFeed("s");
+  const stop = feed.subscribe(() => {});
+  await vi.advanceTimersByTimeAsync(100);
+  for (let times = 0; times < 5; times += 1) await feed.refresh();
+  const before = read.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(10_000);
+  stop();
+  expect(read.mock.calls.length - before).toBe(5);
+});
