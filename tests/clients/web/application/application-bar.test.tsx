@@ -1,10 +1,9 @@
 import "../../../support/browser-globals.js";
 import { afterEach, expect, it, vi } from "vitest";
 import { ApplicationBar } from "../../../../clients/web/application/application-bar.js";
-import { Earlier } from "../../../../clients/web/application/earlier.js";
 import { de } from "../../../../clients/web/words/de.js";
 import { UNSAID } from "../../../../domain/application.js";
-import { seen, serverHas } from "../../../support/page.js";
+import { seen } from "../../../support/page.js";
 import { sessionWith } from "../../../support/resources.js";
 
 afterEach(() => vi.restoreAllMocks());
@@ -17,15 +16,4 @@ it("an application says what it is for, and how far it is", () => {
   expect(page.buttons).toEqual(["Dates and note"]);
   const german = seen(<ApplicationBar session={sessionWith({ application: UNSAID })} />, de);
   expect([german.texts("p")[0], german.texts("option[selected]")]).toEqual(["Ohne Titel", ["in Vorbereitung"]]);
-});
-
-it("earlier applications for the same posting are named and linked", () => {
-  serverHas({ "earlier s": sessionWith() });
-  const page = seen(<Earlier ids={["s"]} />);
-  expect(page.text).toContain("You have an application for this posting already:");
-  expect([page.texts("a"), page.attributes("a", "href")]).toEqual([
-    ["Head Baker, begun on Nov 20, 2026"],
-    ["/sessions/s"],
-  ]);
-  expect(seen(<Earlier ids={[]} />).markup).toBe("");
 });
