@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { SETTINGS } from "../scale/plan.js";
 import { table } from "./table.js";
 
 /* The figures of docs/scaling.md, from lab/results/scale.json, which `npm run scale` writes. */
@@ -14,7 +15,8 @@ const Point = z.object({
 const Result = z.object({
   at: z.string(),
   machine: z.object({ cores: z.number(), node: z.string() }),
-  service: z.object({
+  assumed: z.object({ keptDays: z.number() }),
+  costs: z.object({
     startCpuMs: z.number(),
     storyCpuMs: z.number(),
     noCpuMs: z.number(),
@@ -53,14 +55,14 @@ export function scaleFigures(): Record<"measured" | "check" | "servers" | "limit
   return { measured: measured(result), check: check(result), servers: servers(result), limits: limits(result) };
 }
 
-function measured({ at, machine, service }: Result): string {
+function measured({ at, machine, costs }: Result): string {
   const rows = [
-    ["a start, processor time", `${whole(service.startCpuMs)} ms`],
-    ["a story and its yes, processor time", `${whole(service.storyCpuMs)} ms`],
-    ["a no, processor time", `${whole(service.noCpuMs)} ms`],
-    ["a session, model calls", whole(service.callsOfASession)],
-    ["a session in Redis", `${whole(service.redisKb)} KB`],
-    ["a session, commands that Redis executes, those in scripts included", whole(service.redisCommands)],
+    ["a start, processor time", `${whole(costs.startCpuMs)} ms`],
+    ["a story and its yes, processor time", `${whole(costs.storyCpuMs)} ms`],
+    ["a no, processor time", `${whole(costs.noCpuMs)} ms`],
+    ["a session, model calls", whole(costs.callsOfASession)],
+    ["a session in Redis", `${whole(costs.redisKb)} KB`],
+    ["a session, commands that Redis executes, those in scripts included", whole(costs.redisCommands)],
   ];
   const when = `Measured for the simulation of ${at.slice(0, "2026-11-30".length)} with Node ${machine.node} on ${machine.cores} cores.`;
   return `${table(["", ""], rows)}\n\n${when}`;
@@ -87,25 +89,31 @@ function servers({ plans }: Result): string {
     `${Math.round(busy * 100)} %`,
     `$${whole(usdMonth)}`,
   ];
-  const rows = plans.map((plan) => [
-    whole(plan.candidatesADay),
-    plan.settings === "default" ? "32 and 16 (the defaults)" : "128 and 128",
-    ...cells(plan),
-  ]);
+  const rows = plans.map((plan) => [whole(plan.candidatesADay), settingsOf(plan), ...cells(plan)]);
   const head = ["Candidates a day", "`MAX_RUNS` and `MODEL_CONCURRENCY`", "Servers", "A run waits, p95"];
   return table([...head, "A start, median", "Event loops busy", "A month"], rows);
 }
 
-function limits({ plans }: Result): string {
+function settingsOf({ settings }: Plan): string {
+  const { runsAtOnce, callsAtOnce } = SETTINGS[settings];
+  return `${runsAtOnce} and ${callsAtOnce}${settings === "default" ? " (the defaults)" : ""}`;
+}
+
+function limits({ plans, assumed: { keptDays } }: Result): string {
   const rows = plans
     .filter(({ settings }) => settings === "raised")
     .map(({ candidatesADay, redisGb, redisCommandsASecond, callsAMinute }) => [
       whole(candidatesADay),
       `${whole(redisGb)} GB`,
-      `${whole(redisGb / 30)} GB`,
+      `${whole(redisGb / keptDays)} GB`,
       whole(redisCommandsASecond),
       whole(callsAMinute),
     ]);
-  const head = ["Candidates a day", "Redis, sessions kept 30 days", "kept one day", "Redis, commands a second"];
+  const head = [
+    "Candidates a day",
+    `Redis, sessions kept ${keptDays} days`,
+    "kept one day",
+    "Redis, commands a second",
+  ];
   return table([...head, "Model calls a minute"], rows);
 }

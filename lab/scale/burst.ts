@@ -7,6 +7,7 @@ import { createHttp } from "../load/http.js";
 import { untilQuiet } from "../load/quiet.js";
 import { documents } from "../load/scenarios.js";
 import { keysOf, startServer } from "../load/server.js";
+import { STAGES_OF_A_START } from "./plan.js";
 import { type Kind, simulate } from "./simulate.js";
 
 /** Below what all owners together may have waiting. */
@@ -15,8 +16,6 @@ const OWNERS = 40;
 const WARM_UP = 60;
 /** As the servers of the load tests are configured. */
 const SITE = { servers: 1, runsAtOnce: 32, callsAtOnce: 64, callSeconds: () => DELAYED.delay_ms / 1000 };
-/** A start reads both documents at the same time, groups the gaps, and writes the questions. */
-export const STAGES_OF_A_START = [2, 1, 1];
 
 /** Sessions that start at once on one server, measured and simulated. Times are in seconds. */
 export interface Burst {

@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { z } from "zod";
 import { buildAll } from "../support/built.js";
 import { burst } from "./burst.js";
-import { ASSUMED, planFor, type Service } from "./plan.js";
+import { ASSUMED, planFor, type StepCosts } from "./plan.js";
 import { plotOfPlans } from "./plot.js";
 
 /*
@@ -24,7 +24,7 @@ const figure = (measure: string) => {
   if (!row) throw new Error(`bench-steps.json has no ${measure}: run npm run bench -- steps`);
   return row.spread.median;
 };
-const service: Service = {
+const costs: StepCosts = {
   startCpuMs: figure("a start, processor time"),
   storyCpuMs: figure("a story and its yes, processor time"),
   noCpuMs: figure("a no, processor time"),
@@ -37,19 +37,19 @@ const service: Service = {
 await buildAll();
 const check = await burst();
 const plans = (["default", "raised"] as const).flatMap((settings) =>
-  CANDIDATES_A_DAY.map((candidates) => planFor(candidates, settings, service)),
+  CANDIDATES_A_DAY.map((candidates) => planFor(candidates, settings, costs)),
 );
 const machine = { cores: cpus().length, cpu: cpus()[0]?.model ?? "", node: process.version };
 const result = {
   ...{ how: "npm run scale", at: new Date().toISOString(), machine },
-  ...{ measured_at, service, assumed: ASSUMED, check, plans },
+  ...{ measured_at, costs, assumed: ASSUMED, check, plans },
 };
 writeFileSync(new URL("scale.json", RESULTS), `${JSON.stringify(result, null, 1)}\n`);
 writeFileSync(
   new URL("scale.svg", RESULTS),
   plotOfPlans(plans.filter(({ candidatesADay }) => candidatesADay >= 100_000)),
 );
-process.stdout.write(`${JSON.stringify({ check, service }, null, 1)}\n`);
+process.stdout.write(`${JSON.stringify({ check, costs }, null, 1)}\n`);
 for (const { candidatesADay, settings, enough, callsAMinute, redisGb, redisCommandsASecond } of plans)
   process.stdout.write(
     `${candidatesADay} a day, ${settings}: ${enough.servers} servers, p95 wait ${enough.waitP95.toFixed(2)} s, loops busy ${(enough.busy * 100).toFixed(0)} %, ${callsAMinute.toFixed(0)} calls a minute, Redis ${redisGb.toFixed(0)} GB and ${redisCommandsASecond.toFixed(0)} commands a second\n`,

@@ -1,9 +1,9 @@
+import { quantiles } from "../load/figures.js";
 import { randomOf } from "../load/scenarios.js";
-import { STAGES_OF_A_START } from "./burst.js";
 import { arrivalsOf, type Kind, type Site, simulate } from "./simulate.js";
 
 /** What one step of a session takes, as `npm run bench -- steps` measured it. */
-export interface Service {
+export interface StepCosts {
   startCpuMs: number;
   storyCpuMs: number;
   noCpuMs: number;
@@ -32,6 +32,11 @@ export const SETTINGS = {
   raised: { runsAtOnce: 128, callsAtOnce: 128 },
 } as const;
 export type Settings = keyof typeof SETTINGS;
+
+/** A start reads both documents at the same time, groups the gaps, and writes the questions. */
+export const STAGES_OF_A_START = [2, 1, 1];
+/** A story is drafted, then judged. */
+const STAGES_OF_A_STORY = [1, 1];
 
 /** A number of servers is enough if 95 of 100 runs wait no longer than the alert `slow_queue` allows, and the event loops have room left. */
 const MOST_WAIT_SECONDS = 2;
@@ -64,9 +69,9 @@ export interface Plan {
 }
 
 /** The smallest number of servers that is enough for so many candidates a day, with what fewer and more of them would do. */
-export function planFor(candidatesADay: number, settings: Settings, service: Service): Plan {
+export function planFor(candidatesADay: number, settings: Settings, costs: StepCosts): Plan {
   const sessions = (candidatesADay * ASSUMED.busiestHour) / 3600;
-  const kinds = kindsOf(sessions, service);
+  const kinds = kindsOf(sessions, costs);
   const at = (servers: number) => pointOf(kinds, servers, settings);
   let [tooFew, servers] = [0, 1];
   while (!isEnough(at(servers))) [tooFew, servers] = [servers, servers * 2];
@@ -81,9 +86,9 @@ export function planFor(candidatesADay: number, settings: Settings, service: Ser
     settings,
     enough: at(servers),
     points: [...new Set(around)].map(at),
-    callsAMinute: sessions * service.callsOfASession * 60,
-    redisGb: (candidatesADay * ASSUMED.keptDays * service.redisKb) / 1024 / 1024,
-    redisCommandsASecond: sessions * service.redisCommands,
+    callsAMinute: sessions * costs.callsOfASession * 60,
+    redisGb: (candidatesADay * ASSUMED.keptDays * costs.redisKb) / 1024 / 1024,
+    redisCommandsASecond: sessions * costs.redisCommands,
   };
 }
 
@@ -91,15 +96,14 @@ function isEnough({ waitP95, busy }: Point): boolean {
   return waitP95 <= MOST_WAIT_SECONDS && busy <= MOST_BUSY;
 }
 
-function kindsOf(sessions: number, { startCpuMs, storyCpuMs, noCpuMs }: Service): Kind[] {
+function kindsOf(sessions: number, { startCpuMs, storyCpuMs, noCpuMs }: StepCosts): Kind[] {
   const { storiesOfASession, noesOfASession } = ASSUMED;
   const start = { name: "start", isStart: true, perSecond: sessions, cpuSeconds: startCpuMs / 1000 };
   const story = { name: "story", perSecond: sessions * storiesOfASession, cpuSeconds: storyCpuMs / 1000 };
   const no = { name: "no", perSecond: sessions * noesOfASession, cpuSeconds: noCpuMs / 1000 };
   return [
     { ...start, stages: STAGES_OF_A_START },
-    // It is drafted, then judged.
-    { ...story, isStart: false, stages: [1, 1] },
+    { ...story, isStart: false, stages: STAGES_OF_A_STORY },
     { ...no, isStart: false, stages: [] },
   ];
 }
@@ -108,26 +112,13 @@ function pointOf(kinds: Kind[], servers: number, settings: Settings): Point {
   const random = randomOf(servers);
   const site: Site = { servers, ...SETTINGS[settings], callSeconds: logNormal };
   const { runs, busy } = simulate(site, arrivalsOf(kinds, SECONDS, random), random, WARM_UP_SECONDS);
-  const starts = runs.filter(({ kind }) => kind === "start").map(({ total }) => total);
-  return {
-    servers,
-    waitP95: quantile(
-      runs.map(({ waited }) => waited),
-      0.95,
-    ),
-    startP50: quantile(starts, 0.5),
-    startP95: quantile(starts, 0.95),
-    busy,
-    usdMonth: servers * ASSUMED.serverUsd,
-  };
+  const starts = quantiles(runs.filter(({ kind }) => kind === "start").map(({ total }) => total));
+  const waits = quantiles(runs.map(({ waited }) => waited));
+  const usdMonth = servers * ASSUMED.serverUsd;
+  return { servers, waitP95: waits.p95, startP50: starts.p50, startP95: starts.p95, busy, usdMonth };
 }
 
 function logNormal(random: () => number): number {
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   return ASSUMED.callSeconds * Math.exp(SIGMA * normal - SIGMA ** 2 / 2);
-}
-
-function quantile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

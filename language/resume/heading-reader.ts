@@ -114,7 +114,7 @@ export class HeadingReader {
     for (let last = from; last < pieces.length; last += 1) {
       const end = pieces[last];
       if (!end || end.line !== first.line || end.segment.kind !== "words") break;
-      // What stands in brackets is one part, and does not go on behind them: "Nursery (Care Trust), Leeds".
+      // Words in brackets are one part, which ends with its bracket: "Nursery (Care Trust), Leeds".
       if (isInBrackets && last > from) break;
       if (last > from) joined += costOf(end.segment.before);
       const scores = this.#scoresOf(at + first.line, first.segment, end.segment);

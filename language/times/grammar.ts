@@ -14,7 +14,7 @@ export interface Time {
   to: number;
 }
 
-/** The lines whose times are remembered: the lines of a résumé are looked at by several readers. */
+/** The times of lines that were read before: several readers look at each line of a résumé. */
 const remembered = createMemory<readonly Time[]>(4_000);
 /** In characters. Longer texts are no lines, and are read once. */
 const LONGEST_LINE = 400;

@@ -14,7 +14,7 @@ const STATES = {
   disabled: "switched off",
 } satisfies Record<AlertStatus, string>;
 
-/** The alerts with their thresholds and state, the messages sent, and buttons that check or pause them. What to do about those that fire stands at the top of the page (Now). */
+/** The alerts with their thresholds and state, the messages sent, and buttons that check or pause them. What to do about those that fire is in the section Now. */
 export function Alerts({ alerts, reload }: { alerts: AlertReport; reload: () => void }) {
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);

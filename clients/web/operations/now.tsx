@@ -10,6 +10,17 @@ const LITTLE_DISK = 500e6;
 /** The channel that is always there. */
 const LOG = "console";
 
+/** Who notices that a dependency is away, by its name. */
+const CONCERNED: Record<string, string> = {
+  store: "Everybody: calls are answered with 503 until it is back, and nothing is lost.",
+  queue: "Everybody who starts or replies: it is accepted again when the queue is back.",
+  fallback: "Nobody while the first store is up.",
+  vectors: "Nobody directly: searches are by full text until then.",
+  model: "Those who wait for a text: the next model is tried, and fails if there is none.",
+};
+
+type Health = DashboardReport["health"];
+
 /** Something that is wrong now. */
 interface Trouble {
   what: string;
@@ -21,7 +32,7 @@ interface Trouble {
 }
 
 /** What is wrong at this moment, since when, who is concerned, and what to do, the worst first. */
-export function Now({ alerts, health }: { alerts: AlertReport; health: DashboardReport["health"] }) {
+export function Now({ alerts, health }: { alerts: AlertReport; health: Health }) {
   const troubles = [...alerts.items.filter(isFiring).map(ofAlert), ...ofHealth(health, alerts)].sort(
     (a, b) => Number(b.isCritical) - Number(a.isCritical),
   );
@@ -83,53 +94,57 @@ function ofAlert({
 }
 
 // What is seen at once, before an alert has enough measurements or is checked again.
-function ofHealth(health: DashboardReport["health"], { items }: AlertReport): Trouble[] {
-  const { dependencies, disk, queue, scope } = health;
+function ofHealth({ dependencies, disk, queue, scope }: Health, { items }: AlertReport): Trouble[] {
   const fires = (id: AlertView["id"]) => items.some((alert) => alert.id === id && isFiring(alert));
-  const since = (waitedMs: number) => new Date(Date.now() - waitedMs).toISOString();
-  const troubles: Trouble[] = dependencies
-    .filter(({ status, kind }) => status === "unavailable" && !(kind === "redis" && fires("redis_down")))
-    .map(({ name, kind, reason }) => ({
-      what: `${name} (${kind}) is not available${reason === undefined ? "" : `: ${reason}`}`,
-      isCritical: name !== "vectors",
-      since: null,
-      who: CONCERNED[name] ?? "Those whose step needs it.",
-      todo: "GET /readyz and GET /api/providers say why; docs/operations.md, by symptom.",
-    }));
-  if (queue.oldest_wait_ms !== null && queue.oldest_wait_ms > LONG_WAIT_MS && !fires("slow_queue"))
-    troubles.push({
-      what: `Runs wait: ${count(queue.waiting)}, the oldest for ${ms(queue.oldest_wait_ms)}`,
-      isCritical: false,
-      since: since(queue.oldest_wait_ms),
-      who: `${count(queue.owners)} ${queue.owners === 1 ? "owner" : "owners"}: ${queue.by_owner
-        .map(({ owner, waiting }) => `${owner} ${count(waiting)}`)
-        .join(", ")}${queue.owners > queue.by_owner.length ? " and others" : ""}. They see their place in the queue.`,
-      todo: "Add a server (REDIS_URL), or raise MAX_RUNS while the event loop is less than 50 ms late.",
-    });
-  if (disk !== null && disk.free_bytes < LITTLE_DISK)
-    troubles.push({
-      what: `The disk has ${bytes(disk.free_bytes)} left`,
-      isCritical: true,
-      since: null,
-      who: "Nobody yet: below 2 MB nothing can be started or answered, and nothing is lost.",
-      todo: "Make room on the disk of DATA_DIR, or shorten SESSION_TTL.",
-    });
-  if (scope === "this_process")
-    troubles.push({
-      what: "The queue cannot be read: these are the figures of one server",
-      isCritical: true,
-      since: queue.read_at,
-      who: "Everybody who starts or replies.",
-      todo: "redis-cli -u $REDIS_URL ping",
-    });
-  return troubles;
+  const isLong = queue.oldest_wait_ms !== null && queue.oldest_wait_ms > LONG_WAIT_MS;
+  return [
+    ...dependencies
+      .filter(({ status, kind }) => status === "unavailable" && !(kind === "redis" && fires("redis_down")))
+      .map(ofDependency),
+    ...(isLong && !fires("slow_queue") ? [ofQueue(queue)] : []),
+    ...(disk !== null && disk.free_bytes < LITTLE_DISK ? [ofDisk(disk)] : []),
+    ...(scope === "this_process" ? [ofUnreadQueue(queue)] : []),
+  ];
 }
 
-/** Who notices that a dependency is away, by its name. */
-const CONCERNED: Record<string, string> = {
-  store: "Everybody: calls are answered with 503 until it is back, and nothing is lost.",
-  queue: "Everybody who starts or replies: it is accepted again when the queue is back.",
-  fallback: "Nobody while the first store is up.",
-  vectors: "Nobody directly: searches are by full text until then.",
-  model: "Those who wait for a text: the next model is tried, and fails if there is none.",
-};
+function ofDependency({ name, kind, reason }: Health["dependencies"][number]): Trouble {
+  return {
+    what: `${name} (${kind}) is not available${reason === undefined ? "" : `: ${reason}`}`,
+    isCritical: name !== "vectors",
+    since: null,
+    who: CONCERNED[name] ?? "Those whose step needs it.",
+    todo: "GET /readyz and GET /api/providers say why; docs/operations.md, by symptom.",
+  };
+}
+
+function ofQueue({ waiting, oldest_wait_ms, owners, by_owner }: Health["queue"]): Trouble {
+  const named = by_owner.map((one) => `${one.owner} ${count(one.waiting)}`).join(", ");
+  const others = owners > by_owner.length ? " and others" : "";
+  return {
+    what: `Runs wait: ${count(waiting)}, the oldest for ${ms(oldest_wait_ms)}`,
+    isCritical: false,
+    since: new Date(Date.now() - (oldest_wait_ms ?? 0)).toISOString(),
+    who: `${count(owners)} ${owners === 1 ? "owner" : "owners"}: ${named}${others}. They see their place in the queue.`,
+    todo: "Add a server (REDIS_URL), or raise MAX_RUNS while the event loop is less than 50 ms late.",
+  };
+}
+
+function ofDisk({ free_bytes }: NonNullable<Health["disk"]>): Trouble {
+  return {
+    what: `The disk has ${bytes(free_bytes)} left`,
+    isCritical: true,
+    since: null,
+    who: "Nobody yet: below 2 MB nothing can be started or answered, and nothing is lost.",
+    todo: "Make room on the disk of DATA_DIR, or shorten SESSION_TTL.",
+  };
+}
+
+function ofUnreadQueue({ read_at }: Health["queue"]): Trouble {
+  return {
+    what: "The queue cannot be read: these are the figures of one server",
+    isCritical: true,
+    since: read_at,
+    who: "Everybody who starts or replies.",
+    todo: "redis-cli -u $REDIS_URL ping",
+  };
+}

@@ -62,11 +62,17 @@ function aQueue(create: (execute: ExecuteRun) => RunQueue) {
   return { add, reply, ahead, begun, beginning, endUntil, queue };
 }
 
+/** The same, with a run that takes its one place. */
+async function aBusyQueue(create: (execute: ExecuteRun) => RunQueue) {
+  const queue = aQueue(create);
+  await queue.add("ana", "first");
+  await queue.beginning(1);
+  return queue;
+}
+
 describe.each(QUEUES)("runs that wait in %s", (_, create) => {
   it("owners take turns, and what nobody waits for comes last", async () => {
-    const { add, begun, beginning, endUntil, queue } = aQueue(create);
-    await add("ana", "first");
-    await beginning(1);
+    const { add, begun, endUntil, queue } = await aBusyQueue(create);
     await add("ana", "batch 1", true);
     await add("ana", "ana 1");
     await add("ana", "ana 2");
@@ -79,9 +85,7 @@ describe.each(QUEUES)("runs that wait in %s", (_, create) => {
   });
 
   it("replies begin before starts, and a start does not wait for all replies that come after it", async () => {
-    const { add, reply, begun, beginning, endUntil } = aQueue(create);
-    await add("ana", "first");
-    await beginning(1);
+    const { add, reply, begun, endUntil } = await aBusyQueue(create);
     await add("ana", "batch", true);
     await add("ana", "ana starts");
     await add("bo", "bo starts");
@@ -92,9 +96,7 @@ describe.each(QUEUES)("runs that wait in %s", (_, create) => {
   });
 
   it("each waiting run knows how many begin before it", async () => {
-    const { add, reply, ahead, beginning, endUntil, queue } = aQueue(create);
-    await add("ana", "first");
-    await beginning(1);
+    const { add, reply, ahead, endUntil, queue } = await aBusyQueue(create);
     await add("ana", "second");
     await add("ana", "third");
     await reply("bo", "reply");

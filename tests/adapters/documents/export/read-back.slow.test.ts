@@ -18,7 +18,7 @@ import { material } from "../../../support/export-material.js";
 /*
  * A résumé that was exported and is read again says the same: of 80 résumés in twelve layouts, written by somebody else. The bounds are slightly below what
  * was measured (Markdown and Word 75, JSON Resume 79 of 80; PDF 75 while all were on A4, 73 since some are on US Letter, where pages end at other lines:
- * a list of skills that goes over two pages is read as two things); a change that reads less back has to lower them here.
+ * a list of skills that a page breaks is read as two things); a change that reads less back has to lower them here.
  */
 
 const folder = setAt("read/layouts/text");
