@@ -192,6 +192,10 @@ export const ReadPost = z.object({
   start: z.string().nullable().describe("A year or a month, such as 2021-03"),
   end: z.string().nullable(),
   current: z.boolean(),
+  is_break: z
+    .literal(true)
+    .optional()
+    .describe("It is no employment, but a time between posts: it counts towards no length of experience"),
   heading: Quote.describe("The words of the résumé that it was read from"),
   words: z
     .object({ title: Span.nullable(), employer: Span.nullable(), place: Span.nullable() })

@@ -19,6 +19,10 @@ export const Role = z.object({
     .boolean()
     .optional()
     .describe("The candidate moved lines: what stands below its heading is not all its own"),
+  is_break: z
+    .literal(true)
+    .optional()
+    .describe("It is no employment, but a time between posts: parental leave, travel, a search for work"),
 });
 export type Role = z.infer<typeof Role>;
 
@@ -72,9 +76,14 @@ export function isInPost({ header, end, lines }: Post, { start, end: until }: Sp
   return [header, ...lines].some((line) => line.start <= start && until <= line.end);
 }
 
-/** The posts of a résumé as answers refer to them. Of the lines of a post, only those above every other post's belong to its range. */
+/** The posts at which somebody was employed, without the breaks between them. */
+export function employments(roles: readonly Role[]): Role[] {
+  return roles.filter(({ is_break }) => !is_break);
+}
+
+/** The posts of a résumé as answers refer to them, without breaks between them. Of the lines of a post, only those above every other post's belong to its range. */
 export function postsOf({ roles }: Pick<ResumeProfile, "roles">): Post[] {
-  return roles.map((role) => {
+  return employments(roles).map((role) => {
     const { title, employer, quote, lines, scattered } = role;
     const others = roles.filter((one) => one !== role).flatMap((one) => [one.quote, ...one.lines]);
     const next = Math.min(...others.flatMap(({ start }) => (start > quote.start ? start : [])));

@@ -43,6 +43,14 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType {
   return ELEMENT.test(beginning) && !hasHeading ? "text/html" : hasHeading ? "text/markdown" : "text/plain";
 }
 
+/** In headings: a pasted text with as many is Markdown. */
+const HEADINGS_OF_MARKDOWN = 2;
+
+/** True for a pasted text that is written in Markdown: it has several headings with its signs. */
+export function isMarkdown(text: string): boolean {
+  return (text.match(/^#{1,6} \S/gmu) ?? []).length >= HEADINGS_OF_MARKDOWN;
+}
+
 /** The possible start of a file before a page's first element: an XML declaration, and comments such as "saved from url". */
 const PROLOGUE = /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)+/;
 const PAGE = /^<(?:!doctype html|html|head|body|style|title|meta|link|script)\b/i;

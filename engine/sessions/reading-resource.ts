@@ -84,6 +84,7 @@ export function readingResource(
             start: role.start && monthText(role.start),
             end: role.end && monthText(role.end),
             current: role.current,
+            ...(role.is_break && { is_break: true as const }),
             heading: role.quote,
             words: {
               title: titleIn(role, source),

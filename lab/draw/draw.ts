@@ -171,7 +171,8 @@ class Drawing {
   }
 
   #item(text: string, role: LineRole): void {
-    this.#add(text, role, { sign: this.layout.bullet || null, indent: this.layout.indent });
+    const isBeside = this.layout.isHanging && role === "done";
+    this.#add(text, role, { sign: this.layout.bullet || null, indent: isBeside ? COLUMN : this.layout.indent });
   }
 
   #education(one: StructuredResume["education"][number]): void {
@@ -289,11 +290,24 @@ class Drawing {
     const { layout } = this;
     const first = this.#lines.length;
     if (layout.isLabelled) this.#labels(one);
+    else if (layout.isHanging) this.#hanging(one, heading);
     else for (const [at, order] of heading.entries()) this.#headingLine(one, order, at === 0);
     const top = this.#lines[first];
     if (top) top.above = Math.max(layout.spacing.posts, layout.isLabelled ? 1 : 0);
     this.#done(one);
     this.#expect(one);
+  }
+
+  // The time in a column of its own, and the other lines of the heading beside it.
+  #hanging(one: Work, [, ...others]: PostField[][]): void {
+    const [, time] = this.#valueOf("D", one);
+    const lines = others.map((order) => this.#line(order, one)).filter(({ text }) => text !== "");
+    for (const [at, { text, fields }] of lines.entries()) {
+      const lead = at === 0 ? time.padEnd(COLUMN) : "";
+      const moved = fields.map(({ name, from, to }) => ({ name, from: from + lead.length, to: to + lead.length }));
+      const own: DrawnField[] = at === 0 && time !== "" ? [{ name: "time", from: 0, to: time.length }] : [];
+      this.#add(lead + text, "post", { fields: [...own, ...moved], indent: at === 0 ? 0 : COLUMN });
+    }
   }
 
   #headingLine(one: Work, order: PostField[], isFirst: boolean): void {
@@ -322,10 +336,18 @@ class Drawing {
 
   #done({ summary, highlights }: Work): void {
     const first = this.#lines.length;
-    if (summary !== "") this.#add(summary, "done");
-    for (const line of highlights) this.#item(line, "done");
+    const indent = this.layout.isHanging ? COLUMN : 0;
+    if (summary !== "") this.#add(summary, "done", { indent });
+    for (const line of this.#linesOf(highlights))
+      if (this.layout.isProse) this.#add(line, "done", { indent });
+      else this.#item(line, "done");
     const top = this.#lines[first];
     if (top) top.above = this.layout.spacing.lines;
+  }
+
+  #linesOf(highlights: string[]): string[] {
+    if (!this.layout.isProse || highlights.length === 0) return highlights;
+    return [highlights.map((line) => line.replace(/[.;]?$/u, ".")).join(" ")];
   }
 
   #expect(one: Work): void {
@@ -336,7 +358,7 @@ class Drawing {
       location: one.location,
       startDate: text === "" ? "" : start,
       endDate: text === "" ? "" : end,
-      lines: [...(one.summary === "" ? [] : [one.summary]), ...one.highlights],
+      lines: [...(one.summary === "" ? [] : [one.summary]), ...this.#linesOf(one.highlights)],
     });
   }
 }
@@ -358,5 +380,7 @@ function spacedOut(text: string): string {
   return [...text.toUpperCase()].join(" ").replace(/ {3}/g, "  ");
 }
 
+/** The width of the column of times beside which posts stand. */
+const COLUMN = 24;
 /** The column at which times on the right end. */
 const RIGHT = 90;

@@ -17,6 +17,10 @@ export interface Layout {
   isGrouped: boolean;
   /** True if the fields have labels: "Employer: …". */
   isLabelled: boolean;
+  /** True if the time stands in a column of its own, and all else of the post beside it and below. */
+  isHanging: boolean;
+  /** True if what was done is one paragraph. */
+  isProse: boolean;
   times: TimeStyle;
   upper: "none" | "employer" | "title";
   emphasis: "none" | "heading" | "bold title" | "bold line" | "bold employer";
@@ -47,6 +51,8 @@ const HEADINGS =
   "TEPD T/EP/D TEP/D T/EPD D/T/EP TD/EP EP/TD DTEP E/T/DP TED T/E/P/D EPD/T ETD T/D/EP EP/T/D DT/EP ETPD E/T/PD TE/D TP/ED DETP T/EDP ED/TP TE/PD D/TEP ET/PD DE/T T/E/D TPD/E EP/D/T D/EP/T TEDP E/TD T/PD/E DT/E".split(
     " ",
   );
+/** Those beside a column of times. */
+const BESIDE_TIMES = ["D/T/E/P", "D/ET/P", "D/E/T", "D/TE", "D/E/P/T", "D/T/PE", "D/ETP", "D/TE/P"];
 const NAME_SEPARATORS = [", ", " | ", " - ", " at ", " – ", " · ", "  ", "\t", " • ", " @ ", " / ", " — ", " :: "];
 const PLACE_SEPARATORS = [", ", " | ", " (", ", ", " – ", " · ", ", ", " - "];
 const TIME_SEPARATORS = [", ", " | ", " (", "\t", " – ", "    ", " · ", "right", ": ", " • "];
@@ -71,13 +77,16 @@ export function drawLayout(random: Random, language: string, isFitted: boolean):
   const separators = { place: either(PLACE_SEPARATORS), time: either(TIME_SEPARATORS), name: either(NAME_SEPARATORS) };
   const isGrouped = random.chance(0.15);
   const isLabelled = !isGrouped && random.chance(0.06);
+  const isHanging = !isGrouped && !isLabelled && random.chance(0.1);
   const layout: Layout = {
     factors: {},
     language,
-    heading: linesOf<PostField>(written),
+    heading: linesOf<PostField>(isHanging ? own(BESIDE_TIMES) : written),
     separators,
     isGrouped,
     isLabelled,
+    isHanging,
+    isProse: random.chance(0.1),
     times: drawTimes(random, {
       language,
       isFitted,
@@ -105,10 +114,11 @@ export function drawLayout(random: Random, language: string, isFitted: boolean):
     languages: random.pick(["brackets", "dash", "colon", "commas", "items"]),
     education: linesOf<"S" | "I" | "D" | "P">(own(EDUCATIONS)),
   };
+  if (isHanging && random.chance(0.5)) layout.bullet = "";
   // Without signs or blank lines nobody could see where a post begins.
   if (layout.bullet === "" && layout.spacing.posts === 0) layout.spacing.posts = 1;
   layout.factors = {
-    heading: isLabelled ? "labelled" : isGrouped ? `${written} grouped` : written,
+    heading: isHanging ? "beside times" : isLabelled ? "labelled" : isGrouped ? `${written} grouped` : written,
     separator: JSON.stringify(separators.name),
     time: layout.times.name,
     bullet: layout.bullet === "" ? "none" : layout.bullet.trim(),

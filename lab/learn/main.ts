@@ -9,6 +9,7 @@ import {
   probabilitiesOf,
   probabilityOf,
   storedModel,
+  type Weights,
 } from "../../language/weights.js";
 import { table } from "../eval/counts.js";
 import { setAt } from "../support/data.js";
@@ -65,56 +66,12 @@ learn("lines", "Whether a line of a work history says what was done.", lines, ["
   leastExamples: 20,
 });
 
-const marked = labelledPostingHeadings(setAt("fit/postings"));
-learn("posting-headings", "Whether a short line of a posting is a heading.", marked, ["text", "heading"], {
-  penalty: 1 / marked.length,
-  leastExamples: 2,
-});
-
-// The models of sentences are fitted with the headings that the new model finds.
-const weights = createWeights((name) => readFileSync(`${OUT}${name}.tsv`, "utf8"));
-const postings = labelledPostings(setAt("fit/postings"), weights);
-const all = [...postings, ...PAIRS.flatMap((folder) => goldPostings(folder, weights))];
-const asOrNot = (one: Example) => ({ ...one, label: one.label === "none" ? "none" : "asks" });
-const isAsked = ({ label }: Example) => label !== "none";
-
-const asksOrNot = sentencesOf(all).map(asOrNot);
-const asks = learn("asks", "Whether a sentence of a posting asks for something.", asksOrNot, ["none", "asks"], {
-  penalty: 1 / asksOrNot.length,
-  leastExamples: 3,
-});
-const asked = sentencesOf(postings).filter(isAsked);
-const strengths = learn("strengths", "How a sentence of a posting asks for something.", asked, [...STRENGTH_LABELS], {
-  penalty: 1 / asked.length,
-  leastExamples: 3,
-});
-const looksOf = ({ group, sentences }: LabelledPosting) =>
-  sentences.map(({ features }) => ({
-    asks: probabilityOf(asks(group), "asks", features),
-    strengths: probabilitiesOf(strengths(group), features),
-  }));
-const contexts = inContext(all, looksOf).map(asOrNot);
-learn("asks-in-context", "The same, with what the models say of the sentences around it.", contexts, ["none", "asks"], {
-  penalty: 1 / contexts.length,
-  leastExamples: 3,
-});
-const askedInContext = inContext(postings, looksOf).filter(isAsked);
-learn(
-  "strengths-in-context",
-  "The same, with what the models say of the sentences around it.",
-  askedInContext,
-  [...STRENGTH_LABELS],
-  { penalty: 1 / askedInContext.length, leastExamples: 3 },
-);
-learn(
-  "things",
-  "Which words of a sentence of a posting are the things that it asks for.",
-  [...labelledWords(setAt("fit/postings")), ...PAIRS.flatMap((folder) => goldWords(folder, weights))],
-  [...TAGS],
-  {
-    penalty: 2e-4,
-    leastExamples: 3,
-  },
+learnPostings(["fit/postings"], (name) => name);
+// What a sentence looks like says much in any language. Features that no German posting has are not stored.
+learnPostings(
+  ["fit/postings", "fit/postings-de"],
+  (name) => `${name}-de`,
+  ({ group }) => group.startsWith("boards-de"),
 );
 
 const stories = [
@@ -138,6 +95,78 @@ learn("stories-de", "The same of a German story.", german, ["poor", "good"], {
   leastExamples: 3,
 });
 
+/** A model of postings, by its name for English ones. */
+type PostingModel = "posting-headings" | "asks" | "asks-in-context" | "strengths" | "strengths-in-context" | "things";
+
+/**
+ * Fits the models that read the postings of one language to the labelled ones of some folders and to the jobs of the gold sets. Only features of
+ * examples of which `isOwn` is true are stored.
+ */
+function learnPostings(
+  folders: string[],
+  named: (name: PostingModel) => ModelName,
+  isOwn: (example: Example) => boolean = () => true,
+): void {
+  const marked = folders.flatMap((folder) => labelledPostingHeadings(setAt(folder)));
+  learn(named("posting-headings"), "Whether a short line of a posting is a heading.", marked, ["text", "heading"], {
+    penalty: 1 / marked.length,
+    leastExamples: 2,
+    isOwn,
+  });
+
+  // The models of sentences are fitted with the headings that the new model finds.
+  const stored = createWeights((name) => readFileSync(`${OUT}${name}.tsv`, "utf8"));
+  const weights: Weights = (name) => stored(named(name as PostingModel));
+  const postings = folders.flatMap((folder) => labelledPostings(setAt(folder), weights));
+  const all = [...postings, ...PAIRS.flatMap((pair) => goldPostings(pair, weights))];
+  const asOrNot = (one: Example) => ({ ...one, label: one.label === "none" ? "none" : "asks" });
+  const isAsked = ({ label }: Example) => label !== "none";
+
+  const asksOrNot = sentencesOf(all).map(asOrNot);
+  const what = "Whether a sentence of a posting asks for something.";
+  const asks = learn(named("asks"), what, asksOrNot, ["none", "asks"], {
+    penalty: 1 / asksOrNot.length,
+    leastExamples: 3,
+    isOwn,
+  });
+  const asked = sentencesOf(postings).filter(isAsked);
+  const how = "How a sentence of a posting asks for something.";
+  const strengths = learn(named("strengths"), how, asked, [...STRENGTH_LABELS], {
+    penalty: 1 / asked.length,
+    leastExamples: 3,
+    isOwn,
+  });
+  const looksOf = ({ group, sentences }: LabelledPosting) =>
+    sentences.map(({ features }) => ({
+      asks: probabilityOf(asks(group), "asks", features),
+      strengths: probabilitiesOf(strengths(group), features),
+    }));
+  const again = "The same, with what the models say of the sentences around it.";
+  // Of other postings the first models say little, since their own features are not stored.
+  const isOurs = ({ group }: LabelledPosting) => isOwn({ group, label: "", features: new Map() });
+  const contexts = inContext(all.filter(isOurs), looksOf).map(asOrNot);
+  learn(named("asks-in-context"), again, contexts, ["none", "asks"], {
+    penalty: 1 / contexts.length,
+    leastExamples: 3,
+    isOwn,
+  });
+  const askedInContext = inContext(postings.filter(isOurs), looksOf).filter(isAsked);
+  learn(named("strengths-in-context"), again, askedInContext, [...STRENGTH_LABELS], {
+    penalty: 1 / askedInContext.length,
+    leastExamples: 3,
+    isOwn,
+  });
+  const words = [
+    ...folders.flatMap((folder) => labelledWords(setAt(folder))),
+    ...PAIRS.flatMap((pair) => goldWords(pair, weights)),
+  ];
+  learn(named("things"), "Which words of a sentence of a posting are the things that it asks for.", words, [...TAGS], {
+    penalty: 2e-4,
+    leastExamples: 3,
+    isOwn,
+  });
+}
+
 /**
  * Fits a model, prints how good it is, and stores it, if it is wanted. Returns for each document a model that was not fitted to it, or one that was
  * fitted to all of them if the document is new.
@@ -147,10 +176,20 @@ function learn(
   what: string,
   examples: Example[],
   classes: string[],
-  options: Parameters<typeof fitModel>[2],
+  {
+    isOwn = () => true,
+    ...options
+  }: Parameters<typeof fitModel>[2] & { isOwn?: ((example: Example) => boolean) | undefined },
 ): (group: string) => LearnedModel {
   const groups = [...new Set(examples.map(({ group }) => group))].sort();
-  const fitted = (some: Example[]) => storedModel(fitModel(some, classes, options), LEAST);
+  const features = new Set(examples.filter(isOwn).flatMap((one) => [...one.features.keys()]));
+  const fitted = (some: Example[]) => {
+    const { classes: known, weights } = fitModel(some, classes, options);
+    return storedModel(
+      { classes: known, weights: new Map([...weights].filter(([name]) => features.has(name))) },
+      LEAST,
+    );
+  };
   const parts = new Map<number, LearnedModel>();
   const partOf = (group: string) => groups.indexOf(group) % PARTS;
   const without = (group: string) => {
@@ -161,7 +200,7 @@ function learn(
   };
   if (WANTED.length > 0 && !WANTED.includes(name)) return without;
   // The predictions for documents that the models were not fitted to.
-  const judged = examples.map(({ label, group, features }) => ({
+  const judged = examples.filter(isOwn).map(({ label, group, features }) => ({
     label,
     probabilities: probabilitiesOf(without(group), features),
   }));

@@ -18,6 +18,8 @@ export interface JudgedSentence extends PlacedSentence {
   asking: Asking;
   /** Of a sentence that asks. */
   strength: StrengthLabel;
+  /** It asks for a condition of the work, however strongly a mark beside it says. */
+  isCondition: boolean;
 }
 
 /** From these probabilities on, a sentence is read, alone or in a list that asks. */
@@ -58,10 +60,17 @@ export function* judgedInPieces(sentences: PlacedSentence[], weights: Weights): 
 // `context` is undefined for a sentence that waives all that it names.
 function judge(sentence: PlacedSentence, context: FeatureValues | undefined, weights: Weights): JudgedSentence {
   const { marked, text } = sentence;
-  if (!context) return { ...sentence, asking: "neither", strength: "must" };
-  const strength = marked ?? strengthOf(context, weights);
+  if (!context) return { ...sentence, asking: "neither", strength: "must", isCondition: false };
+  const likely = strengthOf(context, weights);
+  const strength = marked ?? likely;
   const probability = marked ? 1 : probabilityOf(weights("asks-in-context"), "asks", context);
-  return { ...sentence, strength, asking: isNotice(text) ? "neither" : askingOf(text, probability, context) };
+  const isCondition = likely === "condition";
+  return {
+    ...sentence,
+    strength,
+    isCondition,
+    asking: isNotice(text) ? "neither" : askingOf(text, probability, context),
+  };
 }
 
 // In a list of which most items are required of the person the others are so too; conditions of the work stay.

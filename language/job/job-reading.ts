@@ -10,6 +10,7 @@ import { familyOf } from "../words/family.js";
 import { contentStems } from "../words/words.js";
 import { type JudgedSentence, judgedSentences } from "./asking.js";
 import { employerOf } from "./employer.js";
+import { modelsFor } from "./posting-models.js";
 import { isReadIn } from "./rest.js";
 import { headedBlocks } from "./sections.js";
 import { placedSentences } from "./sentence-features.js";
@@ -42,7 +43,9 @@ const HALF = 0.5;
 const MOST_PLACES = 5;
 
 /** Reads the text of a job posting. */
-export function readingOfJob(text: string, { lexicon, weights }: { lexicon: Lexicon; weights: Weights }): JobReading {
+export function readingOfJob(text: string, known: { lexicon: Lexicon; weights: Weights }): JobReading {
+  const { lexicon } = known;
+  const weights = modelsFor(text, known.weights);
   const job = sourceText(text);
   const parts = headedBlocks(text, weights);
   let cut: { quote: Quote; stems: Set<string> }[] | null = null;
@@ -64,7 +67,7 @@ export function readingOfJob(text: string, { lexicon, weights }: { lexicon: Lexi
   };
   return {
     language: languageOf(text),
-    employer: employerOf(text),
+    employer: employerOf(text, weights),
     get sentences() {
       return allSentences().map(({ quote }) => quote);
     },

@@ -15,8 +15,19 @@ const CERTIFICATE = testedPattern(
   "First aid certificate",
   "Care of plants",
 );
+/* The papers of German postings, by the last part of their names. */
+const GERMAN_LICENCE = testedPattern(
+  /\p{L}(?:führer|lenk)?schein(?!\p{L})|führerschein|fahrerlaubnis|approbation|berufserlaubnis|erlaubnis zum führen/iu,
+  "Staplerschein",
+  "Scheinwerfer",
+);
+const GERMAN_CERTIFICATE = testedPattern(
+  /(?:abgeschlossene|erfolgreiche?|fundierte|qualifizierte|kaufmännische|technische|handwerkliche|fach)\p{L}* (?:\p{L}+e[nrs]? )?(?:berufs|fach)?ausbildung|(?:berufs)?ausbildung (?:als|zu[mr]|im|in)(?!\p{L})|(?:gesellen|meister|facharbeiter|fach|schweißer)prüfung|(?:gesellen|meister|fach)brief|(?:berufs|ausbildungs|lehr|fach)abschluss|zertifi(?:kat|zierung)|(?:staatlich )?examinier/iu,
+  "Abgeschlossene Ausbildung als Erzieherin",
+  "Ausbildung unserer Lehrlinge planen",
+);
 const SPEAKS = testedPattern(
-  /\b(fluen\w*|spoken|speak\w*|written|writing|language|native|bilingual|[ABC][12]|mother tongue|communicate)\b/i,
+  /kenntnis|\bwort und schrift\b|flie(?:ß|ss)end|sprach|\b(fluen\w*|spoken|speak\w*|written|writing|language|native|bilingual|[ABC][12]|mother tongue|communicate)\b/i,
   "Fluent German",
   "German suppliers",
 );
@@ -24,18 +35,24 @@ const SPEAKS = testedPattern(
 /** The kind of a requirement as far as its wording determines it; else null. */
 export function ruledKind(sentence: string, title = sentence): RequirementKind | null {
   if (topicsOf(title, sentence).length > 0) return "logistics";
-  if (asksForYears(title) && /experience|years|months/i.test(sentence)) return "years";
+  if (asksForYears(title) && /experience|years|months|erfahrung|jahre/i.test(sentence)) return "years";
   if (degreesIn(title).length > 0) return "degree";
-  if (LICENCE.test(title)) return "licence";
-  if (CERTIFICATE.test(title)) return "certificate";
+  if (LICENCE.test(title) || GERMAN_LICENCE.test(title)) return "licence";
+  if (CERTIFICATE.test(title) || GERMAN_CERTIFICATE.test(title)) return "certificate";
   if (!/\bGCSEs?\b/i.test(sentence) && (isLanguage(title) || onlyLanguages(title))) return "language";
   if (/\b(knowledge|understanding|awareness|familiarity) (of|with)\b/i.test(sentence)) return "knowledge";
   return null;
 }
 
+const OTHER_LANGUAGE = testedPattern(
+  /\b(?:second|foreign|another|other|further|additional|sign) (?:\w+ )?languages?\b|\b(?:weitere|andere|zweite)\w* (?:fremd)?sprach\w*|\bfremdsprach\w*/iu,
+  "A second European language",
+  "A second programming course",
+);
+
 function isLanguage(text: string): boolean {
   if (/programming/i.test(text)) return false;
-  if (languagesIn(text).length === 0) return /\b(?:second|foreign|another|other|sign) languages?\b/i.test(text);
+  if (languagesIn(text).length === 0) return OTHER_LANGUAGE.test(text);
   return (
     SPEAKS.test(text) ||
     onlyLanguages(text) ||

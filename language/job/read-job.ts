@@ -2,10 +2,11 @@ import { MAX_REQUIREMENTS } from "../../domain/job.js";
 import type { ReadJobOutput } from "../../domain/outputs.js";
 import type { Language } from "../reader.js";
 import { atOnce } from "../text/at-once.js";
-import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
 import { type JudgedSentence, judgedInPieces } from "./asking.js";
 import { ruledKind } from "./kinds.js";
 import { mergeMentions, type ReadRequirement } from "./merge.js";
+import { jobTitleOf } from "./posting-head.js";
+import { modelsFor } from "./posting-models.js";
 import { clausesWithout } from "./rest.js";
 import { type HeadedBlock, headedBlocks } from "./sections.js";
 import { placedSentences } from "./sentence-features.js";
@@ -23,9 +24,10 @@ export function readJobOffline(slots: { job: string }, known: Language): ReadJob
 }
 
 /** The same as a generator that yields between sentences. */
-export function* readJobInPieces({ job }: { job: string }, known: Language): Generator<void, ReadJobOutput> {
+export function* readJobInPieces({ job }: { job: string }, language: Language): Generator<void, ReadJobOutput> {
+  const known = { ...language, weights: modelsFor(job, language.weights) };
   const parts = headedBlocks(job, known.weights);
-  const output: ReadJobOutput = { title: titleOf(job), requirements: [], unread: [] };
+  const output: ReadJobOutput = { title: jobTitleOf(job, known.weights), requirements: [], unread: [] };
   const sentences = placedSentences(parts.filter((part) => parts.length === 1 || !isTitle(part)));
   for (const sentence of yield* judgedInPieces(sentences, known.weights)) {
     if (sentence.asking === "unclear") output.unread.push(sentence.text);
@@ -39,7 +41,6 @@ export function* readJobInPieces({ job }: { job: string }, known: Language): Gen
 
 function add(output: ReadJobOutput, sentence: JudgedSentence, known: Language): void {
   const quote = sentence.text;
-  const label = sentence.strength;
   const titles = titlesIn(sentence, known);
   // Sentences without a thing, and those beyond the limit, are listed as unread.
   if (titles.length === 0 || output.requirements.length + titles.length > MAX_REQUIREMENTS) {
@@ -47,7 +48,7 @@ function add(output: ReadJobOutput, sentence: JudgedSentence, known: Language): 
     return;
   }
   for (const title of titles) {
-    const kind = ruledKind(quote, title) ?? (label === "condition" ? "logistics" : "skill");
+    const kind = ruledKind(quote, title) ?? (sentence.isCondition ? "logistics" : "skill");
     const strength = strengthOf(titles.length === 1 ? quote : partWith(title, quote), sentence);
     output.requirements.push({ title, quotes: [quote], kind, strength, trainable: isTrainable(quote) });
   }
@@ -74,37 +75,4 @@ function strengthOf(
 // A short first line is the job title; a posting pasted as one long line has none.
 function isTitle(block: HeadedBlock): boolean {
   return block.start === 0 && block.text.length <= MAX_TITLE;
-}
-
-/** The number of first lines that are searched for the job title. */
-const HEAD_LINES = 8;
-
-// The labelled title; else the first line that is not an exclamation, or the second if the first is the employer's name.
-function titleOf(job: string): string {
-  const lines = headOf(job);
-  const named = lines.flatMap(
-    (line) => /^(?:job title|position|role|title|vacancy)[ \t]*:[ \t]*(\S.*)$/i.exec(line)?.[1] ?? [],
-  )[0];
-  const [top = "", second = ""] = lines.filter((line) => !line.endsWith("!"));
-  const first =
-    ORGANISATION_WORDS.test(top) && !JOB_TITLE_WORDS.test(top) && JOB_TITLE_WORDS.test(second) ? second : top;
-  return (
-    (named ?? first)
-      .replace(/^[#\s*]+|\**$/g, "")
-      .replace(/^(?:position description|job description|vacancy|job advert\w*) ?[-–—:] ?/i, "")
-      .split(/ [-–—|] /)[0]
-      ?.replace(/\*+$/u, "")
-      .trim() ?? ""
-  );
-}
-
-// The first lines with white space collapsed, without lines that are too long for a title.
-function headOf(job: string): string[] {
-  return job
-    .slice(0, HEAD_LINES * 4 * MAX_TITLE)
-    .split("\n")
-    .map((line) => line.trim().replace(/\s+/g, " "))
-    .filter((line) => line !== "")
-    .slice(0, HEAD_LINES)
-    .filter((line) => line.length <= MAX_TITLE);
 }

@@ -3,7 +3,7 @@ import { testedPattern } from "../text/row.js";
 /* How strongly a sentence of a job asks for a thing. */
 
 const TRAINABLE = testedPattern(
-  /\bwilling(ness)? to (be )?(train|learn|work towards)|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/i,
+  /\bwilling(?:ness)? to (?:be )?(?:train|learn|work towards|undertake|obtain|gain|get|complete|acquire|achieve|study)|\bor (?:be )?(?:working|studying|training) towards|\bbereit(?:schaft)?\b[^.;]{0,40}(?:erwerben|erwerb|erlernen|absolvieren|nach(?:zu)?holen|weiterzubilden|einzuarbeiten|dazu)(?!\p{L})|\bwithin \d+ (weeks|months|years)\b|training (will be|is) (given|provided)|\bwe can teach you\b/iu,
   "Training will be given",
   "Training others",
 );

@@ -22,10 +22,16 @@ export function createTableReader(): (block: Block) => MarkedItem[] | null {
   return (block) => {
     const header = columnsOf(block.text);
     columns = header ?? (block.kind === "heading" ? null : columns);
-    if (header) return [];
+    if (header || isLetterHead(block.text)) return [];
     const cells = columns ? cellsOf(block, columns) : [];
     return cells.length > 0 ? cells : null;
   };
+}
+
+// "Criteria | E/D | Assessed by": below it a letter marks each item.
+function isLetterHead(line: string): boolean {
+  const cells = cellsIn(line).map(({ text }) => text.trim());
+  return cells.length > 1 && cells.some((cell) => /^E ?\/ ?D$/.test(cell));
 }
 
 function columnsOf(line: string): Columns | null {
@@ -64,7 +70,7 @@ const LETTERS_EXPLAINED =
 /** A letter apart from its item: before it, or in a column behind it. */
 const LETTER = [
   /^\s*\(?(?<mark>[ED])(?:[).:]*\s{2,}|\)[.:]?\s+|\t|\s(?=\p{Lu}))(?<item>\S.*)$/su,
-  /^(?<item>.*\S)(?:\s{2,}|\t)(?<mark>[ED])\s*$/su,
+  /^(?<item>[^\t]*?\S)(?:\s{2,}|\t)(?<mark>[ED])(?:(?:\s{2,}|\t).*)?$/su,
 ];
 /** A letter or the word in brackets behind its item. */
 const IN_BRACKETS = /^(?<item>.*\S)\s*[([](?<mark>E|D|essential|desirable)[)\]]\s*[.;]?\s*$/isu;

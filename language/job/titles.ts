@@ -72,11 +72,14 @@ const SHORT = 8;
  * The titles of the things that a sentence asks for: those that the learned model finds, and further clauses that say "must". Consecutive times
  * and places are one condition.
  */
-export function titlesIn({ text: sentence, kind, strength }: JudgedSentence, { lexicon, weights }: Language): string[] {
-  const items = strength === "condition" ? null : bareListIn(sentence);
+export function titlesIn(
+  { text: sentence, kind, isCondition }: JudgedSentence,
+  { lexicon, weights }: Language,
+): string[] {
+  const items = isCondition ? null : bareListIn(sentence);
   if (items) return items.map(titleOf).filter((title) => saysSomething(title, lexicon));
   const levels = languageLevelsIn(sentence);
-  const things = joinedThings(sentence, strength, levels, weights);
+  const things = joinedThings(sentence, isCondition, levels, weights);
   const isWhole =
     kind === "bullet" &&
     things.length === 1 &&
@@ -102,12 +105,7 @@ interface Thing {
 }
 
 // The things that the learned model finds, those put together that one word or condition joins; without those of which `levels` are asked.
-function joinedThings(
-  sentence: string,
-  strength: JudgedSentence["strength"],
-  levels: string[],
-  weights: Weights,
-): Thing[] {
+function joinedThings(sentence: string, isOfWork: boolean, levels: string[], weights: Weights): Thing[] {
   const things: Thing[] = [];
   // "Dutch at B1, as our files are in Dutch": the sentence asks for the level.
   const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
@@ -121,7 +119,7 @@ function joinedThings(
       Object.assign(next, { text: sentence.slice(start, next.end), start });
       continue;
     }
-    const isCondition = (ruledKind(text) ?? (strength === "condition" ? "logistics" : null)) === "logistics";
+    const isCondition = (ruledKind(text) ?? (isOfWork ? "logistics" : null)) === "logistics";
     const last = things.at(-1);
     // "Assess, prioritise and stream patients": the verbs share an object.
     const isVerb = last !== undefined && verbForm(last.text) !== null;

@@ -23,7 +23,7 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   [
     2,
     testedPattern(
-      /\b(?:associate(?:['’]?s)? (?:degree|of)|A\.A\.S\.?|A\.S\.|AAS(?= in)|foundation degree|hnd|higher national diploma)\b/gi,
+      /\b(?:associate(?:['’]?s)? (?:degree|of)|A\.A\.S\.?|A\.S\.|AAS(?= in)|foundation degree|hn[cd]|higher national (?:diploma|certificate))\b/gi,
       "Associate degree",
       "Sales associate",
     ),
@@ -31,7 +31,7 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   [
     3,
     testedPattern(
-      /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom|(?:first|upper second|lower second|second|third)[- ]class honours|honours degree|2:[12])(?!\w)/gi,
+      /\b(?:bachelor(?:['’]?s)?|b\.? ?sc|b\.?eng|ll\.?b|b\.?ed|bsw|undergraduate degree|first degree|diplom|(?:first|upper second|lower second|second|third)[- ]class honours|honours degree|2:[12])(?!\w)|\b(?:(?:hochschul|fach|universitäts|bachelor|ingenieur)?studium|(?:hochschul|studien)abschluss|staatsexamen)(?!\p{L})/giu,
       "BSc Nursing",
       "Nursing",
     ),
@@ -48,7 +48,7 @@ const DEGREE_LEVELS: [number, RegExp][] = [
   [
     1,
     testedPattern(
-      /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|abitur|secondary school)\b/gi,
+      /\b(?:high school (?:diploma|degree)|high school|ged|a[- ]levels?|(?:fach)?abitur|secondary school|(?:real|haupt)?schulabschluss|mittlere reife)\b/gi,
       "High school diploma",
       "Night school",
     ),

@@ -106,9 +106,32 @@ export function nameCandidates(
       ),
       -otherShare(quote.text, knowledge),
     ];
-    found.push({ quote, score: witnesses.reduce((sum, one) => sum + one, 0) });
+    const score = witnesses.reduce((sum, one) => sum + one, 0);
+    const bare = ownName(quote.text, (word) => emails.some(({ text }) => sharedWith(word, text) > 0));
+    // A surname in capitals looks like letters behind a name: the whole may be the name too.
+    const start = row.start + piece.from;
+    if (bare) found.push({ quote: resume.quote(start + bare.from, start + bare.to), score });
+    found.push({ quote, score: bare ? score - LESS : score });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+const LESS = 0.1;
+
+const ADDRESSED = testedPattern(/^(?:mr|mrs|ms|miss|mx|herr|frau)\.?\s+(?=\p{Lu})/iu, "Mrs Anna Berg", "Anna Berg");
+/** Letters behind a name: a degree, a register, a membership. */
+const LETTERS = /^(?:\p{Lu}{2,6}|[BMD]\p{Lu}?(?:Sc|Ed|Eng|Phil|Arch|Mus|Pharm)|PhD|[CI]Eng|Dip\p{L}*)$/u;
+
+// The name without what it is addressed by ("Mrs") and the letters behind it ("RGN"); null if there are none. UTF-16 indexes.
+function ownName(text: string, isInAddress: (text: string) => boolean): { from: number; to: number } | null {
+  const from = ADDRESSED.exec(text)?.[0].length ?? 0;
+  const parts = text.slice(from).split(" ");
+  let count = parts.length;
+  while (count > 2 && LETTERS.test(parts[count - 1] ?? "") && !isInAddress(parts[count - 1] ?? "")) count -= 1;
+  // Where the whole name is in capitals, letters behind it look like it.
+  if (!/\p{Ll}/u.test(parts.slice(0, 2).join(""))) count = parts.length;
+  const to = from + parts.slice(0, count).join(" ").length;
+  return from === 0 && to === text.length ? null : { from, to };
 }
 
 function resumeStart(resume: SourceText, { start, end }: Row): number {

@@ -1,37 +1,74 @@
 import { testedPattern } from "../text/row.js";
 
-const LANGUAGES = testedPattern(
-  /\b(english|german|deutsch|french|français|spanish|español|italian|dutch|polish|portuguese|romanian|arabic|igbo|hindi|urdu|mandarin|chinese|cantonese|japanese|korean|russian|ukrainian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|greek|bengali|punjabi|yoruba|swahili|somali|welsh|hebrew|vietnamese|thai|tagalog|lithuanian|latvian|estonian|bulgarian|croatian|serbian|albanian|persian|farsi|tamil|gujarati|malayalam|catalan|irish|gaelic|twi|amharic|tigrinya)\b/giu,
-  "Good Polish",
-  "Good manners",
+/** Languages by their English names, with their ISO codes where they have German names of their own. */
+const CODES: Record<string, string | null> = Object.fromEntries(
+  `english:en german:de french:fr spanish:es italian:it dutch:nl polish:pl portuguese:pt romanian:ro arabic:ar igbo hindi urdu chinese:zh
+   cantonese:yue mandarin japanese:ja korean:ko russian:ru ukrainian:uk turkish:tr swedish:sv norwegian:no danish:da finnish:fi czech:cs slovak:sk
+   hungarian:hu greek:el bengali:bn punjabi yoruba swahili:sw somali welsh:cy hebrew:he vietnamese:vi thai:th tagalog lithuanian:lt latvian:lv
+   estonian:et bulgarian:bg croatian:hr serbian:sr albanian:sq persian:fa farsi tamil gujarati malayalam catalan:ca irish:ga gaelic twi
+   amharic:am tigrinya bosnian:bs kurdish:ku slovenian:sl macedonian:mk`
+    .split(/\s+/)
+    .map((entry): [string, string | null] => {
+      const [name = "", code] = entry.split(":");
+      return [name, code ?? null];
+    }),
 );
 
 /** Alternative names, mapped to the name that is used for the language. */
 const SAME: Record<string, string> = {
-  deutsch: "german",
+  ...Object.fromEntries(Object.entries(CODES).flatMap(([name, code]) => (code ? [[germanName(code), name]] : []))),
   français: "french",
   español: "spanish",
   mandarin: "chinese",
   cantonese: "chinese",
+  kantonesisch: "chinese",
   farsi: "persian",
 };
 
+function germanName(code: string): string {
+  const name = new Intl.DisplayNames(["de"], { type: "language" }).of(code) ?? code;
+  return name.toLowerCase();
+}
+
+const LANGUAGES = testedPattern(
+  new RegExp(
+    `(?<!\\p{L})(${[...Object.keys(CODES), ...Object.keys(SAME)].join("|")})(?:(?:sprach)?kenntniss?en?)?(?!\\p{L})`,
+    "giu",
+  ),
+  "Gute Englischkenntnisse",
+  "Deutsche Bahn",
+);
+
 /** The languages that a text names, in lower case, each by its English name. */
 export function languagesIn(text: string): string[] {
-  const named = [...text.matchAll(LANGUAGES)].map((match) => match[0].toLowerCase());
+  const named = [...text.matchAll(LANGUAGES)].map(([, name = ""]) => name.toLowerCase());
   return [...new Set(named.map((name) => SAME[name] ?? name))];
 }
 
 /** Levels 1–6 are the CEFR's A1–C2; 7 is a mother tongue. Words such as "fluent" have the level that they usually denote. */
 const LEVELS: [number, RegExp][] = [
-  [1, testedPattern(/\bA1\b|\b(?:beginner|a few words)\b/i, "Polish A1", "Polish")],
-  [2, testedPattern(/\bA2\b|\b(?:basic|basics|elementary|some)\b/i, "Basic Polish", "Polish")],
-  [3, testedPattern(/\bB1\b|\b(?:intermediate|conversational)\b/i, "Conversational Polish", "Polish")],
-  [4, testedPattern(/\bB2\b|\b(?:good|working|solid|upper.intermediate)\b/i, "Polish B2", "Polish")],
+  [1, testedPattern(/\bA1\b|\b(?:beginner|a few words|anfänger)\b/i, "Polish A1", "Polish")],
+  [
+    2,
+    testedPattern(
+      /\bA2\b|\b(?:basic|basics|elementary|some|grundkenntnisse?n?|schulkenntnisse?n?)\b/i,
+      "Basic Polish",
+      "Polish",
+    ),
+  ],
+  [
+    3,
+    testedPattern(
+      /\bB1\b|\b(?:intermediate|conversational|konversationssicher\w*)\b/i,
+      "Conversational Polish",
+      "Polish",
+    ),
+  ],
+  [4, testedPattern(/\bB2\b|\b(?:good|working|solid|upper.intermediate|gut(?:e[nrs]?)?)\b/i, "Polish B2", "Polish")],
   [
     5,
     testedPattern(
-      /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation)\b/i,
+      /\bC1\b|\b(?:fluen\w*|proficien\w*|advanced|excellent|strong|business|negotiation|sehr gut(?:e[nrs]?)?|verhandlungssicher\w*)\b|\bflie(?:ß|ss)end/i,
       "Fluent Polish",
       "Polish",
     ),
@@ -40,7 +77,7 @@ const LEVELS: [number, RegExp][] = [
   [
     7,
     testedPattern(
-      /\b(?:native|mother tongue|muttersprache|langue maternelle|first language|bilingual\w*)\b/i,
+      /\b(?:native|mother tongue|muttersprach\w*|langue maternelle|first language|bilingual\w*)\b/i,
       "Polish, native",
       "Polish",
     ),
@@ -63,4 +100,5 @@ export function languageLevelsIn(text: string): string[] {
 }
 
 /** Words that show, outside a list of languages, that a language is spoken. */
-export const SPEAKS = /\b(?:bilingual\w*|fluent|native|spoken|speak|mother tongue)\b/i;
+export const SPEAKS =
+  /\b(?:bilingual\w*|fluent|native|spoken|speak|mother tongue|muttersprach\w*)\b|\bflie(?:ß|ss)end/i;

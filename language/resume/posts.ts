@@ -163,9 +163,9 @@ class Lattice {
     let sum = 0;
     for (let row = at; row < at + way.rows; row += 1) {
       sum += this.#heading[row] ?? 0;
-      if (row > at) sum -= ROW + ((this.rows[row]?.above ?? 0) > 0 ? APART : 0);
+      if (row > at) sum -= ROW + ((this.rows[row]?.above ?? 0) > 0 ? APART : 0) + (this.#beginsAnew(row) ? DEEPER : 0);
     }
-    if (way.isGroup) return sum - GROUP;
+    if (way.isGroup) return sum - GROUP - (this.#isDeeper(at, way.rows) ? DEEPER : 0);
     // Below an employer on a line of its own stands a post of it: "Driver, Regional" is a title.
     if (state === 3 && hasPart(way, "E")) sum -= ALONE;
     if (state === 2 && hasPart(way, "E") && !opensGroup(way)) sum -= OUT_OF_GROUP;
@@ -175,6 +175,19 @@ class Lattice {
     else sum += way.time.form === "single" ? TIME / 2 : TIME;
     if (!hasPart(way, "E")) sum -= state >= 2 ? 0 : NO_EMPLOYER;
     return sum;
+  }
+
+  // True for rows that stand further right than the next time: they go on with what is above, and are no employer above its posts.
+  #isDeeper(at: number, rows: number): boolean {
+    const below = this.rows.slice(at + rows);
+    const next = below.find(({ times }) => times.some(({ form }) => form !== "single")) ?? below[0];
+    return next !== undefined && (this.rows[at]?.indent ?? 0) > next.indent;
+  }
+
+  // True for a row that begins with a time, and further left than the row above: with the time the next heading begins.
+  #beginsAnew(at: number): boolean {
+    const [row, above] = [this.rows[at], this.rows[at - 1]];
+    return row !== undefined && above !== undefined && row.times[0]?.from === 0 && row.indent < above.indent;
   }
 
   #result(path: Step[]): ReadPosts {
@@ -250,7 +263,9 @@ const STRONG = 4;
 /* Scores are logarithms of probabilities. Penalties: of a line above the first post, in a work history and in another section … */
 const [BEFORE_ANY, IN_ANOTHER_SECTION] = [2, 1];
 /* … of each further row of a heading, and of one below a blank line; of the employer of a group, and of one without a post … */
-const [ROW, APART, GROUP, ALONE] = [0.3, 2, 1, 4];
+const [ROW, APART, GROUP, ALONE] = [0.3, 2.4, 1, 4];
+/** … of an employer that stands further right than its posts, and of a row of a heading with the time of the next one … */
+const DEEPER = 4;
 /* … of a post with an employer of its own below those of a group … */
 const OUT_OF_GROUP = 0.7;
 /* … of a post without a time where others have one, and of one without an employer; the bonus of a time; and the penalty of what is never read. */

@@ -36,7 +36,7 @@ const LOGO = /^\p{Lu}.{1,60} logo$/u;
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
 /** Facts about the permission to work or availability, which may be on the line of contact details. */
 const MAY_WORK = testedPattern(
-  /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|national|available)\b/i,
+  /\b(?:citizen\w*|permit|licen[cs]e|visa|right to work|settled status|notice period|national|available)\b/i,
   "EU citizen",
   "Night cook",
 );
@@ -129,7 +129,7 @@ class ResumeReading {
     if (heading && !isOnOneLine && !goesOn) this.#output.headings.push(heading.text);
     if (heading && isToCome(headingWords(heading.text))) return;
     // A work history may have no heading, and stand below whatever is above it.
-    const mayHaveWork = MAY_END_IN_WORK.has(kind) || (!hasWork && MAY_HIDE_WORK.has(kind));
+    const mayHaveWork = !hasWork && (MAY_END_IN_WORK.has(kind) || MAY_HIDE_WORK.has(kind));
     const rows = kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work") : section.rows;
     if (kind === "head") this.#readHead(rows);
     else if (kind === "work" || kind === "profile") this.#readProse(rows, kind === "profile");
@@ -206,7 +206,8 @@ class ResumeReading {
         output[kindOfPaper(text, kind === "licences" && !MIXED_PAPERS.test(heading))].push(text);
         break;
       case "references":
-        output.referees.push(text);
+        // What is left to say often stands at the end: "Full driving licence. Available from May."
+        output[MAY_WORK.test(text) && !CONTACT.test(text) ? "other" : "referees"].push(text);
         break;
       case "education":
       case "volunteering":

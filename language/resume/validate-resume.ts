@@ -7,6 +7,7 @@ import { languageOf } from "../text/detect.js";
 import type { SourceText } from "../text/spans.js";
 import { dayFirst, isMonthFirst } from "../times/date-order.js";
 import { type Time, timesOf } from "../times/grammar.js";
+import { breakIn } from "./breaks.js";
 import { labelOf } from "./labels.js";
 import { toldPost } from "./told-posts.js";
 
@@ -71,22 +72,28 @@ export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, 
       if (found) from = Math.max(from, resume.toIndex(found.end));
       return found ?? [];
     });
+    const pause = breakIn(title) === null ? breakIn(quote.text) : title;
     return [
       {
-        title,
-        employer:
-          employer === null
-            ? null
-            : (within(resume, quote, employer) ?? above(resume, quote, employer) ?? below(resume, quote, employer)),
+        title: pause ?? title,
+        employer: employer === null ? null : employerIn(resume, quote, employer, pause !== null),
         place: place === null ? null : within(resume, quote, place),
         quote,
         start: dates?.start ?? null,
         end: dates?.end ?? null,
         current: dates?.current ?? false,
         lines: located,
+        ...(pause !== null && { is_break: true as const }),
       },
     ];
   });
+}
+
+// Where an employer stands: in the heading of its post, or else above or below it. A break between posts has none but what its own heading names.
+function employerIn(resume: SourceText, heading: Quote, employer: string, isBreak: boolean): Quote | null {
+  const own = within(resume, heading, employer);
+  if (own !== null || isBreak) return own;
+  return above(resume, heading, employer) ?? below(resume, heading, employer);
 }
 
 // The time that a heading gives; in a sentence about a post only one that lasts.

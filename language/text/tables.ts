@@ -1,6 +1,7 @@
 import { isOneTime } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
 import { rowOfCells } from "./cells.js";
+import { withoutColumns } from "./columns.js";
 import { listSign } from "./signs.js";
 
 /** The edge of a row of a table that is drawn by signs: "+-----+-----+", "|-----|-----|". */
@@ -13,13 +14,14 @@ const BLANK_CELL = /^\s*\|\s*\|/u;
 const SMALLEST = 3;
 
 /**
- * A plain text with its tables read as tables: those drawn by bars and edges, and times that were broken in a narrow left column. Any other line is
- * returned as it is.
+ * A plain text with its tables read as tables: those drawn by bars and edges, columns of a page beside each other, and times that were broken in a
+ * narrow left column. Any other line is returned as it is.
  */
 export function inReadingOrder(text: string): string {
-  if (!/^\s*[|+–—-]/mu.test(text) && !MAY_BE_BROKEN.test(text)) return text;
-  return withWholeTimes(withoutDrawnTables(text.split("\n"))).join("\n");
+  if (!/^\s*[|+–—-]/mu.test(text) && !MAY_BE_BROKEN.test(text) && !MAY_BE_COLUMNS.test(text)) return text;
+  return withWholeTimes(withoutDrawnTables(withoutColumns(text.split("\n")))).join("\n");
 }
+const MAY_BE_COLUMNS = /\S {3,}\S/u;
 
 function withoutDrawnTables(lines: readonly string[]): string[] {
   const read: string[] = [];

@@ -140,7 +140,7 @@ function yearsInOne(tokens: readonly Token[], at: number, start: Written): Range
   if (!end || !/^\d\d$/.test(end.text) || (apostrophe === 0 && isMonthOf(tokens, at))) return null;
   const until = Math.floor(Number(year.text) / 100) * 100 + Number(end.text);
   const last = until < Number(year.text) ? until + 100 : until;
-  if (last - Number(year.text) > LONGEST || isPart(tokens[at + 3 + apostrophe])) return null;
+  if (last - Number(year.text) > LONGEST || isPart(tokens, at + 3 + apostrophe)) return null;
   return {
     form: "range",
     start: { year: Number(year.text), month: null },

@@ -40,9 +40,11 @@ export function isYear(token: Token | undefined): boolean {
   return token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
 }
 
-/** True for a sign or a number that continues the number before it, as in "12.5". */
-export function isPart(token: Token | undefined): boolean {
-  return token !== undefined && !token.isApart && /^[-/.:\d]/.test(token.text) && token.text !== ".";
+/** True for a sign or a number that continues the number before it, as in "12.5" and "18:30"; not for the colon of "Jun 18: Clerk". */
+export function isPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.isApart || !/^[-/.:\d]/.test(token.text) || token.text === ".") return false;
+  return token.text !== ":" || tokens[at + 1]?.isApart === false;
 }
 
 /** The index behind dashes and arrows, or behind a slash between blanks; null if there are none. */

@@ -47,7 +47,7 @@ export function isMonthOf(tokens: readonly Token[], at: number): boolean {
 /** The end of a range whose beginning is as short: "Jan '18 – Dec 19", "01/18 – 12/19", "19 – 21"; and the end of "2020 – 23". */
 export function shortYear(tokens: readonly Token[], at: number, start: Written): Written | null {
   const token = tokens[at];
-  if (!token || !/^\d\d$/.test(token.text) || isPart(tokens[at + 1]) || start.year === null) return null;
+  if (!token || !/^\d\d$/.test(token.text) || isPart(tokens, at + 1) || start.year === null) return null;
   if (start.month !== null && !start.isShort) return null;
   const year = fullYear(Number(token.text));
   return year < start.year ? null : { ...nothing, year, next: at + 1 };
@@ -96,7 +96,13 @@ const numeric: Parse = (tokens, at) => {
   // "02/2024", "2-2024"
   if (isMonth(a) && isYear(b)) return { ...nothing, year: y, month: x, next: at + 3 };
   // "02/24"
-  if (isMonth(a) && /^\d\d$/.test(b.text) && !isPart(second) && /^[/.]$/.test(first.text) && a.text.length === 2)
+  if (
+    isMonth(a) &&
+    /^\d\d$/.test(b.text) &&
+    !isPart(tokens, at + 3) &&
+    /^[/.]$/.test(first.text) &&
+    a.text.length === 2
+  )
     return { ...nothing, year: fullYear(y), month: x, isShort: true, next: at + 3 };
   return null;
 };
@@ -276,7 +282,7 @@ function yearAt(
   if (isYear(token)) return { year: Number(token.text), isShort: false, next: at + 1 };
   const isMarked = /^['’‘`]$/.test(token.text);
   const short = tokens[isMarked ? at + 1 : at];
-  if (!short || !/^\d\d$/.test(short.text) || isPart(tokens[isMarked ? at + 2 : at + 1])) return null;
+  if (!short || !/^\d\d$/.test(short.text) || isPart(tokens, isMarked ? at + 2 : at + 1)) return null;
   if (isMarked && short.isApart) return null;
   return { year: fullYear(Number(short.text)), isShort: !isMarked && !isShortEnough, next: isMarked ? at + 2 : at + 1 };
 }

@@ -107,6 +107,14 @@ const APART: Record<string, string> = {
   authorities: "authority",
   specification: "specification",
   specifications: "specification",
+  listen: "listen",
+  listens: "listen",
+  listened: "listen",
+  listening: "listen",
+  listener: "listen",
+  listeners: "listen",
+  warden: "warden",
+  wardens: "warden",
 };
 
 /** The maximum number of cached stems. A full cache is cleared. */
@@ -127,8 +135,13 @@ function stemOf(lower: string): string {
   const plain = lower.replace(/'s?$/, "");
   const bare = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   if (Object.hasOwn(APART, bare)) return APART[bare] ?? bare;
-  return /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare;
+  const found = /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare.replace(GERMAN_ENDING, "");
+  return found.replace(GERMAN_FORM, "");
 }
+/** Of a word with letters that English has not. */
+const GERMAN_ENDING = /(?<=^(?=.*[äöüß]).{4,})(?:e[mnrs]?|n|s)$/u;
+/** What makes German words of one another, and ends hardly an English one: "planen", "Planung", "dokumentieren", "Dokumentation". */
+const GERMAN_FORM = /(?<=.{4})(?:ier(?:ung(?:en)?|en|te?n?)|ung(?:en|s)?|en)$/u;
 
 // Function words, and words common to all jobs and résumés: they do not indicate a requirement.
 const EMPTY = new Set(
@@ -140,7 +153,12 @@ const EMPTY = new Set(
    well work working year years month months experience experienced proven demonstrable demonstrated excellent solid knowledge
    understanding familiarity skills skill proficiency proficient competent competence competency desirable essential preferred
    evidence current currently ideally looking candidate need needs needed want using use used uses via based environment setting
-   take taking part bonus advantage track record background registration willing willingness training train trained own provide providing ensure ensuring`
+   take taking part bonus advantage track record background registration willing willingness training train trained own provide providing ensure ensuring
+   der die das den dem des ein eine einen einem einer eines und oder sowie mit ohne für von vom zu zum zur im ins auf aus bei beim nach über unter vor als wie
+   ist sind wird werden haben sich ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer du dein deine deinen er sie es wir nicht auch sehr gern gerne
+   gute guten guter gutes gutem erste ersten mehrere mehrjährige mehrjährigen mindestens erfahrung erfahrungen berufserfahrung kenntnis kenntnisse
+   grundkenntnisse fundierte umgang sicherer sicheren fähigkeit bereitschaft bereit wünschenswert vorteil idealerweise voraussetzung erforderlich
+   abgeschlossene abgeschlossenes abgeschlossener vergleichbar vergleichbare vergleichbaren vergleichbarer ähnliche ähnlichen`
     .split(/\s+/)
     .filter(Boolean),
 );

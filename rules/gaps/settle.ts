@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/gap.js";
 import type { FindGapsOutput } from "../../domain/outputs.js";
-import type { PartialDate, ResumeProfile, Role } from "../../domain/resume.js";
+import { employments, type PartialDate, type ResumeProfile, type Role } from "../../domain/resume.js";
 import { overlap, type Quote } from "../../domain/text.js";
 import { monthsCovered } from "../../language/times.js";
 import { isBelow } from "./coverage.js";
@@ -66,6 +66,6 @@ function monthsShown(
 ): number | null {
   if (kind !== "years") return null;
   const isIn = ({ quote, lines }: Role) => [quote, ...lines].some((line) => shown.some((one) => overlap(one, line)));
-  const dated = roles.filter((role) => role.start !== null && isIn(role));
+  const dated = employments(roles).filter((role) => role.start !== null && isIn(role));
   return dated.length === 0 ? null : monthsCovered(dated, asOf);
 }

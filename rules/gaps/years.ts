@@ -17,7 +17,9 @@ export function yearsCoverage(
 ): Finding {
   const wanted = requirement.months ?? 1;
   const { practice } = title;
-  const shown = evidence.roles.map(({ role, lines }) => ({ role, how: roleShows(lines, practice) }));
+  const shown = evidence.roles
+    .filter(({ role }) => !role.is_break)
+    .map(({ role, lines }) => ({ role, how: roleShows(lines, practice) }));
   const right = shown.filter(({ how }) => how === "covered").map(({ role }) => role);
   const near = shown.filter(({ how }) => how !== "missing").map(({ role }) => role);
   // Quotes the longest post that names the practice in its header, or the longest of all.

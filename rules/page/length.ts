@@ -1,5 +1,5 @@
 import type { Paper } from "../../domain/document-ask.js";
-import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import { employments, type PartialDate, type ResumeProfile } from "../../domain/resume.js";
 import { paperFor } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
 import { monthsCovered } from "../../language/times.js";
@@ -43,7 +43,7 @@ export function pagesOf(lines: Pick<ExportedResumeLine, "kind" | "text">[], pape
 
 /** The number of pages that a résumé with these posts may have. */
 export function pagesFor({ roles }: Pick<ResumeProfile, "roles">, asOf: PartialDate): number {
-  return monthsCovered(roles, asOf) < LONG_CAREER_MONTHS ? 1 : 2;
+  return monthsCovered(employments(roles), asOf) < LONG_CAREER_MONTHS ? 1 : 2;
 }
 
 /**

@@ -3,7 +3,7 @@ import { APART, dateOf, postIdOf, RESUME_PARTS, type ReadingChange, type ResumeP
 import type { ResumeProfile, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
 import type { Reader } from "../../language/reader.js";
-import { locatedRoles, readResumeByRules } from "../../language/resume.js";
+import { breakIn, locatedRoles, readResumeByRules } from "../../language/resume.js";
 import { sourceText } from "../../language/text.js";
 import { apartLines, isLine, resumeSections } from "./sections.js";
 
@@ -62,7 +62,11 @@ class ResumeCorrection {
   }
 
   #setFields(role: Role, { title, employer, place, start, end, current }: PostFields): void {
-    if (title !== undefined) role.title = title;
+    if (title !== undefined) {
+      role.title = title;
+      if (breakIn(title) === null) delete role.is_break;
+      else role.is_break = true;
+    }
     if (employer !== undefined) role.employer = employer === null ? null : this.#words(role, employer);
     if (place !== undefined) role.place = place === null ? null : this.#words(role, place);
     if (start !== undefined) role.start = start === null ? null : dateOf(start);

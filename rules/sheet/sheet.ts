@@ -1,6 +1,6 @@
 import type { ExportedAnswer } from "../../domain/export.js";
 import type { InterviewSheet, SheetMatter, SheetSource } from "../../domain/interview-sheet.js";
-import type { PartialDate, ResumeProfile } from "../../domain/resume.js";
+import { employments, type PartialDate, type ResumeProfile } from "../../domain/resume.js";
 import type { Span } from "../../domain/text.js";
 import { saysIn } from "../says.js";
 import { aboutGaps } from "./gaps.js";
@@ -46,13 +46,14 @@ export function interviewSheet(material: SheetMaterial): InterviewSheet {
 export function sheetSource(material: SheetMaterial): SheetSource {
   const { session, profile, ownLines, answers, onPage, changed, toldIn, asOf, language } = material;
   const says = saysIn(language).sheet;
-  const beside = profile ? [...profile.education, ...profile.volunteering] : [];
+  const breaks = profile?.roles.flatMap(({ is_break, quote }) => (is_break ? quote : [])) ?? [];
+  const beside = profile ? [...profile.education, ...profile.volunteering, ...breaks] : [];
   return {
     language,
     matters: mixed([
       aboutGaps(session, answers, { profile, changed }, says),
       aboutLines(onPage, ownLines, toldIn, says),
-      profile ? aboutPosts(profile.roles, asOf, says, beside) : [],
+      profile ? aboutPosts(employments(profile.roles), asOf, says, beside) : [],
     ]),
     honest: honestSentences(session, answers, { profile, changed }, says),
     to_ask: questionsToAsk(session, says),

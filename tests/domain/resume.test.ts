@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asWritten, postsOf, ResumeProfile } from "../../domain/resume.js";
+import { asWritten, employments, postsOf, ResumeProfile } from "../../domain/resume.js";
 
 const RESUME = "😀 Ann Field\nann@field.example\nBaker, Mill Street Ltd, 2019\nBaked for ann@field.example\nSwept";
 const COVERED = RESUME.replaceAll("ann@field.example", "•••@•••••••••••••");
@@ -92,5 +92,13 @@ describe("the posts of a résumé", () => {
     const roles = [role(0, [[30, 40]]), role(10, [[50, 60]]), role(20, [[70, 80]])];
     expect(postsOf({ roles }).map(({ end }) => end)).toEqual([10, 20, 30]);
     expect(postsOf({ roles: [role(0, [[10, 15]]), role(20, [[70, 80]])] }).map(({ end }) => end)).toEqual([15, 80]);
+  });
+
+  it("are without the breaks between them", () => {
+    const [baker] = profileIn(RESUME).roles;
+    const pause = { ...baker, title: "Parental leave", employer: null, is_break: true as const };
+    const { roles } = ResumeProfile.parse({ ...profileIn(RESUME), roles: [pause, baker] });
+    expect(employments(roles).map(({ title }) => title)).toEqual(["Baker"]);
+    expect(postsOf({ roles }).map(({ title }) => title)).toEqual(["Baker"]);
   });
 });

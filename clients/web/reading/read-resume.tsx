@@ -96,7 +96,7 @@ function Post({ post, ...parts }: ResumeParts & { post: ReadPost }) {
   const { reading, correct, correcting, marked, mark } = parts;
   const [isEdited, edit] = useState(false);
   const [isOver, setOver] = useState(false);
-  const { post_id, title, lines, shows } = post;
+  const { post_id, title, lines, shows, is_break } = post;
   const posts = postsIn(reading);
   const above = posts[posts.findIndex((one) => one.post_id === post_id) - 1];
   const drop = (event: DragEvent) => {
@@ -174,7 +174,8 @@ function Post({ post, ...parts }: ResumeParts & { post: ReadPost }) {
           />
         ))}
       </ul>
-      {lines.length === 0 && <p className="quiet small">{words.noLines}</p>}
+      {is_break && <p className="quiet small">{words.isBreak}</p>}
+      {lines.length === 0 && !is_break && <p className="quiet small">{words.noLines}</p>}
     </article>
   );
 }

@@ -272,6 +272,8 @@ export const de: Words = {
       `Übereinstimmung ${match ?? "–"} → ${now ?? "–"}, Lücken ${gaps} → ${left}.`,
     moveSection: (part) => `Den Abschnitt verschieben: ${part}`,
     noName: "Es wurde kein Name gelesen",
+    isBreak:
+      "Eine Zeit zwischen zwei Stellen: Sie zählt nicht als Berufserfahrung. War es eine Stelle, geben Sie ihr einen anderen Titel.",
     noPosts:
       "Es wurde keine Stelle gelesen. Öffnen Sie unten eine Zeile und sagen Sie, dass mit ihr eine Stelle beginnt.",
     apart: "Für sich",

@@ -235,6 +235,7 @@ export const en = {
       `Match ${match ?? "–"} → ${now ?? "–"}, gaps ${gaps} → ${left}.`,
     moveSection: (part: string) => `Move the section: ${part}`,
     noName: "No name was read",
+    isBreak: "A time between posts: it counts as no work experience. Give it another title if it was a post.",
     noPosts: "No post was read. Open a line below and say that it is the heading of a post.",
     apart: "Apart",
     apartHint: (count: number) =>

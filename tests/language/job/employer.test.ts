@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { reader } from "../../../lab/support/reader.js";
 import { employerOf } from "../../../language/job/employer.js";
 
 it.each([
@@ -37,7 +38,7 @@ it.each([
   ],
   ["in a heading", "Designer\nPortland\n\nAbout Form Forward:\nWe design.", "Form Forward"],
 ])("an employer is read %s", (_, posting, employer) => {
-  expect(employerOf(posting)).toBe(employer);
+  expect(employerOf(posting, reader.weights)).toBe(employer);
 });
 
 it.each([
@@ -49,5 +50,5 @@ it.each([
   ["a client without a name", "Fitter\n\nOur client is a family firm."],
   ["an empty text", ""],
 ])("%s is no employer", (_, posting) => {
-  expect(employerOf(posting)).toBeNull();
+  expect(employerOf(posting, reader.weights)).toBeNull();
 });

@@ -6,7 +6,7 @@ import { postingOf, titlesOf } from "../../support/postings.js";
 
 const ITEM: JudgedSentence = {
   ...{ text: "", start: 0, section: 0, heading: "", kind: "bullet", marked: null, features: new Map() },
-  ...{ asking: "asks", strength: "must" },
+  ...{ asking: "asks", strength: "must", isCondition: false },
 };
 
 describe("the titles of what a sentence asks for", () => {

@@ -32,6 +32,13 @@ describe("the candidates for a name", () => {
     expect(candidates(text)[0]?.score).toBeGreaterThanOrEqual(IS_NAME);
   });
 
+  it("are without what somebody is addressed by, and without letters behind them; the whole may be one too", () => {
+    expect(names("Ann Field RGN\nStaff nurse\n")).toEqual(["Ann Field", "Ann Field RGN"]);
+    expect(names("Mrs Ann Field BSc MCIPP, Leeds\n")[0]).toBe("Ann Field");
+    expect(names("Marie Anne ROUX\nmarie.roux@post.example\n")).toEqual(["Marie Anne ROUX"]);
+    expect(names("ANN MARY FIELD\nBaker\n")).toEqual(["ANN MARY FIELD"]);
+  });
+
   it.each([
     "Mill Street Ltd\nHarbour Hotel\nNight Porter\n",
     "Machine Learning\nProject Management\n",

@@ -24,6 +24,15 @@ describe("what a reader found in a résumé", () => {
     expect(profile.contact).toBeNull();
   });
 
+  it("has a break between posts under its own name, and at no employer", () => {
+    const text = "Mill Ltd\nBaker, 2021 - 2023\n\nSabbatical\nNov 2020 - Apr 2021\nCycled to Rome\n";
+    const found = { title: "Sabbatical", employer: "Mill Ltd", place: null, lines: ["Cycled to Rome"] };
+    const roles = [{ ...found, header: "Sabbatical\nNov 2020 - Apr 2021" }];
+    expect(locatedRoles(sourceText(text), { roles })).toMatchObject([
+      { title: "Sabbatical", employer: null, is_break: true, start: { year: 2020, month: 11 } },
+    ]);
+  });
+
   it("leaves the addresses of referees to them", () => {
     const text = "Ann Field\nann@post.example\n\nREFERENCES\nLea Roth, lea@post.example\n";
     const given = sourceText(text);

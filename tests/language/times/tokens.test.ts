@@ -18,10 +18,12 @@ describe("the tokens of a time", () => {
 
   it("are years of four digits, and parts of a number", () => {
     expect(["1998", "2024", "1850", "20"].map((text) => isYear(tokensOf(text)[0]))).toEqual([true, true, false, false]);
-    expect(["12/3", "12.5", "12 5", "12."].map((text) => isPart(tokensOf(text)[1]))).toEqual([
+    expect(["12/3", "12.5", "12 5", "12.", "18:30", "18: Clerk"].map((text) => isPart(tokensOf(text), 1))).toEqual([
       true,
       false,
       false,
+      false,
+      true,
       false,
     ]);
   });

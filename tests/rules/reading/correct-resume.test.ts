@@ -46,6 +46,17 @@ describe("the fields of a post", () => {
     expect(corrected({ op: "set_post", post_id: cook, employer: null }).roles[0]?.employer).toBeNull();
   });
 
+  it("say whether it is a post at all: a break has the title of one", () => {
+    const [pause] = corrected({ op: "set_post", post_id: cook, title: "Parental leave" }).roles;
+    expect(pause?.is_break).toBe(true);
+    const changes: ReadingChange[] = ["Parental leave", "Cook"].map((title) => ({
+      op: "set_post",
+      post_id: cook,
+      title,
+    }));
+    expect(corrected(...changes).roles[0]?.is_break).toBeUndefined();
+  });
+
   it("do not contradict each other", () => {
     const ended = corrected({ op: "set_post", post_id: chef, end: "2023-05" }).roles[1];
     expect(ended).toMatchObject({ current: false, end: { year: 2023, month: 5 } });
