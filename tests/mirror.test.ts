@@ -35,6 +35,7 @@ const TESTED_BY: Record<string, string> = {
   "language/words/phrase.ts": "rules/gaps/coverage",
   // The parts of one decision: whether a sentence is plainly told.
   "language/telling/corrections.ts": "language/telling/story",
+  "language/telling/frames.ts": "language/telling/story",
   "language/telling/repairs.ts": "language/telling/plain",
   "language/telling/governed.ts": "language/telling/plain",
   "language/telling/subjects.ts": "language/telling/verb-groups",

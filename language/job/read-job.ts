@@ -55,7 +55,8 @@ function add(output: ReadJobOutput, sentence: JudgedSentence, known: Language): 
   output.unread.push(...clausesWithout(quote, titles));
 }
 
-const NEXT_PART = /;\s+|,\s+(?:but|though|although)\s+/u;
+const NEXT_PART =
+  /;\s+|,\s+(?:but|though|although|aber)\s+|,\s+(?=[^,;]{3,60}\b(?:von vorteil|wünschenswert|ein plus|(?:is|are|would be) (?:desirable|an? (?:\w+ )?(?:plus|advantage|bonus)))\b)/iu;
 
 // "A Level 3 certificate is a must; Level 4 would be better": each part has its own strength.
 function partWith(title: string, sentence: string): string {

@@ -8,12 +8,12 @@ const TRAINABLE = testedPattern(
   "Training others",
 );
 const DESIRABLE_WORD = testedPattern(
-  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:is|are|be) handy(?! with)|(?:but|though|although) (?:it )?(?:is |are )?not (?:strictly |absolutely )?(?:essential|required|necessary|needed|mandatory|a must)(?=\s*(?:[.;,)]|$))|(?:would be|even) better|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b/i,
+  /\b(desirable|nice to have|preferred|preferably|a plus|bonus|an? (?:\w+ )?advantage|ideally|an asset|beneficial|lovely|(?:is|are|be) handy(?! with)|(?:but|though|although) (?:it )?(?:is |are )?not (?:strictly |absolutely )?(?:essential|required|necessary|needed|mandatory|a must)(?=\s*(?:[.;,)]|$))|(?:would be|even) better|(?:would|will) (?:also )?help)\b|\b(?:glad|happy|pleased|like|love) to hear from\b|\bvon vorteil\b|wünschenswert|\bidealerweise\b|\b(?:ist|sind|wären?) (?:ein plus|(?:herzlich )?willkommen|gern(?:e)? gesehen|schön|ideal|toll)\b|\bgern(?:e)? gesehen\b/iu,
   "German is a plus",
   "German is spoken",
 );
 const MUST_WORD = testedPattern(
-  /(?<!\bnot |n't )\b(must|essential|required|mandatory|a requirement|condition of employment|cannot (?:consider|accept|appoint)\b.*\bwithout)\b/i,
+  /(?<!\bnot |n't )\b(must|essential|required|mandatory|a requirement|condition of employment|cannot (?:consider|accept|appoint)\b.*\bwithout|zwingend|unbedingt|erforderlich|voraussetzung|(?<!nicht )notwendig)\b|unerlässlich/iu,
   "German is essential",
   "German is not essential",
 );
@@ -40,7 +40,7 @@ export function isTrainable(sentence: string): boolean {
 }
 
 const PREFERS_A_PART = testedPattern(
-  /,\s*(?:preferably|ideally|if possible)\b/i,
+  /,\s*(?:preferably|ideally|if possible|idealerweise|vorzugsweise|gerne?|möglichst)\b/i,
   "Two years in retail, preferably in shoes",
   "Ideally two years in retail",
 );

@@ -44,6 +44,11 @@ const TAILS = [
     "Essential transport",
   ),
   testedPattern(
+    /,?\s+(?:(?:ist|sind|wären?)\s+(?:\S+\s+){0,2}?)?(?:von vorteil|wünschenswert|erforderlich|(?:zwingend )?notwendig|ein plus|gern(?:e)? gesehen|willkommen)\.?$/iu,
+    "Staplerschein von Vorteil",
+    "Vorteile im Einkauf",
+  ),
+  testedPattern(
     /\s+matters? (?:a lot|greatly|deeply|most|here|to us)\b.*$/iu,
     "A calm shop matters to us",
     "Legal matters",
@@ -109,9 +114,10 @@ function joinedThings(sentence: string, isOfWork: boolean, levels: string[], wei
   const things: Thing[] = [];
   // "Dutch at B1, as our files are in Dutch": the sentence asks for the level.
   const isOfLevel = (text: string) => languagesIn(text).some((one) => languagesIn(levels.join(" ")).includes(one));
-  const found = thingsIn(withoutWaived(sentence), weights).filter(
+  const named = thingsIn(withoutWaived(sentence), weights).filter(
     ({ text, start }) => !isOfLevel(text) && !(isWord(text) && BY_MEANS.test(sentence.slice(0, start))),
   );
+  const found = withAlternatives(named, sentence);
   for (const [at, { text, start, end }] of found.entries()) {
     // "Warm, visible leadership": what only describes belongs to the thing after it.
     const next = found[at + 1];
@@ -132,6 +138,31 @@ function joinedThings(sentence: string, isOfWork: boolean, levels: string[], wei
     else things.push({ text: sentence.slice(from, end), start: from, end, isCondition });
   }
   return things;
+}
+
+interface Found {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What stands between two things of a list, and before its last one if each of them is enough. */
+const [LISTED, OR] = [/^,\s*$/u, /^,?\s+(?:or|oder)\s+$/iu];
+
+// "As an electrician, fitter or welder" asks for one thing: each of the list is enough.
+function withAlternatives(found: readonly Found[], sentence: string): Found[] {
+  const joined: Found[] = [];
+  for (let at = 0; at < found.length; ) {
+    const first = found[at] as Found;
+    const gap = (of: number) => sentence.slice(found[of]?.end ?? 0, found[of + 1]?.start ?? 0);
+    let last = at;
+    while (last + 1 < found.length && LISTED.test(gap(last))) last += 1;
+    const isOr = last + 1 < found.length && OR.test(gap(last));
+    const end = isOr ? (found[last + 1] as Found).end : first.end;
+    joined.push({ ...first, text: sentence.slice(first.start, end), end });
+    at = isOr ? last + 2 : at + 1;
+  }
+  return joined;
 }
 
 const ARTICLE = testedPattern(/^(?:an?|the) /iu, "a warm", "another");

@@ -10,7 +10,13 @@ const UNREAL = testedPattern(
   "I hit my head",
 );
 
+const UNREAL_IN_GERMAN = testedPattern(
+  /\bstell(?:en|t)? (?:wir uns|sie sich|dir|euch)\b[^.]*\bvor\b|\b(?:angenommen|nehmen wir an|gedanklich|in gedanken|im traum|geträumt|träume davon|im seminar|im lehrgang|auf dem papier|künftig|in zukunft|demnächst|rollenspiel|planspiel|hypothetisch)\b|\bnächste[snmr]? (?:jahr|monat|woche|quartal|sommer|winter|mal)\b|\b(?:fallbeispiel|fallstudie|semesterübung|prüfungsaufgabe|prüfungsfrage|probeklausur)|\b(?:mein|der|unser) (?:wunsch|traum|plan|ziel) (?:ist|wäre|war)\b|(?<!\p{L})übungs(?:heft|aufgabe|fall|blatt|szenario)/iu,
+  "Stellen wir uns vor, ich leite die Abteilung",
+  "Ich stellte mich dem Team vor",
+);
+
 /** The words that put what follows into something that did not happen; null if there are none. */
 export function frameIn(sentence: string): string | null {
-  return UNREAL.exec(sentence)?.[0] ?? null;
+  return (UNREAL.exec(sentence) ?? UNREAL_IN_GERMAN.exec(sentence))?.[0] ?? null;
 }

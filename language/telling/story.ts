@@ -2,7 +2,8 @@ import { testedPattern } from "../text/row.js";
 import { lacksReferent } from "./antecedents.js";
 import { takesBack } from "./corrections.js";
 import { frameIn } from "./frames.js";
-import { isGerman } from "./german.js";
+import { isGerman, tellsChangeInGerman } from "./german.js";
+import { takesBackInGerman } from "./german-corrections.js";
 import { doubtIn, isOnlyWe, type Setting, tellsOfSomebody, tellsOutcome } from "./plain.js";
 
 /** Whether a sentence is plainly told as done by the candidate. */
@@ -21,11 +22,14 @@ export function tellingsOf(sentences: readonly string[], setting: Setting): Tell
   const before = (at: number) => sentences.slice(0, at);
   const isAdded = sentences.map((text, at) => OFTEN.test(text) && !before(at).some((one) => HOW_OFTEN.test(one)));
   const isInGerman = isGerman(sentences.join(" "));
+  const withdraws = (text: string, others: readonly string[], isOpen = true) =>
+    takesBack(text, others, isOpen) || (isInGerman && others.length > 0 && takesBackInGerman(text, others, isOpen));
   const alone: (string | null)[] = [];
   for (const [at, text] of sentences.entries()) {
     // "Complaints fell by half", behind an act of the candidate.
-    const isBehind = at > 0 && alone[at - 1] === null && !isInGerman;
-    const isOutcome = isBehind && tellsOutcome(text) && !takesBack(text, ["", ...before(at)]);
+    const isBehind = at > 0 && alone[at - 1] === null;
+    const tells = isInGerman ? tellsChangeInGerman : tellsOutcome;
+    const isOutcome = isBehind && tells(text) && !withdraws(text, ["", ...before(at)]);
     alone.push(isAdded[at] || isOutcome ? null : doubtIn(text, setting, isInGerman));
   }
   if (setting === "story" && !isInGerman)
@@ -37,9 +41,9 @@ export function tellingsOf(sentences: readonly string[], setting: Setting): Tell
   if (setting === "resume") return alone.map((doubt) => ({ doubt: doubt && shortened(doubt), takesBack: false }));
   const isOwnPart = sentences.some((text, at) => alone[at] === null && !isOnlyWe(text));
   // The first sentence of a text may withdraw what stands in the texts before it.
-  const back = sentences.map((text, at) => !isAdded[at] && takesBack(text, ["", ...before(at)], alone[at] !== null));
+  const back = sentences.map((text, at) => !isAdded[at] && withdraws(text, ["", ...before(at)], alone[at] !== null));
   const isCorrection = sentences.map(
-    (text, at) => back[at] && (at > 0 || setting === "field" || takesBack(text, before(at), alone[at] !== null)),
+    (text, at) => back[at] && (at > 0 || setting === "field" || withdraws(text, before(at), alone[at] !== null)),
   );
   const frames = sentences.map(frameIn);
   return sentences.map((text, at) => {

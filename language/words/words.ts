@@ -136,8 +136,10 @@ function stemOf(lower: string): string {
   const bare = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   if (Object.hasOwn(APART, bare)) return APART[bare] ?? bare;
   const found = /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare.replace(GERMAN_ENDING, "");
-  return found.replace(GERMAN_FORM, "");
+  return found.replace(OF_WOMEN, "").replace(GERMAN_FORM, "");
 }
+/** "Erzieherin", "Direktorinnen": the same profession. */
+const OF_WOMEN = /(?<=.{3}(?:er|or|ist|eur))in(?:nen)?$/u;
 /** Of a word with letters that English has not. */
 const GERMAN_ENDING = /(?<=^(?=.*[äöüß]).{4,})(?:e[mnrs]?|n|s)$/u;
 /** What makes German words of one another, and ends hardly an English one: "planen", "Planung", "dokumentieren", "Dokumentation". */

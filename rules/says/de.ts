@@ -289,10 +289,13 @@ export const de: Says = {
     long: (document, characters, shown) =>
       `${document}: Alle ${characters} Zeichen wurden gelesen; das Modell schreibt mit den ersten ${shown} und dem, was einer Lücke nahe ist.`,
     notServed: (document, language) =>
-      `${document}: Ohne Modell wird nur Englisch gut gelesen; dies scheint ${NAMES.of(language) ?? language} zu sein.`,
+      language === "de"
+        ? `${document}: Dies scheint Deutsch zu sein, was ohne Modell weniger sicher gelesen wird als Englisch. Sehen Sie durch, was gelesen wurde.`
+        : `${document}: Ohne Modell wird nur Englisch gut gelesen; dies scheint ${NAMES.of(language) ?? language} zu sein.`,
     asksIn: (language) =>
       `Ohne Modell wird auf Englisch gefragt: Es gibt keine Fragen auf ${NAMES.of(language) ?? language}.`,
-    writesEnglish: "Ohne Modell wird nur Englisch geschrieben.",
+    writesEnglish:
+      "Ohne Modell werden Ihre eigenen Worte zur Zeile; was Regeln aus Formularen schreiben, ist Englisch.",
   },
   page: {
     tooLong: (pages: number, most: number) =>

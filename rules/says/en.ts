@@ -290,10 +290,10 @@ export const en = {
     long: (document: string, characters: number, shown: number) =>
       `The ${document} is long: all of its ${characters} characters were read, and the model writes with its first ${shown} and what is near to each gap.`,
     notServed: (document: string, language: string) =>
-      `The offline provider serves English well; this ${document} seems to be in ${NAMES.of(language) ?? language}.`,
+      `The offline provider serves English well; this ${document} seems to be in ${NAMES.of(language) ?? language}.${language === "de" ? " German is read less surely: look over what was read." : ""}`,
     asksIn: (language: string) =>
       `The offline provider asks in English, since it has no words of ${NAMES.of(language) ?? language}.`,
-    writesEnglish: "The offline provider writes English only.",
+    writesEnglish: "Without a model your own words become the lines; what rules write of forms is in English.",
   },
   page: {
     tooLong: (pages: number, most: number) =>

@@ -28,7 +28,8 @@ describe("a session over a socket", () => {
     ],
   ])("says that a posting is in %s", async (language, job) => {
     const { body } = await client.start({ ...documents, job });
-    expect(body.warnings).toContain(`The offline provider serves English well; this job seems to be in ${language}.`);
+    const warning = `The offline provider serves English well; this job seems to be in ${language}.`;
+    expect(body.warnings).toContainEqual(expect.stringContaining(warning));
     if (body.gaps.length + body.strengths.length === 0)
       expect(body.warnings).toEqual(expect.arrayContaining([expect.stringContaining("not the same as no gaps")]));
     expect(body.match.score === null).toBe(body.gaps.length + body.strengths.length === 0);

@@ -193,7 +193,7 @@ export const de: Words = {
     exchange: "Vertauschen",
     unusual: "Bevor etwas bearbeitet wird:",
     offlineLanguages:
-      "Ohne Modell wird auf Deutsch gefragt, aber nur Englisch gelesen und geschrieben: Die Regeln kennen nur englische Sätze, und Ihre eigenen Worte werden zur Zeile. Geben Sie deshalb englische Dokumente und antworten Sie auf Englisch; auch die Bemerkungen zu Ihren Antworten sind englisch. Ein Modell liest und schreibt Deutsch.",
+      "Ohne Modell wird auf Deutsch gefragt, gelesen und beurteilt, wenn auch weniger sicher als auf Englisch, und Ihre eigenen Worte werden zur Zeile. Was Regeln aus Formularen schreiben, und einige Bemerkungen, sind Englisch. Ein Modell liest und schreibt Deutsch.",
     localModels: (names) =>
       `Ollama auf dem Rechner, auf dem dieses Programm läuft, hat ${names}. Es würde hier gelesen und geschrieben, und nichts verließe ihn. Wer dieses Programm betreibt, nimmt eines mit:`,
     localOnly:
@@ -410,8 +410,7 @@ export const de: Words = {
   },
   question: {
     of: (at, all) => `Frage ${at} von ${all}`,
-    answerIn:
-      "Antworten Sie auf Englisch: Ohne Modell werden Ihre eigenen Worte zur Zeile, und die Regeln lesen nur Englisch.",
+    answerIn: "Ohne Modell werden Ihre eigenen Worte zur Zeile: Antworten Sie in der Sprache Ihres Lebenslaufs.",
     all: "Alle Fragen",
     back: "Zurück zur Übersicht",
     why: "Warum das gefragt wird",

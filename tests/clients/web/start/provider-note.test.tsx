@@ -32,12 +32,12 @@ it("models on this computer that could be used are named, with the line that doe
   expect([note.text, note.texts("code")]).toEqual([expect.stringContaining("has llama3.1:8b, qwen2.5. They"), [line]]);
 });
 
-it("a German page says what is English without a model, and why", () => {
+it("a German page says what is German and what is English without a model", () => {
   serverHas({
     providers: { providers: [{ name: "offline", host: null, offline: true, models: {} }], others: [], local: null },
   });
   expect(seen(<ProviderNote />, de).text).toContain(
-    "nur Englisch gelesen und geschrieben: Die Regeln kennen nur englische",
+    "auf Deutsch gefragt, gelesen und beurteilt, wenn auch weniger sicher als auf Englisch",
   );
   expect(seen(<ProviderNote />).texts("p")).toHaveLength(1);
 });
