@@ -181,6 +181,14 @@ Languages: English and Twi
     expect([roles("ADDITIONAL"), roles("HOBBIES")]).toEqual([1, 0]);
   });
 
+  it("takes no covered detail, alone in its line, for a line of its own, and what is said behind the referees for no referee", () => {
+    const resume =
+      "·········\n\nCONTACT\n············\nLeeds\n\nREFEREES\nLea Roth, Mill Street Ltd\nFull driving licence, own car.\n";
+    const { other, referees } = readResumeByRules({ resume }, reader);
+    expect(other).toEqual(["Leeds", "Full driving licence, own car."]);
+    expect(referees).toEqual(["Lea Roth, Mill Street Ltd"]);
+  });
+
   it("takes a short line below the name for the headline, and the permission to work from the line of contact details", () => {
     const resume = "Ann Field\nann@field.example | EU citizen | Leeds\nNight baker and cook\n\nSKILLS\nSourdough\n";
     expect(readResumeByRules({ resume }, reader)).toMatchObject({
