@@ -15,7 +15,7 @@ const [HEAD_LINES, LONGEST] = [8, 100];
 const SEARCHED = 2_000;
 
 /** A part of a line of the head, between signs. */
-export interface HeadPart {
+interface HeadPart {
   text: string;
   /** The line, and the part within it, counted from 0. */
   line: number;
@@ -67,21 +67,17 @@ const SIGNS = /\*\*+|\s[-–—|·•]\s|\t+|\s{3,}|\s@\s|\s(?:at|bei)\s(?=\p{Lu
 /** A comma outside of brackets. */
 const COMMA = /, (?![^()]*\))/u;
 
-/** The parts of the first lines of a posting. */
-export function headParts(job: string, weights: Weights): HeadPart[] {
-  const fields = weights("fields");
-  return headLines(job).flatMap((whole, line) => {
-    const text = whole.replace(LEADS_IN, "");
-    const parts = text.split(SIGNS).map((part) => part.trim());
-    return parts
-      .filter((part) => part !== "")
-      .map((named, part) => {
-        // "HR adviser, fixed term": the first words say what it is.
-        const [begin = ""] = named.split(COMMA);
-        const [whole, first] = [fieldScores(named, fields), fieldScores(begin, fields)];
-        const scores = first.T > whole.T ? first : whole;
-        return { text: named, line, part, scores, isMarked: FOR_ALL.test(named) };
-      });
+// The parts of the first lines of a posting.
+function headParts(job: string, fields: LearnedModel): HeadPart[] {
+  return headLines(job).flatMap((row, line) => {
+    const parts = row.replace(LEADS_IN, "").split(SIGNS);
+    const named = parts.map((part) => part.trim()).filter((part) => part !== "");
+    return named.map((text, part) => {
+      // "HR adviser, fixed term": the first words say what it is.
+      const [begin = ""] = text.split(COMMA);
+      const [whole, first] = [fieldScores(text, fields), fieldScores(begin, fields)];
+      return { text, line, part, scores: first.T > whole.T ? first : whole, isMarked: FOR_ALL.test(text) };
+    });
   });
 }
 
@@ -89,7 +85,7 @@ export function headParts(job: string, weights: Weights): HeadPart[] {
 export function jobTitleOf(job: string, weights: Weights): string {
   const fields = weights("fields");
   const labelled = headLines(job, true).flatMap((line) => TITLE_LABEL.exec(line)?.[1] ?? [])[0];
-  const parts = headParts(labelled ?? job, weights);
+  const parts = headParts(labelled ?? job, fields);
   const likely = ({ scores: { T }, isMarked, line, part }: HeadPart) =>
     T + (isMarked ? MARKED : 0) - LATER * (line + part);
   const first = parts.reduce<HeadPart | null>((best, one) => (best && likely(best) >= likely(one) ? best : one), null);

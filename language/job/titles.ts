@@ -148,21 +148,40 @@ interface Found {
 
 /** What stands between two things of a list, and before its last one if each of them is enough. */
 const [LISTED, OR] = [/^,\s*$/u, /^,?\s+(?:or|oder)\s+$/iu];
+/** The first thing of such a list: with what all of it goes on, "Training as an electrician". */
+const BEGINS_A_LIST = testedPattern(
+  /\p{L} (?:als|as|in|with|mit) (?:an? )?[\p{L}\p{N}+#./-]+$/iu,
+  "Ausbildung als Industriemechaniker",
+  "Driving licence",
+);
+const HOLDS_OR = testedPattern(
+  /\s(?:or|oder)\s(?!(?:an? |eine? )?(?:equivalent|similar|comparable|vergleichbar|ähnlich))/iu,
+  "Schlosser oder Mechatroniker",
+  "Schlosser oder vergleichbar",
+);
 
-// "As an electrician, fitter or welder" asks for one thing: each of the list is enough.
+// "Training as an electrician, fitter or welder" asks for one thing: each of the list is enough.
 function withAlternatives(found: readonly Found[], sentence: string): Found[] {
   const joined: Found[] = [];
   for (let at = 0; at < found.length; ) {
     const first = found[at] as Found;
-    const gap = (of: number) => sentence.slice(found[of]?.end ?? 0, found[of + 1]?.start ?? 0);
-    let last = at;
-    while (last + 1 < found.length && LISTED.test(gap(last))) last += 1;
-    const isOr = last + 1 < found.length && OR.test(gap(last));
-    const end = isOr ? (found[last + 1] as Found).end : first.end;
+    const last = BEGINS_A_LIST.test(first.text) ? endOfAlternatives(found, at, sentence) : at;
+    const { end } = found[last] as Found;
     joined.push({ ...first, text: sentence.slice(first.start, end), end });
-    at = isOr ? last + 2 : at + 1;
+    at = last + 1;
   }
   return joined;
+}
+
+// The index of the last thing of a list that begins at an index and ends with an "or"; the index itself if there is none.
+function endOfAlternatives(found: readonly Found[], at: number, sentence: string): number {
+  const gap = (of: number) => sentence.slice(found[of]?.end ?? 0, found[of + 1]?.start ?? 0);
+  let last = at;
+  while (last + 1 < found.length && LISTED.test(gap(last))) {
+    last += 1;
+    if (HOLDS_OR.test(found[last]?.text ?? "")) return last;
+  }
+  return last + 1 < found.length && OR.test(gap(last)) ? last + 1 : at;
 }
 
 const ARTICLE = testedPattern(/^(?:an?|the) /iu, "a warm", "another");

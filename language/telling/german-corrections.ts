@@ -8,7 +8,7 @@ import { frameIn } from "./frames.js";
  * these forms take in more than they need: what is open the candidate decides.
  */
 
-const NUMBER = String.raw`(?:\d[\d.,]*|(?:ein|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|\p{L}*zehn|\p{L}*zig|\p{L}*hundert|\p{L}*tausend|halb|ein (?:drittel|viertel)))`;
+const NUMBER = String.raw`(?:\d[\d.,]*|(?:eins|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|\p{L}*zehn|\p{L}*zig|\p{L}*hundert|\p{L}*tausend|halb|ein (?:drittel|viertel)))`;
 
 const OPENS = testedPattern(
   /^\W*(?:(?:ach|oh|äh|ähm|hm+|na ?ja|tja|also|und|aber|doch)[\s,.!…-]+)*(?:nein|nee|ne,? (?:warte|moment)|nö|warte|wobei|wenn ich (?:ganz )?ehrlich|quatsch|unsinn|moment|halt|stop+|sorry|entschuldig\w*|'?tschuldig\w*|pardon|verzeihung|korrektur|korrigiere|vielmehr|eigentlich|genau(?:er)?(?: gesagt| genommen)|besser gesagt|ehrlich gesagt|streng genommen|um (?:genau|ehrlich) zu sein|das hei(?:ß|ss)t(?=,| \d)|d\. ?h\.|beziehungsweise|bzw\.?|ich mein\w*|in (?:wahrheit|wirklichkeit)|tatsächlich|scherz|spa(?:ß|ss)|streich\w*|vergessen sie|nachtrag|richtig(?:er)? (?:ist|war|wäre|muss|müsste)|gemeint (?:ist|war)|oder (?:doch|waren|war|eher|nein))(?!\p{L})/iu,

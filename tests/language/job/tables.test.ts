@@ -16,6 +16,15 @@ describe("a job that tells in columns or by letters what is essential", () => {
     ]);
   });
 
+  it("is read by a letter in a column of its own, with whatever stands behind it", () => {
+    const table =
+      "Criteria\tE/D\tAssessed by\nKeeping bees\tE\tInterview\nBuilding hives\tD\tTest\n\nE = Essential   D = Desirable\n";
+    expect(asked(`Beekeeper\n\nPERSON SPECIFICATION\n\n${table}`)).toEqual([
+      ["Keeping bees", true],
+      ["Building hives", false],
+    ]);
+  });
+
   it.each([
     ["Essential (E) or desirable (D)\n  E  Keeping bees\n  D  Building hives\n"],
     ["Criteria            Essential / Desirable\nKeeping bees          E\nBuilding hives        D\n"],

@@ -36,6 +36,16 @@ describe("the titles of what a sentence asks for", () => {
     expect(titlesOf(`Supervisor\n\nRequirements\n- ${item}\n- Forklift certificate\n`)).toContain(title);
   });
 
+  it("are one thing where each of a list is enough", () => {
+    const titles = titlesOf(
+      "Schlosser (m/w/d)\n\nIhr Profil\n- Abgeschlossene Ausbildung als Industriemechaniker, Schlosser oder Mechatroniker\n- Staplerschein von Vorteil\n- Gute Englischkenntnisse\n",
+    );
+    expect(titles).toContain("Staplerschein");
+    expect(titles.filter((title) => /Schlosser/.test(title))).toEqual([
+      expect.stringMatching(/Industriemechaniker, Schlosser oder Mechatroniker$/),
+    ]);
+  });
+
   it("join verbs that share an object", () => {
     // A model that knows nothing but these words.
     const known: [string, number[]][] = [
