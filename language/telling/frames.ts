@@ -11,7 +11,7 @@ const UNREAL = testedPattern(
 );
 
 const UNREAL_IN_GERMAN = testedPattern(
-  /\bstell(?:en|t)? (?:wir uns|sie sich|dir|euch)\b[^.]*\bvor\b|\b(?:angenommen|nehmen wir an|gedanklich|in gedanken|im traum|geträumt|träume davon|im seminar|im lehrgang|auf dem papier|künftig|in zukunft|demnächst|rollenspiel|planspiel|hypothetisch)\b|\bnächste[snmr]? (?:jahr|monat|woche|quartal|sommer|winter|mal)\b|\b(?:fallbeispiel|fallstudie|semesterübung|prüfungsaufgabe|prüfungsfrage|probeklausur)|\b(?:mein|der|unser) (?:wunsch|traum|plan|ziel) (?:ist|wäre|war)\b|(?<!\p{L})übungs(?:heft|aufgabe|fall|blatt|szenario)/iu,
+  /\bstell(?:en|t)? (?:wir uns|sie sich|dir|euch)\b[^.]{0,80}\bvor\b|\b(?:angenommen|nehmen wir an|gedanklich|in gedanken|im traum|geträumt|träume davon|im seminar|im lehrgang|auf dem papier|künftig|in zukunft|demnächst|rollenspiel|planspiel|hypothetisch)\b|\bnächste[snmr]? (?:jahr|monat|woche|quartal|sommer|winter|mal)\b|\b(?:fallbeispiel|fallstudie|semesterübung|prüfungsaufgabe|prüfungsfrage|probeklausur)|\b(?:mein|der|unser) (?:wunsch|traum|plan|ziel) (?:ist|wäre|war)\b|(?<!\p{L})übungs(?:heft|aufgabe|fall|blatt|szenario)/iu,
   "Stellen wir uns vor, ich leite die Abteilung",
   "Ich stellte mich dem Team vor",
 );

@@ -16,12 +16,12 @@ const OPENS = testedPattern(
   "Danach haben wir gefeiert",
 );
 const NOT_SO = testedPattern(
-  /\bstimm(?:t|te|en)\b[^.]*\b(?:nicht|nie|gar nichts)|\b(?:nicht|nichts|kein\p{L}*|nie|gar nichts)\b[^.]*\b(?:stimm(?:t|te)|wahr|davon|korrekt|richtig so|passiert|ernst gemeint)\b|\bhabe? ich (?:nie|nicht) (?:gemacht|getan|wirklich)|(?:alles|das|davon) (?:ist|war) (?:nur )?(?:erfunden|gelogen|falsch|ausgedacht|quatsch|unwahr)/iu,
+  /\bstimm(?:t|te|en)\b[^.]{0,60}\b(?:nicht|nie|gar nichts)|\b(?:nicht|nichts|kein\p{L}*|nie|gar nichts)\b[^.]{0,60}\b(?:stimm(?:t|te)|wahr|davon|korrekt|richtig so|passiert|ernst gemeint)\b|\bhabe? ich (?:nie|nicht) (?:gemacht|getan|wirklich)|(?:alles|das|davon) (?:ist|war) (?:nur )?(?:erfunden|gelogen|falsch|ausgedacht|quatsch|unwahr)/iu,
   "Nichts davon ist wahr",
   "Nichts ging zu Bruch",
 );
 const OF_THE_TELLING = testedPattern(
-  /\b(?:erfunden|ausgedacht|gelogen|geflunkert|übertrieben|uebertrieben|(?:mich|mir) (?:da |hier |gerade |eben )?(?:vertan|geirrt|verschrieben|vertippt|verzählt|verrechnet|versprochen)|(?:vertan|verschrieben|vertippt|verzählt|verrechnet|verwechselt)\W*$|verwechselt habe|irrtum|schreibfehler|tippfehler|zahlendreher|geträumt|aufgewacht|nur ein beispiel|falsch (?:geschrieben|gesagt|erinnert|in erinnerung)|zu viel gesagt|habe ich .*nachgesehen|nachgeschaut|nachgezählt|genau nachzähle|zähle? \p{L}+ nach|(?:mein|meine|meinte) ich|ups)(?!\p{L})/iu,
+  /\b(?:erfunden|ausgedacht|gelogen|geflunkert|übertrieben|uebertrieben|(?:mich|mir) (?:da |hier |gerade |eben )?(?:vertan|geirrt|verschrieben|vertippt|verzählt|verrechnet|versprochen)|(?:vertan|verschrieben|vertippt|verzählt|verrechnet|verwechselt)\W*$|verwechselt habe|irrtum|schreibfehler|tippfehler|zahlendreher|geträumt|aufgewacht|nur ein beispiel|falsch (?:geschrieben|gesagt|erinnert|in erinnerung)|zu viel gesagt|habe ich .{0,40}nachgesehen|nachgeschaut|nachgezählt|genau nachzähle|zähle? \p{L}+ nach|(?:mein|meine|meinte) ich|ups)(?!\p{L})/iu,
   "Ich habe mich vertan",
   "Ich habe die Bestellungen nachgerechnet",
 );

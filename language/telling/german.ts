@@ -67,12 +67,12 @@ export function doubtInGerman(sentence: string, needsVerb: boolean): string | nu
 
 /** What became more, less or shorter, and by how much or from what to what. */
 const CHANGED = testedPattern(
-  /(?<!\p{L})(?:sank(?:en)?|stieg(?:en)?|fiel(?:en)?|wuchs(?:en)?|ging(?:en)?\b.*\b(?:zurück|hoch|runter|herunter)|(?:halbierte|verdoppelte|verkürzte|verbesserte|verringerte|erhöhte)n? sich|dauerte[nt]?|(?:ist|sind|war|waren)\b.*(?:gesunken|gestiegen|gefallen|gewachsen|zurückgegangen))(?!\p{L})/iu,
+  /(?<!\p{L})(?:sank(?:en)?|stieg(?:en)?|fiel(?:en)?|wuchs(?:en)?|ging(?:en)?\b.{0,80}\b(?:zurück|hoch|runter|herunter)|(?:halbierte|verdoppelte|verkürzte|verbesserte|verringerte|erhöhte)n? sich|dauerte[nt]?|(?:ist|sind|war|waren)\b.{0,80}(?:gesunken|gestiegen|gefallen|gewachsen|zurückgegangen))(?!\p{L})/iu,
   "Die Stillstände gingen auf 2 Stunden zurück",
   "Die Kollegin ging nach Hause",
 );
 const MEASURED = testedPattern(
-  /\b(?:von|auf|um|nur noch|statt)\b[^.]*(?:\d|(?:die )?hälfte|drittel|viertel|doppelte)/iu,
+  /\b(?:von|auf|um|nur noch|statt)\b[^.]{0,40}(?:\d|(?:die )?hälfte|drittel|viertel|doppelte)/iu,
   "von 6 auf 2 Stunden",
   "auf dem Hof",
 );
