@@ -1,3 +1,4 @@
+import { applications } from "./applications.js";
 import { gaps } from "./gaps.js";
 import { layouts } from "./layouts.js";
 import { models } from "./models.js";
@@ -7,6 +8,7 @@ import { grounding, judge } from "./truth.js";
 
 /** The evaluations by name; each returns its results as text. */
 const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = {
+  applications,
   gaps,
   grounding,
   judge,
