@@ -1,3 +1,4 @@
+import { createMemory } from "../text/remembered.js";
 import { testedPattern } from "../text/row.js";
 import { contentStems } from "../words/words.js";
 import { frameIn } from "./frames.js";
@@ -75,11 +76,12 @@ const EXPLAINED = /^\W*([\p{L}\d.,]+) (?:hei(?:ß|ss)t|war|waren|bedeutet)(?!\p{
  */
 export function takesBackInGerman(sentence: string, before: readonly string[], isOpen: boolean): boolean {
   if (OPENS.test(sentence) || NOT_SO.test(sentence) || OF_THE_TELLING.test(sentence)) return true;
-  if (ONLY_THAT.test(sentence) || explains(sentence, before)) return true;
-  const words = new Set(before.flatMap(wordsOf));
+  const told = before.slice(-MOST_BEFORE);
+  if (ONLY_THAT.test(sentence) || explains(sentence, told)) return true;
+  const words = new Set(told.flatMap(wordsOf));
   const again = wordsOf(sentence).filter((word) => words.has(word));
   const figures = figuresOf(sentence);
-  const known = new Set(before.flatMap(figuresOf));
+  const known = new Set(told.flatMap(figuresOf));
   // "I planted 60 limes. I planted 16 limes": nearly the same once more, with another figure.
   if (!isOpen)
     return again.length >= SAME && figures.length > 0 && known.size > 0 && !figures.some((one) => known.has(one));
@@ -101,14 +103,20 @@ function explains(sentence: string, before: readonly string[]): boolean {
   );
 }
 
+/** In sentences. A story is short; of a long text a sentence comes back to the last ones. */
+const MOST_BEFORE = 12;
 /** In words of which another sentence has as many. */
 const SAME = 3;
 /** In letters. A shorter word is rarely that of which a sentence speaks. */
 const SHORTEST = 4;
 
 function wordsOf(sentence: string): string[] {
-  return contentStems(sentence).filter((word) => word.length >= SHORTEST && !/\d/.test(word) && !COMMON.has(word));
+  return remembered(sentence, () =>
+    contentStems(sentence).filter((word) => word.length >= SHORTEST && !/\d/.test(word) && !COMMON.has(word)),
+  );
 }
+/** The words of sentences that were read before: each is compared with several behind it. */
+const remembered = createMemory<string[]>(200);
 
 function figuresOf(sentence: string): string[] {
   return [...sentence.matchAll(FIGURES)].map(([figure]) => figure.toLowerCase());

@@ -135,13 +135,18 @@ function stemOf(lower: string): string {
   const plain = lower.replace(/'s?$/, "");
   const bare = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   if (Object.hasOwn(APART, bare)) return APART[bare] ?? bare;
-  const found = /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare) ? stemmer(bare) : bare.replace(GERMAN_ENDING, "");
+  if (bare.length > LONGEST_WORD) return bare;
+  const isEnglish = /^(?:[a-z']{4,}|[a-z]{2}y)$/.test(bare);
+  const isGerman = !isEnglish && /[äöüß]/.test(bare);
+  const found = isEnglish ? stemmer(bare) : isGerman ? bare.replace(GERMAN_ENDING, "") : bare;
   return found.replace(OF_WOMEN, "").replace(GERMAN_FORM, "");
 }
 /** "Erzieherin", "Direktorinnen": the same profession. */
 const OF_WOMEN = /(?<=.{3}(?:er|or|ist|eur))in(?:nen)?$/u;
+/** In characters. A longer word is none. */
+const LONGEST_WORD = 80;
 /** Of a word with letters that English has not. */
-const GERMAN_ENDING = /(?<=^(?=.*[äöüß]).{4,})(?:e[mnrs]?|n|s)$/u;
+const GERMAN_ENDING = /(?<=.{4})(?:e[mnrs]?|n|s)$/u;
 /** What makes German words of one another, and ends hardly an English one: "planen", "Planung", "dokumentieren", "Dokumentation". */
 const GERMAN_FORM = /(?<=.{4})(?:ier(?:ung(?:en)?|en|te?n?)|ung(?:en|s)?|en)$/u;
 
