@@ -39,9 +39,15 @@ const LANGUAGES = testedPattern(
   "Deutsche Bahn",
 );
 
+const NAMES = new Set([...Object.keys(CODES), ...Object.keys(SAME)]);
+/** Of a German name: "Englischkenntnisse". */
+const KNOWLEDGE_OF = /(?:sprach)?kenntniss?en?$/u;
+
 /** The languages that a text names, in lower case, each by its English name. */
 export function languagesIn(text: string): string[] {
-  const named = [...text.matchAll(LANGUAGES)].map(([, name = ""]) => name.toLowerCase());
+  // Word by word: a pattern of all names is tried at every letter of a long text.
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const named = words.map((word) => word.replace(KNOWLEDGE_OF, "")).filter((word) => NAMES.has(word));
   return [...new Set(named.map((name) => SAME[name] ?? name))];
 }
 
