@@ -26,6 +26,8 @@ it.runIf(process.platform === "linux")(
       const started = () => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[19];
       const name = `${pid}:${started()}`;
       expect(isAlive(name)).toBe(true);
+      // Until then the shell itself would ask after its child.
+      await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, "utf8").trim()).toBe("sleep");
       process.kill(pid, "SIGKILL");
       await expect.poll(() => isAlive(name)).toBe(false);
       // It is still in the table of processes, by the same name.
