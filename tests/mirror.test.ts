@@ -34,6 +34,7 @@ const TESTED_BY: Record<string, string> = {
   // What a phrase says decides what it shows.
   "language/words/phrase.ts": "rules/gaps/coverage",
   // The parts of one decision: whether a sentence is plainly told.
+  "language/job/alternatives.ts": "language/job/titles",
   "language/telling/corrections.ts": "language/telling/story",
   "language/telling/frames.ts": "language/telling/story",
   "language/telling/repairs.ts": "language/telling/plain",

@@ -17,7 +17,7 @@ const CERTIFICATE = testedPattern(
 );
 /* The papers of German postings, by the last part of their names. */
 const GERMAN_LICENCE = testedPattern(
-  /\p{L}(?:führer|lenk)?schein(?!\p{L})|führerschein|fahrerlaubnis|approbation|berufserlaubnis|erlaubnis zum führen/iu,
+  /\p{L}schein(?!\p{L})|führerschein|fahrerlaubnis|approbation|berufserlaubnis|erlaubnis zum führen/iu,
   "Staplerschein",
   "Scheinwerfer",
 );

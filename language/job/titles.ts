@@ -7,13 +7,14 @@ import { testedPattern } from "../text/row.js";
 import type { Weights } from "../weights.js";
 import { phraseWeight, termsOf } from "../words/terms.js";
 import { contentStems } from "../words/words.js";
+import { withAlternatives } from "./alternatives.js";
 import type { JudgedSentence } from "./asking.js";
 import { bareListIn } from "./bare-lists.js";
 import { ruledKind } from "./kinds.js";
 import { waivedIn } from "./polarity.js";
 import { clausesWithout } from "./rest.js";
 import { saysMust } from "./strength.js";
-import { thingsIn } from "./things.js";
+import { type SentenceToken, thingsIn } from "./things.js";
 import { verbForm } from "./verbs.js";
 
 /** Words before a thing that are not part of its name. */
@@ -102,10 +103,7 @@ export function titlesIn(
   return [...new Set([...titles, ...needed])].filter((title) => saysSomething(title, lexicon));
 }
 
-interface Thing {
-  text: string;
-  start: number;
-  end: number;
+interface Thing extends SentenceToken {
   isCondition: boolean;
 }
 
@@ -138,50 +136,6 @@ function joinedThings(sentence: string, isOfWork: boolean, levels: string[], wei
     else things.push({ text: sentence.slice(from, end), start: from, end, isCondition });
   }
   return things;
-}
-
-interface Found {
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** What stands between two things of a list, and before its last one if each of them is enough. */
-const [LISTED, OR] = [/^,\s*$/u, /^,?\s+(?:or|oder)\s+$/iu];
-/** The first thing of such a list: with what all of it goes on, "Training as an electrician". */
-const BEGINS_A_LIST = testedPattern(
-  /\p{L} (?:als|as|in|with|mit) (?:an? )?[\p{L}\p{N}+#./-]+$/iu,
-  "Ausbildung als Industriemechaniker",
-  "Driving licence",
-);
-const HOLDS_OR = testedPattern(
-  /\s(?:or|oder)\s(?!(?:an? |eine? )?(?:equivalent|similar|comparable|vergleichbar|ähnlich))/iu,
-  "Schlosser oder Mechatroniker",
-  "Schlosser oder vergleichbar",
-);
-
-// "Training as an electrician, fitter or welder" asks for one thing: each of the list is enough.
-function withAlternatives(found: readonly Found[], sentence: string): Found[] {
-  const joined: Found[] = [];
-  for (let at = 0; at < found.length; ) {
-    const first = found[at] as Found;
-    const last = BEGINS_A_LIST.test(first.text) ? endOfAlternatives(found, at, sentence) : at;
-    const { end } = found[last] as Found;
-    joined.push({ ...first, text: sentence.slice(first.start, end), end });
-    at = last + 1;
-  }
-  return joined;
-}
-
-// The index of the last thing of a list that begins at an index and ends with an "or"; the index itself if there is none.
-function endOfAlternatives(found: readonly Found[], at: number, sentence: string): number {
-  const gap = (of: number) => sentence.slice(found[of]?.end ?? 0, found[of + 1]?.start ?? 0);
-  let last = at;
-  while (last + 1 < found.length && LISTED.test(gap(last))) {
-    last += 1;
-    if (HOLDS_OR.test(found[last]?.text ?? "")) return last;
-  }
-  return last + 1 < found.length && OR.test(gap(last)) ? last + 1 : at;
 }
 
 const ARTICLE = testedPattern(/^(?:an?|the) /iu, "a warm", "another");

@@ -116,6 +116,7 @@ export function nameCandidates(
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** How much less the whole counts than the name without these letters. */
 const LESS = 0.1;
 
 const ADDRESSED = testedPattern(/^(?:mr|mrs|ms|miss|mx|herr|frau)\.?\s+(?=\p{Lu})/iu, "Mrs Anna Berg", "Anna Berg");

@@ -191,7 +191,7 @@ class ResumeReading {
   #readEntry(row: Row, kind: Section["kind"], heading: string): void {
     const output = this.#output;
     const { text } = row;
-    // A detail that is covered, alone in its line, is the contact's, and its dots stand elsewhere too.
+    // A detail that is covered, alone in its line, is the contact's. The same dots may be in other lines.
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     if (this.#readForm(text)) return;
     if (kind !== "skills" && kind !== "languages" && this.#readLabelled(row)) return;

@@ -18,7 +18,7 @@ const PARTICIPLE = testedPattern(
   "Der Ausschuss fiel auf 2 Prozent",
 );
 
-/** What the teller does now, or will do, or imagines: German has one form for all. */
+/** What the candidate does now, will do, or imagines: German has one form for all. */
 const PRESENT = testedPattern(
   /(?:^\W*|[,;:–]\s+|\bund\s+)[Ii]ch (?!habe|hatte|wurde|wusste)(?!\p{Ll}+te(?!\p{L}))\p{Ll}{2,}e(?!\p{L})|(?<!\p{L})(?!habe|hatte|wurde|wusste)(?!\p{Ll}+te(?!\p{L}))\p{Ll}{2,}e ich(?!\p{L})/u,
   "Nächste Woche übernehme ich die Leitung",
