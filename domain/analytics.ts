@@ -70,19 +70,42 @@ export type RecommendationReport = z.infer<typeof RecommendationReport>;
 export const VariantFigures = z.object({
   sessions: z.int().describe("Sessions that were started with it"),
   answers: z.int(),
+  owner_groups: z
+    .int()
+    .describe("The groups of owners with answers, of 20 for all owners, by a hash: at most as many as owners"),
   first_pass: z.int(),
   first_pass_acceptance: rate,
   accepted: z.int(),
   mean_score: rate,
   score_deviation: rate.describe("Standard deviation"),
+  cost_per_answer_usd: rate.describe("Of the answers whose calls all have a price, without the session's start"),
+  cost_per_start_usd: rate.describe("Of the sessions' starts whose calls all have a price"),
 });
-export const VariantComparison = z.object({
+export type VariantFigures = z.infer<typeof VariantFigures>;
+export const VariantDifference = z.object({
+  difference: rate.describe("Of first-pass acceptance: the variant less off"),
+  p_value: rate.describe(
+    "Fisher's exact test, two-sided: how often chance alone differs so much, if every answer is another owner's and it is looked at once",
+  ),
+  by_owner: z
+    .object({
+      standard_error: z.number(),
+      p_value: z
+        .number()
+        .describe("Chance alone takes it below p in a share of p comparisons at most, however often it is looked at"),
+    })
+    .nullable()
+    .describe("The same by groups of owners; null with fewer than 8 groups in either variant"),
+  warning: z.string().nullable(),
+});
+export type VariantDifference = z.infer<typeof VariantDifference>;
+export const VariantComparison = VariantDifference.extend({
   flag: FlagName,
   on: VariantFigures,
   off: VariantFigures,
-  difference: rate.describe("Of first-pass acceptance: on less off"),
-  p_value: rate.describe("Fisher's exact test, two-sided: how often chance alone differs so much"),
-  warning: z.string().nullable(),
+  others: z
+    .array(VariantDifference.extend({ variant: z.string(), figures: VariantFigures }))
+    .describe("Further variants, each compared with off"),
 });
 export type VariantComparison = z.infer<typeof VariantComparison>;
 export const VariantReport = z.object({ from: z.string(), to: z.string(), variants: z.array(VariantComparison) });

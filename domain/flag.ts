@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Flags } from "./session.js";
+import { Switches } from "./session.js";
 import { keysOf } from "./table.js";
 
-export const FlagName = z.enum(keysOf(Flags.shape));
+export const FlagName = z.enum(keysOf(Switches.shape));
 export type FlagName = z.infer<typeof FlagName>;
 
 /** The effect of each flag. */
@@ -19,18 +19,39 @@ export const FLAG_PURPOSES: Record<FlagName, string> = {
 const percentage = z.number().min(0).max(100);
 const owners = z.array(z.string().min(1).max(200)).max(10_000);
 
+/** The name of a variant besides on and off. */
+export const VariantName = z
+  .string()
+  .regex(/^(?!(on|off)$)[a-z0-9_-]{1,40}$/, "small letters, digits, _ and -, not on or off");
+
 /** The owners for whom a flag is on: never those in `deny`, always those in `allow`, and a percentage of the others. */
-export const FlagRule = z.strictObject({
-  enabled: z.boolean().default(true).describe("false: off for everybody, whatever the rest says"),
-  percentage: percentage.default(100).describe("The share of owners, decided by a hash of flag and owner"),
-  allow: owners.default([]).describe("Owners who have it"),
-  deny: owners.default([]).describe("Owners who do not have it"),
-});
+export const FlagRule = z
+  .strictObject({
+    enabled: z.boolean().default(true).describe("false: off for everybody, whatever the rest says"),
+    percentage: percentage.default(100).describe("The share of owners, decided by a hash of flag and owner"),
+    allow: owners.default([]).describe("Owners who have it"),
+    deny: owners.default([]).describe("Owners who do not have it"),
+    variants: z
+      .record(VariantName, percentage)
+      .default({})
+      .describe(
+        "Further variants with their shares of owners, besides `percentage`: of `experimental_llm_model`, by the names of `experimental_writers` in MODELS_FILE",
+      ),
+  })
+  .refine(({ percentage, variants }) => sharesOf(variants).reduce((sum, [, share]) => sum + share, percentage) <= 100, {
+    path: ["variants"],
+    error: "must have at most 100 percent together with `percentage`",
+  });
 export type FlagRule = z.infer<typeof FlagRule>;
+
+/** The shares of the further variants, by name, in the same order on every server. */
+export function sharesOf(variants: Record<string, number>): [string, number][] {
+  return Object.entries(variants).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
 
 /** A setting as it is written: on, off, a percentage, or a rule. */
 export const FlagSetting = z.union([z.boolean(), percentage, FlagRule], {
-  error: "must be true, false, a percentage from 0 to 100, or a rule (enabled, percentage, allow, deny)",
+  error: "must be true, false, a percentage from 0 to 100, or a rule (enabled, percentage, allow, deny, variants)",
 });
 export type FlagSetting = z.infer<typeof FlagSetting>;
 
@@ -44,7 +65,12 @@ export function ruleOf(setting: FlagSetting): FlagRule {
 export const FlagReason = z.enum(["STATIC", "SPLIT", "TARGETING_MATCH", "DISABLED"]);
 
 /** A flag's value for one owner. */
-export const FlagDecision = z.object({ value: z.boolean(), variant: z.enum(["on", "off"]), reason: FlagReason });
+export const FlagDecision = z.object({
+  value: z.boolean(),
+  variant: z.enum(["on", "off"]),
+  further_variant: z.string().nullable().describe("The name of the further variant that the owner has; it is on too"),
+  reason: FlagReason,
+});
 export type FlagDecision = z.infer<typeof FlagDecision>;
 
 /** A flag with its rule, the origin of the rule, and its value for the caller. */

@@ -32,6 +32,8 @@ export interface MetricLabels {
   provider: string;
   model: string;
   priority: Priority | "";
+  /** Of variants: the group of the owner, of a few for all owners, so that answers of one owner are compared as one. */
+  group: string;
 }
 
 /** Costs are stored as whole billionths of a dollar, so that sums are exact. */
@@ -58,6 +60,7 @@ const SUM_NAMES = [
   "refined",
   "first_pass",
   "accepted",
+  "priced",
 ] as const;
 export type SumName = (typeof SUM_NAMES)[number];
 export type Sums = Partial<Record<SumName, number>>;

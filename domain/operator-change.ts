@@ -6,11 +6,9 @@ const made = {
   by: z.string().describe("The owner of the key or token with which it was made"),
 };
 
+const { enabled, percentage, variants } = FlagRule.shape;
 /** A flag's rule without the names of owners: how many always have it, and how many never. */
-export const RuleInShort = FlagRule.pick({ enabled: true, percentage: true }).extend({
-  allow: z.number(),
-  deny: z.number(),
-});
+export const RuleInShort = z.object({ enabled, percentage, variants, allow: z.number(), deny: z.number() });
 export type RuleInShort = z.infer<typeof RuleInShort>;
 
 /** What an operator changed for everybody, or erased. It has no text of a candidate and no name of an owner but the operator's. */
@@ -36,6 +34,6 @@ export type OperatorChange = z.infer<typeof OperatorChange>;
 export type MadeBy = Pick<OperatorChange, "at" | "by">;
 
 /** A rule without the names of owners. */
-export function inShort({ enabled, percentage, allow, deny }: FlagRule): RuleInShort {
-  return { enabled, percentage, allow: allow.length, deny: deny.length };
+export function inShort({ enabled, percentage, allow, deny, variants }: FlagRule): RuleInShort {
+  return { enabled, percentage, allow: allow.length, deny: deny.length, variants };
 }

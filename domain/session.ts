@@ -21,14 +21,23 @@ export const LOCAL_OWNER = "local";
 /** The version of the graphs' stored channels; a thread of another version cannot continue. */
 export const STATE_VERSION = 1;
 
-/** Switches that are read once at a session's start. */
-export const Flags = z.object({
+/** What can be switched on and off for a session. */
+export const Switches = z.object({
   use_prompt_cache_optimizer: z.boolean().default(true),
   use_batch_generation: z.boolean().default(true),
   dynamic_quality_thresholds: z.boolean().default(true),
   parallel_rag_searches: z.boolean().default(true),
   experimental_llm_model: z.boolean().default(false),
   advanced_quality_evaluation: z.boolean().default(false),
+});
+
+/** Switches that are read once at a session's start. */
+export const Flags = Switches.extend({
+  writer_variant: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe("The variant of `experimental_llm_model`, if it is another one than on and off"),
 });
 export type Flags = z.infer<typeof Flags>;
 

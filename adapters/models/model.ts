@@ -16,7 +16,7 @@ export interface CallScope {
   /** The thread of the session or of the question; the call appears on that thread's receipt. */
   thread_id: string;
   mode: Mode;
-  flags: Pick<Flags, "experimental_llm_model" | "use_prompt_cache_optimizer">;
+  flags: Pick<Flags, "experimental_llm_model" | "use_prompt_cache_optimizer"> & Partial<Pick<Flags, "writer_variant">>;
   /** The priority of the gap that the call is about, if any. */
   priority?: Priority;
 }

@@ -146,7 +146,7 @@ function offline(reader: Reader) {
 
 function wrapProvider(
   { name, baseUrl, apiKey, models }: Endpoint,
-  { profiles, experimentalWriter, prices }: ModelSettings,
+  { profiles, experimentalWriters, prices }: ModelSettings,
   {
     concurrency,
     ledger,
@@ -155,7 +155,7 @@ function wrapProvider(
   }: { concurrency: number; ledger: CallLedger; isBackground: IsBackground; embedder: { model: string } | null },
 ) {
   const send = createFetch(concurrency);
-  const settings = { baseUrl, apiKey, models, profiles, experimentalWriter, fetch: send };
+  const settings = { baseUrl, apiKey, models, profiles, experimentalWriters, fetch: send };
   const slots = createCallSlots(concurrency);
   const limited = (adapter: Model) =>
     withConcurrencyLimit(withLedger(withTimeout(adapter, profiles), ledger, prices, profiles), slots, isBackground);

@@ -96,7 +96,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     errors.push({ path: "LANGSMITH_API_KEY", message: "is needed with TRACING=langsmith" });
   const timeoutMs = (parsed.data?.MODEL_TIMEOUT_SECONDS ?? 0) * 1000;
   const models = readNamed(
-    { name: "MODELS_FILE", path: given.MODELS_FILE, form: "roles, experimental_writer and prices" },
+    {
+      name: "MODELS_FILE",
+      path: given.MODELS_FILE,
+      form: "roles, experimental_writer, experimental_writers and prices",
+    },
     (text) => readModels(text, timeoutMs),
     errors,
   );
@@ -106,7 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (parsed.success && providers) checkPrices(parsed.data, providers, embedder, models, errors);
   const flags = readNamed(
     { name: "FLAGS_FILE", path: given.FLAGS_FILE, form: "flags, each true, false, a percentage or a rule" },
-    (text) => (text === null ? {} : readFlags(text)),
+    (text) => (text === null ? {} : readFlags(text, models)),
     errors,
   );
   const alertSettings = readNamed(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VariantName } from "../../domain/flag.js";
 import type { Mode } from "../../domain/session.js";
 
 /** The purpose of a model call. */
@@ -75,6 +76,7 @@ const ModelsFile = z.strictObject({
     })
     .optional(),
   experimental_writer: z.string().min(1).optional(),
+  experimental_writers: z.record(VariantName, z.string().min(1)).optional(),
   prices: z
     .record(
       z.string(),
@@ -86,7 +88,8 @@ const ModelsFile = z.strictObject({
 /** The settings of a models file on top of the defaults. */
 export interface ModelSettings {
   profiles: Record<ModelRole, ModelProfile>;
-  experimentalWriter: string | null;
+  /** The models of the flag `experimental_llm_model` by its variants. */
+  experimentalWriters: Record<string, string>;
   prices: Record<string, Price>;
 }
 
@@ -118,7 +121,10 @@ export function readModels(text: string | null, timeoutMs: number): ModelSetting
       judge: profileOf("judge"),
       embedder: { ...profileOf("embedder"), maxOutputTokens: 0 },
     },
-    experimentalWriter: file.experimental_writer ?? null,
+    experimentalWriters: {
+      ...(file.experimental_writer !== undefined && { on: file.experimental_writer }),
+      ...file.experimental_writers,
+    },
     prices: { ...PRICES, ...Object.fromEntries(own) },
   };
 }

@@ -77,7 +77,7 @@ export function checkPrices(
   data: Environment,
   providers: Provider[],
   embedder: EmbedderConfig | null,
-  { prices, experimentalWriter }: ModelSettings,
+  { prices, experimentalWriters }: ModelSettings,
   errors: ConfigErrors,
 ): void {
   const budget = (["BUDGET_SESSION_USD", "BUDGET_OWNER_DAY_USD", "BUDGET_DAY_USD"] as const).find(
@@ -87,7 +87,7 @@ export function checkPrices(
   const names = providers.flatMap((one) =>
     one.name === "offline" ? [] : Object.values(one.models).flatMap(Object.values),
   );
-  const others = [experimentalWriter, embedder?.model].flatMap((name) => name ?? []);
+  const others = [...Object.values(experimentalWriters), embedder?.model].flatMap((name) => name ?? []);
   const unpriced = [...new Set([...names, ...others])].filter((name) => !Object.hasOwn(prices, name));
   if (unpriced.length > 0)
     errors.push({ path: budget, message: `needs a price in MODELS_FILE for ${unpriced.join(", ")}` });

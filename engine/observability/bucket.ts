@@ -5,7 +5,7 @@ import { DurationSketch } from "./sketch.js";
 /** More series than this in a bucket are merged into one without labels: labels are bounded, and a mistake must not fill the store. */
 const MOST_SERIES = 2_000;
 
-const LABELS = ["kind", "operation", "outcome", "role", "provider", "model", "priority"] as const;
+const LABELS = ["kind", "operation", "outcome", "role", "provider", "model", "priority", "group"] as const;
 
 /** The records with the same labels: their number, sums and durations. */
 export interface Series {
@@ -31,7 +31,7 @@ export class Bucket {
   }
 
   add({ labels, durationMs, sums = {} }: MetricRecord): void {
-    const series = this.#of({ role: "", provider: "", model: "", priority: "", ...labels });
+    const series = this.#of({ role: "", provider: "", model: "", priority: "", group: "", ...labels });
     this.#encoded.delete(series);
     series.count += 1;
     addSums(series.sums, sums);
@@ -95,7 +95,7 @@ export class Bucket {
     const known = this.#series.get(keyOf(labels));
     if (known) return known;
     const full = this.#series.size >= MOST_SERIES;
-    const kept = full ? { ...labels, operation: "", role: "", provider: "", model: "" } : labels;
+    const kept = full ? { ...labels, operation: "", role: "", provider: "", model: "", group: "" } : labels;
     const key = keyOf(kept);
     const series = this.#series.get(key) ?? newSeries(kept);
     this.#series.set(key, series);

@@ -1,12 +1,14 @@
 import { LRUCache } from "lru-cache";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import type { RunEnding } from "../../domain/event.js";
+import { FlagName } from "../../domain/flag.js";
 import type { Priority } from "../../domain/gap.js";
 import { type MetricRecord, NANO_PER_USD, type Observe, type Sums } from "../../domain/metric.js";
 import type { Run } from "../../domain/run.js";
 import type { Flags, ProblemNote } from "../../domain/session.js";
 import { timingOf } from "../../domain/stages.js";
 import type { Projection, QuestionView } from "../../domain/views.js";
+import { ownerGroup } from "./owner-group.js";
 import { type Stretch, TIME_PARTS, type TimePart, timeByPart } from "./run-times.js";
 
 /** One run of a node, as the graph's task stream reported it. */
@@ -138,7 +140,8 @@ export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds)
         record({ labels: { kind: "part", operation: part, ...labels }, durationMs: parts[part] });
       record({ labels: { kind: "part", operation: "overhead", ...labels }, durationMs: overhead });
       const isNew = run.input.kind === "start" && outcome.status === "done";
-      for (const one of isNew ? sessionRecords(watching.flags) : answerRecords(outcome, watching)) record(one);
+      const group = ownerGroup(run.owner);
+      for (const one of isNew ? sessionRecords(watching, group) : answerRecords(outcome, watching, group)) record(one);
       onSummary(summaryOf(run, outcome, { total, overhead, parts, ...watching, flags: isNew ? watching.flags : null }));
     },
   };
@@ -176,26 +179,46 @@ function acceptedAt({ accepted_at }: Run, begun: number): number {
   return Number.isNaN(accepted) ? begun : Math.min(accepted, begun);
 }
 
-function sessionRecords(flags: Flags | null): Omit<MetricRecord, "at">[] {
+function sessionRecords({ flags, calls }: Watched, group: string): Omit<MetricRecord, "at">[] {
   const begun = { labels: { kind: "session" as const, operation: "started", outcome: "done" }, durationMs: null };
-  const exposures = Object.entries(flags ?? {}).map(([flag, value]) => ({
-    labels: { kind: "session" as const, operation: flag, outcome: value ? "on" : "off" },
+  const exposures = variantsOf(flags).map((variant) => ({
+    labels: { kind: "session" as const, ...variant, group },
     durationMs: null,
+    sums: costOf(calls.cost_usd),
   }));
   return [begun, ...exposures];
 }
 
-function answerRecords({ status, projection, closed }: RunOutcome, { priority, flags }: Watched) {
+function variantsOf(flags: Flags | null): Pick<MetricRecord["labels"], "operation" | "outcome">[] {
+  if (flags === null) return [];
+  const { experimental_llm_model: isExperimental, writer_variant } = flags;
+  return FlagName.options.map((flag) => ({
+    operation: flag,
+    outcome:
+      flag === "experimental_llm_model" && isExperimental && writer_variant
+        ? writer_variant
+        : flags[flag]
+          ? "on"
+          : "off",
+  }));
+}
+
+// What was paid; nothing where a model has no price.
+function costOf(usd: number | null): Sums {
+  return usd === null ? {} : { priced: 1, cost_nano_usd: Math.round(usd * NANO_PER_USD) };
+}
+
+function answerRecords({ status, projection, closed }: RunOutcome, { priority, flags }: Watched, group: string) {
   if (status !== "done" || !closed || projection?.of !== "question") return [];
   const { outcome, answer } = projection.view;
   if (!outcome) return [];
   const isAnswer = WITH_ANSWER.includes(outcome) && answer !== null;
   const sums = isAnswer ? qualityOf(projection.view) : {};
   const labels = { kind: "answer" as const, operation: "closed", outcome, priority: priority ?? ("" as const) };
-  const variants = Object.entries(isAnswer ? (flags ?? {}) : {}).map(([flag, value]) => ({
-    labels: { kind: "variant" as const, operation: flag, outcome: value ? "on" : "off" },
+  const variants = variantsOf(isAnswer ? flags : null).map((variant) => ({
+    labels: { kind: "variant" as const, ...variant, group },
     durationMs: null,
-    sums,
+    sums: { ...sums, ...costOf(projection.view.usage.cost_usd) },
   }));
   return [{ labels, durationMs: null, sums }, ...variants];
 }

@@ -1,12 +1,19 @@
 import { readFileSync, statSync } from "node:fs";
 import { OpenFeature, type Provider } from "@openfeature/server-sdk";
 import type { FlagStore } from "../../adapters/stores/ports/flags.js";
-import { StoreError } from "../../domain/errors.js";
-import { FLAG_PURPOSES, FlagName, FlagReason, type FlagResource, type FlagRule } from "../../domain/flag.js";
+import { invalidInput, StoreError } from "../../domain/errors.js";
+import {
+  FLAG_PURPOSES,
+  FlagName,
+  FlagReason,
+  type FlagResource,
+  type FlagRule,
+  VariantName,
+} from "../../domain/flag.js";
 import { Flags } from "../../domain/session.js";
 import { decideFlag } from "../../rules/decide-flag.js";
 import type { Config } from "../config/config.js";
-import { FLAG_DEFAULTS, type FlagRules, readFlags } from "../config/flag-settings.js";
+import { FLAG_DEFAULTS, type FlagRules, readFlags, unknownVariants } from "../config/flag-settings.js";
 
 /** The flags: the operator's rules override the file of the configuration, which overrides the defaults. */
 export interface FlagService {
@@ -18,6 +25,7 @@ export interface FlagService {
   set(name: FlagName, rule: FlagRule | null, by: string): Promise<void>;
 }
 
+type Writers = Pick<Config["models"], "experimentalWriters">;
 type Ruled = { rule: FlagRule; source: FlagResource["source"] };
 
 /** OpenFeature's domain for this program's flags; a second program in the same process appends a number. */
@@ -35,11 +43,11 @@ const UNREADABLE = {
  * that a change takes effect at once: the stored rules always, the file when it has changed.
  */
 export function createFlags(
-  { flags, flagsFile }: Pick<Config, "flags" | "flagsFile">,
+  { flags, flagsFile, models }: Pick<Config, "flags" | "flagsFile"> & { models: Writers },
   store: FlagStore,
   onError: (error: unknown) => void,
 ): FlagService {
-  const file = watchedFile(flagsFile, flags, onError);
+  const file = watchedFile({ path: flagsFile, first: flags, models }, onError);
   let reading: ReturnType<FlagStore["read"]> | null = null;
   // All flags of a session are requested together and share one read.
   const readStored = () => {
@@ -53,7 +61,7 @@ export function createFlags(
     const ruled = FlagName.options.map((name): [FlagName, Ruled] => {
       const set = stored[name];
       const given = fromFile[name];
-      if (set) return [name, { rule: set, source: "stored" }];
+      if (set) return [name, { rule: withKnownVariants(name, set, models), source: "stored" }];
       return [name, given ? { rule: given, source: "file" } : { rule: FLAG_DEFAULTS[name], source: "default" }];
     });
     return Object.fromEntries(ruled) as Record<FlagName, Ruled>;
@@ -68,12 +76,13 @@ export function createFlags(
   return {
     async of(owner) {
       const values = FlagName.options.map(async (name) => {
-        const { value, errorMessage } = await client.getBooleanDetails(name, false, { targetingKey: owner });
+        const { value, variant, errorMessage } = await client.getBooleanDetails(name, false, { targetingKey: owner });
         // If the provider fails, the SDK returns the default, which would be a silent fallback.
         if (errorMessage !== undefined) throw new StoreError(UNREADABLE);
-        return [name, value];
+        const isFurther = VariantName.safeParse(variant).success;
+        return { ...(isFurther && { writer_variant: variant }), [name]: value };
       });
-      return Flags.parse(Object.fromEntries(await Promise.all(values)));
+      return Flags.parse(Object.assign({}, ...(await Promise.all(values))));
     },
     async list(owner) {
       const ruled = await rules();
@@ -82,8 +91,20 @@ export function createFlags(
         return { name, purpose: FLAG_PURPOSES[name], rule, source, ...decideFlag(name, rule, owner) };
       });
     },
-    set: (name, rule, by) => store.write(name, rule, { at: new Date().toISOString(), by }),
+    async set(name, rule, by) {
+      const unknown = rule === null ? [] : unknownVariants(name, rule, models);
+      const message = "is no writer of `experimental_writers` in MODELS_FILE";
+      if (unknown.length > 0) throw invalidInput(unknown.map((variant) => ({ path: `variants.${variant}`, message })));
+      await store.write(name, rule, { at: new Date().toISOString(), by });
+    },
   };
+}
+
+// A writer that the models file no longer names has no owners; they have the flag off.
+function withKnownVariants(name: FlagName, rule: FlagRule, models: Writers): FlagRule {
+  const unknown = unknownVariants(name, rule, models);
+  const known = Object.entries(rule.variants).filter(([variant]) => !unknown.includes(variant));
+  return { ...rule, variants: Object.fromEntries(known) };
 }
 
 // Every flag here is a boolean; there are no flags of other types.
@@ -96,8 +117,8 @@ function createProvider(ruleOf: (name: FlagName) => Promise<FlagRule>): Provider
     runsOn: "server",
     async resolveBooleanEvaluation(key, _default, { targetingKey = "" }) {
       const name = FlagName.parse(key);
-      const { value, variant, reason } = decideFlag(name, await ruleOf(name), targetingKey);
-      return { value, variant, reason: FlagReason.parse(reason) };
+      const { value, variant, further_variant, reason } = decideFlag(name, await ruleOf(name), targetingKey);
+      return { value, variant: further_variant ?? variant, reason: FlagReason.parse(reason) };
     },
     resolveStringEvaluation: none,
     resolveNumberEvaluation: none,
@@ -106,14 +127,17 @@ function createProvider(ruleOf: (name: FlagName) => Promise<FlagRule>): Provider
 }
 
 // The file's rules, read again when it has changed. If the file becomes invalid, that is reported, and its last rules stay.
-function watchedFile(path: string | null, first: Partial<FlagRules>, onError: (error: unknown) => void) {
+function watchedFile(
+  { path, first, models }: { path: string | null; first: Partial<FlagRules>; models: Writers },
+  onError: (error: unknown) => void,
+) {
   let known = { rules: first, modifiedMs: path === null ? 0 : modifiedOf(path) };
   return (): Partial<FlagRules> => {
     const modifiedMs = path === null ? known.modifiedMs : modifiedOf(path);
     if (path === null || modifiedMs === known.modifiedMs) return known.rules;
     known = { ...known, modifiedMs };
     try {
-      known = { rules: readFlags(readFileSync(path, "utf8")), modifiedMs };
+      known = { rules: readFlags(readFileSync(path, "utf8"), models), modifiedMs };
     } catch (error) {
       onError(error);
     }

@@ -224,7 +224,7 @@ function analyticsOf(history: History, metrics: Metrics, config: Config, now: ()
       const [{ variants }, { trends }] = await Promise.all([variantsOf(history, now()), trendsOf(history, now())]);
       const { from, to } = day.window;
       const { performance, costs, cache } = day;
-      const settings = { maxRuns: config.maxRuns, budgetDayUsd: config.budgets.day };
+      const settings = { maxRuns: config.maxRuns, budgetDayUsd: config.budgets.day, prices: config.models.prices };
       return { from, to, items: recommend({ performance, costs, caches: cache, variants, trends, ...settings }) };
     },
   };

@@ -11,7 +11,7 @@ export function unwrappedModel(baseUrl: string): Model {
     baseUrl,
     apiKey: null,
     models: { reader: models, writer: models, judge: models },
-    experimentalWriter: null,
+    experimentalWriters: {},
     profiles: { reader: profile, writer: profile, judge: profile },
     fetch: createFetch(16),
   });

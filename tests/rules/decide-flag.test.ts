@@ -8,8 +8,8 @@ const owners = Array.from({ length: 10_000 }, (_, index) => `owner-${index}`);
 
 describe("a flag", () => {
   it("is on or off for everybody", () => {
-    expect(decide(true)).toEqual({ value: true, variant: "on", reason: "STATIC" });
-    expect(decide(false)).toEqual({ value: false, variant: "off", reason: "DISABLED" });
+    expect(decide(true)).toEqual({ value: true, variant: "on", further_variant: null, reason: "STATIC" });
+    expect(decide(false)).toEqual({ value: false, variant: "off", further_variant: null, reason: "DISABLED" });
     expect([decide(100).value, decide(0).value]).toEqual([true, false]);
   });
 
@@ -28,8 +28,40 @@ describe("a flag", () => {
 
   it("follows its lists before its share, a denial first, and nothing while it is disabled", () => {
     const rule = FlagRule.parse({ percentage: 0, allow: ["ada", "ben"], deny: ["ben"] });
-    expect(decide(rule, "ada")).toEqual({ value: true, variant: "on", reason: "TARGETING_MATCH" });
-    expect(decide(rule, "ben")).toEqual({ value: false, variant: "off", reason: "TARGETING_MATCH" });
+    expect(decide(rule, "ada")).toEqual({
+      value: true,
+      variant: "on",
+      further_variant: null,
+      reason: "TARGETING_MATCH",
+    });
+    expect(decide(rule, "ben")).toEqual({
+      value: false,
+      variant: "off",
+      further_variant: null,
+      reason: "TARGETING_MATCH",
+    });
     expect(decide({ ...rule, enabled: false }, "ada")).toMatchObject({ value: false, reason: "DISABLED" });
+  });
+
+  it("has further variants for their shares, and an owner keeps theirs when one is added behind it", () => {
+    const rule = FlagRule.parse({ percentage: 20, variants: { small: 10, large: 30 } });
+    const variantOf = (owner: string, of = rule) => decide(of, owner).further_variant ?? decide(of, owner).variant;
+    const variants = owners.map((owner) => variantOf(owner));
+    const count = (name: string) => variants.filter((variant) => variant === name).length;
+    for (const [name, share] of [
+      ["on", 20],
+      ["large", 30],
+      ["small", 10],
+      ["off", 40],
+    ] as const)
+      expect(Math.abs(count(name) / owners.length - share / 100)).toBeLessThan(0.015);
+    const fewer = FlagRule.parse({ percentage: 20, variants: { large: 30 } });
+    const kept = owners.filter((owner) => decide(fewer, owner).value);
+    expect(kept.every((owner) => variantOf(owner) === variantOf(owner, fewer))).toBe(true);
+    expect(decide(FlagRule.parse({ percentage: 0, variants: { a: 100 } }))).toMatchObject({
+      further_variant: "a",
+    });
+    expect(() => FlagRule.parse({ percentage: 50, variants: { a: 51 } })).toThrow("at most 100 percent");
+    expect(() => FlagRule.parse({ percentage: 50, variants: { off: 1 } })).toThrow("not on or off");
   });
 });

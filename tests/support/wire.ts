@@ -51,7 +51,7 @@ export function chatSettings(send: typeof fetch, over: Partial<ChatSettings> = {
     baseUrl: "https://models.test/v1",
     apiKey: "secret",
     models: { reader: names, writer: names, judge: names },
-    experimentalWriter: null,
+    experimentalWriters: {},
     profiles: { reader: profile, writer: profile, judge: profile },
     fetch: send,
     ...over,

@@ -7,21 +7,22 @@ export interface ChatSettings {
   baseUrl: string;
   apiKey: string | null;
   models: RoleModels;
-  /** The writer's model with the flag `experimental_llm_model`; null if none is configured. */
-  experimentalWriter: string | null;
+  /** The writer's models by the variants of the flag `experimental_llm_model`. A variant without one has the writer of its role. */
+  experimentalWriters: Record<string, string>;
   profiles: Record<ChatRole, ModelProfile>;
   fetch: typeof fetch;
 }
 
 /** The name of the model that a role uses for a call. */
 export function modelOf(
-  { models, experimentalWriter }: Pick<ChatSettings, "models" | "experimentalWriter">,
+  { models, experimentalWriters }: Pick<ChatSettings, "models" | "experimentalWriters">,
   role: ModelRole,
   { mode, flags }: Pick<CallScope, "mode" | "flags">,
 ): string {
   assert(role !== "embedder", "chat models do not embed");
-  if (role === "writer" && flags.experimental_llm_model && experimentalWriter !== null) return experimentalWriter;
-  return models[role][mode];
+  const isExperimental = role === "writer" && flags.experimental_llm_model;
+  const experimental = isExperimental ? experimentalWriters[flags.writer_variant ?? "on"] : undefined;
+  return experimental ?? models[role][mode];
 }
 
 /** The settings of a call's role. */

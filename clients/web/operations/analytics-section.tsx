@@ -1,5 +1,5 @@
 import type { TrackedMetric } from "../../../domain/analytics.js";
-import { inUnit, percent, time } from "./format.js";
+import { inUnit, percent, probability, time } from "./format.js";
 import { Table } from "./table.js";
 import type { OverDays } from "./use-operations.js";
 
@@ -52,7 +52,7 @@ export function AnalyticsSection({ trends, anomalies, recommendations }: Omit<Ov
             UNITS[metric].name,
             direction,
             percent(change),
-            p_value === null ? "–" : p_value < 0.001 ? "< 0.001" : p_value.toFixed(3),
+            probability(p_value),
             ...days.map(({ value }) => inUnit(value, UNITS[metric].unit)),
           ])}
         />

@@ -26,6 +26,12 @@ export function points(value: number | null): string {
   return value === null ? NOTHING : value.toFixed(1);
 }
 
+/** A p-value. */
+export function probability(value: number | null): string {
+  if (value === null) return NOTHING;
+  return value < 0.001 ? "< 0.001" : value.toFixed(3);
+}
+
 export function bytes(value: number): string {
   if (value >= 1e9) return `${(value / 1e9).toFixed(1)} GB`;
   if (value >= 1e6) return `${(value / 1e6).toFixed(1)} MB`;

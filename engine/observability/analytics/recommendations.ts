@@ -1,5 +1,13 @@
-import type { Recommendation, RecommendationReport, TrendReport, VariantReport } from "../../../domain/analytics.js";
+import type {
+  Recommendation,
+  RecommendationReport,
+  TrendReport,
+  VariantDifference,
+  VariantFigures,
+  VariantReport,
+} from "../../../domain/analytics.js";
 import type { CacheReport, CostReport, PerformanceReport } from "../../../domain/metrics.js";
+import type { Price } from "../../config/models.js";
 
 /** The basis of the recommendations: the reports of the last day, and the settings. */
 export interface Basis {
@@ -9,6 +17,8 @@ export interface Basis {
   variants: VariantReport["variants"];
   maxRuns: number;
   budgetDayUsd: number | null;
+  /** The prices of all models that have one, by their names. */
+  prices: Record<string, Price>;
   /** How the figures of the last days move. */
   trends: TrendReport["trends"];
 }
@@ -118,20 +128,118 @@ const RULES: Record<string, Rule> = {
       advice: "Name a cheaper model, or lower the percentage of the flag advanced_quality_evaluation.",
     };
   },
+  model_is_dear({ costs, prices }) {
+    const dearest = costs.by_model.toSorted((a, b) => (b.cost_usd ?? 0) - (a.cost_usd ?? 0))[0];
+    if (!dearest?.cost_usd || !costs.cost_usd || costs.calls < FEWEST_CALLS) return null;
+    const { model, cost_usd } = dearest;
+    const cheaper = Object.entries(prices)
+      .filter(([name, { output }]) => makerOf(name) === makerOf(model) && output > 0)
+      .map(([name, price]) => ({ name, cost: costAt(dearest, price) }))
+      .filter(({ cost }) => cost < cost_usd * WORTH_CHANGING)
+      .toSorted((a, b) => b.cost - a.cost)[0];
+    if (cost_usd / costs.cost_usd < 0.5 || !cheaper) return null;
+    return {
+      title: `Most of the cost is that of ${model}`,
+      because: [
+        figure(`cost of the day with ${model}`, cost_usd, "usd"),
+        figure(`the same tokens at the price of ${cheaper.name}`, cheaper.cost, "usd"),
+        figure("saved in the day", cost_usd - cheaper.cost, "usd"),
+      ],
+      setting: "MODELS_FILE",
+      advice: `Whether ${cheaper.name} writes as well is not known: give it a share of owners (\`experimental_writers\`, flag experimental_llm_model), or compare both with \`npm run eval -- models\`.`,
+    };
+  },
+  writer_is_cheaper({ variants }) {
+    const { off, compared } = comparedOf(variants, "experimental_llm_model");
+    const cheaper = compared.find(
+      (one) => isNoWorse(one) && isCheaper(one.figures.cost_per_answer_usd, off?.cost_per_answer_usd),
+    );
+    if (!cheaper || !off) return null;
+    const { figures, difference, variant } = cheaper;
+    const [mine, usual] = [figures.cost_per_answer_usd ?? 0, off.cost_per_answer_usd ?? 0];
+    return {
+      title: `The experimental writer ${variant} costs less and is accepted as often`,
+      because: [
+        figure(`cost of an answer with ${variant}`, mine, "usd"),
+        figure("cost of an answer without", usual, "usd"),
+        figure("difference of what is accepted at once", difference ?? 0, "share"),
+        figure("saved on the other answers of 30 days", (usual - mine) * off.answers, "usd"),
+      ],
+      setting: "MODEL_WRITER",
+      advice: "Name its model there, or give the variant a larger share of owners.",
+    };
+  },
+  one_call_is_cheaper({ variants }) {
+    const flag = variants.find((one) => one.flag === "use_batch_generation");
+    if (!flag || Math.min(flag.on.sessions, flag.off.sessions) < FEWEST_RUNS) return null;
+    const [one, many] = [flag.on.cost_per_start_usd, flag.off.cost_per_start_usd];
+    if (one === null || many === null || !isCheaper(one, many)) return null;
+    return {
+      title: "A session's start costs less with all questions in one call",
+      because: [
+        figure("cost of a start with one call", one, "usd"),
+        figure("cost of a start with a call for each question", many, "usd"),
+        figure("saved on the other starts of 30 days", (many - one) * flag.off.sessions, "usd"),
+      ],
+      setting: "use_batch_generation",
+      advice: "Switch the flag on for everybody.",
+    };
+  },
   variant_is_better({ variants }) {
-    const clear = variants.find(
-      ({ p_value, warning, difference }) => warning === null && (p_value ?? 1) < 0.01 && difference !== null,
+    const all = variants.flatMap(({ flag }) => comparedOf(variants, flag).compared.map((one) => ({ flag, ...one })));
+    // Where several variants are compared, one of them seems better by chance more often.
+    const limit = (flag: string) => 0.01 / all.filter((one) => one.flag === flag).length;
+    const clear = all.find(
+      ({ flag, by_owner, warning }) => warning === null && by_owner !== null && by_owner.p_value < limit(flag),
     );
     if (!clear || clear.difference === null) return null;
-    const better = clear.difference > 0 ? "on" : "off";
+    const better = clear.difference > 0 ? clear.variant : "off";
     return {
       title: `Answers are accepted at once more often with ${clear.flag} ${better}`,
-      because: [figure("difference", clear.difference, "share"), figure("p-value", clear.p_value ?? 1, "")],
+      because: [
+        figure(`difference of ${clear.variant} to off`, clear.difference, "share"),
+        figure("p-value by owners", clear.by_owner?.p_value ?? 1, ""),
+      ],
       setting: clear.flag,
-      advice: `Switch the flag ${better} for everybody, after a look at the costs of both.`,
+      advice: `Give the flag's variant ${better} to everybody, after a look at the costs of both.`,
     };
   },
 };
+
+/** Another model or variant is worth a change if it costs less than this share. */
+const WORTH_CHANGING = 0.9;
+/** A variant is as good as another if its share of answers accepted at once is hardly lower by more than this. */
+const NO_WORSE = 0.05;
+/** One-sided, with a certainty of 99 %. */
+const STANDARD_ERRORS = 2.33;
+
+type Compared = VariantDifference & { variant: string; figures: VariantFigures };
+
+function comparedOf(variants: Basis["variants"], name: string): { off: VariantFigures | null; compared: Compared[] } {
+  const flag = variants.find((one) => one.flag === name);
+  if (!flag) return { off: null, compared: [] };
+  const { on, off, others, difference, p_value, by_owner, warning } = flag;
+  return { off, compared: [{ variant: "on", figures: on, difference, p_value, by_owner, warning }, ...others] };
+}
+
+function isNoWorse({ difference, by_owner, warning }: Compared): boolean {
+  if (warning !== null || difference === null || by_owner === null) return false;
+  return difference - STANDARD_ERRORS * by_owner.standard_error > -NO_WORSE;
+}
+
+function isCheaper(cost: number | null, than: number | null | undefined): boolean {
+  return cost !== null && typeof than === "number" && cost < than * WORTH_CHANGING;
+}
+
+// The maker of a model is the first part of its name: gemini, gpt.
+function makerOf(model: string): string {
+  return model.split("-")[0] ?? model;
+}
+
+function costAt(tokens: CostReport["by_model"][number], { input, cached, output }: Price): number {
+  const { input_tokens, cached_tokens, output_tokens } = tokens;
+  return ((input_tokens - cached_tokens) * input + cached_tokens * cached + output_tokens * output) / 1_000_000;
+}
 
 /** The recommendations for the last day, in a fixed order. */
 export function recommend(basis: Basis): RecommendationReport["items"] {

@@ -57,6 +57,55 @@ export function fisherProbability(a: { hits: number; of: number }, b: { hits: nu
   return Math.min(1, sum);
 }
 
+/** What came of the answers of one group of owners. */
+export interface GroupShare {
+  hits: number;
+  of: number;
+}
+
+/** An estimated difference of two shares. */
+export interface SharesApart {
+  difference: number;
+  /** From how unlike the groups of owners are, and never below that of answers which do not depend on each other. */
+  standard_error: number;
+  /** Stays true however often it is looked at. */
+  p_value: number;
+}
+
+/** With fewer groups in either share, their spread is not known. */
+export const FEWEST_GROUPS = 8;
+/** The differences that are looked for are of this size, as a share. It alters how soon a difference shows, not how often chance shows one. */
+const EXPECTED_DIFFERENCE = 0.1;
+
+/**
+ * Compares two shares by groups of owners, since answers of one owner depend on each other. The variance is that of a ratio over independent
+ * groups (linearized). The p-value is the reciprocal of a likelihood ratio that is mixed over normal differences (Robbins 1970; Johari, Pekelis
+ * and Walsh 2015): it may be looked at every day, and chance alone takes it below p once in 1/p comparisons at most. `t` is brought to the
+ * scale of a likelihood ratio by n · ln(1 + t²/n), since the variance is estimated from few groups. Null with too few groups.
+ */
+export function sharesApart(a: GroupShare[], b: GroupShare[]): SharesApart | null {
+  if (Math.min(a.length, b.length) < FEWEST_GROUPS) return null;
+  const [first, second] = [shareByGroups(a), shareByGroups(b)];
+  const difference = first.share - second.share;
+  const variance = first.variance + second.variance;
+  const degrees = a.length + b.length - 2;
+  const squared = degrees * Math.log1p(difference ** 2 / variance / degrees);
+  const mixed = EXPECTED_DIFFERENCE ** 2;
+  const log = Math.log(variance / (variance + mixed)) / 2 + (squared * mixed) / (2 * (variance + mixed));
+  return { difference, standard_error: Math.sqrt(variance), p_value: Math.min(1, Math.exp(-log)) };
+}
+
+function shareByGroups(groups: GroupShare[]): { share: number; variance: number } {
+  const hits = groups.reduce((sum, one) => sum + one.hits, 0);
+  const of = groups.reduce((sum, one) => sum + one.of, 0);
+  const share = hits / of;
+  const spread = groups.reduce((sum, one) => sum + (one.hits - share * one.of) ** 2, 0);
+  const between = ((groups.length / (groups.length - 1)) * spread) / of ** 2;
+  // Half an answer of each kind is added, so that a share of 0 or 1 is not taken as certain.
+  const likely = (hits + 0.5) / (of + 1);
+  return { share, variance: Math.max(between, (likely * (1 - likely)) / of) };
+}
+
 const factorials: number[] = [0, 0];
 
 function logFactorial(n: number): number {

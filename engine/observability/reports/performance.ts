@@ -45,6 +45,7 @@ const NO_LABELS = {
   provider: "",
   model: "",
   priority: "",
+  group: "",
 } as const;
 
 export function durationsOf({ durations, min, max, total }: Series): Durations {

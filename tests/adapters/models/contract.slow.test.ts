@@ -53,7 +53,7 @@ const settings = (baseUrl: string) => ({
   baseUrl,
   apiKey: KEY,
   models: { reader: roles, writer: roles, judge: roles },
-  experimentalWriter: "new",
+  experimentalWriters: { on: "new" },
   profiles: { reader: profile, writer: profile, judge: profile, embedder: profile },
   fetch: createFetch(4),
 });

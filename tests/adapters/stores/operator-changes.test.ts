@@ -4,7 +4,13 @@ import type { FlagRule } from "../../../domain/flag.js";
 import { inShort } from "../../../domain/operator-change.js";
 import { BACKENDS, withBackend } from "../../support/backends.js";
 
-const rule = (percentage: number): FlagRule => ({ enabled: true, percentage, allow: [], deny: ['ann, "a" \\ ü'] });
+const rule = (percentage: number): FlagRule => ({
+  enabled: true,
+  percentage,
+  allow: [],
+  variants: {},
+  deny: ['ann, "a" \\ ü'],
+});
 
 describe.each(BACKENDS)("what operators changed, in %s", (_, open) => {
   let stores: Stores;

@@ -59,6 +59,8 @@ describe("a budget", () => {
     const price = { input: 1, output: 1 };
     const priced = readModels(JSON.stringify({ prices: { small: price, large: price } }), 1);
     expect(read({ ...OWN, ...day }, priced).errors).toEqual([]);
-    expect(read({ ...OWN, ...day }, { ...priced, experimentalWriter: "new" }).errors).toEqual(["BUDGET_DAY_USD"]);
+    expect(read({ ...OWN, ...day }, { ...priced, experimentalWriters: { on: "new" } }).errors).toEqual([
+      "BUDGET_DAY_USD",
+    ]);
   });
 });

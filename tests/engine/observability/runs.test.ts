@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { FlagName } from "../../../domain/flag.js";
 import type { MetricRecord } from "../../../domain/metric.js";
 import { Flags } from "../../../domain/session.js";
 import type { Projection } from "../../../domain/views.js";
+import { ownerGroup } from "../../../engine/observability/owner-group.js";
 import {
   createRunObserver,
   type NodeRun,
@@ -15,7 +17,7 @@ import { aQuestionRow, aRun } from "../../support/session-rows.js";
 
 const BEGUN = Date.parse(AT);
 const FLAGS: Flags = Flags.parse(
-  Object.fromEntries(Object.keys(Flags.shape).map((name) => [name, name === "parallel_rag_searches"])),
+  Object.fromEntries(FlagName.options.map((name) => [name, name === "parallel_rag_searches"])),
 );
 
 /** An observer with a clock of the test, the records that it has made and the summaries. */
@@ -114,7 +116,7 @@ describe("the observer of runs", () => {
       observer.ended(aRun(), outcome({ status }));
     }
     const sessions = records.filter(({ labels }) => labels.kind === "session").map(({ labels }) => labels);
-    expect(sessions.map(({ operation }) => operation)).toEqual(["started", ...Object.keys(FLAGS)]);
+    expect(sessions.map(({ operation }) => operation)).toEqual(["started", ...FlagName.options]);
     expect(sessions.filter(({ outcome: value }) => value === "on").map(({ operation }) => operation)).toEqual([
       "parallel_rag_searches",
     ]);
@@ -142,5 +144,29 @@ describe("the observer of runs", () => {
     );
     const variants = records.filter(({ labels }) => labels.kind === "variant");
     expect(variants.filter(({ labels }) => labels.outcome === "on").map(({ sums }) => sums?.accepted)).toEqual([1, 1]);
+    expect(new Set(variants.map(({ labels }) => labels.group))).toEqual(new Set([ownerGroup(run.owner)]));
+  });
+
+  it("counts what a start and an answer cost under the variant that the owner has", () => {
+    const { observer, records } = observed();
+    const flags = { ...FLAGS, experimental_llm_model: true, writer_variant: "small" };
+    observer.began(aRun());
+    observer.node(aRun(), node({ flags }));
+    observer.called(call());
+    observer.ended(aRun(), outcome());
+    const answered = aRun({ thread_id: "ses.g1", input: { kind: "rewind", checkpoint_id: "c" } });
+    const closed = closing("drafted");
+    const usage = { calls: 2, input_tokens: 1, cached_tokens: 0, output_tokens: 1, cost_usd: 0.25, estimated: false };
+    if (closed.of === "question") closed.view.usage = usage;
+    observer.began(answered);
+    observer.node(answered, node({ flags }));
+    observer.ended(answered, outcome({ projection: closed, closed: true }));
+    const costs = records
+      .filter(({ labels }) => labels.operation === "experimental_llm_model")
+      .map(({ labels, sums }) => [labels.kind, labels.outcome, sums?.priced, sums?.cost_nano_usd]);
+    expect(costs).toEqual([
+      ["session", "small", 1, 500_000_000],
+      ["variant", "small", 1, 250_000_000],
+    ]);
   });
 });

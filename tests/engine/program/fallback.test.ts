@@ -76,7 +76,11 @@ describe.skipIf(!HAS_REDIS)("a program with two backends", () => {
   });
 
   it("sets a flag in both, and deletes everything of an owner in both", async () => {
-    await program.flags.set("use_batch_generation", { enabled: false, percentage: 100, allow: [], deny: [] }, "ops");
+    await program.flags.set(
+      "use_batch_generation",
+      { enabled: false, percentage: 100, allow: [], deny: [], variants: {} },
+      "ops",
+    );
     expect((await program.flags.of("ann")).use_batch_generation).toBe(false);
     await program.sessions.removeEverything("ann");
     expect(await program.sessions.everythingOf("ann")).toEqual({ sessions: [], facts: [], plans: [], batches: [] });

@@ -9,6 +9,7 @@ import { newFolder } from "../../../lab/support/processes.js";
 
 const FLAG = "experimental_llm_model" as const;
 const ON = FlagRule.parse({});
+const WRITERS = { experimentalWriters: { on: "new", small: "new-small" } };
 
 /** A store of rules that counts its reads, and can fail. */
 function aStore() {
@@ -39,7 +40,9 @@ function flagsFrom(text: string) {
   write(text);
   const errors: unknown[] = [];
   const { store, state } = aStore();
-  const flags = createFlags({ flags: readFlags(text), flagsFile: path }, store, (error) => errors.push(error));
+  const flags = createFlags({ flags: readFlags(text, WRITERS), flagsFile: path, models: WRITERS }, store, (error) =>
+    errors.push(error),
+  );
   const flagOf = async (owner = "ann") => (await flags.list(owner)).find(({ name }) => name === FLAG);
   return { flags, flagOf, write, errors, state };
 }
@@ -62,6 +65,24 @@ describe("the flags", () => {
     expect([await flagOf("ann"), await flagOf("bob")]).toMatchObject([{ value: true }, { value: false }]);
   });
 
+  it("name the writer of an owner's variant, and refuse one that the models file does not have", async () => {
+    const { flags, flagOf, write, errors } = flagsFrom(
+      `{ "${FLAG}": { "percentage": 0, "variants": { "small": 100 } } }`,
+    );
+    expect(await flags.of("ann")).toMatchObject({ [FLAG]: true, writer_variant: "small" });
+    expect(await flagOf()).toMatchObject({ value: true, variant: "on", further_variant: "small", reason: "SPLIT" });
+    const gone = FlagRule.parse({ percentage: 0, variants: { gone: 50 } });
+    await expect(flags.set(FLAG, gone, "ops")).rejects.toMatchObject({
+      code: "input_invalid",
+      details: { errors: [{ path: "variants.gone" }] },
+    });
+    const small = FlagRule.parse({ percentage: 0, variants: { small: 50 } });
+    await expect(flags.set("use_batch_generation", small, "ops")).rejects.toMatchObject({ code: "input_invalid" });
+    write(`{ "${FLAG}": { "percentage": 0, "variants": { "gone": 100 } } }`);
+    expect(await flags.of("ann")).toMatchObject({ [FLAG]: true, writer_variant: "small" });
+    expect(errors.map(String).join()).toContain("no writer of MODELS_FILE is called gone");
+  });
+
   it("keep the file's last rules while it is invalid, which is told once", async () => {
     const { flagOf, write, errors } = flagsFrom(`{ "${FLAG}": true }`);
     write("{ not json");
@@ -75,7 +96,7 @@ describe("the flags", () => {
     const { flags, state } = flagsFrom("{}");
     await flags.of("ann");
     expect(state.reads).toBe(1);
-    expect(Object.keys(await flags.of("ann"))).toEqual(FlagName.options);
+    expect(Object.keys(await flags.of("ann"))).toEqual([...FlagName.options, "writer_variant"]);
   });
 
   it("start no session with other values where the rules cannot be read", async () => {

@@ -44,7 +44,7 @@ describe("a session that is started", () => {
   it("keeps the flags that its owner had then", async () => {
     const name = "dynamic_quality_thresholds" as const;
     const before = await start(program(), OWNER);
-    await program().flags.set(name, { enabled: false, percentage: 100, allow: [], deny: [] }, OWNER);
+    await program().flags.set(name, { enabled: false, percentage: 100, allow: [], deny: [], variants: {} }, OWNER);
     const after = await start(program(), OWNER);
     const thresholds = (gaps: { threshold: number }[]) => new Set(gaps.map(({ threshold }) => threshold)).size;
     expect([thresholds(before.gaps) > 1, thresholds(after.gaps)]).toEqual([true, 1]);

@@ -23,7 +23,7 @@ const create = () =>
       baseUrl: gemini.baseUrl,
       apiKey: "k",
       models: { reader: names, writer: names, judge: names },
-      experimentalWriter: null,
+      experimentalWriters: {},
       profiles: { reader: profile, writer: profile, judge: profile },
       fetch: createFetch(4),
     }),

@@ -4,19 +4,25 @@ import { aScope } from "../../../../lab/support/builders.js";
 
 const modes = (name: string) => ({ fast: `${name}-fast`, quality: `${name}-quality` });
 const models = { reader: modes("reader"), writer: modes("writer"), judge: modes("judge") };
-const flags = (experimental_llm_model: boolean) => ({ experimental_llm_model, use_prompt_cache_optimizer: true });
+const flags = (experimental_llm_model: boolean, writer_variant: string | null = null) => ({
+  experimental_llm_model,
+  writer_variant,
+  use_prompt_cache_optimizer: true,
+});
 
 it("a role has the model of the session's mode", () => {
-  const settings = { models, experimentalWriter: null };
+  const settings = { models, experimentalWriters: {} };
   expect(modelOf(settings, "judge", aScope())).toBe("judge-fast");
   expect(modelOf(settings, "writer", aScope({ mode: "quality", flags: flags(true) }))).toBe("writer-quality");
   expect(() => modelOf(settings, "embedder", aScope())).toThrow("do not embed");
 });
 
 it("only the writer, and only with the flag, has the experimental model", () => {
-  const settings = { models, experimentalWriter: "new" };
+  const settings = { models, experimentalWriters: { on: "new", small: "new-small" } };
   expect(modelOf(settings, "writer", aScope({ flags: flags(true) }))).toBe("new");
   expect(modelOf(settings, "writer", aScope({ flags: flags(false) }))).toBe("writer-fast");
+  expect(modelOf(settings, "writer", aScope({ flags: flags(true, "small") }))).toBe("new-small");
+  expect(modelOf(settings, "writer", aScope({ flags: flags(true, "gone") }))).toBe("writer-fast");
   expect(modelOf(settings, "judge", aScope({ flags: flags(true) }))).toBe("judge-fast");
 });
 

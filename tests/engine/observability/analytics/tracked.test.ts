@@ -4,7 +4,7 @@ import { isTracked, TRACKED } from "../../../../engine/observability/analytics/t
 import { bucketOf, callsOf, recordOf } from "../../../support/measured.js";
 
 const label = (kind: MetricLabels["kind"], operation = ""): MetricLabels => ({
-  ...{ kind, operation, outcome: "", role: "", provider: "", model: "", priority: "" },
+  ...{ kind, operation, outcome: "", role: "", provider: "", model: "", priority: "", group: "" },
 });
 
 describe("the figures that are tracked", () => {
