@@ -17,6 +17,10 @@ export const AlertId = z.enum([
   "redis_down",
   "qdrant_down",
   "model_errors",
+  "budget_ahead",
+  "disk_ahead",
+  "redis_memory_ahead",
+  "queue_ahead",
 ]);
 export type AlertId = z.infer<typeof AlertId>;
 
@@ -31,7 +35,7 @@ export const AlertRule = z.object({
   group: z.string().describe("Of several firing alerts of a group only the most severe is sent"),
   fires: z.enum(["above", "below"]).describe("On which side of the threshold"),
   threshold: z.number(),
-  unit: z.enum(["s", "share", "usd", "points", "down"]),
+  unit: z.enum(["s", "share", "usd", "points", "down", "h"]),
   window_minutes: z.int(),
   minimum_sample: z.int().describe("With fewer measurements it does not fire"),
   cool_down_minutes: z.int().describe("After it was sent it is not sent again for so long"),

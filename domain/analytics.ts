@@ -67,6 +67,34 @@ export type Recommendation = z.infer<typeof Recommendation>;
 export const RecommendationReport = z.object({ from: z.string(), to: z.string(), items: z.array(Recommendation) });
 export type RecommendationReport = z.infer<typeof RecommendationReport>;
 
+export const ForecastResource = z.enum(["budget_day", "disk", "redis_memory", "queue"]);
+export type ForecastResource = z.infer<typeof ForecastResource>;
+
+/** When a limit will be crossed, as things go. */
+export const Forecast = z.object({
+  resource: ForecastResource,
+  unit: z.enum(["usd", "bytes", "s"]),
+  status: z
+    .enum(["ok", "ahead", "no_sample", "not_configured"])
+    .describe("ahead: the limit is crossed within the horizon, or is crossed now"),
+  now: rate.describe(
+    "What this day (UTC) has cost, the free bytes of the disk, the used bytes of Redis, the p95 of the wait in this hour",
+  ),
+  limit: rate.describe("The budget, the least free bytes, the memory of Redis, the limit of `slow_queue`"),
+  crosses_at: z.string().nullable(),
+  hours_left: rate,
+  points: z.array(z.object({ at: z.string(), value: z.number() })).describe("At most 30 of the horizon"),
+  horizon_hours: z.int(),
+  days: z.int().describe("The days of history that it rests on"),
+  error: rate.describe(
+    "The median error of the same forecast on past days: of the day's cost and of the longest wait as a share of what came, of disk and memory a day ahead as a share of the limit or of what came, if that is more",
+  ),
+  checked_days: z.int().describe("The past days on which it was checked"),
+});
+export type Forecast = z.infer<typeof Forecast>;
+export const ForecastReport = z.object({ at: z.string(), items: z.array(Forecast) });
+export type ForecastReport = z.infer<typeof ForecastReport>;
+
 export const VariantFigures = z.object({
   sessions: z.int().describe("Sessions that were started with it"),
   answers: z.int(),

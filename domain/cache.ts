@@ -19,6 +19,10 @@ export interface CacheStats {
   hits: number;
   misses: number;
   saved_ms: number;
+  /** Where the entries are kept. */
+  kept_in: "disk" | "redis";
+  /** When an entry was last written or found; null without entries. */
+  last_used_at: string | null;
 }
 
 /** The key of an entry: `key` is a hash of scope and call; the entry is erased with its owner or session. */

@@ -4,7 +4,7 @@ import type { CallEnd } from "./receipt.js";
 
 /**
  * The kinds of records. `part`: the share of a run's time that one kind of work took. `queue`: how long a run waited for its turn, by the kind of run.
- * `variant`: an answer under one value of a flag.
+ * `variant`: an answer under one value of a flag. `level`: how much of a disk or of Redis' memory was free or used at a time.
  */
 const METRIC_KINDS = [
   "run",
@@ -18,6 +18,7 @@ const METRIC_KINDS = [
   "answer",
   "session",
   "variant",
+  "level",
 ] as const;
 export const MetricKind = z.enum(METRIC_KINDS);
 export type MetricKind = z.infer<typeof MetricKind>;
@@ -61,6 +62,7 @@ const SUM_NAMES = [
   "first_pass",
   "accepted",
   "priced",
+  "level",
 ] as const;
 export type SumName = (typeof SUM_NAMES)[number];
 export type Sums = Partial<Record<SumName, number>>;

@@ -112,6 +112,12 @@ export type QualityFigures = z.infer<typeof QualityFigures>;
 export const QualityReport = QualityFigures.extend({
   ...head,
   outcomes: z.record(z.string(), count).describe("Closed questions by outcome"),
+  time_travel: z
+    .object({
+      rewound: count.describe("Returns to an earlier version of a question"),
+      reopened: count.describe("Closed questions that were opened again"),
+    })
+    .describe("How often candidates went back. The filter `priority` is that of the gap"),
   by_priority: z.array(QualityFigures.extend({ priority: Priority })),
 });
 export type QualityReport = z.infer<typeof QualityReport>;
@@ -125,8 +131,18 @@ export const CacheReport = z.object({
       misses: count,
       hit_rate: share,
       entries: count.describe("Now"),
-      bytes: count.describe("Now"),
+      bytes: count.describe("In the store, now"),
       saved_ms: z.number().describe("The measured durations of the answers that hits replaced, since the cache exists"),
+      kept_in: z.enum(["disk", "redis"]),
+      memory_bytes: count.describe("Of entries that this server has in its own memory too, now"),
+      last_used_at: z
+        .string()
+        .nullable()
+        .describe("When an entry was last written or found in the store; null without entries"),
+      lookups_ms: ms.describe(
+        "What the lookups of the window took in all; on disk that is time of the processor, with Redis time of waiting",
+      ),
+      lookup_p95_ms: ms,
     }),
   ),
   provider: z
@@ -134,6 +150,9 @@ export const CacheReport = z.object({
     .describe("The providers' own caches, of calls that are long enough to be cached"),
 });
 export type CacheReport = z.infer<typeof CacheReport>;
+
+/** Below this much free space the operators' page warns, and the forecast of the disk ends. */
+export const LITTLE_DISK_BYTES = 500_000_000;
 
 export const DependencyState = z.object({
   name: z.string(),
@@ -150,6 +169,13 @@ export const HealthReport = z.object({
   status: z.enum(["ok", "degraded", "unavailable"]),
   dependencies: z.array(DependencyState),
   disk: z.object({ free_bytes: z.number(), total_bytes: z.number() }).nullable().describe("Of the data folder"),
+  redis: z
+    .object({
+      used_bytes: z.number(),
+      limit_bytes: z.number().nullable().describe("maxmemory; null: no limit is set"),
+    })
+    .nullable()
+    .describe("The memory of the Redis with the state; null without one, or while it does not answer"),
   queue: z.object({
     waiting: count,
     executing: count.describe("By this server"),

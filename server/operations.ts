@@ -24,6 +24,7 @@ type OperationsId =
   | "pauseAlerts"
   | "getTrends"
   | "getAnomalies"
+  | "getForecasts"
   | "getRecommendations"
   | "getVariants";
 
@@ -68,6 +69,7 @@ export function operationsHandlers(
     },
     getTrends: whereMeasured(answer(analytics.trends)),
     getAnomalies: whereMeasured(answer(analytics.anomalies)),
+    getForecasts: whereMeasured(answer(analytics.forecasts)),
     getRecommendations: whereMeasured(answer(analytics.recommendations)),
     getVariants: whereMeasured(answer(analytics.variants)),
   };

@@ -1,5 +1,4 @@
 import type { Cache } from "../../domain/cache.js";
-import type { Embedder } from "../../domain/embedder.js";
 import { assert } from "../../domain/errors.js";
 import type { Journal } from "../../domain/journal.js";
 import { OFFLINE } from "../../domain/provider.js";
@@ -12,7 +11,7 @@ import type { FilledPrompt } from "../../prompts/prompt.js";
 import { createGeminiModel } from "./chat/gemini.js";
 import { createOpenAIModel } from "./chat/openai.js";
 import type { ChatSettings } from "./chat/settings.js";
-import { createEmbedder } from "./embedder.js";
+import { type CachedEmbedder, createEmbedder } from "./embedder.js";
 import { createGeminiEmbeddings } from "./embeddings/gemini.js";
 import { createOpenAIEmbeddings } from "./embeddings/openai.js";
 import type { EmbeddingSettings } from "./embeddings/settings.js";
@@ -63,7 +62,7 @@ export interface ModelNeeds {
 export interface Models {
   model: Model;
   /** Null if none is configured. */
-  embedder: Embedder | null;
+  embedder: CachedEmbedder | null;
   states: () => ProviderState[];
   warmUp: (prompt: FilledPrompt) => Promise<WarmUpResult[]>;
   /** Called when the run of a thread has ended, so that its share of the budget is free for others. */

@@ -1,5 +1,5 @@
 import { AlertReport, PauseBody } from "../alert.js";
-import { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../analytics.js";
+import { AnomalyReport, ForecastReport, RecommendationReport, TrendReport, VariantReport } from "../analytics.js";
 import { FlagBody, FlagResource } from "../flag.js";
 import { FlagList } from "../flag-list.js";
 import {
@@ -149,6 +149,15 @@ export const OPERATIONS_API = {
     role: "operator",
     summary: "Hours of the last day that differ from the same hour of earlier days.",
     answers: { 200: AnomalyReport },
+  }),
+  getForecasts: call({
+    method: "get",
+    path: "/api/analytics/forecasts",
+    tag: "operations",
+    role: "operator",
+    summary:
+      "When the day's budget, the disk, Redis' memory and the wait for a turn cross their limits, as things go, and how far off such forecasts were.",
+    answers: { 200: ForecastReport },
   }),
   getRecommendations: call({
     method: "get",

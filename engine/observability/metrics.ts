@@ -1,6 +1,5 @@
-import { statfs } from "node:fs/promises";
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
-import type { StoreHealth } from "../../adapters/stores/ports/stores.js";
+import type { MemoryUse, StoreHealth } from "../../adapters/stores/ports/stores.js";
 import type { CacheStats } from "../../domain/cache.js";
 import type { MetricsQuery } from "../../domain/contract/requests.js";
 import { StoreError } from "../../domain/errors.js";
@@ -16,6 +15,7 @@ import type {
 } from "../../domain/metrics.js";
 import type { ModelSettings } from "../config/models.js";
 import { type History, type Measured, type Window, windowOf } from "./history.js";
+import { diskOf } from "./levels.js";
 import { cachesOf } from "./reports/caches.js";
 import { costsOf, figuresOf } from "./reports/costs.js";
 import { countOf, durationsOf, performanceOf, sumOf } from "./reports/performance.js";
@@ -38,7 +38,11 @@ const MOST_OWNERS = 5;
 export interface MetricsNeeds {
   history: History;
   cacheStats: () => Promise<CacheStats[]>;
+  /** The bytes of cached vectors in this server's memory. */
+  vectorBytes: () => number;
   health: () => Promise<StoreHealth[]>;
+  /** The memory of Redis; null without Redis. */
+  memory: () => Promise<MemoryUse | null>;
   providers: () => { name: string; circuit: string }[];
   load: () => Promise<QueueLoad>;
   /** The number of runs that this server executes, from its own memory. */
@@ -74,7 +78,8 @@ export function createMetrics(needs: MetricsNeeds): Metrics {
 
   const costs = async (window: Window, measured: Measured) =>
     costsOf(await history.calls("minute", window), measured, window, prices);
-  const caches = async (measured: Measured) => cachesOf(measured, await needs.cacheStats());
+  const caches = async (measured: Measured) =>
+    cachesOf(measured, await needs.cacheStats(), { embeddings: needs.vectorBytes() });
   const loadKnown = createKnownLoad(needs);
   const health = () => healthOf(needs, loadKnown, loop.p99Ms());
   // The sessions of a window belong to no single operation or priority.
@@ -184,7 +189,13 @@ async function healthOf(
   loadKnown: KnownLoad,
   loopDelay: number | null,
 ): Promise<Omit<HealthReport, "window">> {
-  const [stores, known, disk] = await Promise.all([needs.health(), loadKnown(), diskOf(needs.dataDir)]);
+  const [stores, known, disk, redis] = await Promise.all([
+    needs.health(),
+    loadKnown(),
+    diskOf(needs.dataDir),
+    // Whether Redis answers stands in the dependencies.
+    needs.memory().catch(ifDown),
+  ]);
   const { load, readAt, isRead } = known;
   const models = needs.providers().map(({ name, circuit }) => ({
     name: "model",
@@ -199,6 +210,7 @@ async function healthOf(
     status: needed ? "unavailable" : down.length > 0 ? "degraded" : "ok",
     dependencies: [...stores, ...models],
     disk,
+    redis,
     queue: {
       waiting: load.waiting,
       executing: load.executing,
@@ -218,14 +230,9 @@ async function healthOf(
   };
 }
 
-// Without a data folder, as with CHECKPOINTER=memory, there is no disk to measure.
-async function diskOf(dataDir: string): Promise<HealthReport["disk"]> {
-  try {
-    const { bavail, blocks, bsize } = await statfs(dataDir);
-    return { free_bytes: bavail * bsize, total_bytes: blocks * bsize };
-  } catch {
-    return null;
-  }
+function ifDown(error: unknown): null {
+  if (error instanceof StoreError) return null;
+  throw error;
 }
 
 // Two histograms alternate, so that the delay covers only the last seconds.

@@ -74,6 +74,9 @@ function createMetrics(registry: Registry) {
     waiting: gauge("aa_queue_waiting", "Runs that wait for their turn", []),
     executing: gauge("aa_queue_executing", "Runs that this server executes", []),
     oldest: gauge("aa_queue_oldest_seconds", "How long the oldest waiting run has waited", []),
+    level: gauge("aa_level_bytes", "Free bytes of the disk, used bytes of Redis, measured every five minutes", [
+      "resource",
+    ]),
     up: gauge("aa_dependency_up", "1 if the dependency answers", ["name", "kind"]),
     firing: gauge("aa_alert_firing", "1 if the alert fires", ["alert", "severity"]),
   };
@@ -113,6 +116,7 @@ const COUNT: Record<MetricRecord["labels"]["kind"], (made: Made, record: MetricR
     if (sums.judged) score.observe({ priority }, sums.score ?? 0);
   },
   variant() {},
+  level: ({ level }, { labels, sums = {} }) => level.set({ resource: labels.operation }, sums.level ?? 0),
 };
 
 function secondsOf(ms: number | null): number {

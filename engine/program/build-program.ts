@@ -162,6 +162,7 @@ function buildOne(
     runner,
     health,
     providers: models.states,
+    vectorBytes: () => embedder?.stats().bytes ?? 0,
     other: other?.program.operations.history ?? null,
     now,
     listeners: replace,

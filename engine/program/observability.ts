@@ -5,9 +5,16 @@ import type { Model } from "../../adapters/models/model.js";
 import type { ProviderState } from "../../adapters/models/providers.js";
 import type { StoreHealth, Stores } from "../../adapters/stores/ports/stores.js";
 import type { AlertNotice } from "../../domain/alert.js";
-import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../../domain/analytics.js";
+import type {
+  AnomalyReport,
+  ForecastReport,
+  RecommendationReport,
+  TrendReport,
+  VariantReport,
+} from "../../domain/analytics.js";
 import type { Cache } from "../../domain/cache.js";
 import type { MetricRecord } from "../../domain/metric.js";
+import { LITTLE_DISK_BYTES } from "../../domain/metrics.js";
 import type { OperatorChange } from "../../domain/operator-change.js";
 import type { AlertConfig, Config } from "../config/config.js";
 import { version } from "../config/version.js";
@@ -15,11 +22,14 @@ import type { Channel } from "../observability/alerts/channels/channel.js";
 import { createEmailChannel } from "../observability/alerts/channels/email.js";
 import { createSlackChannel, createWebhookChannel } from "../observability/alerts/channels/webhook.js";
 import { type AlertMonitor, createAlertMonitor } from "../observability/alerts/monitor.js";
+import { alertRules } from "../observability/alerts/rules.js";
 import { anomaliesOf } from "../observability/analytics/anomalies.js";
+import { forecastsOf } from "../observability/analytics/forecasts.js";
 import { recommend } from "../observability/analytics/recommendations.js";
 import { trendsOf } from "../observability/analytics/trends.js";
 import { variantsOf } from "../observability/analytics/variants.js";
 import { createHistory, type History, historyOfBoth } from "../observability/history.js";
+import { recordLevels } from "../observability/levels.js";
 import { createMetrics, type Metrics } from "../observability/metrics.js";
 import { observeModel } from "../observability/observe-model.js";
 import { observeCache, observeSearch } from "../observability/observe-search.js";
@@ -34,6 +44,8 @@ const CONNECTIONS = 2;
 const DAY_MINUTES = 1_440;
 /** The interval at which old minutes are totalled. */
 const MAINTENANCE_MS = 5 * 60_000;
+/** The age at which the forecasts for the alerts are made again. */
+const FORECAST_MS = 30 * 60_000;
 /** The time for sending notices and traces when the program closes. */
 const LAST_NOTICES_MS = 2_000;
 
@@ -102,6 +114,7 @@ export interface Analytics {
   anomalies(): Promise<AnomalyReport>;
   recommendations(): Promise<RecommendationReport>;
   variants(): Promise<VariantReport>;
+  forecasts(): Promise<ForecastReport>;
 }
 
 /** So many changes are shown. */
@@ -132,11 +145,13 @@ export interface Operations {
 
 export interface OperationsNeeds {
   config: Config;
-  stores: Pick<Stores, "metrics" | "alerts" | "operatorChanges" | "ledger" | "cache">;
+  stores: Pick<Stores, "metrics" | "alerts" | "operatorChanges" | "ledger" | "cache" | "memory">;
   watching: Watching;
   runner: Pick<Runner, "load" | "executing">;
   health: () => Promise<StoreHealth[]>;
   providers: () => ProviderState[];
+  /** The bytes of cached vectors in this server's memory. */
+  vectorBytes: () => number;
   /** The measurements of a second backend, if there is one. */
   other: History | null;
   now: () => Date;
@@ -144,14 +159,17 @@ export interface OperationsNeeds {
 }
 
 export function createOperations(needs: OperationsNeeds): Operations {
-  const { config, stores, watching, runner, health, providers, other, now, listeners } = needs;
+  const { config, stores, watching, runner, health, providers, vectorBytes, other, now, listeners } = needs;
   const own = createHistory(stores.metrics, stores.ledger, watching.flush);
   const history = other ? historyOfBoth(own, other) : own;
+  const memory = () => stores.memory();
+  const forecasts = () => forecastsNow(needs, history);
   const alerts = createAlertMonitor({
     store: stores.alerts,
     changes: stores.operatorChanges,
     history,
     health,
+    forecasts: sometimes(async () => (await forecasts()).items, now),
     settings: config.alerts.settings,
     isOn: config.alerts.on,
     channels: channelsOf(config.alerts, listeners, now),
@@ -162,7 +180,9 @@ export function createOperations(needs: OperationsNeeds): Operations {
   const metrics = createMetrics({
     history,
     cacheStats: () => stores.cache.stats(),
+    vectorBytes,
     health,
+    memory,
     providers,
     load: () => runner.load(),
     executing: () => runner.executing(),
@@ -181,7 +201,7 @@ export function createOperations(needs: OperationsNeeds): Operations {
       newest: () => stores.operatorChanges.newest(CHANGES_SHOWN),
       erased: (by) => stores.operatorChanges.add({ at: now().toISOString(), by, kind: "erasure" }),
     },
-    analytics: analyticsOf(history, metrics, config, now),
+    analytics: { ...analyticsOf(history, metrics, config, now), forecasts },
     prometheus:
       prometheus &&
       (async () => {
@@ -200,6 +220,7 @@ export function createOperations(needs: OperationsNeeds): Operations {
       const at = now().getTime();
       if (at - maintainedAt >= MAINTENANCE_MS) {
         maintainedAt = at;
+        await recordLevels({ dataDir: config.dataDir, memory }, watching.observe, at);
         await history.maintain(at);
       }
       await alerts.checkIfDue();
@@ -214,7 +235,40 @@ export function createOperations(needs: OperationsNeeds): Operations {
   };
 }
 
-function analyticsOf(history: History, metrics: Metrics, config: Config, now: () => Date): Analytics {
+async function forecastsNow(
+  { config, stores, now }: Pick<OperationsNeeds, "config" | "stores" | "now">,
+  history: History,
+): Promise<ForecastReport> {
+  const memory = await stores.memory();
+  const queue = alertRules(config.alerts.settings).find(({ id }) => id === "slow_queue");
+  return forecastsOf(
+    history,
+    {
+      budgetDayUsd: config.budgets.day,
+      diskFreeBytes: LITTLE_DISK_BYTES,
+      redisBytes: memory?.limit_bytes ?? null,
+      queueSeconds: queue?.threshold ?? Number.POSITIVE_INFINITY,
+    },
+    now(),
+  );
+}
+
+// Six weeks of hours are not read for every check of the alerts.
+function sometimes<Value>(work: () => Promise<Value>, now: () => Date): () => Promise<Value> {
+  let last: { value: Value; at: number } | null = null;
+  return async () => {
+    const at = now().getTime();
+    if (!last || Math.abs(at - last.at) >= FORECAST_MS) last = { value: await work(), at };
+    return last.value;
+  };
+}
+
+function analyticsOf(
+  history: History,
+  metrics: Metrics,
+  config: Config,
+  now: () => Date,
+): Omit<Analytics, "forecasts"> {
   return {
     trends: () => trendsOf(history, now()),
     anomalies: () => anomaliesOf(history, now()),

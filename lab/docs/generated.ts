@@ -131,6 +131,7 @@ const BARS: Record<AlertRule["unit"], (threshold: number) => string> = {
   share: (share) => `${share * 100} %`,
   usd: (dollars) => `$${dollars.toFixed(2)}`,
   points: (points) => `${points} of 10`,
+  h: (hours) => `${hours} hours`,
   down: () => "none",
 };
 

@@ -1,4 +1,5 @@
 import type { AlertId } from "../../domain/alert.js";
+import type { ForecastResource } from "../../domain/analytics.js";
 import type { MetricRecord } from "../../domain/metric.js";
 import type { AlertFigures } from "../../engine/observability/alerts/measure.js";
 import { Bucket } from "../../engine/observability/bucket.js";
@@ -14,6 +15,7 @@ export const figures = (given: Partial<AlertFigures> = {}): AlertFigures => ({
   recentCalls: [],
   hourCalls: [],
   health: [],
+  forecasts: [],
   ...given,
 });
 /** Figures of a quarter of an hour with these records. */
@@ -35,6 +37,23 @@ const ended = (done: number, failed: number) =>
 /** A dependency in a state. */
 export const store = (kind: string, status: "ok" | "unavailable") =>
   figures({ health: [{ name: "store", kind, status, latency_ms: 1 }] });
+
+/** A forecast by which a limit is crossed in so many hours; null: not as far as it reaches. */
+const forecast = (resource: ForecastResource, hours_left: number | null, days = 20) =>
+  figures({
+    forecasts: [
+      {
+        ...{ resource, unit: "s", status: hours_left === null ? "ok" : "ahead", now: 1, limit: 2, crosses_at: null },
+        ...{ hours_left, points: [], horizon_hours: 720, days, error: null, checked_days: 0 },
+      },
+    ],
+  });
+const ahead = (resource: ForecastResource, limit: number, fewest: number) => ({
+  crossed: forecast(resource, limit - 0.5),
+  within: forecast(resource, limit + 0.5),
+  few: forecast(resource, limit - 0.5, fewest - 1),
+  severity: "warning",
+});
 
 /** For each alert: figures that cross its threshold, others just within it, and too few of the crossing kind. */
 export const CASES: Record<
@@ -77,4 +96,8 @@ export const CASES: Record<
     severity: "critical",
   },
   model_errors: { crossed: ended(80, 20), within: ended(90, 10), few: ended(2, 8), severity: "critical" },
+  budget_ahead: ahead("budget_day", 6, 7),
+  disk_ahead: ahead("disk", 72, 1),
+  redis_memory_ahead: ahead("redis_memory", 72, 1),
+  queue_ahead: ahead("queue", 2, 7),
 };

@@ -39,10 +39,10 @@ export function idleDashboard(): DashboardReport {
     window: { minutes: 60, from: AT, to: AT, operation: null, priority: null },
     performance: { quantile_error: 0.01, operations: [], parts: [], points: [] },
     costs: { ...CALLS, ...PER, open_calls: 0, estimated_calls: 0, sessions: 0, by_model: [], by_operation: [] },
-    quality: { ...JUDGED, outcomes: {}, by_priority: [] },
+    quality: { ...JUDGED, outcomes: {}, time_travel: { rewound: 0, reopened: 0 }, by_priority: [] },
     cache: { caches: [], provider: PROVIDER },
     health: {
-      ...{ scope: "all_servers", status: "ok", dependencies: [], disk: null },
+      ...{ scope: "all_servers", status: "ok", dependencies: [], disk: null, redis: null },
       queue: { waiting: 0, executing: 0, oldest_wait_ms: null, read_at: AT, owners: 0, by_owner: [] },
       process: { uptime_s: 60, memory_bytes: 2e8, loop_delay_p99_ms: 12 },
     },

@@ -61,6 +61,12 @@ export interface StoreHealth {
   reason?: string;
 }
 
+/** The memory of a store, in bytes; the limit is null if none is set. */
+export interface MemoryUse {
+  used_bytes: number;
+  limit_bytes: number | null;
+}
+
 /** Everything that is stored, in one backend. */
 export interface Stores {
   backend: Backend;
@@ -93,5 +99,7 @@ export interface Stores {
   ready(): Promise<void>;
   /** Checks each server or file behind the stores. */
   health(): Promise<StoreHealth[]>;
+  /** The memory of the server that keeps the state; null if it is a file. */
+  memory(): Promise<MemoryUse | null>;
   close(): Promise<void>;
 }

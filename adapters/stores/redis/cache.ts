@@ -102,9 +102,9 @@ export function createRedisCache(
     async stats() {
       return Promise.all(
         CACHE_KINDS.map(async (kind) => {
-          const { entries, counts } = keysOf(kind);
-          const [held, counted] = await withRedisTimeout(() =>
-            Promise.all([redis.hLen(entries), redis.hGetAll(counts)]),
+          const { entries, counts, used } = keysOf(kind);
+          const [held, counted, [last]] = await withRedisTimeout(() =>
+            Promise.all([redis.hLen(entries), redis.hGetAll(counts), redis.zRangeWithScores(used, -1, -1)]),
           );
           const of = (name: string) => Number(counted[name] ?? 0);
           return {
@@ -114,6 +114,8 @@ export function createRedisCache(
             hits: of("hits"),
             misses: of("misses"),
             saved_ms: of("saved_ms"),
+            kept_in: "redis" as const,
+            last_used_at: last ? new Date(last.score).toISOString() : null,
           };
         }),
       );

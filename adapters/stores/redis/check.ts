@@ -1,5 +1,6 @@
 import { createClient } from "redis";
 import { ConfigError, StoreError } from "../../../domain/errors.js";
+import type { MemoryUse } from "../ports/stores.js";
 import { connectionError, type Redis, withRedisTimeout, writesFail } from "./client.js";
 import { PROBE } from "./keys.js";
 
@@ -9,6 +10,7 @@ const CONNECT_MS = 10_000;
 /** In the server's description of itself: it is a cluster. */
 const CLUSTER = /^cluster_enabled:1\r?$/m;
 const MEMORY_LIMIT = /^maxmemory:(\d+)\r?$/m;
+const MEMORY_USED = /^used_memory:(\d+)\r?$/m;
 const POLICY = /^maxmemory_policy:([\w-]+)\r?$/m;
 
 /** The modules that LangGraph's saver (CHECKPOINTER=redis-stack) requires, each with a command that only this module has. */
@@ -53,6 +55,13 @@ export async function checkConnection(client: Redis, url: string, setting: strin
   assertUsable(await withRedisTimeout(() => client.info()), setting);
   if (needsStack) await assertStack(client, setting);
   if (writesFail()) await withRedisTimeout(() => client.set(PROBE, "", { expiration: { type: "PX", value: 1 } }));
+}
+
+/** The memory that Redis uses, and its limit. */
+export async function memoryOf(client: Redis): Promise<MemoryUse> {
+  const info = await withRedisTimeout(() => client.info("memory"));
+  const limit = Number(MEMORY_LIMIT.exec(info)?.[1] ?? 0);
+  return { used_bytes: Number(MEMORY_USED.exec(info)?.[1] ?? Number.NaN), limit_bytes: limit > 0 ? limit : null };
 }
 
 function assertUsable(info: string, setting: string): void {

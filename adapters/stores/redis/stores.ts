@@ -12,7 +12,7 @@ import { createRedisAlertStore } from "./alerts.js";
 import { createRedisBatchStore } from "./batches.js";
 import { createRedisCache } from "./cache.js";
 import { createRedisCallLedger, deleteSpent } from "./calls.js";
-import { checkConnection, checkRedis } from "./check.js";
+import { checkConnection, checkRedis, memoryOf } from "./check.js";
 import { pointOf } from "./checkpoint-scripts.js";
 import { RedisSaver } from "./checkpointer.js";
 import { connectRedis, type Redis, untilReady, withRedisTimeout, writesFail, writesWork } from "./client.js";
@@ -112,6 +112,7 @@ export function createRedisStores(settings: RedisSettings): Stores {
       if (writesFail() && checked.every(({ status }) => status === "ok")) writesWork();
       return checked;
     },
+    memory: () => memoryOf(redis),
     async close() {
       await stack?.end();
       for (const client of new Set([redis, queues, subscriber])) if (client.isOpen) client.destroy();

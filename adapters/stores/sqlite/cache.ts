@@ -128,8 +128,8 @@ function createInsert(db: Db, maxBytes: number): (row: CacheRow) => void {
 }
 
 function createStats(db: Db): Cache["stats"] {
-  const totals = db.prepare<[], { kind: CacheKind; entries: number; bytes: number }>(
-    "SELECT kind, COUNT(*) AS entries, SUM(bytes) AS bytes FROM cache GROUP BY kind",
+  const totals = db.prepare<[], { kind: CacheKind; entries: number; bytes: number; used_at: number }>(
+    "SELECT kind, COUNT(*) AS entries, SUM(bytes) AS bytes, MAX(used_at) AS used_at FROM cache GROUP BY kind",
   );
   const counts = db.prepare<[], { kind: CacheKind; hits: number; misses: number; saved_ms: number }>(
     "SELECT kind, hits, misses, saved_ms FROM cache_counts",
@@ -139,7 +139,9 @@ function createStats(db: Db): Cache["stats"] {
     return CACHE_KINDS.map((kind): CacheStats => {
       const none = { entries: 0, bytes: 0, hits: 0, misses: 0, saved_ms: 0 };
       const of = <Row extends { kind: CacheKind }>(rows: Row[]) => rows.find((row) => row.kind === kind);
-      return { ...none, ...of(sizes), ...of(counted), kind };
+      const { used_at = null, ...size } = of(sizes) ?? {};
+      const last_used_at = used_at === null ? null : new Date(used_at).toISOString();
+      return { ...none, ...size, ...of(counted), kind, kept_in: "disk", last_used_at };
     });
   };
 }

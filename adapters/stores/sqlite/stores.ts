@@ -53,6 +53,7 @@ export function createSqliteStores(db: Db, { budgets, sessionTtlMs, now, self }:
     identity: async () => withStoreErrors(() => db.prepare<[], string>("SELECT id FROM identity").pluck().get() ?? ""),
     async ready() {},
     health: async () => [await probe("store", "sqlite", () => checkDatabase(db))],
+    memory: async () => null,
     async close() {
       db.close();
     },

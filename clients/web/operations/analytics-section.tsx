@@ -14,7 +14,7 @@ const UNITS: Record<TrackedMetric, { name: string; unit: string }> = {
 };
 
 /** Recommendations, rising and falling trends, and unusual hours. */
-export function AnalyticsSection({ trends, anomalies, recommendations }: Omit<OverDays, "variants">) {
+export function AnalyticsSection({ trends, anomalies, recommendations }: Omit<OverDays, "variants" | "forecasts">) {
   const judged = trends.trends.filter(({ direction }) => direction !== "no_sample");
   return (
     <section id="analytics" aria-labelledby="analytics-title">

@@ -1,11 +1,11 @@
 import type { DashboardReport } from "../../../domain/metrics.js";
 import { BarChart } from "./chart.js";
-import { bytes, count, ms, percent, points } from "./format.js";
+import { bytes, count, ms, percent, points, time } from "./format.js";
 import { BehindChart, Table } from "./table.js";
 
 /** The quality of the answers, by the priority of their gaps. */
 export function Quality({ quality }: { quality: DashboardReport["quality"] }) {
-  const { by_priority, outcomes } = quality;
+  const { by_priority, outcomes, time_travel } = quality;
   const judged = by_priority.filter(({ mean_score }) => mean_score !== null);
   return (
     <section id="quality" aria-labelledby="quality-title">
@@ -31,6 +31,10 @@ export function Quality({ quality }: { quality: DashboardReport["quality"] }) {
           percent(one.grounded_rate),
         ])}
       />
+      <p className="quiet">
+        Candidates went back to an earlier version {count(time_travel.rewound)} times, and opened{" "}
+        {count(time_travel.reopened)} closed questions again.
+      </p>
       <BehindChart
         caption="Closed questions by outcome"
         columns={["Outcome", "Questions"]}
@@ -48,7 +52,10 @@ export function Caches({ cache }: { cache: DashboardReport["cache"] }) {
       <h2 id="caches-title">Caches</h2>
       <Table
         caption="Caches"
-        columns={["Cache", "Hits", "Misses", "Hit rate", "Entries", "Size", "Saved so far"]}
+        columns={[
+          ...["Cache", "Hits", "Misses", "Hit rate", "Entries", "Size", "Saved so far"],
+          ...["Kept in", "In memory here", "Last used", "Lookups took", "Lookup, p95"],
+        ]}
         rows={[
           ...caches.map((one) => [
             one.kind,
@@ -58,15 +65,18 @@ export function Caches({ cache }: { cache: DashboardReport["cache"] }) {
             count(one.entries),
             bytes(one.bytes),
             ms(one.saved_ms),
+            one.kept_in === "disk" ? "disk" : "Redis",
+            bytes(one.memory_bytes),
+            time(one.last_used_at),
+            ms(one.lookups_ms),
+            ms(one.lookup_p95_ms),
           ]),
           [
             "the providers' own",
             count(provider.hits),
             count(provider.calls - provider.hits),
             percent(provider.hit_rate),
-            "",
-            "",
-            "",
+            ...Array.from({ length: 8 }, () => ""),
           ],
         ]}
       />
@@ -76,12 +86,14 @@ export function Caches({ cache }: { cache: DashboardReport["cache"] }) {
 
 /** The current state of dependencies, disk, queue and process. */
 export function Health({ health }: { health: DashboardReport["health"] }) {
-  const { dependencies, disk, queue, process } = health;
+  const { dependencies, disk, redis, queue, process } = health;
   return (
     <section id="health" aria-labelledby="health-title">
       <h2 id="health-title">Health</h2>
       <p>
         {disk && `${bytes(disk.free_bytes)} of ${bytes(disk.total_bytes)} free on the disk. `}
+        {redis &&
+          `Redis uses ${bytes(redis.used_bytes)}${redis.limit_bytes === null ? "" : ` of ${bytes(redis.limit_bytes)}`}. `}
         {queue.oldest_wait_ms !== null && `The oldest run has waited ${ms(queue.oldest_wait_ms)}. `}
         {health.scope === "this_process" &&
           `The queue cannot be read; it was ${queue.read_at === null ? "never" : `last at ${queue.read_at}`}. `}

@@ -52,6 +52,8 @@ export function inUnit(value: number | null, unit: string): string {
   if (value === null) return NOTHING;
   if (unit === "s") return ms(value * 1000);
   if (unit === "share") return percent(value);
+  if (unit === "h") return `${value.toFixed(1)} h`;
+  if (unit === "bytes") return bytes(value);
   if (unit === "usd") return dollars(value);
   if (unit === "ms") return ms(value);
   if (unit === "down") return value > 0 ? "no answer" : "answers";

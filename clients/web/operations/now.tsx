@@ -1,11 +1,9 @@
 import type { AlertReport, AlertView } from "../../../domain/alert.js";
-import type { DashboardReport } from "../../../domain/metrics.js";
+import { type DashboardReport, LITTLE_DISK_BYTES } from "../../../domain/metrics.js";
 import { bytes, count, inUnit, ms, time } from "./format.js";
 
 /** A run that waits longer than this is shown, although no alert fires yet. */
 const LONG_WAIT_MS = 5_000;
-/** A disk with less free space than this is shown: sessions stop at 2 MB. */
-const LITTLE_DISK = 500e6;
 
 /** The channel that is always there. */
 const LOG = "console";
@@ -102,7 +100,7 @@ function ofHealth({ dependencies, disk, queue, scope }: Health, { items }: Alert
       .filter(({ status, kind }) => status === "unavailable" && !(kind === "redis" && fires("redis_down")))
       .map(ofDependency),
     ...(isLong && !fires("slow_queue") ? [ofQueue(queue)] : []),
-    ...(disk !== null && disk.free_bytes < LITTLE_DISK ? [ofDisk(disk)] : []),
+    ...(disk !== null && disk.free_bytes < LITTLE_DISK_BYTES ? [ofDisk(disk)] : []),
     ...(scope === "this_process" ? [ofUnreadQueue(queue)] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { AnalyticsSection } from "./analytics-section.js";
 import { Caches, Health, Quality } from "./conditions.js";
 import { Costs } from "./costs.js";
 import { FlagsSection } from "./flags-section.js";
+import { Forecasts } from "./forecasts.js";
 import { time } from "./format.js";
 import { KeyFigures } from "./key-figures.js";
 import { Now } from "./now.js";
@@ -71,6 +72,7 @@ export function OperationsPage() {
             </>
           )}
           <ProblemMessage problem={days.problem} retry={days.reload} />
+          {days.value && <Forecasts report={days.value.forecasts} />}
           {days.value && <Variants report={days.value.variants} />}
           {days.value && <AnalyticsSection {...days.value} />}
         </div>

@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { AlertReport } from "../../../domain/alert.js";
-import type { AnomalyReport, RecommendationReport, TrendReport, VariantReport } from "../../../domain/analytics.js";
+import type {
+  AnomalyReport,
+  ForecastReport,
+  RecommendationReport,
+  TrendReport,
+  VariantReport,
+} from "../../../domain/analytics.js";
 import type { FlagResource } from "../../../domain/flag.js";
 import type { Thresholds } from "../../../domain/gap.js";
 import type { DashboardReport, LiveSummary } from "../../../domain/metrics.js";
@@ -23,6 +29,7 @@ export interface OverDays {
   anomalies: AnomalyReport;
   recommendations: RecommendationReport;
   variants: VariantReport;
+  forecasts: ForecastReport;
 }
 
 /** The window and filters that are shown. */
@@ -64,13 +71,14 @@ export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<
 
 export function useOverDays(): Loaded<OverDays> {
   return useLoaded("days", async (signal) => {
-    const [trends, anomalies, recommendations, variants] = await Promise.all([
+    const [trends, anomalies, recommendations, variants, forecasts] = await Promise.all([
       api.getTrends({}, { signal }),
       api.getAnomalies({}, { signal }),
       api.getRecommendations({}, { signal }),
       api.getVariants({}, { signal }),
+      api.getForecasts({}, { signal }),
     ]);
-    return { trends, anomalies, recommendations, variants };
+    return { trends, anomalies, recommendations, variants, forecasts };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { StoreHealth } from "../../../adapters/stores/ports/stores.js";
 import type { AlertId, AlertStatus } from "../../../domain/alert.js";
+import type { Forecast, ForecastResource } from "../../../domain/analytics.js";
 import type { CallTotal } from "../../../domain/metric.js";
 import type { Bucket, Series } from "../bucket.js";
 import { figuresOf } from "../reports/costs.js";
@@ -20,6 +21,7 @@ export interface AlertFigures {
   hourCalls: CallTotal[];
   /** The state of each dependency; it is unavailable only if two checks in a row failed. */
   health: StoreHealth[];
+  forecasts: Forecast[];
 }
 
 /** The value of an alert, and whether it fires. */
@@ -88,7 +90,19 @@ const MEASURES: Record<AlertId, (figures: AlertFigures, rule: SetRule) => Found 
     const { calls, failed } = figuresOf(recentCalls.filter(({ end }) => end === "done" || end === "failed"));
     return { value: shareOf(failed, calls), sample: calls, failures: failed };
   },
+  budget_ahead: ({ forecasts }) => ahead(forecasts, "budget_day"),
+  disk_ahead: ({ forecasts }) => ahead(forecasts, "disk"),
+  redis_memory_ahead: ({ forecasts }) => ahead(forecasts, "redis_memory"),
+  queue_ahead: ({ forecasts }) => ahead(forecasts, "queue"),
 };
+
+// A limit that is not crossed as far as the forecast reaches is at least that far away.
+function ahead(forecasts: Forecast[], resource: ForecastResource): Found | null {
+  const found = forecasts.find((one) => one.resource === resource);
+  if (!found || found.status === "not_configured") return null;
+  const { status, hours_left, horizon_hours, days } = found;
+  return { value: status === "no_sample" ? null : (hours_left ?? horizon_hours), sample: days };
+}
 
 // The overhead of runs, or an operation with its own limit: whichever exceeds its limit by the highest ratio.
 function slowest({ recent }: AlertFigures, { operations, threshold, minimum_sample }: SetRule): Found {

@@ -31,6 +31,8 @@ function shown(value: number, unit: AlertNotice["unit"]): string {
       return `$${value.toFixed(2)}`;
     case "points":
       return `${value.toFixed(1)} of 10`;
+    case "h":
+      return `${value.toFixed(1)} hours`;
     case "down":
       return value > 0 ? "no answer" : "answers";
   }

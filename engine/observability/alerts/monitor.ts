@@ -4,6 +4,7 @@ import type { OperatorChangeStore } from "../../../adapters/stores/ports/operato
 import type { StoreHealth } from "../../../adapters/stores/ports/stores.js";
 import type { AlertNotice, AlertReport, AlertView } from "../../../domain/alert.js";
 import type { AlertSettings } from "../../../domain/alert-settings.js";
+import type { Forecast } from "../../../domain/analytics.js";
 import { StoreError } from "../../../domain/errors.js";
 import { STEP_MS, stepAt } from "../../../domain/metric.js";
 import { Bucket } from "../bucket.js";
@@ -32,6 +33,7 @@ export interface MonitorNeeds {
   changes: Pick<OperatorChangeStore, "add">;
   history: Pick<History, "read" | "calls">;
   health: () => Promise<StoreHealth[]>;
+  forecasts: () => Promise<Forecast[]>;
   settings: AlertSettings;
   /** False with ALERTS=off. */
   isOn: boolean;
@@ -55,7 +57,7 @@ export interface AlertMonitor {
 }
 
 export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
-  const { store, changes, history, health, settings, channels, now, onError } = needs;
+  const { store, changes, health, settings, channels, now, onError } = needs;
   const rules = alertRules(settings);
   const delivery = createDelivery(channels, onError);
   // The state as this process last read or wrote it, so that no notice is sent twice when the store fails, comes back, or comes back empty.
@@ -75,7 +77,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
 
   async function check(): Promise<void> {
     const states = await twice(health);
-    const figures = await figuresOf(history, states, now()).catch(ifDown);
+    const figures = await figuresOf(needs, states, now()).catch(ifDown);
     const stored = figures && (await read().catch(ifDown));
     if (!figures || !stored) return checkAlone(states);
     const { state, notices } = nextState(
@@ -94,7 +96,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   // Without the store there are no measurements, but the dependencies can still be checked.
   function checkAlone(states: StoreHealth[]): void {
     const reachable = rules.filter(({ unit }) => unit === "down");
-    const empty = { recent: new Bucket(), recentCalls: [], hourCalls: [], health: states };
+    const empty = { recent: new Bucket(), recentCalls: [], hourCalls: [], health: states, forecasts: [] };
     const { state, notices } = nextState(known, measured(reachable, empty), now());
     known = { ...state, alerts: { ...known.alerts, ...state.alerts } };
     sentAlone = [...notices.toReversed(), ...sentAlone];
@@ -175,7 +177,7 @@ function measured(rules: ReturnType<typeof alertRules>, figures: AlertFigures) {
 }
 
 async function figuresOf(
-  history: Pick<History, "read" | "calls">,
+  { history, forecasts }: Pick<MonitorNeeds, "history" | "forecasts">,
   health: StoreHealth[],
   now: Date,
 ): Promise<AlertFigures> {
@@ -187,12 +189,13 @@ async function figuresOf(
     operation: null,
     priority: null,
   });
-  const [{ total }, recentCalls, hourCalls] = await Promise.all([
+  const [{ total }, recentCalls, hourCalls, ahead] = await Promise.all([
     history.read(last(RECENT_MINUTES)),
     history.calls("minute", last(RECENT_MINUTES)),
     history.calls("minute", last(HOUR_MINUTES)),
+    forecasts(),
   ]);
-  return { recent: total, recentCalls, hourCalls, health };
+  return { recent: total, recentCalls, hourCalls, health, forecasts: ahead };
 }
 
 // Waits for a running check, which would otherwise overwrite the state with an older one.

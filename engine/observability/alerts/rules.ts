@@ -5,10 +5,14 @@ type Row = Omit<AlertRule, "id" | "window_minutes" | "concerns" | "runbook">;
 
 const WINDOW_MINUTES = 15;
 const COST_MINUTES = 60;
+/** What is forecast rests on four weeks. */
+const FORECAST_MINUTES = 28 * 24 * 60;
+
+const WINDOWS: Partial<Record<Row["unit"], number>> = { usd: COST_MINUTES, h: FORECAST_MINUTES };
 
 /*
  * Minimum samples: one slow call raises no alarm, and a healthy system stays silent for weeks (tests simulate this). Costs are summed over
- * an hour; everything else over the last 15 minutes.
+ * an hour, forecasts rest on weeks (their samples are days), and everything else is of the last 15 minutes.
  */
 const ROWS: Record<AlertId, Row> = {
   p95_slow: row("p95 of the runs' own time", "warning", "speed", "above", 3, "s", 20, 15),
@@ -36,6 +40,28 @@ const ROWS: Record<AlertId, Row> = {
   redis_down: row("Redis does not answer", "critical", "redis", "above", 0, "down", 1, 5),
   qdrant_down: row("Qdrant does not answer", "critical", "qdrant", "above", 0, "down", 1, 5),
   model_errors: row("Share of model calls that fail", "critical", "models", "above", 0.1, "share", 20, 5),
+  budget_ahead: row(
+    "Hours until the day's budget is spent, as the day goes",
+    "warning",
+    "ahead",
+    "below",
+    6,
+    "h",
+    7,
+    120,
+  ),
+  disk_ahead: row("Hours until the disk is full, as it fills", "warning", "disk", "below", 72, "h", 1, 360),
+  redis_memory_ahead: row(
+    "Hours until Redis' memory is full, as it fills",
+    "warning",
+    "memory",
+    "below",
+    72,
+    "h",
+    1,
+    360,
+  ),
+  queue_ahead: row("Hours until runs usually wait too long", "warning", "wait", "below", 2, "h", 7, 120),
 };
 
 const EVERYBODY_WAITS = "Everybody who answers: each step takes longer.";
@@ -61,6 +87,10 @@ const CONCERNS: Record<AlertId, string> = {
   redis_down: "Everybody with a session in Redis: calls are answered with 503 until it is back, and nothing is lost.",
   qdrant_down: "Nobody directly: answers are written with what the full text finds.",
   model_errors: "Those who wait for a text: it is tried again, then by the next model, and fails if there is none.",
+  budget_ahead: "Nobody yet. When the budget is spent, calls are refused until midnight (UTC).",
+  disk_ahead: "Nobody yet. When the disk is full, sessions wait and lose nothing.",
+  redis_memory_ahead: "Nobody yet. When Redis is full, sessions wait and lose nothing.",
+  queue_ahead: "Nobody yet. Those who start a session or reply then see their place in the queue.",
 };
 
 const RUNBOOKS: Record<AlertId, string> = {
@@ -86,6 +116,11 @@ const RUNBOOKS: Record<AlertId, string> = {
   qdrant_down: "curl $QDRANT_URL/healthz. Until then searches are by full text.",
   model_errors:
     "GET /api/providers: which circuit is open? Key, quota and status page of the provider; add a second one.",
+  budget_ahead:
+    "GET /api/metrics/costs by model and operation, and /api/analytics/forecasts. Raise BUDGET_DAY_USD, or name a cheaper model.",
+  disk_ahead: "What fills DATA_DIR? Shorten SESSION_TTL, give the disk more room, or keep the state in Redis.",
+  redis_memory_ahead: "Raise maxmemory, or shorten SESSION_TTL.",
+  queue_ahead: "Add a server (REDIS_URL) before that hour, or move batches to another one.",
 };
 
 function row(
@@ -112,7 +147,7 @@ export function alertRules(settings: AlertSettings): SetRule[] {
   return (Object.keys(ROWS) as AlertId[]).map((id) => {
     const { enabled = true, operations = {}, ...changed } = settings[id] ?? {};
     const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
-    const window_minutes = ROWS[id].unit === "usd" ? COST_MINUTES : WINDOW_MINUTES;
+    const window_minutes = WINDOWS[ROWS[id].unit] ?? WINDOW_MINUTES;
     return {
       id,
       ...ROWS[id],

@@ -10,9 +10,12 @@ export function qualityOf({ total }: Pick<Measured, "total">): Omit<QualityRepor
   const closed = total.series.filter(({ labels }) => labels.kind === "answer");
   const outcomes = [...new Set(closed.map(({ labels }) => labels.outcome))].sort();
   const of = (outcome: string) => countOf(closed.filter(({ labels }) => labels.outcome === outcome));
+  const ended = (kind: string) =>
+    countOf(total.ofKind("run").filter(({ labels }) => labels.operation === kind && labels.outcome === "done"));
   return {
     ...qualityFigures(closed),
     outcomes: Object.fromEntries(outcomes.map((outcome) => [outcome, of(outcome)])),
+    time_travel: { rewound: ended("rewind"), reopened: ended("reopen") },
     by_priority: Priority.options.flatMap((priority) => {
       const some = closed.filter(({ labels }) => labels.priority === priority);
       return some.length === 0 ? [] : [{ priority, ...qualityFigures(some) }];

@@ -73,10 +73,17 @@ describe.each(BACKENDS)("the cache in %s", (_, open) => {
     expect(await cache.find({ ...key("one"), owner: "another" })).toBeNull();
     const counted = (await searched()).map((count, index) => count - (before[index] ?? 0));
     expect(counted).toEqual([1, 1, 40, 1]);
+    const used = async () => (await cache.stats()).find(({ kind }) => kind === "search")?.last_used_at;
+    expect(await used()).toBe(AT);
+    now = new Date(Date.parse(AT) + 60_000);
+    await cache.find(key("one"));
+    expect(await used()).toBe(now.toISOString());
     now = new Date(Date.parse(AT) + 86_400_001);
     expect(await cache.find(key("one"))).toBeNull();
     await cache.clear("search");
-    expect((await cache.stats()).find(({ kind }) => kind === "search")).toMatchObject({ entries: 0, bytes: 0 });
+    expect((await cache.stats()).find(({ kind }) => kind === "search")).toMatchObject({
+      ...{ entries: 0, bytes: 0, last_used_at: null },
+    });
   });
 
   it("keeps nothing of a session that is gone", async () => {

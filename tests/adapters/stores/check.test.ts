@@ -1,12 +1,34 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
+import { createClient } from "redis";
 import { describe, expect, it } from "vitest";
-import { checkRedis } from "../../../adapters/stores/redis/check.js";
+import { checkRedis, memoryOf } from "../../../adapters/stores/redis/check.js";
+import type { Redis } from "../../../adapters/stores/redis/client.js";
 import { checkDatabase } from "../../../adapters/stores/sqlite/check.js";
 import { inWriteLock, openDatabase, writesWork } from "../../../adapters/stores/sqlite/database.js";
 import type { StoreError } from "../../../domain/errors.js";
 import { newFolder } from "../../../lab/support/processes.js";
 import { HAS_REDIS, startRedis } from "../../../lab/support/redis.js";
+
+describe.runIf(HAS_REDIS)("the memory of Redis", () => {
+  it.each([
+    [["--maxmemory", "50mb"], 50 * 1024 * 1024],
+    [[], null],
+  ])("is what it uses, and its limit where one is set: %j", async (options, limit_bytes) => {
+    const redis = await startRedis(options);
+    const client = createClient({ url: redis.url });
+    await client.connect();
+    try {
+      const before = await memoryOf(client as Redis);
+      expect(before).toEqual({ used_bytes: expect.any(Number), limit_bytes });
+      await client.set("key", "x".repeat(5_000_000));
+      expect((await memoryOf(client as Redis)).used_bytes - before.used_bytes).toBeGreaterThan(4_000_000);
+    } finally {
+      client.destroy();
+      await redis.stop();
+    }
+  });
+});
 
 describe.runIf(HAS_REDIS)("a Redis that can never be used", () => {
   async function refusal(options: string[], change = (url: string) => url): Promise<unknown> {

@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { cacheStats, clearCache } from "../../../clients/cli/cache.js";
 import type { Cache, CacheStats } from "../../../domain/cache.js";
 
+const KEPT = { kept_in: "disk" as const, last_used_at: null };
+
 function aCache(stats: CacheStats[]): Cache & { cleared: unknown[] } {
   const cleared: unknown[] = [];
   return {
@@ -16,8 +18,8 @@ function aCache(stats: CacheStats[]): Cache & { cleared: unknown[] } {
 it("each kind of cache is one line, with its hits if it was asked", async () => {
   const lines: string[] = [];
   const cache = aCache([
-    { kind: "inference", entries: 3, bytes: 2_048, hits: 2, misses: 1, saved_ms: 1_500 },
-    { kind: "search", entries: 0, bytes: 0, hits: 0, misses: 0, saved_ms: 0 },
+    { kind: "inference", entries: 3, bytes: 2_048, hits: 2, misses: 1, saved_ms: 1_500, ...KEPT },
+    { kind: "search", entries: 0, bytes: 0, hits: 0, misses: 0, saved_ms: 0, ...KEPT },
   ]);
   await cacheStats(cache, (line) => lines.push(line));
   expect(lines).toEqual([

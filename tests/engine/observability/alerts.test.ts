@@ -29,7 +29,7 @@ function simulate(
 const said = (notices: AlertNotice[]) => notices.map(({ kind, id }) => `${kind} ${id}`);
 
 describe("the table of alerts", () => {
-  it("has the 16 alerts with their thresholds, cool-downs and a runbook each", () => {
+  it("has the 20 alerts with their thresholds, cool-downs and a runbook each", () => {
     const rules = alertRules({});
     expect(rules.map(({ id }) => id).sort()).toEqual([...AlertId.options].sort());
     expect(
@@ -51,6 +51,10 @@ describe("the table of alerts", () => {
       redis_down: [0, 5],
       qdrant_down: [0, 5],
       model_errors: [0.1, 5],
+      budget_ahead: [6, 120],
+      disk_ahead: [72, 360],
+      redis_memory_ahead: [72, 360],
+      queue_ahead: [2, 120],
     });
     for (const { runbook } of rules) expect(runbook.length).toBeGreaterThan(20);
   });

@@ -160,6 +160,7 @@ describe("each of the 16 alerts", () => {
           calls: async (_step, { from, to }) => (to - from > 30 * 60_000 ? given.hourCalls : given.recentCalls),
         },
         health: async () => given.health,
+        forecasts: async () => given.forecasts,
         // The others of its group fire with it: here it is alone.
         settings: Object.fromEntries(AlertId.options.map((other) => [other, { enabled: other === id }])),
         isOn: true,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { StoreHealth, Stores } from "../../../adapters/stores/ports/stores.js";
+import type { MemoryUse, StoreHealth, Stores } from "../../../adapters/stores/ports/stores.js";
 import { openMemoryDatabase } from "../../../adapters/stores/sqlite/database.js";
 import { createSqliteStores } from "../../../adapters/stores/sqlite/stores.js";
 import { StoreError } from "../../../domain/errors.js";
@@ -20,6 +20,7 @@ let metrics: Metrics;
 const around = {
   health: [STORE],
   providers: [{ name: "openai", circuit: "closed" }],
+  memory: async (): Promise<MemoryUse | null> => ({ used_bytes: 7, limit_bytes: 9 }),
   load: async (): Promise<QueueLoad> => ({
     waiting: 3,
     executing: 2,
@@ -46,7 +47,9 @@ beforeAll(async () => {
   metrics = createMetrics({
     history: createHistory(stores.metrics, stores.ledger, recorder.flush),
     cacheStats: () => stores.cache.stats(),
+    vectorBytes: () => 12,
     health: async () => around.health,
+    memory: async () => around.memory(),
     providers: () => around.providers,
     load: () => around.load(),
     executing: () => 7,
@@ -121,8 +124,13 @@ describe("the health of the program", () => {
     await expect(health()).rejects.toThrow("a bug");
   });
 
-  it("has the space of the disk with the data", async () => {
-    const { disk } = await health();
+  it("has the space of the disk with the data, and the memory of Redis while it answers", async () => {
+    const { disk, redis } = await health();
+    expect(redis).toEqual({ used_bytes: 7, limit_bytes: 9 });
+    around.memory = async () => {
+      throw down();
+    };
+    expect((await health()).redis).toBeNull();
     expect(disk?.free_bytes).toBeGreaterThan(0);
     expect(disk?.total_bytes).toBeGreaterThanOrEqual(disk?.free_bytes ?? 0);
   });

@@ -6,7 +6,13 @@ import { DEFAULT_THRESHOLDS } from "../../../../domain/gap.js";
 import { seen } from "../../../support/page.js";
 
 const shown = (rule: Partial<FlagRule> = {}, source: FlagResource["source"] = "default") => {
-  const decided = { value: true, variant: "on", reason: "STATIC", purpose: "Writes at once" } as const;
+  const decided = {
+    value: true,
+    variant: "on",
+    further_variant: null,
+    reason: "STATIC",
+    purpose: "Writes at once",
+  } as const;
   const flag: FlagResource = { ...decided, name: "use_batch_generation", rule: FlagRule.parse(rule), source };
   return seen(<FlagsSection flags={[flag]} thresholds={DEFAULT_THRESHOLDS} changes={[]} reload={() => {}} />);
 };

@@ -47,6 +47,7 @@ function servers({ isOn = true } = {}) {
         calls: () => over(() => (cost > 0 ? [{ ...call, ...tokens } as unknown as CallTotal] : [])),
       },
       health: async () => [{ name: "store", kind: "redis", status: isDown() ? "unavailable" : "ok", latency_ms: 1 }],
+      forecasts: async () => [],
       settings: AlertSettings.parse({}),
       isOn,
       channels: [

@@ -2,14 +2,21 @@ import { describe, expect, it } from "vitest";
 import { cachesOf } from "../../../../engine/observability/reports/caches.js";
 import { bucketOf, recordOf } from "../../../support/measured.js";
 
-const STATS = { entries: 7, bytes: 900, hits: 99, misses: 99, saved_ms: 50 };
+const STATS = {
+  ...{ entries: 7, bytes: 900, hits: 99, misses: 99, saved_ms: 50 },
+  ...{ kept_in: "disk" as const, last_used_at: "2026-11-20T09:30:00.000Z" },
+};
 
 describe("the report of the caches", () => {
   it("counts the hits and misses of the window, with what is in the caches now", () => {
     const lookups = ["hit", "hit", "hit", "miss", "failed"].map((outcome) => recordOf("cache", "search", outcome, 1));
-    const { caches } = cachesOf({ total: bucketOf(lookups) }, [{ kind: "search", ...STATS }]);
+    const { caches } = cachesOf({ total: bucketOf(lookups) }, [{ kind: "search", ...STATS }], { search: 64 });
     expect(caches).toEqual([
-      { kind: "search", hits: 3, misses: 1, hit_rate: 0.75, entries: 7, bytes: 900, saved_ms: 50 },
+      {
+        ...{ kind: "search", hits: 3, misses: 1, hit_rate: 0.75, entries: 7, bytes: 900, saved_ms: 50 },
+        ...{ kept_in: "disk", memory_bytes: 64, last_used_at: STATS.last_used_at },
+        ...{ lookups_ms: 5, lookup_p95_ms: expect.closeTo(1, 1) },
+      },
     ]);
   });
 
@@ -17,7 +24,17 @@ describe("the report of the caches", () => {
     const { caches } = cachesOf({ total: bucketOf([recordOf("cache", "search", "hit", 1)]) }, [
       { kind: "embeddings", ...STATS },
     ]);
-    expect(caches).toMatchObject([{ kind: "embeddings", hits: 0, misses: 0, hit_rate: null }]);
+    expect(caches).toMatchObject([
+      {
+        kind: "embeddings",
+        hits: 0,
+        misses: 0,
+        hit_rate: null,
+        memory_bytes: 0,
+        lookups_ms: null,
+        lookup_p95_ms: null,
+      },
+    ]);
   });
 
   it("has the rate of the providers' caches of the calls that are long enough", () => {
