@@ -489,7 +489,8 @@ export const CANDIDATE_API = {
     method: "get",
     path: "/api/learning-plans",
     tag: "learning",
-    summary: "The caller's learning plans with their progress, newest first. They outlive their sessions.",
+    summary:
+      "The caller's learning plans with their progress, newest first. They outlive a session that has expired, or that was deleted with `keep_facts`.",
     query: PageQuery,
     answers: { 200: LearningPlanPage },
   }),

@@ -157,7 +157,10 @@ export const ExportQuery = z.strictObject({
   ),
 });
 export const DeleteQuery = z.strictObject({
-  keep_facts: z.enum(["true", "false"]).default("false").describe("Keeps what was said in the session as facts"),
+  keep_facts: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("Keeps what was said in the session as facts, and its learning plans"),
 });
 export const RunQuery = z.strictObject({
   on_disconnect: z

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { VariantReport } from "../../domain/analytics.js";
 import type { FlagResource, FlagSetting } from "../../domain/flag.js";
 import type { OperatorChange } from "../../domain/operator-change.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
@@ -62,7 +63,10 @@ describe("each flag", () => {
   beforeAll(async () => {
     fake = await startFakeModel();
     const models = join(newFolder(), "models.json");
-    writeFileSync(models, JSON.stringify({ experimental_writer: "brand-new" }));
+    writeFileSync(
+      models,
+      JSON.stringify({ experimental_writer: "brand-new", experimental_writers: { small: "brand-new-small" } }),
+    );
     server = await startServer(newFolder(), {
       ...{ MODEL_PROVIDER: "openai", OPENAI_API_KEY: "k", OPENAI_BASE_URL: fake.baseUrl },
       ...{ MODEL_WRITER: "usual", MODELS_FILE: models, MODEL_CONCURRENCY: String(ROOM) },
@@ -117,6 +121,25 @@ describe("each flag", () => {
     expect(on.writer).toEqual(["brand-new"]);
     expect(off.writer).toEqual(["usual"]);
     expect(on.reader).toEqual(off.reader);
+  });
+
+  it("experimental_llm_model: a third variant has a writer of its own, and answers of its own in the report", async () => {
+    const set = await put(client, "experimental_llm_model", { percentage: 0, variants: { small: 100 } });
+    expect(set.body).toMatchObject({ value: true, further_variant: "small", reason: "SPLIT" });
+    const before = (await client.get<VariantReport>("/api/analytics/variants")).body;
+    await fake.reset();
+    await answered(client);
+    const writers = (await fake.ledger()).filter(({ prompt }) => prompt === "draftAnswer").map(({ model }) => model);
+    expect(new Set(writers)).toEqual(new Set(["brand-new-small"]));
+    const after = (await client.get<VariantReport>("/api/analytics/variants")).body;
+    const answers = ({ variants }: VariantReport) =>
+      variants.find(({ flag }) => flag === "experimental_llm_model")?.others.find(({ variant }) => variant === "small")
+        ?.figures;
+    expect([answers(before)?.sessions ?? 0, answers(after)?.sessions]).toEqual([0, 1]);
+    const refused = await put(client, "experimental_llm_model", { percentage: 0, variants: { gone: 100 } });
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining("variants.gone")]);
+    expect((await put(client, "use_batch_generation", { percentage: 0, variants: { small: 1 } })).status).toBe(400);
+    await put(client, "experimental_llm_model", null);
   });
 
   it("advanced_quality_evaluation: an answer near its threshold is judged again, or once", async () => {
@@ -192,7 +215,7 @@ describe("the rules of flags", () => {
     await server.stop("SIGKILL");
     server = await startServer(folder, { API_KEYS });
     const flag = { kind: "flag", name: "use_batch_generation" };
-    const half = { enabled: true, percentage: 50, allow: 0, deny: 0 };
+    const half = { enabled: true, percentage: 50, allow: 0, deny: 0, variants: {} };
     const listed = (await as("eve").get<{ changes: OperatorChange[] }>("/api/flags")).body.changes;
     expect(listed.map(({ at: _, ...change }) => change)).toEqual([
       { by: "ops", kind: "erasure" },

@@ -5,7 +5,7 @@ import type { StoreHealth } from "../../../adapters/stores/ports/stores.js";
 import type { AlertNotice, AlertReport, AlertView } from "../../../domain/alert.js";
 import type { AlertSettings } from "../../../domain/alert-settings.js";
 import type { Forecast } from "../../../domain/analytics.js";
-import { StoreError } from "../../../domain/errors.js";
+import { invalidInput, StoreError } from "../../../domain/errors.js";
 import { STEP_MS, stepAt } from "../../../domain/metric.js";
 import { Bucket } from "../bucket.js";
 import type { History } from "../history.js";
@@ -146,6 +146,8 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
       if (needs.isOn && (await isDue())) await checkOnce(isDue);
     },
     async pause(until, by) {
+      if (until !== null && isPast(until, now()))
+        throw invalidInput([{ path: "until", message: "must be in the future; null ends the pause" }]);
       await whenClaimed(store, async () => {
         const state = await read();
         const from = isPast(state.paused_until, now()) ? null : state.paused_until;

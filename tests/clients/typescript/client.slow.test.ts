@@ -390,9 +390,13 @@ describe("the typed client", () => {
     expect((await client.pauseAlerts({ body: { until } })).paused_until).toBe(until);
     expect((await client.pauseAlerts({ body: { until: null } })).paused_until).toBeNull();
     expect((await client.checkAlerts({})).checked_at).not.toBeNull();
-    expect((await client.listAlerts({})).items).toHaveLength(16);
+    expect((await client.listAlerts({})).items).toHaveLength(20);
     expect((await client.getTrends({})).trends).toHaveLength(7);
     expect((await client.getAnomalies({})).not_judged).toHaveLength(7);
+    const { items: forecasts } = await client.getForecasts({});
+    expect(forecasts.map(({ resource, status }) => `${resource} ${status}`)).toEqual([
+      ...["budget_day not_configured", "disk no_sample", "redis_memory not_configured", "queue no_sample"],
+    ]);
     expect((await client.getRecommendations({})).items.map(({ id }) => id)).toContain("prices_are_missing");
     expect((await client.getVariants({})).variants).toHaveLength(6);
   });

@@ -174,6 +174,10 @@ describe("the checks of the alerts", () => {
     await a(6);
     expect(world.taken()).toEqual([]);
     expect((await a(6)).paused_until).toBeNull();
+    // A pause that is over before it begins is a mistake in the time, and would be silent.
+    await expect(a.monitor.pause(until, "ops")).rejects.toMatchObject({
+      ...{ code: "input_invalid", details: { errors: [{ path: "until" }] } },
+    });
     expect(world.taken()).toEqual(["a fired high_hourly_cost", "a fired projected_daily_cost"]);
   });
 });
