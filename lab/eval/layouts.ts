@@ -84,7 +84,7 @@ export async function layouts(options: string[]): Promise<string> {
       );
   }
   const shown = options.includes("--factors") ? rows : rows.slice(0, 1);
-  const isOpen = ["dev", "fit", "others", "wild", "tools", "more"].some((option) => options.includes(option));
+  const isOpen = ["dev", "fit", "others", "wild", "tools", "more", "shaped"].some((option) => options.includes(option));
   return [table([["", ...head], ...shown]), ...(isOpen && options.includes("--misses") ? misses : [])].join("\n");
 }
 
@@ -110,6 +110,8 @@ const OTHERS = {
   tools: "read/tool-layouts",
   more: "read/more-layouts",
   late: "read/late-layouts",
+  shaped: "read/shaped-layouts",
+  apart: "unseen/shaped-layouts",
   strangers: "unseen/layouts",
 };
 const Labelled = z.object({

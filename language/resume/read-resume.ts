@@ -143,8 +143,7 @@ class ResumeReading {
 
   // Returns the rows that belong to no post.
   #readPosts(rows: Row[], needsTimes: boolean): Row[] {
-    const prose = rows.filter((row) => row.sign === "" && this.#readTold(row));
-    const others = prose.length === 0 ? rows : rows.filter((row) => !prose.includes(row));
+    const others = this.#readTelling(rows);
     const { posts, unplaced } =
       labelledPosts(others, this.#postModels.fields) ?? this.#readUnlabelled(others, needsTimes);
     const labels = sharedLabels(posts);
@@ -157,6 +156,22 @@ class ResumeReading {
         lines: lines.flatMap((row) => (labels.has(row.text) || this.#readSpeech(row) ? [] : doneIn(row))),
       });
     return unplaced;
+  }
+
+  // Reads the paragraphs that tell of posts, each with the lines below it up to a blank one or a list; returns all other rows.
+  #readTelling(rows: Row[]): Row[] {
+    const others: Row[] = [];
+    let told: ReadResumeOutput["roles"][number] | null = null;
+    for (const row of rows) {
+      const own = row.sign === "" ? this.#readTold(row) : null;
+      if (own) told = own;
+      else if (told && (row.above === 0 || row.sign !== "")) told.lines.push(...doneIn(row));
+      else {
+        told = null;
+        others.push(row);
+      }
+    }
+    return others;
   }
 
   #readUnlabelled(rows: readonly Row[], needsTimes: boolean): ReadPosts {
@@ -224,10 +239,10 @@ class ResumeReading {
     }
   }
 
-  // Reads a paragraph that describes posts in sentences; the text after a post belongs to it. False for any other paragraph.
-  #readTold(row: Row): boolean {
+  // Reads a paragraph that describes posts in sentences; the text after a post belongs to it. Returns the last one; null for any other paragraph.
+  #readTold(row: Row): ReadResumeOutput["roles"][number] | null {
     const told = sentencesOf(row).map((text) => ({ text, post: toldPost(text) }));
-    if (told.every(({ post }) => post === null)) return false;
+    if (told.every(({ post }) => post === null)) return null;
     let role: ReadResumeOutput["roles"][number] | null = null;
     for (const { text, post } of told) {
       if (post) {
@@ -236,7 +251,7 @@ class ResumeReading {
       } else if (role) role.lines.push(text);
       else this.#output.other.push(text);
     }
-    return true;
+    return role;
   }
 
   // Reads a row of the European form about languages and licences; false for any other line.

@@ -1,5 +1,5 @@
 import { testedPattern } from "../text/row.js";
-import { listSign, signAlone } from "../text/signs.js";
+import { closeSigns, listSign, signAlone } from "../text/signs.js";
 import { isLasting, isTimeAlone, namesALastingTime } from "../times/alone.js";
 import { type Time, timesOf } from "../times/grammar.js";
 
@@ -60,7 +60,9 @@ export function rowsOf(text: string): Row[] {
 function rawRows(text: string): Raw[] {
   const found: Raw[] = [];
   let [above, position, isBelowRule, alone] = [0, 0, false, ""];
-  for (const whole of text.split("\n").flatMap(besides)) {
+  const lines = text.split("\n");
+  const close = closeSigns(lines);
+  for (const whole of lines.flatMap(besides)) {
     const start = position;
     position += whole.length + 1;
     const line = whole.trimEnd();
@@ -79,7 +81,7 @@ function rawRows(text: string): Raw[] {
       alone = sign;
       continue;
     }
-    const mark = listSign(line);
+    const mark = listSign(line, close);
     const blank = mark?.blank ?? /^\s*/.exec(line)?.[0] ?? "";
     const lead = mark?.lead ?? blank.length;
     found.push({

@@ -16,9 +16,12 @@ export function isMarked(style: string): boolean {
   return !style.startsWith("false false false ");
 }
 
+/** Signs on both sides make a heading as capitals do: "*** Education ***". */
+const DECORATED = /^([^\p{L}\p{N}\s])\1+\s.*\s\1+$/u;
+
 /** How a line looks. */
 export function styleOf(row: Row, isFirst: boolean): string {
-  const isUpper = row.text === row.text.toUpperCase();
+  const isUpper = row.text === row.text.toUpperCase() || DECORATED.test(row.text);
   const sign = row.sign.replace(/\d+/g, "1") || "none";
   return [isUpper, row.text.endsWith(":"), row.isRuled, sign, isFirst ? "first" : Math.min(row.above, 2)].join(" ");
 }

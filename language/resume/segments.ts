@@ -26,6 +26,13 @@ const SEPARATOR_OR_STOP = new RegExp(`(?<=\\p{L}{4})\\.\\s+(?=\\p{Lu})|${SEPARAT
 /** "(This is a federal job)" is no part of a title. */
 const REMARK = /^this is an? /iu;
 
+/** How somebody is employed, which some pages write beside the employer: "Anchor · Part-time". */
+const EMPLOYMENT = testedPattern(
+  /^(?:(?:full|part)[- ]?time|permanent|temporary|temp|fixed[- ]term|zero[- ]hours?|seasonal|casual|contract|freelance|internship|apprenticeship|vollzeit|teilzeit|(?:un)?befristet)(?: (?:contract|position|role|job))?$/iu,
+  "Part-time",
+  "Part of it",
+);
+
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
   const found: Segment[] = [];
@@ -52,7 +59,8 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
       .replace(/^[.,;:]\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
     const isRemark = before === "(" && REMARK.test(trimmed);
-    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark) return;
+    const isEmployment = before === "·" && EMPLOYMENT.test(trimmed);
+    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark || isEmployment) return;
     const lead = piece.indexOf(trimmed);
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;
     found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length - stop, before, time: null });

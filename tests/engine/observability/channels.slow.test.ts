@@ -128,7 +128,7 @@ async function failRunsIn(dataDir: string, count: number) {
 
 const firing = ({ items }: AlertReport) => items.filter(({ status }) => status === "firing").map(({ id }) => id);
 
-describe("each of the 16 alerts", () => {
+describe("each of the 20 alerts", () => {
   it("crossed, held and cleared reaches an SMTP server and webhooks as one alert and one notice that it is resolved", async () => {
     const hooks = await receiver(() => 200);
     const mail = await mailbox();
