@@ -55,7 +55,7 @@ type Truth = Pick<DrawnResume, "name" | "posts" | "skills">;
 /**
  * Reads résumés in one format (text, markdown, html, docx or pdf) and compares: what was drawn is what is read. `fit` takes the résumés and layouts
  * that models are fitted to, `dev` fitted résumés in the other layouts; `--misses` lists their misses. Those of the reported ones are listed nowhere,
- * but their layouts are those of `dev`. `others`, `wild`, `tools`, `more` and `late` read files that somebody else laid out (text, docx, pdf), `strangers` those of
+ * but their layouts are those of `dev`. `others`, `wild`, `tools`, `more`, `late` and `shaped` read files that somebody else laid out (text, docx, pdf), `strangers` those of
  * which nobody has read a miss. `--factors` divides the sums by the layouts.
  */
 export async function layouts(options: string[]): Promise<string> {
@@ -84,7 +84,9 @@ export async function layouts(options: string[]): Promise<string> {
       );
   }
   const shown = options.includes("--factors") ? rows : rows.slice(0, 1);
-  const isOpen = ["dev", "fit", "others", "wild", "tools", "more", "shaped"].some((option) => options.includes(option));
+  const isOpen = ["dev", "fit", "others", "wild", "tools", "more", "late", "shaped"].some((option) =>
+    options.includes(option),
+  );
   return [table([["", ...head], ...shown]), ...(isOpen && options.includes("--misses") ? misses : [])].join("\n");
 }
 
@@ -111,7 +113,6 @@ const OTHERS = {
   more: "read/more-layouts",
   late: "read/late-layouts",
   shaped: "read/shaped-layouts",
-  apart: "unseen/shaped-layouts",
   strangers: "unseen/layouts",
 };
 const Labelled = z.object({

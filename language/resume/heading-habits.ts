@@ -5,7 +5,8 @@ export class HeadingHabits {
   readonly #counts = new Map<string, number>();
   readonly #totals = new Map<string, number>();
 
-  add({ relations, separators, rows, isGroup }: PostHeading): void {
+  add({ relations, separators, rows, isGroup, isApart }: PostHeading): void {
+    this.#count("apart", `${isApart}`);
     this.#count(`rows ${isGroup}`, `${rows}`);
     for (const [pair, relation] of relations) this.#count(`relation ${pair}`, relation);
     for (const [pair, sign] of separators) this.#count(`separator ${pair}`, sign);
@@ -17,8 +18,8 @@ export class HeadingHabits {
   }
 
   /** The logarithm of how much more often than by chance the headings of this document are made as this one. */
-  score({ relations, separators, rows, isGroup }: PostHeading): number {
-    let sum = this.#gain(`rows ${isGroup}`, `${rows}`, ROWS);
+  score({ relations, separators, rows, isGroup, isApart }: PostHeading): number {
+    let sum = this.#gain(`rows ${isGroup}`, `${rows}`, ROWS) + this.#gain("apart", `${isApart}`, 2);
     for (const [pair, relation] of relations) sum += this.#gain(`relation ${pair}`, relation, RELATIONS);
     for (const [pair, sign] of separators) sum += this.#gain(`separator ${pair}`, sign, SEPARATORS) / 2;
     return sum;

@@ -74,6 +74,7 @@ export class HeadingReader {
           rows,
           parts,
           time,
+          isApart: at === 0 || (this.rows[at]?.above ?? 0) > 0,
           score: score - costOfInversion(pieces, parts) - this.#costOfCutNames(at, parts),
         };
         const isEmployerAlone =

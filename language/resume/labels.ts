@@ -17,7 +17,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "done",
     testedPattern(
-      /^(?:what (?:i|you) did|(?:brief )?(?:\p{L}+ )?description(?: of (?:your |the )?(?:duties|work|role|post|responsibilities)(?: and (?:responsibilities|duties))?)?|(?:roles?|jobs?) (?:&|and) responsibilities|job profile|(?:key |main |major |selected |brief |principal |job |work |core |primary )*(?:achievements|accomplishments|responsibilit(?:y|ies)|duties|tasks|results|highlights|activities)(?: performed)?(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/iu,
+      /^(?:what (?:i|you) did|(?:brief )?(?:\p{L}+ )?description(?: of (?:your |the )?(?:duties|work|role|post|responsibilities)(?: and (?:responsibilities|duties))?)?|(?:roles?|jobs?) (?:&|and) responsibilities|job profile|(?:key |main |major |selected |brief |principal |job |work |core |primary )*(?:achievements|accomplishments|responsibilit(?:y|ies)|duties|tasks|results|highlights|activities)(?: performed| include[ds]?| were)?(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/iu,
       "Main activities and responsibilities",
       "Exam results",
     ),
@@ -72,6 +72,16 @@ export function isLabelAlone(text: string): boolean {
 /** A line of a form without its label. */
 export function withoutLabel(text: string): string {
   return text.slice(labelLength(text));
+}
+
+/** A label of what was done with a list sign behind it, as forms are printed: "Main duties - Ran the till". */
+const LABEL_AND_SIGN = /^(\p{L}[\p{L}'’/,& ]{1,60}?)\s+[-–•*]\s+(?=\S)/u;
+
+/** A line of what was done without its label; null for any other line. */
+export function doneBehindLabel(text: string): string | null {
+  if (labelOf(text) === "done") return withoutLabel(text).replace(/^[-–•*]\s+/u, "");
+  const [whole = "", label = ""] = LABEL_AND_SIGN.exec(text) ?? [];
+  return whole !== "" && labelOf(`${label}:`) === "done" ? text.slice(whole.length) : null;
 }
 
 /** The words of the label with which a line begins; "" if it has none. */

@@ -31,6 +31,8 @@ export interface PostHeading {
   relations: [pair: string, relation: Relation][];
   /** What stands between its parts, by their labels; and of how many pieces its place is. */
   separators: [pair: string, separator: string][];
+  /** True if it stands below a blank line, or at the top. */
+  isApart: boolean;
 }
 
 /** The heading with the relations and separators of its parts. */

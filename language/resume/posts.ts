@@ -173,7 +173,7 @@ class Lattice {
       return -NEVER;
     if (way.time === null) sum -= this.#hasTimes ? NO_TIME : 0;
     else sum += way.time.form === "single" ? TIME / 2 : TIME;
-    if (!hasPart(way, "E")) sum -= state >= 2 ? 0 : NO_EMPLOYER;
+    if (!hasPart(way, "E")) sum -= state >= 2 && !isBelowAnother(way) ? 0 : NO_EMPLOYER;
     return sum;
   }
 
@@ -239,6 +239,12 @@ class Lattice {
     }
     return { posts, unplaced };
   }
+}
+
+// True if a line without a title stands above it: in a group that is where the employer of another post stands.
+function isBelowAnother({ parts }: PostHeading): boolean {
+  const title = parts.find(({ label }) => label === "T");
+  return parts.some(({ label, line }) => label !== "D" && line < (title?.line ?? 0));
 }
 
 // The post that a line names by its employer alone, as below a table of posts; of several, the first. Null for any other line.

@@ -10,7 +10,7 @@ import type { Weights } from "../weights.js";
 import { words } from "../words/words.js";
 import { isTableHead } from "./field-tables.js";
 import { labelledPosts } from "./forms.js";
-import { isFormFact, isLabelAlone, labelOf, withoutLabel } from "./labels.js";
+import { doneBehindLabel, isFormFact, isLabelAlone, labelOf } from "./labels.js";
 import { itemsOf } from "./lists.js";
 import { kindOfPaper } from "./papers.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
@@ -312,7 +312,7 @@ function sharedLabels(posts: readonly { lines: Row[] }[]): Set<string> {
 // What a line says was done, without the label of a form. Nothing for a label alone ("Duties:") and for other facts of a form ("Hours per week: 40").
 function doneIn({ text }: Row): string[] {
   if ((isLabelAlone(text) && labelOf(`${text}:`) === "done") || isFormFact(text)) return [];
-  const done = labelOf(text) === "done" ? withoutLabel(text) : text;
+  const done = doneBehindLabel(text) ?? text;
   return done === "" ? [] : [done];
 }
 

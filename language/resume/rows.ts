@@ -40,13 +40,15 @@ interface Raw {
 /** The rows of a plain text. */
 export function rowsOf(text: string): Row[] {
   const raw = rawRows(text);
-  const width = widthOf(raw);
+  // Who writes no capitals begins every line with a small letter, whether it was broken or not.
+  const isSmall = raw.filter((one) => BEGINS_SMALL.test(one.text)).length > raw.length / 2;
+  const width = isSmall ? Number.POSITIVE_INFINITY : widthOf(raw);
   const rows: Row[] = [];
   let open: Raw | null = null;
   for (const [index, one] of raw.entries()) {
     const above = raw[index - 1];
     const last = rows.at(-1);
-    if (last && open && above && continues(open, above, one, width) && last.text.length < LONGEST_ROW) {
+    if (last && open && above && continues(open, above, one, { width, isSmall }) && last.text.length < LONGEST_ROW) {
       last.end = one.start + one.text.length;
       last.text = text.slice(last.start, last.end);
       continue;
@@ -124,6 +126,8 @@ function columns(blank: string): number {
 /** A line with a wide gap was laid out by its writer, and not broken because it was full. */
 const GAP = /\S(?:\t| {3,})\S/;
 
+const BEGINS_SMALL = /^\p{Ll}/u;
+
 /** An address on the web or for mail, which begins with a small letter. */
 const ADDRESS = /@|^www\.|^https?:/;
 /** In characters. A shorter line, such as one of an address, was ended by its writer. */
@@ -148,7 +152,7 @@ function widthOf(raw: Raw[]): number {
   let width = Number.POSITIVE_INFINITY;
   for (const [index, one] of raw.entries()) {
     const next = raw[index + 1];
-    if (!next || !isBelow(one, next) || ADDRESS.test(next.text) || GAP.test(one.text) || !/^\p{Ll}/u.test(next.text))
+    if (!next || !isBelow(one, next) || ADDRESS.test(next.text) || GAP.test(one.text) || !BEGINS_SMALL.test(next.text))
       continue;
     const length = one.textAt + one.text.length;
     if (length >= LEAST_WIDTH) width = Math.min(width, length + firstWord(next.text).length);
@@ -176,7 +180,7 @@ function endsInPeriod(text: string): boolean {
   return timesOf(text).some((time) => isLasting(time) && /^[)\]\s]*$/.test(text.slice(time.to)));
 }
 
-function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
+function continues(first: Raw, above: Raw, one: Raw, { width, isSmall }: { width: number; isSmall: boolean }): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
@@ -184,7 +188,7 @@ function continues(first: Raw, above: Raw, one: Raw, width: number): boolean {
   if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && namesALastingTime(one.text)) return false;
   if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0)
     return isFull || (isOpen && !(endsInPeriod(above.text) && /^\p{Lu}/u.test(one.text)));
-  if (/^\p{Ll}/u.test(one.text) && !ADDRESS.test(one.text))
+  if (!isSmall && BEGINS_SMALL.test(one.text) && !ADDRESS.test(one.text))
     return (
       isOpen &&
       !GAP.test(above.text) &&

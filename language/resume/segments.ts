@@ -87,7 +87,7 @@ const LEGAL_FORM = testedPattern(
 const BEFORE_AND = /,(?=\s+(?:and|&|und|et|y)\s)/gu;
 const BRACKETS = /\([^()]*\)/gu;
 /** A full stop before the time of a heading: "Demi Chef. 2019–2022". That of "Keogh & Co." stays. */
-const STOP = /(\p{L}{5,}|\))\.$/u;
+const STOP = /([\p{L}’']{5,}|\))\.$/u;
 
 // Brackets hold one part, whatever signs stand in them, and so does a name with brackets or a sign within: the signs are covered.
 function withWholeNames(text: string): string {

@@ -16,7 +16,7 @@ export function withoutHeadingSigns(rows: readonly Row[]): Row[] {
   for (const [at, row] of rows.entries())
     if (row.sign !== "") groups.set(classOf(row), [...(groups.get(classOf(row)) ?? []), at]);
   const marks = [...groups].filter(([, places]) => {
-    const timed = places.filter((at) => lasts(rows[at]) || (rows[at + 1]?.sign === "" && lasts(rows[at + 1])));
+    const timed = places.filter((at) => lasts(rows[at]) || isTimeBelow(rows[at + 1]));
     return places.length > 1 && places.length < rows.length && timed.length >= MOST_HAVE_TIMES * places.length;
   });
   const isMark = new Set(marks.map(([name]) => name));
@@ -26,6 +26,11 @@ export function withoutHeadingSigns(rows: readonly Row[]): Row[] {
 // Numbers and letters count as one sign: "1.", "4.2", "(iii)".
 function classOf({ sign, indent }: Row): string {
   return `${sign.replace(/\d+/g, "1").replace(/^(\()?[a-z]+(?=\))/, "$1a")} ${indent}`;
+}
+
+// True for a row that goes on with a time; below a blank line it is the heading of the next post.
+function isTimeBelow(row: Row | undefined): boolean {
+  return row?.sign === "" && row.above === 0 && lasts(row);
 }
 
 function lasts(row: Row | undefined): boolean {

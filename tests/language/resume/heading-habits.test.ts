@@ -5,7 +5,8 @@ import { type HeadingPart, withHabits } from "../../../language/resume/post-head
 const part = (label: HeadingPart["label"], line: number, before: string): HeadingPart => ({
   ...{ label, line, before, from: 0, to: 1, pieces: 1 },
 });
-const heading = (parts: HeadingPart[], rows = 1) => withHabits({ parts, rows, time: null, isGroup: false, score: 0 });
+const heading = (parts: HeadingPart[], rows = 1, isApart = true) =>
+  withHabits({ parts, rows, isApart, time: null, isGroup: false, score: 0 });
 const titleFirst = heading([part("T", 0, ""), part("E", 0, ",")]);
 const employerFirst = heading([part("E", 0, ""), part("T", 0, ",")]);
 const inTwoRows = heading([part("T", 0, ""), part("E", 1, "")], 2);
@@ -30,6 +31,14 @@ describe("the habits of a document", () => {
     habits.add(titleFirst);
     const withBar = heading([part("T", 0, ""), part("E", 0, "|")]);
     expect(habits.score(withBar)).toBeLessThan(habits.score(titleFirst));
+  });
+
+  it("count whether a blank line stands above", () => {
+    const habits = new HeadingHabits();
+    habits.add(titleFirst);
+    habits.add(titleFirst);
+    const close = heading([part("T", 0, ""), part("E", 0, ",")], 1, false);
+    expect(habits.score(close)).toBeLessThan(habits.score(titleFirst));
   });
 
   it("may prefer an order of employer and title at first", () => {

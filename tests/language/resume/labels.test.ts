@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFormFact, labelOf } from "../../../language/resume/labels.js";
+import { doneBehindLabel, isFormFact, labelOf } from "../../../language/resume/labels.js";
 
 it.each([
   ["410 Harbor Street", true],
@@ -10,6 +10,15 @@ it.each([
   ["(2018 - 2021)", false],
   ["Baker", false],
 ])("a fact of a form says nothing that was done: %s", (text, is) => expect(isFormFact(text)).toBe(is));
+
+it.each([
+  ["Duties: Baked bread", "Baked bread"],
+  ["Duties included: Baked bread", "Baked bread"],
+  ["Main activities and responsibilities - Baked bread", "Baked bread"],
+  ["Main duties:  - Baked bread", "Baked bread"],
+  ["Ovens - cleaned daily", null],
+  ["Employer: Mill Street Ltd", null],
+])("what was done stands behind its label: %s", (text, done) => expect(doneBehindLabel(text)).toBe(done));
 
 describe("the label of a line", () => {
   it.each([

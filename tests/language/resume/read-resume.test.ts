@@ -34,6 +34,60 @@ Romanian (mother tongue), English (C1)
     expect(read.languages).toEqual(["Romanian (mother tongue)", "English (C1)"]);
   });
 
+  it("gives a post that is told in a sentence the lines below it, up to a blank one or another post", () => {
+    const resume = `Ann Field
+
+WORK EXPERIENCE
+From 2021 to 2022 I worked as a Heating Engineer for British Gas in Leicester.
+Fitted wet rooms. Looked after heating and drains in 377 homes.
+
+From 2018 to 2019 I worked as a Plumber for Fosse Heating in Hinckley.
+- Found and fixed leaks
+
+I like to help my neighbours.
+`;
+    const read = readResumeByRules({ resume }, reader);
+    expect(read.roles.map(({ title, lines }) => [title, lines])).toEqual([
+      ["Heating Engineer", ["Fitted wet rooms. Looked after heating and drains in 377 homes."]],
+      ["Plumber", ["Found and fixed leaks"]],
+    ]);
+    expect(read.other).toEqual(["I like to help my neighbours."]);
+  });
+
+  it("takes a heading between signs for one, with no blank line above", () => {
+    const resume = `Ann Field
+
+*** Where I have worked ***
+
+Baker, Mill Street Ltd, 2018 - 2021
+- Baked rye bread
+*** Education and Training ***
+NVQ 2 Bakery, Hull College
+`;
+    const { roles, education } = readResumeByRules({ resume }, reader);
+    expect([roles[0]?.lines, education]).toEqual([["Baked rye bread"], ["NVQ 2 Bakery, Hull College"]]);
+  });
+
+  it("gives each post its own employer where each stands above its title, though its name alone could be a town's", () => {
+    const resume = `Piotr Field
+
+WORK HISTORY
+Kantar [Toronto, ON]
+Reporting Analyst [07/2012 – 01/2018]
+> Built dashboards for 179 managers every week
+
+Shopify
+Insight Analyst [02/2018 – 07/2018]
+> Automated a monthly report which used to take three days
+
+Halfords Group plc [Redditch]
+Data Analyst [08/2018 – 05/2019]
+> Forecast weekly demand
+`;
+    const { roles } = readResumeByRules({ resume }, reader);
+    expect(roles.map(({ employer }) => employer)).toEqual(["Kantar", "Shopify", "Halfords Group plc"]);
+  });
+
   it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
     const read = readResumeByRules(
       {

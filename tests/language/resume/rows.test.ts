@@ -25,6 +25,12 @@ describe("rows of a résumé", () => {
     expect(typeof found === "number" ? texts(text).length : texts(text)).toEqual(found),
   );
 
+  it("are not joined by small letters where nobody wrote a capital", () => {
+    const small =
+      "coach driver - go north east - oct 2018-present\nsold tickets and checked passes of passengers\nhelped people";
+    expect(texts(small)).toHaveLength(3);
+  });
+
   it("join full lines that begin with capitals, once the width of the text is known", () => {
     const wrapped =
       "I drove the van to forty farms in the north of the county\nand I mended the tractors that stood still in the paddocks\nNights were part of it";

@@ -30,6 +30,13 @@ describe("the parts of a line", () => {
     (text) => expect(parts(text)).toEqual([text]),
   );
 
+  it("are not how somebody is employed, beside an employer behind a dot, nor the stop at the end of a name", () => {
+    expect(parts("Anchor · Part-time")).toEqual(["Anchor"]);
+    expect(parts("Sales Assistant, part-time")).toEqual(["Sales Assistant", "part-time"]);
+    expect(parts("Head Baker, Betty's. 2017 - 2022").slice(0, 2)).toEqual(["Head Baker", "Betty's"]);
+    expect(parts("Joiner, Old Mill Timber Co. 2017 - 2022").slice(0, 2)).toEqual(["Joiner", "Old Mill Timber Co."]);
+  });
+
   it("name what stands before them", () => {
     expect(segments("Nurse at Hill Hospital, Leeds (nights)\tward 3   UK | A")).toEqual([
       ["", "Nurse"],

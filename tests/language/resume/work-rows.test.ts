@@ -25,6 +25,12 @@ describe("the signs of a work history", () => {
     ]);
   });
 
+  it("stay before the last line of a post, below which the heading of the next one stands apart", () => {
+    expect(signs("Baker, 2018 - now\nMill\n- Rye\n\nCook, 2015 - 2018\nHotel\n- Eggs\n\nPorter, 2014\nInn\n")).toEqual([
+      ...["", "", "-", "", "", "-", "", ""],
+    ]);
+  });
+
   it("stay before lines that name a time now and then, and before a list of posts alone", () => {
     expect(signs("Baker, Mill, 2018 - now\n- Rye\n- Ran the shop 2019 - 2020\n- Eggs\n")).toEqual(["", "-", "-", "-"]);
     expect(signs("- Baker, Mill, 2018 - now\n- Cook, Hotel, 2015 - 2018\n")).toEqual(["-", "-"]);

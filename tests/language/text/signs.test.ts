@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listSign, signAlone } from "../../../language/text/signs.js";
+import { closeSigns, listSign, signAlone } from "../../../language/text/signs.js";
 
 describe("the sign of a list item", () => {
   it.each([
@@ -19,6 +19,20 @@ describe("the sign of a list item", () => {
     ["o 40 loaves a day", "o"],
   ])("is a mark, a number or a small letter with a blank behind it: %j", (line, sign) => {
     expect(listSign(line)?.sign).toBe(sign);
+  });
+
+  it.each(["-> Baked bread", "=> Baked bread", ">> Baked bread", "-- Baked bread", "–> Baked bread"])(
+    "may be an arrow of two signs: %j",
+    (line) => expect(line.slice(listSign(line)?.lead)).toBe("Baked bread"),
+  );
+
+  it("needs no blank behind it where several lines begin so", () => {
+    const close = closeSigns(["-took minutes", "  -Ordered paper", "*Clerk*", "*night* shifts", "+44 20", "~tea"]);
+    expect([...close]).toEqual(["-"]);
+    expect(listSign("  -took minutes", close)).toEqual({ sign: "-", blank: "  ", lead: 3 });
+    expect(listSign("-took minutes")).toBeNull();
+    expect(listSign("-40 degrees", close)).toBeNull();
+    expect([...closeSigns(["*kneaded dough", "*sold bread"])]).toEqual(["*"]);
   });
 
   it("has the blanks before it, and a lead behind which the text begins", () => {
