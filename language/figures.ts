@@ -2,6 +2,7 @@
 
 export { isShareInWords } from "./figures/fractions.js";
 export { asksForExpertise, isNotHeld, levelShown } from "./figures/levels.js";
+export { excludesOther, isNumber, type Measured, measuredIn, partWordsIn } from "./figures/measured.js";
 export {
   clockTime,
   type Figure,
@@ -12,4 +13,4 @@ export {
   timeUnit,
 } from "./figures/numbers.js";
 export { changeIn, scopeIn } from "./figures/scope.js";
-export { givesRemainder, isAboutChange, linksPartToWhole } from "./figures/shares.js";
+export { givesRemainder, givesWhole, leadsParts, linksPartToWhole, sharesIn } from "./figures/shares.js";

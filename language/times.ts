@@ -14,6 +14,7 @@ export {
 export {
   isFullTime,
   isSideWork,
+  namesSchool,
   occupationIn,
   periodIn,
   saysGraduated,

@@ -19,3 +19,18 @@ export function isShareInWords(text: string, percent: number): boolean {
     return Math.abs((100 * times) / part - percent) <= ROUNDED;
   });
 }
+
+/** "Half my week", "a quarter of the drops", "the remaining third": a share of a whole, not a time of day or a shift. */
+const OF_A_WHOLE = testedPattern(
+  /\bhalf (?:of |my |our |the |all )|\b(?<times>a|one|two|three|four|the (?:other|remaining|last))[ -](?<part>third|quarter|fifth|tenth)s?\b(?! (?:shift|year|time|floor|day|week|month)| (?:past|to) )/giu,
+  "half of my week",
+  "half past ten",
+);
+
+/** The shares of a whole that a text says in words, in percent. */
+export function sharesInWords(text: string): number[] {
+  return [...text.matchAll(OF_A_WHOLE)].map(({ groups = {} }) => {
+    const part = PARTS[(groups.part ?? "half").toLowerCase()] ?? 1;
+    return (100 * (TIMES[(groups.times ?? "a").toLowerCase()] ?? 1)) / part;
+  });
+}

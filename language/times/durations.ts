@@ -103,3 +103,14 @@ export function occupationIn(after: string): string | null {
     );
   return called?.[1] ?? null;
 }
+
+const SCHOOL = testedPattern(
+  /\b(?:universit(?:y|é|ät|à)|universidad(?:e)?|college|school|institute?o?|academy|polytechnic|hochschule|faculty)\b/iu,
+  "University of Limerick",
+  "Universal Freight",
+);
+
+/** True if a text names a place of learning. */
+export function namesSchool(text: string): boolean {
+  return SCHOOL.test(text);
+}

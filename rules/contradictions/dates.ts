@@ -6,6 +6,7 @@ import {
   isFullTime,
   isSideWork,
   monthsCovered,
+  namesSchool,
   occupationIn,
   periodIn,
   saysGraduated,
@@ -68,8 +69,10 @@ export function wrongDates({ posts, resume, said, asOf }: RuleInput): FoundContr
         },
       ];
     const degree = degreeOf(sentence.text);
-    const line =
-      degree === null ? undefined : resume.find(({ text, isHeader }) => !isHeader && degreeOf(text) === degree);
+    const isOf = isSameSchool(sentence.text);
+    const line = resume.find(
+      ({ text, isHeader }) => !isHeader && ((degree !== null && degreeOf(text) === degree) || isOf(text)),
+    );
     const told = line
       ? readText(line.text)
           .figures.map(({ value }) => value)
@@ -80,6 +83,17 @@ export function wrongDates({ posts, resume, said, asOf }: RuleInput): FoundContr
     if (told.length > 1 && year >= Math.min(...told) && year <= last) return [];
     return [{ kind: "date", what: `The résumé has ${last} for it`, quotes: [quoteOf(sentence), quoteOf(line)] }];
   });
+}
+
+// True for a line with a school, and with its name that the text has too: "University of Limerick", "the Limerick diploma".
+function isSameSchool(text: string): (line: string) => boolean {
+  const told = new Set(readText(text).capitalised.map(({ lower }) => lower));
+  return (line) => {
+    if (!namesSchool(line)) return false;
+    return readText(line).capitalised.some(
+      ({ text: word, lower }) => word.length > 3 && told.has(lower) && !namesSchool(word),
+    );
+  };
 }
 
 function degreeOf(text: string): number | null {

@@ -6,6 +6,7 @@ import type { ReadSentence } from "../../language/sentences.js";
 import { atOnce } from "../../language/text.js";
 import { overlaps, tooManyYears, wrongDates } from "./dates.js";
 import { deniedActs } from "./denials.js";
+import { otherFigures } from "./figures.js";
 import type { FoundContradiction, RuleInput, Sentence } from "./found.js";
 import { excessShares } from "./shares.js";
 import { oppositeStatuses } from "./statuses.js";
@@ -21,6 +22,7 @@ const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
   oppositeStatuses,
   otherTitles,
   deniedActs,
+  otherFigures,
 ];
 
 /** Finds statements of a résumé and of replies that cannot both be true; each pair once, by the first rule that finds it. */

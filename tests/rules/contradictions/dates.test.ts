@@ -46,6 +46,14 @@ describe("a year that is told", () => {
     expect(found("Ana started at Millgate Bakery in 2018.")).toEqual([]);
   });
 
+  it("is another than the résumé has at the same school", () => {
+    const resume = "Jo Marlow\n\nEDUCATION\nDiploma in critical care, University of Limerick, awarded 2017\n";
+    const late = "I finished the Limerick diploma in the autumn of 2019.";
+    expect(wrongDates(ruleInput(resume, late)).map(({ what }) => what)).toEqual(["The résumé has 2017 for it"]);
+    expect(wrongDates(ruleInput(resume, "I finished the Limerick diploma in 2017."))).toEqual([]);
+    expect(wrongDates(ruleInput(resume, "I finished the Cork diploma in 2019."))).toEqual([]);
+  });
+
   it("is another than the résumé has for the degree", () => {
     expect(found("I finished my BSc in 2015.")).toEqual(["The résumé has 2014 for it"]);
     expect(found("I finished my BSc in 2014.")).toEqual([]);

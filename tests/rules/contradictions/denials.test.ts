@@ -15,6 +15,17 @@ it("what was never done here and done there is asked about", () => {
   ]);
 });
 
+it("a post that was never held, and a name in capitals that was never done, are denied too", () => {
+  expect(found("I never worked as a baker.")).toEqual([
+    ["I never worked as a baker.", "Baker, Mill Street, 04/2021 - present"],
+  ]);
+  expect(found("I never worked as a head baker.")).toEqual([]);
+  const als = "I have never done ALS, only BLS.";
+  const resume = `${RESUME}- ALS provider, 2023\n`;
+  expect(deniedActs(ruleInput(resume, als)).map(({ quotes }) => quotes[1].quote)).toEqual(["ALS provider, 2023"]);
+  expect(found(als)).toEqual([]);
+});
+
 it.each([
   "I never had a first aid course of my own.",
   "I never did the books.",

@@ -1,0 +1,101 @@
+import type { Post } from "../../domain/resume.js";
+import { excludesOther, isNumber, type Measured, measuredIn, partWordsIn } from "../../language/figures.js";
+import { namesEmployer } from "../../language/names.js";
+import { readText } from "../../language/sentences.js";
+import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
+
+/** The content words that two figures of one thing have around them in common, besides the thing; more without a thing, and their share of the fewer. */
+const [SHARED_WORDS, SHARED_WITHOUT, SHARED] = [1, 2, 0.5];
+/** With fewer content words around a figure, the whole sentence says what it is of. */
+const FEWEST_WORDS = 3;
+/** A statement with more figures is a list. */
+const MOST_FIGURES = 3;
+
+/** A statement with its figures. */
+interface Counted {
+  sentence: Sentence;
+  figures: Measured[];
+  years: ReadonlySet<number>;
+}
+
+/**
+ * Finds two figures of one thing that cannot both be right: "46 borings", "64 borings in total". They are of one thing if the same word stands behind
+ * both, or if they have the same unit, and if most other words around the one are around the other, with no other year, part or employer.
+ */
+export function otherFigures({ posts, resume, said }: RuleInput): FoundContradiction[] {
+  const written = resume.filter(({ isHeader }) => !isHeader).flatMap(countedIn);
+  const told = said.filter(({ whose, state }) => whose !== "other" && state === "done").flatMap(countedIn);
+  return told.flatMap((own, at): FoundContradiction[] => {
+    const others = [...written, ...told.slice(0, at).filter(({ sentence }) => sentence.ref !== own.sentence.ref)];
+    const [best] = others
+      .flatMap((other) => {
+        const apart = apartIn(own, other, posts);
+        return apart ? [{ other, ...apart }] : [];
+      })
+      .sort((a, b) => b.shared - a.shared);
+    if (!best) return [];
+    const what = `One says ${best.values[0]}, the other ${best.values[1]}`;
+    return [{ kind: "figure", what, quotes: [quoteOf(own.sentence), quoteOf(best.other.sentence)] }];
+  });
+}
+
+function countedIn(sentence: Sentence): Counted[] {
+  const figures = measuredIn(sentence.text);
+  if (figures.length === 0 || figures.length > MOST_FIGURES) return [];
+  const years = readText(sentence.text).figures.map(({ value }) => value);
+  return [{ sentence, figures, years: new Set(years.filter((value) => value >= 1950 && value <= 2100)) }];
+}
+
+/** How many words are around both figures, and the figures. */
+interface Apart {
+  shared: number;
+  values: [number, number];
+}
+
+// The figures of two statements that exclude each other; null if they are not of one thing.
+function apartIn(a: Counted, b: Counted, posts: Post[]): Apart | null {
+  const year = [...a.years].some((one) => b.years.has(one)) ? 1 : 0;
+  const isSameTime = year > 0 || (a.years.size === 0 && b.years.size === 0);
+  if (!isSameTime || isOfAnotherPost(a, b, posts)) return null;
+  // What is equal in both shows the rest to be of one thing, and excludes nothing.
+  const [own, ...more] = unequal(a, b);
+  const [other, ...rest] = unequal(b, a);
+  if (!own || !other || more.length > 0 || rest.length > 0) return null;
+  if (own.isPart !== other.isPart || own.unit !== other.unit || !excludesOther(own, other)) return null;
+  const names = new Set(posts.flatMap(({ employer }) => readText(employer ?? "").stems));
+  const [mine, theirs] = [around(own, a, names), around(other, b, names)];
+  if (!sameSet(mine.parts, theirs.parts)) return null;
+  const thing = [...own.things].find((stem) => other.things.has(stem));
+  if (thing === undefined && own.unit === null) return null;
+  const shared = [...mine.stems].filter((stem) => stem !== thing && theirs.stems.has(stem)).length + year;
+  const fewer = Math.min(mine.stems.size, theirs.stems.size) - (thing === undefined ? 0 : 1);
+  if (shared < (thing === undefined ? SHARED_WITHOUT : SHARED_WORDS) || shared < SHARED * fewer) return null;
+  return { shared, values: [own.value, other.value] };
+}
+
+function unequal({ figures }: Counted, { figures: others }: Counted): Measured[] {
+  return figures.filter((one) => !others.some(({ value, unit }) => value === one.value && unit === one.unit));
+}
+
+// The content words and the parts of the clause of a figure, or of its sentence if these are few. The names of employers say only where it was.
+function around({ clause }: Measured, { sentence }: Counted, names: ReadonlySet<string>) {
+  const own = wordsIn(clause, names);
+  return own.size < FEWEST_WORDS
+    ? { stems: wordsIn(sentence.text, names), parts: partWordsIn(sentence.text) }
+    : { stems: own, parts: partWordsIn(clause) };
+}
+
+function wordsIn(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(readText(text).stems.filter((stem) => !isNumber(stem) && !names.has(stem) && !SAYS_ALL.has(stem)));
+}
+const SAYS_ALL = new Set(readText("in total, altogether, overall").stems);
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+// True if one statement names an employer, and the other is of a post at another one.
+function isOfAnotherPost(a: Counted, b: Counted, posts: Post[]): boolean {
+  const named = posts.filter(({ employer }) => employer !== null && namesEmployer(a.sentence.text, employer));
+  return b.sentence.post !== null && named.length > 0 && !named.includes(b.sentence.post);
+}
