@@ -7,6 +7,7 @@ import type { SessionResource } from "../../domain/session.js";
 import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";
 import type { Program } from "../../engine/program/program.js";
+import { toStart } from "../../engine/program/start-request.js";
 import { setAt } from "../support/data.js";
 import { table } from "./counts.js";
 
@@ -51,7 +52,7 @@ const ASKED_BY: Record<GoldRequirement["answer_by"], RequirementKind[]> = {
 type Sums = Map<string, { right: number; of: number }>;
 
 /** The sums of a set; `--misses` lists what was missed, of a set that may be read. */
-export async function applications([set = "unseen/applications/second", ...options]: string[]): Promise<string> {
+export async function applications([set = "unseen/applications/german", ...options]: string[]): Promise<string> {
   const [folder, sums, misses] = [setAt(set), new Map() as Sums, [] as string[]];
   const program = createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent" }));
   try {
@@ -85,8 +86,7 @@ async function measure(program: Program, folder: string, count: Count): Promise<
   const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
   const gold = Gold.parse(JSON.parse(textOf("gold.json")));
   const job = gold.job ? textOf("job.txt") : ANY_JOB;
-  const given = (text: string) => ({ text, media_type: "text/plain" });
-  const request = { resume: given(textOf("resume.txt")), job: given(job), mode: "fast" as const, as_given: true };
+  const request = toStart({ resume: textOf("resume.txt"), job, mode: "fast", as_given: true });
   const accepted = await program.sessions.start({ owner: "eval" }, request);
   const session = (await program.sessions.outcomeOf(accepted, 60_000)).resource as SessionResource;
   const reading = await program.sessions.getReading("eval", session.session_id);

@@ -1,4 +1,5 @@
 import type { LearnedModel } from "../weights.js";
+import { breakIn } from "./breaks.js";
 import { type FieldScores, fieldScores } from "./fields.js";
 import { labelOf } from "./labels.js";
 import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
@@ -33,12 +34,15 @@ const BEHIND_A_TITLE = 4;
 /** Reads rows as headings of posts: every way to divide their words among title, employer, place and others. */
 export class HeadingReader {
   readonly #segments: Segment[][];
+  /** True for a row with a break, by which nobody is employed. */
+  readonly #isBreak: boolean[];
   readonly #scores = new Map<string, FieldScores>();
 
   constructor(
     readonly rows: readonly Row[],
     readonly fields: LearnedModel,
   ) {
+    this.#isBreak = rows.map(({ text }) => text.length <= LONGEST_ROW && breakIn(text) !== null);
     this.#segments = rows.map((row) => (row.text.length <= LONGEST_ROW ? segmentsOf(row) : []));
   }
 
@@ -122,6 +126,7 @@ export class HeadingReader {
       for (const label of WORD_LABELS) {
         const isOther = label === "X";
         if (isOther ? last > from : before.some((part) => part.label === label)) continue;
+        if (label === "E" && this.#isBreak[at + first.line]) continue;
         // Brackets hold a place or something else, and no title or employer.
         if (isInBrackets && (label === "T" || label === "E")) continue;
         const other = isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;

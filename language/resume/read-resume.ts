@@ -4,7 +4,7 @@ import { languagesIn } from "../names/spoken-languages.js";
 import { sentences } from "../text/lines.js";
 import { createMemory } from "../text/remembered.js";
 import { testedPattern } from "../text/row.js";
-import { isTimeAlone } from "../times/alone.js";
+import { isLasting, isTimeAlone } from "../times/alone.js";
 import { isLength } from "../times/lengths.js";
 import type { Weights } from "../weights.js";
 import { words } from "../words/words.js";
@@ -98,6 +98,13 @@ const MAY_END_IN_WORK = new Set<Section["kind"]>([
   "other",
 ]);
 
+/** The rows with lasting times that make a profile a work history. */
+const FEWEST_TIMES = 2;
+
+function lasts({ times }: Row): boolean {
+  return times.some(isLasting);
+}
+
 /** Those that may do so only if no section of the résumé is one. */
 const MAY_HIDE_WORK = new Set<Section["kind"]>(["education", "references", "awards", "publications"]);
 
@@ -129,8 +136,11 @@ class ResumeReading {
     if (heading && !isOnOneLine && !goesOn) this.#output.headings.push(heading.text);
     if (heading && isToCome(headingWords(heading.text))) return;
     // A work history may have no heading, and stand below whatever is above it.
-    const mayHaveWork = !hasWork && (MAY_END_IN_WORK.has(kind) || MAY_HIDE_WORK.has(kind));
-    const rows = kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work") : section.rows;
+    // What has the times of several posts is no profile, whatever its heading: "Career summary".
+    const isHistory = kind === "profile" && section.rows.filter(lasts).length >= FEWEST_TIMES;
+    const mayHaveWork = isHistory || (!hasWork && (MAY_END_IN_WORK.has(kind) || MAY_HIDE_WORK.has(kind)));
+    const rows =
+      kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work" && !isHistory) : section.rows;
     if (kind === "head") this.#readHead(rows);
     else if (kind === "work" || kind === "profile") this.#readProse(rows, kind === "profile");
     else

@@ -88,6 +88,34 @@ Data Analyst [08/2018 – 05/2019]
     expect(roles.map(({ employer }) => employer)).toEqual(["Kantar", "Shopify", "Halfords Group plc"]);
   });
 
+  it("employs nobody by a break, and reads posts below a heading of a summary", () => {
+    const resume = `Jodie Field
+
+CAREER SUMMARY
+
+May 2021 – Aug 2022     Maternity leave
+
+BIANCO & ROSE (Ridings Centre), Wakefield     Mar 2016 – May 2021
+
+Feb 2018 – May 2021     Senior Stylist
+- Looked after two apprentices
+
+Mar 2016 – Feb 2018     Stylist
+- Covered reception
+
+Temporary Administrator via Tayside Office Angels, Dundee
+March 2014 – December 2015
+- Took minutes
+`;
+    const { roles } = readResumeByRules({ resume }, reader);
+    expect(roles.map(({ title, employer }) => [title, employer])).toEqual([
+      ["Maternity leave", null],
+      ["Senior Stylist", "BIANCO & ROSE (Ridings Centre)"],
+      ["Stylist", "BIANCO & ROSE (Ridings Centre)"],
+      ["Temporary Administrator", "Tayside Office Angels"],
+    ]);
+  });
+
   it("finds roles whose dates stand in the title's line, below it or above it, and joins wrapped lines", () => {
     const read = readResumeByRules(
       {
