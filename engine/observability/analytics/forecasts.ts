@@ -188,7 +188,7 @@ function growth(resource: "disk" | "redis_memory", levels: Values, limit: number
   });
   const days = Math.floor(levels.size / DAY_HOURS);
   const head = { resource, unit: "bytes", limit, days, horizon_hours: GROWTH_HOURS } as const;
-  return forecast(head, { now: line?.level ?? null, ahead, errors, at });
+  return forecast(head, { now: levels.get(latest) ?? null, ahead, errors, at });
 }
 
 function waiting(waits: Values, limit: number, at: number): Forecast {
@@ -247,7 +247,7 @@ function forecast(
   const points = ahead.filter((_, index) => (index + 1) % every === 0);
   return {
     ...head,
-    status: limit === null ? "not_configured" : ahead.length === 0 ? "no_sample" : crossed === null ? "ok" : "ahead",
+    status: limit === null ? "not_configured" : crossed !== null ? "ahead" : ahead.length === 0 ? "no_sample" : "ok",
     now,
     crosses_at: crossed === null ? null : new Date(crossed).toISOString(),
     hours_left: crossed === null ? null : Math.max(0, (crossed - at) / HOUR_MS),

@@ -109,7 +109,9 @@ describe("what grows", () => {
     expect(await forecast("disk", still)).toMatchObject({ status: "ok", hours_left: null, horizon_hours: 720 });
     const wild = still.map((one, index) => (index === 3 ? { ...one, value: 700 } : one));
     expect((await forecast("disk", wild)).status).toBe("ok");
-    expect((await forecast("disk", still.slice(0, 23))).status).toBe("no_sample");
+    expect(await forecast("disk", still.slice(0, 23))).toMatchObject({ status: "no_sample", now: 2_000 });
+    // What is crossed now needs no history.
+    expect(await forecast("disk", [{ at: NOON - HOUR, value: 400 }])).toMatchObject({ status: "ahead", hours_left: 0 });
   });
 });
 
