@@ -13,7 +13,7 @@ import {
   saysWorked,
   yearsIn,
 } from "../../language/times.js";
-import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
+import { type FoundContradiction, isYear, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** The longest overlap of two posts that counts as a hand-over. */
 const HANDOVER_MONTHS = 2;
@@ -100,8 +100,6 @@ function degreeOf(text: string): number | null {
   const rung = degreesIn(text).at(-1) ?? 0;
   return rung >= FIRST_DEGREE ? rung : null;
 }
-
-const isYear = (value: number) => Number.isInteger(value) && value >= 1950 && value <= 2100;
 
 /** Finds two full-time posts at the same time: both in the résumé, or one of them in a reply. */
 export function overlaps({ posts, resume, said, asOf }: RuleInput): FoundContradiction[] {

@@ -2,7 +2,7 @@ import type { Post } from "../../domain/resume.js";
 import { excludesOther, isNumber, type Measured, measuredIn, partWordsIn } from "../../language/figures.js";
 import { namesEmployer } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
-import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
+import { type FoundContradiction, isYear, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** The content words that two figures of one thing have around them in common, besides the thing; more without a thing, and their share of the fewer. */
 const [SHARED_WORDS, SHARED_WITHOUT, SHARED] = [1, 2, 0.5];
@@ -43,7 +43,7 @@ function countedIn(sentence: Sentence): Counted[] {
   const figures = measuredIn(sentence.text);
   if (figures.length === 0 || figures.length > MOST_FIGURES) return [];
   const years = readText(sentence.text).figures.map(({ value }) => value);
-  return [{ sentence, figures, years: new Set(years.filter((value) => value >= 1950 && value <= 2100)) }];
+  return [{ sentence, figures, years: new Set(years.filter(isYear)) }];
 }
 
 /** How many words are around both figures, and the figures. */

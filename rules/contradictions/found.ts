@@ -26,6 +26,11 @@ export interface FoundContradiction {
   quotes: [ClaimSource, ClaimSource];
 }
 
+/** True for a figure that may be a year of somebody's work. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1950 && value <= 2100;
+}
+
 /** A sentence reduced to its source. */
 export function quoteOf({ kind, ref, quote, start, end }: ClaimSource): ClaimSource {
   return { kind, ref, quote, start, end };

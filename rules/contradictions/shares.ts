@@ -7,7 +7,7 @@ import {
   sharesIn,
 } from "../../language/figures.js";
 import { readText } from "../../language/sentences.js";
-import { type FoundContradiction, quoteOf, type RuleInput, type Sentence } from "./found.js";
+import { type FoundContradiction, isYear, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** In percent; a little over 100 may come from rounding. */
 const ALL = 100.5;
@@ -77,9 +77,7 @@ function tooMany(parts: Figure[], { value, text }: Figure): string | null {
 }
 
 function countsIn(text: string): Figure[] {
-  return readText(text).figures.filter(
-    ({ unit, value }) => unit === null && Number.isInteger(value) && !(value >= 1950 && value <= 2100),
-  );
+  return readText(text).figures.filter(({ unit, value }) => unit === null && Number.isInteger(value) && !isYear(value));
 }
 
 // "8 of the 6", or a list of shares in one sentence that adds up to more than 100 %.
