@@ -80,6 +80,12 @@ export class StoreError extends AppError {}
 /** The environment has values that this program cannot run with. */
 export class ConfigError extends AppError {}
 
+/** Null for a store that is down; throws every other error again. */
+export function nullIfDown(error: unknown): null {
+  if (error instanceof StoreError) return null;
+  throw error;
+}
+
 /** Creates an InputError from a list of paths and messages. */
 export function invalidInput(errors: { path: string; message: string }[]): InputError {
   const message = errors.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)).join("; ");

@@ -26,6 +26,10 @@ const TESTED_BY: Record<string, string> = {
   "engine/runs/versions-at.ts": "engine/sessions/time-travel",
   "engine/runs/asked-again.ts": "engine/sessions/matters",
   "rules/fixed-forms/rows.ts": "engine/sessions/matters",
+  // A limit is crossed, or not, in a whole report.
+  "engine/observability/analytics/forecast.ts": "engine/observability/analytics/forecasts",
+  "engine/observability/analytics/by-hour.ts": "engine/observability/analytics/forecasts",
+  "engine/observability/analytics/growth.ts": "engine/observability/analytics/forecasts",
   // What is sent to LangSmith is seen at the wire.
   "engine/config/hidden-tracer.ts": "server/tracing.slow",
   "engine/config/tracing.ts": "server/tracing.slow",

@@ -2,7 +2,7 @@ import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import type { MemoryUse, StoreHealth } from "../../adapters/stores/ports/stores.js";
 import type { CacheStats } from "../../domain/cache.js";
 import type { MetricsQuery } from "../../domain/contract/requests.js";
-import { StoreError } from "../../domain/errors.js";
+import { nullIfDown, StoreError } from "../../domain/errors.js";
 import type {
   CacheReport,
   CostReport,
@@ -193,8 +193,8 @@ async function healthOf(
     needs.health(),
     loadKnown(),
     diskOf(needs.dataDir),
-    // Whether Redis answers stands in the dependencies.
-    needs.memory().catch(ifDown),
+    // The dependencies say whether Redis answers.
+    needs.memory().catch(nullIfDown),
   ]);
   const { load, readAt, isRead } = known;
   const models = needs.providers().map(({ name, circuit }) => ({
@@ -228,11 +228,6 @@ async function healthOf(
       loop_delay_p99_ms: loopDelay,
     },
   };
-}
-
-function ifDown(error: unknown): null {
-  if (error instanceof StoreError) return null;
-  throw error;
 }
 
 // Two histograms alternate, so that the delay covers only the last seconds.

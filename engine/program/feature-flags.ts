@@ -79,10 +79,11 @@ export function createFlags(
         const { value, variant, errorMessage } = await client.getBooleanDetails(name, false, { targetingKey: owner });
         // If the provider fails, the SDK returns the default, which would be a silent fallback.
         if (errorMessage !== undefined) throw new StoreError(UNREADABLE);
-        const isFurther = VariantName.safeParse(variant).success;
-        return { ...(isFurther && { writer_variant: variant }), [name]: value };
+        const further = VariantName.safeParse(variant);
+        const own: [string, boolean | string][] = [[name, value]];
+        return further.success ? [...own, ["writer_variant", further.data]] : own;
       });
-      return Flags.parse(Object.assign({}, ...(await Promise.all(values))));
+      return Flags.parse(Object.fromEntries((await Promise.all(values)).flat()));
     },
     async list(owner) {
       const ruled = await rules();

@@ -79,7 +79,7 @@ export async function applications([set = "unseen/applications/german", ...optio
 
 type Count = (what: string, isRight: boolean, miss: string) => void;
 
-/** In place of the job of a résumé that stands alone. */
+/** The job for a résumé without a posting. */
 const ANY_JOB = "Clerk\n\nRequirements\n- Excel\n";
 
 async function measure(program: Program, folder: string, count: Count): Promise<void> {

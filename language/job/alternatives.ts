@@ -19,10 +19,10 @@ const HOLDS_OR = testedPattern(
 export function withAlternatives(found: readonly SentenceToken[], sentence: string): SentenceToken[] {
   const joined: SentenceToken[] = [];
   for (let at = 0; at < found.length; ) {
-    const first = found[at] as SentenceToken;
-    const last = BEGINS_A_LIST.test(first.text) ? endOfAlternatives(found, at, sentence) : at;
-    const { end } = found[last] as SentenceToken;
-    joined.push({ ...first, text: sentence.slice(first.start, end), end });
+    const first = found[at];
+    const last = first && BEGINS_A_LIST.test(first.text) ? endOfAlternatives(found, at, sentence) : at;
+    const end = found[last]?.end;
+    if (first && end !== undefined) joined.push({ ...first, text: sentence.slice(first.start, end), end });
     at = last + 1;
   }
   return joined;

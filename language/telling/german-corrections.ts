@@ -5,7 +5,7 @@ import { frameIn } from "./frames.js";
 
 /*
  * A German sentence that may withdraw what stands before it, by its form: a word of correction at its beginning, something that was not so, a word
- * about the telling, "es war …" with another figure or somebody, or another act in the place of what was told. There is no tagger for German, so
+ * about the telling, "es war …" with another figure or somebody, or another act instead. There is no tagger for German, so
  * these forms take in more than they need: what is open the candidate decides.
  */
 

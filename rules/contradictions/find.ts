@@ -12,7 +12,7 @@ import { excessShares } from "./shares.js";
 import { oppositeStatuses } from "./statuses.js";
 import { otherTitles } from "./titles.js";
 
-// Arithmetic on dates, shares and amounts, two figures of one thing, certificates that are held and not held, ranks, and what was never done and done.
+// Arithmetic on dates, shares and amounts, two figures of one thing, certificates that somebody has and has not, ranks, and what was never done and done.
 // A model proposes all other kinds.
 const RULES: ((read: RuleInput) => FoundContradiction[])[] = [
   overlaps,

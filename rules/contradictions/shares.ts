@@ -34,7 +34,7 @@ export function excessShares({ resume, said }: RuleInput): FoundContradiction[] 
 function sharesOver(above: Sentence[], sentence: Sentence): FoundContradiction[] | null {
   const own = sharesIn(sentence.text);
   const others = above.filter(({ text }) => sharesIn(text).length > 0);
-  // The sentence with the largest share stands for those before.
+  // Of the sentences before, the one with the largest share is quoted.
   const most = ({ text }: Sentence) => Math.max(...sharesIn(text));
   const [first] = others.toSorted((a, b) => most(b) - most(a));
   const sum = total([...others.flatMap(({ text }) => sharesIn(text)), ...own]);

@@ -1,5 +1,5 @@
 import { createClient } from "redis";
-import { ConfigError, StoreError } from "../../../domain/errors.js";
+import { assert, ConfigError, StoreError } from "../../../domain/errors.js";
 import type { MemoryUse } from "../ports/stores.js";
 import { connectionError, type Redis, withRedisTimeout, writesFail } from "./client.js";
 import { PROBE } from "./keys.js";
@@ -60,8 +60,10 @@ export async function checkConnection(client: Redis, url: string, setting: strin
 /** The memory that Redis uses, and its limit. */
 export async function memoryOf(client: Redis): Promise<MemoryUse> {
   const info = await withRedisTimeout(() => client.info("memory"));
+  const used = MEMORY_USED.exec(info)?.[1];
+  assert(used !== undefined, "INFO memory has used_memory");
   const limit = Number(MEMORY_LIMIT.exec(info)?.[1] ?? 0);
-  return { used_bytes: Number(MEMORY_USED.exec(info)?.[1] ?? Number.NaN), limit_bytes: limit > 0 ? limit : null };
+  return { used_bytes: Number(used), limit_bytes: limit > 0 ? limit : null };
 }
 
 function assertUsable(info: string, setting: string): void {

@@ -5,7 +5,7 @@ import type { StoreHealth } from "../../../adapters/stores/ports/stores.js";
 import type { AlertNotice, AlertReport, AlertView } from "../../../domain/alert.js";
 import type { AlertSettings } from "../../../domain/alert-settings.js";
 import type { Forecast } from "../../../domain/analytics.js";
-import { invalidInput, StoreError } from "../../../domain/errors.js";
+import { invalidInput, nullIfDown, StoreError } from "../../../domain/errors.js";
 import { STEP_MS, stepAt } from "../../../domain/metric.js";
 import { Bucket } from "../bucket.js";
 import type { History } from "../history.js";
@@ -77,8 +77,8 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
 
   async function check(): Promise<void> {
     const states = await twice(health);
-    const figures = await figuresOf(needs, states, now()).catch(ifDown);
-    const stored = figures && (await read().catch(ifDown));
+    const figures = await figuresOf(needs, states, now()).catch(nullIfDown);
+    const stored = figures && (await read().catch(nullIfDown));
     if (!figures || !stored) return checkAlone(states);
     const { state, notices } = nextState(
       joined(stored, known, sentAlone, checkedAlone),
@@ -87,7 +87,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
     );
     known = state;
     // A store that can be read but not written must not suppress notices.
-    const isWritten = await store.write(state).then(() => true, ifDown);
+    const isWritten = await store.write(state).then(() => true, nullIfDown);
     sentAlone = isWritten ? [] : [...notices.toReversed(), ...sentAlone];
     checkedAlone = new Set(isWritten ? [] : rules.map(({ id }) => id));
     delivery.send(notices);
@@ -105,17 +105,17 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   }
 
   async function checkOnce(isDue: () => Promise<boolean>): Promise<void> {
-    const claim = await store.claim(LONGEST_CHECK_MS).catch(ifDown);
+    const claim = await store.claim(LONGEST_CHECK_MS).catch(nullIfDown);
     if (claim === false) return;
     try {
       if (await isDue()) await check();
     } finally {
-      await store.release().catch(ifDown);
+      await store.release().catch(nullIfDown);
     }
   }
 
   async function list(): Promise<AlertReport> {
-    const stored = await read().catch(ifDown);
+    const stored = await read().catch(nullIfDown);
     const state = stored ?? known;
     return {
       scope: stored ? "all_servers" : "this_process",
@@ -132,7 +132,7 @@ export function createAlertMonitor(needs: MonitorNeeds): AlertMonitor {
   }
 
   const isDue = async () => {
-    const { checked_at: last } = (await read().catch(ifDown)) ?? known;
+    const { checked_at: last } = (await read().catch(nullIfDown)) ?? known;
     return last === null || now().getTime() - Date.parse(last) >= CHECK_MS - PROBE_PAUSE_MS;
   };
 
@@ -269,9 +269,4 @@ function joined(stored: AlertState, known: AlertState, sent: AlertNotice[], chec
 
 function isPast(time: string | null, now: Date): boolean {
   return time !== null && Date.parse(time) <= now.getTime();
-}
-
-function ifDown(error: unknown): null {
-  if (error instanceof StoreError) return null;
-  throw error;
 }

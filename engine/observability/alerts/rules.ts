@@ -5,14 +5,14 @@ type Row = Omit<AlertRule, "id" | "window_minutes" | "concerns" | "runbook">;
 
 const WINDOW_MINUTES = 15;
 const COST_MINUTES = 60;
-/** What is forecast rests on four weeks. */
+/** Forecasts are made from four weeks. */
 const FORECAST_MINUTES = 28 * 24 * 60;
 
 const WINDOWS: Partial<Record<Row["unit"], number>> = { usd: COST_MINUTES, h: FORECAST_MINUTES };
 
 /*
  * Minimum samples: one slow call raises no alarm, and a healthy system stays silent for weeks (tests simulate this). Costs are summed over
- * an hour, forecasts rest on weeks (their samples are days), and everything else is of the last 15 minutes.
+ * an hour, forecasts are made from weeks (their samples are days), and everything else is of the last 15 minutes.
  */
 const ROWS: Record<AlertId, Row> = {
   p95_slow: row("p95 of the runs' own time", "warning", "speed", "above", 3, "s", 20, 15),

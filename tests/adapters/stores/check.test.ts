@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { createClient } from "redis";
 import { describe, expect, it } from "vitest";
 import { checkRedis, memoryOf } from "../../../adapters/stores/redis/check.js";
-import type { Redis } from "../../../adapters/stores/redis/client.js";
+import { openRedis } from "../../../adapters/stores/redis/client.js";
 import { checkDatabase } from "../../../adapters/stores/sqlite/check.js";
 import { inWriteLock, openDatabase, writesWork } from "../../../adapters/stores/sqlite/database.js";
 import type { StoreError } from "../../../domain/errors.js";
@@ -16,13 +15,12 @@ describe.runIf(HAS_REDIS)("the memory of Redis", () => {
     [[], null],
   ])("is what it uses, and its limit where one is set: %j", async (options, limit_bytes) => {
     const redis = await startRedis(options);
-    const client = createClient({ url: redis.url });
-    await client.connect();
+    const client = await openRedis(redis.url);
     try {
-      const before = await memoryOf(client as Redis);
+      const before = await memoryOf(client);
       expect(before).toEqual({ used_bytes: expect.any(Number), limit_bytes });
       await client.set("key", "x".repeat(5_000_000));
-      expect((await memoryOf(client as Redis)).used_bytes - before.used_bytes).toBeGreaterThan(4_000_000);
+      expect((await memoryOf(client)).used_bytes - before.used_bytes).toBeGreaterThan(4_000_000);
     } finally {
       client.destroy();
       await redis.stop();

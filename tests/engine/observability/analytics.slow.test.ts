@@ -176,7 +176,7 @@ function lookedAtDaily(seed: number, effect: number) {
         if (next() < accepted + variant * effect) share.hits += 1;
       }
     }
-    const [a, b] = variants.map((groups) => groups.filter(({ of }) => of > 0)) as [GroupShare[], GroupShare[]];
+    const [a, b] = [variants[0].filter(({ of }) => of > 0), variants[1].filter(({ of }) => of > 0)];
     const total = (groups: GroupShare[]) =>
       groups.reduce((sum, { hits, of }) => ({ hits: sum.hits + hits, of: sum.of + of }), { hits: 0, of: 0 });
     least.by_owner = Math.min(least.by_owner, sharesApart(a, b)?.p_value ?? 1);
