@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FlagName } from "./flag.js";
+import { KnownOfGap } from "./gap.js";
 
 const rate = z.number().nullable();
 
@@ -94,6 +95,45 @@ export const Forecast = z.object({
 export type Forecast = z.infer<typeof Forecast>;
 export const ForecastReport = z.object({ at: z.string(), items: z.array(Forecast) });
 export type ForecastReport = z.infer<typeof ForecastReport>;
+
+/** How questions end, by what is known of their gaps before they are asked. */
+export const EndingReport = z.object({
+  from: z.string(),
+  to: z.string(),
+  questions: z.int().describe("Closed questions, without those of gaps that the candidate took out"),
+  met: rate.describe("The share that ended with an answer that counts for the match"),
+  groups: z
+    .array(
+      KnownOfGap.extend({
+        questions: z.int(),
+        met: z.int(),
+        chance: z
+          .number()
+          .describe("Expected of the next one: its share, drawn towards that of its like by ten of them"),
+      }),
+    )
+    .describe("The largest first"),
+  check: z
+    .object({
+      questions: z.int(),
+      days: z.int(),
+      error: z.number().describe("The mean square of chance less outcome (Brier)"),
+      error_of_mean: z.number().describe("The same if each is given the share of all earlier questions"),
+      calibration: z
+        .array(
+          z.object({ from: z.number(), to: z.number(), questions: z.int(), expected: z.number(), met: z.number() }),
+        )
+        .describe("What was expected and what came, by fifths of the chance"),
+    })
+    .nullable()
+    .describe("Each day's questions, expected from the days before alone; null without two such days"),
+  is_used: z
+    .boolean()
+    .describe(
+      "True if, of 100 such questions or more, the error is smaller than that of the mean. It changes the order of questions alone",
+    ),
+});
+export type EndingReport = z.infer<typeof EndingReport>;
 
 export const VariantFigures = z.object({
   sessions: z.int().describe("Sessions that were started with it"),

@@ -68,6 +68,13 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
+/** What decides how likely a gap is to end well, known before its first question. */
+export const KnownOfGap = Gap.pick({ kind: true, status: true, priority: true });
+export type KnownOfGap = z.infer<typeof KnownOfGap>;
+
+/** The chance that the question of a gap ends with an answer that counts for the match, 0–1. Null where nothing says so. */
+export type ChanceOf = (gap: KnownOfGap) => number | null;
+
 /** All passages of the résumé that show a part of what is missing, the main one first. */
 export function quotesOf({ resume_quote, resume_quotes }: Pick<Gap, "resume_quote" | "resume_quotes">): Quote[] {
   return [...(resume_quote ? [resume_quote] : []), ...resume_quotes];

@@ -4,7 +4,7 @@ import type { CallEnd } from "./receipt.js";
 
 /**
  * The kinds of records. `part`: the share of a run's time that one kind of work took. `queue`: how long a run waited for its turn, by the kind of run.
- * `variant`: an answer under one value of a flag. `level`: how much of a disk or of Redis' memory was free or used at a time.
+ * `variant`: an answer under one value of a flag. `ending`: a closed question, by what was known of its gap before it was asked. `level`: how much of a disk or of Redis' memory was free or used at a time.
  */
 const METRIC_KINDS = [
   "run",
@@ -18,6 +18,7 @@ const METRIC_KINDS = [
   "answer",
   "session",
   "variant",
+  "ending",
   "level",
 ] as const;
 export const MetricKind = z.enum(METRIC_KINDS);
@@ -26,7 +27,7 @@ export type MetricKind = z.infer<typeof MetricKind>;
 /** The labels by which records are grouped. Every value is from a fixed set or the configuration, never from a user; empty if it does not apply. */
 export interface MetricLabels {
   kind: MetricKind;
-  /** The node's id, the prompt, the search, the cache kind, the kind of run, or the flag. */
+  /** The node's id, the prompt, the search, the cache kind, the kind of run, the flag, or the kind and status of a gap. */
   operation: string;
   outcome: string;
   role: string;

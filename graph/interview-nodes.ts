@@ -1,4 +1,5 @@
 import type { FactReader } from "../domain/fact.js";
+import type { ChanceOf } from "../domain/gap.js";
 import type { NodesOf } from "../domain/stages.js";
 import { correctReading } from "../nodes/correct-reading.js";
 import { findGaps } from "../nodes/find-gaps.js";
@@ -13,6 +14,8 @@ import { createSiblingBarrier } from "./settling.js";
 /** The dependencies of the interview graph. */
 export interface InterviewNeeds extends ReadNodeNeeds {
   facts: FactReader;
+  /** How likely questions are to end well; it changes their order alone. Without it all are alike. */
+  chanceOf?: ChanceOf | undefined;
 }
 
 /** The nodes of the interview graph. Parallel nodes wait for each other before a failure is thrown. */

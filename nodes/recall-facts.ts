@@ -1,5 +1,5 @@
 import type { FactReader } from "../domain/fact.js";
-import { Gap } from "../domain/gap.js";
+import { type ChanceOf, Gap } from "../domain/gap.js";
 import { mattersOf } from "../domain/matter.js";
 import { personOf } from "../domain/person.js";
 import { languageOfQuestions } from "../domain/question.js";
@@ -27,9 +27,12 @@ type Reads =
 export function recallFacts({
   facts,
   reader,
+  chanceOf = () => null,
 }: {
   facts: Pick<FactReader, "about">;
   reader: Reader;
+  /** From how such questions have ended on this installation; without it all are alike. */
+  chanceOf?: ChanceOf | undefined;
 }): NodeOf<Interview, Reads, "known" | "gaps" | "asked" | "omitted"> {
   return async (state) => {
     const { owner, session_id, gaps: given, matters, resume, job, max_questions, minutes, questions_language } = state;
@@ -47,7 +50,7 @@ export function recallFacts({
     const known = found.flatMap(({ gap_id, proposal }) => (proposal ? [{ gap_id, proposal }] : []));
     const isKnown = ({ gap_id }: Gap) => known.some((one) => one.gap_id === gap_id && one.proposal.others.length === 0);
     const context = { family: job?.family ?? "general", posts: resume ? postsOf(resume) : [], says };
-    const weigh = (own: Gap[]) => weighed(own, minutesFor(formOf(own, context)), isKnown);
+    const weigh = (own: Gap[]) => weighed(own, minutesFor(formOf(own, context)), { isKnown, chanceOf });
     const { asked, omitted } = selectMatters(
       mattersOf(matters ?? [], gaps).map((one) => weigh(one.gaps)),
       { maxQuestions: max_questions, minutes },

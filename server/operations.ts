@@ -25,6 +25,7 @@ type OperationsId =
   | "getTrends"
   | "getAnomalies"
   | "getForecasts"
+  | "getEndings"
   | "getRecommendations"
   | "getVariants";
 
@@ -70,6 +71,7 @@ export function operationsHandlers(
     getTrends: whereMeasured(answer(analytics.trends)),
     getAnomalies: whereMeasured(answer(analytics.anomalies)),
     getForecasts: whereMeasured(answer(analytics.forecasts)),
+    getEndings: whereMeasured(answer(analytics.endings)),
     getRecommendations: whereMeasured(answer(analytics.recommendations)),
     getVariants: whereMeasured(answer(analytics.variants)),
   };

@@ -1,5 +1,12 @@
 import { AlertReport, PauseBody } from "../alert.js";
-import { AnomalyReport, ForecastReport, RecommendationReport, TrendReport, VariantReport } from "../analytics.js";
+import {
+  AnomalyReport,
+  EndingReport,
+  ForecastReport,
+  RecommendationReport,
+  TrendReport,
+  VariantReport,
+} from "../analytics.js";
 import { FlagBody, FlagResource } from "../flag.js";
 import { FlagList } from "../flag-list.js";
 import {
@@ -158,6 +165,15 @@ export const OPERATIONS_API = {
     summary:
       "When the day's budget, the disk, Redis' memory and the wait for a turn cross their limits, as things go, and how far off such forecasts were.",
     answers: { 200: ForecastReport },
+  }),
+  getEndings: call({
+    method: "get",
+    path: "/api/analytics/endings",
+    tag: "operations",
+    role: "operator",
+    summary:
+      "How questions end by what is known of their gaps before, and how far off that was when it was expected from earlier days.",
+    answers: { 200: EndingReport },
   }),
   getRecommendations: call({
     method: "get",

@@ -116,6 +116,7 @@ const COUNT: Record<MetricRecord["labels"]["kind"], (made: Made, record: MetricR
     if (sums.judged) score.observe({ priority }, sums.score ?? 0);
   },
   variant() {},
+  ending() {},
   level: ({ level }, { labels, sums = {} }) => level.set({ resource: labels.operation }, sums.level ?? 0),
 };
 

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { WITH_ANSWER } from "../../domain/answer.js";
 import type { RunEnding } from "../../domain/event.js";
 import { FlagName } from "../../domain/flag.js";
-import type { Priority } from "../../domain/gap.js";
+import type { KnownOfGap } from "../../domain/gap.js";
 import { type MetricRecord, NANO_PER_USD, type Observe, type Sums } from "../../domain/metric.js";
 import type { Run } from "../../domain/run.js";
 import type { Flags, ProblemNote } from "../../domain/session.js";
@@ -19,7 +19,8 @@ export interface NodeRun {
   durationMs: number | null;
   /** Milliseconds since 1970. */
   ended: number;
-  priority: Priority | null;
+  /** Of the gap that the thread is about. */
+  gap: KnownOfGap | null;
   /** The version of the answer that existed when the node started. */
   iteration: number;
   flags: Flags | null;
@@ -79,7 +80,7 @@ interface Watched {
   begun: number;
   stretches: Stretch[];
   calls: CallSummary;
-  priority: Priority | null;
+  gap: KnownOfGap | null;
   flags: Flags | null;
 }
 
@@ -93,7 +94,7 @@ export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds)
     const known = watched.get(run.thread_id);
     if (known) return known;
     const calls = { ...NO_CALLS, models: [] };
-    const fresh = { begun: now(), stretches: [], calls, priority: null, flags: null };
+    const fresh = { begun: now(), stretches: [], calls, gap: null, flags: null };
     watched.set(run.thread_id, fresh);
     return fresh;
   };
@@ -102,13 +103,13 @@ export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds)
       watched.delete(run.thread_id);
       of(run);
     },
-    node(run, { node, outcome, durationMs, ended, priority, iteration, flags }) {
+    node(run, { node, outcome, durationMs, ended, gap, iteration, flags }) {
       const watching = of(run);
-      watching.priority = priority ?? watching.priority;
+      watching.gap = gap ?? watching.gap;
       watching.flags = flags ?? watching.flags;
       if (durationMs !== null) watching.stretches.push({ part: timingOf(node), begin: ended - durationMs, end: ended });
       observe({
-        labels: { kind: "node", operation: node, outcome, priority: priority ?? "" },
+        labels: { kind: "node", operation: node, outcome, priority: gap?.priority ?? "" },
         at: ended,
         durationMs,
         sums: { iterations: iteration },
@@ -128,9 +129,8 @@ export function createRunObserver({ observe, now, onSummary }: RunObserverNeeds)
       const ended = now();
       const times = { accepted: acceptedAt(run, watching.begun), begun: watching.begun, ended };
       const parts = timeByPart(times, watching.stretches);
-      const { priority } = watching;
       const record = (one: Omit<MetricRecord, "at">) => observe({ ...one, at: ended });
-      const labels = { outcome: outcome.status, priority: priority ?? ("" as const) };
+      const labels = { outcome: outcome.status, priority: watching.gap?.priority ?? ("" as const) };
       const total = ended - times.accepted;
       const overhead = total - parts.queue - parts.model;
       const ids = { thread: run.thread_id, session: run.session_id };
@@ -208,19 +208,24 @@ function costOf(usd: number | null): Sums {
   return usd === null ? {} : { priced: 1, cost_nano_usd: Math.round(usd * NANO_PER_USD) };
 }
 
-function answerRecords({ status, projection, closed }: RunOutcome, { priority, flags }: Watched, group: string) {
+function answerRecords({ status, projection, closed }: RunOutcome, { gap, flags }: Watched, group: string) {
   if (status !== "done" || !closed || projection?.of !== "question") return [];
   const { outcome, answer } = projection.view;
   if (!outcome) return [];
   const isAnswer = WITH_ANSWER.includes(outcome) && answer !== null;
   const sums = isAnswer ? qualityOf(projection.view) : {};
-  const labels = { kind: "answer" as const, operation: "closed", outcome, priority: priority ?? ("" as const) };
+  const priority = gap?.priority ?? ("" as const);
+  const labels = { kind: "answer" as const, operation: "closed", outcome, priority };
+  const ending = gap && {
+    labels: { kind: "ending" as const, operation: `${gap.kind} ${gap.status}`, outcome, priority },
+    durationMs: null,
+  };
   const variants = variantsOf(isAnswer ? flags : null).map((variant) => ({
     labels: { kind: "variant" as const, ...variant, group },
     durationMs: null,
     sums: { ...sums, ...costOf(projection.view.usage.cost_usd) },
   }));
-  return [{ labels, durationMs: null, sums }, ...variants];
+  return [{ labels, durationMs: null, sums }, ...(ending ? [ending] : []), ...variants];
 }
 
 function qualityOf({ answer, versions, outcome }: QuestionView): Sums {

@@ -39,7 +39,7 @@ import { withFallbackBackend } from "./fallback.js";
 import { createFlags } from "./feature-flags.js";
 import { graphNeeds } from "./graph-needs.js";
 import { createLanguageReader } from "./language.js";
-import { createOperations, createWatching, type Listeners } from "./observability.js";
+import { createEndings, createOperations, createWatching, type Listeners } from "./observability.js";
 import type { Program } from "./program.js";
 import type { RedisBackend } from "./redis-backend.js";
 import { createRetrieval, withVectorRemoval } from "./retrieval.js";
@@ -118,7 +118,10 @@ function buildOne(
   };
   const { sessions } = stores;
   const { catalogue } = retrieval;
-  const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts: replace.facts, watch: watching.search });
+  const endings = createEndings();
+  const searchedFacts = replace.facts;
+  const { search: watch } = watching;
+  const needs = graphNeeds({ stores, model, reader, retrieval, searchedFacts, watch, chanceOf: endings.chanceOf });
   const graphs = {
     interview: buildInterview(needs, checkpointer),
     answer: buildAnswer(needs, checkpointer),
@@ -164,6 +167,7 @@ function buildOne(
     providers: models.states,
     vectorBytes: () => embedder?.stats().bytes ?? 0,
     other: other?.program.operations.history ?? null,
+    endings,
     now,
     listeners: replace,
   });

@@ -12,6 +12,7 @@ import { createPassageSearch } from "../../adapters/stores/sqlite/passages.js";
 import { createTextStore } from "../../adapters/stores/sqlite/texts.js";
 import type { RetrievalState } from "../../domain/answer.js";
 import type { FactReader } from "../../domain/fact.js";
+import type { ChanceOf } from "../../domain/gap.js";
 import type { TextReader } from "../../domain/text.js";
 import type { AnswerNeeds } from "../../graph/answer-nodes.js";
 import type { InterviewNeeds } from "../../graph/interview-nodes.js";
@@ -41,6 +42,7 @@ export function graphNeeds({
   retrieval: { catalogue, web, said },
   searchedFacts = said("fact"),
   watch = (_source, search) => search,
+  chanceOf,
 }: Pick<InterviewNeeds, "model"> & {
   stores: GraphStores;
   reader: Reader;
@@ -48,12 +50,14 @@ export function graphNeeds({
   searchedFacts?: Retriever | undefined;
   /** Wraps the searches, to measure them. */
   watch?: WatchSearch;
+  chanceOf?: ChanceOf;
 }): InterviewNeeds & AnswerNeeds {
   return {
     model,
     texts,
     facts,
     reader,
+    chanceOf,
     searchResume: (resume) =>
       watch("resume", withDeadline(createResumeRetriever(texts, reader, resume), SEARCH_DEADLINE_MS)),
     searchFacts: watch("experiences", withDeadline(searchedFacts, SEARCH_DEADLINE_MS)),

@@ -7,13 +7,15 @@ import type { StoreHealth, Stores } from "../../adapters/stores/ports/stores.js"
 import type { AlertNotice } from "../../domain/alert.js";
 import type {
   AnomalyReport,
+  EndingReport,
   ForecastReport,
   RecommendationReport,
   TrendReport,
   VariantReport,
 } from "../../domain/analytics.js";
 import type { Cache } from "../../domain/cache.js";
-import type { MetricRecord } from "../../domain/metric.js";
+import type { ChanceOf } from "../../domain/gap.js";
+import { type MetricRecord, STEP_MS } from "../../domain/metric.js";
 import { LITTLE_DISK_BYTES } from "../../domain/metrics.js";
 import type { OperatorChange } from "../../domain/operator-change.js";
 import type { AlertConfig, Config } from "../config/config.js";
@@ -24,6 +26,7 @@ import { createSlackChannel, createWebhookChannel } from "../observability/alert
 import { type AlertMonitor, createAlertMonitor } from "../observability/alerts/monitor.js";
 import { alertRules } from "../observability/alerts/rules.js";
 import { anomaliesOf } from "../observability/analytics/anomalies.js";
+import { endingsOf } from "../observability/analytics/endings.js";
 import { forecastsOf } from "../observability/analytics/forecasts.js";
 import { recommend } from "../observability/analytics/recommendations.js";
 import { trendsOf } from "../observability/analytics/trends.js";
@@ -44,6 +47,8 @@ const CONNECTIONS = 2;
 const DAY_MINUTES = 1_440;
 /** The interval at which old minutes are totalled. */
 const MAINTENANCE_MS = 5 * 60_000;
+/** The age at which the chances of questions are counted again. */
+const ENDINGS_MS = STEP_MS.hour;
 /** The age at which the forecasts for the alerts are made again. */
 const FORECAST_MS = 30 * 60_000;
 /** The time for sending notices and traces when the program closes. */
@@ -115,6 +120,7 @@ export interface Analytics {
   recommendations(): Promise<RecommendationReport>;
   variants(): Promise<VariantReport>;
   forecasts(): Promise<ForecastReport>;
+  endings(): Promise<EndingReport>;
 }
 
 /** So many changes are shown. */
@@ -154,8 +160,26 @@ export interface OperationsNeeds {
   vectorBytes: () => number;
   /** The measurements of a second backend, if there is one. */
   other: History | null;
+  endings: Endings;
   now: () => Date;
   listeners: Listeners;
+}
+
+/** How likely questions are to end well, as this process last counted. The graphs that ask are built before what counts. */
+export interface Endings {
+  chanceOf: ChanceOf;
+  /** Replaces the chances; null where nothing better than one share for all is known. */
+  learned(chanceOf: ChanceOf | null): void;
+}
+
+export function createEndings(): Endings {
+  let known: ChanceOf | null = null;
+  return {
+    chanceOf: (gap) => known?.(gap) ?? null,
+    learned(chanceOf) {
+      known = chanceOf;
+    },
+  };
 }
 
 export function createOperations(needs: OperationsNeeds): Operations {
@@ -192,7 +216,12 @@ export function createOperations(needs: OperationsNeeds): Operations {
     now,
   });
   const { prometheus } = watching;
-  let maintainedAt = Number.NEGATIVE_INFINITY;
+  let [maintainedAt, countedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  async function countEndings(): Promise<EndingReport> {
+    const { report, chanceOf } = await endingsOf(history, now());
+    needs.endings.learned(chanceOf);
+    return report;
+  }
   return {
     history,
     metrics,
@@ -201,7 +230,7 @@ export function createOperations(needs: OperationsNeeds): Operations {
       newest: () => stores.operatorChanges.newest(CHANGES_SHOWN),
       erased: (by) => stores.operatorChanges.add({ at: now().toISOString(), by, kind: "erasure" }),
     },
-    analytics: { ...analyticsOf(history, metrics, config, now), forecasts },
+    analytics: { ...analyticsOf(history, metrics, config, now), forecasts, endings: countEndings },
     prometheus:
       prometheus &&
       (async () => {
@@ -222,6 +251,10 @@ export function createOperations(needs: OperationsNeeds): Operations {
         maintainedAt = at;
         await recordLevels({ dataDir: config.dataDir, memory }, watching.observe, at);
         await history.maintain(at);
+      }
+      if (at - countedAt >= ENDINGS_MS) {
+        await countEndings();
+        countedAt = at;
       }
       await alerts.checkIfDue();
     },
@@ -268,7 +301,7 @@ function analyticsOf(
   metrics: Metrics,
   config: Config,
   now: () => Date,
-): Omit<Analytics, "forecasts"> {
+): Omit<Analytics, "forecasts" | "endings"> {
   return {
     trends: () => trendsOf(history, now()),
     anomalies: () => anomaliesOf(history, now()),

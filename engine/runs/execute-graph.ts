@@ -29,7 +29,7 @@ const RECURSION_LIMIT = 60;
 /** LangGraph's names of a copy of a checkpoint, and of the channel of a reply that was given to an interrupt. */
 const [COPY, RESUMED] = ["__copy__", "__resume__"];
 
-const UNMEASURED = { outcome: "finished", durationMs: null, priority: null, iteration: 0, flags: null } as const;
+const UNMEASURED = { outcome: "finished", durationMs: null, gap: null, iteration: 0, flags: null } as const;
 
 /** The callbacks of one execution. */
 export interface ExecutionHooks {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Draft, RetrievalState, Verdict } from "../../domain/answer.js";
 import type { Problem } from "../../domain/errors.js";
 import type { NewEvent, RunEnding } from "../../domain/event.js";
-import { Match, Priority } from "../../domain/gap.js";
+import { KnownOfGap, Match } from "../../domain/gap.js";
 import { QuestionSeed } from "../../domain/question.js";
 import type { Run } from "../../domain/run.js";
 import { Flags } from "../../domain/session.js";
@@ -145,23 +145,23 @@ export function createTaskReader(question_id: string | null, now: () => Date): T
   };
 }
 
-type Begun = Pick<NodeRun, "node" | "priority" | "iteration" | "flags"> & { startedMs: number };
+type Begun = Pick<NodeRun, "node" | "gap" | "iteration" | "flags"> & { startedMs: number };
 
 function nodeRun({ startedMs, ...node }: Begun, outcome: NodeRun["outcome"]): NodeRun {
   return { ...node, outcome, durationMs: performance.now() - startedMs, ended: Date.now() };
 }
 
 const State = z.object({
-  gap: z.object({ priority: Priority }).nullish().catch(null),
+  gap: KnownOfGap.nullish().catch(null),
   draft: z.object({ version: z.int() }).nullish().catch(null),
   flags: Flags.nullish().catch(null),
 });
 
 // The labels by which metrics are grouped, from the input state of the node. A batch of questions has another kind of state.
-function aboutState(input: unknown): Pick<NodeRun, "priority" | "iteration" | "flags"> {
+function aboutState(input: unknown): Pick<NodeRun, "gap" | "iteration" | "flags"> {
   const state = State.safeParse(input).data;
   return {
-    priority: state?.gap?.priority ?? null,
+    gap: state?.gap ?? null,
     iteration: state?.draft?.version ?? 0,
     flags: state?.flags ?? null,
   };

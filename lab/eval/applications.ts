@@ -18,7 +18,7 @@ import { table } from "./counts.js";
 
 const Time = z.string().nullable();
 const GoldPost = z.object({
-  title: z.string(),
+  title: z.string().nullable(),
   employer: z.string().nullable(),
   start: Time,
   end: Time,

@@ -1,5 +1,5 @@
 import { assert } from "../../domain/errors.js";
-import { type Gap, PRIORITIES } from "../../domain/gap.js";
+import { type ChanceOf, type Gap, PRIORITIES } from "../../domain/gap.js";
 import type { Field } from "../../domain/question.js";
 
 const MINUTES_PER_FIELD = 0.5;
@@ -13,8 +13,8 @@ export interface Weighed {
   gap: Gap;
   /** All its gaps, that one first. */
   gaps: Gap[];
-  /** Of all its gaps together. */
-  uncertainty: number;
+  /** Of all its gaps together, each times the chance that its question ends well. */
+  expected: number;
   /** Σ threshold × uncertainty of its gaps. */
   worth: number;
   /** The time to fill in its form. */
@@ -22,12 +22,22 @@ export interface Weighed {
 }
 
 /** Weighs the gaps of one matter, the one that it is named by first. */
-export function weighed(gaps: Gap[], minutes: number, isKnown: (gap: Gap) => boolean): Weighed {
+export function weighed(
+  gaps: Gap[],
+  minutes: number,
+  { isKnown, chanceOf }: { isKnown: (gap: Gap) => boolean; chanceOf: ChanceOf },
+): Weighed {
   const [gap] = gaps;
   assert(gap, "a matter has a gap");
   const sum = (of: (one: Gap) => number) => gaps.reduce((total, one) => total + of(one), 0);
   const uncertainty = (one: Gap) => uncertaintyOf(one, isKnown(one));
-  return { gap, gaps, uncertainty: sum(uncertainty), worth: sum((one) => one.threshold * uncertainty(one)), minutes };
+  return {
+    gap,
+    gaps,
+    expected: sum((one) => uncertainty(one) * (chanceOf(one) ?? 1)),
+    worth: sum((one) => one.threshold * uncertainty(one)),
+    minutes,
+  };
 }
 
 /** The minutes that a form takes, without its collapsed (`more`) fields. */
@@ -43,11 +53,11 @@ function uncertaintyOf(gap: Pick<Gap, "status">, knownFromFacts: boolean): numbe
 }
 
 /**
- * Matters by the priority of their first gap, then by uncertainty per minute, then by their position in the job. Of equal gaps from one sentence of the job, only the first
+ * Matters by the priority of their first gap, then by expected uncertainty per minute, then by their position in the job. Of equal gaps from one sentence of the job, only the first
  * comes before those of other sentences: its story often answers the others too.
  */
 function inOrder(matters: Weighed[]): Weighed[] {
-  const weight = ({ uncertainty, minutes }: Weighed) => uncertainty / minutes;
+  const weight = ({ expected, minutes }: Weighed) => expected / minutes;
   const byWeight = (a: Weighed, b: Weighed) =>
     PRIORITIES.indexOf(a.gap.priority) - PRIORITIES.indexOf(b.gap.priority) || weight(b) - weight(a);
   const places = (a: Weighed, b: Weighed) => a.gap.job_quote.start - b.gap.job_quote.start;

@@ -14,7 +14,11 @@ const UNITS: Record<TrackedMetric, { name: string; unit: string }> = {
 };
 
 /** Recommendations, rising and falling trends, and unusual hours. */
-export function AnalyticsSection({ trends, anomalies, recommendations }: Omit<OverDays, "variants" | "forecasts">) {
+export function AnalyticsSection({
+  trends,
+  anomalies,
+  recommendations,
+}: Pick<OverDays, "trends" | "anomalies" | "recommendations">) {
   const judged = trends.trends.filter(({ direction }) => direction !== "no_sample");
   return (
     <section id="analytics" aria-labelledby="analytics-title">

@@ -7,6 +7,7 @@ import { Alerts } from "./alerts.js";
 import { AnalyticsSection } from "./analytics-section.js";
 import { Caches, Health, Quality } from "./conditions.js";
 import { Costs } from "./costs.js";
+import { Endings } from "./endings.js";
 import { FlagsSection } from "./flags-section.js";
 import { Forecasts } from "./forecasts.js";
 import { time } from "./format.js";
@@ -73,6 +74,7 @@ export function OperationsPage() {
           )}
           <ProblemMessage problem={days.problem} retry={days.reload} />
           {days.value && <Forecasts report={days.value.forecasts} />}
+          {days.value && <Endings report={days.value.endings} />}
           {days.value && <Variants report={days.value.variants} />}
           {days.value && <AnalyticsSection {...days.value} />}
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { AlertReport } from "../../../domain/alert.js";
 import type {
   AnomalyReport,
+  EndingReport,
   ForecastReport,
   RecommendationReport,
   TrendReport,
@@ -30,6 +31,7 @@ export interface OverDays {
   recommendations: RecommendationReport;
   variants: VariantReport;
   forecasts: ForecastReport;
+  endings: EndingReport;
 }
 
 /** The window and filters that are shown. */
@@ -71,14 +73,15 @@ export function useOperations(filter: Filter, live: LiveSummary | null): Loaded<
 
 export function useOverDays(): Loaded<OverDays> {
   return useLoaded("days", async (signal) => {
-    const [trends, anomalies, recommendations, variants, forecasts] = await Promise.all([
+    const [trends, anomalies, recommendations, variants, forecasts, endings] = await Promise.all([
       api.getTrends({}, { signal }),
       api.getAnomalies({}, { signal }),
       api.getRecommendations({}, { signal }),
       api.getVariants({}, { signal }),
       api.getForecasts({}, { signal }),
+      api.getEndings({}, { signal }),
     ]);
-    return { trends, anomalies, recommendations, variants, forecasts };
+    return { trends, anomalies, recommendations, variants, forecasts, endings };
   });
 }
 

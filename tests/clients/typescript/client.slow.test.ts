@@ -397,6 +397,7 @@ describe("the typed client", () => {
     expect(forecasts.map(({ resource, status }) => `${resource} ${status}`)).toEqual([
       ...["budget_day not_configured", "disk no_sample", "redis_memory not_configured", "queue no_sample"],
     ]);
+    expect(await client.getEndings({})).toMatchObject({ is_used: false, check: null });
     expect((await client.getRecommendations({})).items.map(({ id }) => id)).toContain("prices_are_missing");
     expect((await client.getVariants({})).variants).toHaveLength(6);
   });

@@ -44,7 +44,7 @@ const outcome = (over: Partial<RunOutcome> = {}): RunOutcome => ({
 });
 const node = (over: Partial<NodeRun> = {}): NodeRun => ({
   ...{ node: "findGaps", outcome: "finished", durationMs: 30, ended: BEGUN + 60 },
-  ...{ priority: null, iteration: 0, flags: null, ...over },
+  ...{ gap: null, iteration: 0, flags: null, ...over },
 });
 const call = (over: Partial<MetricRecord> = {}): MetricRecord => ({
   labels: { kind: "model", operation: "draftAnswer", outcome: "done", model: "m" },
@@ -132,7 +132,7 @@ describe("the observer of runs", () => {
     ];
     for (const end of ends) {
       observer.began(run);
-      observer.node(run, node({ priority: "HIGH", flags: FLAGS }));
+      observer.node(run, node({ gap: { kind: "skill", status: "missing", priority: "HIGH" }, flags: FLAGS }));
       observer.ended(run, end);
     }
     const answers = records.filter(({ labels }) => labels.kind === "answer");
@@ -141,6 +141,10 @@ describe("the observer of runs", () => {
         ["accepted", "HIGH", 8, 1],
         ["accepted", "HIGH", 8, 0],
       ],
+    );
+    const endings = records.filter(({ labels }) => labels.kind === "ending");
+    expect(endings.map(({ labels: { operation, outcome, priority } }) => [operation, outcome, priority])).toEqual(
+      Array(2).fill(["skill missing", "accepted", "HIGH"]),
     );
     const variants = records.filter(({ labels }) => labels.kind === "variant");
     expect(variants.filter(({ labels }) => labels.outcome === "on").map(({ sums }) => sums?.accepted)).toEqual([1, 1]);

@@ -33,15 +33,24 @@ describe("the events of a graph's tasks", () => {
 
   it("come with one record of each run of a node, with what metrics are grouped by", () => {
     const tasks = reader();
-    const state = { gap: { priority: "HIGH", title: "text" }, draft: { version: 2 }, flags: {} };
+    const state = {
+      gap: { kind: "skill", status: "missing", priority: "HIGH", title: "text" },
+      draft: { version: 2 },
+      flags: {},
+    };
     expect(tasks.read(started("1", "judgeAnswer", state)).nodes).toEqual([]);
     const { nodes } = tasks.read(ended("1", "judgeAnswer", { verdict: {} }));
     expect(nodes).toHaveLength(1);
-    expect(nodes[0]).toMatchObject({ node: "judgeAnswer", outcome: "finished", priority: "HIGH", iteration: 2 });
+    expect(nodes[0]).toMatchObject({
+      node: "judgeAnswer",
+      outcome: "finished",
+      gap: { priority: "HIGH" },
+      iteration: 2,
+    });
     expect(nodes[0]?.durationMs).toBeGreaterThanOrEqual(0);
     expect(JSON.stringify(nodes)).not.toContain("text");
     tasks.read(started("2", "writeQuestions", { gaps: [] }));
-    expect(tasks.failed().nodes).toMatchObject([{ node: "writeQuestions", outcome: "failed", priority: null }]);
+    expect(tasks.failed().nodes).toMatchObject([{ node: "writeQuestions", outcome: "failed", gap: null }]);
   });
 
   it("name the stages that will not end when an attempt fails, once", () => {

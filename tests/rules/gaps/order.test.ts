@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Gap } from "../../../domain/gap.js";
+import type { ChanceOf, Gap } from "../../../domain/gap.js";
 import { aGap } from "../../../lab/support/builders.js";
-import { minutesFor, selectMatters } from "../../../rules/gaps/order.js";
+import { minutesFor, selectMatters, weighed } from "../../../rules/gaps/order.js";
 
 describe("the order of gaps", () => {
-  const item = (over: Partial<Gap>, uncertainty = 1, minutes = 2) => {
+  const item = (over: Partial<Gap>, expected = 1, minutes = 2) => {
     const gap = aGap(over);
-    return { gap, gaps: [gap], uncertainty, worth: gap.threshold * uncertainty, minutes };
+    return { gap, gaps: [gap], expected, worth: gap.threshold * expected, minutes };
   };
-  it("is by priority, then by uncertainty per minute", () => {
+  it("is by priority, then by expected uncertainty per minute", () => {
     const items = [
       item({ gap_id: "log", priority: "LOGISTICAL" }),
       item({ gap_id: "slow" }, 1, 4),
@@ -18,6 +18,17 @@ describe("the order of gaps", () => {
     ];
     const { asked } = selectMatters(items, { maxQuestions: null, minutes: null });
     expect(asked.map(([gap]) => gap?.gap_id)).toEqual(["crit", "quick", "slow", "known", "log"]);
+  });
+
+  it("has first what is likelier to end well, where that is known; what fits into the minutes stays the same", () => {
+    const gaps = [aGap({ gap_id: "degree", kind: "degree" }), aGap({ gap_id: "skill" })];
+    const weigh = (chanceOf: ChanceOf) => gaps.map((gap) => weighed([gap], 2, { isKnown: () => false, chanceOf }));
+    const order = (chanceOf: ChanceOf) =>
+      selectMatters(weigh(chanceOf), { maxQuestions: null, minutes: null }).asked.map(([gap]) => gap?.gap_id);
+    const byKind: ChanceOf = ({ kind }) => (kind === "degree" ? 0.1 : 0.6);
+    expect(order(() => null)).toEqual(["degree", "skill"]);
+    expect(order(byKind)).toEqual(["skill", "degree"]);
+    expect(weigh(byKind).map(({ worth }) => worth)).toEqual(weigh(() => null).map(({ worth }) => worth));
   });
 
   it("asks about another sentence of the job before a second thing of the same one", () => {
