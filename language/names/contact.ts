@@ -49,7 +49,8 @@ export function maskContact(text: string, knowledge: NameKnowledge): string {
   let from = 0;
   for (const [start = 0, end = 0] of covered.sort(([a = 0], [b = 0]) => a - b)) {
     if (end <= from) continue;
-    masked += text.slice(from, Math.max(from, start)) + "·".repeat([...text.slice(Math.max(from, start), end)].length);
+    // A name may stand on two lines.
+    masked += text.slice(from, Math.max(from, start)) + text.slice(Math.max(from, start), end).replace(/[^\n]/gu, "·");
     from = end;
   }
   return masked + text.slice(from);

@@ -27,6 +27,8 @@ export interface NameCandidate {
 
 /** In rows. A name stands at the top of a résumé. */
 const HEAD = 14;
+/** In fewer rows it does not show that somebody writes without capitals. */
+const FEWEST_ROWS = 8;
 const FIRST = 3;
 /** In UTF-16 units. A longer line has no name. */
 const LONGEST_ROW = 400;
@@ -43,7 +45,7 @@ export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|applicant|candidate|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—])|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
+  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—])|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );
@@ -72,16 +74,19 @@ export function nameCandidates(
   let line = 0;
   const top = rows.slice(0, 2 * HEAD).filter(({ text }) => text.length <= LONGEST_ROW);
   const { weights } = knowledge;
+  const small = rows.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const writesSmall = rows.length >= FEWEST_ROWS && small > rows.length / 2;
   const sections = sectionsOf(top, { headings: weights("headings"), contents: weights("sections") });
   const own = new Set(sections.flatMap((one) => (one.kind === "head" || one.kind === "personal" ? one.rows : [])));
-  for (const [at, row] of top.entries()) {
+  for (const [at, each] of top.entries()) {
+    const row = at === 0 ? (overTwo(each, top[1]) ?? each) : each;
     const isSigned = emails.some((email) => sharedWith(row.text, email.text) > 1);
-    if (line >= HEAD || (!own.has(row) && !LABEL.test(row.text) && !isSigned)) continue;
+    if (line >= HEAD || (!own.has(each) && !LABEL.test(row.text) && !isSigned)) continue;
     const label = LABEL.exec(row.text)?.[0].length ?? 0;
     const isTitle = DOCUMENT.test(row.text.trim()) && label === 0;
     if (!isTitle) line += 1;
     const piece = nameIn(row.text, label);
-    const isPost = row.times.some(({ form }) => form !== "single");
+    const isPost = row.times.some(({ form }) => form !== "single" && form !== "until");
     if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0 && label === 0)) continue;
     const quote = resume.quote(row.start + piece.from, row.start + piece.to);
     // "John Smith" and "Jane Developer" are names of people too, where an address says so.
@@ -91,7 +96,9 @@ export function nameCandidates(
     // The words before the @ are a person's; those behind it may be a firm's.
     const isAddressee = emails.some(({ text }) => isIn(text.replace(/@.*/, "@")));
     const isSaid = label === 0 ? isAddressee : IN_FORM.test(row.text.slice(0, label));
-    if (!isShaped(quote.text, knowledge) && !(isSaid && isOfWords(quote.text))) continue;
+    const isSmall = writesSmall && line === 1 && SMALL_NAME.test(quote.text);
+    const isWhole = isShaped(quote.text, knowledge) || SURNAME_FIRST.test(quote.text) || isSmall;
+    if (!isWhole && !(isSaid && isOfWords(quote.text))) continue;
     const isBesideContact = [row, rows[at + 1], rows[at + 2]].some(
       (one) =>
         one && details.some(({ start, end }) => start < resumeEnd(resume, one) && end > resumeStart(resume, one)),
@@ -114,6 +121,21 @@ export function nameCandidates(
     found.push({ quote, score: bare ? score - LESS : score });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** "BRANDT, Helene" */
+const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*, \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?$/u;
+/** In a document without capitals, at its top: "anna berg-olsen". */
+const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+ (?:\p{Ll}[\p{Ll}'’-]+ )?\p{Ll}[\p{Ll}'’-]+$/u;
+/** A word of a name, alone on its line. */
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
+
+// A name over the first two lines, as templates print it; null for any other rows.
+function overTwo(first: Row, second: Row | undefined): Row | null {
+  if (!second || second.above > 0 || first.sign !== "" || second.sign !== "") return null;
+  const isName = ONE_WORD.test(first.text.trim()) && ONE_WORD.test(second.text.trim());
+  const isOther = DOCUMENT.test(first.text) || namesWork(`${first.text} ${second.text}`);
+  return isName && !isOther ? { ...first, text: `${first.text} ${second.text}`, end: second.end } : null;
 }
 
 /** How much less the whole counts than the name without these letters. */
@@ -150,7 +172,12 @@ const GONE = "\ufffc";
 function nameIn(text: string, label: number): { from: number; to: number } | null {
   const rest = text.slice(label).replace(PRONOUNS, (gone) => GONE.repeat(gone.length));
   const lead = /^[^\p{L}\p{N}]*/u.exec(rest)?.[0].length ?? 0;
-  const end = rest.slice(lead).search(/\ufffc|,|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s\(|\n/u);
+  const end = rest
+    .slice(lead)
+    .search(
+      /\ufffc|,|\s(?:and|und) (?:I|ich)\b|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s\((?!\p{Lu}\p{L}{1,11}\)\s\p{Lu})|\n/u,
+    );
+  if (SURNAME_FIRST.test(rest.slice(lead).trimEnd())) return { from: label + lead, to: text.trimEnd().length };
   // Signs for show may stand on both sides: "★ Anna Berg ★".
   const piece = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).replace(/[^\p{L}\p{M}\p{N}.)"”“'’]+$/u, "");
   const stop = /\p{Ll}{3}\.$/u.test(piece) ? 1 : 0;

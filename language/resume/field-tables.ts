@@ -1,3 +1,5 @@
+import { testedPattern } from "../text/row.js";
+import { isLasting } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
 import { type Labelled, labelOf } from "./labels.js";
 import { fieldIn, type PostField, type ReadPost, type ReadPosts } from "./posts.js";
@@ -29,6 +31,8 @@ export function tablePosts(rows: readonly Row[]): ReadPosts | null {
     const post =
       cells.length >= heads.length - 1 && cells.length <= heads.length ? postOfCells(row, cells, heads) : null;
     if (post) posts.push(post);
+    // A time in a row that has not the table's cells is that of a post which the table does not hold.
+    else if (cells.length > 1 && row.times.some(isLasting)) return null;
     else posts.at(-1)?.lines.push(row);
   }
   return posts.length > 0 ? { posts, unplaced: rows.slice(0, at) } : null;
@@ -37,11 +41,34 @@ export function tablePosts(rows: readonly Row[]): ReadPosts | null {
 // The row with the heads of a table's columns, and what they say.
 function headOf(rows: readonly Row[]): [number, Said[]] {
   for (const [at, row] of rows.entries()) {
-    const heads = cellsOf(row).map(({ text }) => labelOf(`${text}:`));
+    const heads = row.times.length > 0 ? [] : cellsOf(row).map(({ text }) => saidByHead(text));
     if (heads.length >= 2 && heads.filter((head) => head !== null).length >= MOST_ARE_KNOWN * heads.length)
       return [at, heads];
   }
   return [-1, []];
+}
+
+/** What only the head of a column says: within a post, "Client: …" is no employer. */
+const COLUMNS: [Said, RegExp][] = [
+  ["D", testedPattern(/^(?:years?|when|dates?|jahre?|zeit)$/iu, "Years", "Years of practice")],
+  [
+    "E",
+    testedPattern(
+      /^(?:venue|school|institution|hospital|client|practice|place of work|where)$/iu,
+      "Venue",
+      "Venue hire",
+    ),
+  ],
+  ["T", testedPattern(/^(?:job|work|what)$/iu, "Job", "Job lot")],
+];
+
+// A head may name two things: "Company / Venue", "Position / subjects".
+function saidByHead(text: string): Said {
+  for (const part of text.split(/\s*[/&]\s*/)) {
+    const said = labelOf(`${part}:`) ?? COLUMNS.find(([, pattern]) => pattern.test(part))?.[0] ?? null;
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 /** True for the heads of a table's columns: "Dates", "Employer", "Position". */

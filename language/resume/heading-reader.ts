@@ -1,10 +1,11 @@
+import { isLasting } from "../times/alone.js";
 import type { LearnedModel } from "../weights.js";
 import { breakIn } from "./breaks.js";
 import { type FieldScores, fieldScores } from "./fields.js";
 import { labelOf } from "./labels.js";
 import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
 import type { Row } from "./rows.js";
-import { GLUED, type Segment, segmentsOf } from "./segments.js";
+import { GLUED, isEmployment, isOwnAccount, isSameEmployer, type Segment, segmentsOf } from "./segments.js";
 
 /** In rows and in segments. */
 const [LONGEST, MOST_SEGMENTS] = [4, 9];
@@ -28,6 +29,8 @@ interface Piece {
 
 /* Scores are logarithms of probabilities. The penalty of words that are neither title, employer nor place, and the scores of words whose label agrees or disagrees. */
 const [OTHER, AS_SAID, NOT_AS_SAID] = [2.5, 1, -6];
+/* The penalty of words that say how somebody is employed ("half time"), and the score of "Self-employed" as a title and of "same firm" as an employer. */
+const [HOW, CLEAR] = [0.3, -0.3];
 /** The penalty of such words in brackets behind a title, to which they usually belong: "Specialist (GS-11)". */
 const BEHIND_A_TITLE = 4;
 
@@ -56,7 +59,7 @@ export class HeadingReader {
       if (!mayBelong(row) || said === "done" || said === "none") break;
       for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
         const isLabel = said !== null && index === 0 && segment.kind === "words";
-        if (!isLabel) pieces.push({ line: rows - 1, segment, said });
+        if (!isLabel && !isWithin(segment, pieces)) pieces.push({ line: rows - 1, segment, said });
       }
       if (pieces.filter(isTime).length > 1 || pieces.length > MOST_SEGMENTS) break;
       found.push(...this.#divided(at, rows, pieces));
@@ -79,6 +82,9 @@ export class HeadingReader {
           parts,
           time,
           isApart: at === 0 || (this.rows[at]?.above ?? 0) > 0,
+          isOwn: parts.some(
+            ({ label, line, from, to }) => label === "T" && isOwnAccount(this.#wordsAt(at + line, from, to)),
+          ),
           score: score - costOfInversion(pieces, parts) - this.#costOfCutNames(at, parts),
         };
         const isEmployerAlone =
@@ -129,15 +135,23 @@ export class HeadingReader {
         if (label === "E" && this.#isBreak[at + first.line]) continue;
         // Brackets hold a place or something else, and no title or employer.
         if (isInBrackets && (label === "T" || label === "E")) continue;
-        const other = isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;
+        const written = this.#wordsAt(at + first.line, first.segment.from, end.segment.to);
+        const isHow = isOther && !isInBrackets && isEmployment(written);
+        const other = isHow ? HOW : isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;
         const cut = first.segment.before === GLUED ? CUT_WORD : 0;
-        const gain = first.said === null ? scores[label] : first.said === label ? AS_SAID : NOT_AS_SAID;
+        const isClear = (label === "T" && isOwnAccount(written)) || (label === "E" && isSameEmployer(written));
+        const likely = isClear ? Math.max(CLEAR, scores[label]) : scores[label];
+        const gain = first.said === null ? likely : first.said === label ? AS_SAID : NOT_AS_SAID;
         const part = partOf(label, first, end, last - from + 1);
         const to = endOf(this.rows[at + first.line]?.text ?? "", part.from, part.to);
         found.push([{ ...part, to }, gain - cut - (isOther ? other : joined)]);
       }
     }
     return found;
+  }
+
+  #wordsAt(row: number, from: number, to: number): string {
+    return this.rows[row]?.text.slice(from, to) ?? "";
   }
 
   // The logarithms of the probabilities that the words between two segments are a title, an employer, a place or something else.
@@ -159,6 +173,13 @@ function saidOf(row: Row | undefined): ReturnType<typeof labelOf> {
   const label = /^\p{L}[\p{L} /]{1,30}:\s+/u.exec(row.text)?.[0];
   const isAlone = time && others.length === 0 && time.from === label?.length && time.to === row.text.trimEnd().length;
   return isAlone ? "D" : labelOf(row.text);
+}
+
+// A date in brackets beside the time of the post: "Apprentice, then Electrician (from 2011)".
+function isWithin({ time, before }: Segment, pieces: readonly Piece[]): boolean {
+  return (
+    time?.form === "single" && before === "(" && pieces.some((one) => one.segment.time && isLasting(one.segment.time))
+  );
 }
 
 function isTime({ segment }: Piece): boolean {

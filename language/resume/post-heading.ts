@@ -33,6 +33,8 @@ export interface PostHeading {
   separators: [pair: string, separator: string][];
   /** True if it stands below a blank line, or at the top. */
   isApart: boolean;
+  /** True for work on one's own account, which has no employer: "Self-employed". */
+  isOwn: boolean;
 }
 
 /** The heading with the relations and separators of its parts. */

@@ -1,3 +1,4 @@
+import { isLasting } from "../times/alone.js";
 import type { Time } from "../times/grammar.js";
 import { type LearnedModel, probabilityOf } from "../weights.js";
 import { beginsWithI } from "../wording.js";
@@ -67,9 +68,14 @@ function inRows(rows: readonly Row[], models: PostModels, needsTimes: boolean): 
   const first = read.posts[0];
   if (!needsTimes || !first) return read;
   // Below the first post that is certain the others need no time.
-  const at = rows.findIndex(({ end }) => end > first.start);
+  const at = rows.findIndex((row) => row.end > first.start || isGroupOf(first, row));
   const { posts, unplaced } = new Lattice(rows.slice(at), models, false).read();
   return { posts, unplaced: [...rows.slice(0, at), ...unplaced] };
+}
+
+// True for the line of an employer above its posts that has the time at it.
+function isGroupOf({ employer }: ReadPost, { start, end, times }: Row): boolean {
+  return employer !== null && start <= employer.start && employer.start < end && times.some(isLasting);
 }
 
 /** Finds the best of all readings of some rows (Viterbi), for each of the ways in which their headings may be made. */
@@ -99,7 +105,7 @@ class Lattice {
   #mayBegin(at: number): boolean {
     const row = this.rows[at];
     // "I have planned lorries since 2016" is no heading: posts in sentences are read before.
-    if (!row || row.text.length > LONGEST_ROW || beginsWithI(row.text)) return false;
+    if (!row || row.text.length > LONGEST_ROW || beginsWithI(row.text) || IS_NONE.test(row.text)) return false;
     return (this.#heading[at] ?? 0) - (this.#done[at] ?? 0) > (row.sign === "" ? -LEAST_HEADING : -1);
   }
 
@@ -173,7 +179,7 @@ class Lattice {
       return -NEVER;
     if (way.time === null) sum -= this.#hasTimes ? NO_TIME : 0;
     else sum += way.time.form === "single" ? TIME / 2 : TIME;
-    if (!hasPart(way, "E")) sum -= state >= 2 && !isBelowAnother(way) ? 0 : NO_EMPLOYER;
+    if (!hasPart(way, "E") && !way.isOwn) sum -= state >= 2 && !isBelowAnother(way) ? 0 : NO_EMPLOYER;
     return sum;
   }
 
@@ -240,6 +246,9 @@ class Lattice {
     return { posts, unplaced };
   }
 }
+
+/** A sentence or more in brackets, as in "(2020: the kitchen closed. I cooked at home.)", or an address for mail. */
+const IS_NONE = /^\((?=[^()]{25,}\)$)[^()]*\p{Ll}{4}\.\s+\p{Lu}|\p{L}@[\p{L}\d-]+\./u;
 
 // True if a line without a title stands above it: in a group that is where the employer of another post stands.
 function isBelowAnother({ parts }: PostHeading): boolean {

@@ -1,8 +1,9 @@
 import { sentences } from "../text/lines.js";
+import { isLasting } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
 import type { Row } from "./rows.js";
 
-/** In characters. A shorter line is no paragraph. */
+/** In characters. A shorter line is no paragraph, unless its first sentence has the time of a post. */
 const LEAST_PROSE = 100;
 
 /** Behind the heading of a post on the same line; in words, the least that says what was done, and the longest heading. */
@@ -27,6 +28,11 @@ export function byColon(row: Row): Row[] {
   ];
 }
 
+// True within brackets: "(Inh."
+function isOpen(text: string): boolean {
+  return text.split("(").length > text.split(")").length;
+}
+
 /** The end of a part of a name: "Ventures Pvt. Ltd." */
 const ABBREVIATION = /(?:^|\s)(?:Pvt|Pte|Pty|Ltd|Inc|Co|Corp|St|Dr|No)\.$/u;
 
@@ -39,8 +45,11 @@ export function bySentences(row: Row): Row[] {
   const pieces = sentences(row, { clauses: false }).map((piece) => ({ ...piece, times: timesOf(piece.text) }));
   // "Sept. 2011 – Apr. 2013" is no end of a sentence.
   const isCut = pieces.reduce((sum, { times }) => sum + times.length, 0) !== row.times.length;
-  const isName = pieces.slice(0, -1).some(({ text }) => ABBREVIATION.test(text));
-  if (pieces.length < 2 || isCut || isName || row.text.length < LEAST_PROSE) return [row];
+  const isName = pieces.slice(0, -1).some(({ text }) => ABBREVIATION.test(text) || isOpen(text));
+  const [heading, ...done] = pieces;
+  const isHeading = heading?.times.some(isLasting) && done.every(({ text }) => text.split(/\s+/).length > LEAST_DONE);
+  const isShort = row.text.length < LEAST_PROSE && !isHeading;
+  if (pieces.length < 2 || isCut || isName || isShort) return [row];
   return pieces.map((piece, at) => {
     // The heading of a post has no full stop.
     const stop = at === 0 && piece.text.endsWith(".") ? 1 : 0;

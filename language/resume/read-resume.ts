@@ -16,6 +16,7 @@ import { kindOfPaper } from "./papers.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
 import { type Row, rowsOf } from "./rows.js";
 import { headingWords, type Section, sectionsOf } from "./sections.js";
+import { isSameEmployer } from "./segments.js";
 import { toldPost } from "./told-posts.js";
 import { withClosingTimes, withoutClosingTimes, withoutHeadingSigns } from "./work-rows.js";
 
@@ -75,7 +76,10 @@ export function readResumeByRules({ resume }: { resume: string }, knowledge: Res
   const { weights } = knowledge;
   const known = kept.get(weights) ?? createMemory<ReadResumeOutput>(MOST_KEPT);
   kept.set(weights, known);
-  return known(resume, () => new ResumeReading(resume, knowledge).read());
+  return known(resume, () => {
+    const output = new ResumeReading(resume, knowledge).read();
+    return output.roles.length > 0 ? output : new ResumeReading(resume, knowledge, true).read();
+  });
 }
 /** By the learned models with which they were read. */
 const kept = new WeakMap<Weights, (resume: string, read: () => ReadResumeOutput) => ReadResumeOutput>();
@@ -100,21 +104,26 @@ const MAY_END_IN_WORK = new Set<Section["kind"]>([
 
 /** The rows with lasting times that make a profile a work history. */
 const FEWEST_TIMES = 2;
+/** The posts in a section without the heading of a work history by which it is the whole of it. */
+const LEAST_POSTS = 2;
 
 function lasts({ times }: Row): boolean {
   return times.some(isLasting);
 }
 
-/** Those that may do so only if no section of the résumé is one. */
+/** Those that may do so only if no post was found without them. */
 const MAY_HIDE_WORK = new Set<Section["kind"]>(["education", "references", "awards", "publications"]);
 
 class ResumeReading {
   readonly #output = emptyResume();
   readonly #postModels: PostModels;
+  /** True below a section without the heading of a work history that was one all the same. */
+  #isBelowWork = false;
 
   constructor(
     readonly resume: string,
     readonly knowledge: ResumeKnowledge,
+    readonly isHidden = false,
   ) {
     const { weights } = knowledge;
     this.#postModels = { lines: weights("lines"), fields: weights("fields") };
@@ -138,9 +147,12 @@ class ResumeReading {
     // A work history may have no heading, and stand below whatever is above it.
     // What has the times of several posts is no profile, whatever its heading: "Career summary".
     const isHistory = kind === "profile" && section.rows.filter(lasts).length >= FEWEST_TIMES;
-    const mayHaveWork = isHistory || (!hasWork && (MAY_END_IN_WORK.has(kind) || MAY_HIDE_WORK.has(kind)));
+    const mayEndInWork = MAY_END_IN_WORK.has(kind) || (this.isHidden && MAY_HIDE_WORK.has(kind));
+    const mayHaveWork = isHistory || (!hasWork && !this.#isBelowWork && mayEndInWork);
+    const before = this.#output.roles.length;
     const rows =
       kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work" && !isHistory) : section.rows;
+    this.#isBelowWork ||= this.#output.roles.length - before >= LEAST_POSTS;
     if (kind === "head") this.#readHead(rows);
     else if (kind === "work" || kind === "profile") this.#readProse(rows, kind === "profile");
     else
@@ -157,14 +169,17 @@ class ResumeReading {
     const { posts, unplaced } =
       labelledPosts(others, this.#postModels.fields) ?? this.#readUnlabelled(others, needsTimes);
     const labels = sharedLabels(posts);
-    for (const { title, employer, place, start, end, lines } of posts)
+    let above: string | null = null;
+    for (const { title, employer, place, start, end, lines } of posts) {
+      if (!employer || !isSameEmployer(employer.text)) above = employer?.text ?? null;
       this.#output.roles.push({
         title: title.text,
-        employer: employer?.text ?? null,
+        employer: above,
         place: place?.text ?? null,
         header: this.resume.slice(start, end),
         lines: lines.flatMap((row) => (labels.has(row.text) || this.#readSpeech(row) ? [] : doneIn(row))),
       });
+    }
     return unplaced;
   }
 

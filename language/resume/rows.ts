@@ -180,6 +180,11 @@ function endsInPeriod(text: string): boolean {
   return timesOf(text).some((time) => isLasting(time) && /^[)\]\s]*$/.test(text.slice(time.to)));
 }
 
+// "Executive PA (cover), Pemberley Insurance – 11 weeks, spring 2023"
+function endsInATime(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && timesOf(text).some(({ to }) => /^[)\]\s]*$/.test(text.slice(to)));
+}
+
 function continues(first: Raw, above: Raw, one: Raw, { width, isSmall }: { width: number; isSmall: boolean }): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
@@ -201,6 +206,7 @@ function continues(first: Raw, above: Raw, one: Raw, { width, isSmall }: { width
     !GAP.test(above.text) &&
     one.indent <= first.textAt &&
     !namesALastingTime(above.text) &&
-    !namesALastingTime(one.text)
+    !namesALastingTime(one.text) &&
+    !endsInATime(one.text)
   );
 }

@@ -19,6 +19,11 @@ export function isMarked(style: string): boolean {
 /** Signs on both sides make a heading as capitals do: "*** Education ***". */
 const DECORATED = /^([^\p{L}\p{N}\s])\1+\s.*\s\1+$/u;
 
+/** True for a line that is drawn as a heading: by a rule, or by signs on both sides. */
+export function isDrawn({ text, isRuled }: Row): boolean {
+  return isRuled || DECORATED.test(text);
+}
+
 /** How a line looks. */
 export function styleOf(row: Row, isFirst: boolean): string {
   const isUpper = row.text === row.text.toUpperCase() || DECORATED.test(row.text);

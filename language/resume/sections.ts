@@ -3,7 +3,7 @@ import { type LearnedModel, probabilitiesOf } from "../weights.js";
 import { sectionFeatures, wordFeatures } from "./features.js";
 import { labelOf } from "./labels.js";
 import type { Row } from "./rows.js";
-import { isMarked, type Judged, pureStyles, sharedStyles, styleOf, styleRatios } from "./section-styles.js";
+import { isDrawn, isMarked, type Judged, pureStyles, sharedStyles, styleOf, styleRatios } from "./section-styles.js";
 
 /** The sections of a résumé. "head" is everything above the first heading. */
 export const SECTION_KINDS = [
@@ -59,8 +59,9 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     // Directly below a heading stands what it is the heading of, rather than another.
     if (odds < 0 && last.heading && last.rows.length === 0) return false;
     if (odds > LEAST_ODDS && odds + bonusOf(style, last.shares) > 0) return true;
-    // In a style that is the headings' alone, a heading may have any words: "KINDNESSES".
-    return odds > UNKNOWN_ODDS && pure.has(style) && HAS_WORD.test(row.text) && !isInWork(last.shares);
+    // In a style that is the headings' alone, a heading may have any words: "KINDNESSES". In a work history capitals may be those of posts.
+    const isOwnStyle = pure.has(style) && (isDrawn(row) || !isInWork(last.shares));
+    return odds > UNKNOWN_ODDS && isOwnStyle && HAS_WORD.test(row.text);
   };
   let last: OpenSection = { ...OPEN, heading: null, shares: [], rows: [] };
   const sections = [last];
@@ -147,9 +148,10 @@ function isOfAPost(
 const [MOST_AMONG_LINES, CLEARLY, ROWS_OF_A_HEADING] = [4, 1, 3];
 
 function judge(row: Row, next: Row | undefined, at: number, headings: LearnedModel): Judged | null {
-  const words = row.text.split(/\s+/).length;
-  if (!next || row.text.length > LONGEST_HEADING || words > MOST_WORDS || !mayBeSigned(row, next)) return null;
-  if (/[.,;]$|@|·{3}|\d{4}|:\s|\t|\S {3,}\S/.test(withoutNumber(row.text)) || !/\p{L}{2}/u.test(row.text)) return null;
+  const bare = withoutRemark(row.text);
+  const words = bare.split(/\s+/).length;
+  if (!next || bare.length > LONGEST_HEADING || words > MOST_WORDS || !mayBeSigned(row, next)) return null;
+  if (/[.,;]$|@|·{3}|\d{4}|:\s|\t|\S {3,}\S/.test(withoutNumber(bare)) || !/\p{L}{2}/u.test(row.text)) return null;
   // "Duties and skills:" stands within a post.
   if (labelOf(`${row.text}:`) === "done" || labelOf(row.text) === "done") return null;
   return { ...oddsOf(row.text, headings), style: styleOf(row, at === 0) };
@@ -231,8 +233,7 @@ function likeliest(shares: readonly number[]): SectionKind {
 
 // How likely some words are the heading of a section, and of which kind.
 function oddsOf(words: string, headings: LearnedModel): Pick<Judged, "shares" | "odds"> {
-  // "Previous employers (most recent first)"
-  const text = headingWords(words).replace(/\s+\([^()]*\)$/u, "");
+  const text = headingWords(withoutRemark(words));
   const shares = probabilitiesOf(headings, wordFeatures(text));
   const none = shares[headings.classes.indexOf(NO_HEADING)] ?? 1;
   return {
@@ -249,6 +250,11 @@ function mayBeSigned({ sign, above, text }: Row, next: Row): boolean {
 }
 /** In words. A longer line with a sign is an item of a list. */
 const MOST_SIGNED = 3;
+
+// "Previous employers (most recent first)", also between signs.
+function withoutRemark(text: string): string {
+  return text.replace(/\s+\([^()]*\)(?=[^\p{L}\p{N}()]*$)/u, "");
+}
 
 /** The words of a heading without the signs that only mark it. */
 export function headingWords(text: string): string {

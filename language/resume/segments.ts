@@ -28,10 +28,40 @@ const REMARK = /^this is an? /iu;
 
 /** How somebody is employed, which some pages write beside the employer: "Anchor · Part-time". */
 const EMPLOYMENT = testedPattern(
-  /^(?:(?:full|part)[- ]?time|permanent|temporary|temp|fixed[- ]term|zero[- ]hours?|seasonal|casual|contract|freelance|internship|apprenticeship|vollzeit|teilzeit|(?:un)?befristet)(?: (?:contract|position|role|job))?$/iu,
+  /^(?:(?:full|part|half)[- ]?time|[FP]\/?T|permanent|temporary|temp|fixed[- ]term|zero[- ]hours?|seasonal|casual|contract|freelance|internship|apprenticeship|vollzeit|teilzeit|(?:un)?befristet)(?: (?:contract|position|role|job|hours))?$/iu,
   "Part-time",
   "Part of it",
 );
+
+/** Work for oneself, as it stands in the place of a title. */
+const OWN_ACCOUNT = testedPattern(
+  /^(?:self[- ]employed|freelanc(?:e|er|ing)|sole trader|(?:on )?own account|selbst(?:st)?ändig|freiberuflich|freischaffend)\b/iu,
+  "Self employed",
+  "Selfridges",
+);
+
+/** Words in the place of an employer that has been named above: "same company". */
+const SAME = testedPattern(
+  /^(?:(?:the )?same(?: (?:employer|company|firm|venue|place|school|hospital|site|organi[sz]ation|store|branch|office))?|as above|ditto|-?do-)$/iu,
+  "Same employer",
+  "Same Day Couriers",
+);
+
+/** True for words that stand for the employer above. */
+export function isSameEmployer(words: string): boolean {
+  return SAME.test(words.trim());
+}
+
+/** True for words that begin with work for oneself: "Self-employed", "Freelance illustrator". */
+export function isOwnAccount(words: string): boolean {
+  return OWN_ACCOUNT.test(words.trim());
+}
+
+/** True for words that say how somebody is employed. */
+export function isEmployment(words: string): boolean {
+  // An internship is what the post was.
+  return EMPLOYMENT.test(words.trim()) && !/ship$/iu.test(words.trim());
+}
 
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
@@ -56,11 +86,11 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
     const trimmed = piece
       .trim()
       .replace(/[\s,;–—-]+$/u, "")
-      .replace(/^[.,;:]\s+/u, "");
+      .replace(/^(?:[.,;:]|[*_~]{2,})\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
     const isRemark = before === "(" && REMARK.test(trimmed);
-    const isEmployment = before === "·" && EMPLOYMENT.test(trimmed);
-    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark || isEmployment) return;
+    const isBeside = /^[·|]$/.test(before) && EMPLOYMENT.test(trimmed);
+    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark || isBeside) return;
     const lead = piece.indexOf(trimmed);
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;
     found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length - stop, before, time: null });

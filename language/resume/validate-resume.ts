@@ -8,6 +8,7 @@ import type { SourceText } from "../text/spans.js";
 import { dayFirst, isMonthFirst } from "../times/date-order.js";
 import { type Time, timesOf } from "../times/grammar.js";
 import { breakIn } from "./breaks.js";
+import { withTimesOfOthers } from "./group-times.js";
 import { labelOf } from "./labels.js";
 import { toldPost } from "./told-posts.js";
 
@@ -62,7 +63,7 @@ function ownContact(contact: Contact, referees: Quote[]): Contact {
 export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, "roles">): ResumeProfile["roles"] {
   let from = 0;
   const isAmerican = isMonthFirst(resume.text);
-  return output.roles.flatMap(({ title, employer, place, header, lines }) => {
+  const roles = output.roles.flatMap(({ title, employer, place, header, lines }) => {
     const quote = resume.locate(header, from) ?? resume.locate(header);
     if (!quote) return [];
     from = resume.toIndex(quote.end);
@@ -87,6 +88,7 @@ export function locatedRoles(resume: SourceText, output: Pick<ReadResumeOutput, 
       },
     ];
   });
+  return withTimesOfOthers(resume, roles);
 }
 
 // Where an employer stands: in the heading of its post, or else above or below it. A break between posts has none but what its own heading names.

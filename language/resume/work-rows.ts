@@ -16,11 +16,19 @@ export function withoutHeadingSigns(rows: readonly Row[]): Row[] {
   for (const [at, row] of rows.entries())
     if (row.sign !== "") groups.set(classOf(row), [...(groups.get(classOf(row)) ?? []), at]);
   const marks = [...groups].filter(([, places]) => {
+    if (areNumbered(rows, places)) return true;
     const timed = places.filter((at) => lasts(rows[at]) || isTimeBelow(rows[at + 1]));
     return places.length > 1 && places.length < rows.length && timed.length >= MOST_HAVE_TIMES * places.length;
   });
   const isMark = new Set(marks.map(([name]) => name));
   return rows.map((row) => (row.sign !== "" && isMark.has(classOf(row)) ? { ...row, sign: "" } : row));
+}
+
+// Numbers from 1 on, each above lines without one, are those of entries.
+function areNumbered(rows: readonly Row[], places: readonly number[]): boolean {
+  const isInTurn = places.every((at, index) => /^(\d+)[.)]$/.exec(rows[at]?.sign ?? "")?.[1] === String(index + 1));
+  const above = places.filter((at) => rows[at + 1] !== undefined && !places.includes(at + 1));
+  return isInTurn && places.length > 1 && above.length >= MOST_HAVE_TIMES * places.length;
 }
 
 // Numbers and letters count as one sign: "1.", "4.2", "(iii)".

@@ -80,7 +80,7 @@ const UNTIL = phrases(
 /** Words between a beginning and an end that follow "between". */
 const AND = phrases("and; und; et; y; e; i; en; și; och; og");
 /** Labels of forms between a beginning and an end, and before a beginning that has none. */
-const UNTIL_IN_FORMS = phrases("to :; date to :; date to; end date :; end date");
+const UNTIL_IN_FORMS = phrases("to :; date to :; until :; finished :; ended :; left :; date to; end date :; end date");
 const SINCE_IN_FORMS = phrases(
   "currently work here : yes from :; currently work here yes from; currently work here checked from",
 );

@@ -47,12 +47,12 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   return token.text !== ":" || tokens[at + 1]?.isApart === false;
 }
 
-/** The index behind dashes and arrows, or behind a slash between blanks; null if there are none. */
+/** The index behind dashes and arrows, or behind a slash or an angle between blanks; null if there are none. */
 export function dash(tokens: readonly Token[], at: number): number | null {
   let next = at;
   while (DASH.test(tokens[next]?.text ?? "") || (tokens[next]?.text === ">" && next > at)) next += 1;
   if (next > at) return next;
-  return tokens[at]?.text === "/" && tokens[at]?.isApart && tokens[at + 1]?.isApart ? at + 1 : null;
+  return /^[/>]$/.test(tokens[at]?.text ?? "") && tokens[at]?.isApart && tokens[at + 1]?.isApart ? at + 1 : null;
 }
 
 /** The index behind a dash, an arrow or a word such as "until"; null if there is none. */

@@ -101,11 +101,18 @@ const numeric: Parse = (tokens, at) => {
     /^\d\d$/.test(b.text) &&
     !isPart(tokens, at + 3) &&
     /^[/.]$/.test(first.text) &&
-    a.text.length === 2
+    (a.text.length === 2 || (first.text === "/" && beginsACell(tokens, at)))
   )
     return { ...nothing, year: fullYear(y), month: x, isShort: true, next: at + 3 };
   return null;
 };
+
+// "9/19 – 8/21" at the beginning of a line or a cell, or behind a label; within a sentence "3/10" is three of ten.
+function beginsACell(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isBehind = before && (DASH.test(before.text) || /^(?:[([|·:]|to|until|till)$/u.test(before.lower));
+  return before === undefined || tokens[at]?.isInNextCell === true || isBehind === true;
+}
 
 function isSeparator(sign: Token, after: Token): boolean {
   if (!/^[-/.‐‑]$/u.test(sign.text)) return false;

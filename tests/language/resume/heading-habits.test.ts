@@ -6,7 +6,7 @@ const part = (label: HeadingPart["label"], line: number, before: string): Headin
   ...{ label, line, before, from: 0, to: 1, pieces: 1 },
 });
 const heading = (parts: HeadingPart[], rows = 1, isApart = true) =>
-  withHabits({ parts, rows, isApart, time: null, isGroup: false, score: 0 });
+  withHabits({ parts, rows, isApart, isOwn: false, time: null, isGroup: false, score: 0 });
 const titleFirst = heading([part("T", 0, ""), part("E", 0, ",")]);
 const employerFirst = heading([part("E", 0, ""), part("T", 0, ",")]);
 const inTwoRows = heading([part("T", 0, ""), part("E", 1, "")], 2);

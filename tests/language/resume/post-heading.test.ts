@@ -5,7 +5,7 @@ const part = (label: HeadingPart["label"], line: number, before = "", pieces = 1
   ...{ label, line, before, pieces, from: 0, to: 1 },
 });
 const heading = (parts: HeadingPart[], isGroup = false) =>
-  withHabits({ parts, rows: 1, isApart: true, time: null, isGroup, score: 0 });
+  withHabits({ parts, rows: 1, isApart: true, isOwn: false, time: null, isGroup, score: 0 });
 
 describe("the heading of a post", () => {
   it("has the relations of its parts, in one order of their labels, without what is nothing known", () => {
