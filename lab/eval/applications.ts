@@ -91,7 +91,11 @@ async function measure(program: Program, folder: string, count: Count): Promise<
   const session = (await program.sessions.outcomeOf(accepted, 60_000)).resource as SessionResource;
   const reading = await program.sessions.getReading("eval", session.session_id);
   const { person, sections } = reading.resume;
-  count("name", isSame(person.name?.text ?? null, gold.person.name), `${person.name?.text} for ${gold.person.name}`);
+  count(
+    "name",
+    isSame(bare(person.name?.text ?? ""), bare(gold.person.name)),
+    `${person.name?.text} for ${gold.person.name}`,
+  );
   const posts = sections.flatMap((one) => one.posts).filter(({ is_break }) => !is_break);
   comparePosts(gold.posts, posts, count);
   if (!gold.job) return;
@@ -110,22 +114,26 @@ function comparePosts(wanted: GoldPost[], read: ReadPost[], count: Count): void 
       left.find((post) => gold.start !== null && post.start === gold.start) ??
       left.find(isNamed);
     if (found) left.splice(left.indexOf(found), 1);
+    const of = found && partsOf(found, gold);
+    count("post found", found !== undefined, `${gold.title}, ${gold.employer}`);
+    for (const [part, isRight] of Object.entries(of ?? {})) count(`of it, ${part}`, isRight, `${gold.title}`);
     const said = found && [found.title, found.employer, found.start, found.current ? "present" : found.end];
-    count("post exact", found !== undefined && isExact(found, gold), `${said} for ${JSON.stringify(gold)}`);
+    const isExact = of !== undefined && Object.values(of).every(Boolean);
+    count("post exact", isExact, `${said} for ${JSON.stringify(gold)}`);
   }
   for (const post of left) count("post invented", false, `${post.title}, ${post.employer}`);
 }
 
-function isExact(post: ReadPost, { title, employer, start, end, lines }: GoldPost): boolean {
+// Which parts of a post are right.
+function partsOf(post: ReadPost, { title, employer, start, end, lines }: GoldPost): Record<string, boolean> {
   const isIn = (line: string) => post.lines.some(({ text }) => folded(text).includes(folded(line)));
-  return (
-    isSame(post.title, title) &&
-    isSame(post.employer, employer) &&
-    post.start === start &&
-    (post.current ? "present" : post.end) === end &&
-    lines.every(isIn) &&
-    post.lines.length <= lines.length + 1
-  );
+  return {
+    title: isSame(post.title, title),
+    employer: isSame(post.employer, employer),
+    time: post.start === start && (post.current ? "present" : post.end) === end,
+    "all its lines": lines.every(isIn),
+    "and no other": post.lines.length <= lines.length + 1,
+  };
 }
 
 function compareRequirements(
@@ -184,8 +192,15 @@ function folded(text: string | null): string {
     .trim();
 }
 
+// A name without what it is addressed by, and without letters and brackets behind it: authors differ in what they label.
+function bare(name: string): string {
+  return name
+    .replace(/^(?:dr|prof|mrs?|ms|miss|rev)\.?\s+/iu, "")
+    .replace(/,? (?:\(.*\)|\p{Lu}\.?\p{Lu}\p{L}*\.?)$/u, "");
+}
+
 // The same words; a remark behind them, in brackets or behind a comma or dash, may be there or not.
 function isSame(read: string | null, gold: string | null): boolean {
   if (folded(read) === folded(gold)) return true;
-  return Boolean(read && gold && read.startsWith(gold) && /^\s*[(,–|]/u.test(read.slice(gold.length)));
+  return Boolean(read && gold && read.startsWith(gold) && /^\s*[(,–|-]/u.test(read.slice(gold.length)));
 }

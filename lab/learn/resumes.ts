@@ -31,7 +31,10 @@ export function labelledHeadings(): Example[] {
   const headings = [...Array.from({ length: WEIGHT }, () => rows).flat(), ...madeHeadings()].map(
     ([words = "", kind = ""]) => example(words, kind, words),
   );
-  const fields = ["titles", "employers", "places"].flatMap((name) => linesOf(`fit/header-words/${name}.txt`));
+  // The longer lists are for this model alone: with them the model of fields read drawn résumés worse.
+  const fields = ["titles", "employers", "places"].flatMap((name) =>
+    [name, `more-${name}`].flatMap((list) => linesOf(`fit/header-words/${list}.txt`)),
+  );
   const said = resumes().flatMap(([, one]) => [
     ...one.work.flatMap(({ position, name, highlights }) => [position, name, ...highlights.flatMap(clausesOf)]),
     ...one.education.flatMap(({ institution, area, studyType }) => [institution, `${studyType} ${area}`.trim()]),

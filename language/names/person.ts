@@ -23,6 +23,8 @@ export interface NameKnowledge {
 export interface NameCandidate {
   quote: Quote;
   score: number;
+  /** A field of a form has a part of it: "Surname: Berg". */
+  isPart?: true;
 }
 
 /** In rows. A name stands at the top of a résumé. */
@@ -38,14 +40,14 @@ export const IS_NAME = 1.2;
 const AS_LIKELY = 0.75;
 const MAY_BE_NAME = 1;
 
-/** The candidates that may be the name: the best one, and those whose scores are nearly as high. */
+/** The candidates that may be the name: the best one, those whose scores are nearly as high, and the parts of it in a form. */
 export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate[] {
   const best = candidates[0]?.score ?? 0;
-  return candidates.filter(({ score }) => score >= MAY_BE_NAME && score > best - AS_LIKELY);
+  return candidates.filter(({ score, isPart }) => isPart || (score >= MAY_BE_NAME && score > best - AS_LIKELY));
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—])|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
+  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?(?:\s*\/\s*(?:sur|fore|first |last |family |given )names?(?:\(s\))?)?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—])|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );
@@ -113,7 +115,12 @@ export function nameCandidates(
       ),
       -otherShare(quote.text, knowledge),
     ];
-    const score = witnesses.reduce((sum, one) => sum + one, 0);
+    const isPart = label > 0 && !/\s/.test(quote.text) && PART.test(row.text);
+    const score = witnesses.reduce((sum, one) => sum + one, 0) - (isPart ? PART_LESS : 0);
+    if (isPart) {
+      found.push({ quote, score, isPart });
+      continue;
+    }
     const bare = ownName(quote.text, (word) => emails.some(({ text }) => sharedWith(word, text) > 0));
     // A surname in capitals looks like letters behind a name: the whole may be the name too.
     const start = row.start + piece.from;
@@ -138,6 +145,14 @@ function overTwo(first: Row, second: Row | undefined): Row | null {
   return isName && !isOther ? { ...first, text: `${first.text} ${second.text}`, end: second.end } : null;
 }
 
+/** The label of a part of a name, and how much less it counts than a whole one. */
+const PART = testedPattern(
+  /^(?:sur|fore|first |last |family |given |middle )name/iu,
+  "Surname: Berg",
+  "Name: Anna Berg",
+);
+const PART_LESS = 2;
+
 /** How much less the whole counts than the name without these letters. */
 const LESS = 0.1;
 
@@ -152,7 +167,9 @@ function ownName(text: string, isInAddress: (text: string) => boolean): { from: 
   let count = parts.length;
   while (count > 2 && LETTERS.test(parts[count - 1] ?? "") && !isInAddress(parts[count - 1] ?? "")) count -= 1;
   // Where the whole name is in capitals, letters behind it look like it.
-  if (!/\p{Ll}/u.test(parts.slice(0, 2).join(""))) count = parts.length;
+  // There only an address tells a surname from them: "GARETH PELLOW MRICS" with "g.pellow@".
+  const isCapital = !/\p{Ll}/u.test(parts.slice(0, 2).join(""));
+  if (isCapital && !(count < parts.length && isInAddress(parts[count - 1] ?? ""))) count = parts.length;
   const to = from + parts.slice(0, count).join(" ").length;
   return from === 0 && to === text.length ? null : { from, to };
 }
@@ -210,7 +227,8 @@ function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
   if (/[\d@_\\]|https?:/.test(text)) return false;
   if (/^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{2,5}$/u.test(text)) return true;
   const parts = text.trim().split(/\s+/);
-  if (parts.length < 2 || !isOfWords(text)) return false;
+  // "C O N T A C T"
+  if (parts.length < 2 || !isOfWords(text) || parts.every((part) => part.length === 1)) return false;
   const isName = (part: string, at: number) =>
     /^["“„('’‘]?(?:\p{Ll}{1,3}['’-])?[\p{Lu}\p{Lo}]/u.test(part) ||
     (at > 0 && at < parts.length - 1 && (PARTICLES.has(part) || DEGREE.test(part)));

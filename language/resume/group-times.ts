@@ -6,7 +6,7 @@ import { type Time, timesOf } from "../times/grammar.js";
 
 /*
  * The times that posts have from others: of several posts at one employer, whose line has the time of all, each begins or ends with its neighbours;
- * and the newest post whose end is left out goes on.
+ * and a post whose end is left out goes on.
  */
 
 type Role = ResumeProfile["roles"][number];
@@ -27,7 +27,7 @@ export function withTimesOfOthers(resume: SourceText, roles: readonly Role[]): R
       timed.splice(from, to - from, ...inGroup(resume, timed.slice(from, to), whole));
     from = to;
   }
-  return withNewest(resume, timed);
+  return withOpenEnds(resume, timed);
 }
 
 // The lasting time of the line of an employer.
@@ -68,15 +68,13 @@ function ownTime(heading: string): { start: Time["start"]; isWhole: boolean } | 
   return begun ? { start: begun.start, isWhole: false } : null;
 }
 
-// "2022 –", with nothing behind it, goes on if no post began later.
-function withNewest(resume: SourceText, roles: Role[]): Role[] {
-  const of = ({ start }: Role) => (start ? start.year * 12 + (start.month ?? 0) : 0);
-  const newest = Math.max(...roles.map(of));
+// "2022 –", with nothing behind it, goes on.
+function withOpenEnds(resume: SourceText, roles: Role[]): Role[] {
   const isOpen = ({ quote }: Role) => {
     const heading = resume.text.slice(resume.toIndex(quote.start), resume.toIndex(quote.end));
     return timesOf(heading).some(({ form, to }) => form === "open" && !/[?]/.test(heading.slice(to - 1, to + 2)));
   };
   return roles.map((role) =>
-    role.start && !role.end && !role.current && of(role) === newest && isOpen(role) ? { ...role, current: true } : role,
+    role.start && !role.end && !role.current && isOpen(role) ? { ...role, current: true } : role,
   );
 }

@@ -5,7 +5,7 @@ import { type FieldScores, fieldScores } from "./fields.js";
 import { labelOf } from "./labels.js";
 import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
 import type { Row } from "./rows.js";
-import { GLUED, isEmployment, isOwnAccount, isSameEmployer, type Segment, segmentsOf } from "./segments.js";
+import { GLUED, isEmployment, isOwnAccount, namesTheOneAbove, type Segment, segmentsOf } from "./segments.js";
 
 /** In rows and in segments. */
 const [LONGEST, MOST_SEGMENTS] = [4, 9];
@@ -139,7 +139,7 @@ export class HeadingReader {
         const isHow = isOther && !isInBrackets && isEmployment(written);
         const other = isHow ? HOW : isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;
         const cut = first.segment.before === GLUED ? CUT_WORD : 0;
-        const isClear = (label === "T" && isOwnAccount(written)) || (label === "E" && isSameEmployer(written));
+        const isClear = (label === "T" && isOwnAccount(written)) || (label === "E" && namesTheOneAbove(written));
         const likely = isClear ? Math.max(CLEAR, scores[label]) : scores[label];
         const gain = first.said === null ? likely : first.said === label ? AS_SAID : NOT_AS_SAID;
         const part = partOf(label, first, end, last - from + 1);

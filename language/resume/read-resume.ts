@@ -16,7 +16,7 @@ import { kindOfPaper } from "./papers.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
 import { type Row, rowsOf } from "./rows.js";
 import { headingWords, type Section, sectionsOf } from "./sections.js";
-import { isSameEmployer } from "./segments.js";
+import { namesTheOneAbove } from "./segments.js";
 import { toldPost } from "./told-posts.js";
 import { withClosingTimes, withoutClosingTimes, withoutHeadingSigns } from "./work-rows.js";
 
@@ -28,7 +28,7 @@ const TO_COME = testedPattern(
 );
 /** A page footer: "Jane Doe – 1/2", "Page 1 of 2", "Page 2 – Jane Doe". */
 const PAGE_FOOT = testedPattern(
-  /^(?:.{2,50} [–|-] )?(?:(?:page |seite )?\d{1,2}\s*(?:\/|of|von)\s*\d{1,2}|(?:page|seite) \d{1,2})$|^(?:page|seite) \d{1,2} [–|-] .{2,50}$/i,
+  /^(?:.{2,50}(?: [–|-] |\s{3,}))?(?:(?:page |seite )?\d{1,2}\s*(?:\/|of|von)\s*\d{1,2}|(?:page|seite) \d{1,2})$|^(?:page|seite) \d{1,2} [–|-] .{2,50}$/i,
   "Page 1 of 2",
   "1 of 2 cooks",
 );
@@ -107,6 +107,11 @@ const FEWEST_TIMES = 2;
 /** The posts in a section without the heading of a work history by which it is the whole of it. */
 const LEAST_POSTS = 2;
 
+// True for a section that its heading calls a work history, and that may be one: "Gaps in employment" is none.
+function isHistory({ kind, isNamed, isOnOneLine, rows }: Section): boolean {
+  return kind === "work" && isNamed && !isOnOneLine && (rows.some(lasts) || rows.length > FEWEST_TIMES);
+}
+
 function lasts({ times }: Row): boolean {
   return times.some(isLasting);
 }
@@ -135,7 +140,7 @@ class ResumeReading {
       !(PAGE_FOOT.test(text.trim()) && !isTimeAlone(text)) && !isLength(text) && !LOGO.test(text);
     const rows = rowsOf(this.resume).filter(isText);
     const sections = sectionsOf(rows, { headings: weights("headings"), contents: weights("sections") });
-    const hasWork = sections.some(({ kind }) => kind === "work");
+    const hasWork = sections.some(isHistory);
     for (const section of sections) this.#readSection(section, hasWork);
     return this.#output;
   }
@@ -146,12 +151,12 @@ class ResumeReading {
     if (heading && isToCome(headingWords(heading.text))) return;
     // A work history may have no heading, and stand below whatever is above it.
     // What has the times of several posts is no profile, whatever its heading: "Career summary".
-    const isHistory = kind === "profile" && section.rows.filter(lasts).length >= FEWEST_TIMES;
+    const isCareer = kind === "profile" && section.rows.filter(lasts).length >= FEWEST_TIMES;
     const mayEndInWork = MAY_END_IN_WORK.has(kind) || (this.isHidden && MAY_HIDE_WORK.has(kind));
-    const mayHaveWork = isHistory || (!hasWork && !this.#isBelowWork && mayEndInWork);
+    const mayHaveWork = isCareer || (!hasWork && !this.#isBelowWork && mayEndInWork);
     const before = this.#output.roles.length;
     const rows =
-      kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work" && !isHistory) : section.rows;
+      kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work" && !isCareer) : section.rows;
     this.#isBelowWork ||= this.#output.roles.length - before >= LEAST_POSTS;
     if (kind === "head") this.#readHead(rows);
     else if (kind === "work" || kind === "profile") this.#readProse(rows, kind === "profile");
@@ -171,7 +176,7 @@ class ResumeReading {
     const labels = sharedLabels(posts);
     let above: string | null = null;
     for (const { title, employer, place, start, end, lines } of posts) {
-      if (!employer || !isSameEmployer(employer.text)) above = employer?.text ?? null;
+      if (!employer || !namesTheOneAbove(employer.text)) above = employer?.text ?? null;
       this.#output.roles.push({
         title: title.text,
         employer: above,

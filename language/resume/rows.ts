@@ -48,7 +48,9 @@ export function rowsOf(text: string): Row[] {
   for (const [index, one] of raw.entries()) {
     const above = raw[index - 1];
     const last = rows.at(-1);
-    if (last && open && above && continues(open, above, one, { width, isSmall }) && last.text.length < LONGEST_ROW) {
+    const isBelowTime = last !== undefined && isTitled(rows.at(-2), last);
+    const how = { width, isSmall, isBelowTime };
+    if (last && open && above && continues(open, above, one, how) && last.text.length < LONGEST_ROW) {
       last.end = one.start + one.text.length;
       last.text = text.slice(last.start, last.end);
       continue;
@@ -56,8 +58,21 @@ export function rowsOf(text: string): Row[] {
     open = one;
     rows.push({ ...one, end: one.start + one.text.length, times: [] });
   }
-  return rows.map((row) => ({ ...row, times: timesOf(row.text) }));
+  return rows.map((row) => ({ ...row, times: timesOf(row.text).filter((time) => !isInRemark(row.text, time)) }));
 }
+
+// "(acquired by ShipNorth 2018)", "(from 2011)": the date of a remark in brackets is not the time of the row.
+function isInRemark(text: string, { form, from }: Time): boolean {
+  const before = text.slice(0, from);
+  const open = before.lastIndexOf("(");
+  return form === "single" && open > before.lastIndexOf(")") && REMARK.test(before.slice(open + 1));
+}
+/** The words of a remark before a date: in small letters, and no kind of employment. */
+const REMARK = testedPattern(
+  /^(?!part|full|casual|temp|seasonal|contract|summer|spring|autumn|winter|until|to\b|late|early|mid)\p{Ll}{2,}\s.*$/u,
+  "acquired by ShipNorth ",
+  "part time, ",
+);
 
 function rawRows(text: string): Raw[] {
   const found: Raw[] = [];
@@ -144,6 +159,12 @@ const BEGINS_OPEN = testedPattern(
   "rolls",
 );
 
+/** A date that is broken before its year: "From September 2005 to June". */
+const ENDS_IN_MONTH = testedPattern(
+  /\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?$/u,
+  "From May 2005 to June",
+  "From May to market",
+);
 /** The sign of the heading of a post that goes on below it: "4.1". */
 const GOES_ON = /^\d+\.\d+/u;
 
@@ -185,7 +206,19 @@ function endsInATime(text: string): boolean {
   return /^\p{Lu}/u.test(text) && timesOf(text).some(({ to }) => /^[)\]\s]*$/.test(text.slice(to)));
 }
 
-function continues(first: Raw, above: Raw, one: Raw, { width, isSmall }: { width: number; isSmall: boolean }): boolean {
+// True for the second line of a heading, below a time and a title.
+function isTitled(above: Row | undefined, { above: blank, sign }: Row): boolean {
+  return above !== undefined && blank === 0 && sign === "" && above.sign === "" && namesALastingTime(above.text);
+}
+
+/** What of the document, and of the rows above, says whether a line was broken. */
+interface How {
+  width: number;
+  isSmall: boolean;
+  isBelowTime: boolean;
+}
+
+function continues(first: Raw, above: Raw, one: Raw, { width, isSmall, isBelowTime }: How): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
@@ -199,6 +232,8 @@ function continues(first: Raw, above: Raw, one: Raw, { width, isSmall }: { width
       !GAP.test(above.text) &&
       (above.text.length >= SHORT || BEGINS_OPEN.test(one.text) || ENDS_OPEN.test(above.text))
     );
+  if (ENDS_IN_MONTH.test(above.text) && /^(?:19|20)\d\d\b/.test(one.text)) return true;
+  if (isBelowTime && /^\p{Lu}/u.test(one.text)) return false;
   if (ENDS_OPEN.test(above.text) && !GAP.test(above.text) && above.text.length >= SHORT) return true;
   // The heading of a post is never so long that it is broken.
   return (

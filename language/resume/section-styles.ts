@@ -16,8 +16,16 @@ export function isMarked(style: string): boolean {
   return !style.startsWith("false false false ");
 }
 
+/** True for a style that nothing sets apart from the lines around it. */
+export function isAmongLines(style: string): boolean {
+  return style === "false false false none 0";
+}
+
 /** Signs on both sides make a heading as capitals do: "*** Education ***". */
 const DECORATED = /^([^\p{L}\p{N}\s])\1+\s.*\s\1+$/u;
+
+/** The style of such lines, and how many of them may have words that are not known. */
+const [DRAWN, MOST_UNKNOWN] = ["drawn", 2];
 
 /** True for a line that is drawn as a heading: by a rule, or by signs on both sides. */
 export function isDrawn({ text, isRuled }: Row): boolean {
@@ -26,7 +34,7 @@ export function isDrawn({ text, isRuled }: Row): boolean {
 
 /** How a line looks. */
 export function styleOf(row: Row, isFirst: boolean): string {
-  const isUpper = row.text === row.text.toUpperCase() || DECORATED.test(row.text);
+  const isUpper = DECORATED.test(row.text) ? DRAWN : row.text === row.text.toUpperCase();
   const sign = row.sign.replace(/\d+/g, "1") || "none";
   return [isUpper, row.text.endsWith(":"), row.isRuled, sign, isFirst ? "first" : Math.min(row.above, 2)].join(" ");
 }
@@ -51,6 +59,7 @@ export function pureStyles(judged: Judged[], shared: ReadonlyMap<string, number>
       const odds = judged.flatMap((one) => (one.style === style ? one.odds : []));
       const clear = odds.filter((one) => one > 0).length;
       if (!isMarked(style) && !/ [12]$/.test(style)) return false;
+      if (style.startsWith(DRAWN)) return clear >= 1 && odds.length - clear <= Math.max(MOST_UNKNOWN, clear);
       return clear >= (isMarked(style) ? 1 : 2) && odds.length - clear <= Math.max(1, clear / 2);
     }),
   );

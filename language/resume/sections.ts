@@ -1,9 +1,18 @@
-import { isLasting } from "../times/alone.js";
+import { isLasting, isTimeAlone } from "../times/alone.js";
 import { type LearnedModel, probabilitiesOf } from "../weights.js";
 import { sectionFeatures, wordFeatures } from "./features.js";
 import { labelOf } from "./labels.js";
 import type { Row } from "./rows.js";
-import { isDrawn, isMarked, type Judged, pureStyles, sharedStyles, styleOf, styleRatios } from "./section-styles.js";
+import {
+  isAmongLines,
+  isDrawn,
+  isMarked,
+  type Judged,
+  pureStyles,
+  sharedStyles,
+  styleOf,
+  styleRatios,
+} from "./section-styles.js";
 
 /** The sections of a résumé. "head" is everything above the first heading. */
 export const SECTION_KINDS = [
@@ -33,6 +42,8 @@ export interface Section {
   kind: SectionKind;
   heading: Row | null;
   isOnOneLine: boolean;
+  /** True if the words of the heading alone say of which kind it is. */
+  isNamed: boolean;
   /** It goes on with the section that has the same heading, below one that stands within it on one line. */
   goesOn: boolean;
   rows: Row[];
@@ -50,14 +61,16 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
   const ratioOf = styleRatios(candidates);
   const bonusOf = (style: string, above: readonly number[]) => {
     if (styles.size === 0) return 0;
-    if (!styles.has(style)) return -OTHER_STYLE;
+    if (!styles.has(style)) return isAmongLines(style) ? -AMONG_LINES : -OTHER_STYLE;
     const shared = Math.min(SAME_STYLE, (styles.get(style) ?? 0) / 2);
     // In a work history the headings of posts may look the same.
     return isInWork(above) ? Math.min(shared, ratioOf(style) + AMONG_POSTS) : shared;
   };
   const isHeading = ({ odds, style }: Judged, row: Row, last: OpenSection) => {
     // Directly below a heading stands what it is the heading of, rather than another.
-    if (odds < 0 && last.heading && last.rows.length === 0) return false;
+    if (odds < BELOW_ANOTHER && last.heading && last.rows.length === 0) return false;
+    // "Key projects:" stands within a post, unless the headings of this document have a colon too.
+    if (isInWork(last.shares) && row.above === 0 && row.text.endsWith(":") && !styles.has(style)) return false;
     if (odds > LEAST_ODDS && odds + bonusOf(style, last.shares) > 0) return true;
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES". In a work history capitals may be those of posts.
     const isOwnStyle = pure.has(style) && (isDrawn(row) || !isInWork(last.shares));
@@ -70,15 +83,16 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     sections.push(last);
   };
   for (const [at, row] of rows.entries()) {
-    const one = isOfAPost(rows, at, judged[at], last.shares) ? null : judged[at];
+    const one = isBelowATime(rows, at) || isOfAPost(rows, at, judged[at], last.shares) ? null : judged[at];
     if (one && isHeading(one, row, last)) {
-      open({ heading: row, shares: one.shares, rows: [] });
+      open({ heading: row, shares: one.shares, isUnknown: one.odds < IS_UNKNOWN, rows: [] });
       continue;
     }
     const { heading, shares, isOnOneLine, list } = last;
     const isCertain = heading !== null && (isNextNumber(heading, row) || isBehindThePosts(rows, at, judged, last));
     const inline = headingWithin(row, headings, isCertain);
-    const isOwn = isCertain || isOnOneLine || holdsOthers(likeliest(shares), row);
+    const isOther = row.above > 0 && row.sign === "" && NO_POSTS.has(likeliest(inline?.shares ?? []));
+    const isOwn = isCertain || isOnOneLine || isOther || holdsOthers(likeliest(shares), row);
     if (inline && (isOwn || inline.isClear)) {
       const within = IS_LIST.has(likeliest(shares)) ? last : null;
       const { rest, ...found } = inline;
@@ -86,20 +100,26 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     } else if (list) open({ heading: list.heading, shares: list.shares, goesOn: true, rows: [row] });
     else last.rows.push(row);
   }
-  return sections.map(({ heading, shares, isOnOneLine, goesOn, rows: own }) => {
-    const kind = heading ? kindOf(shares, own, contents) : "head";
-    return { kind, heading, isOnOneLine, goesOn, rows: own };
+  let above: SectionKind = "head";
+  return sections.map(({ heading, shares, isOnOneLine, isUnknown, goesOn, rows: own }) => {
+    const kind = heading ? kindOf(isUnknown ? sharesBelow(above) : shares, own, contents) : "head";
+    above = kind;
+    return { kind, heading, isNamed: likeliest(shares) === kind, isOnOneLine, goesOn, rows: own };
   });
 }
 
 /** A section whose end is not known yet. */
-interface OpenSection extends Omit<Section, "kind"> {
+interface OpenSection extends Omit<Section, "kind" | "isNamed"> {
   /** The probabilities of the kinds, by its heading. */
   shares: readonly number[];
+  /** True if the words of the heading say nothing: its style alone made it one. */
+  isUnknown: boolean;
   /** The list in which it stands on one line. */
   list: OpenSection | null;
 }
-const OPEN = { isOnOneLine: false, goesOn: false, list: null };
+const OPEN = { isOnOneLine: false, isUnknown: false, goesOn: false, list: null };
+/** In logarithms of odds, that words are a heading's. */
+const IS_UNKNOWN = -1.5;
 
 /** The learned models of headings and of the lines below them. */
 export interface SectionModels {
@@ -115,11 +135,21 @@ function kindOf(words: readonly number[], rows: readonly Row[], contents: Learne
   const best = SECTION_KINDS.reduce((most, _, at) => (score(at) > score(most) ? at : most), 0);
   return SECTION_KINDS[best] ?? "other";
 }
+// A work history may go on below a heading that says nothing: "Prior to joining".
+function sharesBelow(above: SectionKind): number[] {
+  return above === "work" ? SECTION_KINDS.map((kind) => (kind === "work" ? GOES_ON : 0)) : [];
+}
+const GOES_ON = 0.2;
+
 /** How much the lines below a heading count beside its words; and the least probability of a kind. */
 const [CONTENT, LEAST_SHARE] = [0.7, 0.01];
 
 /* In logarithms of odds: what a shared style adds and another one takes away, and the least that the words alone must have. */
 const [SAME_STYLE, OTHER_STYLE, LEAST_ODDS, UNKNOWN_ODDS] = [2.5, 1.5, -2.5, -8];
+/** The least of a heading directly below another one. */
+const BELOW_ANOTHER = 2;
+/** What a line that nothing sets apart must have more, where headings look otherwise: "First aid at work". */
+const AMONG_LINES = 4;
 /** What a heading may lack in a work history, where it is one among the headings of posts. */
 const AMONG_POSTS = 1;
 
@@ -129,6 +159,12 @@ const HAS_WORD = /\p{L}{5}/u;
 // True below a heading that is most likely that of a work history, where capitals may be an employer's.
 function isInWork(shares: readonly number[]): boolean {
   return (shares[SECTION_KINDS.indexOf("work")] ?? 0) >= Math.max(...shares);
+}
+
+// What stands directly below a time alone is the title of its post: "1998–1999", "Military service".
+function isBelowATime(rows: readonly Row[], at: number): boolean {
+  const above = rows[at - 1];
+  return above !== undefined && rows[at]?.above === 0 && isTimeAlone(above.text) && above.times.some(isLasting);
 }
 
 // In a work history a name above a time is an employer's, unless its words or its style are clearly those of a heading.
@@ -152,9 +188,11 @@ function judge(row: Row, next: Row | undefined, at: number, headings: LearnedMod
   const words = bare.split(/\s+/).length;
   if (!next || bare.length > LONGEST_HEADING || words > MOST_WORDS || !mayBeSigned(row, next)) return null;
   if (/[.,;]$|@|·{3}|\d{4}|:\s|\t|\S {3,}\S/.test(withoutNumber(bare)) || !/\p{L}{2}/u.test(row.text)) return null;
+  // "see Education"
+  if (row.above === 0 && /^\p{Ll}/u.test(row.text)) return null;
   // "Duties and skills:" stands within a post.
-  if (labelOf(`${row.text}:`) === "done" || labelOf(row.text) === "done") return null;
-  return { ...oddsOf(row.text, headings), style: styleOf(row, at === 0) };
+  if (labelOf(`${headingWords(row.text)}:`) === "done" || labelOf(row.text) === "done") return null;
+  return { ...oddsOfNumbered(row.text, headings), style: styleOf(row, at === 0) };
 }
 const TINY = 1e-6;
 
@@ -219,6 +257,8 @@ function headingWithin(row: Row, headings: LearnedModel, isCertain: boolean): He
 const MOST_IN_LABEL = 4;
 /** Sections within which others stand on one line each: "Skills and interests". */
 const HOLDS_OTHERS = new Set<string>(["head", "profile", "personal", "skills", "languages", "interests", "other"]);
+/** Sections that have no posts, so that a label of theirs that is set apart ends the work history: "Voluntary: Meals on Wheels". */
+const NO_POSTS = new Set<string>(["languages", "volunteering", "interests", "references", "licences", "certificates"]);
 /** Of these, the ones that go on below such a line: "Languages: Python" is one row of a list of skills. */
 const IS_LIST = new Set<string>(["skills", "languages", "interests"]);
 
@@ -229,6 +269,14 @@ function holdsOthers(kind: SectionKind, { above }: Row): boolean {
 
 function likeliest(shares: readonly number[]): SectionKind {
   return shares.length === 0 ? "head" : (SECTION_KINDS[shares.indexOf(Math.max(...shares))] ?? "other");
+}
+
+// "Education 1" of a form is a heading as "Education" is; "Work experience 2" stands above one post of several.
+function oddsOfNumbered(text: string, headings: LearnedModel): Pick<Judged, "shares" | "odds"> {
+  const numbered = oddsOf(text, headings);
+  const words = text.replace(/\s\d{1,2}$/u, "");
+  const bare = words === text ? numbered : oddsOf(words, headings);
+  return likeliest(bare.shares) === "work" ? numbered : bare;
 }
 
 // How likely some words are the heading of a section, and of which kind.
@@ -263,8 +311,10 @@ export function headingWords(text: string): string {
 
 // "Section 4: Education" of a form, "Part B. Employment".
 function withoutNumber(text: string): string {
-  return text.replace(
-    /^(?:section|part|abschnitt|teil|partie|sección)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.–-]?\s+(?=\p{L}{3})/iu,
-    "",
-  );
+  return text
+    .replace(/^\d{1,2}\s+(?=\p{Lu}\p{L}{3})/u, "")
+    .replace(
+      /^(?:section|part|abschnitt|teil|partie|sección)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[:.–-]?\s+(?=\p{L}{3})/iu,
+      "",
+    );
 }

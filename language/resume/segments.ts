@@ -26,6 +26,9 @@ const SEPARATOR_OR_STOP = new RegExp(`(?<=\\p{L}{4})\\.\\s+(?=\\p{Lu})|${SEPARAT
 /** "(This is a federal job)" is no part of a title. */
 const REMARK = /^this is an? /iu;
 
+/** Nor is "(from Jan 2018)" or "(acquired by ShipNorth 2018)". */
+const DATED = /^\p{Ll}.*(?:19|20)\d\d$/u;
+
 /** How somebody is employed, which some pages write beside the employer: "Anchor · Part-time". */
 const EMPLOYMENT = testedPattern(
   /^(?:(?:full|part|half)[- ]?time|[FP]\/?T|permanent|temporary|temp|fixed[- ]term|zero[- ]hours?|seasonal|casual|contract|freelance|internship|apprenticeship|vollzeit|teilzeit|(?:un)?befristet)(?: (?:contract|position|role|job|hours))?$/iu,
@@ -48,7 +51,7 @@ const SAME = testedPattern(
 );
 
 /** True for words that stand for the employer above. */
-export function isSameEmployer(words: string): boolean {
+export function namesTheOneAbove(words: string): boolean {
   return SAME.test(words.trim());
 }
 
@@ -86,9 +89,9 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
     const trimmed = piece
       .trim()
       .replace(/[\s,;–—-]+$/u, "")
-      .replace(/^(?:[.,;:]|[*_~]{2,})\s+/u, "");
+      .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o)\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
-    const isRemark = before === "(" && REMARK.test(trimmed);
+    const isRemark = before === "(" && (REMARK.test(trimmed) || DATED.test(trimmed));
     const isBeside = /^[·|]$/.test(before) && EMPLOYMENT.test(trimmed);
     if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark || isBeside) return;
     const lead = piece.indexOf(trimmed);
@@ -113,8 +116,8 @@ const LEGAL_FORM = testedPattern(
   "Freight Lines, Inc.",
   "Nexus AI, Co-Founder",
 );
-/** A sign before "and" divides nothing: "Vang, Moua, and Xiong". */
-const BEFORE_AND = /,(?=\s+(?:and|&|und|et|y)\s)/gu;
+/** A sign before "and" divides nothing: "Vang, Moua, and Xiong", "Home help, then co-ordinator". */
+const BEFORE_AND = /,(?=\s+(?:and|&|und|et|y|then|later|dann)\s)/gu;
 const BRACKETS = /\([^()]*\)/gu;
 /** A full stop before the time of a heading: "Demi Chef. 2019–2022". That of "Keogh & Co." stays. */
 const STOP = /([\p{L}’']{5,}|\))\.$/u;

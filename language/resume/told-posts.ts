@@ -10,7 +10,7 @@ export interface ToldPost {
 }
 
 const WAS = testedPattern(
-  /\bI(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80})/u,
+  /\bI(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| trained| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80})/u,
   "I have been a night porter at the Grand Hotel since 2019",
   "I go to Paris",
 );
@@ -31,6 +31,16 @@ const EMPLOYER_WAS = testedPattern(
   "My last employer was the Dock Museum, where I worked as learning assistant",
   "My last employer was the Dock Museum",
 );
+/** One to six words that begin with capitals. */
+const IN_CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*| of| and| for){0,5}$/u;
+/** "I ran the kitchen at the Bell Inn, Otley, as head chef": what was done, and in which office. */
+const DID = testedPattern(/\bI(?:['’]ve| have)?(?: then| also)? \p{Ll}+/u, "I ran the kitchen", "The kitchen was run");
+const IN_OFFICE = testedPattern(
+  /\bas (?:an? |their |the )?(?<title>\p{L}[^,;:.()]{2,60})/u,
+  "as their head chef",
+  "as, for two years,",
+);
+const AT_A_NAME = testedPattern(/\b(?:at|for|with) (?=(?:the )?\p{Lu})/u, "at the Bell Inn", "at the inn");
 /** The text after a title or an employer. */
 const AFTER_A_NAME = testedPattern(
   /\s(?:since|from|in (?=\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\d)|until|till|where|and (?:I|am|stayed|left|worked|remained)|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b.*$/su,
@@ -44,7 +54,11 @@ const EMPLOYER = testedPattern(
   "nights",
 );
 
-const IN_A_YEAR = testedPattern(/\bin (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/iu, "In June 2018 I moved", "In June I moved");
+const IN_A_YEAR = testedPattern(
+  /\bin (?:\p{Lu}\p{Ll}+ )?(?:(?:19|20)\d\d|['’]\d\d)\b/iu,
+  "In June 2018 I moved",
+  "In June I moved",
+);
 
 /** The post that a sentence with dates describes in the first person; null for any other sentence. */
 export function toldPost(sentence: string): ToldPost | null {
@@ -52,11 +66,30 @@ export function toldPost(sentence: string): ToldPost | null {
   const joined = (JOINED.exec(line) ?? EMPLOYER_WAS.exec(line))?.groups;
   // For a change of employer the start date is enough: "In June 2018 I moved to the Dock Museum as an assistant."
   if (readText(line).times.length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
-  const told = joined ?? JOB_WAS.exec(line)?.groups ?? WAS.exec(line)?.groups;
+  const known = joined ?? JOB_WAS.exec(line)?.groups;
+  if (!known) {
+    const held = heldOffice(line);
+    if (held) return held;
+  }
+  const told = known ?? WAS.exec(line)?.groups;
   const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);
   const name = (joined ? joined.employer : place)?.replace(AFTER_A_NAME, "");
-  if (!JOB_TITLE_WORDS.test(title)) return null;
-  return { title: title.replace(/\bas an? /g, "").trim(), employer: EMPLOYER.exec(name?.trim() ?? "")?.[0] ?? null };
+  const employer = EMPLOYER.exec(name?.trim() ?? "")?.[0] ?? null;
+  // With an employer, words in capitals are a title too: "Municipal Agriculturist".
+  if (!JOB_TITLE_WORDS.test(title) && !(employer && IN_CAPITALS.test(title.trim()))) return null;
+  return { title: title.replace(/\bas an? /g, "").trim(), employer };
+}
+
+// The office that somebody held where they did something; null without its title or the name of the employer before it.
+function heldOffice(line: string): ToldPost | null {
+  const did = DID.exec(line);
+  const office = did && IN_OFFICE.exec(line.slice(did.index));
+  if (!did || !office) return null;
+  const before = line.slice(did.index, did.index + office.index);
+  const at = AT_A_NAME.exec(before);
+  const title = (office.groups?.title ?? "").replace(AFTER_A_NAME, "").split(AT)[0]?.trim() ?? "";
+  const employer = at && EMPLOYER.exec(before.slice(at.index + at[0].length).replace(AFTER_A_NAME, ""))?.[0];
+  return employer && JOB_TITLE_WORDS.test(title) ? { title, employer } : null;
 }
 
 /** A post on one line: its header, or for a post described in a sentence, its title, employer and dates. */

@@ -135,6 +135,18 @@ function yearsInOne(tokens: readonly Token[], at: number, start: Written): Range
     return { form: "range", start: startOf(start), end: { year: start.untilYear, month: null }, next: start.next };
   const [year, sign, short] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!year || !isYear(year) || !sign || !(DASH.test(sign.text) || sign.text === "/")) return null;
+  // "2013/2014"
+  if (sign.text === "/" && !sign.isApart && isYear(short) && !short?.isApart && !isPart(tokens, at + 3)) {
+    const last = Number(short?.text);
+    const isLater = last > Number(year.text) && last - Number(year.text) <= LONGEST;
+    if (isLater)
+      return {
+        form: "range",
+        start: { year: Number(year.text), month: null },
+        end: { year: last, month: null },
+        next: at + 3,
+      };
+  }
   const apostrophe = short && /^['’]$/.test(short.text) ? 1 : 0;
   const end = tokens[at + 2 + apostrophe];
   if (!end || !/^\d\d$/.test(end.text) || (apostrophe === 0 && isMonthOf(tokens, at))) return null;
