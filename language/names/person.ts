@@ -47,7 +47,7 @@ export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?(?:\s*\/\s*(?:sur|fore|first |last |family |given )names?(?:\(s\))?)?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—])|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
+  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?(?:\s*\/\s*(?:sur|fore|first |last |family |given )names?(?:\(s\))?)?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—]):?|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );
@@ -134,6 +134,8 @@ export function nameCandidates(
 const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*, \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?$/u;
 /** In a document without capitals, at its top: "anna berg-olsen". */
 const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+ (?:\p{Ll}[\p{Ll}'’-]+ )?\p{Ll}[\p{Ll}'’-]+$/u;
+/** A name whose words are set apart: "BAPTISTE   LEROUX". */
+const WIDE_NAME = /^\p{Lu}[\p{Lu}'’-]+(?: {2,5}\p{Lu}[\p{Lu}'’-]+){1,2}\s*$/u;
 /** A word of a name, alone on its line. */
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 
@@ -195,6 +197,7 @@ function nameIn(text: string, label: number): { from: number; to: number } | nul
       /\ufffc|,|\s(?:and|und) (?:I|ich)\b|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s\((?!\p{Lu}\p{L}{1,11}\)\s\p{Lu})|\n/u,
     );
   if (SURNAME_FIRST.test(rest.slice(lead).trimEnd())) return { from: label + lead, to: text.trimEnd().length };
+  if (WIDE_NAME.test(text)) return { from: 0, to: text.trimEnd().length };
   // Signs for show may stand on both sides: "★ Anna Berg ★".
   const piece = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).replace(/[^\p{L}\p{M}\p{N}.)"”“'’]+$/u, "");
   const stop = /\p{Ll}{3}\.$/u.test(piece) ? 1 : 0;

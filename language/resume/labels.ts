@@ -25,7 +25,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "E",
     testedPattern(
-      /^(?:.*\b)?(?:employers?(?:['’]s)?|company|organi[sz]ation|workplace|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)(?: name)?$/i,
+      /^(?:.*\b)?(?:name of (?:the )?(?:school|institution|hospital|firm|business)|employers?(?:['’]s)?|company|organi[sz]ation|workplace|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)(?: name)?$/i,
       "Name and address of employer",
       "Employer of the year",
     ),

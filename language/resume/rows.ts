@@ -2,6 +2,7 @@ import { testedPattern } from "../text/row.js";
 import { closeSigns, listSign, signAlone } from "../text/signs.js";
 import { isLasting, isTimeAlone, namesALastingTime } from "../times/alone.js";
 import { type Time, timesOf } from "../times/grammar.js";
+import { labelOf } from "./labels.js";
 
 /** A logical line of a résumé: wrapped lines are joined, and the sign of a list item is left out. UTF-16 indexes. */
 export interface Row {
@@ -222,6 +223,8 @@ function continues(first: Raw, above: Raw, one: Raw, { width, isSmall, isBelowTi
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
+  // "Position: Project engineer" below a numbered employer
+  if (/^\p{Lu}[\p{L} ]{1,30}:\s/u.test(one.text) && labelOf(one.text) !== null) return false;
   if (GAP.test(one.text) || (isTimeAlone(one.text) && namesALastingTime(one.text))) return false;
   if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && namesALastingTime(one.text)) return false;
   if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0)

@@ -21,7 +21,10 @@ const SEPARATOR =
 export const GLUED = "glued";
 
 /** Beside a time also at the end of a sentence of several letters: "Harbour Hotel, York. Cook." */
-const SEPARATOR_OR_STOP = new RegExp(`(?<=\\p{L}{4})\\.\\s+(?=\\p{Lu})|${SEPARATOR.source}`, SEPARATOR.flags);
+const SEPARATOR_OR_STOP = new RegExp(
+  `(?<=\\p{L}{4})(?<!Bros|Corp|Dept|Univ)\\.\\s+(?=\\p{Lu})|${SEPARATOR.source}`,
+  SEPARATOR.flags,
+);
 
 /** "(This is a federal job)" is no part of a title. */
 const REMARK = /^this is an? /iu;
