@@ -194,9 +194,7 @@ function folded(text: string | null): string {
 
 // A name without what it is addressed by, and without letters and brackets behind it: authors differ in what they label.
 function bare(name: string): string {
-  return name
-    .replace(/^(?:dr|prof|mrs?|ms|miss|rev|engr)\.?\s+/iu, "")
-    .replace(/,? (?:\(.*\)|\p{Lu}\.?\p{Lu}\p{L}*\.?)$/u, "");
+  return name.replace(/^(?:dr|prof|mrs?|ms|miss|rev|engr)\.?\s+/iu, "").replace(/,.*$| \(.*\)$/u, "");
 }
 
 // The same words; a remark behind them, in brackets or behind a comma or dash, may be there or not.

@@ -82,12 +82,16 @@ export function nameCandidates(
   const own = new Set(sections.flatMap((one) => (one.kind === "head" || one.kind === "personal" ? one.rows : [])));
   for (const [at, each] of top.entries()) {
     const row = at === 0 ? (overTwo(each, top[1]) ?? each) : each;
-    const isSigned = emails.some((email) => sharedWith(row.text, email.text) > 1);
+    const shared = emails.reduce((most, email) => Math.max(most, sharedWith(row.text, email.text)), 0);
+    const isSigned = shared > 1 || (shared > 0 && row.above > 0 && TWO_WORDS.test(row.text));
     if (line >= HEAD || (!own.has(each) && !LABEL.test(row.text) && !isSigned)) continue;
     const label = LABEL.exec(row.text)?.[0].length ?? 0;
-    const isTitle = DOCUMENT.test(row.text.trim()) && label === 0;
-    if (!isTitle) line += 1;
     const piece = nameIn(row.text, label);
+    // "Jory Penrose — Seafarer CV" has a name too.
+    const isNamed = piece !== null && isShaped(row.text.slice(piece.from, piece.to), knowledge);
+    const words = isNamed && piece ? row.text.slice(piece.from, piece.to) : row.text.trim();
+    const isTitle = DOCUMENT.test(words) && label === 0;
+    if (!isTitle) line += 1;
     const isPost = row.times.some(({ form }) => form !== "single" && form !== "until");
     if (piece === null || isTitle || isPost || (row.sign !== "" && at > 0 && label === 0)) continue;
     const quote = resume.quote(row.start + piece.from, row.start + piece.to);
@@ -136,6 +140,8 @@ const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*, \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[
 const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+ (?:\p{Ll}[\p{Ll}'’-]+ )?\p{Ll}[\p{Ll}'’-]+$/u;
 /** A name whose words are set apart: "BAPTISTE   LEROUX". */
 const WIDE_NAME = /^\p{Lu}[\p{Lu}'’-]+(?: {2,5}\p{Lu}[\p{Lu}'’-]+){1,2}\s*$/u;
+/** Two words of a name, alone on their line. */
+const TWO_WORDS = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 /** A word of a name, alone on its line. */
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 

@@ -42,8 +42,9 @@ export function tablePosts(rows: readonly Row[]): ReadPosts | null {
 function headOf(rows: readonly Row[]): [number, Said[]] {
   for (const [at, row] of rows.entries()) {
     const heads = row.times.length > 0 ? [] : cellsOf(row).map(({ text }) => saidByHead(text));
-    if (heads.length >= 2 && heads.filter((head) => head !== null).length >= MOST_ARE_KNOWN * heads.length)
-      return [at, heads];
+    const isWhole = (["T", "E", "D"] as const).every((wanted) => heads.includes(wanted));
+    const known = heads.filter((head) => head !== null).length;
+    if (heads.length >= 2 && (isWhole || known >= MOST_ARE_KNOWN * heads.length)) return [at, heads];
   }
   return [-1, []];
 }
@@ -59,7 +60,7 @@ const COLUMNS: [Said, RegExp][] = [
       "Venue hire",
     ),
   ],
-  ["T", testedPattern(/^(?:job|work|what)$/iu, "Job", "Job lot")],
+  ["T", testedPattern(/^(?:job|work|what|rank|capacity)$/iu, "Job", "Job lot")],
 ];
 
 // A head may name two things: "Company / Venue", "Position / subjects".

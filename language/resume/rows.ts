@@ -66,7 +66,10 @@ export function rowsOf(text: string): Row[] {
 function isInRemark(text: string, { form, from }: Time): boolean {
   const before = text.slice(0, from);
   const open = before.lastIndexOf("(");
-  return form === "single" && open > before.lastIndexOf(")") && REMARK.test(before.slice(open + 1));
+  const isBracketed = open > before.lastIndexOf(")") && REMARK.test(before.slice(open + 1));
+  // "Security guard, CCTV operator from 2018", "Warehouse operative, from 2007 forklift driver"
+  const isBehindFrom = /\p{L}{3},? from $/u.test(before);
+  return form === "single" && (isBracketed || isBehindFrom);
 }
 /** The words of a remark before a date: in small letters, and no kind of employment. */
 const REMARK = testedPattern(

@@ -115,7 +115,7 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
 
 /** The legal form at the end of an employer's name, which no separator divides from it: "Lines, Inc.", "(India) Private Limited". */
 const LEGAL_FORM = testedPattern(
-  /,?(?=\s+(?:Inc|INC|LLC|LLP|L\.L\.C|PLLC|Corp|CORP|Ltd|LTD|Limited|LIMITED|plc|PLC|Pty|PTY|Private Limited|PRIVATE LIMITED|Pvt|PVT|P\.A|P\.C|S\.?A|S\.?L|S\.?r\.?l|S\.p\.A|SAS|GmbH|GMBH|AG|KG|e\.V|B\.?V|N\.?V|AB|AS|A\/S|Oy|Co)\b\.?(?:\s*(?:$|[,;|(\t])|\s+[–—-]\s|\s+(?:Ltd|LTD|Limited|LIMITED|KG)\b))/gu,
+  /,?(?=\s+(?:Inc|INC|LLC|LLP|L\.L\.C|PLLC|Corp|CORP|Ltd|LTD|Limited|LIMITED|plc|PLC|Pty|PTY|Private Limited|PRIVATE LIMITED|Pvt|PVT|P\.A|P\.C|S\.?A|S\.?L|S\.?r\.?l|S\.p\.A|SAS|GmbH|GMBH|AG|KG|e\.V|B\.?V|N\.?V|AB|AS|A\/S|Oy|Co|CO)\b\.?(?:\s*(?:$|[,;|(\t])|\s+[–—-]\s|\s+(?:Ltd|LTD|Limited|LIMITED|KG)\b))/gu,
   "Freight Lines, Inc.",
   "Nexus AI, Co-Founder",
 );

@@ -115,7 +115,7 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
   const behind = tokens[separator];
   const isWord = phrase(tokens, start.next, words) !== null;
   if (start.year === null || start.isShort || isWord) return null;
-  if (behind === undefined || behind.isInNextCell || /^[)\],|·?]$/u.test(behind.text))
+  if (behind === undefined || behind.isInNextCell || behind.isFirst || /^[)\],|·?]$/u.test(behind.text))
     return { form: "open", start: startOf(start), end: null, next: behind?.text === "?" ? separator + 1 : separator };
   return null;
 }
