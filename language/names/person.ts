@@ -159,7 +159,7 @@ const PART = testedPattern(
   "Surname: Berg",
   "Name: Anna Berg",
 );
-const PART_LESS = 2;
+const PART_LESS = 3.5;
 
 /** How much less the whole counts than the name without these letters. */
 const LESS = 0.1;

@@ -66,11 +66,12 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     // In a work history the headings of posts may look the same.
     return isInWork(above) ? Math.min(shared, ratioOf(style) + AMONG_POSTS) : shared;
   };
+  const habits = habitsOf(rows, judged);
   const isHeading = ({ odds, style }: Judged, row: Row, last: OpenSection) => {
     // Directly below a heading stands what it is the heading of, rather than another.
     if (odds < BELOW_ANOTHER && last.heading && last.rows.length === 0) return false;
     // "Key projects:" stands within a post, unless the headings of this document have a colon too.
-    if (isInWork(last.shares) && row.above === 0 && row.text.endsWith(":") && !styles.has(style)) return false;
+    if (isInWork(last.shares) && row.above === 0 && row.text.endsWith(":") && !habits.has(style)) return false;
     if (odds > LEAST_ODDS && odds + bonusOf(style, last.shares) > 0) return true;
     // In a style that is the headings' alone, a heading may have any words: "KINDNESSES". In a work history capitals may be those of posts.
     const isOwnStyle = pure.has(style) && (isDrawn(row) || !isInWork(last.shares));
@@ -106,6 +107,14 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     above = kind;
     return { kind, heading, isNamed: likeliest(shares) === kind, isOnOneLine, goesOn, rows: own };
   });
+}
+
+// The styles of several different headings.
+function habitsOf(rows: readonly Row[], judged: readonly (Judged | null)[]): Set<string> {
+  const texts = new Map<string, Set<string>>();
+  for (const [at, one] of judged.entries())
+    if (one && one.odds > 0) texts.set(one.style, (texts.get(one.style) ?? new Set()).add(rows[at]?.text ?? ""));
+  return new Set([...texts].flatMap(([style, known]) => (known.size > 1 ? style : [])));
 }
 
 /** A section whose end is not known yet. */

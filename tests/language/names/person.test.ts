@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reader } from "../../../lab/support/reader.js";
+import { maskContact } from "../../../language/names/contact.js";
 import { IS_NAME, nameCandidates } from "../../../language/names/person.js";
 import { rowsOf } from "../../../language/resume/rows.js";
 import { sourceText } from "../../../language/text/spans.js";
@@ -27,6 +28,14 @@ describe("the candidates for a name", () => {
     ["Name as on passport: Ann Field\n", "Ann Field"],
     ["Name: ann field\n", "ann field"],
     ["Full name:\tAnn\n", "Ann"],
+    ["ANN\nFIELD\nBaker\n", "ANN\nFIELD"],
+    ["ANN   FIELD-STONE\nBaker\n", "ANN   FIELD-STONE"],
+    ["Ann (Annie) Field\nBaker\n", "Ann (Annie) Field"],
+    ["FIELD, Ann\nBaker\n", "FIELD, Ann"],
+    ["CV - Ann Field - November 2025\n", "Ann Field"],
+    ["Resume of: Ann Field\n", "Ann Field"],
+    ["Ann Field — Seafarer CV\n", "Ann Field"],
+    ["Hello, I am Ann Field and I bake bread\n", "Ann Field"],
   ])("end before pronouns, degrees and separators: %j", (text, name) => {
     expect(names(text)).toEqual([name]);
     expect(candidates(text)[0]?.score).toBeGreaterThanOrEqual(IS_NAME);
@@ -50,6 +59,23 @@ describe("the candidates for a name", () => {
   ])("are no employers, titles, skills, items or lines of other sections: %j", (text) =>
     expect(names(text)).toEqual([]),
   );
+
+  it("are small in a document without capitals", () => {
+    const small =
+      "ann field-stone\nillustrator\nleeds\n\ni draw birds\ndrew for oak press\ndrew bread\ndrew buses\ndrew oaks\n";
+    expect(names(small)).toEqual(["ann field-stone"]);
+    expect(names("ann field\nbaker\n")).toEqual([]);
+  });
+
+  it("are the parts of a form too, and less than the whole name", () => {
+    expect(names("First name: Ann\nSurname: Field\nLeeds\n")).toEqual(["Ann", "Field"]);
+    expect(names("Ann Field\nFirst name: Ann\nSurname: Field\n")[0]).toBe("Ann Field");
+    expect(maskContact("Application\nFirst name: Ann\nSurname: Field\nBaker\n", reader)).not.toMatch(/Ann|Field/);
+  });
+
+  it("have no letters behind them where the address has none of them", () => {
+    expect(names("ANN FIELD MRICS\nann.field@post.example\n")[0]).toBe("ANN FIELD");
+  });
 
   it("are best with a label, or with the words of the e-mail address", () => {
     expect(names("Mary Stone\nAnn Field\n")).toEqual(["Mary Stone", "Ann Field"]);

@@ -294,3 +294,104 @@ Languages: English and Twi
     ]);
   });
 });
+
+/** The posts of a résumé as "title | employer | number of lines". */
+function postsOf(history: string, head = "Ann Field\n\nWORK EXPERIENCE\n") {
+  const resume = `${head}${history}\n\nEDUCATION\nDiploma, Hill College, 2010\nA levels, Hill School, 2008\n`;
+  return readResumeByRules({ resume }, reader).roles.map(
+    ({ title, employer, lines }) => `${title} | ${employer} | ${lines.length}`,
+  );
+}
+
+describe("the habits of real résumés", () => {
+  it("an employer with the time of all stands above its posts, also without the heading of a work history", () => {
+    const history = [
+      "MILL STREET BAKERY, Leeds                2014-2021",
+      "Bakery Manager (2018-2021)",
+      "> Led a team of six",
+      "Baker (2014-18)",
+      "> Baked bread for forty shops",
+    ].join("\n");
+    expect(postsOf(history, "Ann Field\nLeeds\n\n")).toEqual([
+      "Bakery Manager | MILL STREET BAKERY | 1",
+      "Baker | MILL STREET BAKERY | 1",
+    ]);
+  });
+
+  it("the same employer is named by the words that point to it", () => {
+    const history = "Clerk, Oak Ltd, 2019 - 2021\n- Kept the books\n\nTrainee, same company, 2017 - 2019\n- Filed";
+    expect(postsOf(history)).toEqual(["Clerk | Oak Ltd | 1", "Trainee | Oak Ltd | 1"]);
+  });
+
+  it("work for oneself is a title without an employer", () => {
+    const history =
+      "2012 - 2016   Self-employed\n- Rewired houses\n\n2008 - 2012   Electrician, Oak Ltd\n- Rewired schools";
+    expect(postsOf(history)).toEqual(["Self-employed | null | 1", "Electrician | Oak Ltd | 1"]);
+  });
+
+  it("numbered employers stand above their posts, with or without labels", () => {
+    const history = [
+      "1. OAK CONSTRUCTION LTD, LEEDS",
+      "   Position: Site Engineer (2018 – 2021)",
+      "   - Set out two bridges",
+      "2. HILL ENGINEERING LTD, YORK",
+      "   Position: Graduate Engineer (2014 – 2018)",
+      "   - Drew plans",
+    ].join("\n");
+    expect(postsOf(history)).toEqual([
+      "Site Engineer | OAK CONSTRUCTION LTD | 1",
+      "Graduate Engineer | HILL ENGINEERING LTD | 1",
+    ]);
+  });
+
+  it("a table of posts has heads of many kinds", () => {
+    const history = [
+      "Vessel       Rank        Company              From      To",
+      "MV Star      Deckhand    Oak Shipping Ltd     03.2015   12.2020",
+      "MV Moon      Bosun       Hill Fishing Co.     01.2021   to date",
+    ].join("\n");
+    expect(postsOf(history)).toEqual(["Deckhand | Oak Shipping Ltd | 0", "Bosun | Hill Fishing Co. | 0"]);
+  });
+
+  it("the ends of pages and remarks in brackets divide no posts", () => {
+    const history = [
+      "Oak Ltd (bought by Hill 2018), Leeds",
+      "Senior Clerk        04/2018 to date",
+      "- Led three clerks",
+      "",
+      "Ann Field CV                                   Page 1 of 2",
+      "",
+      "Birch Ltd, York",
+      "Clerk               09/2011 - 03/2018",
+      "Key projects:",
+      "- New ledger, 2015",
+      "- New archive",
+    ].join("\n");
+    expect(postsOf(history)).toHaveLength(2);
+    expect(postsOf(history)[1]).toMatch(/^Clerk \| Birch Ltd \| [23]$/);
+  });
+
+  it("papers are no posts where the work history has no heading", () => {
+    const resume = [
+      "Ann Field\n",
+      "Clerk, Oak Ltd, 2019 - 2021\n- Kept the books\n",
+      "Baker, Mill Ltd, 2015 - 2019\n- Baked bread\n",
+      "EDUCATION\nHill College, 30 hours of Business, no degree, 2013 - 2014\n",
+      "OTHER\nBoat licence\nSpanish\nWrestling coach, Hill Club, 2017 - now\n",
+    ].join("\n");
+    const { roles, education } = readResumeByRules({ resume }, reader);
+    expect(roles.map(({ title }) => title)).toEqual(["Clerk", "Baker"]);
+    expect(education).toHaveLength(1);
+  });
+
+  it("gaps are no work history, so that one without a heading is still looked for", () => {
+    const form = ["Job title: Clerk\nEmployer: Oak Ltd\nFrom: 06/2022\nTo: Current\nMain duties: Post and filing\n"];
+    const more = "Job title: Baker\nEmployer: Mill Ltd\nFrom: 10/2021\nTo: 05/2022\nMain duties: Bread\n";
+    const resume = `Your details\nName: Ann Field\n\n${form}\n${more}\nGaps in employment\nPlease explain any gaps: June 2020, ill\n`;
+    const { roles } = readResumeByRules({ resume }, reader);
+    expect(roles.map(({ title, employer }) => [title, employer])).toEqual([
+      ["Clerk", "Oak Ltd"],
+      ["Baker", "Mill Ltd"],
+    ]);
+  });
+});

@@ -25,6 +25,22 @@ describe("rows of a résumé", () => {
     expect(typeof found === "number" ? texts(text).length : texts(text)).toEqual(found),
   );
 
+  it("are joined where a date is broken, and not below the time and title of a post or before a label", () => {
+    expect(texts("Negotiator, Oak Ltd. From September 2005 to June\n2008. Viewings and sales.")).toHaveLength(1);
+    const post = "2003 - 2015     Library Assistant\n                Hill Branch Library, Haddleshire County Council";
+    const done = "                Issue desk, reservations and inter-library loans all day\n                long.";
+    expect(texts(`${post}\n${done}`)[1]).toBe("Hill Branch Library, Haddleshire County Council");
+    expect(texts("1. OAK LTD, LEEDS\n   Position: Clerk")).toEqual(["OAK LTD, LEEDS", "Position: Clerk"]);
+  });
+
+  it("have no time of a remark in brackets or behind from", () => {
+    const times = (text: string) => rowsOf(text)[0]?.times.map(({ from, to }) => text.slice(from, to));
+    expect(times("Oak Ltd (bought by Hill 2018), Leeds")).toEqual([]);
+    expect(times("2016 - 2021: Guard, CCTV operator from 2018")).toEqual(["2016 - 2021"]);
+    expect(times("Clerk (part-time, 2014)")).toEqual(["2014"]);
+    expect(times("Clerk (2014)")).toEqual(["2014"]);
+  });
+
   it("are not joined by small letters where nobody wrote a capital", () => {
     const small =
       "coach driver - go north east - oct 2018-present\nsold tickets and checked passes of passengers\nhelped people";

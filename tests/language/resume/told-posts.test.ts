@@ -12,6 +12,12 @@ describe("a post that a sentence tells", () => {
     ["In June 2018 I moved to the Dock Museum, run by the council, as an assistant.", "assistant", "the Dock Museum"],
     ["My first job was as a waiter at Luigi's from 2015 to 2018.", "waiter", "Luigi's"],
     ["From 2015 to 2018 I was a cook.", "cook", null],
+    ["From 2015 to 2018 I ran the kitchen at the Bell Inn, Otley, as head chef.", "head chef", "the Bell Inn"],
+    [
+      "Since 2019 I have been Municipal Agriculturist at Hill Council in York.",
+      "Municipal Agriculturist",
+      "Hill Council",
+    ],
   ])("%s", (sentence, title, employer) => {
     expect(toldPost(sentence)).toEqual({ title, employer });
   });

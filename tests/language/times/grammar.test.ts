@@ -110,6 +110,19 @@ describe("timesOf", () => {
     expect(read("Specialist, GS-0346-12\tNov 2018 – May 2020")).toEqual([["range", "2018-11", "2020-5"]]);
   });
 
+  it.each([
+    ["9/19 - 8/21", [["range", "2019-9", "2021-8"]]],
+    ["From: 9/19          To: Present", [["since", "2019-9", "now"]]],
+    ["Started: Jan 2018 Finished: Mar 2020", [["range", "2018-1", "2020-3"]]],
+    ["Nov 22 > now", [["since", "2022-11", "now"]]],
+    ["2013/2014", [["range", "2013", "2014"]]],
+    ["2021—\nFreelance designer", [["open", "2021", null]]],
+    ["from 3/10 to 7/10 points", []],
+    ["2014/2013", [["single", "2014", "2014"]]],
+  ])("reads the short forms of forms and kitchens, and no shares: %j", (text, times) =>
+    expect(read(text)).toEqual(times),
+  );
+
   it("says where a time stands, and leaves the words around it", () => {
     const text = "Bank Clerk 2016 - 2019, Leeds; Summer 2015 (Hull)";
     expect(timesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(["2016 - 2019", "Summer 2015"]);
