@@ -28,10 +28,12 @@ interface AnswerRun {
   refuted: { text: string; why: string[] }[];
   /** The number of claims of the last version by their `known`. */
   known: Map<string, number>;
+  /** What the judge gave the answer. */
+  score: number | null;
 }
 
 /** The writer of the answer: given sentences with the quotes that they rest on, or one of the program's models. */
-type Writer = { model: Model } | { sentences: WrittenSentence[] };
+type Writer = { model: Model; judge?: Model } | { sentences: WrittenSentence[] };
 
 /**
  * A sentence with the quotes that it rests on. If a set has none, a careful writer cites widely, and a careless writer cites the most similar
@@ -49,7 +51,7 @@ const AT = "2026-11-20T09:00:00.000Z";
 const MAX_STEPS = 12;
 
 /**
- * Runs one question of a set through the real answer graph: a "yes", the form, a writer, a judge that accepts everything, and for given sentences
+ * Runs one question of a set through the real answer graph: a "yes", the form, a writer, a judge (without one, it accepts everything), and for given sentences
  * a second opinion that finds nothing. The candidate confirms no sentence, or every sentence that is asked about.
  */
 export async function runAnswer(
@@ -58,7 +60,7 @@ export async function runAnswer(
   writer: Writer,
   confirming: ConfirmPolicy,
 ): Promise<AnswerRun> {
-  const model = "model" in writer ? withContentJudge(writer.model) : writing(writer.sentences);
+  const model = "model" in writer ? withJudge(writer) : writing(writer.sentences);
   const graph = graphFor(reader, scenario, model);
   const config = { configurable: { thread_id: "t" } };
   const asks: number[] = [];
@@ -153,6 +155,7 @@ function outcomeOf(state: Answering["State"], asks: number[]): AnswerRun {
     repairs: state.repairs,
     refuted: ledger.filter((claim) => claim.known === "refuted").map(({ text, missing }) => ({ text, why: missing })),
     known,
+    score: answer?.score ?? null,
   };
 }
 
@@ -185,12 +188,13 @@ const CONTENT = {
   issues: [],
 };
 
-// The judge has a separate evaluation: here every score is high, so that only grounding decides.
-function withContentJudge(model: Model): Model {
+// Answers of several writers are judged by one model. Without it every score is high, so that only grounding decides.
+function withJudge({ model, judge }: { model: Model; judge?: Model }): Model {
   return {
     ...model,
     async complete(call) {
       if (call.prompt.name !== "judgeAnswer") return model.complete(call);
+      if (judge) return judge.complete(call);
       return { value: call.schema.parse(CONTENT), usage: NO_USAGE, provider: "eval" };
     },
   };

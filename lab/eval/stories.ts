@@ -22,7 +22,7 @@ const StorySet = z.object({
   ),
 });
 
-const OWNER = "eval";
+export const OWNER = "eval";
 const LONGEST_MS = 60_000;
 const RESUME = "Sam Reed\n\nEmployment\n\nWorker, Hill & Co, 2015 - present\n- Various duties\n";
 const JOB = "Worker\n\nRequirements\n- Ability to travel between our two sites\n- A driving licence\n";
