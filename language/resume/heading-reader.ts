@@ -1,11 +1,12 @@
 import { isLasting } from "../times/alone.js";
 import type { LearnedModel } from "../weights.js";
 import { breakIn } from "./breaks.js";
+import { isOwnAccount, namesTheOneAbove, saysOnlyHowEmployed } from "./employment.js";
 import { type FieldScores, fieldScores } from "./fields.js";
 import { labelOf } from "./labels.js";
 import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
 import type { Row } from "./rows.js";
-import { GLUED, isEmployment, isOwnAccount, namesTheOneAbove, type Segment, segmentsOf } from "./segments.js";
+import { GLUED, type Segment, segmentsOf } from "./segments.js";
 
 /** In rows and in segments. */
 const [LONGEST, MOST_SEGMENTS] = [4, 9];
@@ -136,7 +137,7 @@ export class HeadingReader {
         // Brackets hold a place or something else, and no title or employer.
         if (isInBrackets && (label === "T" || label === "E")) continue;
         const written = this.#wordsAt(at + first.line, first.segment.from, end.segment.to);
-        const isHow = isOther && !isInBrackets && isEmployment(written);
+        const isHow = isOther && !isInBrackets && saysOnlyHowEmployed(written);
         const other = isHow ? HOW : isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;
         const cut = first.segment.before === GLUED ? CUT_WORD : 0;
         const isClear = (label === "T" && isOwnAccount(written)) || (label === "E" && namesTheOneAbove(written));

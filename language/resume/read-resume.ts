@@ -8,6 +8,7 @@ import { isLasting, isTimeAlone } from "../times/alone.js";
 import { isLength } from "../times/lengths.js";
 import type { Weights } from "../weights.js";
 import { words } from "../words/words.js";
+import { namesTheOneAbove } from "./employment.js";
 import { isTableHead } from "./field-tables.js";
 import { labelledPosts } from "./forms.js";
 import { doneBehindLabel, isFormFact, isLabelAlone, labelOf } from "./labels.js";
@@ -16,7 +17,6 @@ import { kindOfPaper } from "./papers.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
 import { type Row, rowsOf } from "./rows.js";
 import { headingWords, type Section, sectionsOf } from "./sections.js";
-import { namesTheOneAbove } from "./segments.js";
 import { toldPost } from "./told-posts.js";
 import { withClosingTimes, withoutClosingTimes, withoutHeadingSigns } from "./work-rows.js";
 

@@ -310,7 +310,7 @@ const MOST_SIGNED = 3;
 
 // "Previous employers (most recent first)", also between signs.
 function withoutRemark(text: string): string {
-  return text.replace(/\s+\([^()]*\)(?=[^\p{L}\p{N}()]*$)/u, "");
+  return text.replace(/(?<!\s)\s+\([^()]*\)(?=[^\p{L}\p{N}()]*$)/u, "");
 }
 
 /** The words of a heading without the signs that only mark it. */

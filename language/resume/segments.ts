@@ -1,6 +1,7 @@
 import { testedPattern } from "../text/row.js";
 import type { Time } from "../times/grammar.js";
 import { isLength } from "../times/lengths.js";
+import { saysHowEmployed } from "./employment.js";
 import type { Row } from "./rows.js";
 
 /** A part of a line between two separators, or a time. UTF-16 indexes in the row's text. */
@@ -32,43 +33,6 @@ const REMARK = /^this is an? /iu;
 /** Nor is "(from Jan 2018)" or "(acquired by ShipNorth 2018)". */
 const DATED = /^\p{Ll}.*(?:19|20)\d\d$/u;
 
-/** How somebody is employed, which some pages write beside the employer: "Anchor · Part-time". */
-const EMPLOYMENT = testedPattern(
-  /^(?:(?:full|part|half)[- ]?time|[FP]\/?T|permanent|temporary|temp|fixed[- ]term|zero[- ]hours?|seasonal|casual|contract|freelance|internship|apprenticeship|vollzeit|teilzeit|(?:un)?befristet)(?: (?:contract|position|role|job|hours))?$/iu,
-  "Part-time",
-  "Part of it",
-);
-
-/** Work for oneself, as it stands in the place of a title. */
-const OWN_ACCOUNT = testedPattern(
-  /^(?:self[- ]employed|freelanc(?:e|er|ing)|sole trader|(?:on )?own account|selbst(?:st)?ändig|freiberuflich|freischaffend)\b/iu,
-  "Self employed",
-  "Selfridges",
-);
-
-/** Words in the place of an employer that has been named above: "same company". */
-const SAME = testedPattern(
-  /^(?:(?:the )?same(?: (?:employer|company|firm|venue|place|school|hospital|site|organi[sz]ation|store|branch|office))?|as above|ditto|-?do-)$/iu,
-  "Same employer",
-  "Same Day Couriers",
-);
-
-/** True for words that stand for the employer above. */
-export function namesTheOneAbove(words: string): boolean {
-  return SAME.test(words.trim());
-}
-
-/** True for words that begin with work for oneself: "Self-employed", "Freelance illustrator". */
-export function isOwnAccount(words: string): boolean {
-  return OWN_ACCOUNT.test(words.trim());
-}
-
-/** True for words that say how somebody is employed. */
-export function isEmployment(words: string): boolean {
-  // An internship is what the post was.
-  return EMPLOYMENT.test(words.trim()) && !/ship$/iu.test(words.trim());
-}
-
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
   const found: Segment[] = [];
@@ -95,7 +59,7 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
       .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o)\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
     const isRemark = before === "(" && (REMARK.test(trimmed) || DATED.test(trimmed));
-    const isBeside = /^[·|]$/.test(before) && EMPLOYMENT.test(trimmed);
+    const isBeside = /^[·|]$/.test(before) && saysHowEmployed(trimmed);
     if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark || isBeside) return;
     const lead = piece.indexOf(trimmed);
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;

@@ -27,8 +27,9 @@ export function withoutHeadingSigns(rows: readonly Row[]): Row[] {
 // Numbers from 1 on, each above lines without one, are those of entries.
 function areNumbered(rows: readonly Row[], places: readonly number[]): boolean {
   const isInTurn = places.every((at, index) => /^(\d+)[.)]$/.exec(rows[at]?.sign ?? "")?.[1] === String(index + 1));
+  if (!isInTurn || places.length < 2) return false;
   const above = places.filter((at) => rows[at + 1] !== undefined && !places.includes(at + 1));
-  return isInTurn && places.length > 1 && above.length >= MOST_HAVE_TIMES * places.length;
+  return above.length >= MOST_HAVE_TIMES * places.length;
 }
 
 // Numbers and letters count as one sign: "1.", "4.2", "(iii)".
