@@ -1,4 +1,3 @@
-import { isLasting } from "../times/alone.js";
 import type { LearnedModel } from "../weights.js";
 import { breakIn } from "./breaks.js";
 import { isOwnAccount, namesTheOneAbove, saysOnlyHowEmployed } from "./employment.js";
@@ -60,7 +59,7 @@ export class HeadingReader {
       if (!mayBelong(row) || said === "done" || said === "none") break;
       for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
         const isLabel = said !== null && index === 0 && segment.kind === "words";
-        if (!isLabel && !isWithin(segment, pieces)) pieces.push({ line: rows - 1, segment, said });
+        if (!isLabel) pieces.push({ line: rows - 1, segment, said });
       }
       if (pieces.filter(isTime).length > 1 || pieces.length > MOST_SEGMENTS) break;
       found.push(...this.#divided(at, rows, pieces));
@@ -174,13 +173,6 @@ function saidOf(row: Row | undefined): ReturnType<typeof labelOf> {
   const label = /^\p{L}[\p{L} /]{1,30}:\s+/u.exec(row.text)?.[0];
   const isAlone = time && others.length === 0 && time.from === label?.length && time.to === row.text.trimEnd().length;
   return isAlone ? "D" : labelOf(row.text);
-}
-
-// A date in brackets beside the time of the post: "Apprentice, then Electrician (from 2011)".
-function isWithin({ time, before }: Segment, pieces: readonly Piece[]): boolean {
-  return (
-    time?.form === "single" && before === "(" && pieces.some((one) => one.segment.time && isLasting(one.segment.time))
-  );
 }
 
 function isTime({ segment }: Piece): boolean {
