@@ -33,7 +33,8 @@ describe("the offline provider on the gold sets", () => {
     expect(aside).toHaveLength(5);
     // These labels count a list in a sentence as one requirement; since 0.3.0 the code counts several.
     expect(scores(allPairs(own).requirements).f1).toBeGreaterThan(0.93);
-    expect(scores(allPairs(own).gaps).f1).toBeGreaterThan(0.8);
+    // One gap fewer since a farm hand of `05-truck-driver` is read as a post, and no longer as volunteering.
+    expect(scores(allPairs(own).gaps).f1).toBeGreaterThan(0.79);
     expect(scores(allPairs(aside).requirements).f1).toBeGreaterThan(0.88);
     expect(scores(allPairs(aside).gaps).f1).toBeGreaterThan(0.65);
     const unseen = allPairs(await measureGapSets(setAt("unseen/pairs/later"), () => {}));
