@@ -84,6 +84,8 @@ class Lattice {
   readonly #heading: number[];
   readonly #ways: PostHeading[][];
   readonly #hasTimes: boolean;
+  /** By row: the first one from it on that has a lasting time. */
+  readonly #timed: (Row | undefined)[];
 
   constructor(
     readonly rows: readonly Row[],
@@ -98,6 +100,9 @@ class Lattice {
     this.#done = done.map((share) => Math.log(share));
     this.#heading = done.map((share) => Math.log(1 - share));
     this.#hasTimes = rows.some(({ times, sign }) => sign === "" && times.some(({ form }) => form !== "single"));
+    this.#timed = rows.map(() => undefined);
+    for (let at = rows.length - 1; at >= 0; at -= 1)
+      this.#timed[at] = rows[at]?.times.some(isLasting) ? rows[at] : this.#timed[at + 1];
     const reader = new HeadingReader(rows, models.fields);
     this.#ways = rows.map((_, at) => (this.#mayBegin(at) ? reader.waysFrom(at, (row) => this.#mayBegin(row)) : []));
   }
@@ -185,8 +190,7 @@ class Lattice {
 
   // True for rows that stand further right than the next time: they go on with what is above, and are no employer above its posts.
   #isDeeper(at: number, rows: number): boolean {
-    const below = this.rows.slice(at + rows);
-    const next = below.find(({ times }) => times.some(({ form }) => form !== "single")) ?? below[0];
+    const next = this.#timed[at + rows] ?? this.rows[at + rows];
     return next !== undefined && (this.rows[at]?.indent ?? 0) > next.indent;
   }
 
