@@ -30,13 +30,14 @@ export async function models([count, ...from]: string[]): Promise<string> {
   const db = openMemoryDatabase();
   const ledger = createCallLedger(db, config.budgets, () => new Date());
   const needs = { journal: createJournal(db), ledger, cache: null, vectors: null, reader };
-  const others = config.providers.filter(({ name }) => name !== "offline");
-  const endpoints = [{ name: "offline" } as const, ...others];
-  const writers = endpoints.map((endpoint) => createModel({ ...config, providers: [endpoint] }, needs).model);
-  const judge = writers[1] ?? (writers[0] as Model);
+  const modelOf = (endpoint: (typeof config.providers)[number]) =>
+    createModel({ ...config, providers: [endpoint] }, needs).model;
+  const offline = modelOf({ name: "offline" });
+  const others = config.providers.filter(({ name }) => name !== "offline").map(modelOf);
+  const judge = others[0] ?? offline;
   const questions = scenariosOf(from).slice(0, Number(count ?? QUESTIONS));
   const rows: string[][] = [];
-  for (const writer of writers) rows.push(await measure(writer));
+  for (const writer of [offline, ...others]) rows.push(await measure(writer));
   const head = [
     ...["", "answers", "failed", "proved", "open", "refuted", "asked", "score (mean)", "ms an answer (median)"],
     ...["calls", "tokens in", "tokens out", "$ an answer"],

@@ -40,7 +40,7 @@ export const IS_NAME = 1.2;
 const AS_LIKELY = 0.75;
 const MAY_BE_NAME = 1;
 
-/** The candidates that may be the name: the best one, those whose scores are nearly as high, and the parts of it in a form. */
+/** The candidates that may be the name: the best one, those with nearly as high scores, and the parts of it in a form. */
 export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate[] {
   const best = candidates[0]?.score ?? 0;
   return candidates.filter(({ score, isPart }) => isPart || (score >= MAY_BE_NAME && score > best - AS_LIKELY));
@@ -138,7 +138,7 @@ export function nameCandidates(
 const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*, \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?$/u;
 /** In a document without capitals, at its top: "anna berg-olsen". */
 const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+ (?:\p{Ll}[\p{Ll}'’-]+ )?\p{Ll}[\p{Ll}'’-]+$/u;
-/** A name whose words are set apart: "BAPTISTE   LEROUX". */
+/** A name with wide gaps between its words: "BAPTISTE   LEROUX". */
 const WIDE_NAME = /^\p{Lu}[\p{Lu}'’-]+(?: {2,5}\p{Lu}[\p{Lu}'’-]+){1,2}\s*$/u;
 /** Two words of a name, alone on their line. */
 const TWO_WORDS = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
@@ -175,7 +175,7 @@ function ownName(text: string, isInAddress: (text: string) => boolean): { from: 
   let count = parts.length;
   while (count > 2 && LETTERS.test(parts[count - 1] ?? "") && !isInAddress(parts[count - 1] ?? "")) count -= 1;
   // Where the whole name is in capitals, letters behind it look like it.
-  // There only an address tells a surname from them: "GARETH PELLOW MRICS" with "g.pellow@".
+  // There only an address shows which are letters: "GARETH PELLOW MRICS" with "g.pellow@".
   const isCapital = !/\p{Ll}/u.test(parts.slice(0, 2).join(""));
   if (isCapital && !(count < parts.length && isInAddress(parts[count - 1] ?? ""))) count = parts.length;
   const to = from + parts.slice(0, count).join(" ").length;

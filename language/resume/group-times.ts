@@ -5,8 +5,8 @@ import { isLasting } from "../times/alone.js";
 import { type Time, timesOf } from "../times/grammar.js";
 
 /*
- * The times that posts have from others: of several posts at one employer, whose line has the time of all, each begins or ends with its neighbours;
- * and a post whose end is left out goes on.
+ * Times that do not stand at a post itself. Where the line of an employer has the time of all its posts, each begins or ends with its neighbours. A
+ * post whose end is left out is current.
  */
 
 type Role = ResumeProfile["roles"][number];
@@ -27,7 +27,7 @@ export function withTimesOfOthers(resume: SourceText, roles: readonly Role[]): R
       timed.splice(from, to - from, ...inGroup(resume, timed.slice(from, to), whole));
     from = to;
   }
-  return withOpenEnds(resume, timed);
+  return withOpenEnds(timed);
 }
 
 // The lasting time of the line of an employer.
@@ -68,12 +68,10 @@ function ownTime(heading: string): { start: Time["start"]; isWhole: boolean } | 
   return begun ? { start: begun.start, isWhole: false } : null;
 }
 
-// "2022 –", with nothing behind it, goes on.
-function withOpenEnds(resume: SourceText, roles: Role[]): Role[] {
-  const isOpen = ({ quote }: Role) => {
-    const heading = resume.text.slice(resume.toIndex(quote.start), resume.toIndex(quote.end));
-    return timesOf(heading).some(({ form, to }) => form === "open" && !/[?]/.test(heading.slice(to - 1, to + 2)));
-  };
+// "2022 –", with nothing behind it, is current.
+function withOpenEnds(roles: Role[]): Role[] {
+  const isOpen = ({ quote: { text } }: Role) =>
+    timesOf(text).some(({ form, to }) => form === "open" && !/[?]/.test(text.slice(to - 1, to + 2)));
   return roles.map((role) =>
     role.start && !role.end && !role.current && isOpen(role) ? { ...role, current: true } : role,
   );

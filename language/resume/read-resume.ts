@@ -104,12 +104,14 @@ const MAY_END_IN_WORK = new Set<Section["kind"]>([
 
 /** The rows with lasting times that make a profile a work history. */
 const FEWEST_TIMES = 2;
+/** The rows that make a section without such times a work history, if its heading says that it is one. */
+const FEWEST_ROWS = 3;
 /** The posts in a section without the heading of a work history by which it is the whole of it. */
 const LEAST_POSTS = 2;
 
 // True for a section that its heading calls a work history, and that may be one: "Gaps in employment" is none.
 function isHistory({ kind, isNamed, isOnOneLine, rows }: Section): boolean {
-  return kind === "work" && isNamed && !isOnOneLine && (rows.some(lasts) || rows.length > FEWEST_TIMES);
+  return kind === "work" && isNamed && !isOnOneLine && (rows.some(lasts) || rows.length >= FEWEST_ROWS);
 }
 
 function lasts({ times }: Row): boolean {
@@ -128,7 +130,8 @@ class ResumeReading {
   constructor(
     readonly resume: string,
     readonly knowledge: ResumeKnowledge,
-    readonly isHidden = false,
+    /** True to look for posts in every section, since none was found in the likelier ones. */
+    readonly looksEverywhere = false,
   ) {
     const { weights } = knowledge;
     this.#postModels = { lines: weights("lines"), fields: weights("fields") };
@@ -152,7 +155,7 @@ class ResumeReading {
     // A work history may have no heading, and stand below whatever is above it.
     // What has the times of several posts is no profile, whatever its heading: "Career summary".
     const isCareer = kind === "profile" && section.rows.filter(lasts).length >= FEWEST_TIMES;
-    const mayEndInWork = MAY_END_IN_WORK.has(kind) || (this.isHidden && MAY_HIDE_WORK.has(kind));
+    const mayEndInWork = MAY_END_IN_WORK.has(kind) || (this.looksEverywhere && MAY_HIDE_WORK.has(kind));
     const mayHaveWork = isCareer || (!hasWork && !this.#isBelowWork && mayEndInWork);
     const before = this.#output.roles.length;
     const rows =

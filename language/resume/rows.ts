@@ -3,6 +3,7 @@ import { closeSigns, listSign, signAlone } from "../text/signs.js";
 import { isLasting, isTimeAlone, namesALastingTime } from "../times/alone.js";
 import { type Time, timesOf } from "../times/grammar.js";
 import { labelOf } from "./labels.js";
+import { isDateOfRemark } from "./remarks.js";
 
 /** A logical line of a résumé: wrapped lines are joined, and the sign of a list item is left out. UTF-16 indexes. */
 export interface Row {
@@ -59,24 +60,8 @@ export function rowsOf(text: string): Row[] {
     open = one;
     rows.push({ ...one, end: one.start + one.text.length, times: [] });
   }
-  return rows.map((row) => ({ ...row, times: timesOf(row.text).filter((time) => !isInRemark(row.text, time)) }));
+  return rows.map((row) => ({ ...row, times: timesOf(row.text).filter((time) => !isDateOfRemark(row.text, time)) }));
 }
-
-// "(acquired by ShipNorth 2018)", "(from 2011)": the date of a remark in brackets is not the time of the row.
-function isInRemark(text: string, { form, from }: Time): boolean {
-  const before = text.slice(0, from);
-  const open = before.lastIndexOf("(");
-  const isBracketed = open > before.lastIndexOf(")") && REMARK.test(before.slice(open + 1));
-  // "Security guard, CCTV operator from 2018", "Warehouse operative, from 2007 forklift driver"
-  const isBehindFrom = /\p{L}{3},? from $/u.test(before);
-  return form === "single" && (isBracketed || isBehindFrom);
-}
-/** The words of a remark before a date: in small letters, and no kind of employment. */
-const REMARK = testedPattern(
-  /^(?!part|full|casual|temp|seasonal|contract|summer|spring|autumn|winter|until|to\b|late|early|mid)\p{Ll}{2,}\s.*$/u,
-  "acquired by ShipNorth ",
-  "part time, ",
-);
 
 function rawRows(text: string): Raw[] {
   const found: Raw[] = [];
@@ -199,7 +184,6 @@ function isBelow(above: Raw, one: Raw): boolean {
   return one.above === 0 && one.sign === "" && !one.isRuled && !above.isRuled;
 }
 
-// True if a line continues the one above it, of the row that `first` begins.
 // A post on an item of a list, with the work below it: "(ii) Junior Engineer, Canal Works (2011 to 2016)".
 function endsInPeriod(text: string): boolean {
   return timesOf(text).some((time) => isLasting(time) && /^[)\]\s]*$/.test(text.slice(time.to)));
@@ -222,6 +206,7 @@ interface How {
   isBelowTime: boolean;
 }
 
+// True if a line continues the one above it, of the row that `first` begins.
 function continues(first: Raw, above: Raw, one: Raw, { width, isSmall, isBelowTime }: How): boolean {
   if (!isBelow(above, one)) return false;
   const isOpen = !/[.!?:;]$/u.test(above.text);

@@ -2,6 +2,7 @@ import { testedPattern } from "../text/row.js";
 import type { Time } from "../times/grammar.js";
 import { isLength } from "../times/lengths.js";
 import { saysHowEmployed } from "./employment.js";
+import { isRemark } from "./remarks.js";
 import type { Row } from "./rows.js";
 
 /** A part of a line between two separators, or a time. UTF-16 indexes in the row's text. */
@@ -26,12 +27,6 @@ const SEPARATOR_OR_STOP = new RegExp(
   `(?<=\\p{L}{4})(?<!Bros|Corp|Dept|Univ)\\.\\s+(?=\\p{Lu})|${SEPARATOR.source}`,
   SEPARATOR.flags,
 );
-
-/** "(This is a federal job)" is no part of a title. */
-const REMARK = /^this is an? /iu;
-
-/** Nor is "(from Jan 2018)" or "(acquired by ShipNorth 2018)". */
-const DATED = /^\p{Ll}.*(?:19|20)\d\d$/u;
 
 /** Cuts a row into its times and the words between its separators. */
 export function segmentsOf(row: Row): Segment[] {
@@ -58,9 +53,9 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
       .replace(/[\s,;–—-]+$/u, "")
       .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o)\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
-    const isRemark = before === "(" && (REMARK.test(trimmed) || DATED.test(trimmed));
+    const isAside = before === "(" && isRemark(trimmed);
     const isBeside = /^[·|]$/.test(before) && saysHowEmployed(trimmed);
-    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isRemark || isBeside) return;
+    if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isAside || isBeside) return;
     const lead = piece.indexOf(trimmed);
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;
     found.push({ kind: "words", from: at + lead, to: at + lead + trimmed.length - stop, before, time: null });

@@ -33,7 +33,7 @@ const EMPLOYER_WAS = testedPattern(
 );
 /** One to six words that begin with capitals. */
 const IN_CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*| of| and| for){0,5}$/u;
-/** "I ran the kitchen at the Bell Inn, Otley, as head chef": what was done, and in which office. */
+/** "I ran the kitchen at the Bell Inn, Otley, as head chef": what was done, and as what. */
 const DID = testedPattern(/\bI(?:['’]ve| have)?(?: then| also)? \p{Ll}+/u, "I ran the kitchen", "The kitchen was run");
 const IN_OFFICE = testedPattern(
   /\bas (?:an? |their |the )?(?<title>\p{L}[^,;:.()]{2,60})/u,
@@ -68,8 +68,8 @@ export function toldPost(sentence: string): ToldPost | null {
   if (readText(line).times.length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
   const known = joined ?? JOB_WAS.exec(line)?.groups;
   if (!known) {
-    const held = heldOffice(line);
-    if (held) return held;
+    const post = postBehindAs(line);
+    if (post) return post;
   }
   const told = known ?? WAS.exec(line)?.groups;
   const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);
@@ -80,8 +80,8 @@ export function toldPost(sentence: string): ToldPost | null {
   return { title: title.replace(/\bas an? /g, "").trim(), employer };
 }
 
-// The office that somebody held where they did something; null without its title or the name of the employer before it.
-function heldOffice(line: string): ToldPost | null {
+// The title that stands behind "as" in a sentence about work; null without it or without the name of the employer before it.
+function postBehindAs(line: string): ToldPost | null {
   const did = DID.exec(line);
   const office = did && IN_OFFICE.exec(line.slice(did.index));
   if (!did || !office) return null;
