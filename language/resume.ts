@@ -1,7 +1,7 @@
 /* A résumé, read without a model: its posts and lines. Other rooms import this file, not its folder. */
 
 export { breakIn } from "./resume/breaks.js";
-export { type Around, lineFeatures, sectionFeatures, wordFeatures } from "./resume/features.js";
+export { type Around, fieldFeatures, lineFeatures, sectionFeatures, wordFeatures } from "./resume/features.js";
 export { FIELDS } from "./resume/fields.js";
 export { jsonResumeProfile, jsonResumeText } from "./resume/json-resume.js";
 export { outsidePosts } from "./resume/outside-posts.js";

@@ -3,14 +3,18 @@
  * of a posting asks for something, whether a story is acceptable evidence. A model is a table of weights, so that each decision can be explained.
  */
 
+import { NO_PLACES, type Places } from "./names/places.js";
+
 /** The weights of each feature, one number for each class. */
 export interface LearnedModel {
   classes: readonly string[];
+  /** The gazetteer that its features look up; empty for a model that looks up none. */
+  places: Places;
   weights: Pick<ReadonlyMap<string, readonly number[]>, "get">;
 }
 
 /** A model as it was fitted: its features can be listed. */
-export interface FittedModel extends LearnedModel {
+export interface FittedModel extends Pick<LearnedModel, "classes"> {
   weights: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -53,11 +57,14 @@ export type ModelName = (typeof MODELS)[number];
 /** Returns a model by its name. */
 export type Weights = (name: ModelName) => LearnedModel;
 
-/** The models whose stored texts `read` returns. Each is parsed at its first use. */
-export function createWeights(read: (name: ModelName) => string): Weights {
+/** The models whose stored texts `read` returns, with the gazetteer of the model that looks up places. Each is parsed at its first use. */
+export function createWeights(read: (name: ModelName) => string, places: () => Places): Weights {
   const parsed = new Map<ModelName, LearnedModel>();
   return (name) => {
-    const model = parsed.get(name) ?? parseModel(read(name));
+    const known = parsed.get(name);
+    if (known) return known;
+    const model = parseModel(read(name));
+    if (name === "fields") model.places = places();
     parsed.set(name, model);
     return model;
   };
@@ -78,7 +85,7 @@ export function parseModel(text: string): LearnedModel {
     }
     from = to + 1;
   }
-  return { classes: (head ?? "").split("\t"), weights: new StoredWeights(rows) };
+  return { classes: (head ?? "").split("\t"), weights: new StoredWeights(rows), places: NO_PLACES };
 }
 
 /** The rows of a stored model. Each is parsed when it is asked for first: of 70,000 a document has a few hundred. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { ConfigError } from "../../domain/errors.js";
 import { Family } from "../../domain/job.js";
 import { createLexicon, type Lexicon, parseTaxonomy } from "../../language/lexicon.js";
+import { type Places, placesIn } from "../../language/names.js";
 import { createReader, type Reader } from "../../language/reader.js";
 import { createWeights, type Weights } from "../../language/weights.js";
 import { packageFile } from "../runtime/package-file.js";
@@ -22,7 +23,7 @@ export function ownEntries(): Record<Family, string> {
 }
 
 /** What ships with the program, as it was read first: all programs of a process share it. */
-const shipped: { lexicon?: Lexicon; weights?: Weights } = {};
+const shipped: { lexicon?: Lexicon; weights?: Weights; places?: Places } = {};
 
 /** The lexicon that ships with the program. */
 export function ownLexicon(): Lexicon {
@@ -51,8 +52,14 @@ function whenUsed(make: () => Lexicon): Lexicon {
 
 /** The learned models that ship with the program. */
 function ownWeights(): Weights {
-  shipped.weights ??= createWeights((name) => dataOf(`weights/${name}.tsv`));
+  shipped.weights ??= createWeights((name) => dataOf(`weights/${name}.tsv`), ownPlaces);
   return shipped.weights;
+}
+
+/** The gazetteer that ships with the program. */
+export function ownPlaces(): Places {
+  shipped.places ??= placesIn({ towns: dataOf("places/towns.txt"), regions: dataOf("places/regions.txt") });
+  return shipped.places;
 }
 
 function lexiconWith(taxonomy: string): Lexicon {

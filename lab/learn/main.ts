@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { ownPlaces } from "../../engine/program/language.js";
 import { STRENGTH_LABELS, TAGS } from "../../language/job.js";
 import { FIELDS, NO_HEADING, SECTION_KINDS } from "../../language/resume.js";
 import {
@@ -115,7 +116,7 @@ function learnPostings(
   });
 
   // The models of sentences are fitted with the headings that the new model finds.
-  const stored = createWeights((name) => readFileSync(`${OUT}${name}.tsv`, "utf8"));
+  const stored = createWeights((name) => readFileSync(`${OUT}${name}.tsv`, "utf8"), ownPlaces);
   const weights: Weights = (name) => stored(named(name as PostingModel));
   const postings = folders.flatMap((folder) => labelledPostings(setAt(folder), weights));
   const all = [...postings, ...PAIRS.flatMap((pair) => goldPostings(pair, weights))];

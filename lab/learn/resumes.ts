@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { ownPlaces } from "../../engine/program/language.js";
 import {
   type Around,
+  fieldFeatures,
   headingWords,
   lineFeatures,
   NO_HEADING,
@@ -83,17 +85,21 @@ export function labelledFields(): Example[] {
     const join = random.pick(JOINS);
     return `${from(a)}${join}${from(b)}`;
   });
+  const beside = Array.from({ length: BESIDE }, () => `${from("employer")} ${from("place")}`);
   const clauses = of(({ work }) => work.flatMap(({ highlights }) => highlights.flatMap(clausesOf)));
   const skills = of(({ skills }) => skills.flatMap(({ name, keywords }) => [name, ...keywords]));
   const other = [
     ...mixed,
+    ...beside,
     ...clauses.filter(() => random.chance(0.5)),
     ...skills.filter(() => random.chance(0.3)),
     ...ASIDE,
   ];
   return [
-    ...Object.entries(named).flatMap(([label, texts]) => texts.map((text) => example(text, label, text))),
-    ...other.map((text) => example(text, "other", text)),
+    ...Object.entries(named).flatMap(([label, texts]) => texts.map((text) => field(text, label))),
+    // No gazetteer has all places.
+    ...(named.place ?? []).map((text) => example(text, "place", text)),
+    ...other.map((text) => field(text, "other")),
   ];
 }
 
@@ -136,6 +142,8 @@ const REGIONS = [
   ["Wales"],
 ] as const;
 const MIXED = 400;
+/** Employers with their town and no sign between. */
+const BESIDE = 300;
 const PAIRS = [
   ["title", "employer"],
   ["employer", "title"],
@@ -191,6 +199,10 @@ function clausesOf(line: string): string[] {
 
 function example(text: string, label: string, group: string): Example {
   return { label, group, features: wordFeatures(headingWords(text)) };
+}
+
+function field(text: string, label: string): Example {
+  return { label, group: text, features: fieldFeatures(headingWords(text), ownPlaces()) };
 }
 
 /** The sections of drawn résumés, each with the lines below its heading. */

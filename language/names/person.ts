@@ -1,6 +1,6 @@
 import { overlap, type Quote } from "../../domain/text.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { wordFeatures } from "../resume/features.js";
+import { fieldFeatures } from "../resume/features.js";
 import { FIELDS, type FieldKind } from "../resume/fields.js";
 import type { Row } from "../resume/rows.js";
 import { sectionsOf } from "../resume/sections.js";
@@ -254,7 +254,8 @@ function sharedWith(name: string, email: string): number {
 
 // The penalty of a candidate: the probability that these words are the title of a post, an employer or a place.
 function otherShare(text: string, { weights }: NameKnowledge): number {
-  const shares = probabilitiesOf(weights("fields"), wordFeatures(text));
+  const fields = weights("fields");
+  const shares = probabilitiesOf(fields, fieldFeatures(text, fields.places));
   const of = (kind: FieldKind) => shares[FIELDS.indexOf(kind)] ?? 0;
   return 1.5 * of("title") + of("place") + 0.7 * (of("employer") + of("institution"));
 }

@@ -1,3 +1,4 @@
+import { type Places, placeShape, townAtEnd } from "../names/places.js";
 import { BIAS, type FeatureValues } from "../weights.js";
 import type { Row } from "./rows.js";
 
@@ -34,6 +35,15 @@ export function wordFeatures(text: string): FeatureValues {
     ...[...new Set(text.match(/[,;:/()|.&-]/g) ?? [])].map((sign) => `sign ${sign}`),
   ];
   return new Map(all.map((name) => [name, 1]));
+}
+
+/** The features of a part of a post's heading, with what a gazetteer says of it. */
+export function fieldFeatures(text: string, places: Places): FeatureValues {
+  const features = new Map(wordFeatures(text));
+  const shape = placeShape(text, places);
+  if (shape) features.set(`place ${shape}`, 1);
+  else if (townAtEnd(text, places) !== null) features.set("town at the end", 1);
+  return features;
 }
 
 /** What of the document matters for a line of it. */

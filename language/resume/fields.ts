@@ -1,5 +1,5 @@
 import { type LearnedModel, probabilitiesOf } from "../weights.js";
-import { wordFeatures } from "./features.js";
+import { fieldFeatures } from "./features.js";
 
 /** What a part of the heading of a post or of education may be, in the order of the learned model. */
 export const FIELDS = ["other", "title", "employer", "place", "study", "institution"] as const;
@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.003;
 
 /** What some words of a post's heading are, by the learned model of fields. */
 export function fieldScores(text: string, fields: LearnedModel): FieldScores {
-  const shares = probabilitiesOf(fields, wordFeatures(text));
+  const shares = probabilitiesOf(fields, fieldFeatures(text, fields.places));
   const of = (kind: FieldKind) => shares[FIELDS.indexOf(kind)] ?? 0;
   const log = (share: number) => Math.log(Math.max(LEAST_SHARE, share));
   return {

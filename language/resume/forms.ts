@@ -2,7 +2,7 @@ import { isTimeAlone } from "../times/alone.js";
 import type { LearnedModel } from "../weights.js";
 import { withPlaces } from "./employer-places.js";
 import { tablePosts, withValuesBelow } from "./field-tables.js";
-import { isLabelAlone, type Labelled, labelLength, labelOf, labelWords } from "./labels.js";
+import { isFormFact, isLabelAlone, type Labelled, labelLength, labelOf, labelWords, withoutLabel } from "./labels.js";
 import { fieldIn, type PostField, type ReadPost, type ReadPosts } from "./posts.js";
 import type { Row } from "./rows.js";
 
@@ -63,16 +63,35 @@ function labelsOf(rows: readonly Row[]): Said[] {
     if (row.sign !== "" && !isNumbered) return null;
     const known = labelOf(row.text) ?? (isLabelAlone(row.text) ? labelOf(`${row.text}:`) : null);
     if (known !== null) return known;
-    const isTime = words[at] !== "" && isTimeAlone(row.text.slice(labelLength(row.text)));
+    const isTime = words[at] !== "" && isTimeAlone(withoutLabel(row.text));
     const comesAgain = words[at] !== "" && (times.get(words[at] ?? "") ?? 0) > 1;
     return isTime ? "D" : comesAgain ? "none" : null;
   });
+  const done = said.includes("done") ? undefined : wordiest(rows.filter((_, at) => said[at] === "none"));
+  if (done !== undefined) for (const [at, word] of words.entries()) if (word === done) said[at] = "done";
   // "Previous employer" above another label is a heading.
   return said.map((label, at) => {
     const isHeading = isField(label) && isLabelAlone(rows[at]?.text ?? "") && (said[at + 1] ?? null) !== null;
     return isHeading ? "none" : label;
   });
 }
+
+// The label whose values are sentences, by which a form without a known one asks what was done: "Type of work". Undefined if there is none.
+function wordiest(rows: readonly Row[]): string | undefined {
+  const counts = new Map<string, number[]>();
+  for (const { text } of rows)
+    if (!isFormFact(text)) {
+      const label = labelWords(text);
+      counts.set(label, [...(counts.get(label) ?? []), withoutLabel(text).split(/\s+/).length]);
+    }
+  const means = [...counts].map(([label, all]) => ({
+    label,
+    mean: all.reduce((sum, one) => sum + one, 0) / all.length,
+  }));
+  return means.filter(({ mean }) => mean >= SENTENCE).sort((a, b) => b.mean - a.mean)[0]?.label;
+}
+/** The mean number of words in a value from which it is a sentence. */
+const SENTENCE = 6;
 
 // From where to where each post goes.
 function entries(said: readonly Said[], first: number): [number, number][] {

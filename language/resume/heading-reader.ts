@@ -1,11 +1,12 @@
+import { placeShape } from "../names/places.js";
 import type { LearnedModel } from "../weights.js";
 import { breakIn } from "./breaks.js";
 import { isOwnAccount, namesTheOneAbove, saysOnlyHowEmployed } from "./employment.js";
 import { type FieldScores, fieldScores } from "./fields.js";
-import { labelOf } from "./labels.js";
+import { isDoneLabel, labelOf } from "./labels.js";
 import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
 import type { Row } from "./rows.js";
-import { GLUED, type Segment, segmentsOf } from "./segments.js";
+import { GLUED, type Segment, segmentsOf, TOWN } from "./segments.js";
 
 /** In rows and in segments. */
 const [LONGEST, MOST_SEGMENTS] = [4, 9];
@@ -31,8 +32,8 @@ interface Piece {
 const [OTHER, AS_SAID, NOT_AS_SAID] = [2.5, 1, -6];
 /* The penalty of words that say how somebody is employed ("half time"), and the score of "Self-employed" as a title and of "same firm" as an employer. */
 const [HOW, CLEAR] = [0.3, -0.3];
-/** The penalty of such words in brackets behind a title, to which they usually belong: "Specialist (GS-11)". */
-const BEHIND_A_TITLE = 4;
+/* The penalties of words in brackets behind a title, to which they usually belong ("Specialist (GS-11)"), and of a count behind an employer ("(41 beds)"). */
+const [BEHIND_A_TITLE, COUNT_BEHIND_EMPLOYER] = [4, 1];
 
 /** Reads rows as headings of posts: every way to divide their words among title, employer, place and others. */
 export class HeadingReader {
@@ -46,7 +47,7 @@ export class HeadingReader {
     readonly fields: LearnedModel,
   ) {
     this.#isBreak = rows.map(({ text }) => text.length <= LONGEST_ROW && breakIn(text) !== null);
-    this.#segments = rows.map((row) => (row.text.length <= LONGEST_ROW ? segmentsOf(row) : []));
+    this.#segments = rows.map((row) => (row.text.length <= LONGEST_ROW ? segmentsOf(row, fields.places) : []));
   }
 
   /** The likeliest ways to read the row at `at` and those below it, as far as each `mayBelong` to a heading. */
@@ -55,7 +56,7 @@ export class HeadingReader {
     const pieces: Piece[] = [];
     for (let rows = 1; rows <= LONGEST && at + rows <= this.rows.length; rows += 1) {
       const row = at + rows - 1;
-      const said = saidOf(this.rows[row]);
+      const said = isDoneLabel(this.rows[row]?.text ?? "") ? "done" : saidOf(this.rows[row]);
       if (!mayBelong(row) || said === "done" || said === "none") break;
       for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
         const isLabel = said !== null && index === 0 && segment.kind === "words";
@@ -121,12 +122,16 @@ export class HeadingReader {
     const first = pieces[from] as Piece;
     const found: [HeadingPart, number][] = [];
     const isInBrackets = first.segment.before === "(";
+    const isTown = first.segment.before === TOWN;
+    // What is cut off as a town is the place of the employer before it, and nothing else.
+    if (isTown && before.at(-1)?.label !== "E") return [];
     let joined = 0;
     for (let last = from; last < pieces.length; last += 1) {
       const end = pieces[last];
       if (!end || end.line !== first.line || end.segment.kind !== "words") break;
       // Words in brackets are one part, which ends with its bracket: "Nursery (Care Trust), Leeds".
       if (isInBrackets && last > from) break;
+      if (isTown && last > from && end.segment.before !== ",") break;
       if (last > from) joined += costOf(end.segment.before);
       const scores = this.#scoresOf(at + first.line, first.segment, end.segment);
       for (const label of WORD_LABELS) {
@@ -137,8 +142,9 @@ export class HeadingReader {
         if (isInBrackets && (label === "T" || label === "E")) continue;
         const written = this.#wordsAt(at + first.line, first.segment.from, end.segment.to);
         const isHow = isOther && !isInBrackets && saysOnlyHowEmployed(written);
-        const other = isHow ? HOW : isInBrackets && before.at(-1)?.label === "T" ? BEHIND_A_TITLE : OTHER;
-        const cut = first.segment.before === GLUED ? CUT_WORD : 0;
+        const other = isHow ? HOW : isInBrackets ? costOfAside(written, before.at(-1)?.label) : OTHER;
+        if (isTown && label !== "P") continue;
+        const cut = isTown ? this.#costOfCutTown(written) : first.segment.before === GLUED ? CUT_WORD : 0;
         const isClear = (label === "T" && isOwnAccount(written)) || (label === "E" && namesTheOneAbove(written));
         const likely = isClear ? Math.max(CLEAR, scores[label]) : scores[label];
         const gain = first.said === null ? likely : first.said === label ? AS_SAID : NOT_AS_SAID;
@@ -148,6 +154,10 @@ export class HeadingReader {
       }
     }
     return found;
+  }
+
+  #costOfCutTown(town: string): number {
+    return placeShape(town, this.fields.places) === "town and region" ? CUT_TOWN : CUT_TOWN_ALONE;
   }
 
   #wordsAt(row: number, from: number, to: number): string {
@@ -175,6 +185,11 @@ function saidOf(row: Row | undefined): ReturnType<typeof labelOf> {
   return isAlone ? "D" : labelOf(row.text);
 }
 
+function costOfAside(words: string, before: PartLabel | undefined): number {
+  if (before === "T") return BEHIND_A_TITLE;
+  return before === "E" && /\d/.test(words) ? COUNT_BEHIND_EMPLOYER : OTHER;
+}
+
 function isTime({ segment }: Piece): boolean {
   return segment.kind === "time";
 }
@@ -198,7 +213,7 @@ function areAllKnown(parts: readonly HeadingPart[], rows: number): boolean {
 
 // The penalty of one title or name on both sides of a separator: many contain a comma, none contains a gap.
 function costOf(separator: string): number {
-  if (separator === GLUED) return 0;
+  if (separator === GLUED || separator === TOWN) return 0;
   if (separator === "tab" || separator === "gap" || /^[|┃│¦]$/u.test(separator)) return 5;
   return /^(?:,|[-–—/:(]|\p{L}+)$/u.test(separator) ? 0.2 : 1.5;
 }
@@ -208,7 +223,7 @@ const [WEAKEST, WEAK, MIDDLE, STRONG] = [-1, 0, 1, 2];
 
 function strengthOf(separator: string): number {
   if (/^(?:tab|gap|@|at|bei|chez|[|┃│¦•·])$/u.test(separator)) return STRONG;
-  if (/^(?:for|in)$/u.test(separator)) return WEAKEST;
+  if (separator === TOWN || /^(?:for|in)$/u.test(separator)) return WEAKEST;
   return /^[-–—~/;]+$/u.test(separator) ? MIDDLE : WEAK;
 }
 
@@ -233,6 +248,8 @@ function costOfInversion(pieces: readonly Piece[], parts: readonly HeadingPart[]
 const PARTNERS = /^\p{Lu}[\p{L}'’-]* (?:&|\+|and) \p{Lu}/u;
 /* The penalties of a cut within such a name, and at a hyphen without blanks. */
 const [CUT_NAME, CUT_WORD] = [3, 1.2];
+/* The penalties of a cut before a town without a sign: with its region ("Northfold Haulage Leeds UK"), and without, where it may be of the name. */
+const [CUT_TOWN, CUT_TOWN_ALONE] = [0.3, 1.5];
 
 function partOf(label: PartLabel, first: Piece, last = first, pieces = 1): HeadingPart {
   return {

@@ -69,6 +69,11 @@ export function isLabelAlone(text: string): boolean {
   return labelLength(`${text}:`) === text.length + 1;
 }
 
+/** True for a label of what was done that stands alone above it: "Duties". */
+export function isDoneLabel(text: string): boolean {
+  return isLabelAlone(text) && labelOf(`${text}:`) === "done";
+}
+
 /** A line of a form without its label. */
 export function withoutLabel(text: string): string {
   return text.slice(labelLength(text));
@@ -110,8 +115,8 @@ const STREET = testedPattern(
   "12 Bakers on the street",
 );
 
-/** A remark on a line of its own, without a year: "(This is a permanent position)". */
-const IN_BRACKETS = /^\([^()\d]*\)$/u;
+/** A remark on a line of its own, without a year: "(This is a permanent position)", "(Level 3, 250 beds)". */
+const IN_BRACKETS = /^\((?![^()]*(?:19|20)\d\d)[^()]*\)$/u;
 
 /* In words. A longer label is a line, but for "Brief description of your duties and responsibilities". */
 const [LONGEST_LABEL, LONGEST_OF_DONE] = [5, 8];
@@ -133,5 +138,5 @@ export function labelOf(text: string): Labelled | null {
   if (label === "" || isName) return null;
   const found = LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
   if (words.length > (found === "done" ? LONGEST_OF_DONE : LONGEST_LABEL)) return null;
-  return found !== "done" && OF_OTHER_SECTIONS.test(label) ? null : found;
+  return found !== "done" && found !== "E" && OF_OTHER_SECTIONS.test(label) ? null : found;
 }

@@ -147,14 +147,23 @@ class Lattice {
     const scores = new Map(this.#ways.flat().map((way) => [way, way.score + habits.score(way)]));
     for (let at = n - 1; at >= 0; at -= 1)
       for (const state of [0, 1, 2, 3] as const) {
-        const tooEarly = state === 0 ? (this.needsTimes ? IN_ANOTHER_SECTION : BEFORE_ANY) : state === 3 ? ALONE : 0;
-        const body = (this.#done[at] ?? 0) + (score[at + 1]?.[state] ?? 0) - tooEarly;
+        const tooEarly =
+          state === 0
+            ? this.needsTimes
+              ? IN_ANOTHER_SECTION
+              : BEFORE_ANY
+            : state === 3
+              ? this.#isBelowTimed(at)
+                ? BELOW_GROUP
+                : ALONE
+              : 0;
+        const done = this.#done[at] ?? 0;
+        const body = (state === 0 ? Math.max(done, -OF_NO_POST) : done) + (score[at + 1]?.[state] ?? 0) - tooEarly;
         let [most, step]: [number, Step] = [body, { at, rows: 1, heading: null, next: state }];
         for (const way of this.#ways[at] ?? []) {
           const isInGroup = state >= 2 && !hasPart(way, "E");
           const next = way.isGroup ? 3 : opensGroup(way) || isInGroup ? 2 : 1;
-          const own = (scores.get(way) ?? 0) + this.#scoreOf(way, at, state);
-          const total = own + (score[at + way.rows]?.[next] ?? 0);
+          const total = (scores.get(way) ?? 0) + this.#scoreOf(way, at, state) + (score[at + way.rows]?.[next] ?? 0);
           if (total > most) [most, step] = [total, { at, rows: way.rows, heading: way, next }];
         }
         (score[at] as number[])[state] = most;
@@ -186,6 +195,11 @@ class Lattice {
     else sum += way.time.form === "single" ? TIME / 2 : TIME;
     if (!hasPart(way, "E") && !way.isOwn) sum -= state >= 2 && !isBelowAnother(way) ? 0 : NO_EMPLOYER;
     return sum;
+  }
+
+  // True for a row right below one with a time: "A maker of filters; 2,300 employees".
+  #isBelowTimed(at: number): boolean {
+    return this.rows[at]?.above === 0 && (this.rows[at - 1]?.times.some(isLasting) ?? false);
   }
 
   // True for rows that stand further right than the next time: they go on with what is above, and are no employer above its posts.
@@ -282,8 +296,12 @@ const LEAST_HEADING = 5.5;
 const STRONG = 4;
 /* Scores are logarithms of probabilities. Penalties: of a line above the first post, in a work history and in another section … */
 const [BEFORE_ANY, IN_ANOTHER_SECTION] = [2, 1];
+/* … at most, of such a line that says nothing that was done: a name, or an address … */
+const OF_NO_POST = 4;
 /* … of each further row of a heading, and of one below a blank line; of the employer of a group, and of one without a post … */
 const [ROW, APART, GROUP, ALONE] = [0.3, 2.4, 1, 4];
+/** … of a line below the employer of a group and its time, which says what the employer does … */
+const BELOW_GROUP = 1.5;
 /** … of an employer that stands further right than its posts, and of a row of a heading with the time of the next one … */
 const DEEPER = 4;
 /* … of a post with an employer of its own below those of a group … */

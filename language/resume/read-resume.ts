@@ -11,7 +11,8 @@ import { words } from "../words/words.js";
 import { namesTheOneAbove } from "./employment.js";
 import { isTableHead } from "./field-tables.js";
 import { labelledPosts } from "./forms.js";
-import { doneBehindLabel, isFormFact, isLabelAlone, labelOf } from "./labels.js";
+import { doneBehindLabel, isDoneLabel, isFormFact } from "./labels.js";
+import { withoutListed } from "./listed-posts.js";
 import { itemsOf } from "./lists.js";
 import { kindOfPaper } from "./papers.js";
 import { type PostModels, postsIn, type ReadPosts } from "./posts.js";
@@ -145,6 +146,7 @@ class ResumeReading {
     const sections = sectionsOf(rows, { headings: weights("headings"), contents: weights("sections") });
     const hasWork = sections.some(isHistory);
     for (const section of sections) this.#readSection(section, hasWork);
+    this.#output.roles = withoutListed(this.#output.roles);
     return this.#output;
   }
 
@@ -158,8 +160,12 @@ class ResumeReading {
     const mayEndInWork = MAY_END_IN_WORK.has(kind) || (this.looksEverywhere && MAY_HIDE_WORK.has(kind));
     const mayHaveWork = isCareer || (!hasWork && !this.#isBelowWork && mayEndInWork);
     const before = this.#output.roles.length;
-    const rows =
-      kind === "work" || mayHaveWork ? this.#readPosts(section.rows, kind !== "work" && !isCareer) : section.rows;
+    // The first line of a document is a name, or has a time if it is a post.
+    const [first] = section.rows;
+    const top = kind === "head" && first?.start === firstIn(this.resume) && first.times.length === 0 ? [first] : [];
+    const below = section.rows.slice(top.length);
+    const isWork = kind === "work" || mayHaveWork;
+    const rows = [...top, ...(isWork ? this.#readPosts(below, kind !== "work" && !isCareer) : below)];
     this.#isBelowWork ||= this.#output.roles.length - before >= LEAST_POSTS;
     if (kind === "head") this.#readHead(rows);
     else if (kind === "work" || kind === "profile") this.#readProse(rows, kind === "profile");
@@ -344,7 +350,7 @@ function sharedLabels(posts: readonly { lines: Row[] }[]): Set<string> {
 
 // What a line says was done, without the label of a form. Nothing for a label alone ("Duties:") and for other facts of a form ("Hours per week: 40").
 function doneIn({ text }: Row): string[] {
-  if ((isLabelAlone(text) && labelOf(`${text}:`) === "done") || isFormFact(text)) return [];
+  if (isDoneLabel(text) || isFormFact(text)) return [];
   const done = doneBehindLabel(text) ?? text;
   return done === "" ? [] : [done];
 }

@@ -1,3 +1,4 @@
+import { type Places, townAtEnd } from "../names/places.js";
 import { testedPattern } from "../text/row.js";
 import type { Time } from "../times/grammar.js";
 import { isLength } from "../times/lengths.js";
@@ -28,8 +29,27 @@ const SEPARATOR_OR_STOP = new RegExp(
   SEPARATOR.flags,
 );
 
-/** Cuts a row into its times and the words between its separators. */
-export function segmentsOf(row: Row): Segment[] {
+/** The separator before a town at the end of words: "Harbour Hotel York". */
+export const TOWN = "town";
+
+/** Cuts a row into its times and the words between its separators, and before the towns that end them. */
+export function segmentsOf(row: Row, places: Places): Segment[] {
+  return separated(row).flatMap((segment) => {
+    const at =
+      segment.kind === "words" && segment.before !== "("
+        ? townAtEnd(row.text.slice(segment.from, segment.to), places)
+        : null;
+    if (at === null) return segment;
+    const from = segment.from + at;
+    const to = segment.from + row.text.slice(segment.from, from).trimEnd().length;
+    return [
+      { ...segment, to },
+      { ...segment, from, before: TOWN },
+    ];
+  });
+}
+
+function separated(row: Row): Segment[] {
   const found: Segment[] = [];
   let from = 0;
   let before = "";
@@ -51,7 +71,7 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
     const trimmed = piece
       .trim()
       .replace(/[\s,;–—-]+$/u, "")
-      .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o)\s+/u, "");
+      .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o|(?:[Ww]orked|[Ww]orking|[Ee]mployed) as(?: an?)?)\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
     const isAside = before === "(" && isRemark(trimmed);
     const isBeside = /^[·|]$/.test(before) && saysHowEmployed(trimmed);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ownPlaces } from "../../engine/program/language.js";
+import { NO_PLACES } from "../../language/names/places.js";
 import {
   BIAS,
   createWeights,
@@ -41,10 +43,12 @@ describe("a learned model", () => {
     const weights = createWeights((name) => {
       read.push(name);
       return MODEL;
-    });
+    }, ownPlaces);
     expect(read).toEqual([]);
     expect(weights("asks")).toBe(weights("asks"));
     expect(read).toEqual(["asks"]);
+    expect(weights("asks").places).toEqual(NO_PLACES);
+    expect(weights("fields").places).toBe(ownPlaces());
   });
 
   it("has probabilities for scores of any size", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contextsOf, type FirstLook, judgedSentences, STRENGTH_LABELS } from "../../../language/job/asking.js";
 import type { PlacedSentence } from "../../../language/job/sentence-features.js";
+import { NO_PLACES } from "../../../language/names/places.js";
 import { BIAS, type ModelName, type Weights } from "../../../language/weights.js";
 import { postingOf } from "../../support/postings.js";
 
@@ -31,7 +32,7 @@ describe("what the learned models are sure of", () => {
       ],
     };
     const classes = name.startsWith("asks") ? ["none", "asks"] : [...STRENGTH_LABELS];
-    return { classes, weights: new Map(rows[name] ?? []) };
+    return { classes, places: NO_PLACES, weights: new Map(rows[name] ?? []) };
   };
   const sentence = (text: string, feature: string, over: Partial<PlacedSentence> = {}): PlacedSentence => ({
     ...{ text, start: 0, section: 0, heading: "", kind: "text", marked: null },

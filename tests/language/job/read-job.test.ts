@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexicon, weights } from "../../../lab/support/reader.js";
 import { readJobOffline } from "../../../language/job/read-job.js";
+import { NO_PLACES } from "../../../language/names/places.js";
 import type { ModelName } from "../../../language/weights.js";
 import { postingOf, titlesOf } from "../../support/postings.js";
 
@@ -190,7 +191,11 @@ describe("what would be lost in silence", () => {
 
 describe("how strongly a posting asks", () => {
   // A model for which everything is asked of the person.
-  const must = { classes: ["must", "desirable", "duty", "condition"], weights: new Map<string, number[]>() };
+  const must = {
+    classes: ["must", "desirable", "duty", "condition"],
+    places: NO_PLACES,
+    weights: new Map<string, number[]>(),
+  };
   const known = { lexicon, weights: (name: ModelName) => (name === "strengths-in-context" ? must : weights(name)) };
   const strengths = (items: string) =>
     readJobOffline({ job: `Baker\n\nRequirements\n${items}\n` }, known).requirements.map(({ title, strength }) => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { weights } from "../../../lab/support/reader.js";
 import { sentenceTokens, thingsIn, tokenFeatures } from "../../../language/job/things.js";
+import { NO_PLACES } from "../../../language/names/places.js";
 import { titlesOf } from "../../support/postings.js";
 
 describe("the things of a sentence of a posting", () => {
@@ -14,7 +15,11 @@ describe("the things of a sentence of a posting", () => {
 
   it("go on to the end of their brackets", () => {
     // A model that knows nothing but "tea".
-    const model = { classes: ["outside", "begins", "inside"], weights: new Map([["word tea", [0, 9, 0]]]) };
+    const model = {
+      classes: ["outside", "begins", "inside"],
+      places: NO_PLACES,
+      weights: new Map([["word tea", [0, 9, 0]]]),
+    };
     const tagged = new Map([...model.weights, ["bias", [3, 0, 0]]]);
     const found = thingsIn("our tea (60 to 90 covers) daily", () => ({ ...model, weights: tagged }));
     expect(found.map(({ text }) => text)).toEqual(["tea (60 to 90 covers)"]);

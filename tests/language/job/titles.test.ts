@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lexicon, reader } from "../../../lab/support/reader.js";
 import type { JudgedSentence } from "../../../language/job/asking.js";
 import { titlesIn } from "../../../language/job/titles.js";
+import { NO_PLACES } from "../../../language/names/places.js";
 import { postingOf, titlesOf } from "../../support/postings.js";
 
 const ITEM: JudgedSentence = {
@@ -54,7 +55,7 @@ describe("the titles of what a sentence asks for", () => {
       ["word stream", [0, 9, 0]],
       ["word patients", [0, 0, 9]],
     ];
-    const weights = () => ({ classes: ["outside", "begins", "inside"], weights: new Map(known) });
+    const weights = () => ({ classes: ["outside", "begins", "inside"], places: NO_PLACES, weights: new Map(known) });
     const titles = (text: string) => titlesIn({ ...ITEM, text, kind: "text", strength: "duty" }, { lexicon, weights });
     expect(titles("You will assess, stream patients")).toEqual(["Assess, stream patients"]);
     expect(titles("You will stream patients, assess")).toEqual(["Stream patients", "Assess"]);

@@ -31,6 +31,17 @@ describe("the posts of a form", () => {
     expect(read(text)?.posts[0]?.heading).toContain("07.2018");
   });
 
+  it("take the label with sentences for what was done, where none says so", () => {
+    const post = (employer: string, work: string, left: string) =>
+      `Employer: ${employer}\nPosition: Driver\nFrom: 05/2016 To: 05/2019\nType of work: ${work}\nReason for leaving: ${left}\n`;
+    const text = `${post("Northfold Haulage", "Tramping all over the UK, five nights out.", "want days only")}
+${post("Green Acre Dairies", "Multi drop to shops and schools, tail lift.", "better job")}`;
+    expect(read(text)?.posts.map(({ lines }) => lines)).toEqual([
+      ["Type of work: Tramping all over the UK, five nights out."],
+      ["Type of work: Multi drop to shops and schools, tail lift."],
+    ]);
+  });
+
   it("may have the employer below the lines, with its address, and lines behind their label", () => {
     const text =
       "Dates\t2018 - 2021\nPosition held\tBaker\n\nMain activities and responsibilities\tRye bread\nTwo apprentices\n\nName and address of employer\tMill Street Ltd\nYork\n\nDates\t2015 - 2018\nPosition held\tCook\nMain activities and responsibilities\tBreakfast\n\nName and address of employer\tHarbour Hotel\n";

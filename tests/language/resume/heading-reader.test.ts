@@ -21,6 +21,23 @@ describe("the ways to read rows as a heading", () => {
     ]);
   });
 
+  it("name the town behind an employer, with its region or without a sign before it", () => {
+    const placeOf = (text: string) => best(text)?.filter(([label]) => label === "E" || label === "P");
+    expect(placeOf("Data Analyst, 2018 - 2021\nHarborlight Health Boston, MA")).toEqual([
+      ["E", "Harborlight Health"],
+      ["P", "Boston, MA"],
+    ]);
+    expect(placeOf("Staff Nurse, 2018 - 2021\nUniversity Hospital of Leeds")).toEqual([
+      ["E", "University Hospital of Leeds"],
+    ]);
+    // An employer that is named with its town, and the town again.
+    expect(placeOf("Cook · Grand Hotel Bregenz · Bregenz · 2018 - 2021")?.at(-1)).toEqual(["P", "Bregenz"]);
+  });
+
+  it("end above a label of what was done", () => {
+    expect(best("Care Assistant\nOadby Grange, Leicester\nDuties")).toBeUndefined();
+  });
+
   it("keep a bracket with its title, and see none as an employer", () => {
     expect(best("Nurse (Band 5) | Hill Hospital | 2018 - 2021")?.[0]).toEqual(["T", "Nurse (Band 5)"]);
     const employer = best("Night Baker | Brambletye Bakery Ltd (26 places)")?.find(([label]) => label === "E");

@@ -27,8 +27,8 @@ Romanian (mother tongue), English (C1)
 `;
     const read = readResumeByRules({ resume: text }, reader);
     expect(read.roles.map(({ title, employer, lines }) => [title, employer, lines])).toEqual([
-      ["Export Operator", "Quay Freight Ltd, Ipswich (groupage)", ["Groupage trailers to Romania"]],
-      ["Night Clerk", "Samphire Haulage, Stowmarket", ["22 tractor units on trunk runs"]],
+      ["Export Operator", "Quay Freight Ltd", ["Groupage trailers to Romania"]],
+      ["Night Clerk", "Samphire Haulage", ["22 tractor units on trunk runs"]],
     ]);
     expect(read.education).toHaveLength(2);
     expect(read.languages).toEqual(["Romanian (mother tongue)", "English (C1)"]);

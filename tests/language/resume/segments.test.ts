@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { weights } from "../../../lab/support/reader.js";
 import { rowsOf } from "../../../language/resume/rows.js";
 import { segmentsOf } from "../../../language/resume/segments.js";
 
 const segments = (text: string) =>
-  rowsOf(text).flatMap((row) => segmentsOf(row).map(({ from, to, before }) => [before, row.text.slice(from, to)]));
+  rowsOf(text).flatMap((row) =>
+    segmentsOf(row, weights("fields").places).map(({ from, to, before }) => [before, row.text.slice(from, to)]),
+  );
 const parts = (text: string) => segments(text).map(([, part]) => part);
 
 describe("the parts of a line", () => {
@@ -22,6 +25,7 @@ describe("the parts of a line", () => {
     ["Nurse (nights). 2019 - 2021", ["Nurse", "nights", "2019 - 2021"]],
     ["Baker, Moran & Co. 2019 - 2021", ["Baker", "Moran & Co.", "2019 - 2021"]],
     ["Baker (2 yrs 6 mths)", ["Baker"]],
+    ["Worked as a Baker, Hill Hospital", ["Baker", "Hill Hospital"]],
     ["Baker, Hill Hospital,", ["Baker", "Hill Hospital"]],
   ])("end at signs, gaps, brackets and small words: %j", (text, found) => expect(parts(text)).toEqual(found));
 
@@ -56,15 +60,26 @@ describe("the parts of a line", () => {
   it("are times where the line has some, wherever they stand", () => {
     const kinds = (text: string) =>
       rowsOf(text).flatMap((row) =>
-        segmentsOf(row).map(({ kind, from, to }) => `${kind}: ${row.text.slice(from, to)}`),
+        segmentsOf(row, weights("fields").places).map(({ kind, from, to }) => `${kind}: ${row.text.slice(from, to)}`),
       );
     expect(kinds("May 2018 - June 2021, Nurse")).toEqual(["time: May 2018 - June 2021", "words: Nurse"]);
     expect(kinds("Nurse (2018 - 2021), Leeds")).toEqual(["words: Nurse", "time: 2018 - 2021", "words: Leeds"]);
     expect(kinds("Nurse, since 2019")).toEqual(["words: Nurse", "time: since 2019"]);
     expect(kinds("2018 - 2021")).toEqual(["time: 2018 - 2021"]);
-    const [time] = rowsOf("Nurse, since 2019").flatMap((row) => segmentsOf(row).flatMap((one) => one.time ?? []));
+    const [time] = rowsOf("Nurse, since 2019").flatMap((row) =>
+      segmentsOf(row, weights("fields").places).flatMap((one) => one.time ?? []),
+    );
     expect(time).toMatchObject({ start: { year: 2019 }, current: true });
   });
+
+  it.each([
+    ["Baker\nOld Mill Bakery York", ["Baker", "Old Mill Bakery", "York"]],
+    ["Keyano Services Fort McMurray AB", ["Keyano Services", "Fort McMurray AB"]],
+    ["Hill Health Boston, MA", ["Hill Health", "Boston", "MA"]],
+    ["University of Leeds, Leeds", ["University of Leeds", "Leeds"]],
+    ["Great Yarmouth", ["Great Yarmouth"]],
+    ["Dorling & Leigh", ["Dorling & Leigh"]],
+  ])("end before a town, unless it belongs to the name: %j", (text, found) => expect(parts(text)).toEqual(found));
 
   it("keep together what stands in one pair of brackets", () => {
     expect(parts("Nurse (Band 5, nights – ward 3), Hill Hospital")).toEqual([
