@@ -2,6 +2,7 @@ import { applications } from "./applications.js";
 import { gaps } from "./gaps.js";
 import { layouts } from "./layouts.js";
 import { models } from "./models.js";
+import { orders } from "./orders.js";
 import { retrieval } from "./retrieval.js";
 import { told } from "./told.js";
 import { grounding, judge } from "./truth.js";
@@ -14,6 +15,7 @@ const EVALUATIONS: Record<string, (options: string[]) => Promise<string>> = {
   judge,
   layouts,
   models,
+  orders,
   retrieval,
   told,
 };
