@@ -147,18 +147,7 @@ class Lattice {
     const scores = new Map(this.#ways.flat().map((way) => [way, way.score + habits.score(way)]));
     for (let at = n - 1; at >= 0; at -= 1)
       for (const state of [0, 1, 2, 3] as const) {
-        const tooEarly =
-          state === 0
-            ? this.needsTimes
-              ? IN_ANOTHER_SECTION
-              : BEFORE_ANY
-            : state === 3
-              ? this.#isBelowTimed(at)
-                ? BELOW_GROUP
-                : ALONE
-              : 0;
-        const done = this.#done[at] ?? 0;
-        const body = (state === 0 ? Math.max(done, -OF_NO_POST) : done) + (score[at + 1]?.[state] ?? 0) - tooEarly;
+        const body = this.#scoreOfLine(at, state) + (score[at + 1]?.[state] ?? 0);
         let [most, step]: [number, Step] = [body, { at, rows: 1, heading: null, next: state }];
         for (const way of this.#ways[at] ?? []) {
           const isInGroup = state >= 2 && !hasPart(way, "E");
@@ -179,13 +168,20 @@ class Lattice {
     return { score: score[0]?.[0] ?? 0, path };
   }
 
+  // The score of a row that is no heading.
+  #scoreOfLine(at: number, state: State): number {
+    const done = this.#done[at] ?? 0;
+    if (state === 0) return Math.max(done, -OF_NO_POST) - (this.needsTimes ? IN_ANOTHER_SECTION : BEFORE_ANY);
+    return state === 3 ? done - (this.#isBelowTimed(at) ? BELOW_GROUP : ALONE) : done;
+  }
+
   #scoreOf(way: PostHeading, at: number, state: State): number {
     let sum = 0;
     for (let row = at; row < at + way.rows; row += 1) {
       sum += this.#heading[row] ?? 0;
       if (row > at) sum -= ROW + ((this.rows[row]?.above ?? 0) > 0 ? APART : 0) + (this.#beginsAnew(row) ? DEEPER : 0);
     }
-    if (way.isGroup) return sum - GROUP - (this.#isDeeper(at, way.rows) ? DEEPER : 0);
+    if (way.isGroup) return sum - GROUP - (this.#isDeeper(at, way.rows) || this.#isLikelyDone(at) ? DEEPER : 0);
     // Below an employer on a line of its own stands a post of it: "Driver, Regional" is a title.
     if (state === 3 && hasPart(way, "E")) sum -= ALONE;
     if (state === 2 && hasPart(way, "E") && !opensGroup(way)) sum -= OUT_OF_GROUP;
@@ -200,6 +196,11 @@ class Lattice {
   // True for a row right below one with a time: "A maker of filters; 2,300 employees".
   #isBelowTimed(at: number): boolean {
     return this.rows[at]?.above === 0 && (this.rows[at - 1]?.times.some(isLasting) ?? false);
+  }
+
+  // True for a row that rather says what was done than what an employer is called.
+  #isLikelyDone(at: number): boolean {
+    return (this.#done[at] ?? 0) > (this.#heading[at] ?? 0);
   }
 
   // True for rows that stand further right than the next time: they go on with what is above, and are no employer above its posts.
@@ -302,7 +303,7 @@ const OF_NO_POST = 4;
 const [ROW, APART, GROUP, ALONE] = [0.3, 2.4, 1, 4];
 /** … of a line below the employer of a group and its time, which says what the employer does … */
 const BELOW_GROUP = 1.5;
-/** … of an employer that stands further right than its posts, and of a row of a heading with the time of the next one … */
+/** … of an employer that stands further right than its posts or is likely a line, and of a row of a heading with the time of the next one … */
 const DEEPER = 4;
 /* … of a post with an employer of its own below those of a group … */
 const OUT_OF_GROUP = 0.7;
