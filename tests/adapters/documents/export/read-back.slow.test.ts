@@ -69,7 +69,7 @@ const EXPORTS: Record<string, (given: ExportMaterial) => Promise<Uint8Array>> = 
 it.each([
   ["markdown", 74],
   ["docx", 74],
-  ["pdf", 73],
+  ["pdf", 72],
   ["json_resume", 78],
 ])("a résumé as %s is read again as it was", { timeout: 400_000 }, async (format, least) => {
   let same = 0;
