@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,11 +7,11 @@ import type { QuestionResource, SessionResource } from "../../domain/session.js"
 import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";
 import type { Sessions } from "../../engine/sessions/sessions.js";
+import { samplePairs } from "../support/samples.js";
 import { type Hold, watchLoop } from "./loop-watch.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
 import { type Profile, timesIn } from "./profile.js";
 
-const SAMPLES = new URL("../../examples/samples/", import.meta.url).pathname;
 const OWNER = { owner: "bench" };
 const STORY =
   "I did this on most shifts for two years: I checked what was there, wrote it down, rang the supervisor and stayed until it was put right. Twice it was found in time, and we changed the list after that.";
@@ -64,23 +64,6 @@ function rowsOf(name: string, holds: Held[], profile: Profile): MeasuredRow[] {
       process.stderr.write(`${measure}: ${longest.ms.toFixed(1)} ms\n${timesIn(profile, longest)}`);
     return [{ measure, unit: "ms" as const, spread: spreadOf([longest.ms]), reach: LIMIT }];
   });
-}
-
-// The pairs of samples: those with prepared replies, matched by the words of their names.
-function samplePairs(): Pair[] {
-  const files = readdirSync(SAMPLES);
-  const read = (start: string) =>
-    readFileSync(join(SAMPLES, files.find((one) => one.startsWith(start)) ?? start), "utf8");
-  return files.flatMap((file) => {
-    const name = /^replies-(.*)\.json$/.exec(file)?.[1];
-    return name ? [{ resume: text(files, name), job: read(`job-${name === "nurse" ? "staff-nurse" : name}`) }] : [];
-  });
-  function text(all: string[], name: string): string {
-    return readFileSync(
-      join(SAMPLES, all.find((one) => one.startsWith(`${name}-`) && one.endsWith(".txt")) ?? name),
-      "utf8",
-    );
-  }
 }
 
 function joined(pairs: Pair[]): Pair {

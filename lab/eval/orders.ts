@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { PRIORITIES } from "../../domain/gap.js";
 import { gapIdsOf } from "../../domain/matter.js";
 import { PreparedReplies } from "../../domain/prepared-replies.js";
@@ -10,6 +9,7 @@ import type { Program } from "../../engine/program/program.js";
 import { toStart } from "../../engine/program/start-request.js";
 import { preparedReply } from "../../rules/prepared-replies.js";
 import { createRandom } from "../draw/random.js";
+import { samplePairs } from "../support/samples.js";
 import { table } from "./counts.js";
 
 /*
@@ -18,7 +18,6 @@ import { table } from "./counts.js";
  * own; without, the samples with their prepared replies.
  */
 
-const SAMPLES = new URL("../../examples/samples/", import.meta.url).pathname;
 const OWNER = "eval";
 const WAIT_MS = 120_000;
 /** The share of all points that the questions brought. */
@@ -127,18 +126,11 @@ function sessionIn(file: string): SessionResource {
 }
 
 async function playedSamples(): Promise<SessionResource[]> {
-  const files = readdirSync(SAMPLES);
-  const read = (named: (file: string) => boolean) => readFileSync(join(SAMPLES, files.find(named) ?? ""), "utf8");
   const program = createProgram(readConfig({ CHECKPOINTER: "memory", MODEL_PROVIDER: "offline", LOG_LEVEL: "silent" }));
   try {
     const played: SessionResource[] = [];
-    for (const file of files) {
-      const name = /^replies-(.*)\.json$/.exec(file)?.[1];
-      if (!name) continue;
-      const resume = read((one) => one.startsWith(`${name}-`) && one.endsWith(".txt"));
-      const job = read((one) => one.startsWith(`job-${name === "nurse" ? "staff-nurse" : name}`));
-      played.push(await play(program, { resume, job }, PreparedReplies.parse(JSON.parse(read((one) => one === file)))));
-    }
+    for (const { resume, job, replies } of samplePairs())
+      played.push(await play(program, { resume, job }, PreparedReplies.parse(JSON.parse(replies))));
     return played;
   } finally {
     await program.close();

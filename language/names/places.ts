@@ -1,7 +1,7 @@
 import { withoutMarks } from "../text/letters.js";
 
 /*
- * A gazetteer: names of towns, and of the regions and countries that stand behind them. It says what may be a place. Many a name is a word or a
+ * A gazetteer: names of towns, regions and countries. It says what may be a place. Many a name is a word or a
  * surname as well ("Reading", "Cook"), so it is one witness beside the words.
  */
 
@@ -59,7 +59,7 @@ export function foldedPlace(name: string): string {
     .trim();
 }
 
-/** What some words are that stand by themselves: "Leeds", "Boston, MA", "Fort McMurray AB", "Kent". */
+/** What some words are by themselves: "Leeds", "Boston, MA", "Fort McMurray AB", "Kent". */
 export function placeShape(text: string, { towns, regions }: Places): PlaceShape {
   const parts = text
     .split(/[,;()/]|\s[–—-]\s/u)

@@ -56,7 +56,7 @@ export class HeadingReader {
     const pieces: Piece[] = [];
     for (let rows = 1; rows <= LONGEST && at + rows <= this.rows.length; rows += 1) {
       const row = at + rows - 1;
-      const said = isDoneLabel(this.rows[row]?.text ?? "") ? "done" : saidOf(this.rows[row]);
+      const said = saidOf(this.rows[row]);
       if (!mayBelong(row) || said === "done" || said === "none") break;
       for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
         const isLabel = said !== null && index === 0 && segment.kind === "words";
@@ -179,6 +179,7 @@ export class HeadingReader {
 // What the label of a form says of its row. The label of a time may have any words: "From/To: May 2021 to date".
 function saidOf(row: Row | undefined): ReturnType<typeof labelOf> {
   if (!row) return null;
+  if (isDoneLabel(row.text)) return "done";
   const [time, ...others] = row.times;
   const label = /^\p{L}[\p{L} /]{1,30}:\s+/u.exec(row.text)?.[0];
   const isAlone = time && others.length === 0 && time.from === label?.length && time.to === row.text.trimEnd().length;

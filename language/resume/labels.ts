@@ -69,7 +69,7 @@ export function isLabelAlone(text: string): boolean {
   return labelLength(`${text}:`) === text.length + 1;
 }
 
-/** True for a label of what was done that stands alone above it: "Duties". */
+/** True for a line that is only the label of what was done: "Duties". */
 export function isDoneLabel(text: string): boolean {
   return isLabelAlone(text) && labelOf(`${text}:`) === "done";
 }

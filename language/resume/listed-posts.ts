@@ -13,7 +13,7 @@ export function withoutListed(roles: readonly Role[]): Role[] {
   );
 }
 
-// "Team Secretary (Real Estate) | Maddox Verity LLP, Holborn" with lines tells more of "Team Secretary | Maddox Verity LLP".
+// "Team Secretary (Real Estate) | Maddox Verity LLP, Holborn" with lines says more of "Team Secretary | Maddox Verity LLP".
 function isDetailOf(detail: Role, listed: Role): boolean {
   return (
     detail.lines.length > 0 &&
