@@ -2,6 +2,7 @@
 
 export { breakIn } from "./resume/breaks.js";
 export { type Around, fieldFeatures, lineFeatures, sectionFeatures, wordFeatures } from "./resume/features.js";
+export { isOfForm } from "./resume/field-tables.js";
 export { FIELDS } from "./resume/fields.js";
 export { jsonResumeProfile, jsonResumeText } from "./resume/json-resume.js";
 export { outsidePosts } from "./resume/outside-posts.js";

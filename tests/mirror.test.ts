@@ -48,7 +48,6 @@ const TESTED_BY: Record<string, string> = {
   // Both stores change a flag and add that to the list of changes.
   "adapters/stores/sqlite/flags.ts": "adapters/stores/operator-changes",
   // Forms and tables of posts are read through one function; a page through another.
-  "language/resume/field-tables.ts": "language/resume/forms",
   "language/resume/employer-places.ts": "language/resume/forms",
   "adapters/documents/pdf/block-text.ts": "adapters/documents/pdf/layout",
   // A letter is made, decided about, made again and saved over HTTP.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { readBytes } from "../../adapters/documents/read.js";
 import type { RequirementKind } from "../../domain/job.js";
 import type { ReadingResource, ReadPost } from "../../domain/reading.js";
 import type { SessionResource } from "../../domain/session.js";
@@ -8,6 +9,7 @@ import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";
 import type { Program } from "../../engine/program/program.js";
 import { toStart } from "../../engine/program/start-request.js";
+import type { StartRequest } from "../../engine/sessions/start.js";
 import { setAt } from "../support/data.js";
 import { table } from "./counts.js";
 
@@ -69,7 +71,7 @@ export async function applications([set = "unseen/applications/german", ...optio
     await program.close();
   }
   const rows = [...sums].map(([what, { right, of }]) => [what, `${right}`, `${of}`, (right / of).toFixed(2)]);
-  const isOpen = set.startsWith("read/") && options.includes("--misses");
+  const isOpen = !set.startsWith("unseen/") && options.includes("--misses");
   return [
     `Applications of ${set}, offline`,
     table([["", "right", "of", "share"], ...rows]),
@@ -86,8 +88,9 @@ async function measure(program: Program, folder: string, count: Count): Promise<
   const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
   const gold = Gold.parse(JSON.parse(textOf("gold.json")));
   const job = gold.job ? textOf("job.txt") : ANY_JOB;
-  const request = toStart({ resume: textOf("resume.txt"), job, mode: "fast", as_given: true });
-  const accepted = await program.sessions.start({ owner: "eval" }, request);
+  const request = toStart({ resume: "", job, mode: "fast", as_given: true });
+  const resume = await resumeIn(folder);
+  const accepted = await program.sessions.start({ owner: "eval" }, { ...request, resume });
   const session = (await program.sessions.outcomeOf(accepted, 60_000)).resource as SessionResource;
   const reading = await program.sessions.getReading("eval", session.session_id);
   const { person, sections } = reading.resume;
@@ -103,6 +106,15 @@ async function measure(program: Program, folder: string, count: Count): Promise<
   count("job title", isSame(title, gold.job.title), `${title} for ${gold.job.title}`);
   count("job employer", isSame(employer, gold.job.employer), `${employer} for ${gold.job.employer}`);
   compareRequirements(job, gold, { session, reading }, count);
+}
+
+// The résumé of a folder: a text as it is pasted, or a file as it is uploaded.
+async function resumeIn(folder: string): Promise<StartRequest["resume"]> {
+  const name = readdirSync(folder).find((file) => file.startsWith("resume.")) ?? "";
+  const bytes = readFileSync(join(folder, name));
+  return name.endsWith(".txt")
+    ? toStart({ resume: bytes.toString("utf8"), job: "", mode: "fast" }).resume
+    : readBytes(bytes, "resume");
 }
 
 function comparePosts(wanted: GoldPost[], read: ReadPost[], count: Count): void {

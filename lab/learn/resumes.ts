@@ -19,8 +19,9 @@ import { toText } from "../draw/text.js";
 import { setAt } from "../support/data.js";
 import type { Example } from "./fit.js";
 import { madeHeadings } from "./headings.js";
+import { type PastedResume, pastedResumes, rowsBeside, rowsOfWork } from "./pasted.js";
 
-/* Labelled examples for the reading of résumés: words of headings and of posts that were written down, and lines of drawn résumés. */
+/* Labelled examples for the reading of résumés: words of headings and of posts that were written down, lines of drawn résumés, and résumés as people paste them. */
 
 const FOLDERS = ["fit/resumes/a", "fit/resumes/b"];
 
@@ -100,6 +101,26 @@ export function labelledFields(): Example[] {
     // No gazetteer has all places.
     ...(named.place ?? []).map((text) => example(text, "place", text)),
     ...other.map((text) => field(text, "other")),
+    ...pastedResumes().flatMap(({ posts }) => posts.flatMap(fieldsOf)),
+    ...pastedResumes().flatMap((resume) =>
+      rowsBeside(resume)
+        .flatMap(({ text }) => clausesOf(text))
+        .map((text) => field(text, "other"))
+        .filter(({ features }) => ![...features.keys()].some((name) => name.startsWith("place "))),
+    ),
+  ];
+}
+
+// The parts of the heading of a pasted post, and parts of its lines.
+function fieldsOf({ title, employer, place, lines }: PastedResume["posts"][number]): Example[] {
+  const named = [
+    [title, "title"],
+    [employer, "employer"],
+    [place, "place"],
+  ] as const;
+  return [
+    ...named.flatMap(([text, label]) => (text ? field(text, label) : [])),
+    ...lines.flatMap(clausesOf).map((text) => field(text, "other")),
   ];
 }
 
@@ -161,9 +182,12 @@ const ASIDE =
     "; ",
   );
 
-/** Lines of the work history of drawn résumés: "done" for what was done, "heading" for the lines of a post's heading. */
+/** Lines of the work history of drawn and of pasted résumés: "done" for what was done, "heading" for the lines of a post's heading. */
 export function labelledLines(): Example[] {
-  return FOLDERS.flatMap((folder) => drawSet(folder, LAYOUTS, true, "lines")).flatMap(linesOfWork);
+  return [
+    ...FOLDERS.flatMap((folder) => drawSet(folder, LAYOUTS, true, "lines")).flatMap(linesOfWork),
+    ...pastedResumes().flatMap(linesOfPasted),
+  ];
 }
 const LAYOUTS = 14;
 
@@ -182,6 +206,15 @@ function linesOfWork({ id, layout, resume }: Drawn): Example[] {
     group: id,
     features: lineFeatures(row, { before: work[at - 1], after: work[at + 1], hasSigns } satisfies Around),
   }));
+}
+
+function linesOfPasted(resume: PastedResume): Example[] {
+  const work = rowsOfWork(resume);
+  const hasSigns = signsPrevail(work.map(({ row }) => row));
+  return work.flatMap(({ row, label }, at) => {
+    const around = { before: work[at - 1]?.row, after: work[at + 1]?.row, hasSigns };
+    return label === null ? [] : { label, group: resume.id, features: lineFeatures(row, around) };
+  });
 }
 
 function signsPrevail(rows: Row[]): boolean {

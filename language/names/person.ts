@@ -47,7 +47,7 @@ export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?(?:\s*\/\s*(?:sur|fore|first |last |family |given )names?(?:\(s\))?)?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—]):?|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
+  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?(?:\s*\/\s*(?:sur|fore|first |last |family |given )names?(?:\(s\))?)?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—]):?|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|(?:my )?name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );
@@ -166,18 +166,22 @@ const LESS = 0.1;
 
 const ADDRESSED = testedPattern(/^(?:mr|mrs|ms|miss|mx|herr|frau)\.?\s+(?=\p{Lu})/iu, "Mrs Anna Berg", "Anna Berg");
 /** Letters behind a name: a degree, a register, a membership. */
-const LETTERS = /^(?:\p{Lu}{2,6}|[BMD]\p{Lu}?(?:Sc|Ed|Eng|Phil|Arch|Mus|Pharm)|PhD|[CI]Eng|Dip\p{L}*)$/u;
+const LETTERS = /^(?:\p{Lu}{2,6}|[BMD]\p{Lu}?(?:Sc|Ed|Eng|Phil|Arch|Mus|Pharm)|PhD|[CI]Eng|Dip\p{L}*|\(\p{L}{2,6}\))$/u;
+/** Letters with brackets, which no name has: "CA(SA)", "CCN(C)". */
+const LETTERS_IN_BRACKETS = /^\p{Lu}{2,6}\(\p{Lu}{1,5}\)$/u;
 
 // The name without what it is addressed by ("Mrs") and the letters behind it ("RGN"); null if there are none. UTF-16 indexes.
 function ownName(text: string, isInAddress: (text: string) => boolean): { from: number; to: number } | null {
   const from = ADDRESSED.exec(text)?.[0].length ?? 0;
   const parts = text.slice(from).split(" ");
-  let count = parts.length;
+  const certain = parts.findIndex((part) => LETTERS_IN_BRACKETS.test(part));
+  let count = certain > 1 ? certain : parts.length;
+  const most = count;
   while (count > 2 && LETTERS.test(parts[count - 1] ?? "") && !isInAddress(parts[count - 1] ?? "")) count -= 1;
   // Where the whole name is in capitals, letters behind it look like it.
   // There only an address shows which are letters: "GARETH PELLOW MRICS" with "g.pellow@".
   const isCapital = !/\p{Ll}/u.test(parts.slice(0, 2).join(""));
-  if (isCapital && !(count < parts.length && isInAddress(parts[count - 1] ?? ""))) count = parts.length;
+  if (isCapital && !(count < most && isInAddress(parts[count - 1] ?? ""))) count = most;
   const to = from + parts.slice(0, count).join(" ").length;
   return from === 0 && to === text.length ? null : { from, to };
 }
@@ -224,7 +228,10 @@ const DEGREE = /^\p{Ll}{2,5}\.$/u;
 // One to eight words of letters.
 function isOfWords(text: string): boolean {
   const parts = text.trim().split(/\s+/);
-  return parts.length <= MOST_WORDS && parts.every((part) => /^["“„(]?[\p{L}\p{M}.'’‘`-]+[)"”“]?$/u.test(part));
+  return (
+    parts.length <= MOST_WORDS &&
+    parts.every((part) => /^["“„(]?[\p{L}\p{M}.'’‘`-]+(?:\(\p{Lu}{1,5}\)|[)"”“])?$/u.test(part))
+  );
 }
 
 function namesWork(text: string): boolean {

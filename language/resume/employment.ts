@@ -1,4 +1,5 @@
 import { testedPattern } from "../text/row.js";
+import { isLength } from "../times/lengths.js";
 
 /* Words of a post's heading about the employment itself: how somebody is employed, by nobody, or by the employer above. */
 
@@ -33,6 +34,12 @@ export function saysHowEmployed(words: string): boolean {
 /** True for words that say how somebody is employed, and are no post by themselves. */
 export function saysOnlyHowEmployed(words: string): boolean {
   return saysHowEmployed(words) && !IS_A_POST.test(words.trim());
+}
+
+/** True for a line that only says how, and how long, somebody was employed: "Full-time · 6 yrs 4 mos". */
+export function isOfEmployment(line: string): boolean {
+  const parts = line.split(/\s*[·|•]\s*/);
+  return parts.length > 1 && parts.every((part) => saysOnlyHowEmployed(part) || isLength(part));
 }
 
 /** True for words that begin with work for oneself: "Self-employed", "Freelance illustrator". */

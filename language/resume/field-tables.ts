@@ -1,11 +1,14 @@
 import { testedPattern } from "../text/row.js";
 import { isLasting } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
-import { type Labelled, labelOf } from "./labels.js";
+import { breakIn } from "./breaks.js";
+import { isDoneLabel, type Labelled, labelOf } from "./labels.js";
 import { fieldIn, type PostField, type ReadPost, type ReadPosts } from "./posts.js";
 import type { Row } from "./rows.js";
 
 /* Tables of posts: the head of each column says what its cells are. */
+
+type WrittenRow = Pick<Row, "text" | "times" | "start">;
 
 /** What the head of a column says of its cells; null if its words are not known. */
 type Said = Labelled | null;
@@ -26,20 +29,23 @@ export function tablePosts(rows: readonly Row[]): ReadPosts | null {
   const heads = hasNumbers ? found.slice(1) : found;
   if (!heads.some((head) => head === "T") || !heads.some((head) => head === "E")) return null;
   const posts: ReadPost[] = [];
+  const others = rows.slice(0, at);
   for (const row of rows.slice(at + 1)) {
     const cells = cellsOf(row);
     const post =
       cells.length >= heads.length - 1 && cells.length <= heads.length ? postOfCells(row, cells, heads) : null;
     if (post) posts.push(post);
+    // What has neither employer nor duties has fewer cells: "1997 – 2003 | Raising a family".
+    else if (cells.length > 1 && breakIn(row.text) !== null) others.push(row);
     // A time in a row that has not the table's cells is that of a post which the table does not hold.
     else if (cells.length > 1 && row.times.some(isLasting)) return null;
     else posts.at(-1)?.lines.push(row);
   }
-  return posts.length > 0 ? { posts, unplaced: rows.slice(0, at) } : null;
+  return posts.length > 0 ? { posts, unplaced: others } : null;
 }
 
 // The row with the heads of a table's columns, and what they say.
-function headOf(rows: readonly Row[]): [number, Said[]] {
+function headOf(rows: readonly WrittenRow[]): [number, Said[]] {
   for (const [at, row] of rows.entries()) {
     const heads = row.times.length > 0 ? [] : cellsOf(row).map(({ text }) => saidByHead(text));
     const isWhole = (["T", "E", "D"] as const).every((wanted) => heads.includes(wanted));
@@ -73,11 +79,16 @@ function saidByHead(text: string): Said {
 }
 
 /** True for the heads of a table's columns: "Dates", "Employer", "Position". */
-export function isTableHead(row: Row): boolean {
+export function isTableHead(row: WrittenRow): boolean {
   return headOf([row])[0] === 0;
 }
 
-function cellsOf(row: Row): PostField[] {
+/** True for a line that has only words of a form: the heads of a table's columns, or the label above what was done. */
+export function isOfForm(text: string): boolean {
+  return isDoneLabel(text.replace(/:\s*$/, "")) || isTableHead({ text, times: timesOf(text), start: 0 });
+}
+
+function cellsOf(row: WrittenRow): PostField[] {
   const cuts = [...row.text.matchAll(BETWEEN_CELLS)];
   return [...cuts, null].map((cut, at) => {
     const before = cuts[at - 1];

@@ -141,6 +141,7 @@ export class HeadingReader {
         // Brackets hold a place or something else, and no title or employer.
         if (isInBrackets && (label === "T" || label === "E")) continue;
         const written = this.#wordsAt(at + first.line, first.segment.from, end.segment.to);
+        if (label === "E" && IS_SENTENCE.test(written)) continue;
         const isHow = isOther && !isInBrackets && saysOnlyHowEmployed(written);
         const other = isHow ? HOW : isInBrackets ? costOfAside(written, before.at(-1)?.label) : OTHER;
         if (isTown && label !== "P") continue;
@@ -244,6 +245,9 @@ function costOfInversion(pieces: readonly Piece[], parts: readonly HeadingPart[]
   });
   return within.some((inner) => between.some((outer) => inner > outer)) ? INVERSION : 0;
 }
+
+/** More words than a name has, or a full stop behind several words of which the last is no abbreviation. */
+const IS_SENTENCE = /^(?:\S+\s+){13}|^(?:\S+\s+){3,}\p{L}\p{Ll}{3,}\.$/u;
 
 /** The last names of an employer that has several: "Keogh & Co.". */
 const PARTNERS = /^\p{Lu}[\p{L}'’-]* (?:&|\+|and) \p{Lu}/u;

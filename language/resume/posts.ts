@@ -187,6 +187,7 @@ class Lattice {
     if (state === 2 && hasPart(way, "E") && !opensGroup(way)) sum -= OUT_OF_GROUP;
     if (this.needsTimes && (!LASTING.has(way.time?.form ?? "single") || (!hasPart(way, "E") && state < 2)))
       return -NEVER;
+    if (this.needsTimes) sum -= POST_IN_ANOTHER;
     if (way.time === null) sum -= this.#hasTimes ? NO_TIME : 0;
     else sum += way.time.form === "single" ? TIME / 2 : TIME;
     if (!hasPart(way, "E") && !way.isOwn) sum -= state >= 2 && !isBelowAnother(way) ? 0 : NO_EMPLOYER;
@@ -297,6 +298,8 @@ const LEAST_HEADING = 5.5;
 const STRONG = 4;
 /* Scores are logarithms of probabilities. Penalties: of a line above the first post, in a work history and in another section … */
 const [BEFORE_ANY, IN_ANOTHER_SECTION] = [2, 1];
+/** … of a post in another section … */
+const POST_IN_ANOTHER = 1;
 /* … at most, of such a line that says nothing that was done: a name, or an address … */
 const OF_NO_POST = 4;
 /* … of each further row of a heading, and of one below a blank line; of the employer of a group, and of one without a post … */

@@ -8,7 +8,7 @@ import { isLasting, isTimeAlone } from "../times/alone.js";
 import { isLength } from "../times/lengths.js";
 import type { Weights } from "../weights.js";
 import { words } from "../words/words.js";
-import { namesTheOneAbove } from "./employment.js";
+import { isOfEmployment, namesTheOneAbove } from "./employment.js";
 import { isTableHead } from "./field-tables.js";
 import { labelledPosts } from "./forms.js";
 import { doneBehindLabel, isDoneLabel, isFormFact } from "./labels.js";
@@ -214,7 +214,7 @@ class ResumeReading {
   }
 
   #readUnlabelled(rows: readonly Row[], needsTimes: boolean): ReadPosts {
-    const others = rows.filter((row) => !isFormFact(row.text) && !isTableHead(row));
+    const others = rows.filter((row) => !isFormFact(row.text) && !isOfEmployment(row.text) && !isTableHead(row));
     const { rows: open, closing } = withoutClosingTimes(withoutHeadingSigns(others));
     const { posts, unplaced } = postsIn(open, this.#postModels, needsTimes && closing.length === 0);
     return { posts: withClosingTimes(posts, closing), unplaced };

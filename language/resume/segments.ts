@@ -18,7 +18,7 @@ export interface Segment {
 
 /** Where a line may be cut: at signs between blanks or before one, at wide gaps, at brackets and at "at". */
 const SEPARATOR =
-  /\s*(?:\t|\s{2,})\s*|\s*\.{3,}\s*|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|(?<=[\p{L}.)]{2})-(?=\p{Lu}\p{Ll}{2})|\s*(?:[,;:|┃│¦•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|┃│¦•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|beim|im|chez|for|with|in|via|through|@|trading as|t\/a)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|┃│¦·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
+  /\s*(?:\t|\s{2,})\s*|\s*\.{3,}\s*|\s+\.\s+|\s+[^\p{L}\p{N}\s"'“”‘’«»(&+#.$€£]{1,3}\s+|(?<=[\p{L}.)]{2})-(?=\p{Lu}\p{Ll}{2})|\s*(?:[,;:|┃│¦•—]|(?<!·)·(?!·))(?:\s+|(?=\())|\s*(?:[|┃│¦•—]|(?<!·)·(?!·))\s*|\s+(?:at|bei|beim|im|chez|for|with|in|via|through|@|trading as|t\/a)\s+(?=[\p{Lu}\p{N}])|\s*[([{]\s*|\s*[)\]}](?:\s*[,;:|┃│¦·•–—@/~-]+(?=\s)|\s+(?:at|bei|chez)(?=\s))?\s*/gu;
 
 /** The separator of a hyphen without blanks, as between employer and town in the export of a job board; in most names it is none. */
 export const GLUED = "glued";
@@ -71,7 +71,7 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
     const trimmed = piece
       .trim()
       .replace(/[\s,;–—-]+$/u, "")
-      .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o|(?:[Ww]orked|[Ww]orking|[Ee]mployed) as(?: an?)?)\s+/u, "");
+      .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o|(?:(?:[Ww]orked|[Ww]orking|[Ee]mployed) )?as(?: an?)?|als)\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
     const isAside = before === "(" && isRemark(trimmed);
     const isBeside = /^[·|]$/.test(before) && saysHowEmployed(trimmed);

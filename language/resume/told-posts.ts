@@ -10,7 +10,7 @@ export interface ToldPost {
 }
 
 const WAS = testedPattern(
-  /\bI(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| trained| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80})/u,
+  /\b[Ii](?:(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| trained| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+|(?:['’]m| am)(?: also| now| currently)?)(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80})/u,
   "I have been a night porter at the Grand Hotel since 2019",
   "I go to Paris",
 );
@@ -33,6 +33,12 @@ const EMPLOYER_WAS = testedPattern(
 );
 /** One to six words that begin with capitals. */
 const IN_CAPITALS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*| of| and| for){0,5}$/u;
+/** A word for whoever does something, at the end of one to four words. */
+const DOER = testedPattern(
+  /^(?:\p{L}[\p{L}'’-]* ){0,3}(?!member|customer)\p{L}{3,}(?:er|or|ist|ant|ian|man|woman)$/iu,
+  "room attendant",
+  "patient for a week",
+);
 /** "I ran the kitchen at the Bell Inn, Otley, as head chef": what was done, and as what. */
 const DID = testedPattern(/\bI(?:['’]ve| have)?(?: then| also)? \p{Ll}+/u, "I ran the kitchen", "The kitchen was run");
 const IN_OFFICE = testedPattern(
@@ -47,7 +53,7 @@ const AFTER_A_NAME = testedPattern(
   "the Grand Hotel since 2019",
   "the Grand Hotel in Cork",
 );
-const AT = /\s(?:at|for|with|in)\s+(?=\p{Lu}|an?\s|the\s)/u;
+const AT = /\s(?:at|for|with|in)\s+(?=\p{Lu}|an?\s|the\s|my\s)/u;
 const EMPLOYER = testedPattern(
   /^(?:the )?\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s(?:(?:of|and|&|the|in)\s)*\p{Lu}[\p{L}\p{N}'’&.-]*)*|^an? \p{Ll}+(?: \p{Ll}+)? in \p{Lu}\p{L}+/u,
   "Dock Museum in Cork",
@@ -75,8 +81,9 @@ export function toldPost(sentence: string): ToldPost | null {
   const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);
   const name = (joined ? joined.employer : place)?.replace(AFTER_A_NAME, "");
   const employer = EMPLOYER.exec(name?.trim() ?? "")?.[0] ?? null;
-  // With an employer, words in capitals are a title too: "Municipal Agriculturist".
-  if (!JOB_TITLE_WORDS.test(title) && !(employer && IN_CAPITALS.test(title.trim()))) return null;
+  // With an employer, words in capitals are a title too, and so is whoever does something: "Municipal Agriculturist", "room attendant".
+  const isLikely = employer !== null && (IN_CAPITALS.test(title.trim()) || DOER.test(title.trim()));
+  if (!JOB_TITLE_WORDS.test(title) && !isLikely) return null;
   return { title: title.replace(/\bas an? /g, "").trim(), employer };
 }
 

@@ -69,6 +69,13 @@ export function isSeason(word: string): boolean {
   return SEASONS.has(word.toLowerCase());
 }
 
+const TERMS = new Set("term semester trimester trimestre semestre halbjahr".split(" "));
+
+/** True for a part of the year of a school or university that has a number. */
+export function isTerm(word: string): boolean {
+  return TERMS.has(word.toLowerCase());
+}
+
 /** Words for "now", each as its words in lower case. */
 const NOW = phrases(
   "present; current; currently; now; today; ongoing; on going; on-going; to date; till date; date; the present; present day; the present day; still here; still there; still employed; i currently work here; currently work here; …; heute; jetzt; dato; aktuell; laufend; gegenwart; présent; aujourd'hui; aujourd’hui; ce jour; maintenant; actuel; en cours; actual; actualidad; la actualidad; hoy; presente; oggi; in corso; attuale; atual; hoje; heden; nu; nutid; obecnie; teraz; nadal; dziś; prezent; în prezent; nuvarande; pågående; 至今",

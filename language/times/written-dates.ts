@@ -1,4 +1,4 @@
-import { isSeason, monthNamed, PHRASES } from "./calendar.js";
+import { isSeason, isTerm, monthNamed, PHRASES } from "./calendar.js";
 import { between, DASH, isPart, isYear, phrase, type Token } from "./tokens.js";
 
 /** A date with how it is written; `year` is null for a month alone ("Jan – Mar 2020"). */
@@ -202,10 +202,10 @@ function ofQuarter(number: number): Omit<Written, "next"> {
   return { ...nothing, month: 3 * number - 2, lastMonth: 3 * number };
 }
 
-// "Summer 2015", "Winter '19/20", "WS 2019/20"
+// "Summer 2015", "Winter '19/20", "WS 2019/20", "Term 3 2014"
 const season: Parse = (tokens, at) => {
-  if (!isSeason(tokens[at]?.lower ?? "")) return null;
-  const year = yearAt(tokens, skipped(tokens, at + 1));
+  const next = isNumberedTerm(tokens, at) ? at + 2 : isSeason(tokens[at]?.lower ?? "") ? at + 1 : null;
+  const year = next === null ? null : yearAt(tokens, skipped(tokens, next));
   if (!year || year.isShort) return null;
   const [sign, apostrophe] = [tokens[year.next], /^['’]$/.test(tokens[year.next + 1]?.text ?? "") ? 1 : 0];
   const until = tokens[year.next + 1 + apostrophe];
@@ -218,6 +218,11 @@ const season: Parse = (tokens, at) => {
     };
   return { ...nothing, year: year.year, next: year.next };
 };
+
+// The terms of schools and universities have numbers: "Term 1", "Semester 2".
+function isNumberedTerm(tokens: readonly Token[], at: number): boolean {
+  return isTerm(tokens[at]?.lower ?? "") && /^[1-4]$/.test(tokens[at + 1]?.text ?? "");
+}
 
 // "III 2020", "IX/2018"
 const romanMonth: Parse = (tokens, at) => {

@@ -1,7 +1,7 @@
 import { lineIdOfQuote, RESUME_PARTS, type ResumePart } from "../../domain/reading.js";
 import type { ResumeProfile, Role } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
-import { resumeLines } from "../../language/resume.js";
+import { isOfForm, resumeLines } from "../../language/resume.js";
 
 /** A section of a résumé: what stands below one heading and is of one kind, in the order of the text. */
 export interface ReadSection {
@@ -39,8 +39,8 @@ export function resumeSections(profile: ResumeProfile): ReadSection[] {
 }
 
 /**
- * The lines of a résumé that belong to no post and to no part, without names, headings and contact details, and the passages that the candidate
- * set apart.
+ * The lines of a résumé that belong to no post and to no part, without names, headings, words of forms and contact details, and the passages that
+ * the candidate set apart.
  */
 export function apartLines(text: string, profile: ResumeProfile): Quote[] {
   const { contact, headline, headings, roles } = profile;
@@ -57,7 +57,7 @@ export function apartLines(text: string, profile: ResumeProfile): Quote[] {
   const letters = [...text];
   const unread = resumeLines(text, profile)
     .filter(({ kind, start, end }) => kind !== "heading" && kind !== "name" && !read.subarray(start, end).includes(1))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line.text))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isOfForm(text))
     .map(({ start, end }) => ({ start, end, text: letters.slice(start, end).join("") }));
   return [...setApart, ...unread].sort(byStart);
 }

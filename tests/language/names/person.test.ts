@@ -36,6 +36,7 @@ describe("the candidates for a name", () => {
     ["Resume of: Ann Field\n", "Ann Field"],
     ["Ann Field — Seafarer CV\n", "Ann Field"],
     ["Hello, I am Ann Field and I bake bread\n", "Ann Field"],
+    ["Name is Ann Field, from Leeds\n", "Ann Field"],
   ])("end before pronouns, degrees and separators: %j", (text, name) => {
     expect(names(text)).toEqual([name]);
     expect(candidates(text)[0]?.score).toBeGreaterThanOrEqual(IS_NAME);
@@ -45,6 +46,8 @@ describe("the candidates for a name", () => {
     expect(names("Ann Field RGN\nStaff nurse\n")).toEqual(["Ann Field", "Ann Field RGN"]);
     expect(names("Mrs Ann Field BSc MCIPP, Leeds\n")[0]).toBe("Ann Field");
     expect(names("Marie Anne ROUX\nmarie.roux@post.example\n")).toEqual(["Marie Anne ROUX"]);
+    expect(names("Ann Field BSc (Hons)\nBaker\n")[0]).toBe("Ann Field");
+    expect(names("ANN FIELD CA(SA)\nAccountant\n")[0]).toBe("ANN FIELD");
     expect(names("ANN MARY FIELD\nBaker\n")).toEqual(["ANN MARY FIELD"]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  isOfEmployment,
   isOwnAccount,
   namesTheOneAbove,
   saysHowEmployed,
@@ -14,6 +15,12 @@ it.each(["Part-time", "half time", "FT", "P/T", "temporary contract", "Zero hour
 it("an apprenticeship says so too, and may be the post itself", () => {
   expect([saysHowEmployed("Internship"), saysOnlyHowEmployed("Internship")]).toEqual([true, false]);
   expect(saysHowEmployed("Part of a team")).toBe(false);
+});
+
+it("a line may say nothing but how, and how long, somebody was employed", () => {
+  for (const line of ["Full-time · 6 yrs 4 mos", "Part-time | Contract"]) expect(isOfEmployment(line)).toBe(true);
+  for (const line of ["Full-time", "Hill Hospital · Full-time", "Internship · 3 mos"])
+    expect(isOfEmployment(line)).toBe(false);
 });
 
 it("work for oneself begins with its words", () => {

@@ -44,6 +44,12 @@ describe("the ways to read rows as a heading", () => {
     expect(employer?.[1]).toMatch(/^Brambletye Bakery Ltd/);
   });
 
+  it("see no sentence as an employer", () => {
+    const employer = (text: string) => best(text)?.find(([label]) => label === "E")?.[1];
+    expect(employer("I like every trade of bakers.\nBaker, 2018 - 2021")).toBeUndefined();
+    expect(employer("Mill Street Ltd\nBaker, 2018 - 2021")).toBe("Mill Street Ltd");
+  });
+
   it("take what a form says for what it is", () => {
     expect(best("Employer: Nurse Baker\nPosition: Hill Hospital\nPeriod: 2018 - 2021")).toEqual([
       ["E", "Nurse Baker"],

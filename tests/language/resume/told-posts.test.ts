@@ -12,6 +12,9 @@ describe("a post that a sentence tells", () => {
     ["In June 2018 I moved to the Dock Museum, run by the council, as an assistant.", "assistant", "the Dock Museum"],
     ["My first job was as a waiter at Luigi's from 2015 to 2018.", "waiter", "Luigi's"],
     ["From 2015 to 2018 I was a cook.", "cook", null],
+    ["From 2015 until today I am lead custodian at Hill College.", "lead custodian", "Hill College"],
+    ["From 2009 to 2012 I was room attendant in the Grand Hotel, Leeds.", "room attendant", "the Grand Hotel"],
+    ["before that i was a roofer for my uncle from 1995 until 2013", "roofer", null],
     ["From 2015 to 2018 I ran the kitchen at the Bell Inn, Otley, as head chef.", "head chef", "the Bell Inn"],
     [
       "Since 2019 I have been Municipal Agriculturist at Hill Council in York.",
@@ -25,6 +28,8 @@ describe("a post that a sentence tells", () => {
   it.each([
     "I have been a night porter at the Grand Hotel.",
     "From 2015 to 2018 I was a happy man.",
+    "From 2015 to 2018 I was a member of the Grand Hotel Club.",
+    "In 2016 I was a patient at Hill Hospital.",
     "In June I moved to the Dock Museum as an assistant.",
     "Night porter, the Grand Hotel, 2015 - 2018",
   ])("is none without dates, without a title or without the person: %s", (sentence) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSeason, monthNamed } from "../../../language/times/calendar.js";
+import { isSeason, isTerm, monthNamed } from "../../../language/times/calendar.js";
 
 describe("calendar", () => {
   it.each([
@@ -25,5 +25,6 @@ describe("calendar", () => {
   it("knows seasons and academic terms", () => {
     expect(["Summer", "automne", "WS", "wiosna"].every(isSeason)).toBe(true);
     expect(["Summers", "Falls"].some(isSeason)).toBe(false);
+    expect([["Term", "Trimestre"].every(isTerm), ["Terms", "Summer"].some(isTerm)]).toEqual([true, false]);
   });
 });

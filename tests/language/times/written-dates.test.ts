@@ -16,6 +16,8 @@ describe("a written date", () => {
     ["Q3 2016", [2016, 7]],
     ["IX/2018", [2018, 9]],
     ["Summer 2015", [2015, null]],
+    ["Term 3 2015", [2015, null]],
+    ["Semester 2, 2015", [2015, null]],
   ])("is read: %s", (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each(["30 guests", "13/2016", "room 2.14", "Clerk 2016", "II\n2018"])("is none: %s", (text) => {

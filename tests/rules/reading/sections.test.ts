@@ -35,6 +35,12 @@ describe("the lines apart", () => {
     expect(TWO_POSTS.slice(apart?.start, apart?.end)).toBe(apart?.text);
   });
 
+  it("are not those that have only words of a form", () => {
+    const form = TWO_POSTS.replace("- Cooked for 80 covers", "Responsibilities\n- Cooked for 80 covers");
+    expect(form).not.toBe(TWO_POSTS);
+    expect(apartLines(form, profileOf(form))).toEqual([]);
+  });
+
   it("are named by their spans", () => {
     const [line] = profileOf(TWO_POSTS).skills;
     expect(line && isLine(lineIn(TWO_POSTS, "Menu planning"))(line)).toBe(true);
