@@ -6,6 +6,7 @@ export { excludesOther, isNumber, type Measured, measuredIn, partWordsIn } from 
 export {
   clockTime,
   type Figure,
+  figures,
   halfHours,
   isInHoursAndMinutes,
   NUMBER_WORDS,

@@ -66,7 +66,11 @@ export function createReader({ lexicon, weights }: Language): Reader {
       return kept(key, () =>
         kind === "resume"
           ? readingOfResume(text, posts, { lexicon, weights })
-          : { text, posts: [], sentences: sentencesOfReply(text, kind === "typed" ? "story" : "field") },
+          : {
+              text,
+              posts: [],
+              sentences: sentencesOfReply(text, kind === "typed" ? "story" : "field", weights("told")),
+            },
       );
     },
   };

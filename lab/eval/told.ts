@@ -45,7 +45,7 @@ interface Counted {
  * Stories not done, corrected and plain, of one set (by default one that nobody has read), typed into the program as a candidate would: offline, or
  * with `eager` to a model that writes what is untrue as lines and agrees to everything.
  */
-export async function told([set = "unseen/told/a.json", model]: string[]): Promise<string> {
+export async function told([set = "unseen/told/h.json", model]: string[]): Promise<string> {
   if (model !== "eager") return `Stories of ${set}, offline\n${showTold(await measureTold(setAt(set), {}))}`;
   const fake = await startFakeModel();
   try {

@@ -27,6 +27,7 @@ import {
 } from "./postings.js";
 import { labelledFields, labelledHeadings, labelledLines, labelledSections } from "./resumes.js";
 import { labelledAnswers, labelledStories, rankedAnswers } from "./stories.js";
+import { labelledTold } from "./told.js";
 
 /*
  * Fits the learned models to their examples, prints the accuracy of each on documents that it was not fitted to (every eighth is left out in
@@ -93,6 +94,12 @@ const german = labelledStories(
 );
 learn("stories-de", "The same of a German story.", german, ["poor", "good"], {
   penalty: 2 / german.length,
+  leastExamples: 3,
+});
+
+const told = labelledTold();
+learn("told", "Whether a sentence of a story that is told as done may not have been.", told, ["true", "untrue"], {
+  penalty: 4 / told.length,
   leastExamples: 3,
 });
 

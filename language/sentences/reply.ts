@@ -3,6 +3,7 @@ import { deniesList, namesCandidate } from "../acts/states.js";
 import { type Setting, tellingsOf } from "../telling.js";
 import { testedPattern } from "../text/row.js";
 import { sourceText } from "../text/spans.js";
+import type { LearnedModel } from "../weights.js";
 import { hasVerb } from "../wording.js";
 import { isPastForm } from "../words/words.js";
 import { isQuestion, typedSentences } from "./clauses.js";
@@ -14,8 +15,15 @@ import { isDirectAct } from "./repeating.js";
  * before it, a quotation that contains it, and a later sentence that retracts it.
  */
 
-/** Reads the candidate's typed text, sentence by sentence. `setting` is what the text is: a story, or the value of a short field. */
-export function sentencesOfReply(text: string, setting: Setting = "story"): ReadSentence[] {
+/**
+ * Reads the candidate's typed text, sentence by sentence. `setting` is what the text is: a story, or the value of a short field; `learned` is the
+ * model of told sentences.
+ */
+export function sentencesOfReply(
+  text: string,
+  setting: Setting = "story",
+  learned: LearnedModel | null = null,
+): ReadSentence[] {
   const source = sourceText(text);
   let before: Actor = "candidate";
   let isOthers = false;
@@ -23,6 +31,7 @@ export function sentencesOfReply(text: string, setting: Setting = "story"): Read
   const tellings = tellingsOf(
     typed.map((piece) => piece.text),
     setting,
+    learned,
   );
   const subject = (sentence: Pick<ReadSentence, "text" | "whose">) =>
     sentence.whose === "unknown" && namesWhoActs(sentence.text) ? "other" : sentence.whose;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tellingsOf } from "../../../language/telling.js";
+import { type Setting, tellingsOf } from "../../../language/telling.js";
+import { parseModel } from "../../../language/weights.js";
 
 const doubts = (...sentences: string[]) => tellingsOf(sentences, "story").map(({ doubt }) => doubt);
 
@@ -114,5 +115,27 @@ describe("what came of an act, and what it was about", () => {
     expect(doubts("I was asked to sit on the group, and I reported the blind spot.")).toEqual([null]);
     expect(doubts("I was asked to run it.")[0]).not.toBeNull();
     expect(doubts("I'm our data protection lead.")).toEqual([null]);
+  });
+});
+
+describe("the learned model of told sentences", () => {
+  /** A model by which a sentence with "mind" was likely not done. */
+  const model = parseModel("true\tuntrue\nbias\t-500\nown mind\t900\n");
+  const opened = (setting: Setting, ...sentences: string[]) =>
+    tellingsOf(sentences, setting, model).map(({ doubt }) => doubt);
+
+  it("opens a sentence that is plain by its form, and shows it", () => {
+    expect(doubts("I counted the till.", "I cleared my mind.")).toEqual([null, null]);
+    expect(opened("story", "I counted the till.", "I cleared my mind.")).toEqual([null, "I cleared my mind."]);
+  });
+
+  it("closes nothing, and says nothing of a field, a line of a résumé or a German story", () => {
+    expect(opened("story", "I would count the till.")).toEqual(doubts("I would count the till."));
+    expect(opened("resume", "Cleared my mind")).toEqual([null]);
+    expect(opened("field", "Cleared my mind")).toEqual(
+      tellingsOf(["Cleared my mind"], "field").map(({ doubt }) => doubt),
+    );
+    const german = "Ich habe die Kasse gezählt, mind. zwei Stunden am Tag.";
+    expect(opened("story", german)).toEqual(doubts(german));
   });
 });
