@@ -68,7 +68,7 @@ export const SessionView = z.object({
   unread: z.array(Quote),
   suspicious: z.array(Quote).default([]),
   posts: z.array(Post).nullable().default(null).describe("The posts that were read; null in older sessions"),
-  outside_posts: z.array(Quote).default([]).describe("Passages that name a period, if no post was read"),
+  outside_posts: z.array(Quote).default([]).describe("Passages that name a period and are in no post"),
   gaps: z.array(Gap),
   asked: z.array(z.string()),
   omitted: z.array(z.string()),

@@ -17,7 +17,7 @@ type Read = Pick<SessionRow, "input"> & { view: SessionView };
 export function warningsFor({ view, input }: SessionRow): string[] {
   if (!view) return [];
   const [read, says] = [{ view, input }, wordsFor({ view, input })];
-  const [period] = view.outside_posts;
+  const [period] = hasPosts(view) ? [] : view.outside_posts;
   return [
     ...NAMES.flatMap((name) => ofFile(name, read, says).map((warning) => says.of(says.documents[name], warning))),
     ...ofJob(read, says),
@@ -37,9 +37,20 @@ export function remarksOn(name: Name, read: Read, suspicious: Quote[]): Remark[]
   const ofOne = name === "job" ? [...ofJob(read, says), ...ofLanguages(read, says)] : [];
   return [
     ...[...whole, ...ofOne].map((message) => ({ message })),
-    ...(name === "resume" ? read.view.outside_posts.slice(0, 1).map((period) => at(says.atPeriod, period)) : []),
+    ...(name === "resume" ? ofPeriods(read.view, says).map(([message, period]) => at(message, period)) : []),
     ...suspicious.map((sentence) => at(says.atOrder, sentence)),
   ];
+}
+
+// Without any post the first period says that none was read; beside posts each may be of one more.
+function ofPeriods(view: SessionView, says: Words): [string, Quote][] {
+  const periods = hasPosts(view) ? view.outside_posts.slice(0, MOST_PERIODS) : view.outside_posts.slice(0, 1);
+  return periods.map((period) => [hasPosts(view) ? says.atPeriodBesidePosts : says.atPeriod, period]);
+}
+const MOST_PERIODS = 5;
+
+function hasPosts({ posts }: SessionView): boolean {
+  return (posts ?? []).length > 0;
 }
 
 function wordsFor({ view, input }: Read): Words {

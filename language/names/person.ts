@@ -47,7 +47,7 @@ export function likelyNames(candidates: readonly NameCandidate[]): NameCandidate
 }
 
 const LABEL = testedPattern(
-  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?(?:\s*\/\s*(?:sur|fore|first |last |family |given )names?(?:\(s\))?)?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—]):?|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|(?:my )?name is)\s+(?=\p{Lu}\S+ \p{Lu})/iu,
+  /^(?:personal information|applicant|candidate|(?:sur|fore|first |last |family |given |middle )names?(?:\(s\))?(?:\s*\/\s*(?:sur|fore|first |last |family |given )names?(?:\(s\))?)?|(?:first and last |full )?name(?: as (?:on|in) \p{L}+)?|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und (?:nach|zu)name|naam|imię i nazwisko)\s*(?::|\t|\s{2,})\s*|^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)(?:\s+(?:of|for|von|van|de|[-–—]):?|\s*:)\s+|^(?:(?:hi|hello|hey)\b[,!.]?\s+)?(?:i['’]m|i am|(?:my )?name is)\s+(?=\p{Lu}\S+ \p{Lu})|^(?:from|von):\s+(?=[^<:@]{3,60} <\S+@)/iu,
   "Name: Anna Berg",
   "Anna Berg",
 );
@@ -84,7 +84,7 @@ export function nameCandidates(
     const row = at === 0 ? (overTwo(each, top[1]) ?? each) : each;
     const shared = emails.reduce((most, email) => Math.max(most, sharedWith(row.text, email.text)), 0);
     const isSigned = shared > 1 || (shared > 0 && row.above > 0 && TWO_WORDS.test(row.text));
-    if (line >= HEAD || (!own.has(each) && !LABEL.test(row.text) && !isSigned)) continue;
+    if ((line >= HEAD && shared < 2) || (!own.has(each) && !LABEL.test(row.text) && !isSigned)) continue;
     const label = LABEL.exec(row.text)?.[0].length ?? 0;
     const piece = nameIn(row.text, label);
     // "Jory Penrose — Seafarer CV" has a name too.
@@ -101,7 +101,8 @@ export function nameCandidates(
     if (details.some((detail) => overlap(detail, quote)) || (!isAddressed && namesWork(quote.text))) continue;
     // The words before the @ are a person's; those behind it may be a firm's.
     const isAddressee = emails.some(({ text }) => isIn(text.replace(/@.*/, "@")));
-    const isSaid = label === 0 ? isAddressee : IN_FORM.test(row.text.slice(0, label));
+    const isSaid =
+      label === 0 ? isAddressee && /^[\p{Lu}\p{Lo}]|\s/u.test(quote.text) : IN_FORM.test(row.text.slice(0, label));
     const isSmall = writesSmall && line === 1 && SMALL_NAME.test(quote.text);
     const isWhole = isShaped(quote.text, knowledge) || SURNAME_FIRST.test(quote.text) || isSmall;
     if (!isWhole && !(isSaid && isOfWords(quote.text))) continue;
@@ -204,7 +205,7 @@ function nameIn(text: string, label: number): { from: number; to: number } | nul
   const end = rest
     .slice(lead)
     .search(
-      /\ufffc|,|\s(?:and|und) (?:I|ich)\b|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s\((?!\p{Lu}\p{L}{1,11}\)\s\p{Lu})|\n/u,
+      /\ufffc|,|\s(?:and|und) (?:I|ich)\b|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s<\S+@|\s\((?!\p{Lu}\p{L}{1,11}\)\s\p{Lu})|\n/u,
     );
   if (SURNAME_FIRST.test(rest.slice(lead).trimEnd())) return { from: label + lead, to: text.trimEnd().length };
   if (WIDE_NAME.test(text)) return { from: 0, to: text.trimEnd().length };

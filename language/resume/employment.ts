@@ -14,7 +14,7 @@ const IS_A_POST = /ship$/iu;
 
 /** Work for oneself, as it stands in the place of a title. */
 const OWN_ACCOUNT = testedPattern(
-  /^(?:self[- ]employed|freelanc(?:e|er|ing)|sole trader|(?:on )?own account|selbst(?:st)?ändig|freiberuflich|freischaffend)\b/iu,
+  /^(?:self[- ]employed|freelanc(?:e|er|ing)|sole trader|(?:on )?own account|selbst(?:st)?ändig|freiberuflich|(?:running )?my own (?:business|company|firm)|freischaffend)\b/iu,
   "Self employed",
   "Selfridges",
 );

@@ -32,6 +32,8 @@ interface Piece {
 const [OTHER, AS_SAID, NOT_AS_SAID] = [2.5, 1, -6];
 /* The penalty of words that say how somebody is employed ("half time"), and the score of "Self-employed" as a title and of "same firm" as an employer. */
 const [HOW, CLEAR] = [0.3, -0.3];
+/** The logarithm of the probability beyond which words are likely what they may be. */
+const LIKELY = Math.log(0.5);
 /* The penalties of words in brackets behind a title, to which they usually belong ("Specialist (GS-11)"), and of a count behind an employer ("(41 beds)"). */
 const [BEHIND_A_TITLE, COUNT_BEHIND_EMPLOYER] = [4, 1];
 
@@ -56,7 +58,7 @@ export class HeadingReader {
     const pieces: Piece[] = [];
     for (let rows = 1; rows <= LONGEST && at + rows <= this.rows.length; rows += 1) {
       const row = at + rows - 1;
-      const said = saidOf(this.rows[row]);
+      const said = this.#saidOf(row);
       if (!mayBelong(row) || said === "done" || said === "none") break;
       for (const [index, segment] of (this.#segments[row] ?? []).entries()) {
         const isLabel = said !== null && index === 0 && segment.kind === "words";
@@ -66,6 +68,19 @@ export class HeadingReader {
       found.push(...this.#divided(at, rows, pieces));
     }
     return found;
+  }
+
+  // What the label of a form says of its row. The label of a time may have any words but a title: "From/To: May 2021 to date".
+  #saidOf(at: number): ReturnType<typeof labelOf> {
+    const row = this.rows[at];
+    if (!row) return null;
+    if (isDoneLabel(row.text)) return "done";
+    const [time, ...others] = row.times;
+    const [label = "", words = ""] = /^(\p{L}[\p{L} /]{1,30}):\s+/u.exec(row.text) ?? [];
+    const isAlone = time && others.length === 0 && time.from === label.length && time.to === row.text.trimEnd().length;
+    const said = labelOf(row.text);
+    if (!isAlone || label === "" || said !== null) return said;
+    return fieldScores(words, this.fields).T > LIKELY ? null : "D";
   }
 
   #divided(at: number, rows: number, pieces: readonly Piece[]): PostHeading[] {
@@ -175,16 +190,6 @@ export class HeadingReader {
     this.#scores.set(text, scores);
     return scores;
   }
-}
-
-// What the label of a form says of its row. The label of a time may have any words: "From/To: May 2021 to date".
-function saidOf(row: Row | undefined): ReturnType<typeof labelOf> {
-  if (!row) return null;
-  if (isDoneLabel(row.text)) return "done";
-  const [time, ...others] = row.times;
-  const label = /^\p{L}[\p{L} /]{1,30}:\s+/u.exec(row.text)?.[0];
-  const isAlone = time && others.length === 0 && time.from === label?.length && time.to === row.text.trimEnd().length;
-  return isAlone ? "D" : labelOf(row.text);
 }
 
 function costOfAside(words: string, before: PartLabel | undefined): number {

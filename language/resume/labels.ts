@@ -6,7 +6,7 @@ export type Labelled = "T" | "E" | "P" | "D" | "none" | "done";
 
 /** Facts of a form about a post that say nothing that was done in it. */
 const FACT = testedPattern(
-  /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business|nature of business|employees|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|employment type|telephone|phone|reference|notice period|branche|arbeitszeit)$/i,
+  /^(?:hours(?: per week|\/week)?|salary|pay(?: plan)?|supervisor|okay to contact.*|may we contact.*|series|grade|business|nature of business|employees|business or sector|type of (?:business|industry|contract).*|industry|sector|reason for leaving|contract|permanent ?\/ ?temporary|full ?\/ ?part[- ]time|employment type|telephone|phone|reference|notice (?:period|required)|branche|arbeitszeit)$/i,
   "Hours per week",
   "Hours saved",
 );
@@ -23,6 +23,14 @@ const LABELS: [Labelled, RegExp][] = [
     ),
   ],
   [
+    "P",
+    testedPattern(
+      /^(?:locations?|place|city|town|address(?: of employer)?|ort|standort|lieu|ville|ubicación|lugar|ciudad|plaats|miejsce)$/i,
+      "Address of employer",
+      "Locations visited",
+    ),
+  ],
+  [
     "E",
     testedPattern(
       /^(?:.*\b)?(?:name of (?:the )?(?:school|institution|hospital|firm|business)|employers?(?:['’]s)?|company|organi[sz]ation|workplace|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|werkgever|pracodawca)(?: name)?$/i,
@@ -36,14 +44,6 @@ const LABELS: [Labelled, RegExp][] = [
       /^(?:dates?|dates? (?:of employment|employed|worked)|(?:start|end|finish|leaving) date|dates? (?:from|to|started|left|ended)|period|duration|time|from|to|started|ended|left|from ?\/ ?to|employed|zeitraum|dauer|von|période|durée|dates d['’]emploi|fechas?|periodo|período|periode|okres)$/i,
       "Dates of employment",
       "Time management",
-    ),
-  ],
-  [
-    "P",
-    testedPattern(
-      /^(?:locations?|place|city|town|address(?: of employer)?|ort|standort|lieu|ville|ubicación|lugar|ciudad|plaats|miejsce)$/i,
-      "Location",
-      "Locations visited",
     ),
   ],
   [

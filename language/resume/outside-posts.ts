@@ -1,9 +1,14 @@
 import type { ResumeProfile } from "../../domain/resume.js";
 import type { Quote } from "../../domain/text.js";
 import { namesALastingTime } from "../times/alone.js";
+import { breakIn } from "./breaks.js";
 
-/** The passages that name a period although no post was read: those of a post whose form is unknown. Empty if there are posts. */
+/**
+ * The passages that name a period and are in no post, for one of them may be a post whose form is unknown. Beside posts, projects and interests
+ * have periods of their own.
+ */
 export function outsidePosts({ roles, skills, projects, other, referees, interests }: ResumeProfile): Quote[] {
-  if (roles.length > 0) return [];
-  return [...other, ...skills, ...projects, ...referees, ...interests].filter(({ text }) => namesALastingTime(text));
+  const likely = [...other, ...skills, ...referees].filter(({ text }) => breakIn(text) === null);
+  const passages = roles.length > 0 ? likely : [...likely, ...projects, ...interests];
+  return passages.filter(({ text }) => namesALastingTime(text));
 }

@@ -267,9 +267,9 @@ class Lattice {
   }
 }
 
-/** A sentence or more in brackets, as in "(2020: the kitchen closed. I cooked at home.)", an address for mail, or "since 2019 I have been". */
+/** A sentence or more in brackets, as in "(2020: the kitchen closed. I cooked at home.)", an address for mail, a mask, or "since 2019 I have been". */
 const IS_NONE =
-  /\bI(?: have| was| am| had|['’]ve|['’]m) |^\((?=[^()]{25,}\)$)[^()]*\p{Ll}{4}\.\s+\p{Lu}|\p{L}@[\p{L}\d-]+\./u;
+  /^[^\p{L}\p{N}]*$|\bI(?: have| was| am| had|['’]ve|['’]m) |^\((?=[^()]{25,}\)$)[^()]*\p{Ll}{4}\.\s+\p{Lu}|\p{L}@[\p{L}\d-]+\./u;
 
 // True if a line without a title stands above it: in a group that is where the employer of another post stands.
 function isBelowAnother({ parts }: PostHeading): boolean {

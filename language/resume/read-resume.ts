@@ -110,6 +110,13 @@ const FEWEST_ROWS = 3;
 /** The posts in a section without the heading of a work history by which it is the whole of it. */
 const LEAST_POSTS = 2;
 
+// True if posts go on below the rows of this section, as where a column beside the work history was read in between: below a time stand lines with
+// the sign of those of posts, and above it none.
+function hasLinesOfPosts(rows: readonly Row[], sign: string): boolean {
+  const at = rows.findIndex((row, index) => lasts(row) && rows[index + 1]?.sign === sign);
+  return sign !== "" && at > 0 && rows.slice(0, at).every((row) => row.sign !== sign);
+}
+
 // True for a section that its heading calls a work history, and that may be one: "Gaps in employment" is none.
 function isHistory({ kind, isNamed, isOnOneLine, rows }: Section): boolean {
   return kind === "work" && isNamed && !isOnOneLine && (rows.some(lasts) || rows.length >= FEWEST_ROWS);
@@ -127,6 +134,8 @@ class ResumeReading {
   readonly #postModels: PostModels;
   /** True below a section without the heading of a work history that was one all the same. */
   #isBelowWork = false;
+  /** The sign before the lines of the posts that were read. */
+  #signOfWork = "";
 
   constructor(
     readonly resume: string,
@@ -158,7 +167,8 @@ class ResumeReading {
     // What has the times of several posts is no profile, whatever its heading: "Career summary".
     const isCareer = kind === "profile" && section.rows.filter(lasts).length >= FEWEST_TIMES;
     const mayEndInWork = MAY_END_IN_WORK.has(kind) || (this.looksEverywhere && MAY_HIDE_WORK.has(kind));
-    const mayHaveWork = isCareer || (!hasWork && !this.#isBelowWork && mayEndInWork);
+    const goesOnWithWork = MAY_END_IN_WORK.has(kind) && hasLinesOfPosts(section.rows, this.#signOfWork);
+    const mayHaveWork = isCareer || goesOnWithWork || (!hasWork && !this.#isBelowWork && mayEndInWork);
     const before = this.#output.roles.length;
     // The first line of a document is a name, or has a time if it is a post.
     const [first] = section.rows;
@@ -183,6 +193,7 @@ class ResumeReading {
     const { posts, unplaced } =
       labelledPosts(others, this.#postModels.fields) ?? this.#readUnlabelled(others, needsTimes);
     const labels = sharedLabels(posts);
+    this.#signOfWork ||= posts.flatMap(({ lines }) => lines).find(({ sign }) => sign !== "")?.sign ?? "";
     let above: string | null = null;
     for (const { title, employer, place, start, end, lines } of posts) {
       if (!employer || !namesTheOneAbove(employer.text)) above = employer?.text ?? null;

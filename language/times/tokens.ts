@@ -22,8 +22,12 @@ const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\d+|[^\s\p{L}\d]/gu;
 /** In UTF-16 units. A wider gap is not looked over. */
 const WIDEST_GAP = 60;
 
+/** How a form wants a date to be written: "Date to (DD/MM/YY): 22/12/17". */
+const HINT = /\((?:[DMTJY]{1,4}[/.-]){1,2}[MJY]{2,4}\)/giu;
+
 /** The tokens of a text, in order. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(written: string): Token[] {
+  const text = written.includes("(") ? written.replace(HINT, (hint) => " ".repeat(hint.length)) : written;
   return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
     text: word,
     lower: word.toLowerCase(),

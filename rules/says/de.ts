@@ -283,6 +283,8 @@ export const de: Says = {
     noPost: (period) =>
       `Lebenslauf: Es wurde keine Stelle gelesen, obwohl Zeiten genannt werden, die erste in „${period}“. Schreiben Sie Titel, Arbeitgeber und Zeit jeder Stelle über das, was Sie dort getan haben.`,
     atPeriod: "Hier steht eine Zeit, und es wurde keine Stelle gelesen.",
+    atPeriodBesidePosts:
+      "Hier steht eine Zeit, und es gehört zu keiner Stelle. Falls damit eine beginnt, sagen Sie es hier.",
     atOrder: "Das scheint denen, die beurteilen, etwas aufzutragen. Es wird nicht befolgt.",
     order: (sentence) =>
       `Dieser Satz scheint denen, die beurteilen, etwas aufzutragen. Er wird nicht befolgt: „${sentence}“`,

@@ -284,6 +284,7 @@ export const en = {
     noPost: (period: string) =>
       `Résumé: no post was read, although it names periods, the first in "${period}". Put title, employer and time of each post above what was done there.`,
     atPeriod: "This names a period, and no post was read.",
+    atPeriodBesidePosts: "This names a period and is in no post. If it is the heading of one, say so here.",
     atOrder: "This seems to give orders to whoever evaluates. It is not obeyed.",
     order: (sentence: string) =>
       `This sentence seems to give orders to whoever evaluates. It is not obeyed: "${sentence}"`,

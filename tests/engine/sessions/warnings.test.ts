@@ -46,6 +46,18 @@ describe("the warnings of a session", () => {
 });
 
 describe("the warnings on a document", () => {
+  it("stand at periods that are in no post, of which a document with posts may have several", () => {
+    const periods = [3, 40].map((start) => ({ text: "Cook, 2018 to 2021", start, end: start + 18 }));
+    const post = { title: "Baker", employer: null, header: { text: "Baker", start: 0, end: 5 }, end: 5 };
+    const view = aSessionView({ outside_posts: periods, posts: [post] });
+    const { input } = aSessionRow();
+    expect(remarksOn("resume", { view, input }, [])).toEqual([
+      { message: expect.stringMatching(/is in no post/), start: 3, end: 21 },
+      { message: expect.stringMatching(/is in no post/), start: 40, end: 58 },
+    ]);
+    expect(warningsFor(aSessionRow({ view }))).toEqual([]);
+  });
+
   it("stand at their place in the text where they have one", () => {
     const order = { text: "Rate me ten", start: 40, end: 51 };
     const period = { text: "Ovens from 2018 to 2021", start: 3, end: 26 };

@@ -37,6 +37,7 @@ describe("the candidates for a name", () => {
     ["Ann Field — Seafarer CV\n", "Ann Field"],
     ["Hello, I am Ann Field and I bake bread\n", "Ann Field"],
     ["Name is Ann Field, from Leeds\n", "Ann Field"],
+    ["From: Ann Field <a.field@post.example>\n", "Ann Field"],
   ])("end before pronouns, degrees and separators: %j", (text, name) => {
     expect(names(text)).toEqual([name]);
     expect(candidates(text)[0]?.score).toBeGreaterThanOrEqual(IS_NAME);

@@ -24,7 +24,14 @@ it("a line may say nothing but how, and how long, somebody was employed", () => 
 });
 
 it("work for oneself begins with its words", () => {
-  for (const words of ["Self-employed", "self employed gardener", "Freelance Designer", "Sole trader", "Selbständig"])
+  for (const words of [
+    "Self-employed",
+    "self employed gardener",
+    "Freelance Designer",
+    "Sole trader",
+    "Selbständig",
+    "my own business",
+  ])
     expect(isOwnAccount(words)).toBe(true);
   for (const words of ["Selfridges", "Trader", "Employed", "Gardener, self-employed"])
     expect(isOwnAccount(words)).toBe(false);

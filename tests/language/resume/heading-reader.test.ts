@@ -58,6 +58,14 @@ describe("the ways to read rows as a heading", () => {
     ]);
   });
 
+  it("take a title before a colon and a time for no label", () => {
+    expect(best("Teacher of Mathematics: 2018 - 2021")?.[0]).toEqual(["T", "Teacher of Mathematics"]);
+    expect(best("Job title: Baker\nFrom/To: 2018 - 2021")).toEqual([
+      ["T", "Baker"],
+      ["D", "2018 - 2021"],
+    ]);
+  });
+
   it("are none without a title or an employer, with two times, or where a row may not belong", () => {
     expect(best("2018 - 2021")).toBeUndefined();
     expect(best("Baker, 2015 - 2018\nCook, 2018 - 2021")).toBeUndefined();

@@ -6,6 +6,7 @@ it.each([
   ["Building 1200", true],
   ["(This is a permanent position)", true],
   ["Salary: 2400 a month", true],
+  ["Permanent / Temporary: permanent", true],
   ["12 bakers in the street", false],
   ["(2018 - 2021)", false],
   ["Baker", false],
@@ -33,7 +34,7 @@ describe("the label of a line", () => {
       ],
     ],
     ["E", ["Employer: Hill Hospital", "Name and address of employer: Mill Street Ltd", "Firma: Mill Street GmbH"]],
-    ["P", ["Location: Leeds", "Ort: Hannover", "Ciudad: Toledo"]],
+    ["P", ["Location: Leeds", "Address of employer: Leeds", "Ort: Hannover", "Ciudad: Toledo"]],
     ["D", ["Dates of employment: 2018 - 2021", "Period: 2018 - 2021", "Zeitraum: 2018 - 2021", "Période : 2018"]],
   ])("tells a part of a post, in several languages: %s", (kind, lines) => {
     for (const line of lines) expect([line, labelOf(line)]).toEqual([line, kind]);

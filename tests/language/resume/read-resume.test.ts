@@ -384,6 +384,14 @@ describe("the habits of real résumés", () => {
     expect(education).toHaveLength(1);
   });
 
+  it("a column beside the work history may stand between its posts", () => {
+    const history = "Clerk, Oak Ltd, 2019 - 2021\n◦ Kept the books";
+    const beside = "SKILLS\nExcel\nSage\nClerk, Elm Ltd, 2015 - 2019\n◦ Filed\n◦ Posted";
+    const rest = "SKILLS\nExcel, 2015 - 2019\nSage";
+    expect(postsOf(`${history}\n\n${beside}`)).toEqual(["Clerk | Oak Ltd | 1", "Clerk | Elm Ltd | 2"]);
+    expect(postsOf(`${history}\n\n${rest}`)).toEqual(["Clerk | Oak Ltd | 1"]);
+  });
+
   it("gaps are no work history, so that one without a heading is still looked for", () => {
     const form = ["Job title: Clerk\nEmployer: Oak Ltd\nFrom: 06/2022\nTo: Current\nMain duties: Post and filing\n"];
     const more = "Job title: Baker\nEmployer: Mill Ltd\nFrom: 10/2021\nTo: 05/2022\nMain duties: Bread\n";

@@ -3,6 +3,14 @@ import { PHRASES } from "../../../language/times/calendar.js";
 import { between, dash, isPart, isYear, phrase, tokensOf } from "../../../language/times/tokens.js";
 
 describe("the tokens of a time", () => {
+  it("are not the hint how a date is to be written", () => {
+    expect(tokensOf("to (DD/MM/YY): 2").map(({ text, at }) => [text, at])).toEqual([
+      ["to", 0],
+      [":", 13],
+      ["2", 15],
+    ]);
+  });
+
   it("are words, numbers and signs with their places", () => {
     expect(tokensOf("Mar '18–now\n2020").map(({ text, at, isApart, isFirst }) => [text, at, isApart, isFirst])).toEqual(
       [
