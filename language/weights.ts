@@ -29,7 +29,7 @@ const SCALE = 100;
 
 /**
  * The learned models: of a posting, whether a line is a heading, whether a sentence asks and how strongly (by itself, and in its context), and for
- * what things; whether a story is acceptable evidence, and whether a sentence of it that is told as done may not have been; and of a résumé, what a heading, the lines below it, a part of a post's heading and a line of
+ * what things; whether a story is acceptable evidence, and whether a sentence of it that reads as done may be untrue; and of a résumé, what a heading, the lines below it, a part of a post's heading and a line of
  * its work history are.
  */
 export const MODELS = [

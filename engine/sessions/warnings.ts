@@ -32,22 +32,25 @@ export function warningsFor({ view, input }: SessionRow): string[] {
 /** The same of one document, each at its place in the text if it has one. `suspicious`: the document's sentences that give orders. */
 export function remarksOn(name: Name, read: Read, suspicious: Quote[]): Remark[] {
   const says = wordsFor(read);
-  const at = (message: string, { start, end }: Quote): Remark => ({ message, start, end });
   const whole = [...ofFile(name, read, says), ...tooLong(name, read, says), ...notServed(name, read, says)];
   const ofOne = name === "job" ? [...ofJob(read, says), ...ofLanguages(read, says)] : [];
   return [
     ...[...whole, ...ofOne].map((message) => ({ message })),
-    ...(name === "resume" ? ofPeriods(read.view, says).map(([message, period]) => at(message, period)) : []),
+    ...(name === "resume" ? ofPeriods(read.view, says) : []),
     ...suspicious.map((sentence) => at(says.atOrder, sentence)),
   ];
 }
 
 // Without any post the first period says that none was read; beside posts each may be of one more.
-function ofPeriods(view: SessionView, says: Words): [string, Quote][] {
-  const periods = hasPosts(view) ? view.outside_posts.slice(0, MOST_PERIODS) : view.outside_posts.slice(0, 1);
-  return periods.map((period) => [hasPosts(view) ? says.atPeriodBesidePosts : says.atPeriod, period]);
+function ofPeriods(view: SessionView, says: Words): Remark[] {
+  const [message, most] = hasPosts(view) ? [says.atPeriodBesidePosts, MOST_PERIODS] : [says.atPeriod, 1];
+  return view.outside_posts.slice(0, most).map((period) => at(message, period));
 }
 const MOST_PERIODS = 5;
+
+function at(message: string, { start, end }: Quote): Remark {
+  return { message, start, end };
+}
 
 function hasPosts({ posts }: SessionView): boolean {
   return (posts ?? []).length > 0;

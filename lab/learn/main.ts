@@ -98,7 +98,7 @@ learn("stories-de", "The same of a German story.", german, ["poor", "good"], {
 });
 
 const told = labelledTold();
-learn("told", "Whether a sentence of a story that is told as done may not have been.", told, ["true", "untrue"], {
+learn("told", "Whether a sentence of a story that reads as done may be untrue.", told, ["true", "untrue"], {
   penalty: 4 / told.length,
   leastExamples: 3,
 });

@@ -21,7 +21,10 @@ import type { Example } from "./fit.js";
 import { madeHeadings } from "./headings.js";
 import { type PastedResume, pastedResumes, rowsBeside, rowsOfWork } from "./pasted.js";
 
-/* Labelled examples for the reading of résumés: words of headings and of posts that were written down, lines of drawn résumés, and résumés as people paste them. */
+/*
+ * Labelled examples for the reading of résumés: words of headings and of posts that were written down, lines of drawn résumés, and résumés as people
+ * paste them.
+ */
 
 const FOLDERS = ["fit/resumes/a", "fit/resumes/b"];
 

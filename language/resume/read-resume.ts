@@ -110,8 +110,8 @@ const FEWEST_ROWS = 3;
 /** The posts in a section without the heading of a work history by which it is the whole of it. */
 const LEAST_POSTS = 2;
 
-// True if posts go on below the rows of this section, as where a column beside the work history was read in between: below a time stand lines with
-// the sign of those of posts, and above it none.
+// True if a section has lines of posts, since a column beside the work history was read in between: right below a time there is a line with the sign
+// of those of posts, and above it there is none.
 function hasLinesOfPosts(rows: readonly Row[], sign: string): boolean {
   const at = rows.findIndex((row, index) => lasts(row) && rows[index + 1]?.sign === sign);
   return sign !== "" && at > 0 && rows.slice(0, at).every((row) => row.sign !== sign);

@@ -16,8 +16,8 @@ import { isDirectAct } from "./repeating.js";
  */
 
 /**
- * Reads the candidate's typed text, sentence by sentence. `setting` is what the text is: a story, or the value of a short field; `learned` is the
- * model of told sentences.
+ * Reads the candidate's typed text, sentence by sentence. `setting` is what the text is: a story, or the value of a short field; `learned` recognizes
+ * sentences that may be untrue.
  */
 export function sentencesOfReply(
   text: string,

@@ -20,8 +20,8 @@ export interface Telling {
 const LONGEST_REASON = 80;
 
 /**
- * Reads the sentences of one text, each with those around it. A story in English is looked at once more by the learned model of told sentences, which
- * can open what is plain by its form, and cannot close what is open.
+ * Reads the sentences of one text, each with those around it. In an English story the learned model may open a sentence that is plain by its form; it
+ * closes none.
  */
 export function tellingsOf(
   sentences: readonly string[],

@@ -1,7 +1,7 @@
 import { figures } from "../figures.js";
 import { BIAS, type FeatureValues } from "../weights.js";
 
-/* The features by which the learned model of told sentences sees whether one that is told as done may not have been. */
+/* The features by which a learned model recognizes a sentence that reads as done and may be untrue. */
 
 const TOKEN = /\p{L}[\p{L}'’]*|\d+|[?!…]/gu;
 /* In sentences, on each side, and in words of them; what is further away has no features. */
@@ -13,10 +13,11 @@ export interface ToldSentence {
   doubt: string | null;
 }
 
-/** The features of the sentence at `at`: its own words, those before it and behind it, and how plainly the others are told. */
+/** The features of the sentence at `at`: its own words, those before it and behind it, and how many of the others are not plain. */
 export function toldFeatures(story: readonly ToldSentence[], at: number): FeatureValues {
   const tokens = (part: readonly ToldSentence[]) => part.flatMap(({ text }) => tokensOf(text)).slice(0, MOST_WORDS);
-  const [before, own] = [story.slice(Math.max(0, at - NEAR), at), story.slice(at, at + 1)];
+  const before = story.slice(Math.max(0, at - NEAR), at);
+  const own = story.slice(at, at + 1);
   const after = story.slice(at + 1, at + 1 + NEAR);
   const words = tokens(own);
   const names = [
@@ -29,7 +30,10 @@ export function toldFeatures(story: readonly ToldSentence[], at: number): Featur
     `first ${words.slice(0, 2).join(" ")}`,
     `last ${after.length === 0} ${before.length === 0}`,
     `length ${Math.min(4, Math.floor(words.length / 6))}`,
-    ...saidAgain(own, after),
+    ...relationsTo(
+      after.map(({ text }) => text),
+      own[0]?.text ?? "",
+    ),
     `doubts before ${Math.min(2, doubtsIn(before))}`,
     `doubts after ${Math.min(2, doubtsIn(after))}`,
   ];
@@ -40,32 +44,28 @@ function inOrder(where: string, words: readonly string[]): string[] {
   return words.flatMap((word, at) => [`${where} ${word}`, ...(at > 0 ? [`${where} ${words[at - 1]} ${word}`] : [])]);
 }
 
-// What is put right is often said again, or followed by its like: "2 coaches … 2 coaches is 49 each", "nine weeks. Not nine: seven."
-function saidAgain(own: readonly ToldSentence[], after: readonly ToldSentence[]): string[] {
-  const text = own.map((one) => one.text).join(" ");
-  const [next = ""] = after.map((one) => one.text);
-  const rest = after.map((one) => one.text).join(" ");
+// A correction often repeats what it corrects, or names another of its kind: "2 coaches … 2 coaches is 49 each", "nine weeks. Not nine: seven."
+function relationsTo(after: readonly string[], text: string): string[] {
+  const [next = ""] = after;
+  const rest = after.join(" ");
   const values = new Set(figures(text).map(({ value }) => value));
   const later = figures(rest);
   const names = new Set(namesIn(text));
   const words = new Set(longWords(text));
   const shared = longWords(next).filter((word) => words.has(word)).length;
   const opening = figures(next)[0];
+  const first = longWords(rest).slice(0, OPENING_WORDS);
   return [
     ...(later.some(({ value }) => values.has(value)) ? ["figure again"] : []),
     ...(values.size > 0 && later.some(({ value }) => !values.has(value)) ? ["another figure"] : []),
     ...(values.size > 0 && opening && opening.start <= OPENING ? ["figure opens the next"] : []),
     ...(namesIn(rest).some((name) => names.has(name)) ? ["name again"] : []),
-    ...(longWords(rest)
-      .slice(0, 3)
-      .some((word) => words.has(word))
-      ? ["word opens the next"]
-      : []),
+    ...(first.some((word) => words.has(word)) ? ["word opens the next"] : []),
     `shared ${Math.min(3, shared)}`,
   ];
 }
-/** In characters. */
-const OPENING = 8;
+/* In characters, and in long words. */
+const [OPENING, OPENING_WORDS] = [8, 3];
 
 function namesIn(text: string): string[] {
   return text.match(/(?<=\S\s)\p{Lu}\p{Ll}{2,}/gu) ?? [];
