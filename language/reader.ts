@@ -76,10 +76,27 @@ export function createReader({ lexicon, weights }: Language): Reader {
   };
 }
 
+// Its posts and sentences are read when they are asked for: a node that sends the text to a model needs neither.
 function readingOfResume(given: string, known: Post[] | null, language: Language): Reading {
   const text = maskContact(given, language);
+  let read: Omit<Reading, "text"> | null = null;
+  const parts = () => {
+    read ??= partsOfResume(text, known ?? postsOf(text, language));
+    return read;
+  };
+  return {
+    text,
+    get posts() {
+      return parts().posts;
+    },
+    get sentences() {
+      return parts().sentences;
+    },
+  };
+}
+
+function partsOfResume(text: string, posts: Post[]): Omit<Reading, "text"> {
   const source = sourceText(text);
-  const posts = known ?? postsOf(text, language);
   let heading: string | null = null;
   const found = blocks(text).flatMap((block) => {
     if (block.kind === "heading") heading = block.text.trim();
@@ -101,7 +118,6 @@ function readingOfResume(given: string, known: Post[] | null, language: Language
     }));
   });
   return {
-    text,
     posts,
     sentences: found.map((sentence) => {
       const quote = source.quote(sentence.start, sentence.end);

@@ -6,7 +6,7 @@ export { isOfForm } from "./resume/field-tables.js";
 export { FIELDS } from "./resume/fields.js";
 export { jsonResumeProfile, jsonResumeText } from "./resume/json-resume.js";
 export { outsidePosts } from "./resume/outside-posts.js";
-export { readResumeByRules } from "./resume/read-resume.js";
+export { readResumeByRules, readResumeInPieces } from "./resume/read-resume.js";
 export { NAMES_REFERENCES, type ResumeLine, resumeLines } from "./resume/resume-lines.js";
 export { type Row, rowsOf } from "./resume/rows.js";
 export { headingWords, NO_HEADING, SECTION_KINDS, type SectionKind } from "./resume/sections.js";

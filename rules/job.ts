@@ -49,10 +49,9 @@ function notIn(located: ProposedRequirement[], unsettled: Quote[], job: JobReadi
         ))
     );
   };
-  const left = unsettled.filter((passage) => !isRead(passage));
-  return left
-    .filter(({ start }, index) => left.findIndex((other) => other.start === start) === index)
-    .sort((a, b) => a.start - b.start);
+  const left = new Map<number, Quote>();
+  for (const passage of unsettled) if (!left.has(passage.start) && !isRead(passage)) left.set(passage.start, passage);
+  return [...left.values()].sort((a, b) => a.start - b.start);
 }
 
 function isPart(passage: Quote, whole: Quote): boolean {

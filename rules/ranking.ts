@@ -139,19 +139,38 @@ interface Scored {
 // is fixed.
 function inTurn(scored: Scored[], before: ReadonlyMap<string, number>, count: number) {
   const ofType = new Map(before);
-  const waiting = new Map<string, Scored[]>();
-  for (const one of [...scored].sort((a, b) => b.scoreAfter(0).score - a.scoreAfter(0).score))
-    waiting.set(one.type, [...(waiting.get(one.type) ?? []), one]);
+  // Of each type the next resource, and those after it: only for the type that was taken from, the next one is scored again.
+  const waiting = new Map<string, Iterator<Scored>>();
+  const tops = new Map<string, PlannedResource>();
+  const advance = (type: string) => {
+    const next = waiting.get(type)?.next();
+    if (!next || next.done) tops.delete(type);
+    else tops.set(type, next.value.scoreAfter(ofType.get(type) ?? 0));
+  };
+  for (const [type, best] of bestByType(scored)) {
+    waiting.set(type, best.values());
+    advance(type);
+  }
   const picked: PlannedResource[] = [];
-  while (picked.length < count) {
-    const tops = [...waiting.values()].flatMap(([top]) => (top ? [top.scoreAfter(ofType.get(top.type) ?? 0)] : []));
-    if (tops.length === 0) break;
-    const best = tops.reduce((top, next) => (next.score > top.score ? next : top));
+  while (picked.length < count && tops.size > 0) {
+    const best = [...tops.values()].reduce((top, next) => (next.score > top.score ? next : top));
     picked.push(best);
     ofType.set(best.type, (ofType.get(best.type) ?? 0) + 1);
-    waiting.get(best.type)?.shift();
+    advance(best.type);
   }
   return { picked, ofType };
+}
+
+// The resources of each type, best first; the types in the order of their best ones.
+function bestByType(scored: Scored[]): Map<string, Scored[]> {
+  const byScore = scored.map((one) => ({ one, alone: one.scoreAfter(0).score })).sort((a, b) => b.alone - a.alone);
+  const byType = new Map<string, Scored[]>();
+  for (const { one } of byScore) {
+    const same = byType.get(one.type);
+    if (same) same.push(one);
+    else byType.set(one.type, [one]);
+  }
+  return byType;
 }
 
 function score(resource: FoundResource, relevance: number, wanted: Level, sameType: number): PlannedResource {

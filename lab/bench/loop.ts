@@ -123,12 +123,12 @@ function replyTo(ask: Ask): AskReply {
 }
 
 function filled(fields: Extract<Ask, { kind: "details" }>["fields"]): FieldValues {
+  const required = fields.filter((field) => field.required);
+  // Of a form with a row for each condition, all rows are answered.
   return Object.fromEntries(
-    fields
-      .filter(({ required }) => required)
-      .map(({ id, type, options }) => {
-        const first = options?.[0]?.value ?? STORY;
-        return [id, type === "multiselect" ? [first] : first];
-      }),
+    (required.length > 0 ? required : fields.filter(({ options }) => options)).map(({ id, type, options }) => {
+      const first = options?.[0]?.value ?? STORY;
+      return [id, type === "multiselect" ? [first] : first];
+    }),
   );
 }

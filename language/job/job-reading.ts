@@ -60,10 +60,11 @@ export function readingOfJob(text: string, known: { lexicon: Lexicon; weights: W
   };
   let judged: JudgedSentence[] | null = null;
   const asks = (index: number) => {
-    judged ??= judgedSentences(placedSentences(parts), weights);
-    return judged.some(
-      ({ start, text: { length }, asking }) => asking === "asks" && start <= index && index < start + length,
-    );
+    judged ??= judgedSentences(placedSentences(parts), weights)
+      .filter(({ asking }) => asking === "asks")
+      .sort((a, b) => a.start - b.start);
+    const last = judged[firstBeyond(judged, index) - 1];
+    return last !== undefined && index < last.start + last.text.length;
   };
   return {
     language: languageOf(text),
@@ -91,4 +92,15 @@ export function readingOfJob(text: string, known: { lexicon: Lexicon; weights: W
     isReadIn,
     family: (title) => familyOf(title, text, lexicon),
   };
+}
+
+// The position of the first sentence that begins behind an index; the sentences are sorted.
+function firstBeyond(sentences: readonly JudgedSentence[], index: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -134,7 +134,7 @@ function leadIn(block: Block): number | null {
 }
 
 /** A label at the beginning of a sentence: "Skills: Excel and German". */
-const LABEL = /(?<=^|[.!?]\s+)(\p{Lu}[^.!?:;\n]{1,50}):\s+(?=\S)/gu;
+const LABEL = /(?<=^|[.!?]\s{1,4})(\p{Lu}[^.!?:;\n]{1,50}):\s+(?=\S)/gu;
 /** The maximum number of labels that are read in one paragraph. */
 const MOST_LABELS = 30;
 

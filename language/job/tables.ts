@@ -66,7 +66,7 @@ function cellsOf(row: Block, { must, desirable }: Columns): MarkedItem[] {
 
 /** The text explains the letters: "Essential (E) / Desirable (D)", "E = essential". */
 const LETTERS_EXPLAINED =
-  /\bessential\b[^\n]{0,20}\(E\)[\s\S]{0,40}\bdesirable\b[^\n]{0,20}\(D\)|\bE\s*[=:–-]\s*essential\b|\bessential\s*\/\s*desirable\b|^\W*E\s*\/\s*D\W*$/im;
+  /\bessential\b[^\n]{0,20}\(E\)[\s\S]{0,40}\bdesirable\b[^\n]{0,20}\(D\)|\bE\s*[=:–-]\s*essential\b|\bessential\s*\/\s*desirable\b|^[^\w\n]{0,20}E\s?\/\s?D[^\w\n]{0,20}$/im;
 /** A letter apart from its item: before it, or in a column behind it. */
 const LETTER = [
   /^\s*\(?(?<mark>[ED])(?:[).:]*\s{2,}|\)[.:]?\s+|\t|\s(?=\p{Lu}))(?<item>\S.*)$/su,

@@ -38,7 +38,7 @@ export function saysOnlyHowEmployed(words: string): boolean {
 
 /** True for a line that only says how, and how long, somebody was employed: "Full-time · 6 yrs 4 mos". */
 export function isOfEmployment(line: string): boolean {
-  const parts = line.split(/\s*[·|•]\s*/);
+  const parts = line.split(/[·|•]/).map((part) => part.trim());
   return parts.length > 1 && parts.every((part) => saysOnlyHowEmployed(part) || isLength(part));
 }
 

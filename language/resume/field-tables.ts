@@ -71,8 +71,9 @@ const COLUMNS: [Said, RegExp][] = [
 
 // A head may name two things: "Company / Venue", "Position / subjects".
 function saidByHead(text: string): Said {
-  for (const part of text.split(/\s*[/&]\s*/)) {
-    const said = labelOf(`${part}:`) ?? COLUMNS.find(([, pattern]) => pattern.test(part))?.[0] ?? null;
+  for (const part of text.split(/[/&]/)) {
+    const name = part.trim();
+    const said = labelOf(`${name}:`) ?? COLUMNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
     if (said !== null) return said;
   }
   return null;

@@ -4,6 +4,8 @@ import type { PostHeading } from "./post-heading.js";
 export class HeadingHabits {
   readonly #counts = new Map<string, number>();
   readonly #totals = new Map<string, number>();
+  /** The scores of headings, by how they are made. */
+  readonly #scores = new Map<string, number>();
 
   add({ relations, separators, rows, isGroup, isApart }: PostHeading): void {
     this.#count("apart", `${isApart}`);
@@ -18,7 +20,15 @@ export class HeadingHabits {
   }
 
   /** The logarithm of how much more often than by chance the headings of this document are made as this one. */
-  score({ relations, separators, rows, isGroup, isApart }: PostHeading): number {
+  score(heading: PostHeading): number {
+    const known = this.#scores.get(heading.made);
+    if (known !== undefined) return known;
+    const score = this.#scoreOf(heading);
+    this.#scores.set(heading.made, score);
+    return score;
+  }
+
+  #scoreOf({ relations, separators, rows, isGroup, isApart }: PostHeading): number {
     let sum = this.#gain(`rows ${isGroup}`, `${rows}`, ROWS) + this.#gain("apart", `${isApart}`, 2);
     for (const [pair, relation] of relations) sum += this.#gain(`relation ${pair}`, relation, RELATIONS);
     for (const [pair, sign] of separators) sum += this.#gain(`separator ${pair}`, sign, SEPARATORS) / 2;
@@ -26,6 +36,7 @@ export class HeadingHabits {
   }
 
   #count(what: string, how: string, count = 1): void {
+    this.#scores.clear();
     this.#counts.set(`${what} ${how}`, (this.#counts.get(`${what} ${how}`) ?? 0) + count);
     this.#totals.set(what, (this.#totals.get(what) ?? 0) + count);
   }

@@ -4,7 +4,14 @@ import { breakIn } from "./breaks.js";
 import { isOwnAccount, namesTheOneAbove, saysOnlyHowEmployed } from "./employment.js";
 import { type FieldScores, fieldScores } from "./fields.js";
 import { isDoneLabel, labelOf } from "./labels.js";
-import { type HeadingPart, hasPart, type PartLabel, type PostHeading, withHabits } from "./post-heading.js";
+import {
+  type BareHeading,
+  type HeadingPart,
+  hasPart,
+  type PartLabel,
+  type PostHeading,
+  withHabits,
+} from "./post-heading.js";
 import type { Row } from "./rows.js";
 import { GLUED, type Segment, segmentsOf, TOWN } from "./segments.js";
 
@@ -14,6 +21,8 @@ const [LONGEST, MOST_SEGMENTS] = [4, 9];
 export const LONGEST_ROW = 220;
 /** The ways to read the same rows that are compared. */
 const MOST_WAYS = 10;
+/** A résumé has 5,000, one of forms 70,000. Beyond this many beginnings, only headings of one row are read. */
+const MOST_TRIED = 700_000;
 
 /** The labels of words; times are recognised before. */
 type WordLabel = Exclude<PartLabel, "D">;
@@ -43,6 +52,8 @@ export class HeadingReader {
   /** True for a row with a break, by which nobody is employed. */
   readonly #isBreak: boolean[];
   readonly #scores = new Map<string, FieldScores>();
+  /** How many beginnings of headings were tried. */
+  #tried = 0;
 
   constructor(
     readonly rows: readonly Row[],
@@ -65,6 +76,7 @@ export class HeadingReader {
         if (!isLabel) pieces.push({ line: rows - 1, segment, said });
       }
       if (pieces.filter(isTime).length > 1 || pieces.length > MOST_SEGMENTS) break;
+      if (rows > 1 && this.#tried > MOST_TRIED) break;
       found.push(...this.#divided(at, rows, pieces));
     }
     return found;
@@ -85,8 +97,9 @@ export class HeadingReader {
 
   #divided(at: number, rows: number, pieces: readonly Piece[]): PostHeading[] {
     const time = pieces.find(isTime)?.segment.time ?? null;
-    const ways: Omit<PostHeading, "relations" | "separators">[] = [];
+    const ways: BareHeading[] = [];
     const walk = (from: number, parts: HeadingPart[], score: number): void => {
+      this.#tried += 1;
       const first = pieces[from];
       if (first && isTime(first)) walk(from + 1, [...parts, partOf("D", first)], score);
       else if (first)

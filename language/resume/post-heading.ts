@@ -35,11 +35,19 @@ export interface PostHeading {
   isApart: boolean;
   /** True for work on one's own account, which has no employer: "Self-employed". */
   isOwn: boolean;
+  /** All that the habits of a document are about, in one text: headings made alike have the same. */
+  made: string;
 }
 
+/** A heading without what the habits of a document are about. */
+export type BareHeading = Omit<PostHeading, "relations" | "separators" | "made">;
+
 /** The heading with the relations and separators of its parts. */
-export function withHabits(heading: Omit<PostHeading, "relations" | "separators">): PostHeading {
-  return { ...heading, relations: relationsOf(heading.parts), separators: separatorsOf(heading.parts) };
+export function withHabits(heading: BareHeading): PostHeading {
+  const { rows, isGroup, isApart } = heading;
+  const [relations, separators] = [relationsOf(heading.parts), separatorsOf(heading.parts)];
+  const made = `${rows} ${isGroup} ${isApart} ${relations.join(" ")} ${separators.join(" ")}`;
+  return { ...heading, relations, separators, made };
 }
 
 export function hasPart({ parts }: Pick<PostHeading, "parts">, wanted: PartLabel): boolean {

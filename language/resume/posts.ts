@@ -52,24 +52,29 @@ export interface PostModels {
   fields: LearnedModel;
 }
 
-/** Reads the posts of rows that are about work. `needsTimes` is true for rows that stand below no heading of a section. */
-export function postsIn(rows: readonly Row[], models: PostModels, needsTimes = false): ReadPosts {
+/**
+ * Reads the posts of rows that are about work, and yields between rows. `needsTimes` is true for rows that stand below no heading of a section.
+ */
+export function* postsIn(rows: readonly Row[], models: PostModels, needsTimes = false): Generator<void, ReadPosts> {
   if (rows.length === 0) return { posts: [], unplaced: [] };
-  const divided = rows.flatMap(byColon);
-  const { posts, unplaced } = inRows(divided.flatMap(bySentences), models, needsTimes);
+  const divided = rows.slice(0, MOST_ROWS).flatMap(byColon);
+  const { posts, unplaced } = yield* inRows(divided.flatMap(bySentences), models, needsTimes);
   return {
     posts: posts.map((post) => ({ ...post, lines: whole(post.lines, divided) })),
-    unplaced: whole(unplaced, divided),
+    unplaced: [...whole(unplaced, divided), ...rows.slice(MOST_ROWS)],
   };
 }
 
-function inRows(rows: readonly Row[], models: PostModels, needsTimes: boolean): ReadPosts {
-  const read = new Lattice(rows, models, needsTimes).read();
+/** Of thirty pages and more. What stands below so many rows is no work history, and belongs to no post. */
+const MOST_ROWS = 1_500;
+
+function* inRows(rows: readonly Row[], models: PostModels, needsTimes: boolean): Generator<void, ReadPosts> {
+  const read = yield* new Lattice(rows, models, needsTimes).read();
   const first = read.posts[0];
   if (!needsTimes || !first) return read;
   // Below the first post that is certain the others need no time.
   const at = rows.findIndex((row) => row.end > first.start || isGroupOf(first, row));
-  const { posts, unplaced } = new Lattice(rows.slice(at), models, false).read();
+  const { posts, unplaced } = yield* new Lattice(rows.slice(at), models, false).read();
   return { posts, unplaced: [...rows.slice(0, at), ...unplaced] };
 }
 
@@ -82,7 +87,7 @@ function isGroupOf({ employer }: ReadPost, { start, end, times }: Row): boolean 
 class Lattice {
   readonly #done: number[];
   readonly #heading: number[];
-  readonly #ways: PostHeading[][];
+  readonly #ways: Way[][] = [];
   readonly #hasTimes: boolean;
   /** By row: the first one from it on that has a lasting time. */
   readonly #timed: (Row | undefined)[];
@@ -103,8 +108,6 @@ class Lattice {
     this.#timed = rows.map(() => undefined);
     for (let at = rows.length - 1; at >= 0; at -= 1)
       this.#timed[at] = rows[at]?.times.some(isLasting) ? rows[at] : this.#timed[at + 1];
-    const reader = new HeadingReader(rows, models.fields);
-    this.#ways = rows.map((_, at) => (this.#mayBegin(at) ? reader.waysFrom(at, (row) => this.#mayBegin(row)) : []));
   }
 
   #mayBegin(at: number): boolean {
@@ -114,7 +117,13 @@ class Lattice {
     return (this.#heading[at] ?? 0) - (this.#done[at] ?? 0) > (row.sign === "" ? -LEAST_HEADING : -1);
   }
 
-  read(): ReadPosts {
+  *read(): Generator<void, ReadPosts> {
+    const reader = new HeadingReader(this.rows, this.models.fields);
+    for (const at of this.rows.keys()) {
+      yield;
+      const ways = this.#mayBegin(at) ? reader.waysFrom(at, (row) => this.#mayBegin(row)) : [];
+      this.#ways.push(ways.map((heading) => this.#wayOf(heading, at)));
+    }
     const starts = [
       new HeadingHabits(),
       ...(["before", "behind", "above", "below"] as const).map((relation) => {
@@ -123,15 +132,17 @@ class Lattice {
         return habits;
       }),
     ];
-    const readings = starts.map((habits) => this.#settle(habits));
+    const readings: Path[] = [];
+    for (const habits of starts) readings.push(yield* this.#settle(habits));
     const best = readings.reduce((most, one) => (one.score > most.score ? one : most));
     return this.#result(best.path);
   }
 
   // Reads all rows, learns the habits of the headings found, and reads again.
-  #settle(first: HeadingHabits): Path {
+  *#settle(first: HeadingHabits): Generator<void, Path> {
     let path = this.#best(first);
     for (let round = 0; round < ROUNDS; round += 1) {
+      yield;
       const habits = new HeadingHabits();
       for (const { heading } of path.path) if (heading) habits.add(heading);
       path = this.#best(habits);
@@ -142,30 +153,45 @@ class Lattice {
   // The best reading with these habits, found from the last row up for each state that may be above a row.
   #best(habits: HeadingHabits): Path {
     const n = this.rows.length;
-    const score: [number, number, number, number][] = Array.from({ length: n + 1 }, () => [0, 0, 0, -ALONE]);
-    const choice: Step[][] = Array.from({ length: n + 1 }, () => []);
-    const scores = new Map(this.#ways.flat().map((way) => [way, way.score + habits.score(way)]));
-    for (let at = n - 1; at >= 0; at -= 1)
-      for (const state of [0, 1, 2, 3] as const) {
-        const body = this.#scoreOfLine(at, state) + (score[at + 1]?.[state] ?? 0);
-        let [most, step]: [number, Step] = [body, { at, rows: 1, heading: null, next: state }];
-        for (const way of this.#ways[at] ?? []) {
-          const isInGroup = state >= 2 && !hasPart(way, "E");
-          const next = way.isGroup ? 3 : opensGroup(way) || isInGroup ? 2 : 1;
-          const total = (scores.get(way) ?? 0) + this.#scoreOf(way, at, state) + (score[at + way.rows]?.[next] ?? 0);
-          if (total > most) [most, step] = [total, { at, rows: way.rows, heading: way, next }];
+    const score: ByState<number>[] = Array.from({ length: n + 1 }, () => [0, 0, 0, -ALONE]);
+    const choice: ByState<Way | null>[] = this.rows.map(() => [null, null, null, null]);
+    for (let at = n - 1; at >= 0; at -= 1) {
+      const most = STATES.map((state) => this.#scoreOfLine(at, state) + (score[at + 1]?.[state] ?? 0));
+      for (const way of this.#ways[at] ?? []) {
+        const made = habits.score(way.heading);
+        const below = score[at + way.heading.rows];
+        for (const state of STATES) {
+          const total = made + way.score[state] + (below?.[way.next[state]] ?? 0);
+          if (total <= (most[state] ?? 0)) continue;
+          most[state] = total;
+          (choice[at] as ByState<Way | null>)[state] = way;
         }
-        (score[at] as number[])[state] = most;
-        (choice[at] as Step[])[state] = step;
       }
+      score[at] = most as ByState<number>;
+    }
     const path: Step[] = [];
     for (let at = 0, state: State = 0; at < n; ) {
-      const step = (choice[at] as Step[])[state] as Step;
+      const way = choice[at]?.[state] ?? null;
+      const step: Step = way
+        ? { at, rows: way.heading.rows, heading: way.heading, next: way.next[state] }
+        : { at, rows: 1, heading: null, next: state };
       path.push(step);
       at += step.rows;
       state = step.next;
     }
     return { score: score[0]?.[0] ?? 0, path };
+  }
+
+  #wayOf(heading: PostHeading, at: number): Way {
+    const isInGroup = !hasPart(heading, "E");
+    const isOpening = opensGroup(heading);
+    return {
+      heading,
+      score: STATES.map((state) => heading.score + this.#scoreOf(heading, at, state)) as ByState<number>,
+      next: STATES.map((state) =>
+        heading.isGroup ? 3 : isOpening || (state >= 2 && isInGroup) ? 2 : 1,
+      ) as ByState<State>,
+    };
   }
 
   // The score of a row that is no heading.
@@ -323,7 +349,16 @@ interface Step {
 }
 
 /** Above a row there is 0: no post; 1: a post; 2: a post of a group; 3: the employer of a group without a post. */
-type State = 0 | 1 | 2 | 3;
+const STATES = [0, 1, 2, 3] as const;
+type State = (typeof STATES)[number];
+type ByState<Value> = [Value, Value, Value, Value];
+
+/** A way to read the rows from one on as a heading: its score but for the habits of the document, and the state below it, by the state above it. */
+interface Way {
+  heading: PostHeading;
+  score: ByState<number>;
+  next: ByState<State>;
+}
 
 interface Path {
   score: number;

@@ -1,6 +1,7 @@
 import { emptyResume, type ReadResumeOutput } from "../../domain/outputs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { languagesIn } from "../names/spoken-languages.js";
+import { atOnce } from "../text/at-once.js";
 import { sentences } from "../text/lines.js";
 import { createMemory } from "../text/remembered.js";
 import { testedPattern } from "../text/row.js";
@@ -73,17 +74,31 @@ export interface ResumeKnowledge {
  * Reads a résumé of any occupation: its sections by their headings, its posts by what their lines look like. Every passage is verbatim. The last
  * results are cached, since a session reads the same text several times: they must not be changed.
  */
-export function readResumeByRules({ resume }: { resume: string }, knowledge: ResumeKnowledge): ReadResumeOutput {
+export function readResumeByRules(slots: { resume: string }, knowledge: ResumeKnowledge): ReadResumeOutput {
+  return atOnce(readResumeInPieces(slots, knowledge));
+}
+
+/** The same as a generator that yields between sections, and between the lines of a work history. */
+export function* readResumeInPieces(
+  { resume }: { resume: string },
+  knowledge: ResumeKnowledge,
+): Generator<void, ReadResumeOutput> {
   const { weights } = knowledge;
-  const known = kept.get(weights) ?? createMemory<ReadResumeOutput>(MOST_KEPT);
+  const known = kept.get(weights) ?? createMemory<Kept>(MOST_KEPT);
   kept.set(weights, known);
-  return known(resume, () => {
-    const output = new ResumeReading(resume, knowledge).read();
-    return output.roles.length > 0 ? output : new ResumeReading(resume, knowledge, true).read();
-  });
+  const before = known(resume, () => ({ output: null }));
+  if (before.output) return before.output;
+  const first = yield* new ResumeReading(resume, knowledge).read();
+  const output = first.roles.length > 0 ? first : yield* new ResumeReading(resume, knowledge, true).read();
+  before.output = output;
+  return output;
 }
 /** By the learned models with which they were read. */
-const kept = new WeakMap<Weights, (resume: string, read: () => ReadResumeOutput) => ReadResumeOutput>();
+const kept = new WeakMap<Weights, (resume: string, begin: () => Kept) => Kept>();
+/** The output, once the résumé has been read to its end. */
+interface Kept {
+  output: ReadResumeOutput | null;
+}
 const MOST_KEPT = 20;
 
 /** True for a heading of wishes or plans: "Career goals", "Certificates (planned)". */
@@ -147,19 +162,22 @@ class ResumeReading {
     this.#postModels = { lines: weights("lines"), fields: weights("fields") };
   }
 
-  read(): ReadResumeOutput {
+  *read(): Generator<void, ReadResumeOutput> {
     const { weights } = this.knowledge;
     const isText = ({ text }: Row) =>
       !(PAGE_FOOT.test(text.trim()) && !isTimeAlone(text)) && !isLength(text) && !LOGO.test(text);
     const rows = rowsOf(this.resume).filter(isText);
     const sections = sectionsOf(rows, { headings: weights("headings"), contents: weights("sections") });
     const hasWork = sections.some(isHistory);
-    for (const section of sections) this.#readSection(section, hasWork);
+    for (const section of sections) {
+      yield;
+      yield* this.#readSection(section, hasWork);
+    }
     this.#output.roles = withoutListed(this.#output.roles);
     return this.#output;
   }
 
-  #readSection(section: Section, hasWork: boolean): void {
+  *#readSection(section: Section, hasWork: boolean): Generator<void, void> {
     const { kind, heading, isOnOneLine, goesOn } = section;
     if (heading && !isOnOneLine && !goesOn) this.#output.headings.push(heading.text);
     if (heading && isToCome(headingWords(heading.text))) return;
@@ -175,7 +193,7 @@ class ResumeReading {
     const top = kind === "head" && first?.start === firstIn(this.resume) && first.times.length === 0 ? [first] : [];
     const below = section.rows.slice(top.length);
     const isWork = kind === "work" || mayHaveWork;
-    const rows = [...top, ...(isWork ? this.#readPosts(below, kind !== "work" && !isCareer) : below)];
+    const rows = [...top, ...(isWork ? yield* this.#readPosts(below, kind !== "work" && !isCareer) : below)];
     this.#isBelowWork ||= this.#output.roles.length - before >= LEAST_POSTS;
     if (kind === "head") this.#readHead(rows);
     else if (kind === "work" || kind === "profile") this.#readProse(rows, kind === "profile");
@@ -188,10 +206,10 @@ class ResumeReading {
   }
 
   // Returns the rows that belong to no post.
-  #readPosts(rows: Row[], needsTimes: boolean): Row[] {
+  *#readPosts(rows: Row[], needsTimes: boolean): Generator<void, Row[]> {
     const others = this.#readTelling(rows);
     const { posts, unplaced } =
-      labelledPosts(others, this.#postModels.fields) ?? this.#readUnlabelled(others, needsTimes);
+      labelledPosts(others, this.#postModels.fields) ?? (yield* this.#readUnlabelled(others, needsTimes));
     const labels = sharedLabels(posts);
     this.#signOfWork ||= posts.flatMap(({ lines }) => lines).find(({ sign }) => sign !== "")?.sign ?? "";
     let above: string | null = null;
@@ -224,10 +242,10 @@ class ResumeReading {
     return others;
   }
 
-  #readUnlabelled(rows: readonly Row[], needsTimes: boolean): ReadPosts {
+  *#readUnlabelled(rows: readonly Row[], needsTimes: boolean): Generator<void, ReadPosts> {
     const others = rows.filter((row) => !isFormFact(row.text) && !isOfEmployment(row.text) && !isTableHead(row));
     const { rows: open, closing } = withoutClosingTimes(withoutHeadingSigns(others));
-    const { posts, unplaced } = postsIn(open, this.#postModels, needsTimes && closing.length === 0);
+    const { posts, unplaced } = yield* postsIn(open, this.#postModels, needsTimes && closing.length === 0);
     return { posts: withClosingTimes(posts, closing), unplaced };
   }
 

@@ -14,13 +14,14 @@ const BEHIND_FROM = /\p{L}{3},? from $/u;
 
 /** True for a single date within a remark: "(acquired by ShipNorth 2018)", "(from 2011)". */
 export function isDateOfRemark(text: string, { form, from }: Pick<Time, "form" | "from">): boolean {
-  const before = text.slice(0, from);
+  if (form !== "single") return false;
+  const before = text.slice(Math.max(0, from - LONGEST_REMARK), from);
   const open = before.lastIndexOf("(");
   const isInBrackets = open > before.lastIndexOf(")");
-  return (
-    form === "single" && ((isInBrackets && BEFORE_A_DATE.test(before.slice(open + 1))) || BEHIND_FROM.test(before))
-  );
+  return (isInBrackets && BEFORE_A_DATE.test(before.slice(open + 1))) || BEHIND_FROM.test(before);
 }
+/** In UTF-16 units before the date. */
+const LONGEST_REMARK = 200;
 
 /** "This is a federal job" */
 const THIS_IS = /^this is an? /iu;

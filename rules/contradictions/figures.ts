@@ -14,8 +14,15 @@ const MOST_FIGURES = 3;
 /** A statement with its figures. */
 interface Counted {
   sentence: Sentence;
-  figures: Measured[];
+  figures: Figured[];
   years: ReadonlySet<number>;
+  /** The posts at the employers that it names. */
+  named: () => readonly Post[];
+}
+
+/** A figure with the content words and the parts around it. */
+interface Figured extends Measured {
+  around: () => { stems: ReadonlySet<string>; parts: ReadonlySet<string> };
 }
 
 /**
@@ -23,13 +30,16 @@ interface Counted {
  * both, or if they have the same unit, and if most other words around the one are around the other, with no other year, part or employer.
  */
 export function otherFigures({ posts, resume, said }: RuleInput): FoundContradiction[] {
-  const written = resume.filter(({ isHeader }) => !isHeader).flatMap(countedIn);
-  const told = said.filter(({ whose, state }) => whose !== "other" && state === "done").flatMap(countedIn);
+  // The names of employers say only where it was.
+  const names = new Set(posts.flatMap(({ employer }) => readText(employer ?? "").stems));
+  const counted = (sentence: Sentence) => countedIn(sentence, posts, names);
+  const written = resume.filter(({ isHeader }) => !isHeader).flatMap(counted);
+  const told = said.filter(({ whose, state }) => whose !== "other" && state === "done").flatMap(counted);
   return told.flatMap((own, at): FoundContradiction[] => {
     const others = [...written, ...told.slice(0, at).filter(({ sentence }) => sentence.ref !== own.sentence.ref)];
     const [best] = others
       .flatMap((other) => {
-        const apart = apartIn(own, other, posts);
+        const apart = apartIn(own, other);
         return apart ? [{ other, ...apart }] : [];
       })
       .sort((a, b) => b.shared - a.shared);
@@ -39,11 +49,28 @@ export function otherFigures({ posts, resume, said }: RuleInput): FoundContradic
   });
 }
 
-function countedIn(sentence: Sentence): Counted[] {
-  const figures = measuredIn(sentence.text);
+function countedIn(sentence: Sentence, posts: readonly Post[], names: ReadonlySet<string>): Counted[] {
+  const { text } = sentence;
+  const figures = measuredIn(text);
   if (figures.length === 0 || figures.length > MOST_FIGURES) return [];
-  const years = readText(sentence.text).figures.map(({ value }) => value);
-  return [{ sentence, figures, years: new Set(years.filter(isYear)) }];
+  const years = readText(text).figures.map(({ value }) => value);
+  return [
+    {
+      sentence,
+      figures: figures.map((figure) => ({ ...figure, around: once(() => around(figure, text, names)) })),
+      years: new Set(years.filter(isYear)),
+      named: once(() => posts.filter(({ employer }) => employer !== null && namesEmployer(text, employer))),
+    },
+  ];
+}
+
+// Most statements are compared by their figures alone: the rest is read when it is asked for.
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 /** How many words are around both figures, and the figures. */
@@ -53,35 +80,34 @@ interface Apart {
 }
 
 // The figures of two statements that exclude each other; null if they are not of one thing.
-function apartIn(a: Counted, b: Counted, posts: Post[]): Apart | null {
+function apartIn(a: Counted, b: Counted): Apart | null {
   const year = [...a.years].some((one) => b.years.has(one)) ? 1 : 0;
   const isSameTime = year > 0 || (a.years.size === 0 && b.years.size === 0);
-  if (!isSameTime || isOfAnotherPost(a, b, posts)) return null;
+  if (!isSameTime) return null;
   // What is equal in both shows the rest to be of one thing, and excludes nothing.
   const [own, ...more] = unequal(a, b);
   const [other, ...rest] = unequal(b, a);
   if (!own || !other || more.length > 0 || rest.length > 0) return null;
   if (own.isPart !== other.isPart || own.unit !== other.unit || !excludesOther(own, other)) return null;
-  const names = new Set(posts.flatMap(({ employer }) => readText(employer ?? "").stems));
-  const [mine, theirs] = [around(own, a, names), around(other, b, names)];
-  if (!sameSet(mine.parts, theirs.parts)) return null;
   const thing = [...own.things].find((stem) => other.things.has(stem));
   if (thing === undefined && own.unit === null) return null;
+  const [mine, theirs] = [own.around(), other.around()];
   const shared = [...mine.stems].filter((stem) => stem !== thing && theirs.stems.has(stem)).length + year;
   const fewer = Math.min(mine.stems.size, theirs.stems.size) - (thing === undefined ? 0 : 1);
   if (shared < (thing === undefined ? SHARED_WITHOUT : SHARED_WORDS) || shared < SHARED * fewer) return null;
+  if (!sameSet(mine.parts, theirs.parts) || isOfAnotherPost(a, b)) return null;
   return { shared, values: [own.value, other.value] };
 }
 
-function unequal({ figures }: Counted, { figures: others }: Counted): Measured[] {
+function unequal({ figures }: Counted, { figures: others }: Counted): Figured[] {
   return figures.filter((one) => !others.some(({ value, unit }) => value === one.value && unit === one.unit));
 }
 
-// The content words and the parts of the clause of a figure, or of its sentence if these are few. The names of employers say only where it was.
-function around({ clause }: Measured, { sentence }: Counted, names: ReadonlySet<string>) {
+// The content words and the parts of the clause of a figure, or of its sentence if these are few.
+function around({ clause }: Measured, sentence: string, names: ReadonlySet<string>) {
   const own = wordsIn(clause, names);
   return own.size < FEWEST_WORDS
-    ? { stems: wordsIn(sentence.text, names), parts: partWordsIn(sentence.text) }
+    ? { stems: wordsIn(sentence, names), parts: partWordsIn(sentence) }
     : { stems: own, parts: partWordsIn(clause) };
 }
 
@@ -95,7 +121,8 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 // True if one statement names an employer, and the other is of a post at another one.
-function isOfAnotherPost(a: Counted, b: Counted, posts: Post[]): boolean {
-  const named = posts.filter(({ employer }) => employer !== null && namesEmployer(a.sentence.text, employer));
-  return b.sentence.post !== null && named.length > 0 && !named.includes(b.sentence.post);
+function isOfAnotherPost({ named }: Counted, { sentence: { post } }: Counted): boolean {
+  if (post === null) return false;
+  const posts = named();
+  return posts.length > 0 && !posts.includes(post);
 }

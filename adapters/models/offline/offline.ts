@@ -9,7 +9,7 @@ import { NO_USAGE } from "../../../domain/usage.js";
 import { inPieces } from "../../../engine/runtime/event-loop.js";
 import { readJobInPieces } from "../../../language/job.js";
 import type { Language } from "../../../language/reader.js";
-import { readResumeByRules } from "../../../language/resume.js";
+import { readResumeInPieces } from "../../../language/resume.js";
 import type { Slot } from "../../../prompts/prompt.js";
 import type { Model } from "../model.js";
 import { composeLetterOffline } from "./compose-letter.js";
@@ -74,7 +74,7 @@ type Slots = Readonly<Record<string, Slot>>;
 
 // One entry per prompt: the schema of its slots, and the rules that answer it, whole or in pieces.
 const handlersWith = (language: Language): Record<PromptName, (slots: Slots) => unknown> => ({
-  readResume: handler(z.object({ resume: z.string() }), (slots) => readResumeByRules(slots, language)),
+  readResume: handler(z.object({ resume: z.string() }), (slots) => inPieces(readResumeInPieces(slots, language))),
   readJob: handler(z.object({ job: z.string() }), (slots) => inPieces(readJobInPieces(slots, language))),
   // With every provider the rules decide about coverage; the offline provider has nothing to add.
   findGaps: () => ({ findings: [] }),

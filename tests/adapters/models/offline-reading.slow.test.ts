@@ -9,7 +9,8 @@ import { settleJob } from "../../../rules/job.js";
 
 describe("two hundred thousand hostile characters", () => {
   const LENGTH = 200_000;
-  // With one regular expression that backtracks too much, each of these takes minutes, and the test times out.
+  // With one regular expression that backtracks too much, or one list that is searched for each line, each of these takes minutes, and the test
+  // times out.
   it.each([
     ["Job", "\n"],
     ["Job", " "],
@@ -23,7 +24,12 @@ describe("two hundred thousand hostile characters", () => {
     ["Job\n", "("],
     ["Job\n", "experience of a and of b "],
     ["Job\n", "| a "],
-  ])("that begin with %j and go on with %j are read to their end", { timeout: 400_000 }, (start, unit) => {
+    ["Job", "a\n"],
+    ["Job", "==\n"],
+    ["Job", "E / D\n"],
+    ["Job", "\u2028"],
+    ["Job", "2019 "],
+  ])("that begin with %j and go on with %j are read to their end", { timeout: 60_000 }, (start, unit) => {
     const text = `${(start + unit.repeat(LENGTH / unit.length)).slice(0, LENGTH - 2)}!x`;
     const job = settleJob(text, readJobOffline({ job: text }, reader), reader);
     const resume = validateResume(

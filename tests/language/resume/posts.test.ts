@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { weights } from "../../../lab/support/reader.js";
 import { fieldIn, postsIn, type ReadPost } from "../../../language/resume/posts.js";
 import { rowsOf } from "../../../language/resume/rows.js";
+import { atOnce } from "../../../language/text/at-once.js";
 
 const models = { lines: weights("lines"), fields: weights("fields") };
 const read = (text: string, needsTimes = false) => {
-  const { posts, unplaced } = postsIn(rowsOf(text), models, needsTimes);
+  const { posts, unplaced } = atOnce(postsIn(rowsOf(text), models, needsTimes));
   return { posts: posts.map(parts), lines: posts.map(linesOf), unplaced: unplaced.map((row) => row.text) };
 };
 const parts = ({ title, employer, place, time }: ReadPost) => [
@@ -64,7 +65,7 @@ describe("a post", () => {
 
   it("has its place in the text, and keeps a bracket in its title", () => {
     const text = "Good with people.\nSenior Engineer (Level 3), Mill Street Ltd, 2018 - 2021\n- Built pumps\n";
-    const { posts } = postsIn(rowsOf(text), models);
+    const { posts } = atOnce(postsIn(rowsOf(text), models));
     expect(posts.map(parts)).toEqual([["Senior Engineer (Level 3)", "Mill Street Ltd", null, "2018-2021"]]);
     expect(posts.map(({ start, end }) => text.slice(start, end))).toEqual([
       "Senior Engineer (Level 3), Mill Street Ltd, 2018 - 2021",
