@@ -106,7 +106,7 @@ describe("each flag", () => {
     expect(off).toBe(1);
   });
 
-  // `parallel_rag_searches` needs searches at the wire: tests/server/vectors.test.ts has both of its positions.
+  // `parallel_rag_searches` needs searches at the wire: tests/server/vectors.slow.test.ts has both of its positions.
 
   it("experimental_llm_model: another writer, and the usual reader", async () => {
     const models = async () => {
