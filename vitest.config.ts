@@ -14,14 +14,26 @@ const builtWorkers = {
     id.endsWith("/engine/runtime/package-file.ts") ? code.replace('import.meta.url.endsWith(".ts")', "false") : null,
 };
 
-/** Where nothing is known of earlier runs, files begin in the order of their sizes. This one is short and takes minutes: begun last, it would run alone. */
-const BEGINS_FIRST = "tests/index.slow.test.ts";
+/** Where nothing is known of earlier runs, files begin in the order of their sizes. These are short and take minutes: begun last, they would run alone. */
+const BEGIN_FIRST = [
+  "tests/index.slow.test.ts",
+  "tests/lab/chaos-redis.slow.test.ts",
+  "tests/docs/commands.slow.test.ts",
+  "tests/server/closing.slow.test.ts",
+  "tests/lab/truth.slow.test.ts",
+  "tests/lab/chaos-sqlite.slow.test.ts",
+  "tests/clients/cli/commands/documents.slow.test.ts",
+  "tests/adapters/documents/export/read-back.slow.test.ts",
+  "tests/adapters/models/offline-reading.slow.test.ts",
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isFirst = ({ moduleId }: TestSpecification) => moduleId.endsWith(BEGINS_FIRST);
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = BEGIN_FIRST.findIndex((file) => moduleId.endsWith(file));
+      return at < 0 ? BEGIN_FIRST.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
 }
 
