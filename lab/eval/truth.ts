@@ -23,7 +23,9 @@ const CONTRADICTION_SETS: [string, string][] = [
   ["aside, unseen", "unseen/grounding/aside"],
   ["D, rules were tuned on it", "read/contradictions"],
   ["E, half of its people were read", "unseen/contradictions/a"],
-  ["F, unseen", "unseen/contradictions/b"],
+  ["F, half of its people were read", "unseen/contradictions/b"],
+  ["G, unseen", "unseen/contradictions/t"],
+  ["H, unseen", "unseen/contradictions/x"],
 ];
 
 /**

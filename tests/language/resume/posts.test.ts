@@ -153,6 +153,14 @@ describe("lines", () => {
   });
 });
 
+it("no line of a work history without end is lost: what is beyond the limit belongs to no post", () => {
+  const text = `Baker, Mill Street Ltd, 2018 - 2021\n${"- Baked bread\n".repeat(3_000)}Cook, Hill Hospital, 2015 - 2018\n`;
+  const { posts, lines, unplaced } = read(text);
+  expect(posts.map(([title, employer]) => [title, employer])).toEqual([["Baker", "Mill Street Ltd"]]);
+  expect(1 + (lines[0]?.length ?? 0) + unplaced.length).toBe(3_002);
+  expect(unplaced.at(-1)).toBe("Cook, Hill Hospital, 2015 - 2018");
+});
+
 it("a part of a row is without the blanks around it", () => {
   const [row] = rowsOf("x\nAB:  Baker  ");
   const [, second] = rowsOf("x\nAB:  Baker");
