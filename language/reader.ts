@@ -9,6 +9,7 @@ import { inState, type ReadSentence, readSentence } from "./sentences/read-sente
 import { sentencesOfReply } from "./sentences/reply.js";
 import { tellingsOf } from "./telling.js";
 import { blocks, sentences } from "./text/lines.js";
+import { once } from "./text/once.js";
 import { createMemory } from "./text/remembered.js";
 import { sourceText } from "./text/spans.js";
 import type { Weights } from "./weights.js";
@@ -79,11 +80,7 @@ export function createReader({ lexicon, weights }: Language): Reader {
 // Its posts and sentences are read when they are asked for: a node that sends the text to a model needs neither.
 function readingOfResume(given: string, known: Post[] | null, language: Language): Reading {
   const text = maskContact(given, language);
-  let read: Omit<Reading, "text"> | null = null;
-  const parts = () => {
-    read ??= partsOfResume(text, known ?? postsOf(text, language));
-    return read;
-  };
+  const parts = once(() => partsOfResume(text, known ?? postsOf(text, language)));
   return {
     text,
     get posts() {

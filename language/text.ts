@@ -22,6 +22,7 @@ export {
   looksLikeAJob,
   looksLikeAResume,
 } from "./text/looks-like.js";
+export { once } from "./text/once.js";
 export { listSign } from "./text/signs.js";
 export { codePointLength, type SourceText, sourceText } from "./text/spans.js";
 export { inReadingOrder } from "./text/tables.js";

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Ask, AskReply, FieldValues } from "../../domain/question.js";
+import type { Ask, AskReply } from "../../domain/question.js";
 import type { QuestionResource, SessionResource } from "../../domain/session.js";
 import { readConfig } from "../../engine/config/config.js";
 import { createProgram } from "../../engine/program/create-program.js";
 import type { Sessions } from "../../engine/sessions/sessions.js";
+import { filled } from "../support/forms.js";
 import { samplePairs } from "../support/samples.js";
 import { type Hold, watchLoop } from "./loop-watch.js";
 import { type MeasuredRow, spreadOf } from "./measure.js";
@@ -106,7 +107,7 @@ function replyTo(ask: Ask): AskReply {
     case "experience":
       return { ask_id, kind: "experience", choice: "yes" };
     case "details":
-      return { ask_id, kind: "details", values: filled(ask.fields) };
+      return { ask_id, kind: "details", values: filled(ask.fields, STORY) };
     case "improvement":
       return ask.may.includes("accept")
         ? { ask_id, kind: "accept" }
@@ -120,15 +121,4 @@ function replyTo(ask: Ask): AskReply {
     case "plan":
       return { ask_id, kind: "plan", resource_ids: ask.resources.slice(0, 1).map(({ resource_id }) => resource_id) };
   }
-}
-
-function filled(fields: Extract<Ask, { kind: "details" }>["fields"]): FieldValues {
-  const required = fields.filter((field) => field.required);
-  // Of a form with a row for each condition, all rows are answered.
-  return Object.fromEntries(
-    (required.length > 0 ? required : fields.filter(({ options }) => options)).map(({ id, type, options }) => {
-      const first = options?.[0]?.value ?? STORY;
-      return [id, type === "multiselect" ? [first] : first];
-    }),
-  );
 }

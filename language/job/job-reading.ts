@@ -4,11 +4,12 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { injectionsIn, isInjection } from "../sentences/injections.js";
 import { languageOf } from "../text/detect.js";
 import { sentences } from "../text/lines.js";
-import { sourceText } from "../text/spans.js";
+import { once } from "../text/once.js";
+import { lowerBound, sourceText } from "../text/spans.js";
 import type { Weights } from "../weights.js";
 import { familyOf } from "../words/family.js";
 import { contentStems } from "../words/words.js";
-import { type JudgedSentence, judgedSentences } from "./asking.js";
+import { judgedSentences } from "./asking.js";
 import { employerOf } from "./employer.js";
 import { modelsFor } from "./posting-models.js";
 import { isReadIn } from "./rest.js";
@@ -58,14 +59,14 @@ export function readingOfJob(text: string, known: { lexicon: Lexicon; weights: W
     );
     return cut;
   };
-  let judged: JudgedSentence[] | null = null;
-  const asks = (index: number) => {
-    judged ??= judgedSentences(placedSentences(parts), weights)
-      .filter(({ asking }) => asking === "asks")
+  const asking = once(() => {
+    const found = judgedSentences(placedSentences(parts), weights).filter((one) => one.asking === "asks");
+    return found
+      .map(({ start, text: { length } }) => ({ start, end: start + length }))
       .sort((a, b) => a.start - b.start);
-    const last = judged[firstBeyond(judged, index) - 1];
-    return last !== undefined && index < last.start + last.text.length;
-  };
+  });
+  const starts = once(() => asking().map(({ start }) => start));
+  const asks = (index: number) => index < (asking()[lowerBound(starts(), index + 1) - 1]?.end ?? 0);
   return {
     language: languageOf(text),
     employer: employerOf(text, weights),
@@ -92,15 +93,4 @@ export function readingOfJob(text: string, known: { lexicon: Lexicon; weights: W
     isReadIn,
     family: (title) => familyOf(title, text, lexicon),
   };
-}
-
-// The position of the first sentence that begins behind an index; the sentences are sorted.
-function firstBeyond(sentences: readonly JudgedSentence[], index: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

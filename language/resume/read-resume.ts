@@ -86,11 +86,11 @@ export function* readResumeInPieces(
   const { weights } = knowledge;
   const known = kept.get(weights) ?? createMemory<Kept>(MOST_KEPT);
   kept.set(weights, known);
-  const before = known(resume, () => ({ output: null }));
-  if (before.output) return before.output;
+  const entry = known(resume, () => ({ output: null }));
+  if (entry.output) return entry.output;
   const first = yield* new ResumeReading(resume, knowledge).read();
   const output = first.roles.length > 0 ? first : yield* new ResumeReading(resume, knowledge, true).read();
-  before.output = output;
+  entry.output = output;
   return output;
 }
 /** By the learned models with which they were read. */

@@ -89,7 +89,8 @@ function codePointStarts(text: string): number[] {
   return starts;
 }
 
-function lowerBound(sorted: number[], value: number): number {
+/** The position of the first of some sorted numbers that is not below `value`. */
+export function lowerBound(sorted: number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -2,6 +2,7 @@ import type { Post } from "../../domain/resume.js";
 import { excludesOther, isNumber, type Measured, measuredIn, partWordsIn } from "../../language/figures.js";
 import { namesEmployer } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
+import { once } from "../../language/text.js";
 import { type FoundContradiction, isYear, quoteOf, type RuleInput, type Sentence } from "./found.js";
 
 /** The content words that two figures of one thing have around them in common, besides the thing; more without a thing, and their share of the fewer. */
@@ -49,6 +50,7 @@ export function otherFigures({ posts, resume, said }: RuleInput): FoundContradic
   });
 }
 
+// Most statements are compared by their figures alone: the rest is read when it is asked for.
 function countedIn(sentence: Sentence, posts: readonly Post[], names: ReadonlySet<string>): Counted[] {
   const { text } = sentence;
   const figures = measuredIn(text);
@@ -62,15 +64,6 @@ function countedIn(sentence: Sentence, posts: readonly Post[], names: ReadonlySe
       named: once(() => posts.filter(({ employer }) => employer !== null && namesEmployer(text, employer))),
     },
   ];
-}
-
-// Most statements are compared by their figures alone: the rest is read when it is asked for.
-function once<Value>(read: () => Value): () => Value {
-  let known: { value: Value } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
 }
 
 /** How many words are around both figures, and the figures. */
