@@ -11,12 +11,24 @@ const OUT = join(ROOT, "dist");
 /** The list of sources of the last build. The modification time of this file is the time of the build. */
 const SOURCES = join(OUT, "sources.json");
 const ENTRIES = {
-  "server/main": "server/main.ts",
-  "cli/main": "clients/cli/main.ts",
+  "server/program": "server/main.ts",
+  "cli/program": "clients/cli/main.ts",
   "documents/worker": "adapters/documents/worker.ts",
   "spelling/worker": "adapters/spelling/worker.ts",
   "models/worker": "adapters/models/worker-entry.mjs",
 };
+/** The files that are started. */
+const STARTED = ["server/main.js", "cli/main.js"];
+/**
+ * Node 22 and later keep the compiled code, so that the next start takes a tenth less time: beside the program, because anybody may write into
+ * Node's own folder for it.
+ */
+const STARTER = `#!/usr/bin/env node
+import module from "node:module";
+import { join } from "node:path";
+module.enableCompileCache?.(join(import.meta.dirname, "../compiled"));
+await import("./program.js");
+`;
 /** The files that other programs import. Their packages are not bundled, but shared with those programs. */
 const LIBRARY = { "library/index": "index.ts", "library/client": "clients/typescript/client.ts" };
 /** Native code, and packages that read their own files. */
@@ -81,7 +93,8 @@ async function build({ build: bundle }, vite) {
   const library = { entryPoints: of(LIBRARY), packages: "external", chunkNames: "library/[name]-[hash]" };
   const results = await Promise.all([program, library].map((one) => bundle({ ...common, ...one })));
   const page = await buildPage(vite);
-  const outputFiles = [...results.flatMap((one) => one.outputFiles), ...page];
+  const starters = STARTED.map((file) => ({ path: join(OUT, file), contents: Buffer.from(STARTER) }));
+  const outputFiles = [...results.flatMap((one) => one.outputFiles), ...starters, ...page];
   const built = new Set([SOURCES, ...outputFiles.map(({ path }) => path)]);
   for (const { path, contents } of outputFiles) {
     if (existsSync(path) && readFileSync(path).equals(contents)) continue;

@@ -132,7 +132,7 @@ export class Executor {
     if (run && isActive(run)) return run;
     const thread = threadOf(queued);
     live.forget(thread);
-    live.notify(thread.owner, thread.session_id);
+    live.notify(thread);
     return null;
   }
 

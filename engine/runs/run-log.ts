@@ -86,7 +86,7 @@ export function createRunLog({
       if (events.some(({ type }) => type === "answer")) live.forget(run);
       const projection = questions.length > 0 ? await projectionWith(run, questions) : null;
       await runs.record(run, fence, events, projection, now().toISOString());
-      live.notify(run.owner, run.session_id);
+      live.notify(run);
     },
     async finish(run, fence, failed) {
       const { problem, projection, closed } = await headOf(graphs, run, failed);
@@ -106,7 +106,7 @@ export function createRunLog({
       await runs.finish(run, fence, { status, problem, projection, closed, added, events, at, result });
       observer.ended(run, { status, problem, projection, closed });
       live.forget(run);
-      live.notify(run.owner, run.session_id);
+      live.notify(run);
     },
   };
 }

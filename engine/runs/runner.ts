@@ -107,7 +107,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
     const signal = createSignal();
     waits.add(signal);
     // Subscribed before the first read, so that an end in between is not missed.
-    const unsubscribe = live.subscribe(owner, session_id, (change) => change === "log" && signal.notify());
+    const unsubscribe = live.subscribe(owner, session_id, ({ part, thread_id: changed }) => {
+      // The other threads of the session change often and do not end this run.
+      if (part === "log" && (changed ?? thread_id) === thread_id) signal.notify();
+    });
     try {
       for (;;) {
         const current = await runs.find({ owner, thread_id, run_id });

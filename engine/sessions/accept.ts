@@ -80,7 +80,7 @@ export function createAcceptor({ runs, runner, live, now, newId }: AcceptorNeeds
         const { run, via } = accepted;
         if (via === "new") runner.dispatch(run, admitted);
         else admitted.withdraw();
-        live.notify(run.owner, run.session_id);
+        live.notify(run);
         return accepted;
       } catch (error) {
         admitted.withdraw();

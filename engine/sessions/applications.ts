@@ -65,7 +65,7 @@ export function createApplications(
         }),
       });
       if (!stored) throw notFound("session");
-      live.notify(owner, sessionId);
+      live.notify({ owner, session_id: sessionId });
       return getSession(owner, sessionId);
     },
     async sentFile(owner: string, sessionId: string, sha256: string): Promise<ExportedFile> {

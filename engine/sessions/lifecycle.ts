@@ -52,7 +52,7 @@ export function createLifecycle({ runs, runner, sessions, live }: LifecycleNeeds
           if (Date.now() > latest) throw error;
         }
       }
-      live.notify(owner, sessionId);
+      live.notify({ owner, session_id: sessionId });
     },
     async sweep(): Promise<number> {
       const expired = await sessions.expired();

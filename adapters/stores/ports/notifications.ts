@@ -1,11 +1,11 @@
 import type { WrittenPiece } from "../../../domain/event.js";
 
 /**
- * A message about a session from one process to the others: the log has grown (`log`), the next piece of a text that is being written has
+ * A message about a session from one process to the others: the log has grown (`log`; by one thread, or by any if none is named), the next piece of a text that is being written has
  * arrived (`piece`; number 0 is the first of its version), or that text is void (`forget`).
  */
 export type Notification =
-  | { kind: "log" }
+  | { kind: "log"; thread_id?: string | undefined }
   | { kind: "piece"; thread_id: string; piece: WrittenPiece; number: number }
   | { kind: "forget"; thread_id: string };
 

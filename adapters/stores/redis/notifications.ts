@@ -14,7 +14,7 @@ const piece = z.union([
 const Message = z.object({
   from: z.string(),
   news: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("log") }),
+    z.object({ kind: z.literal("log"), thread_id: z.string().optional() }),
     z.object({ kind: z.literal("piece"), thread_id: z.string(), piece, number: z.int() }),
     z.object({ kind: z.literal("forget"), thread_id: z.string() }),
   ]),

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { QuestionResource, SessionResource } from "../../../domain/session.js";
 import { sample } from "../../../lab/support/data.js";
@@ -69,5 +70,13 @@ describe.skipIf(!OTHER)("a data folder of another Node", () => {
       expect(last.body).toMatchObject({ status: "closed", outcome: "skipped" });
       expect(String((await client.get(`${path}/export`)).body).length).toBeGreaterThan(100);
     });
+  });
+
+  it("keeps compiled code beside the built program where Node can: 22 and later", async () => {
+    const [newer = ""] = [process.execPath, OTHER ?? ""].filter((node) => !versionOf(node).startsWith("v20."));
+    await withServer(newer, newFolder(), async () => {});
+    const compiled = new URL("../../../dist/compiled", import.meta.url);
+    const kept = existsSync(compiled) ? readdirSync(compiled) : [];
+    expect(kept).toContainEqual(expect.stringContaining(versionOf(newer)));
   });
 });

@@ -59,7 +59,7 @@ function aSession() {
     },
     tell(...events: NewEvent[]) {
       appendEvents(db, "o", "s", events);
-      live.notify("o", "s");
+      live.notify({ owner: "o", session_id: "s" });
     },
     reader(from: Partial<Following> = {}) {
       const controller = new AbortController();

@@ -70,3 +70,19 @@ describe("the words that are being written", () => {
     expect(shown()).toEqual([{ title: "Led" }]);
   });
 });
+
+describe("a change of the log", () => {
+  it("names its thread to the subscribers of both processes, or none where the whole session changed", () => {
+    const { one, other } = twoProcesses();
+    const [here, there]: [unknown[], unknown[]] = [[], []];
+    one.subscribe("o", "s", (change) => here.push(change));
+    other.subscribe("o", "s", (change) => there.push(change));
+    one.notify(run);
+    one.notify({ owner: "o", session_id: "s" });
+    const changes = [
+      { part: "log", thread_id: "s.g1" },
+      { part: "log", thread_id: null },
+    ];
+    expect([here, there]).toEqual([changes, changes]);
+  });
+});
