@@ -182,7 +182,16 @@ export const HealthReport = z.object({
     oldest_wait_ms: ms,
     owners: count.describe("Those whose runs wait"),
     by_owner: z
-      .array(z.object({ owner: z.string(), waiting: count }))
+      .array(
+        z.object({
+          owner: z.string(),
+          waiting: count,
+          wait_p50_ms: z.number().describe("For how long the runs that wait have waited"),
+          wait_p95_ms: z.number(),
+          wait_p99_ms: z.number(),
+          oldest_wait_ms: z.number(),
+        }),
+      )
       .describe("The five with most waiting runs, most first: an owner is who sent the key or token"),
     read_at: z
       .string()

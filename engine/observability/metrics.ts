@@ -28,8 +28,8 @@ export interface QueueLoad {
   executing: number;
   /** The waiting time of the oldest waiting run, in milliseconds; null if none waits. */
   oldestMs: number | null;
-  /** The number of waiting runs by owner. */
-  byOwner: Map<string, number>;
+  /** By owner, for how long each waiting run has waited, in milliseconds. */
+  waits: Map<string, number[]>;
 }
 
 /** The number of owners that are named with their waiting runs. */
@@ -178,7 +178,7 @@ function createKnownLoad({ load, executing, now }: Pick<MetricsNeeds, "load" | "
       return { ...last, isRead: true };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      const { load: known = { waiting: 0, oldestMs: null, byOwner: new Map() }, readAt = null } = last ?? {};
+      const { load: known = { waiting: 0, oldestMs: null, waits: new Map() }, readAt = null } = last ?? {};
       return { load: { ...known, executing: executing() }, readAt, isRead: false };
     }
   };
@@ -215,11 +215,8 @@ async function healthOf(
       waiting: load.waiting,
       executing: load.executing,
       oldest_wait_ms: load.oldestMs,
-      owners: load.byOwner.size,
-      by_owner: [...load.byOwner]
-        .map(([owner, waiting]) => ({ owner, waiting }))
-        .sort((a, b) => b.waiting - a.waiting)
-        .slice(0, MOST_OWNERS),
+      owners: load.waits.size,
+      by_owner: ownersOf(load.waits),
       read_at: readAt?.toISOString() ?? null,
     },
     process: {
@@ -228,6 +225,24 @@ async function healthOf(
       loop_delay_p99_ms: loopDelay,
     },
   };
+}
+
+function ownersOf(waits: QueueLoad["waits"]): HealthReport["queue"]["by_owner"] {
+  return [...waits]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST_OWNERS)
+    .map(([owner, ofOwner]) => {
+      const sorted = ofOwner.toSorted((a, b) => a - b);
+      const within = (share: number) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0);
+      return {
+        owner,
+        waiting: sorted.length,
+        wait_p50_ms: within(0.5),
+        wait_p95_ms: within(0.95),
+        wait_p99_ms: within(0.99),
+        oldest_wait_ms: within(1),
+      };
+    });
 }
 
 // Two histograms alternate, so that the delay covers only the last seconds.

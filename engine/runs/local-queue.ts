@@ -43,11 +43,7 @@ export function createLocalQueue(limit: number, execute: ExecuteRun): RunQueue {
     },
     ahead: async (run) => waiting.ahead(run),
     servers: async () => 1,
-    waitingByOwner: async () => waiting.byOwner(),
-    async load() {
-      const { waiting: count, since } = waiting.load();
-      return { waiting: count, oldestMs: since === null ? null : performance.now() - since };
-    },
+    waits: async () => waiting.waits(),
     async close(graceMs) {
       closed = true;
       await settledWithin(graceMs, [...executing]);

@@ -23,7 +23,7 @@ export interface Admitted {
  * together they may exceed the limit by the runs admitted between two counts.
  */
 export class QueueLimit {
-  readonly #queue: Pick<RunQueue, "waitingByOwner">;
+  readonly #queue: Pick<RunQueue, "waits">;
   readonly #clock: () => number;
   /** The runs admitted since the last count. */
   readonly #admitted = new Map<Admitted, { owner: string; isQueued: boolean }>();
@@ -33,7 +33,7 @@ export class QueueLimit {
   #counting: Promise<void> | null = null;
 
   /** `clock` returns milliseconds. */
-  constructor(queue: Pick<RunQueue, "waitingByOwner">, clock: () => number = () => performance.now()) {
+  constructor(queue: Pick<RunQueue, "waits">, clock: () => number = () => performance.now()) {
     this.#queue = queue;
     this.#clock = clock;
   }
@@ -74,7 +74,8 @@ export class QueueLimit {
     const at = this.#clock();
     const inQueue = [...this.#admitted].filter(([, { isQueued }]) => isQueued);
     // A queue that cannot be reached counts as empty: accepted runs are queued later.
-    this.#counted = await this.#queue.waitingByOwner().catch(() => new Map<string, number>());
+    const waits = await this.#queue.waits().catch(() => new Map<string, number[]>());
+    this.#counted = new Map([...waits].map(([owner, { length }]) => [owner, length]));
     for (const [admitted] of inQueue) this.#admitted.delete(admitted);
     this.#countedAt = at;
   }

@@ -160,8 +160,10 @@ export function createRunner(needs: RunnerNeeds): Runner {
     },
     recover: async (sessionId = null) => queue.restore(await runs.adoptOrphans(sessionId)),
     async load() {
-      const [load, byOwner] = await Promise.all([queue.load(), queue.waitingByOwner()]);
-      return { ...load, byOwner, executing: executor.executing };
+      const waits = await queue.waits();
+      const all = [...waits.values()].flat();
+      const oldestMs = all.length > 0 ? Math.max(...all) : null;
+      return { waiting: all.length, oldestMs, waits, executing: executor.executing };
     },
     executing: () => executor.executing,
     async close(graceMs) {

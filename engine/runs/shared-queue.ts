@@ -7,7 +7,8 @@ import { urgencyOf } from "../../domain/run.js";
 import { settledWithin } from "../runtime/settled-within.js";
 import { type Bull, connectBull, disconnectBull, type Ids } from "./bull.js";
 import { type InRounds, OwnerRounds, priorityOf, roundOf } from "./owner-rounds.js";
-import { QueuedOwners } from "./queued-owners.js";
+import { type Queued, QueuedRuns } from "./queued-runs.js";
+import { waitsOf } from "./waits.js";
 
 /** The delay before the next attempt to connect. */
 const RETRY_MS = 500;
@@ -17,12 +18,6 @@ const REPORT_MS = 60_000;
 const BACKGROUND_PRIORITY = 2 ** 21 - 1;
 /** If the queue is never empty for a million rounds, it is served in the order of arrival from then on. */
 const LAST_ROUND = roundOf(BACKGROUND_PRIORITY) - 1;
-/**
- * The number of runs at the head of the queue among which the oldest waiting run is searched: of sixteen owners the first reply of each round up
- * to their first start.
- */
-const AMONG_FIRST = 64;
-
 /** A run whose server has died waits without a priority, before all others. */
 const WAITING: JobType[] = ["wait", "prioritized"];
 
@@ -60,11 +55,11 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
   const prioritised = new Set<Promise<Execution>>();
 
   const rounds = new OwnerRounds();
-  const owners = new QueuedOwners();
+  const queued = new QueuedRuns();
 
   async function put({ owner, thread_id, run_id }: QueuedRun, priority: number): Promise<void> {
     const { queue } = await connected;
-    owners.add(run_id, owner);
+    queued.add(run_id, { owner, since: Date.now() });
     // The job id makes this idempotent.
     await queue.add("run", { owner, thread_id, run_id }, { jobId: run_id, priority });
   }
@@ -111,21 +106,11 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
         return at < 0 ? null : at;
       }),
     servers: () => withRedisTimeout(async () => (await connected).queue.getWorkersCount()),
-    waitingByOwner: () =>
+    waits: () =>
       withRedisTimeout(async () => {
         const { queue } = await connected;
         const ids = await queue.getRanges(WAITING, 0, -1);
-        return owners.count(ids, async (id) => (await queue.getJob(id))?.data.owner ?? null);
-      }),
-    load: () =>
-      withRedisTimeout(async () => {
-        const { queue } = await connected;
-        const [waiting, first] = await Promise.all([
-          queue.getJobCountByTypes(...WAITING),
-          queue.getJobs(WAITING, 0, AMONG_FIRST - 1, true),
-        ]);
-        const oldest = Math.min(...first.map(({ timestamp }) => timestamp));
-        return { waiting, oldestMs: first.length > 0 ? Math.max(0, Date.now() - oldest) : null };
+        return waitsOf(await queued.these(ids, (id) => readJob(queue, id)), Date.now());
       }),
     async close(graceMs) {
       closing.abort();
@@ -140,6 +125,12 @@ export function createSharedQueue({ url, limit, execute, ready, onError }: Share
 async function firstRound(queue: Queue<Ids>): Promise<number | null> {
   const [first] = await queue.getPrioritized(0, 0);
   return first && first.priority < BACKGROUND_PRIORITY ? roundOf(first.priority) : null;
+}
+
+// Null if the run no longer waits.
+async function readJob(queue: Queue<Ids>, run_id: string): Promise<Queued | null> {
+  const job = await queue.getJob(run_id);
+  return job ? { owner: job.data.owner, since: job.timestamp } : null;
 }
 
 // Retries until it succeeds. The first failure is not reported: the start of the program makes the same check.

@@ -1,6 +1,7 @@
 import type { RunKey } from "../../adapters/stores/ports/runs.js";
 import type { Urgency } from "../../domain/run.js";
 import { OwnerRounds, priorityOf, roundOf } from "./owner-rounds.js";
+import { waitsOf } from "./waits.js";
 
 /** A run that waits for capacity, with the start of its wait (by `performance.now()`). */
 export interface WaitingRun extends RunKey {
@@ -39,17 +40,12 @@ export class WaitingRuns {
     return at < 0 ? null : at;
   }
 
-  /** The number of waiting runs by owner. */
-  byOwner(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const { run } of this.#runs) counts.set(run.owner, (counts.get(run.owner) ?? 0) + 1);
-    return counts;
-  }
-
-  /** The number of waiting runs, and the start of the longest wait. */
-  load(): { waiting: number; since: number | null } {
-    const since = this.#runs.map(({ run }) => run.since);
-    return { waiting: since.length, since: since.length > 0 ? Math.min(...since) : null };
+  /** By owner, for how long each of its runs has waited, in milliseconds. */
+  waits(): Map<string, number[]> {
+    return waitsOf(
+      this.#runs.map(({ run }) => run),
+      performance.now(),
+    );
   }
 
   #indexOf(run_id: string): number {

@@ -23,14 +23,12 @@ export interface RunQueue {
   restore(runs: QueuedRun[]): Promise<number>;
   /** Executes a waiting run at once, in addition to the runs that are executed already. */
   prioritise(run: QueuedRun): void;
-  /** The number of waiting runs of each owner, over all servers with this queue. */
-  waitingByOwner(): Promise<Map<string, number>>;
+  /** By owner, for how long each of its waiting runs has waited, in milliseconds; over all servers with this queue. */
+  waits(): Promise<Map<string, number[]>>;
   /** The number of runs that begin before this one, over all servers with this queue; null if it does not wait. */
   ahead(run: RunKey): Promise<number | null>;
   /** The number of processes that execute the runs of this queue. */
   servers(): Promise<number>;
-  /** The number of waiting runs, and the waiting time of the oldest in milliseconds. */
-  load(): Promise<{ waiting: number; oldestMs: number | null }>;
   /** Stops accepting runs, and waits at most `graceMs` for the running ones. */
   close(graceMs: number): Promise<void>;
 }

@@ -116,7 +116,7 @@ function ofDependency({ name, kind, reason }: Health["dependencies"][number]): T
 }
 
 function ofQueue({ waiting, oldest_wait_ms, owners, by_owner }: Health["queue"]): Trouble {
-  const named = by_owner.map((one) => `${one.owner} ${count(one.waiting)}`).join(", ");
+  const named = by_owner.map((one) => `${one.owner} ${count(one.waiting)} (p95 ${ms(one.wait_p95_ms)})`).join(", ");
   const others = owners > by_owner.length ? " and others" : "";
   return {
     what: `Runs wait: ${count(waiting)}, the oldest for ${ms(oldest_wait_ms)}`,

@@ -25,9 +25,9 @@ const around = {
     waiting: 3,
     executing: 2,
     oldestMs: 400,
-    byOwner: new Map([
-      ["bo", 1],
-      ["ana", 2],
+    waits: new Map([
+      ["bo", [50]],
+      ["ana", [400, 100.4]],
     ]),
   }),
 };
@@ -108,6 +108,16 @@ describe("the health of the program", () => {
     expect((await health()).status).toBe("degraded");
     around.health = [{ ...STORE, status: "unavailable" }];
     expect((await health()).status).toBe("unavailable");
+  });
+
+  it("says of each owner how many runs wait, and for how long", async () => {
+    const { by_owner } = (await health()).queue;
+    const ana = { wait_p50_ms: 100, wait_p95_ms: 400, wait_p99_ms: 400, oldest_wait_ms: 400 };
+    const bo = { wait_p50_ms: 50, wait_p95_ms: 50, wait_p99_ms: 50, oldest_wait_ms: 50 };
+    expect(by_owner).toEqual([
+      { owner: "ana", waiting: 2, ...ana },
+      { owner: "bo", waiting: 1, ...bo },
+    ]);
   });
 
   it("keeps the queue as it was read last while it cannot be read, and says so", async () => {

@@ -9,11 +9,11 @@ const LATER_MS = 1_000;
 /** A limit over a queue that has so many waiting runs, at a time that tests set. */
 function aLimit(waiting: Record<string, number> = {}) {
   const state = { waiting, nowMs: 0, isDown: false };
-  const waitingByOwner = async () => {
+  const waits = async () => {
     if (state.isDown) throw new Error("the queue cannot be reached");
-    return new Map(Object.entries(state.waiting));
+    return new Map(Object.entries(state.waiting).map(([owner, count]) => [owner, new Array(count).fill(0)]));
   };
-  return { state, limit: new QueueLimit({ waitingByOwner }, () => state.nowMs) };
+  return { state, limit: new QueueLimit({ waits }, () => state.nowMs) };
 }
 
 const admittedOf = async (limit: QueueLimit, count: number, owner = "ana") => {

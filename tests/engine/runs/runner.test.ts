@@ -28,7 +28,7 @@ describe("the runner", () => {
     const { runner } = world.program;
     const run = await begin(world.program);
     expect(await runner.untilEnded(run, 20_000)).toBe(true);
-    await expect.poll(() => runner.load()).toEqual({ waiting: 0, oldestMs: null, byOwner: new Map(), executing: 0 });
+    await expect.poll(() => runner.load()).toEqual({ waiting: 0, oldestMs: null, waits: new Map(), executing: 0 });
   });
 
   it("says that a run has not ended after the time for which a request waits", async () => {

@@ -78,10 +78,12 @@ describe.each(QUEUES)("runs that wait in %s", (_, create) => {
     await add("ana", "ana 2");
     await add("bo", "batch 2", true);
     await add("bo", "bo 1");
-    expect(await queue.load()).toMatchObject({ waiting: 5, oldestMs: expect.any(Number) });
+    const waits = await queue.waits();
+    expect([waits.get("ana")?.length, waits.get("bo")?.length]).toEqual([3, 2]);
+    expect([...waits.values()].flat().every((ms) => ms >= 0 && ms < 60_000)).toBe(true);
     await endUntil(6);
     expect(begun).toEqual(["first", "ana 1", "bo 1", "ana 2", "batch 1", "batch 2"]);
-    expect(await queue.load()).toEqual({ waiting: 0, oldestMs: null });
+    expect(await queue.waits()).toEqual(new Map());
   });
 
   it("replies begin before starts, and a start does not wait for all replies that come after it", async () => {

@@ -54,18 +54,19 @@ it("a dependency that is away is named with its reason, and once only", () => {
 });
 
 it("runs that wait long are shown with their owners before the alert fires, and not beside it", () => {
+  const waits = { wait_p50_ms: 2_000, wait_p95_ms: 6_500, wait_p99_ms: 7_000, oldest_wait_ms: 7_000 };
   const long = waiting({
     waiting: 40,
     oldest_wait_ms: 7_000,
     owners: 3,
     by_owner: [
-      { owner: "ana", waiting: 30 },
-      { owner: "bo", waiting: 9 },
+      { owner: "ana", waiting: 30, ...waits },
+      { owner: "bo", waiting: 9, ...waits, wait_p95_ms: 900 },
     ],
   });
   const page = shown(long);
   expect(page.texts(".troubles strong")).toEqual(["Warning: Runs wait: 40, the oldest for 7.00 s"]);
-  expect(page.texts(".troubles dd")[0]).toContain("3 owners: ana 30, bo 9 and others.");
+  expect(page.texts(".troubles dd")[0]).toContain("3 owners: ana 30 (p95 6.50 s), bo 9 (p95 900 ms) and others.");
   expect(shown(waiting({ waiting: 4, oldest_wait_ms: 4_000, owners: 1 })).texts(".troubles")).toEqual([]);
   const items = [alertWith({ id: "slow_queue", title: "Wait", status: "firing" })];
   expect(shown(long, { items }).texts(".troubles li")).toHaveLength(1);
