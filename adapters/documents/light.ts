@@ -1,11 +1,10 @@
 import { parseJson } from "../../domain/json-document.js";
 import { MAX_CHARACTERS } from "../../domain/text.js";
 import { jsonResumeText } from "../../language/resume.js";
-import { inReadingOrder } from "../../language/text.js";
+import { asWritten, inReadingOrder } from "../../language/text.js";
 import { decode } from "./decode.js";
 import { type MediaType, type ReadDocument, tooLarge, unreadable } from "./document.js";
 import { jobText } from "./json-job.js";
-import { withJoinedLetters } from "./letters.js";
 import { markdownText } from "./markdown.js";
 import { mediaTypeOf } from "./media-type.js";
 
@@ -44,10 +43,10 @@ export function decoded(bytes: Uint8Array): { text: string; warnings: string[] }
   return { text, warnings: ["The text is not in UTF-8; it was read as Windows-1252. Check accented letters."] };
 }
 
-/** The document with the letters joined that are set apart for show. Throws if the text is empty. */
+/** The document with its text as it was written. Throws if the text is empty. */
 export function withText(read: ReadDocument): ReadDocument {
   if (read.text.trim() === "") throw unreadable("The document contains no text.");
-  return { ...read, text: withJoinedLetters(read.text) };
+  return { ...read, text: asWritten(read.text) };
 }
 
 // Text that begins with a brace but is not JSON is read as plain text.

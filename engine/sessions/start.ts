@@ -6,7 +6,7 @@ import { invalidInput } from "../../domain/errors.js";
 import type { Flags, SessionOptions } from "../../domain/session.js";
 import type { DocumentNote, SessionInput } from "../../domain/views.js";
 import { keptHidden, visibleText } from "../../domain/visible-text.js";
-import { foldedText, inReadingOrder } from "../../language/text.js";
+import { asWritten, foldedText, inReadingOrder } from "../../language/text.js";
 import type { Config } from "../config/config.js";
 import { type AcceptedRequest, type Acceptor, type Caller, hashOf } from "./accept.js";
 import { checkDocuments } from "./check-documents.js";
@@ -109,10 +109,10 @@ function sessionInput(
   };
 }
 
-// Invisible characters and drawn tables can occur in any text, including pasted text.
+// Invisible characters, broken letters and drawn tables can occur in any text, including pasted text.
 function asSeen(given: GivenText): GivenText {
   const { text, hidden } = visibleText(given.text);
-  return { ...given, text: inReadingOrder(text), hidden: keptHidden([...(given.hidden ?? []), ...hidden]) };
+  return { ...given, text: inReadingOrder(asWritten(text)), hidden: keptHidden([...(given.hidden ?? []), ...hidden]) };
 }
 
 function noteOf({ pages = null, warnings = [], hidden = [] }: GivenText): DocumentNote {

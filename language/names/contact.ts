@@ -121,12 +121,20 @@ function detailsIn(
       if (!known) contact.links.push(quote);
     }
   const details = [...contact.emails, ...contact.phones, ...contact.links];
-  const names = nameCandidates(resume, rows, contact.emails, details, knowledge);
+  const addresses = [...contact.emails.map(({ text }) => text), ...profilesIn(resume.text)];
+  const names = nameCandidates(resume, rows, addresses, details, knowledge);
   const best = names[0];
   if (best && best.score >= IS_NAME) contact.name = best.quote;
   const maybeNames = likelyNames(names).map(({ quote }) => quote);
   contact.place = placeIn(resume, head, [...details, ...maybeNames], isBeside);
   return { contact, maybeNames };
+}
+
+/** The name of an account behind the address of a network, which a narrow column may break at a hyphen: "…/in/marcus-" above "berg-hr". */
+const PROFILE = /\/in\/([\p{L}\p{N}%-]{3,100}(?:(?<=-)\n[\p{L}\p{N}-]{1,60})?)/gu;
+
+function profilesIn(text: string): string[] {
+  return [...text.matchAll(PROFILE)].map(([, account = ""]) => account);
 }
 
 function placeIn(

@@ -64,11 +64,11 @@ const PRONOUNS = testedPattern(
   "Anna Berg (née Olsen)",
 );
 
-/** The candidates for the name in the first rows, the best first. `emails` are those of the résumé. */
+/** The candidates for the name in the first rows, the best first. `addresses` are the candidate's own, for mail and on the web. */
 export function nameCandidates(
   resume: SourceText,
   rows: readonly Row[],
-  emails: readonly Quote[],
+  addresses: readonly string[],
   details: readonly Quote[],
   knowledge: NameKnowledge,
 ): NameCandidate[] {
@@ -82,7 +82,7 @@ export function nameCandidates(
   const own = new Set(sections.flatMap((one) => (one.kind === "head" || one.kind === "personal" ? one.rows : [])));
   for (const [at, each] of top.entries()) {
     const row = at === 0 ? (overTwo(each, top[1]) ?? each) : each;
-    const shared = emails.reduce((most, email) => Math.max(most, sharedWith(row.text, email.text)), 0);
+    const shared = addresses.reduce((most, address) => Math.max(most, sharedWith(row.text, address)), 0);
     const isSigned = shared > 1 || (shared > 0 && row.above > 0 && TWO_WORDS.test(row.text));
     if ((line >= HEAD && shared < 2) || (!own.has(each) && !LABEL.test(row.text) && !isSigned)) continue;
     const label = LABEL.exec(row.text)?.[0].length ?? 0;
@@ -97,10 +97,10 @@ export function nameCandidates(
     const quote = resume.quote(row.start + piece.from, row.start + piece.to);
     // "John Smith" and "Jane Developer" are names of people too, where an address says so.
     const isIn = (address: string) => sharedWith(quote.text, address) > 0;
-    const isAddressed = emails.some(({ text }) => isIn(text));
+    const isAddressed = addresses.some(isIn);
     if (details.some((detail) => overlap(detail, quote)) || (!isAddressed && namesWork(quote.text))) continue;
     // The words before the @ are a person's; those behind it may be a firm's.
-    const isAddressee = emails.some(({ text }) => isIn(text.replace(/@.*/, "@")));
+    const isAddressee = addresses.some((address) => isIn(address.replace(/@.*/, "@")));
     const isSaid =
       label === 0 ? isAddressee && /^[\p{Lu}\p{Lo}]|\s/u.test(quote.text) : IN_FORM.test(row.text.slice(0, label));
     const isSmall = writesSmall && line === 1 && SMALL_NAME.test(quote.text);
@@ -116,7 +116,7 @@ export function nameCandidates(
       isBesideContact && line <= HEAD / 2 ? 0.5 : 0,
       Math.min(
         2,
-        emails.reduce((most, email) => Math.max(most, sharedWith(quote.text, email.text)), 0),
+        addresses.reduce((most, address) => Math.max(most, sharedWith(quote.text, address)), 0),
       ),
       -otherShare(quote.text, knowledge),
     ];
@@ -126,7 +126,7 @@ export function nameCandidates(
       found.push({ quote, score, isPart });
       continue;
     }
-    const bare = ownName(quote.text, (word) => emails.some(({ text }) => sharedWith(word, text) > 0));
+    const bare = ownName(quote.text, (word) => addresses.some((address) => sharedWith(word, address) > 0));
     // A surname in capitals looks like letters behind a name: the whole may be the name too.
     const start = row.start + piece.from;
     if (bare) found.push({ quote: resume.quote(start + bare.from, start + bare.to), score });
@@ -254,10 +254,10 @@ function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
   return !lexicon.find(list).some(({ first, last }) => last - first + 1 === list.length);
 }
 
-// How many words of a name stand in an e-mail address: before the @, or in a domain of one's own.
-function sharedWith(name: string, email: string): number {
-  const address = withoutMarks(email.replace(/\.\p{L}+$/u, ""));
-  return words(name).filter(({ text }) => text.length > 2 && address.includes(withoutMarks(text))).length;
+// How many words of a name stand in an address: before the @, in a domain of one's own, or in the path of a profile.
+function sharedWith(name: string, address: string): number {
+  const own = withoutMarks(address.replace(/\.\p{L}+$/u, ""));
+  return words(name).filter(({ text }) => text.length > 2 && own.includes(withoutMarks(text))).length;
 }
 
 // The penalty of a candidate: the probability that these words are the title of a post, an employer or a place.

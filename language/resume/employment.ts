@@ -31,16 +31,24 @@ export function saysHowEmployed(words: string): boolean {
   return EMPLOYMENT.test(words.trim());
 }
 
+/** True for such words behind the name of an employer and a sign; behind a dot also for work for oneself: "Larder · Self-employed". */
+export function saysHowEmployedBeside(words: string, sign: string): boolean {
+  return saysHowEmployed(words) || (sign === "·" && /^self[- ]employed$/i.test(words.trim()));
+}
+
 /** True for words that say how somebody is employed, and are no post by themselves. */
 export function saysOnlyHowEmployed(words: string): boolean {
   return saysHowEmployed(words) && !IS_A_POST.test(words.trim());
 }
 
-/** True for a line that only says how, and how long, somebody was employed: "Full-time · 6 yrs 4 mos". */
+/** True for a line that only says how, and how long, somebody was employed: "Full-time · 6 yrs 4 mos", "Part-time". */
 export function isOfEmployment(line: string): boolean {
   const parts = line.split(/[·|•]/).map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => saysOnlyHowEmployed(part) || isLength(part));
+  if (parts.length === 1) return HOURS.test(line.trim());
+  return parts.every((part) => saysOnlyHowEmployed(part) || isLength(part));
 }
+/** How much of the week, which is no employer as "Freelance" may be. */
+const HOURS = testedPattern(/^(?:full|part|half)[- ]?time$/iu, "Full-time", "Full-time nurse");
 
 /** True for words that begin with work for oneself: "Self-employed", "Freelance illustrator". */
 export function isOwnAccount(words: string): boolean {

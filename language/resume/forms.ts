@@ -1,4 +1,5 @@
 import { isTimeAlone } from "../times/alone.js";
+import { timesOf } from "../times/grammar.js";
 import type { LearnedModel } from "../weights.js";
 import { withPlaces } from "./employer-places.js";
 import { tablePosts, withValuesBelow } from "./field-tables.js";
@@ -15,8 +16,29 @@ type Said = Labelled | null;
 
 /** The posts of a form or a table; null for rows that are neither, since titles and employers have no labels. */
 export function labelledPosts(rows: readonly Row[], fields: LearnedModel): ReadPosts | null {
-  const read = tablePosts(rows) ?? formPosts(rows);
+  const read = tablePosts(rows) ?? formPosts(rows.flatMap(fieldsBeside));
   return read && { ...read, posts: withPlaces(read.posts, fields) };
+}
+
+/** A field beside another one, behind a wide gap: "Position: Driver      Pay: 31.50". A run of blanks is tried once, at its first. */
+const FIELD_BESIDE = /(?<!\s)(?:[^\S\n]*\t[^\S\n]*| {3,})(?=\p{L}[\p{L}'’/,& ]{1,40}(?:\([^()]{1,12}\))?:\s)/gu;
+
+// The fields of a row of a form, each as a row of its own.
+function fieldsBeside(row: Row): Row[] {
+  if (!/^\p{L}[^:]{1,60}:\s/u.test(row.text)) return [row];
+  const cuts = [...row.text.matchAll(FIELD_BESIDE)].map(({ 0: gap, index }) => [index, index + gap.length] as const);
+  if (cuts.length === 0) return [row];
+  const ends = [...cuts.map(([end]) => end), row.text.length];
+  return [0, ...cuts.map(([, next]) => next)].map((from, at) => {
+    const text = row.text.slice(from, ends[at]);
+    const start = row.start + from;
+    const isFirst = at === 0;
+    return {
+      ...row,
+      ...{ text, start, end: start + text.length, times: timesOf(text) },
+      ...(isFirst ? {} : { sign: "", above: 0 }),
+    };
+  });
 }
 
 // In a form, a post ends where the label comes again with which the first one begins.
@@ -148,7 +170,8 @@ function isField(label: Said): boolean {
 // A line set apart behind the last line of a post is a heading of the next ones: "PREVIOUS EMPLOYERS".
 function isBetween(rows: readonly Row[], at: number): boolean {
   const row = rows[at];
-  return at === rows.length - 1 && row !== undefined && row.above > 0 && row.sign === "" && !/[.!?;]$/u.test(row.text);
+  if (row === undefined || at < rows.length - 1) return false;
+  return (row.above > 0 || row.isRuled) && row.sign === "" && !/[.!?;]$/u.test(row.text);
 }
 
 // Below the label of an employer stands its address.

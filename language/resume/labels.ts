@@ -110,7 +110,7 @@ export function isFormFact(text: string): boolean {
 
 /** The street of an employer's address: "410 Harbor Street". */
 const STREET = testedPattern(
-  /^\d{1,5}[a-z]? \p{Lu}[\p{L}'. -]* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Walk|Row|Court|Ct|Place|Pl|Square|Sq|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Terrace|Close)\.?$|^(?:Building|Bldg\.?|Suite|Unit|Floor|Room|P\.?O\.? Box) \d{1,6}[A-Z]?$/u,
+  /^\d{1,5}[a-z]? \p{Lu}[\p{L}'. -]* (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Walk|Row|Court|Ct|Place|Pl|Square|Sq|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Terrace|Close|Loop|Circle|Cir|Trail|Pike)\.?$|^(?:Building|Bldg\.?|Suite|Unit|Floor|Room|P\.?O\.? Box) \d{1,6}[A-Z]?$/u,
   "410 Harbor Street",
   "12 Bakers on the street",
 );

@@ -5,6 +5,7 @@ import { atOnce } from "../text/at-once.js";
 import { sentences } from "../text/lines.js";
 import { createMemory } from "../text/remembered.js";
 import { testedPattern } from "../text/row.js";
+import { escapeRegExp } from "../text/spans.js";
 import { isLasting, isTimeAlone } from "../times/alone.js";
 import { isLength } from "../times/lengths.js";
 import type { Weights } from "../weights.js";
@@ -34,8 +35,8 @@ const PAGE_FOOT = testedPattern(
   "Page 1 of 2",
   "1 of 2 cooks",
 );
-/** What the picture of an employer leaves in a text that is pasted from a network: "Mill Street logo". */
-const LOGO = /^\p{Lu}.{1,60} logo$/u;
+/** What the page of a network leaves in a text that is pasted from it: "Mill Street logo", "Show all 5 experiences". */
+const OF_A_PAGE = /^\p{Lu}.{1,60} logo$|^Show all \d{1,3} \p{L}+$|^(?:…|\.{3}) ?see more$/u;
 const CONTACT = /·{5,}|@|\b\+?\d[\d ()-]{8,}\d\b|^(?:name|address|phone|tel|mobile|e-?mail|born|date of birth)\b/i;
 /** Facts about the permission to work or availability, which may be on the line of contact details. */
 const MAY_WORK = testedPattern(
@@ -165,7 +166,7 @@ class ResumeReading {
   *read(): Generator<void, ReadResumeOutput> {
     const { weights } = this.knowledge;
     const isText = ({ text }: Row) =>
-      !(PAGE_FOOT.test(text.trim()) && !isTimeAlone(text)) && !isLength(text) && !LOGO.test(text);
+      !(PAGE_FOOT.test(text.trim()) && !isTimeAlone(text)) && !isLength(text) && !OF_A_PAGE.test(text);
     const rows = rowsOf(this.resume).filter(isText);
     const sections = sectionsOf(rows, { headings: weights("headings"), contents: weights("sections") });
     const hasWork = sections.some(isHistory);
@@ -314,7 +315,9 @@ class ResumeReading {
     let role: ReadResumeOutput["roles"][number] | null = null;
     for (const { text, post } of told) {
       if (post) {
-        role = { ...post, place: null, header: text, lines: [] };
+        const { title, employer } = post;
+        const own = { title: asBroken(title, text), employer: employer && asBroken(employer, text) };
+        role = { ...own, place: null, header: text, lines: [] };
         this.#output.roles.push(role);
       } else if (role) role.lines.push(text);
       else this.#output.other.push(text);
@@ -382,6 +385,12 @@ function doneIn({ text }: Row): string[] {
   if (isDoneLabel(text) || isFormFact(text)) return [];
   const done = doneBehindLabel(text) ?? text;
   return done === "" ? [] : [done];
+}
+
+// Some words of a sentence as they stand in it, where a line may be broken.
+function asBroken(words: string, sentence: string): string {
+  const pattern = words.split(" ").map(escapeRegExp).join("\\s+");
+  return new RegExp(pattern, "u").exec(sentence)?.[0] ?? words;
 }
 
 function firstIn(text: string): number {

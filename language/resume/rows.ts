@@ -199,6 +199,31 @@ function isTitled(above: Row | undefined, { above: blank, sign }: Row): boolean 
   return above !== undefined && blank === 0 && sign === "" && above.sign === "" && namesALastingTime(above.text);
 }
 
+/** A field of a form: "Position: Project engineer", "CITY/ST: Elko". */
+const FIELD = /^\p{Lu}[\p{L}/ ]{1,30}:\s/u;
+/** A label before a gap, so that the value goes on below itself: "Duties:      Feeding ten pens". */
+const VALUE_BEHIND_GAP = /^\p{L}[^:\n]{1,40}:\s{2,}(?=\S)/u;
+
+/** The beginning of a sentence about a post: "Since 2019 I have been a driver for Eden Valley". */
+function tellsOfAPost(text: string): boolean {
+  return IN_FIRST_PERSON.test(text) && timesOf(text).length > 0;
+}
+const IN_FIRST_PERSON = /(?:^|\s)(?:I(?:['’]\p{Ll}{1,2})?|[Mm]y) \p{Ll}/u;
+
+/** "Barman at The Hare (October 2013 to Christmas" above "2015)" */
+const OPENS_BRACKET = /\([^()]{1,60}$/u;
+const CLOSES_BRACKET = /^[^()]{1,40}\)/u;
+
+/** A separator behind a figure or a month: "Feb 2018 –". */
+const ENDS_IN_DASH = /\d[^\S\n]{0,3}[-–—]$/u;
+
+// "Feb 2018 –" above "May 2021"
+function isOneTimeOverTwo(above: string, one: string): boolean {
+  if (!ENDS_IN_DASH.test(above)) return false;
+  const joined = timesOf(`${above} ${one}`);
+  return joined.some(({ form, from, to }) => form !== "single" && from < above.length && to > above.length + 1);
+}
+
 /** What of the document, and of the rows above, says whether a line was broken. */
 interface How {
   width: number;
@@ -212,7 +237,11 @@ function continues(first: Raw, above: Raw, one: Raw, { width, isSmall, isBelowTi
   const isOpen = !/[.!?:;]$/u.test(above.text);
   const isFull = above.textAt + above.text.length + 1 + firstWord(one.text).length > width;
   // "Position: Project engineer" below a numbered employer
-  if (/^\p{Lu}[\p{L} ]{1,30}:\s/u.test(one.text) && labelOf(one.text) !== null) return false;
+  if (FIELD.test(one.text) && (FIELD.test(above.text) || labelOf(one.text) !== null)) return false;
+  const value = VALUE_BEHIND_GAP.exec(first.text)?.[0].length;
+  if (value !== undefined && one.indent === first.textAt + value && !GAP.test(one.text)) return isOpen;
+  if (isOneTimeOverTwo(above.text, one.text) || (OPENS_BRACKET.test(above.text) && CLOSES_BRACKET.test(one.text)))
+    return true;
   if (GAP.test(one.text) || (isTimeAlone(one.text) && namesALastingTime(one.text))) return false;
   if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && namesALastingTime(one.text)) return false;
   if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0)
@@ -224,15 +253,10 @@ function continues(first: Raw, above: Raw, one: Raw, { width, isSmall, isBelowTi
       (above.text.length >= SHORT || BEGINS_OPEN.test(one.text) || ENDS_OPEN.test(above.text))
     );
   if (ENDS_IN_MONTH.test(above.text) && /^(?:19|20)\d\d\b/.test(one.text)) return true;
+  if (tellsOfAPost(first.text) && isOpen && above.text.length >= LEAST_WIDTH && !GAP.test(above.text)) return true;
   if (isBelowTime && /^\p{Lu}/u.test(one.text)) return false;
   if (ENDS_OPEN.test(above.text) && !GAP.test(above.text) && above.text.length >= SHORT) return true;
   // The heading of a post is never so long that it is broken.
-  return (
-    isFull &&
-    !GAP.test(above.text) &&
-    one.indent <= first.textAt &&
-    !namesALastingTime(above.text) &&
-    !namesALastingTime(one.text) &&
-    !endsInATime(one.text)
-  );
+  const hasATime = [above.text, one.text].some(namesALastingTime) || endsInATime(one.text);
+  return isFull && !GAP.test(above.text) && one.indent <= first.textAt && !hasATime;
 }

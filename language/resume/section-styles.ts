@@ -21,8 +21,8 @@ export function isAmongLines(style: string): boolean {
   return style === "false false false none 0";
 }
 
-/** Signs on both sides make a heading as capitals do: "*** Education ***". */
-const DECORATED = /^([^\p{L}\p{N}\s])\1+\s.*\s\1+$/u;
+/** Signs on both sides make a heading as capitals do: "*** Education ***", "— Education —". */
+const DECORATED = /^([^\p{L}\p{N}\s])\1*\s.*\s\1+$/u;
 
 /** The style of such lines, and how many of them may have words that are not known. */
 const [DRAWN, MOST_UNKNOWN] = ["drawn", 2];

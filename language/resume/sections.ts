@@ -94,7 +94,9 @@ export function sectionsOf(rows: readonly Row[], { headings, contents }: Section
     const inline = headingWithin(row, headings, isCertain);
     const isOther = row.above > 0 && row.sign === "" && NO_POSTS.has(likeliest(inline?.shares ?? []));
     const isOwn = isCertain || isOnOneLine || isOther || holdsOthers(likeliest(shares), row);
-    if (inline && (isOwn || inline.isClear)) {
+    // "SYSTEMS: …" above further posts says what was done in one of them.
+    const isClear = inline?.isClear === true && !(isInWork(shares) && hasPostsBelow(rows, at, judged));
+    if (inline && (isOwn || isClear)) {
       const within = IS_LIST.has(likeliest(shares)) ? last : null;
       const { rest, ...found } = inline;
       open({ ...found, isOnOneLine: true, list: isOnOneLine ? list : within, rows: [rest] });
@@ -185,7 +187,7 @@ function isOfAPost(
 ): boolean {
   const row = rows[at];
   if (!one || !row || isMarked(one.style) || !isInWork(above)) return false;
-  if (row.above === 0 && row.text.split(/\s+/).length > MOST_AMONG_LINES) return true;
+  if (row.above === 0 && headingWords(withoutRemark(row.text)).split(/\s+/).length > MOST_AMONG_LINES) return true;
   if (one.odds > CLEARLY) return false;
   return rows.slice(at + 1, at + 1 + ROWS_OF_A_HEADING).some(({ times }) => times.some(isLasting));
 }
@@ -238,10 +240,17 @@ function isBehindThePosts(
   const row = rows[at];
   if (!row || !isInWork(shares) || isOnOneLine || !isApart(row) || !isLabelled(row) || !above.at(-1)?.sign)
     return false;
+  return upToNext(rows, at, judged).every((one) => one.sign === "" && (isLabelled(one) || !one.times.some(isLasting)));
+}
+
+// The rows below one, up to the next that is certainly a heading.
+function upToNext(rows: readonly Row[], at: number, judged: readonly (Judged | null)[]): readonly Row[] {
   const next = judged.findIndex((one, later) => later > at && one !== null && one.odds > CLEARLY);
-  return rows
-    .slice(at + 1, next < 0 ? undefined : next)
-    .every((one) => one.sign === "" && (isLabelled(one) || !one.times.some(isLasting)));
+  return rows.slice(at + 1, next < 0 ? undefined : next);
+}
+
+function hasPostsBelow(rows: readonly Row[], at: number, judged: readonly (Judged | null)[]): boolean {
+  return upToNext(rows, at, judged).some(({ sign, times }) => sign === "" && times.some(isLasting));
 }
 /** A label of any length with what it is about behind a colon. */
 const WITH_LABEL = /^\p{Lu}[\p{L} &/'’-]{1,40}?:[^\S\n]+\S/u;

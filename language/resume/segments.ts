@@ -2,7 +2,7 @@ import { type Places, townAtEnd } from "../names/places.js";
 import { testedPattern } from "../text/row.js";
 import type { Time } from "../times/grammar.js";
 import { isLength } from "../times/lengths.js";
-import { saysHowEmployed } from "./employment.js";
+import { saysHowEmployedBeside } from "./employment.js";
 import { isRemark } from "./remarks.js";
 import type { Row } from "./rows.js";
 
@@ -74,7 +74,7 @@ function cut(text: string, from: number, to: number, first: string, found: Segme
       .replace(/^(?:[.,;:]|[*_~]{2,}|via|c\/o|(?:(?:[Ww]orked|[Ww]orking|[Ee]mployed) )?as(?: an?)?|als)\s+/u, "");
     // A row of dots masks a name: "·········· Studio".
     const isAside = before === "(" && isRemark(trimmed);
-    const isBeside = /^[·|]$/.test(before) && saysHowEmployed(trimmed);
+    const isBeside = /^[·|]$/.test(before) && saysHowEmployedBeside(trimmed, before);
     if (!/[\p{L}\p{N}]|·{4}/u.test(trimmed) || isLength(trimmed) || isAside || isBeside) return;
     const lead = piece.indexOf(trimmed);
     const stop = isLast && STOP.test(trimmed) ? 1 : 0;

@@ -1,6 +1,8 @@
 import { readText } from "../sentences/text-reading.js";
 import { capitalised, oneLine } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
+import { isLasting } from "../times/alone.js";
+import { timesOf } from "../times/grammar.js";
 import { JOB_TITLE_WORDS } from "../words/title-words.js";
 
 /** A post described in a sentence: "Since May 2019 I have been a night porter at the Grand Hotel". */
@@ -10,7 +12,7 @@ export interface ToldPost {
 }
 
 const WAS = testedPattern(
-  /\b[Ii](?:(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| trained| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+|(?:['’]m| am)(?: also| now| currently)?)(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80})/u,
+  /\b[Ii](?:(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| trained| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+|(?:['’]m| am)(?: also| now| currently)?)(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80}(?:\([^()]{2,20}\)[^,;:.()]{0,80})?)/u,
   "I have been a night porter at the Grand Hotel since 2019",
   "I go to Paris",
 );
@@ -49,7 +51,7 @@ const IN_OFFICE = testedPattern(
 const AT_A_NAME = testedPattern(/\b(?:at|for|with) (?=(?:the )?\p{Lu})/u, "at the Bell Inn", "at the inn");
 /** The text after a title or an employer. */
 const AFTER_A_NAME = testedPattern(
-  /\s(?:since|from|in (?=\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\d)|until|till|where|and (?:I|am|stayed|left|worked|remained)|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b.*$/su,
+  /\s(?:since|from|for (?:\d+|\p{Ll}+) (?:years?|months?|weeks?)|in (?=\p{Lu}\p{Ll}+ (?:19|20)\d\d|(?:19|20)\d\d)|until|till|where|and (?:I|am|stayed|left|worked|remained)|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)\b.*$/su,
   "the Grand Hotel since 2019",
   "the Grand Hotel in Cork",
 );
@@ -71,16 +73,22 @@ export function toldPost(sentence: string): ToldPost | null {
   const line = oneLine(sentence);
   const joined = (JOINED.exec(line) ?? EMPLOYER_WAS.exec(line))?.groups;
   // For a change of employer the start date is enough: "In June 2018 I moved to the Dock Museum as an assistant."
-  if (readText(line).times.length === 0 && !(joined && IN_A_YEAR.test(line))) return null;
+  if (readText(line).times.length === 0 && !(joined && IN_A_YEAR.test(line))) return postInParts(line);
   const known = joined ?? JOB_WAS.exec(line)?.groups;
   if (!known) {
     const post = postBehindAs(line);
     if (post) return post;
   }
+  return postOf(line, known, joined) ?? postInParts(line);
+}
+
+type Groups = Record<string, string> | undefined;
+
+function postOf(line: string, known: Groups, joined: Groups): ToldPost | null {
   const told = known ?? WAS.exec(line)?.groups;
   const [title = "", place] = (told?.title ?? "").replace(AFTER_A_NAME, "").split(AT);
   const name = (joined ? joined.employer : place)?.replace(AFTER_A_NAME, "");
-  const employer = EMPLOYER.exec(name?.trim() ?? "")?.[0] ?? null;
+  const employer = employerIn(name?.trim() ?? "") ?? (known ? null : firstEmployer(line));
   // With an employer, words in capitals are a title too, and so is whoever does something: "Municipal Agriculturist", "room attendant".
   const isLikely = employer !== null && (IN_CAPITALS.test(title.trim()) || DOER.test(title.trim()));
   if (!JOB_TITLE_WORDS.test(title) && !isLikely) return null;
@@ -94,9 +102,65 @@ function postBehindAs(line: string): ToldPost | null {
   if (!did || !office) return null;
   const before = line.slice(did.index, did.index + office.index);
   const at = AT_A_NAME.exec(before);
-  const title = (office.groups?.title ?? "").replace(AFTER_A_NAME, "").split(AT)[0]?.trim() ?? "";
-  const employer = at && EMPLOYER.exec(before.slice(at.index + at[0].length).replace(AFTER_A_NAME, ""))?.[0];
+  const title = titleIn(office.groups?.title ?? "");
+  const employer = at && employerIn(before.slice(at.index + at[0].length).replace(AFTER_A_NAME, ""));
   return employer && JOB_TITLE_WORDS.test(title) ? { title, employer } : null;
+}
+
+/** What somebody was: "as a press operator", "my title was Laundry Aide", "I was a CNA (2nd shift)". */
+const OFFICES = testedPattern(
+  /\b(?:as|was|am|is|been|became) (?:an? |the |their )?(?!(?:with|at|for|in|to|by|on|from)\b)(?=(?<title>\p{L}[^,;:.()]{1,60}))/gu,
+  "where I was the press operator",
+  "where I stayed",
+);
+/** Before the name of an employer. */
+const NAMES = testedPattern(
+  /\b(?:at|for|with|by|to|joined) (?=(?:the )?\p{Lu})/gu,
+  "I went to the Tyre Works",
+  "I went to work",
+);
+const TELLS_OF_ONESELF = /\b(?:I|[Mm]y)\b/u;
+
+// The post of a sentence with a lasting time that names a title and an employer, wherever they stand in it: "I left school and went to the Tyre
+// Works, as a press operator, where I stayed till 1993".
+function postInParts(line: string): ToldPost | null {
+  const times = timesOf(line);
+  if (!TELLS_OF_ONESELF.test(line) || !(times.some(isLasting) || times.length > 1)) return null;
+  const isOfATime = ofTimes(line);
+  const employer = firstEmployer(line, isOfATime);
+  const titles = [...line.matchAll(OFFICES)].flatMap(({ 0: lead, index, groups }) =>
+    isOfATime(index + lead.length) ? [] : titleIn(groups?.title ?? ""),
+  );
+  const title = titles.find((one) => JOB_TITLE_WORDS.test(one) || IN_CAPITALS.test(one));
+  return employer !== null && title !== undefined ? { title, employer } : null;
+}
+
+// Whether the words at an index are those of a time: "from April 2019".
+function ofTimes(line: string): (at: number) => boolean {
+  const times = timesOf(line);
+  return (at) => times.some(({ from, to }) => from <= at && at < to);
+}
+
+function firstEmployer(line: string, isOfATime = ofTimes(line)): string | null {
+  for (const { 0: lead, index } of line.matchAll(NAMES)) {
+    const at = index + lead.length;
+    const name = isOfATime(at) ? null : employerIn(line.slice(at).replace(AFTER_A_NAME, ""));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+// The title with which some words begin.
+function titleIn(text: string): string {
+  const [title = ""] = text.replace(AFTER_A_NAME, "").split(AT, 1);
+  return title.replace(/ (?:and|as)(?: .*)?$/u, (rest) => (/^ and \S/u.test(rest) ? rest : "")).trim();
+}
+
+// The name of an employer with which some words begin, without its article.
+function employerIn(text: string): string | null {
+  const name = EMPLOYER.exec(text)?.[0] ?? null;
+  // "… Care Center I did laundry", "… with River Pork."
+  return name?.replace(/^the | I$|(?<=\p{Ll}{3})\.$/gu, "") ?? null;
 }
 
 /** A post on one line: its header, or for a post described in a sentence, its title, employer and dates. */

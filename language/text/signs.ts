@@ -21,6 +21,12 @@ export function closeSigns(lines: readonly string[]): Set<string> {
   return new Set([...counts].flatMap(([sign, count]) => (count >= LEAST_CLOSE ? [sign] : [])));
 }
 
+// "-- Where I have worked --" is drawn, and no item.
+function isOnBothSides(line: string, sign: string): boolean {
+  const [text, end] = [line.trim(), ` ${sign}`];
+  return text.endsWith(end) && text.length > sign.length + end.length;
+}
+
 /** A line with nothing but a sign, as lists are pasted from some programs: its text is on the next line. */
 const ALONE = /^\s*([•●▪■◆➢►▸‣⁃◦○✓✔❖➤➔·*\u25aa\uf0a7\uf0b7\uf0d8-])\s*$/u;
 
@@ -43,5 +49,5 @@ export function listSign(line: string, close: ReadonlySet<string> = NONE): ListS
   const isClose = close.has(CLOSE.exec(line)?.[2] ?? "") && !IN_SIGNS.test(line);
   const found = SIGN.exec(line) ?? STICKING.exec(line) ?? (isClose ? CLOSE.exec(line) : null);
   const [whole = "", blank = "", sign = ""] = found ?? [];
-  return sign === "" ? null : { sign: sign.trim(), blank, lead: whole.length };
+  return sign === "" || isOnBothSides(line, sign.trim()) ? null : { sign: sign.trim(), blank, lead: whole.length };
 }

@@ -69,6 +69,20 @@ export function isSeason(word: string): boolean {
   return SEASONS.has(word.toLowerCase());
 }
 
+const OF_SEVERAL = new Set("springs summers autumns falls winters".split(" "));
+
+/** True for the seasons of several years. */
+export function isSeasons(word: string): boolean {
+  return OF_SEVERAL.has(word.toLowerCase());
+}
+
+const HOLIDAYS = new Set("holiday holidays break vacation vacations season".split(" "));
+
+/** True for what may stand between a season and its year: "Easter holidays 2022". */
+export function isHoliday(word: string): boolean {
+  return HOLIDAYS.has(word.toLowerCase());
+}
+
 const TERMS = new Set("term semester trimester trimestre semestre halbjahr".split(" "));
 
 /** True for a part of the year of a school or university that has a number. */
@@ -87,7 +101,10 @@ const UNTIL = phrases(
 /** Words between a beginning and an end that follow "between". */
 const AND = phrases("and; und; et; y; e; i; en; și; och; og");
 /** Labels of forms between a beginning and an end, and before a beginning that has none. */
-const UNTIL_IN_FORMS = phrases("to :; date to :; until :; finished :; ended :; left :; date to; end date :; end date");
+const UNTIL_IN_FORMS = [
+  ...["to", "until", "left", "ended", "finished"].flatMap((end) => [`${end} :`, `date ${end} :`, `date ${end}`]),
+  ...["end", "leaving", "finish", "finishing"].flatMap((end) => [`${end} date :`, `${end} date`]),
+];
 const SINCE_IN_FORMS = phrases(
   "currently work here : yes from :; currently work here yes from; currently work here checked from",
 );

@@ -69,6 +69,8 @@ function timeAt(tokens: readonly Token[], at: number): { time: Time; next: numbe
     pair === null ? null : rangeAt(tokens, pair, PHRASES.and),
   ].find((one) => one !== null);
   if (range) return build(range.form, range.start, range.end, range.next);
+  const onwards = from === null ? null : onFrom(tokens, from);
+  if (onwards) return build("since", startOf(onwards), null, onwards.next);
   // "11/23" is a date behind "since"; "since 23" is none.
   if (beginning && beginning.year !== null && !(beginning.isShort && beginning.month === null))
     return build("since", startOf(beginning), null, beginning.next);
@@ -82,6 +84,13 @@ function timeAt(tokens: readonly Token[], at: number): { time: Time; next: numbe
   return build("single", startOf(single), endOf(single), single.next);
 }
 
+// "from 2017 on"
+function onFrom(tokens: readonly Token[], at: number): Written | null {
+  const first = date(tokens, at);
+  const isOn = first !== null && tokens[first.next]?.lower === "on" && isEnd(tokens, first.next + 1);
+  return isOn && first.year !== null && !first.isShort ? { ...first, next: first.next + 1 } : null;
+}
+
 interface Range extends Pick<Time, "form" | "start" | "end"> {
   next: number;
 }
@@ -91,7 +100,7 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
   const start = date(tokens, at, true);
   if (!start) return null;
   const span = yearsInOne(tokens, at, start);
-  if (span && between(tokens, span.next, words) === null) return span;
+  if (span) return between(tokens, span.next, words) === null ? span : fromSchoolYear(tokens, span, words);
   const onwards = phrase(tokens, start.next, PHRASES.onwards);
   const separator = between(tokens, start.next, words) ?? nextCell(tokens, start);
   if (separator === null) {
@@ -159,6 +168,19 @@ function yearsInOne(tokens: readonly Token[], at: number, start: Written): Range
     end: { year: last, month: null },
     next: at + 3 + apostrophe,
   };
+}
+
+// "2017-18 to present", "2017/18 – 2019/20"; the first years alone if no end follows them.
+function fromSchoolYear(tokens: readonly Token[], first: Range, words: readonly string[]): Range {
+  const separator = between(tokens, first.next, words) ?? first.next;
+  const now = phrase(tokens, separator, PHRASES.now);
+  if (now !== null) return { form: "since", start: first.start, end: null, next: now };
+  const end = date(tokens, separator);
+  const last = end && yearsInOne(tokens, separator, end);
+  if (last) return { ...last, start: first.start };
+  return end && end.year !== null && !end.isShort
+    ? { form: "range", start: first.start, end: endOf(end), next: end.next }
+    : first;
 }
 
 /** In years. "2016-90" is no time at one post. */

@@ -22,8 +22,8 @@ const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\d+|[^\s\p{L}\d]/gu;
 /** In UTF-16 units. A wider gap is not looked over. */
 const WIDEST_GAP = 60;
 
-/** How a form wants a date to be written: "Date to (DD/MM/YY): 22/12/17". */
-const HINT = /\((?:[DMTJY]{1,4}[/.-]){1,2}[MJY]{2,4}\)/giu;
+/** How a form wants a date to be written: "Date to (DD/MM/YY): 22/12/17", "From (MO/YR): 04/21". */
+const HINT = /\((?:[DMTJYO]{1,4}[/.-]){1,2}[MJYR]{2,4}\)/giu;
 
 /** The tokens of a text, in order. */
 export function tokensOf(written: string): Token[] {

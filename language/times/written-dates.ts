@@ -1,4 +1,4 @@
-import { isSeason, isTerm, monthNamed, PHRASES } from "./calendar.js";
+import { isHoliday, isSeason, isSeasons, isTerm, monthNamed, PHRASES } from "./calendar.js";
 import { between, DASH, isPart, isYear, phrase, type Token } from "./tokens.js";
 
 /** A date with how it is written; `year` is null for a month alone ("Jan – Mar 2020"). */
@@ -204,8 +204,11 @@ function ofQuarter(number: number): Omit<Written, "next"> {
 
 // "Summer 2015", "Winter '19/20", "WS 2019/20", "Term 3 2014"
 const season: Parse = (tokens, at) => {
-  const next = isNumberedTerm(tokens, at) ? at + 2 : isSeason(tokens[at]?.lower ?? "") ? at + 1 : null;
-  const year = next === null ? null : yearAt(tokens, skipped(tokens, next));
+  const name = tokens[at]?.lower ?? "";
+  if (isSeasons(name)) return ofSeasons(tokens, at + 1);
+  const next = isNumberedTerm(tokens, at) ? at + 2 : isSeason(name) ? at + 1 : null;
+  const named = next !== null && isHoliday(tokens[next]?.lower ?? "") ? next + 1 : next;
+  const year = named === null ? null : yearAt(tokens, skipped(tokens, named));
   if (!year || year.isShort) return null;
   const [sign, apostrophe] = [tokens[year.next], /^['’]$/.test(tokens[year.next + 1]?.text ?? "") ? 1 : 0];
   const until = tokens[year.next + 1 + apostrophe];
@@ -218,6 +221,25 @@ const season: Parse = (tokens, at) => {
     };
   return { ...nothing, year: year.year, next: year.next };
 };
+
+// "of 2022, 2023 and 2024"; null for a single year.
+function ofSeasons(tokens: readonly Token[], at: number): Written | null {
+  const first = yearAt(tokens, skipped(tokens, at));
+  const last = first && !first.isShort ? lastOfList(tokens, first.next) : null;
+  return first && last ? { ...nothing, year: first.year, untilYear: last.year, next: last.next } : null;
+}
+
+// The last of the years that go on with a comma or "and"; null if there is none.
+function lastOfList(tokens: readonly Token[], from: number): { year: number; next: number } | null {
+  let last: { year: number; next: number } | null = null;
+  for (let next = from; ; ) {
+    const comma = tokens[next]?.text === "," || tokens[next]?.text === "&" ? next + 1 : next;
+    const year = phrase(tokens, comma, PHRASES.and) ?? comma;
+    if (year === next || !isYear(tokens[year])) return last;
+    next = year + 1;
+    last = { year: Number(tokens[year]?.text), next };
+  }
+}
 
 // The terms of schools and universities have numbers: "Term 1", "Semester 2".
 function isNumberedTerm(tokens: readonly Token[], at: number): boolean {

@@ -2,10 +2,10 @@ import { type AnyNode, type Document, type Element, hasChildren, isComment, isTa
 import { parse } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
 import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
+import { withJoinedLetters } from "../../../language/text.js";
 import { shownAddress, showsAddress } from "../addresses.js";
 import { unreadable } from "../document.js";
 import { commentOf } from "../hidden-notes.js";
-import { withJoinedLetters } from "../letters.js";
 import { type FormattedText, LineList } from "../line-list.js";
 import { DEEPEST } from "../visibility.js";
 import { hiddenByLook, lookOf, type PageLook, PLAIN_LOOK } from "./look.js";

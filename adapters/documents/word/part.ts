@@ -1,7 +1,7 @@
 import type { LineFormat } from "../../../domain/document-lines.js";
 import type { HiddenBy, HiddenText } from "../../../domain/visible-text.js";
+import { withJoinedLetters } from "../../../language/text.js";
 import { showsAddress } from "../addresses.js";
-import { withJoinedLetters } from "../letters.js";
 import { type FormattedLine, type FormattedText, LineList, rowOfLines } from "../line-list.js";
 import { wordParser } from "./parser.js";
 import { type WordLooks, WordVisibility } from "./visibility.js";

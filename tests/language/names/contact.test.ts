@@ -66,6 +66,12 @@ describe("name and place", () => {
     expect(contactIn(sourceText(text), reader).name?.text).toBe("Ann Field"),
   );
 
+  it("are known by the address of a profile, below the column that stands beside them", () => {
+    const text =
+      "Contact\nwww.network.example/in/ann-\nfield-baker (Network)\n\nTop Skills\nBread\nOvens\nRotas\n\nCertifications\nFood Safety\n\nAnn Field\nHead of Bakery at Mill Street\n\nSummary\nI bake.\n";
+    expect(contactIn(sourceText(text), reader).name?.text).toBe("Ann Field");
+  });
+
   it("are covered once where one stands in the other", () => {
     const text = "Ann Field\nAddress: Ann Field House, Leeds\nBaker\n";
     expect(maskContact(text, reader)).toBe(`${"·".repeat(9)}\nAddress: ${"·".repeat(22)}\nBaker\n`);

@@ -8,7 +8,8 @@ import { sourceText } from "../../../language/text/spans.js";
 const candidates = (text: string) => {
   const source = sourceText(text);
   const emails = (text.match(/\S+@\S+/g) ?? []).flatMap((email) => source.locate(email) ?? []);
-  return nameCandidates(source, rowsOf(text), emails, emails, reader);
+  const addresses = emails.map((email) => email.text);
+  return nameCandidates(source, rowsOf(text), addresses, emails, reader);
 };
 const names = (text: string) => candidates(text).map(({ quote }) => quote.text);
 

@@ -4,6 +4,7 @@ import {
   isOwnAccount,
   namesTheOneAbove,
   saysHowEmployed,
+  saysHowEmployedBeside,
   saysOnlyHowEmployed,
 } from "../../../language/resume/employment.js";
 
@@ -18,8 +19,9 @@ it("an apprenticeship says so too, and may be the post itself", () => {
 });
 
 it("a line may say nothing but how, and how long, somebody was employed", () => {
-  for (const line of ["Full-time · 6 yrs 4 mos", "Part-time | Contract"]) expect(isOfEmployment(line)).toBe(true);
-  for (const line of ["Full-time", "Hill Hospital · Full-time", "Internship · 3 mos"])
+  for (const line of ["Full-time · 6 yrs 4 mos", "Part-time | Contract", "Full-time"])
+    expect(isOfEmployment(line)).toBe(true);
+  for (const line of ["Freelance", "Hill Hospital · Full-time", "Internship · 3 mos"])
     expect(isOfEmployment(line)).toBe(false);
 });
 
@@ -35,6 +37,11 @@ it("work for oneself begins with its words", () => {
     expect(isOwnAccount(words)).toBe(true);
   for (const words of ["Selfridges", "Trader", "Employed", "Gardener, self-employed"])
     expect(isOwnAccount(words)).toBe(false);
+});
+
+it("work for oneself may stand beside a name, and is one alone", () => {
+  const beside = ["·", "|"].map((sign) => saysHowEmployedBeside("Self-employed", sign));
+  expect([...beside, saysHowEmployed("Self-employed")]).toEqual([true, false, false]);
 });
 
 it("the employer above is named by the words that point to it alone", () => {

@@ -158,6 +158,16 @@ describe("the posts of a table", () => {
     ]);
   });
 
+  it("may have fields beside each other, each with its label", () => {
+    const post = (employer: string, position: string, from: string, to: string) =>
+      `EMPLOYER: ${employer}\nFROM (MO/YR): ${from}      TO (MO/YR): ${to}\nPOSITION HELD: ${position}         PAY: 31.50\nDUTIES: Ore and gravel\n`;
+    const text = `${post("Mill Street Ltd", "Driver", "04/21", "PRESENT")}\n${post("Hotel", "Cook (nights)", "01/09", "06/14")}`;
+    expect(read(text)?.posts).toMatchObject([
+      { title: "Driver", employer: "Mill Street Ltd", heading: expect.stringContaining("PRESENT") },
+      { title: "Cook (nights)", employer: "Hotel", heading: expect.stringContaining("01/09") },
+    ]);
+  });
+
   it("have a head with labels and nothing else", () => {
     const head = (text: string) => rowsOf(text).map(isTableHead);
     expect(head("Dates\tEmployer\tPost held\tMain duties\n2012\tBaker")).toEqual([true, false]);

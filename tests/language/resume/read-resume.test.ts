@@ -392,6 +392,36 @@ describe("the habits of real résumés", () => {
     expect(postsOf(`${history}\n\n${rest}`)).toEqual(["Clerk | Oak Ltd | 1"]);
   });
 
+  it("reads the export of a federal site, with facts of a form between its parts and labels among its lines", () => {
+    const post = (employer: string, time: string, title: string, lines: string) =>
+      `${employer}\n1 Depot Loop\nHarlan Ridge, PA 17299 United States\n\n${time}\nSalary: $71,402.00 USD Per Year\nHours per week: 40\nSeries: 1152 Pay Plan: GS Grade: 9\n${title} (This is a federal job)\nDuties, Accomplishments and Related Skills:\n${lines}\nSupervisor: Gail Brook (717-555-0110)\n\n`;
+    const resume = `Ann Field\nann@field.example\n\nWork Experience:\n${post("Ridge Army Depot", "06/2019 - Present", "Production Controller", "PLANNING: Wrote the schedules of five lines.\n\nSYSTEMS: Looked after two databases.")}${post("Ridge Army Depot", "02/2016 - 06/2019", "Mobile Equipment Repairer", "Rebuilt axles.")}Education:\nValley College\n`;
+    expect(postsOf(resume, "")).toEqual([
+      "Production Controller | Ridge Army Depot | 2",
+      "Mobile Equipment Repairer | Ridge Army Depot | 1",
+    ]);
+  });
+
+  it("reads the page of a network as it is copied, with posts of one employer below each other", () => {
+    const resume =
+      "Ann Field\nLeeds\n\nExperience\nTidewrack Payments logo\nTidewrack Payments\n4 yrs 8 mos\nLeeds, England, United Kingdom · Hybrid\nProgramme Manager\nFull-time\nMar 2023 - Present · 2 yrs 7 mos\nMoved nine squads to the new ledger.\nProject Manager\nFull-time\nFeb 2021 - Mar 2023 · 2 yrs 2 mos\nLaunched refunds in two countries.\nCo-Founder\nLarderly · Self-employed\nJun 2018 - Dec 2020 · 2 yrs 7 mos\nSold pantry boxes to thirty houses.\nShow all 5 experiences\n";
+    expect(postsOf(resume, "")).toEqual([
+      "Programme Manager | Tidewrack Payments | 1",
+      "Project Manager | Tidewrack Payments | 1",
+      "Co-Founder | Larderly | 1",
+    ]);
+  });
+
+  it("reads posts that sentences tell, with names that a line end breaks", () => {
+    const resume =
+      "Ann Field\nann@field.example\n\nSince August 2019 I have been a night driver for Eden Valley Pallet\nFreight at Kingmoor. I take out new starters.\n\nMy first driving job, 1994 to 2003, was with Border Biscuits Transport as\nMulti-drop Driver. Twenty drops a day.\n";
+    const { roles } = readResumeByRules({ resume }, reader);
+    expect(roles.map(({ title, employer }) => [title, employer])).toEqual([
+      ["night driver", "Eden Valley Pallet\nFreight"],
+      ["Multi-drop Driver", "Border Biscuits Transport"],
+    ]);
+  });
+
   it("gaps are no work history, so that one without a heading is still looked for", () => {
     const form = ["Job title: Clerk\nEmployer: Oak Ltd\nFrom: 06/2022\nTo: Current\nMain duties: Post and filing\n"];
     const more = "Job title: Baker\nEmployer: Mill Ltd\nFrom: 10/2021\nTo: 05/2022\nMain duties: Bread\n";

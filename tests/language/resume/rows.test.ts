@@ -76,6 +76,19 @@ describe("rows of a résumé", () => {
     expect(rowsOf("Baker\n  o  Rye bread and\n     [since March 2022]").map(({ text }) => text)).toHaveLength(3);
   });
 
+  it.each([
+    ["a bracket", "Barman at The Hare, York (October 2013 to Christmas\n2015)\nPoured", 2],
+    ["a time", "Feb 2018 –\nMay 2021\nLines", 2],
+    ["the value of a field", "Duties:      Feeding ten pens by camera, daily mort\n             Counts weekly", 1],
+    ["a sentence about a post", "Since 2019 I have been a driver for the firm of Eden Valley Pallet\nFreight", 1],
+  ])("are joined where a line broke %s", (_, text, count) => expect(texts(text)).toHaveLength(count));
+
+  it("are not joined where the next line is another field, or says what was done", () => {
+    expect(texts("4) Employer: Hill Marine Corps\n   CITY/ST: Camp Hill NC")).toHaveLength(2);
+    expect(texts("Clerk, Oak Ltd (2018 –\n• Filed")).toHaveLength(2);
+    expect(texts("Driver, Eden Valley Pallet Freight and Company, Kingmoor, since 2019\nFreight")).toHaveLength(2);
+  });
+
   it("leave out drawn lines, and know the heading above or below one", () => {
     const ruled = (text: string) => rowsOf(text).map((row) => [row.text, row.isRuled]);
     const found = [

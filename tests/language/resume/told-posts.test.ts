@@ -3,19 +3,19 @@ import { postLine, toldPost } from "../../../language/resume/told-posts.js";
 
 describe("a post that a sentence tells", () => {
   it.each([
-    ["Since May 2019 I have been a night porter at the Grand Hotel.", "night porter", "the Grand Hotel"],
+    ["Since May 2019 I have been a night porter at the Grand Hotel.", "night porter", "Grand Hotel"],
     [
       "I joined the Dock Museum as learning assistant in May 2019 and stayed until 2021.",
       "learning assistant",
-      "the Dock Museum",
+      "Dock Museum",
     ],
-    ["In June 2018 I moved to the Dock Museum, run by the council, as an assistant.", "assistant", "the Dock Museum"],
+    ["In June 2018 I moved to the Dock Museum, run by the council, as an assistant.", "assistant", "Dock Museum"],
     ["My first job was as a waiter at Luigi's from 2015 to 2018.", "waiter", "Luigi's"],
     ["From 2015 to 2018 I was a cook.", "cook", null],
     ["From 2015 until today I am lead custodian at Hill College.", "lead custodian", "Hill College"],
-    ["From 2009 to 2012 I was room attendant in the Grand Hotel, Leeds.", "room attendant", "the Grand Hotel"],
+    ["From 2009 to 2012 I was room attendant in the Grand Hotel, Leeds.", "room attendant", "Grand Hotel"],
     ["before that i was a roofer for my uncle from 1995 until 2013", "roofer", null],
-    ["From 2015 to 2018 I ran the kitchen at the Bell Inn, Otley, as head chef.", "head chef", "the Bell Inn"],
+    ["From 2015 to 2018 I ran the kitchen at the Bell Inn, Otley, as head chef.", "head chef", "Bell Inn"],
     [
       "Since 2019 I have been Municipal Agriculturist at Hill Council in York.",
       "Municipal Agriculturist",
@@ -38,7 +38,7 @@ describe("a post that a sentence tells", () => {
 
   it("is put on one line as a header is, which a header is already", () => {
     expect(postLine("Since May 2019 I have been a night\nporter at the Grand Hotel.")).toBe(
-      "Night porter, the Grand Hotel, Since May 2019",
+      "Night porter, Grand Hotel, Since May 2019",
     );
     expect(postLine("Night porter,\n  Grand Hotel, 2019 - 2023")).toBe("Night porter, Grand Hotel, 2019 - 2023");
   });

@@ -65,5 +65,6 @@ describe("the sign of a list item", () => {
     "$ 5 a loaf",
     '" Baked bread',
     "Baked - bread",
+    "-- Where I have worked --",
   ])("is not there in %j", (line) => expect(listSign(line)).toBeNull());
 });

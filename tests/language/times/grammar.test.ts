@@ -71,6 +71,13 @@ describe("timesOf", () => {
 
   it.each([
     ["2020–23", ["range", "2020", "2023"]],
+    ["2017-18 to present", ["since", "2017", "now"]],
+    ["2017/18 – 2019/20", ["range", "2017", "2020"]],
+    ["from 2017 on", ["since", "2017", "now"]],
+    ["Summers of 2022, 2023 and 2024", ["range", "2022", "2024"]],
+    ["since Easter holidays 2022", ["since", "2022", "now"]],
+    ["Date started: 05/2022\nDate left: 06/2023", ["range", "2022-5", "2023-6"]],
+    ["From (MO/YR): 04/21   To (MO/YR): present", ["since", "2021-4", "now"]],
     ["2018/19", ["range", "2018", "2019"]],
     ["1998-2002", ["range", "1998", "2002"]],
     ["Jan – Mar 2020", ["range", "2020-1", "2020-3"]],

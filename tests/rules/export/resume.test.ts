@@ -230,7 +230,7 @@ describe("the résumé with the answers", () => {
     ).toEqual([
       ["mechanic", "Corrib Motors", 2017, undefined],
       ["fitter", "Shannon Autos", 2012, 2017],
-      ["helper", "the Mersey Dock Museum", 2010, 2012],
+      ["helper", "Mersey Dock Museum", 2010, 2012],
     ]);
     const [mechanic] = postsOf(read);
     const chosen = new Map(mechanic ? [["s.g1", mechanic]] : []);

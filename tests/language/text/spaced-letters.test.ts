@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withJoinedLetters } from "../../../adapters/documents/letters.js";
+import { withJoinedLetters } from "../../../language/text/spaced-letters.js";
 
 describe("letters that are set apart for show", () => {
   it("become words, which wider gaps divide", () => {
