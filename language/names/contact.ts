@@ -5,6 +5,7 @@ import { testedPattern } from "../text/row.js";
 import { escapeRegExp, type SourceText, sourceText } from "../text/spans.js";
 import { isTimeAlone } from "../times/alone.js";
 import { JOB_TITLE_WORDS } from "../words/title-words.js";
+import { nameOfFields } from "./name-fields.js";
 import { IS_NAME, likelyNames, type NameKnowledge, nameCandidates } from "./person.js";
 
 // Telephone numbers begin with +, 0 or a bracket, have the form 555-123-4567, or stand behind a label. Other long numbers are not telephone numbers.
@@ -123,9 +124,11 @@ function detailsIn(
   const details = [...contact.emails, ...contact.phones, ...contact.links];
   const addresses = [...contact.emails.map(({ text }) => text), ...profilesIn(resume.text)];
   const names = nameCandidates(resume, rows, addresses, details, knowledge);
+  const ofFields = nameOfFields(resume);
   const best = names[0];
-  if (best && best.score >= IS_NAME) contact.name = best.quote;
-  const maybeNames = likelyNames(names).map(({ quote }) => quote);
+  if (ofFields) contact.name = ofFields.name;
+  else if (best && best.score >= IS_NAME) contact.name = best.quote;
+  const maybeNames = [...likelyNames(names).map(({ quote }) => quote), ...(ofFields?.parts ?? [])];
   contact.place = placeIn(resume, head, [...details, ...maybeNames], isBeside);
   return { contact, maybeNames };
 }

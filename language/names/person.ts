@@ -83,7 +83,11 @@ export function nameCandidates(
   for (const [at, each] of top.entries()) {
     const row = at === 0 ? (overTwo(each, top[1]) ?? each) : each;
     const shared = addresses.reduce((most, address) => Math.max(most, sharedWith(row.text, address)), 0);
-    const isSigned = shared > 1 || (shared > 0 && row.above > 0 && TWO_WORDS.test(row.text));
+    const isNamesake = addresses.some((address) => longestShared(row.text, address) >= LONG_SURNAME);
+    const isSigned =
+      shared > 1 ||
+      (shared > 0 && row.above > 0 && TWO_WORDS.test(row.text)) ||
+      (isNamesake && OF_NAMES.test(row.text));
     if ((line >= HEAD && shared < 2) || (!own.has(each) && !LABEL.test(row.text) && !isSigned)) continue;
     const label = LABEL.exec(row.text)?.[0].length ?? 0;
     const piece = nameIn(row.text, label);
@@ -118,6 +122,7 @@ export function nameCandidates(
         2,
         addresses.reduce((most, address) => Math.max(most, sharedWith(quote.text, address)), 0),
       ),
+      isNamesake ? 0.5 : 0,
       -otherShare(quote.text, knowledge),
     ];
     const isPart = label > 0 && !/\s/.test(quote.text) && PART.test(row.text);
@@ -143,6 +148,10 @@ const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+ (?:\p{Ll}[\p{Ll}'’-]+ )?\p{Ll}[\p{Ll
 const WIDE_NAME = /^\p{Lu}[\p{Lu}'’-]+(?: {2,5}\p{Lu}[\p{Lu}'’-]+){1,2}\s*$/u;
 /** Two words of a name, alone on their line. */
 const TWO_WORDS = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+/** Two to four such words. */
+const OF_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** In letters. So long a surname in an address is nobody else's. */
+const LONG_SURNAME = 7;
 /** A word of a name, alone on its line. */
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 
@@ -165,7 +174,11 @@ const PART_LESS = 3.5;
 /** How much less the whole counts than the name without these letters. */
 const LESS = 0.1;
 
-const ADDRESSED = testedPattern(/^(?:mr|mrs|ms|miss|mx|herr|frau)\.?\s+(?=\p{Lu})/iu, "Mrs Anna Berg", "Anna Berg");
+const ADDRESSED = testedPattern(
+  /^(?:(?:dr|prof|engr?)\.? )?\(?(?:mr|mrs|ms|miss|mx|herr|frau)\.?\)?\s+(?=\p{Lu})/iu,
+  "Mrs Anna Berg",
+  "Anna Berg",
+);
 /** Letters behind a name: a degree, a register, a membership. */
 const LETTERS = /^(?:\p{Lu}{2,6}|[BMD]\p{Lu}?(?:Sc|Ed|Eng|Phil|Arch|Mus|Pharm)|PhD|[CI]Eng|Dip\p{L}*|\(\p{L}{2,6}\))$/u;
 /** Letters with brackets, which no name has: "CA(SA)", "CCN(C)". */
@@ -205,7 +218,7 @@ function nameIn(text: string, label: number): { from: number; to: number } | nul
   const end = rest
     .slice(lead)
     .search(
-      /\ufffc|,|\s(?:and|und) (?:I|ich)\b|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s<\S+@|\s\((?!\p{Lu}\p{L}{1,11}\)\s\p{Lu})|\n/u,
+      /\ufffc|,|\s(?:and|und) (?:I|ich)\b|[|·•;:/]|\s[-–—~]+\s|\t|\s{2,}|\s<\S+@|\s\((?!\p{Lu}\p{L}{1,11}\.?\)\s\p{Lu})|\n/u,
     );
   if (SURNAME_FIRST.test(rest.slice(lead).trimEnd())) return { from: label + lead, to: text.trimEnd().length };
   if (WIDE_NAME.test(text)) return { from: 0, to: text.trimEnd().length };
@@ -258,6 +271,13 @@ function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
 function sharedWith(name: string, address: string): number {
   const own = withoutMarks(address.replace(/\.\p{L}+$/u, ""));
   return words(name).filter(({ text }) => text.length > 2 && own.includes(withoutMarks(text))).length;
+}
+
+// The letters of the longest word of a name that stands in an address.
+function longestShared(name: string, address: string): number {
+  const own = withoutMarks(address.replace(/\.\p{L}+$/u, ""));
+  const shared = words(name).filter(({ text }) => own.includes(withoutMarks(text)));
+  return Math.max(0, ...shared.map(({ text }) => text.length));
 }
 
 // The penalty of a candidate: the probability that these words are the title of a post, an employer or a place.

@@ -1,5 +1,5 @@
 import { testedPattern } from "../text/row.js";
-import { isLasting } from "../times/alone.js";
+import { isLasting, isTimeAlone } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
 import { breakIn } from "./breaks.js";
 import { isDoneLabel, type Labelled, labelOf } from "./labels.js";
@@ -50,7 +50,11 @@ function headOf(rows: readonly WrittenRow[]): [number, Said[]] {
     const heads = row.times.length > 0 ? [] : cellsOf(row).map(({ text }) => saidByHead(text));
     const isWhole = (["T", "E", "D"] as const).every((wanted) => heads.includes(wanted));
     const known = heads.filter((head) => head !== null).length;
-    if (heads.length >= 2 && (isWhole || known >= MOST_ARE_KNOWN * heads.length)) return [at, heads];
+    const next = rows[at + 1];
+    // "Vessel | Rank | Company | Sign on | Sign off" above a row with dates
+    const isAboveTimes = next !== undefined && next.times.length > 0 && cellsOf(next).length === heads.length;
+    const namesPosts = heads.includes("T") && heads.includes("E") && isAboveTimes;
+    if (heads.length >= 2 && (isWhole || namesPosts || known >= MOST_ARE_KNOWN * heads.length)) return [at, heads];
   }
   return [-1, []];
 }
@@ -77,6 +81,72 @@ function saidByHead(text: string): Said {
     if (said !== null) return said;
   }
   return null;
+}
+
+/**
+ * The posts of a table that was copied cell by cell, each on a row of its own: the heads of its columns, and below them as many rows for each post.
+ * Null for rows that are none.
+ */
+export function stackedPosts(rows: readonly Row[]): ReadPosts | null {
+  for (const from of rows.keys())
+    for (let count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count += 1) {
+      const heads = rows
+        .slice(from, from + count)
+        .map(({ text, times }) => (times.length > 0 ? null : saidByHead(text)));
+      if (!(["T", "E", "D"] as const).every((wanted) => heads.includes(wanted))) continue;
+      const entries = stackedEntries(rows.slice(from + count), heads);
+      if (entries.length < FEWEST_ENTRIES) continue;
+      const all = withLines(heads, entries);
+      const below = rows.slice(from + count * (entries.length + 1));
+      return {
+        posts: entries.flatMap((cells) => postOfRows(cells, all) ?? []),
+        unplaced: [...rows.slice(0, from), ...below],
+      };
+    }
+  return null;
+}
+const [FEWEST_COLUMNS, MOST_COLUMNS, FEWEST_ENTRIES] = [3, 8, 2];
+
+// The rows of each post, as far as their times stand where the heads say so.
+function stackedEntries(rows: readonly Row[], heads: readonly Said[]): Row[][] {
+  const entries: Row[][] = [];
+  for (let at = 0; at + heads.length <= rows.length; at += heads.length) {
+    const cells = rows.slice(at, at + heads.length);
+    const isEntry = cells.every(({ text }, column) => heads[column] !== "D" || isTimeAlone(text) || isNow(text));
+    if (!isEntry || !cells.some(({ times }, column) => heads[column] === "D" && times.length > 0)) break;
+    entries.push(cells);
+  }
+  return entries;
+}
+
+function isNow(text: string): boolean {
+  return timesOf(`2000 - ${text}`).some(({ current }) => current);
+}
+
+// The heads, of which one that is not known says what was done if its cells are sentences: "Project and nature of work".
+function withLines(heads: readonly Said[], entries: readonly Row[][]): Said[] {
+  if (heads.includes("done")) return [...heads];
+  const isSaying = (column: number) =>
+    entries.every((cells) => (cells[column]?.text.split(/\s+/).length ?? 0) >= SENTENCE);
+  return heads.map((head, column) => (head === null && isSaying(column) ? "done" : head));
+}
+/** In words. */
+const SENTENCE = 5;
+
+function postOfRows(cells: readonly Row[], heads: readonly Said[]): ReadPost | null {
+  const find = (wanted: Said): Row | undefined => cells[heads.indexOf(wanted)];
+  const [title, employer, place, done] = [find("T"), find("E"), find("P"), find("done")];
+  const named = cells.filter((row) => row !== done);
+  if (!title) return null;
+  return {
+    title: fieldIn(title, 0),
+    employer: employer ? fieldIn(employer, 0) : null,
+    place: place ? fieldIn(place, 0) : null,
+    time: null,
+    start: named[0]?.start ?? title.start,
+    end: named.at(-1)?.end ?? title.end,
+    lines: done ? [done] : [],
+  };
 }
 
 /** True for the heads of a table's columns: "Dates", "Employer", "Position". */

@@ -2,7 +2,7 @@ import { isTimeAlone } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
 import type { LearnedModel } from "../weights.js";
 import { withPlaces } from "./employer-places.js";
-import { tablePosts, withValuesBelow } from "./field-tables.js";
+import { stackedPosts, tablePosts, withValuesBelow } from "./field-tables.js";
 import { isFormFact, isLabelAlone, type Labelled, labelLength, labelOf, labelWords, withoutLabel } from "./labels.js";
 import { fieldIn, type PostField, type ReadPost, type ReadPosts } from "./posts.js";
 import type { Row } from "./rows.js";
@@ -16,7 +16,7 @@ type Said = Labelled | null;
 
 /** The posts of a form or a table; null for rows that are neither, since titles and employers have no labels. */
 export function labelledPosts(rows: readonly Row[], fields: LearnedModel): ReadPosts | null {
-  const read = tablePosts(rows) ?? formPosts(rows.flatMap(fieldsBeside));
+  const read = tablePosts(rows) ?? stackedPosts(rows) ?? formPosts(rows.flatMap(fieldsBeside));
   return read && { ...read, posts: withPlaces(read.posts, fields) };
 }
 

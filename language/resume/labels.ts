@@ -17,7 +17,7 @@ const LABELS: [Labelled, RegExp][] = [
   [
     "done",
     testedPattern(
-      /^(?:what (?:i|you) did|(?:brief )?(?:\p{L}+ )?description(?: of (?:your |the )?(?:duties|work|role|post|responsibilities)(?: and (?:responsibilities|duties))?)?|(?:roles?|jobs?) (?:&|and) responsibilities|job profile|(?:key |main |major |selected |brief |principal |job |work |core |primary )*(?:achievements|accomplishments|responsibilit(?:y|ies)|duties|tasks|results|highlights|activities)(?: performed| include[ds]?| were)?(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*|aufgaben|tätigkeiten|missions?|funciones|logros)$/iu,
+      /^(?:what (?:i|you) did|(?:brief )?(?:\p{L}+ )?description(?: of (?:your |the )?(?:duties|work|role|post|responsibilities)(?: and (?:responsibilities|duties))?)?|(?:roles?|jobs?) (?:&|and) responsibilities|job profile|(?:key |main |major |selected |brief |principal |job |work |core |primary )*(?:achievements|accomplishments|responsibilit(?:y|ies)|duties|tasks|results|highlights|activities)(?: performed| include[ds]?| were)?(?:[ ,&/]+(?:and |related )?(?:achievements|accomplishments|responsibilities|duties|tasks|skills|related skills))*(?: and| &)?|aufgaben|tätigkeiten|missions?|funciones|logros)$/iu,
       "Main activities and responsibilities",
       "Exam results",
     ),

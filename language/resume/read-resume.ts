@@ -14,6 +14,7 @@ import { isOfEmployment, namesTheOneAbove } from "./employment.js";
 import { isTableHead } from "./field-tables.js";
 import { labelledPosts } from "./forms.js";
 import { doneBehindLabel, isDoneLabel, isFormFact } from "./labels.js";
+import { linesByName } from "./lines-by-name.js";
 import { withoutListed } from "./listed-posts.js";
 import { itemsOf } from "./lists.js";
 import { kindOfPaper } from "./papers.js";
@@ -208,6 +209,11 @@ class ResumeReading {
 
   // Returns the rows that belong to no post.
   *#readPosts(rows: Row[], needsTimes: boolean): Generator<void, Row[]> {
+    const named = linesByName(rows, this.#output.roles);
+    if (named) {
+      for (const [role, below] of named) role.lines.push(...below.flatMap(doneIn));
+      return [];
+    }
     const others = this.#readTelling(rows);
     const { posts, unplaced } =
       labelledPosts(others, this.#postModels.fields) ?? (yield* this.#readUnlabelled(others, needsTimes));
@@ -267,7 +273,8 @@ class ResumeReading {
   #readProse(rows: Row[], mayBeHeadline: boolean): void {
     for (const row of rows) {
       if (this.#readSpeech(row)) continue;
-      if (mayBeHeadline && this.#output.headline === null && rows[0] === row) this.#output.headline = row.text;
+      if (mayBeHeadline && this.#output.headline === null && rows[0] === row && !LABEL.test(row.text))
+        this.#output.headline = row.text;
       else this.#output.other.push(...sentencesOf(row));
     }
   }

@@ -246,6 +246,8 @@ function continues(first: Raw, above: Raw, one: Raw, { width, isSmall, isBelowTi
   if (first.sign !== "" && !isFull && GOES_ON.test(first.sign) && namesALastingTime(one.text)) return false;
   if (first.sign !== "" && one.indent >= first.textAt && first.textAt > 0)
     return isFull || (isOpen && !(endsInPeriod(above.text) && /^\p{Lu}/u.test(one.text)));
+  // "Weldor ..... 02.2018 - 08.2020" above its lines
+  if (one.indent > first.textAt && endsInPeriod(above.text)) return false;
   if (!isSmall && BEGINS_SMALL.test(one.text) && !ADDRESS.test(one.text))
     return (
       isOpen &&

@@ -3,7 +3,7 @@ import { capitalised, oneLine } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
 import { isLasting } from "../times/alone.js";
 import { timesOf } from "../times/grammar.js";
-import { JOB_TITLE_WORDS } from "../words/title-words.js";
+import { JOB_TITLE_WORDS, ORGANISATION_WORDS } from "../words/title-words.js";
 
 /** A post described in a sentence: "Since May 2019 I have been a night porter at the Grand Hotel". */
 export interface ToldPost {
@@ -15,6 +15,12 @@ const WAS = testedPattern(
   /\b[Ii](?:(?:['’]m| am|['’]ve| have)?(?: also| then| now| currently)?(?: been| was| worked| work| working| became| started| trained| served| spent [^,;:.()]{2,20}(?:\([^)]*\))?)+|(?:['’]m| am)(?: also| now| currently)?)(?: out)?(?: as)?(?: promoted to)?(?: an?| the| their)? (?<title>\p{L}[^,;:.()]{2,80}(?:\([^()]{2,20}\)[^,;:.()]{0,80})?)/u,
   "I have been a night porter at the Grand Hotel since 2019",
   "I go to Paris",
+);
+/** The same without the person: "Worked as SAP Consultant in Quadrisoft Consulting from Mar-2015 to May-2019". */
+const WORKED = testedPattern(
+  /^(?:(?:Currently|Presently|Previously) )?(?:[Ww]orked|[Ww]orking|[Ss]erved|[Ss]erving|[Ee]mployed) as (?:an? |the )?(?<title>\p{L}[^,;:()]{2,60}?) (?:in|at|with|for) (?=(?:the )?\p{Lu})(?<employer>[^,;:()]{2,60})/u,
+  "Worked as SAP consultant in Quadrisoft from 2015 to 2019",
+  "Worked as part of a team in the bakery",
 );
 const JOINED = testedPattern(
   /\bI(?:['’]ve| have)?(?: then| also)? (?:joined|moved to|worked (?:at|for)|(?:was |have been |am )?employed (?:by|with)) (?<employer>[^,;:.()]{2,60}?)(?:, [^,;:.()]{3,60},)? as (?:an? |their )?(?<title>\p{L}[^,;:.()]{2,60})/u,
@@ -71,7 +77,7 @@ const IN_A_YEAR = testedPattern(
 /** The post that a sentence with dates describes in the first person; null for any other sentence. */
 export function toldPost(sentence: string): ToldPost | null {
   const line = oneLine(sentence);
-  const joined = (JOINED.exec(line) ?? EMPLOYER_WAS.exec(line))?.groups;
+  const joined = (JOINED.exec(line) ?? EMPLOYER_WAS.exec(line) ?? WORKED.exec(line))?.groups;
   // For a change of employer the start date is enough: "In June 2018 I moved to the Dock Museum as an assistant."
   if (readText(line).times.length === 0 && !(joined && IN_A_YEAR.test(line))) return postInParts(line);
   const known = joined ?? JOB_WAS.exec(line)?.groups;
@@ -132,7 +138,11 @@ function postInParts(line: string): ToldPost | null {
     isOfATime(index + lead.length) ? [] : titleIn(groups?.title ?? ""),
   );
   const title = titles.find((one) => JOB_TITLE_WORDS.test(one) || IN_CAPITALS.test(one));
-  return employer !== null && title !== undefined ? { title, employer } : null;
+  if (title === undefined) return null;
+  // "Assistant Organist of St Wilfrid's Church", but "Director of Music"
+  const [office = "", house = ""] = title.split(/ of (?=(?:the )?\p{Lu})/u);
+  if (ORGANISATION_WORDS.test(house)) return { title: office, employer: employerIn(house) };
+  return employer === null ? null : { title, employer };
 }
 
 // Whether the words at an index are those of a time: "from April 2019".

@@ -61,11 +61,16 @@ export function withoutClosingTimes(rows: readonly Row[]): ClosedRows {
   const closing = places.flatMap((at) => rows[at] ?? []);
   const others = rows.filter((row) => !isTimeAlone(row.text));
   // A heading has no time of its own, and lines stand between it and its time, unless a post has none.
-  const below = places.filter((at) => (rows[at - 1]?.sign ?? "") !== "");
+  const below = places.filter((at) => isLine(rows[at - 1]));
   const isLast = (at: number) => rows[at + 1] === undefined || (rows[at + 1]?.above ?? 0) > 0;
   const isAtEnd = places.every((at) => rows[at]?.above === 0 && isLast(at));
   const areLast = isAtEnd && 2 * below.length > places.length && !others.some(lasts);
   return areLast ? { rows: others, closing } : { rows: [...rows], closing: [] };
+}
+
+// What was done has a sign, or is a sentence.
+function isLine(row: Row | undefined): boolean {
+  return row !== undefined && (row.sign !== "" || /\p{L}{3}[.!]$/u.test(row.text));
 }
 
 /** The posts with the times that stand below them: a heading then goes on to the time. */

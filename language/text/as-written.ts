@@ -1,11 +1,11 @@
 import { withJoinedLetters } from "./spaced-letters.js";
 
 /**
- * A text as its writer wrote it: without what a mail program put before each line, with the letters that an encoding broke, and with the letters
- * joined that were set apart for show. A text with none of these is returned as it is.
+ * A text as its writer wrote it: without what a mail program put before each line and what a page said twice, with the letters that an encoding
+ * broke, and with the letters joined that were set apart for show. A text with none of these is returned as it is.
  */
 export function asWritten(text: string): string {
-  return withJoinedLetters(withWholeLetters(unquoted(text)));
+  return withJoinedLetters(withWholeLetters(once(unquoted(text))));
 }
 
 /** The sign of a reply or of a forwarded mail before a line, once for each time it was sent on. */
@@ -20,6 +20,25 @@ function unquoted(text: string): string {
   const full = lines.filter((line) => line.trim() !== "");
   if (quoted.length < MOST_ARE_QUOTED * full.length || blank.length < LEAST_BLANK) return text;
   return lines.map((line) => line.replace(QUOTED, "")).join("\n");
+}
+
+/** How many lines come twice, one below the other, in the copy of a page that has each once more for those who listen to it. */
+const LEAST_TWICE = 3;
+
+// "Registered Nurse" above "Registered Nurse", and "2008 - 2009 · 1 yr2008 to 2009 · 1 yr" in one line
+function once(text: string): string {
+  const lines = text.split("\n");
+  const isTwin = (line: string, at: number) => line.trim() !== "" && line.trim() === lines[at - 1]?.trim();
+  if (lines.filter(isTwin).length < LEAST_TWICE) return text;
+  return lines.flatMap((line, at) => (isTwin(line, at) ? [] : firstHalf(line))).join("\n");
+}
+
+// The first half of a line that says the same twice, a range once with a dash and once in words; any other line as it is.
+function firstHalf(line: string): string {
+  const same = (half: string) => half.trim().replace(/ [-–] | to /g, " ");
+  const middle = Math.floor(line.length / 2);
+  const cut = [middle, middle - 1, middle + 1].find((at) => at > 1 && same(line.slice(0, at)) === same(line.slice(at)));
+  return cut === undefined ? line : line.slice(0, cut);
 }
 
 /** What is left of an apostrophe, a dash or a letter with an accent where UTF-8 was read as Windows-1252: "â€™", "Ã©", "Â£". */

@@ -67,6 +67,8 @@ function crosses(line: string, at: number): boolean {
 function areSections(part: readonly string[], at: number, beside: readonly string[]): boolean {
   const filled = (cells: string[]) => cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [left, right] = [filled(part.map((line) => line.slice(0, at))), filled(part.map((line) => line.slice(at)))];
+  // "Name     | Ann Field" is a row of a table.
+  if (beside.every((line) => /^[|:]/.test(line.slice(at).trim()))) return false;
   const headings = left.filter(isHeading);
   const labels = beside
     .map((line) => line.slice(0, at).trim())
@@ -74,7 +76,7 @@ function areSections(part: readonly string[], at: number, beside: readonly strin
   return (
     beside.length >= FEWEST_BESIDE &&
     right.length >= FEWEST_RIGHT &&
-    right.some((cell) => HEADING_ALONE.test(cell)) &&
+    right.some(isHeading) &&
     headings.length > 0 &&
     left.length - headings.length >= Math.max(FEWEST_LEFT, headings.length) &&
     labels.length <= beside.length * MOST_LABELS

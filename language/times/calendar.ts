@@ -92,7 +92,7 @@ export function isTerm(word: string): boolean {
 
 /** Words for "now", each as its words in lower case. */
 const NOW = phrases(
-  "present; current; currently; now; today; ongoing; on going; on-going; to date; till date; date; the present; present day; the present day; still here; still there; still employed; i currently work here; currently work here; …; heute; jetzt; dato; aktuell; laufend; gegenwart; présent; aujourd'hui; aujourd’hui; ce jour; maintenant; actuel; en cours; actual; actualidad; la actualidad; hoy; presente; oggi; in corso; attuale; atual; hoje; heden; nu; nutid; obecnie; teraz; nadal; dziś; prezent; în prezent; nuvarande; pågående; 至今",
+  "present; current; currently; now; today; ongoing; on going; on-going; to date; till date; date; the present; present day; the present day; still; n/a; still here; still there; still employed; i currently work here; currently work here; …; heute; jetzt; dato; aktuell; laufend; gegenwart; présent; aujourd'hui; aujourd’hui; ce jour; maintenant; actuel; en cours; actual; actualidad; la actualidad; hoy; presente; oggi; in corso; attuale; atual; hoje; heden; nu; nutid; obecnie; teraz; nadal; dziś; prezent; în prezent; nuvarande; pågående; 至今",
 );
 /** Words between a beginning and an end. */
 const UNTIL = phrases(

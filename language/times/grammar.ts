@@ -102,7 +102,7 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
   const span = yearsInOne(tokens, at, start);
   if (span) return between(tokens, span.next, words) === null ? span : fromSchoolYear(tokens, span, words);
   const onwards = phrase(tokens, start.next, PHRASES.onwards);
-  const separator = between(tokens, start.next, words) ?? nextCell(tokens, start);
+  const separator = between(tokens, start.next, words) ?? nextCell(tokens, at, start);
   if (separator === null) {
     const plus = tokens[start.next];
     const isOpen = onwards !== null || (plus?.text === "+" && !plus.isApart);
@@ -112,7 +112,9 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
   // "End date: (still employed)"
   const bracket = /^[([]$/u.test(tokens[separator]?.text ?? "") ? 1 : 0;
   const now = phrase(tokens, separator + bracket, PHRASES.now);
-  if (now !== null && start.year !== null) return { form: "since", start: startOf(start), end: null, next: now };
+  // "2019 - still life" is none.
+  const isNow = now !== null && (tokens[now - 1]?.lower !== "still" || isEnd(tokens, now));
+  if (isNow && start.year !== null) return { form: "since", start: startOf(start), end: null, next: now };
   const end = date(tokens, separator) ?? shortYear(tokens, separator, start);
   if (end && end.year !== null) {
     const [first, last] = inSameOrder(start, end);
@@ -129,13 +131,23 @@ function rangeAt(tokens: readonly Token[], at: number, words: readonly string[])
   return null;
 }
 
-// The end of a time in the cell beside its beginning: "2014-09\t2017-03", "2019\tpresent".
-function nextCell(tokens: readonly Token[], start: Written): number | null {
+// The end of a time in the cell beside its beginning, or below it: "2014-09\t2017-03", "2019\tpresent".
+function nextCell(tokens: readonly Token[], at: number, start: Written): number | null {
   const next = tokens[start.next];
-  if (!next?.isInNextCell || start.year === null || start.isShort) return null;
+  const isAlone = tokens[at]?.isFirst || at === 0;
+  const isBeside = next?.isInNextCell || (isAlone && next?.isFirst);
+  if (!isBeside || !isWholeDate(tokens[at], start)) return null;
   const end = date(tokens, start.next);
-  const isEnd = end ? end.year !== null && !end.isShort : phrase(tokens, start.next, PHRASES.now) !== null;
+  // Below each other each stands alone.
+  const after = end && tokens[end.next];
+  if (end && !next?.isInNextCell && after && !after.isFirst) return null;
+  const isEnd = end ? isWholeDate(next, end) : phrase(tokens, start.next, PHRASES.now) !== null;
   return isEnd ? start.next : null;
+}
+
+// A year of two digits is one beside the name of its month: "Jul-13".
+function isWholeDate(first: Token | undefined, { year, month, isShort }: Written): boolean {
+  return year !== null && (!isShort || (month !== null && /^\p{L}/u.test(first?.text ?? "")));
 }
 
 // "2020–23", "2018/19", "2010-12": two years of which the second is shortened; also "winter 2019/20".

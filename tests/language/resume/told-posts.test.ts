@@ -12,6 +12,22 @@ describe("a post that a sentence tells", () => {
     ["In June 2018 I moved to the Dock Museum, run by the council, as an assistant.", "assistant", "Dock Museum"],
     ["My first job was as a waiter at Luigi's from 2015 to 2018.", "waiter", "Luigi's"],
     ["From 2015 to 2018 I was a cook.", "cook", null],
+    [
+      "Prior to driving I left school in 1984 and went to the Harraby Tyre Works, as a press operator, where I stayed till 1993.",
+      "press operator",
+      "Harraby Tyre Works",
+    ],
+    ["From Feb 2019 to April 2023 I was a CNA (2nd shift) at Golden Care Center.", "CNA", "Golden Care Center"],
+    [
+      "Worked as SAP consultant in Quadrisoft Consulting, Pune from Mar-2015 to May-2019.",
+      "SAP consultant",
+      "Quadrisoft Consulting",
+    ],
+    [
+      "My first appointment was in 1985 as assistant organist of St Ann's Church in Leeds, until 1990.",
+      "assistant organist",
+      "St Ann's Church",
+    ],
     ["From 2015 until today I am lead custodian at Hill College.", "lead custodian", "Hill College"],
     ["From 2009 to 2012 I was room attendant in the Grand Hotel, Leeds.", "room attendant", "Grand Hotel"],
     ["before that i was a roofer for my uncle from 1995 until 2013", "roofer", null],

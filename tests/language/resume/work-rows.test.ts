@@ -58,6 +58,11 @@ describe("the times below their posts", () => {
     ]);
   });
 
+  it("may stand below a sentence of what was done", () => {
+    const text = "Baker\nMill\nRye bread and ovens for a town.\n[since 2022]\n\nCook\nHotel\nEggs.\n[2018 - 2022]\n";
+    expect(withoutClosingTimes(rowsOf(text)).closing).toHaveLength(2);
+  });
+
   it("may stand directly below a post without lines, if most stand below lines", () => {
     const text = "Baker, Mill\n- Rye\n2022 - now\n\nCook, Hotel\n- Eggs\n2018 - 2022\n\nPorter, Hotel\n2016 - 2018\n";
     expect(withoutClosingTimes(rowsOf(text)).closing).toHaveLength(3);

@@ -16,6 +16,13 @@ it("letters that were read in the wrong encoding are whole again", () => {
   expect(asWritten("naïve ÀÉ façade")).toBe("naïve ÀÉ façade");
 });
 
+it("a page that says each line twice is read once", () => {
+  const twice = ["Registered Nurse", "Hill Hospital", "Leeds"].flatMap((line) => [line, line]).join("\n");
+  const page = `${twice}\nMar 2010 - Jun 2015 · 5 yrsMar 2010 to Jun 2015 · 5 yrs\nSurgical ward\n`;
+  expect(asWritten(page)).toBe("Registered Nurse\nHill Hospital\nLeeds\nMar 2010 - Jun 2015 · 5 yrs\nSurgical ward\n");
+  expect(asWritten("Nurse\nNurse\nLeeds\nLeeds\n")).toBe("Nurse\nNurse\nLeeds\nLeeds\n");
+});
+
 it("letters that are set apart for show are joined", () => {
   expect(asWritten("P R O F E S S I O N A L   E X P E R I E N C E\nBaker")).toBe("PROFESSIONAL EXPERIENCE\nBaker");
 });

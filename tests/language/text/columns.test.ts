@@ -73,6 +73,7 @@ it.each<[string, [string, string][]]>([
       ["Other:", "Experience"],
     ],
   ],
+  ["rows of a table, with a bar before each value", ROWS.map(([left, right]) => [left, `| ${right}`])],
   [
     "a right column without a section",
     ROWS.map(([left, right]) => [left, right === "EXPERIENCE" ? "Ann Field" : right]),
@@ -80,6 +81,11 @@ it.each<[string, [string, string][]]>([
 ])("%s are no columns of a page", (_, rows) => {
   const lines = beside(rows);
   expect(withoutColumns(lines)).toBe(lines);
+});
+
+it("the right column may begin with any heading in capitals", () => {
+  const lines = beside(ROWS.map(([left, right]) => [left, right === "EXPERIENCE" ? "MY WORK" : right]));
+  expect(withoutColumns(lines)).not.toBe(lines);
 });
 
 it("a line across both ends them", () => {
