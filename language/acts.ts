@@ -7,6 +7,7 @@ export {
   actOf,
   beginsWithOwnAct,
   isState,
+  ownLimitIn,
   saysOwnAct,
   tellsOwnAct,
 } from "./acts/acts.js";

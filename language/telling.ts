@@ -5,6 +5,6 @@
 
 export { isGerman } from "./telling/german.js";
 export { deniesInGerman, isGermanFunctionWord, reportOf, setPhrasesInGerman } from "./telling/german-reports.js";
-export type { Setting } from "./telling/plain.js";
+export { isPlain, type Setting } from "./telling/plain.js";
 export { type Telling, tellingsOf } from "./telling/story.js";
 export { toldFeatures } from "./telling/told-features.js";

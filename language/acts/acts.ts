@@ -7,6 +7,7 @@ import { capitalised } from "../text/letters.js";
 import { testedPattern } from "../text/row.js";
 import { beginsWithVerb, FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from "../wording.js";
 import { isPastForm, words } from "../words/words.js";
+import { stateOf } from "./states.js";
 
 /* Rewrites a sentence of a story in résumé style: "I rang the ward" becomes "Rang the ward". */
 
@@ -132,9 +133,37 @@ function firstWord(part: string): string {
   return words(part)[0]?.lower ?? "";
 }
 
+/** A denial of the speaker's own, before what was done instead: "I don't recruit but I train the new ones". */
+const OWN_DENIAL = testedPattern(
+  /^(?:I|we)(?: (?:am|was|have|had|do|did|could|can) (?:not|never)| (?:do|did|was|am|have|had|could|ca|wo|would|were)n['’]t|['’]m not|['’]ve (?:not|never)| never)\b/iu,
+  "I don't recruit but I train them",
+  "I do the rota but not alone",
+);
+
+/** A denial that holds in general, or of what somebody else did: not "I didn't wait". */
+const OF_ONE_TIME = testedPattern(
+  /^(?:I|we) did(?:n['’]t| not)\b(?! (?:do|use|have|lead|run|manage|own|hold|write)\b)(?!.*,\s.*\bdid\W*$)/iu,
+  "I didn't wait for the rest",
+  "I didn't set it up, our engineer did",
+);
+
+/** What a speaker says that they do not do or have not done, without what they did instead; null for any other sentence. */
+export function ownLimitIn(sentence: string): string | null {
+  const said = sentence.replace(LEAD_IN, "").trim();
+  if (!OWN_DENIAL.test(said) || OF_ONE_TIME.test(said) || stateOf(said) !== "denied") return null;
+  const joint = BUT.exec(said);
+  const limit = joint ? said.slice(0, joint.index) : said;
+  return `${limit.replace(/[\s.!,;]+$/u, "")}.`;
+}
+
+// What was done instead of what is denied before it; any other sentence as it is.
+function withoutDenial(sentence: string): string {
+  return OWN_DENIAL.test(sentence) ? (actAfterDenial(sentence) ?? sentence) : sentence;
+}
+
 /** The act that a sentence reports; null if it is about somebody or something else, or about a state or a feeling. */
 export function actOf(sentence: string): Act | null {
-  const plain = sentence.replace(LEAD_IN, "").trim();
+  const plain = withoutDenial(sentence.replace(LEAD_IN, "").trim());
   const opening = openingBeforeI(plain);
   const said = opening === "" ? plain : plain.slice(plain.search(/\bI\s/iu));
   // "It was late, so I keep a list": without its "I" the act would be that of what was late.

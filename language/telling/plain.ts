@@ -41,6 +41,11 @@ export function doubtIn(sentence: string, setting: Setting, isInGerman = isGerma
   return isInGerman ? doubtInGerman(sentence, setting === "story") : doubtInEnglish(sentence, setting);
 }
 
+/** True for a sentence of a story that is plain by its own form, whatever its words or the sentences around it make likely. */
+export function isPlain(sentence: string): boolean {
+  return doubtIn(sentence, "story") === null;
+}
+
 function doubtInEnglish(sentence: string, setting: Setting): string | null {
   const marked = correctionIn(sentence) ?? ATTEMPT.exec(sentence)?.[0] ?? UNREAL.exec(sentence)?.[0];
   if (marked) return marked.trim();
@@ -95,7 +100,10 @@ function isOutcome({ groups }: ReadVerbs): boolean {
   const isOwnSide = ({ subject }: VerbGroup) => subject === "I" || subject === "we";
   // "Before, we guessed; our margin rose."
   const main = mainOf(groups.filter((group) => !isOwnSide(group)));
-  return main !== undefined && isOfThing(main) && groups.every(({ under, modal }) => under !== null || modal === null);
+  // "I don't do the return myself, the accountant does."
+  const isDenied = groups.some((group) => isOwnSide(group) && group.under === null && group.negation !== null);
+  const isSupposed = groups.some(({ under, modal }) => under === null && modal !== null);
+  return main !== undefined && isOfThing(main) && !isDenied && !isSupposed;
 }
 
 // The name before an own act that is said of it: "the nearest" in "The nearest I came to a board was the biscuits". Null where the candidate acts

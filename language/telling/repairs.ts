@@ -19,7 +19,7 @@ const SORRY = testedPattern(
 );
 /** "…, no, five with the foreign one", "8 cleaners well 7 since Maria left". */
 const INSERTED = testedPattern(
-  /(?:[,;(–—-]|\.{3})\s*(?:no|nope|er|erm|um|ok|okay|well|oops|actually|wait|really|edit)\b[,:]?\s|\d\p{L}*(?:\s\p{L}+){0,4}\s(?:well|no|really|actually)\s(?=\d|\p{L}+\s(?:of|in)\b)|\d,?\s\d+\s(?:really|actually|rather|i think)\b/iu,
+  /(?:[,;(–—-]|\.{3})\s*(?:no|nope|er|erm|um|ok|okay|well|oops|actually|wait|really|edit|in fact)\b[,:]?\s|\d\p{L}*(?:\s\p{L}+){0,4}\s(?:well|no|really|actually)\s(?=\d|\p{L}+\s(?:of|in)\b)|\d,?\s\d+\s(?:really|actually|rather|i think)\b/iu,
   "Four tills, no, five",
   "Four tills and no help",
 );

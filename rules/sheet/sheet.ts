@@ -5,6 +5,7 @@ import type { Span } from "../../domain/text.js";
 import { saysIn } from "../says.js";
 import { aboutGaps } from "./gaps.js";
 import { honestSentences, type SheetSession } from "./honest.js";
+import { toldLimits } from "./limits.js";
 import { aboutLines } from "./lines.js";
 import { aboutPosts } from "./posts.js";
 import { questionsToAsk } from "./to-ask.js";
@@ -55,7 +56,7 @@ export function sheetSource(material: SheetMaterial): SheetSource {
       aboutLines(onPage, ownLines, toldIn, says),
       profile ? aboutPosts(employments(profile.roles), asOf, says, beside) : [],
     ]),
-    honest: honestSentences(session, answers, { profile, changed }, says),
+    honest: [...honestSentences(session, answers, { profile, changed }, says), ...toldLimits(answers, toldIn)],
     to_ask: questionsToAsk(session, says),
   };
 }

@@ -23,16 +23,21 @@ const LONG = 45;
 
 /**
  * Returns the bullets of an answer: the best passages of the story, those first that have a word of the gap's title; without an act that is
- * understood by itself, sentences as they were given.
+ * understood by itself, sentences as they were given. What `isLeftOut` is only there for what refers to it.
  */
-export function bulletsOf(said: ReplySentence[], title: string): Cited[] {
+export function bulletsOf(
+  all: ReplySentence[],
+  title: string,
+  isLeftOut: (one: ReplySentence) => boolean = () => false,
+): Cited[] {
   const topic = new Set(readText(title).stems);
-  const passages = passagesOf(said);
+  const passages = passagesOf(all, isLeftOut);
+  const said = all.filter((one) => !isLeftOut(one));
   const good = passages
-    .map((passage) => candidateOf(passage, said, topic))
+    .map((passage) => candidateOf(passage, all, topic))
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .filter(({ worth }) => worth >= LEAST_WORTH);
-  const tools = said.flatMap((one, at) => (isList(one) ? [toolsOf(one, at)] : []));
+  const tools = said.flatMap((one) => (isList(one) ? [toolsOf(one, all.indexOf(one))] : []));
   const chosen = good.some(({ kind }) => kind === "act")
     ? [...good.slice(0, MOST_LINES - tools.length).sort((a, b) => a.at - b.at), ...tools]
     : asSaid(passages);

@@ -1,7 +1,7 @@
 import type { Cited } from "../../../domain/answer.js";
 import type { DraftOutput } from "../../../domain/outputs.js";
 import { hasOnlyISubjects, isInjection, readText } from "../../../language/sentences.js";
-import { isGerman } from "../../../language/telling.js";
+import { isGerman, isPlain } from "../../../language/telling.js";
 import { capitalised, withApostrophes, withCapitalI } from "../../../language/text.js";
 import { saysYes, speaksOfTheQuestion } from "../../../language/wording.js";
 import { MOST_LINES } from "../../../rules/claims.js";
@@ -22,10 +22,11 @@ export function draftAnswerOffline({
   const { title } = gap;
   const choices = replies.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
   const all = inOrder(replies);
-  // What is not plainly told as done is left to the candidate only if nothing else was told.
-  const plain = all.filter(({ open }) => open === undefined);
-  const said = plain.some(isTold) ? plain : all;
-  const bullets = bulletsOf(said, title);
+  // What is not plain by its form is left to the candidate only if nothing else was told; of what only may be untrue the candidate is asked.
+  const isLeftOut = (one: ReplySentence) => one.open !== undefined && !mayOnlyBeUntrue(one);
+  const isAnyPlain = all.some((one) => isTold(one) && !isLeftOut(one));
+  const said = isAnyPlain ? all.filter((one) => !isLeftOut(one)) : all;
+  const bullets = bulletsOf(all, title, isAnyPlain ? isLeftOut : () => false);
   if (bullets.length > 0) return { title, bullets };
   // Without an act that is understandable by itself, the sentences of the story are the lines.
   const story = said.filter(isTold);
@@ -37,6 +38,11 @@ export function draftAnswerOffline({
     { text: first ? `${withoutFinalPunctuation(capitalised(first.text))}.` : title, rests_on: first ? [first.n] : [] },
   ];
   return { title, bullets: bare };
+}
+
+// True if a sentence was opened by what it says, not by its form or by another sentence.
+function mayOnlyBeUntrue({ text, open }: ReplySentence): boolean {
+  return open !== undefined && text.startsWith(open.replace(/…$/u, "")) && isPlain(text);
 }
 
 function asTold({ text, n }: ReplySentence): Cited {

@@ -22,15 +22,21 @@ export interface Part {
 
 export type Passage = Part[];
 
-/** The passages of the sentences about what was done. A sentence that fits in none is in none. */
-export function passagesOf(said: readonly ReplySentence[]): Passage[] {
+/**
+ * The passages of the sentences about what was done. A sentence that fits in none is in none. What `isLeftOut` is in one only before an act that
+ * nobody understands without it: "Our director wanted it live. I drew her two pictures".
+ */
+export function passagesOf(
+  said: readonly ReplySentence[],
+  isLeftOut: (one: ReplySentence) => boolean = () => false,
+): Passage[] {
   const found: Passage[] = [];
   /** The passage that the next sentence may belong to; null if there is none. */
   let open: Passage | null = null;
   /** The sentences since the last one of that passage. */
   let between: Part[] = [];
   for (const [at, one] of said.entries()) {
-    const part = partOf(one);
+    const part = isLeftOut(one) ? settingOf(one, said[at + 1]) : partOf(one);
     // "She was 91": the next "her" is still the one who was named before.
     const isInterrupted = between.some((other) => !isOfPerson(other));
     if (!part || (isInterrupted && refersBack(part))) {
@@ -64,6 +70,12 @@ export function textOf({ one, act }: Part): string {
 /** True for a reply to an improvement question; its fields have these ids. */
 export function isAdded({ field_id }: ReplySentence): boolean {
   return field_id.startsWith("fact_");
+}
+
+// A sentence that is no line, as what the act behind it is about; null if that act is understood without it.
+function settingOf(one: ReplySentence, next: ReplySentence | undefined): Part | null {
+  const following = next ? partOf(next) : null;
+  return following?.act && wantsMore(following) && hasVerb(one.text) ? { one, act: null } : null;
 }
 
 // Null for a sentence that no line may have: not done, a tool, how often, chat.

@@ -8,6 +8,8 @@ describe("an act of the speaker", () => {
     ["I have trained two apprentices.", "Trained two apprentices."],
     ["I rang the ward, and then I wrote the note.", "Rang the ward, and then wrote the note."],
     ["In March I moved the stock.", "In March, moved the stock."],
+    ["I don't recruit but I train the new ones.", "Train the new ones."],
+    ["I wasn't the coordinator, but I set the room.", "Set the room."],
   ])("is worded as a résumé does: %s", (sentence, text) => expect(actOf(sentence)?.text).toBe(text));
 
   it.each([

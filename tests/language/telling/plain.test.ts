@@ -65,6 +65,8 @@ describe("a sentence that is not plain names the words that make it so", () => {
     ],
     ["planted 2000 (two hundred, the key is sticky) fruit trees", "(two hundred, the key is sticky)"],
     ["saved 40 a month (a week!! not a month)", "(a week!! not a month)"],
+    ["I don't do the VAT return myself, the accountant does.", "not"],
+    ["Every Monday I run the report, in fact it is every second Monday.", "in fact"],
     ["5 maybe?", "?"],
     ["Ich würde die Kasse zählen.", "würde"],
     ["Lea zählte dort jeden Abend die Kasse.", "Lea zählte dort jeden Abend die Kasse."],

@@ -56,6 +56,7 @@ it("what came of it is plain behind an act of the teller, and open behind somebo
     expect(doubts("Lea rebuilt the desk.", outcome)).not.toContain(null);
   }
   expect(doubts("I wired the board.", "The electrician in charge checked it.")[1]).toBe("The electrician in charge");
+  expect(doubts("I wired the board.", "I don't do the return, the accountant does.")[1]).toBe("not");
   expect(doubts("I rebuilt the desk.", "The tills were counted.", "It would save an hour.").slice(1)).not.toContain(
     null,
   );

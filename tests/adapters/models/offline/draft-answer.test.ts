@@ -54,6 +54,18 @@ describe("an answer from the candidate's own sentences", () => {
     ]);
   });
 
+  it("keeps a sentence that only may be untrue, and none that is open by its form or taken back", () => {
+    const told = (text: string, open: string) => {
+      const story = reply("story", "textarea", BAKED, text);
+      const [first, second] = story.said;
+      return { ...story, said: [...(first ? [first] : []), { ...second, n: second?.n ?? 0, text, open }] };
+    };
+    const stopped = "In March I stopped an invoice of £4,120.";
+    expect(drafted(told(stopped, stopped)).bullets).toEqual([LINE, "In March, stopped an invoice of £4,120"]);
+    expect(drafted(told(stopped, "I made that up.")).bullets).toEqual([LINE]);
+    expect(drafted(told("I never baked rye.", "never")).bullets).toEqual([LINE]);
+  });
+
   it("is the choice itself, or the title, where nothing was told", () => {
     expect(drafted(reply("level", "choice", "fluent")).bullets).toEqual(["Fluent."]);
     expect(drafted().bullets).toEqual(["Sourdough baking"]);

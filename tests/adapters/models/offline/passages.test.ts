@@ -23,6 +23,19 @@ describe("what was told, in passages", () => {
     ]);
   });
 
+  it("has what is left out only before an act that nobody understands without it", () => {
+    const isLeftOut = ({ text }: ReplySentence) => /^(?:Our|In the first)/.test(text);
+    const read = (...texts: string[]) => passagesOf(story(...texts), isLeftOut).map((parts) => parts.map(textOf));
+    expect(read("Our director wanted it live.", "I drew her two pictures of the cost.")).toEqual([
+      ["Our director wanted it live", "Drew her two pictures of the cost"],
+    ]);
+    expect(read("I trained 26 colleagues.", "In the first month 4 were on paper.", "I sat with them.")).toEqual([
+      ["Trained 26 colleagues"],
+      ["In the first month 4 were on paper", "Sat with them"],
+    ]);
+    expect(read("Our director wanted it live.", "I baked 40 loaves.")).toEqual([["Baked 40 loaves"]]);
+  });
+
   it("begins another case with its time", () => {
     const told = [
       "I matched the payroll each month.",
