@@ -116,10 +116,11 @@ export function saidToBeRight(
 /** The items that were left out, one per line; questions that were not asked for lack of room share one line. */
 export function leftOutLines(leftOut: LeftOut[]): string[] {
   const noRoom = leftOut.filter(({ why }) => why === NO_ROOM).map(({ what }) => what);
-  return [
+  const lines = [
     ...leftOut.filter(({ why }) => why !== NO_ROOM).map(({ what, why }) => `${what}: ${why}`),
     ...(noRoom.length > 0 ? [`${capitalised(NO_ROOM)}: ${noRoom.join("; ")}`] : []),
   ];
+  return [...new Set(lines)];
 }
 const IN_PASSING = "not asked apart; an answer to another question shows a part of it";
 const NO_ROOM = "not asked: there was no room for more questions";

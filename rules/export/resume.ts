@@ -91,22 +91,22 @@ export function resumeWithAnswers(
   const long = [...stands].filter((one) => one.length > LONG);
   const posts = { chosen, all: postsOf(profile) };
   const saysI = isInFirstPerson(lines);
-  for (const { kind, question_id, title, bullets } of answers) {
-    if (NOT_IN_A_RESUME.includes(kind)) continue;
+  for (const { kind: asked, question_id, title, bullets } of answers) {
+    if (NOT_IN_A_RESUME.includes(asked)) continue;
     const isThere = (text: string) => {
       const said = folded(text);
       if (stands.has(said) || long.some((one) => said.startsWith(one))) return true;
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
-      if ((kind === "years" && listsPost({ text }, posts)) || (kind === "language" && isListed(text, profile)))
+      if ((asked === "years" && listsPost({ text }, posts)) || (asked === "language" && isListed(text, profile)))
         return true;
-      return isPaperThere(kind, text, lines, profile);
+      return isPaperThere(asked, text, lines, profile);
     };
     // Work done in a language belongs to its post.
     const sectionOf = (text: string) =>
-      kind === "language" && languageFirst(text) === null ? undefined : SECTIONS[kind];
+      asked === "language" && languageFirst(text) === null ? undefined : SECTIONS[asked];
     const fresh = bullets
       .map((bullet) => ({ ...bullet, text: inStyle(bullet.text, saysI) }))
-      .filter((bullet) => reasonAgainst({ kind, title }, bullet, saysI) === null)
+      .filter((bullet) => reasonAgainst({ kind: asked, title }, bullet, saysI) === null)
       .map((bullet) =>
         sectionOf(bullet.text) ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet,
       )
@@ -122,8 +122,10 @@ export function resumeWithAnswers(
           : null;
       const where = at === null && !section ? employersOfBullet(bullet, question_id, posts) : [];
       const text = where.length > 0 ? `${bullet.text} (${where.join("; ")})` : bullet.text;
+      // Among papers without a sign a new one has none.
+      const kind = section && at !== null && lines[at]?.kind === "text" ? ("text" as const) : ("item" as const);
       add(at, section?.name ?? ELSEWHERE, {
-        ...{ line_id: lineIdOf(bullet), kind: "item", text, added: question_id },
+        ...{ line_id: lineIdOf(bullet), kind, text, added: question_id },
         ...(at === null && !section && where.length === 0 && isUnsaid && { place_unknown: true }),
       });
     }
@@ -143,11 +145,24 @@ export function resumeWithAnswers(
     },
     ...added,
   ]);
-  // References stay last.
+  const at = beforeTheLast(lines, profile);
+  return [...own.slice(0, at).flat(), ...sections, ...own.slice(at).flat()];
+}
+
+// Where new sections begin: references stay last, and so do interests and what is left to say.
+function beforeTheLast(lines: ResumeLine[], { roles, interests, other, referees }: ResumeProfile): number {
   const isLast = (at: number) => lines[at]?.kind === "heading" || at === lines.length - 1;
   const last = lines.findLastIndex(({ text }, at) => isLast(at) && NAMES_REFERENCES.test(text));
-  const at = last < 0 ? own.length : last;
-  return [...own.slice(0, at).flat(), ...sections, ...own.slice(at).flat()];
+  const end = Math.max(0, ...roles.map(({ quote, lines: done }) => done.at(-1)?.end ?? quote.end));
+  const beside = [...interests, ...other, ...referees];
+  let before = last < 0 ? lines.length : last;
+  for (let at = before - 1; at > 0; at -= 1) {
+    const line = lines[at];
+    if (!line || line.start < end) break;
+    if (line.kind === "heading") before = at;
+    else if (!beside.some((one) => overlap(one, line)) && !NAMES_REFERENCES.test(line.text)) break;
+  }
+  return before;
 }
 
 // The words that name a paper: "level", "3", "diploma".

@@ -49,10 +49,11 @@ export function composePage(material: PageMaterial): ComposedPage {
   const lines = withCorrections(withProvedSkills(answered, own, profile, skills), own, session);
   const provedGaps = skills.map(({ gap }) => gap);
   const shows = shownByLines(lines, own, session, provedGaps);
-  const worth = ({ line_id }: ExportedResumeLine) => worthOf(shows, line_id);
   const corrections = lines.flatMap(({ corrects, line_id }) => (corrects === undefined ? [] : [line_id]));
   const notProposed = new Set([...noRoom, ...corrections]);
   const proposed = lines.filter(({ line_id }) => !notProposed.has(line_id) && !without.has(line_id));
+  const worths = worthOf(shows, proposed);
+  const worth = ({ line_id }: ExportedResumeLine) => worths.get(line_id) ?? 0;
   const beyond = beyondTheLength(proposed, own, profile, monthOf(session.updated_at), worth);
   const noRoomOnPage = beyond.filter(({ line_id }) => !decided.has(line_id));
   return { lines, notProposed, noRoomOnPage, shows };

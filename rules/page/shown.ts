@@ -4,6 +4,7 @@ import { type Gap, quotesOf } from "../../domain/gap.js";
 import { gapsAsked, gapsOf, type SessionResource } from "../../domain/session.js";
 import { overlap, type Span } from "../../domain/text.js";
 import type { ResumeLine } from "../../language/resume.js";
+import { readText } from "../../language/sentences.js";
 import { type ExportedResumeLine, ownLineId } from "../export.js";
 import { COVERAGE_VALUE } from "../gaps.js";
 import { PROVED_SKILLS } from "./skills.js";
@@ -49,10 +50,29 @@ export function shownByLines(lines: ShowingLine[], own: ResumeLine[], session: S
   );
 }
 
-/** How much a line is worth for this job: the sum over what it shows. */
-export function worthOf(shown: ShownByLines, line_id: string): number {
-  return (shown.get(line_id) ?? []).reduce((sum, { worth }) => sum + worth, 0);
+/**
+ * How much each line is worth for this job: the sum over what it shows. What another line shows better counts only a part, so that of two lines about
+ * the same thing one may go before the only one about another.
+ */
+export function worthOf(
+  shown: ShownByLines,
+  lines: Pick<ExportedResumeLine, "line_id" | "text">[],
+): ReadonlyMap<string, number> {
+  const best = new Map<string, { line_id: string; rank: number }>();
+  for (const { line_id, text } of lines)
+    for (const { title, partly } of shown.get(line_id) ?? []) {
+      const rank = (partly ? 0 : 2) + (readText(text).figures.length > 0 ? 1 : 0);
+      if (rank > (best.get(title)?.rank ?? -1)) best.set(title, { line_id, rank });
+    }
+  const share = (title: string, line_id: string) => (best.get(title)?.line_id === line_id ? 1 : SHOWN_BETTER);
+  return new Map(
+    [...shown].map(([line_id, all]) => [
+      line_id,
+      all.reduce((sum, { title, worth }) => sum + worth * share(title, line_id), 0),
+    ]),
+  );
 }
+const SHOWN_BETTER = 0.25;
 
 /** A gap that an answer shows. */
 interface ShownGap {

@@ -204,6 +204,26 @@ describe("the résumé with the answers", () => {
     ]);
   });
 
+  it("begins a new section above interests and what is left to say, and a new paper looks as those around it", () => {
+    const text = `${RESUME}\nCertificates\nFood hygiene level 2, 2019\n\nInterests\nRye bread, choir\n\nReferences on request.\n`;
+    const read = validateResume(
+      sourceText(text),
+      readResumeByRules({ resume: text }, reader),
+      contactIn(sourceText(text), reader),
+    );
+    const paper = { ...answer("s.g1", "Food hygiene level 3, 2026"), kind: "certificate" };
+    const lines = resumeWithAnswers(resumeLines(text, read), read, [paper, answer("s.g2", "Kept the books")], nowhere);
+    expect(lines.slice(lines.findIndex((line) => line.text === "Certificates") + 1)).toMatchObject([
+      { kind: "text", text: "Food hygiene level 2, 2019" },
+      { kind: "text", text: "Food hygiene level 3, 2026" },
+      { text: "Further experience" },
+      { text: "Kept the books" },
+      { text: "Interests" },
+      { text: "Rye bread, choir" },
+      { text: "References on request." },
+    ]);
+  });
+
   it("names a new section in the language of the résumé, and its heading keeps its id", () => {
     const added = (language: string) =>
       resumeWithAnswers(

@@ -41,7 +41,18 @@ it("one's own line shows what was quoted from it, whole or in part, and a new on
       .filter(({ partly }) => partly)
       .map(({ title }) => title),
   ).toEqual(["Till"]);
-  expect(lines.map(({ line_id }) => worthOf(shows, line_id))).toEqual([3, 0.5, 0, 3]);
+  const worths = worthOf(shows, lines);
+  expect(lines.map(({ line_id }) => worths.get(line_id) ?? 0)).toEqual([3, 0.5, 0, 3]);
+});
+
+it("a line is worth less where another one shows the same better: whole rather than in part, with a figure, and first", () => {
+  const of = (...texts: string[]) => {
+    const all = texts.map((text, at) => ({ ...added, line_id: `${at}`, text }));
+    const worths = worthOf(shownByLines(all, own, session(), []), all);
+    return all.map(({ line_id }) => worths.get(line_id));
+  };
+  expect(of("Baked rye", "Baked more rye")).toEqual([3, 0.75]);
+  expect(of("Baked rye", "Baked 40 rye loaves")).toEqual([0.75, 3]);
 });
 
 it("the line of proved skills shows these, and not all that the answer shows", () => {
