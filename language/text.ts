@@ -7,6 +7,7 @@ export { languageName, languageOf } from "./text/detect.js";
 export {
   capitalised,
   cellsInLine,
+  inMixedCase,
   oneLine,
   stopped,
   uncapitalised,

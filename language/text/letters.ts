@@ -75,3 +75,20 @@ export function withApostrophes(text: string): string {
 export function stopped(sentence: string): string {
   return /[.!?]['"’”»)]*$/.test(sentence) ? sentence : `${sentence}.`;
 }
+
+/** Small words within a name or a title. */
+const SMALL = new Set("of the and for in at on to by de la du des von und y".split(" "));
+/** In letters. A shorter word in capitals may be an acronym: "NHS". */
+const LONGEST_ACRONYM = 3;
+
+/** A name or a title that is written in capitals alone, as it stands within a sentence: "CARDIGAN BAY COUNCIL" is "Cardigan Bay Council". */
+export function inMixedCase(text: string): string {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (/\p{Ll}/u.test(text) || !words.some((word) => word.length > LONGEST_ACRONYM)) return text;
+  return text.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    if (at > 0 && SMALL.has(lower)) return lower;
+    if (word.length <= LONGEST_ACRONYM && !/[AEIOUY]/u.test(word.slice(1))) return word;
+    return word.charAt(0) + lower.slice(1).replace(/(?<=^['’])\p{Ll}/u, (letter) => letter.toUpperCase());
+  });
+}

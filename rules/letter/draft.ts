@@ -2,11 +2,11 @@ import type { DocumentDraft, DocumentPart, DocumentSource } from "../../domain/d
 import type { ComposeLetterOutput } from "../../domain/outputs.js";
 import { isModel } from "../../domain/provider.js";
 import type { Statement } from "../../domain/statement.js";
-import { oneLine } from "../../language/text.js";
+import { inMixedCase, oneLine } from "../../language/text.js";
 import type { DocumentSources } from "../document.js";
 import { asValue, type LetterFrame } from "./frames.js";
 
-/** In words. A longer passage of the posting is named by the title of what it asks for. */
+/** In words. Of a longer passage of the posting the title is named that it was read as. */
 const LONGEST_QUOTE = 10;
 
 /** What a letter is written for. */
@@ -45,12 +45,17 @@ export function toLetterDraft(
   const startText = frame.start(asValue(start.map(({ text }) => text).join(" ")));
   const parts = [
     ...frameOf("greeting", frame.greeting(valuesOf("addressee")[0]?.text ?? null)),
-    ...frameOf("opening", job_title === "" ? frame.applyingUntitled : frame.applying(job_title, material.employer)),
+    ...frameOf(
+      "opening",
+      job_title === ""
+        ? frame.applyingUntitled
+        : frame.applying(inMixedCase(job_title), material.employer && inMixedCase(material.employer)),
+    ),
     ...written("reason").flatMap((one) => sentencesOf("reason", one)),
     ...written("requirement").flatMap((one, at) => [
       ...(isModel(provider)
         ? []
-        : askedIn(one.gap_ids, material, (text) => frameOf(`body.${at + 1}`, frame.asked(text, at === 0)))),
+        : askedIn(one.gap_ids, material, { frame, isFirst: at === 0 }, (text) => frameOf(`body.${at + 1}`, text))),
       ...sentencesOf(`body.${at + 1}`, one),
     ]),
     ...written("explanation").flatMap((one) => sentencesOf("explanation", one)),
@@ -66,7 +71,7 @@ export function toLetterDraft(
         ]
       : []),
     ...frameOf("closing", frame.closing),
-    ...(person === "" ? [] : frameOf("name", person)),
+    ...(person === "" ? [] : frameOf("name", inMixedCase(person))),
   ];
   return { version, provider, parts, not_done: not_done ?? [] };
 }
@@ -74,12 +79,14 @@ export function toLetterDraft(
 function askedIn(
   gap_ids: string[],
   { wanted }: DocumentSource,
-  frame: (text: string) => DocumentPart[],
+  { frame, isFirst }: { frame: LetterFrame; isFirst: boolean },
+  partOf: (text: string) => DocumentPart[],
 ): DocumentPart[] {
   const first = wanted.find(({ gap_id }) => gap_ids.includes(gap_id));
   if (!first) return [];
   const quote = asValue(oneLine(first.quote).trim());
-  return frame(quote.split(" ").length > LONGEST_QUOTE ? first.title : quote);
+  const isLong = quote.split(" ").length > LONGEST_QUOTE;
+  return partOf(isLong ? frame.askedFor(first.title, isFirst) : frame.asked(quote, isFirst));
 }
 
 function isSaid(text: string, said: Statement[]): boolean {

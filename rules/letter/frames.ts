@@ -1,4 +1,4 @@
-import { stopped } from "../../language/text.js";
+import { stopped, uncapitalised } from "../../language/text.js";
 
 /** The sentences of a letter that claim nothing, in one language. */
 export interface LetterFrame {
@@ -9,8 +9,20 @@ export interface LetterFrame {
   applyingUntitled: string;
   /** Names what the posting asks for; a letter says where it stands once, and the first time. */
   asked: (quote: string, isFirst: boolean) => string;
+  /** The same in words that are not the posting's own. */
+  askedFor: (title: string, isFirst: boolean) => string;
   start: (when: string) => string;
   closing: string;
+}
+
+/** An answer about the start with which "I could start" is a sentence: "from the middle of April", "four weeks after an offer". */
+const IS_A_TIME =
+  /^(?:on|in|from|at|after|by|any|within|now|today|immediately|straight|right|as soon|next|tomorrow|(?:\d+|one|two|three|four|five|six|eight|twelve|a) (?:day|week|fortnight|month)s?)\b/i;
+
+// "Three months' notice, so from April" is what one has, "from April" when one could start.
+function startInEnglish(when: string): string {
+  if (/^[^,;]{1,30}\bnotice\b/iu.test(when)) return `I have ${uncapitalised(when)}.`;
+  return IS_A_TIME.test(when) ? `I could start ${uncapitalised(when)}.` : `The earliest that I could start: ${when}.`;
 }
 
 const FRAMES: Record<string, LetterFrame> = {
@@ -19,7 +31,8 @@ const FRAMES: Record<string, LetterFrame> = {
     applying: (title, employer) => `I am applying for the post of ${title}${employer ? ` at ${employer}` : ""}.`,
     applyingUntitled: "I am applying for the post that you have advertised.",
     asked: (quote, isFirst) => (isFirst ? `Your posting says: “${quote}”.` : `It also says: “${quote}”.`),
-    start: (when) => `The earliest that I could start: ${when}.`,
+    askedFor: (title, isFirst) => `${isFirst ? "Your posting asks" : "It also asks"} for this: ${title}.`,
+    start: startInEnglish,
     closing: "Yours sincerely,",
   },
   de: {
@@ -27,6 +40,8 @@ const FRAMES: Record<string, LetterFrame> = {
     applying: (title, employer) => `ich bewerbe mich auf Ihre Stelle „${title}“${employer ? ` bei ${employer}` : ""}.`,
     applyingUntitled: "ich bewerbe mich auf Ihre ausgeschriebene Stelle.",
     asked: (quote, isFirst) => (isFirst ? `In Ihrer Anzeige steht: „${quote}“.` : `Dort steht auch: „${quote}“.`),
+    askedFor: (title, isFirst) =>
+      `${isFirst ? "In Ihrer Anzeige" : "Dort"} wird ${isFirst ? "" : "auch "}verlangt: ${title}.`,
     start: (when) => `Mein frühester Eintritt: ${when}.`,
     closing: "Mit freundlichen Grüßen",
   },
@@ -35,6 +50,7 @@ const FRAMES: Record<string, LetterFrame> = {
     applying: (title, employer) => `Je pose ma candidature au poste de ${title}${employer ? ` chez ${employer}` : ""}.`,
     applyingUntitled: "Je pose ma candidature au poste que vous proposez.",
     asked: (quote, isFirst) => (isFirst ? `Votre annonce dit : « ${quote} ».` : `Elle dit aussi : « ${quote} ».`),
+    askedFor: (title, isFirst) => `${isFirst ? "Votre annonce demande" : "Elle demande aussi"} : ${title}.`,
     start: (when) => `Date d’entrée possible : ${when}.`,
     closing: "Veuillez agréer mes salutations distinguées.",
   },
@@ -43,6 +59,7 @@ const FRAMES: Record<string, LetterFrame> = {
     applying: (title, employer) => `Presento mi candidatura al puesto de ${title}${employer ? ` en ${employer}` : ""}.`,
     applyingUntitled: "Presento mi candidatura al puesto que ofrecen.",
     asked: (quote, isFirst) => (isFirst ? `Su anuncio dice: «${quote}».` : `También dice: «${quote}».`),
+    askedFor: (title, isFirst) => `${isFirst ? "Su anuncio pide" : "También pide"}: ${title}.`,
     start: (when) => `Incorporación posible: ${when}.`,
     closing: "Atentamente,",
   },
@@ -51,6 +68,7 @@ const FRAMES: Record<string, LetterFrame> = {
     applying: (title, employer) => `Ik solliciteer naar de functie van ${title}${employer ? ` bij ${employer}` : ""}.`,
     applyingUntitled: "Ik solliciteer naar de functie in uw vacature.",
     asked: (quote, isFirst) => (isFirst ? `In uw vacature staat: “${quote}”.` : `Er staat ook: “${quote}”.`),
+    askedFor: (title, isFirst) => `${isFirst ? "In uw vacature wordt gevraagd" : "Er wordt ook gevraagd"}: ${title}.`,
     start: (when) => `Ik kan beginnen: ${when}.`,
     closing: "Met vriendelijke groet,",
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   capitalised,
+  inMixedCase,
   oneLine,
   stopped,
   uncapitalised,
@@ -12,6 +13,20 @@ import {
 describe("the letters of a text", () => {
   it("become plain Latin ones", () => {
     expect(["Łódź", "Straße", "CAFÉ", "Ærø"].map(withoutMarks)).toEqual(["lodz", "strasse", "cafe", "aero"]);
+  });
+
+  it("of a name in capitals are small within a sentence, but for acronyms", () => {
+    const names = [
+      "DENISE ADEYEMI-COLE",
+      "CITY OF YORK COUNCIL",
+      "HGV DRIVER (NIGHTS)",
+      "O’NEILL & SONS",
+      "NHS",
+      "McKay Ltd",
+    ];
+    expect(names.map(inMixedCase)).toEqual([
+      ...["Denise Adeyemi-Cole", "City of York Council", "HGV Driver (Nights)", "O’Neill & Sons", "NHS", "McKay Ltd"],
+    ]);
   });
 
   it("are capitals where the I was typed small, and stay elsewhere", () => {

@@ -54,7 +54,7 @@ describe("the frame of a letter", () => {
     expect(askedIn()).toBe("Your posting says: “Competent in cannulation and venepuncture”.");
     const quote = "and so on ".repeat(10);
     expect(askedIn({ wanted: [{ gap_id: "g1", title: "Cannulation", quote, question_id: "s.g1" }] })).toBe(
-      "Your posting says: “Cannulation”.",
+      "Your posting asks for this: Cannulation.",
     );
   });
 
