@@ -3,6 +3,7 @@ import type { Coverage, Gap } from "../../domain/gap.js";
 import { REQUIREMENT_KINDS } from "../../domain/job.js";
 import type { FieldValues, RecordedReply } from "../../domain/question.js";
 import type { Post } from "../../domain/resume.js";
+import { levelShown } from "../../language/figures.js";
 import { languageLevel } from "../../language/names.js";
 import { readText } from "../../language/sentences.js";
 import { monthsCovered } from "../../language/times.js";
@@ -16,8 +17,8 @@ const isLess = (one: Coverage, other: Coverage) => COVERAGE_VALUE[one] < COVERAG
 const LEVELS: Record<string, number> = { basic: 2, good: 4, fluent: 6, native: 7 };
 
 /**
- * The coverage of a requirement after its question was answered. Partial: an answer accepted below the bar, a certificate under way, a language
- * below the required level. Missing: a lapsed certificate. For an experience, the judge's coverage (`judged`) counts if there is one: a good
+ * The coverage of a requirement after its question was answered. Partial: an answer accepted below the bar, a certificate under way, a certificate or
+ * a language below the required level. Missing: a lapsed certificate. For an experience, the judge's coverage (`judged`) counts if there is one: a good
  * answer may say "I have never sold anything, but …". Years are added up from the chosen posts (`dated`), unless the candidate named further
  * practice.
  */
@@ -29,8 +30,10 @@ export function coverageNow(
   dated: { posts: Post[]; as_of: string } | null = null,
 ): Coverage {
   const values = replies.flatMap(({ reply }) => (reply.kind === "details" ? [reply.values] : [])).at(-1) ?? {};
-  const { status, level } = values;
+  const { status, level, detail } = values;
   if (typeof status === "string" && NOT_HELD[status]) return NOT_HELD[status];
+  // "HACCP Level 2" where Level 3 is asked for
+  if (typeof detail === "string" && isBelow(levelShown(detail), levelShown(title))) return "partial";
   const spoken = kind === "language" && typeof level === "string" ? (LEVELS[level] ?? null) : null;
   if (isBelow(spoken, languageLevel(`${title} ${job_quote.text}`))) return "partial";
   if (kind === "years" && dated && months !== null && monthsChosen(values, dated) < months) return "partial";

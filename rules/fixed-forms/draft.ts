@@ -26,7 +26,7 @@ export function fixedFormDraft(
   isOneOfMany = false,
 ): Pick<Draft, "title" | "bullets" | "spoken" | "cited"> | null {
   if (!REQUIREMENT_KINDS[gap.kind].hasFixedForm) return null;
-  const said = statements.filter((one) => one.kind === "reply" && one.field);
+  const said = statements.filter((one) => one.kind === "reply" && one.field).map(withNameAlone);
   const typed = said.filter(({ isTemplate }) => !isTemplate);
   // For a paper that is not held yet, no remark limits the bullet.
   const isHeld = said.find(decides)?.state === "done";
@@ -59,6 +59,16 @@ export function fixedFormDraft(
   ];
   return { title, bullets: [], spoken: spoken.map(({ text }) => text).join(" "), cited: { bullets: [], spoken } };
 }
+
+// "HACCP Level 2, would gladly do Level 3" names the paper that is held: what is said behind the name is left out, rather than the name.
+function withNameAlone(one: Statement): Statement {
+  if (one.isTemplate || one.field?.id !== "detail" || !(limits(one) || isSentence(one))) return one;
+  const [name = ""] = one.text.split(/[,;]\s|\s[–—-]\s|\.\s/u, 1);
+  const { state, negates } = readText(name);
+  const isName = name !== one.text && NAMES_A_PAPER.test(name) && !hasClause(name) && state === "done" && !negates;
+  return isName ? { ...one, text: name, state } : one;
+}
+const NAMES_A_PAPER = /\p{Lu}\p{L}*.*(?:\p{Lu}|\d)|\p{Lu}{2}/u;
 
 /** In words. A text that is longer than a name, a school or a date has to be reworded. */
 const LONGEST_VALUE = 12;

@@ -27,6 +27,13 @@ describe("the answer of a form about a paper", () => {
     expect(licence({ status: "held", detail: "Class B1" })?.[0]).toEqual(["Forklift licence: Class B1"]);
   });
 
+  it("has the name that was typed, without what was said behind it, rather than the words of the job", () => {
+    const title = "Food safety, HACCP Level 3 or willing to get it";
+    const held = (detail: string) => both("certificate", title, { status: "held", detail, valid: "Jan 2023" })?.[0];
+    expect(held("HACCP Level 2, would gladly do Level 3")).toEqual(["HACCP Level 2, Jan 2023"]);
+    expect(held("would gladly do Level 3, HACCP")).not.toEqual(["would gladly do Level 3, Jan 2023"]);
+  });
+
   it("says of one that is not held how it stands", () => {
     expect(licence({ status: "lapsed", valid: "Until 2021" })?.[0]).toEqual(["Forklift licence (lapsed), until 2021"]);
     expect(licence({ status: "booked", detail: "Counterbalance forklift licence" })?.[0]).toEqual([
