@@ -13,7 +13,7 @@ export interface SentenceToken {
   end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’./&:-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{N}]+(?:['’./&:-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The words and signs of a sentence. */
 export function sentenceTokens(sentence: string): SentenceToken[] {

@@ -103,7 +103,7 @@ export const de: Says = {
     part: "Gehörte das zu Ihrer Arbeit, in einer Stelle oder sonst?",
     yearsShort: (shown, quote, asked) =>
       `Ihre Zeiten ergeben ${shown}${quote === null ? "" : ` („${quote}“)`}; verlangt werden ${asked}: Was zählt noch?`,
-    yearsNone: "Ihre Zeiten zeigen nichts davon. Welche Praxis zählt, und von wann bis wann?",
+    yearsNone: "Ihre Zeiten zeigen es nicht. Welche Praxis zählt, und von wann bis wann?",
     yearsWhich: (known) => `${known} Welche Praxis zählt, und von wann bis wann?`,
     length: (years, months) =>
       [...part(years, "ein Jahr", "Jahre"), ...part(months, "einen Monat", "Monate")].join(" "),

@@ -105,7 +105,7 @@ export const en = {
     part: "Has it been a part of your work, in any post or outside of one?",
     yearsShort: (shown: string, quote: string | null, asked: string) =>
       `Your dates give ${shown}${quote === null ? "" : ` ("${quote}")`}; ${asked} are asked: what else counts?`,
-    yearsNone: "Your dates show none of it. Which practice of yours counts, and from when to when?",
+    yearsNone: "Your dates do not show it. Which practice of yours counts, and from when to when?",
     yearsWhich: (known: string) => `${known} Which practice counts, and from when to when?`,
     length: (years: number, months: number) => [...part(years, "year"), ...part(months, "month")].join(" "),
     papers: (titles: string[]) => `Papers that the job asks for: ${titles.join("; ")}. Where do you stand with each?`,
