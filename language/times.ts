@@ -22,3 +22,4 @@ export {
   yearsIn,
 } from "./times/durations.js";
 export { timesOf } from "./times/grammar.js";
+export { saysWhenToStart } from "./times/starting.js";

@@ -46,7 +46,7 @@ const BEGINS_AS_DOCUMENT = testedPattern(
 );
 /** A job that is open to everybody, as German postings mark each title. */
 const FOR_ALL = testedPattern(
-  /\s*(?:\((?:[mwfdxigna*]|div|all genders)(?:\s?[/|,*]\s?(?:[mwfdxia*]|div)\.?)*\)|\b[mwf]\s?[/|]\s?[mwfdx](?:\s?[/|]\s?[dx])?\b)/iu,
+  /\s*(?:\((?:all genders|gn|(?:[mwfdxigna*]|div)(?:\s?[/|,*]\s?(?:[mwfdxia*]|div)\.?)+)\)|\b[mwf]\s?[/|]\s?[mwfdx](?:\s?[/|]\s?[dx])?\b)/iu,
   "Erzieher/in (m/w/d)",
   "Erzieher (Krippe)",
 );

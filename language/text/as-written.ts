@@ -22,14 +22,14 @@ function unquoted(text: string): string {
   return lines.map((line) => line.replace(QUOTED, "")).join("\n");
 }
 
-/** How many lines come twice, one below the other, in the copy of a page that has each once more for those who listen to it. */
+/** How many different lines come twice, one below the other, in the copy of a page that has each once more for those who listen to it. */
 const LEAST_TWICE = 3;
 
 // "Registered Nurse" above "Registered Nurse", and "2008 - 2009 · 1 yr2008 to 2009 · 1 yr" in one line
 function once(text: string): string {
   const lines = text.split("\n");
   const isTwin = (line: string, at: number) => line.trim() !== "" && line.trim() === lines[at - 1]?.trim();
-  if (lines.filter(isTwin).length < LEAST_TWICE) return text;
+  if (new Set(lines.filter(isTwin)).size < LEAST_TWICE) return text;
   return lines.flatMap((line, at) => (isTwin(line, at) ? [] : firstHalf(line))).join("\n");
 }
 

@@ -62,7 +62,7 @@ export function fixedFormDraft(
 
 // "HACCP Level 2, would gladly do Level 3" names the paper that is held: what is said behind the name is left out, rather than the name.
 function withNameAlone(one: Statement): Statement {
-  if (one.isTemplate || one.field?.id !== "detail" || !(limits(one) || isSentence(one))) return one;
+  if (one.isTemplate || one.field?.id !== "detail" || !(one.state !== "done" || hasClause(one.text))) return one;
   const [name = ""] = one.text.split(/[,;]\s|\s[–—-]\s|\.\s/u, 1);
   const { state, negates } = readText(name);
   const isName = name !== one.text && NAMES_A_PAPER.test(name) && !hasClause(name) && state === "done" && !negates;

@@ -1,4 +1,5 @@
 import { stopped, uncapitalised } from "../../language/text.js";
+import { saysWhenToStart } from "../../language/times.js";
 
 /** The sentences of a letter that claim nothing, in one language. */
 export interface LetterFrame {
@@ -15,14 +16,11 @@ export interface LetterFrame {
   closing: string;
 }
 
-/** An answer about the start with which "I could start" is a sentence: "from the middle of April", "four weeks after an offer". */
-const IS_A_TIME =
-  /^(?:on|in|from|at|after|by|any|within|now|today|immediately|straight|right|as soon|next|tomorrow|(?:\d+|one|two|three|four|five|six|eight|twelve|a) (?:day|week|fortnight|month)s?)\b/i;
-
 // "Three months' notice, so from April" is what one has, "from April" when one could start.
 function startInEnglish(when: string): string {
-  if (/^[^,;]{1,30}\bnotice\b/iu.test(when)) return `I have ${uncapitalised(when)}.`;
-  return IS_A_TIME.test(when) ? `I could start ${uncapitalised(when)}.` : `The earliest that I could start: ${when}.`;
+  const says = saysWhenToStart(when);
+  if (says === null) return `The earliest that I could start: ${when}.`;
+  return `${says === "notice" ? "I have" : "I could start"} ${uncapitalised(when)}.`;
 }
 
 const FRAMES: Record<string, LetterFrame> = {

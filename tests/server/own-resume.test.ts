@@ -34,13 +34,13 @@ const exported = async (query: string) =>
 const between = (text: string, from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
 
 describe("the candidate's own résumé with the answers in it", () => {
-  it("has a bullet under the post that was chosen, papers and languages in their sections, and changes nothing else", async () => {
+  it("has a bullet under the post that was chosen, papers and languages as those around them, and changes nothing else", async () => {
     const resume = await exported("part=resume");
     expect(between(resume, "Elmfield Care Home", "EDUCATION")).toContain(
       "- When a patient went from a NEWS2 of 3 to 7",
     );
-    expect(between(resume, "REGISTRATION", "LANGUAGES")).toContain("- Advanced Life Support, since May 2026");
-    expect(resume.slice(resume.indexOf("LANGUAGES"))).toContain("- Yoruba, good (B1 to B2)");
+    expect(between(resume, "REGISTRATION", "LANGUAGES")).toContain("\nAdvanced Life Support, since May 2026");
+    expect(resume.slice(resume.indexOf("LANGUAGES"))).toContain("\nYoruba, good (B1 to B2)");
     // Neither a working condition nor the judgement of an answer becomes a line of the résumé.
     expect(resume).not.toMatch(/rotation|7 needed|source:/);
     const words = (text: string) => text.replace(/\\\|/g, "|").match(/[\p{L}\p{N}@+.]+/gu) ?? [];

@@ -18,6 +18,8 @@ export interface Part {
   one: ReplySentence;
   /** The candidate's act; null for a sentence about something or somebody else. */
   act: Act | null;
+  /** It is there only for the act behind it, and takes no room from what came of that. */
+  isLeftOut?: true;
 }
 
 export type Passage = Part[];
@@ -35,10 +37,17 @@ export function passagesOf(
   let open: Passage | null = null;
   /** The sentences since the last one of that passage. */
   let between: Part[] = [];
+  /** True behind a sentence that is left out: a pronoun may mean something in it. */
+  let isBehindGap = false;
   for (const [at, one] of said.entries()) {
     const part = isLeftOut(one) ? settingOf(one, said[at + 1]) : partOf(one);
+    if (!part && isLeftOut(one)) {
+      isBehindGap = true;
+      continue;
+    }
     // "She was 91": the next "her" is still the one who was named before.
-    const isInterrupted = between.some((other) => !isOfPerson(other));
+    const isInterrupted = isBehindGap || between.some((other) => !isOfPerson(other));
+    isBehindGap = false;
     if (!part || (isInterrupted && refersBack(part))) {
       open = null;
       continue;
@@ -75,7 +84,7 @@ export function isAdded({ field_id }: ReplySentence): boolean {
 // A sentence that is no line, as what the act behind it is about; null if that act is understood without it.
 function settingOf(one: ReplySentence, next: ReplySentence | undefined): Part | null {
   const following = next ? partOf(next) : null;
-  return following?.act && wantsMore(following) && hasVerb(one.text) ? { one, act: null } : null;
+  return following?.act && wantsMore(following) && hasVerb(one.text) ? { one, act: null, isLeftOut: true } : null;
 }
 
 // Null for a sentence that no line may have: not done, a tool, how often, chat.
@@ -140,7 +149,7 @@ function saysMore({ one }: Part, before: Part | null): boolean {
 }
 
 function fits(passage: Passage): boolean {
-  const words = passage.reduce((sum, part) => sum + readText(textOf(part)).words.length, 0);
+  const words = passage.reduce((sum, part) => sum + (part.isLeftOut ? 0 : readText(textOf(part)).words.length), 0);
   const last = passage.at(-1);
   if (last && !wantsMore(last) && last.act === null) return words <= LONGEST_LOOSE;
   return words <= (passage.some((part) => part.act && wantsMore(part)) ? LONGEST_WITH_SETTING : LONGEST);

@@ -18,6 +18,11 @@ describe("the title of a job", () => {
       "Payroll Officer",
     ],
     ["below the employer", "Harbour Foods Ltd, Leeds\nForklift driver\n\nWe store food.\n", "Forklift driver"],
+    [
+      "above letters in brackets, which mark no title",
+      "TEACHER OF MATHEMATICS (KS3 to KS5)\nHill School\n\nEssential (E) or desirable (D)\n- Teaching status\n",
+      "TEACHER OF MATHEMATICS (KS3 to KS5)",
+    ],
     ["before the employer", "Senior Florist – Petal & Plough, Corbridge\n\nWe sell flowers.\n", "Senior Florist"],
     ["at an employer", "Bar Manager at The Lantern Room, Wellington\n\nWe open at five.\n", "Bar Manager"],
     [
