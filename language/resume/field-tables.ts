@@ -88,12 +88,11 @@ function saidByHead(text: string): Said {
  * Null for rows that are none.
  */
 export function stackedPosts(rows: readonly Row[]): ReadPosts | null {
-  for (const from of rows.keys())
+  const said = rows.slice(0, SEARCHED).map(({ text, times }) => (times.length > 0 ? null : saidByHead(text)));
+  for (const from of said.keys())
     for (let count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count += 1) {
-      const heads = rows
-        .slice(from, from + count)
-        .map(({ text, times }) => (times.length > 0 ? null : saidByHead(text)));
-      if (!(["T", "E", "D"] as const).every((wanted) => heads.includes(wanted))) continue;
+      const heads = said.slice(from, from + count);
+      if (heads.length < count || !(["T", "E", "D"] as const).every((wanted) => heads.includes(wanted))) continue;
       const entries = stackedEntries(rows.slice(from + count), heads);
       if (entries.length < FEWEST_ENTRIES) continue;
       const all = withLines(heads, entries);
@@ -106,6 +105,8 @@ export function stackedPosts(rows: readonly Row[]): ReadPosts | null {
   return null;
 }
 const [FEWEST_COLUMNS, MOST_COLUMNS, FEWEST_ENTRIES] = [3, 8, 2];
+/** In rows: where the heads of a table may stand below the heading of a work history. */
+const SEARCHED = 100;
 
 // The rows of each post, as far as their times stand where the heads say so.
 function stackedEntries(rows: readonly Row[], heads: readonly Said[]): Row[][] {

@@ -288,7 +288,9 @@ class ResumeReading {
     if (kind !== "skills" && kind !== "languages" && this.#readLabelled(row)) return;
     switch (kind) {
       case "skills":
-        output.skills.push(...itemsOf(text.replace(LABEL, "")));
+        // "Welsh: fluent, first language. English: fluent."
+        if (areLanguages(text)) output.languages.push(...sentencesOf(row));
+        else output.skills.push(...(this.#isSkillWithLevel(text) ? [text] : itemsOf(text.replace(LABEL, ""))));
         break;
       case "languages":
         this.#readLanguages(text);
@@ -359,6 +361,14 @@ class ResumeReading {
     return true;
   }
 
+  // "Python: good", but "Tools: Python"
+  #isSkillWithLevel(text: string): boolean {
+    const [lead = "", label = ""] = LABEL.exec(text) ?? [];
+    const level = text.slice(lead.length);
+    const names = (some: string) => this.knowledge.lexicon.find(words(some)).length > 0;
+    return names(label) && !names(level) && !/[,;|]/.test(level);
+  }
+
   // "Languages: Python, Rust" are not spoken languages.
   #readLanguages(text: string): void {
     const isSpeech = languagesIn(text).length > 0 || this.knowledge.lexicon.find(words(text)).length === 0;
@@ -367,6 +377,14 @@ class ResumeReading {
       ...(isRow ? [text.trim()] : itemsOf(isSpeech ? text : text.replace(LABEL, ""))),
     );
   }
+}
+
+// Languages with their levels, each in a sentence of its own.
+function areLanguages(text: string): boolean {
+  const parts = text.split(/(?<=\p{L})\.(?:\s+|$)/u).filter((part) => part.trim() !== "");
+  return parts.every(
+    (part) => /^\p{Lu}\p{L}+:\s/u.test(part) && languagesIn(part.slice(0, part.indexOf(":"))).length === 1,
+  );
 }
 
 // A row of a table: "French | fluent", "French   fluent".

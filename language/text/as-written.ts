@@ -5,7 +5,7 @@ import { withJoinedLetters } from "./spaced-letters.js";
  * broke, and with the letters joined that were set apart for show. A text with none of these is returned as it is.
  */
 export function asWritten(text: string): string {
-  return withJoinedLetters(withWholeLetters(once(unquoted(text))));
+  return withJoinedLetters(withWholeLetters(withoutTwins(unquoted(text))));
 }
 
 /** The sign of a reply or of a forwarded mail before a line, once for each time it was sent on. */
@@ -22,11 +22,11 @@ function unquoted(text: string): string {
   return lines.map((line) => line.replace(QUOTED, "")).join("\n");
 }
 
-/** How many different lines come twice, one below the other, in the copy of a page that has each once more for those who listen to it. */
+/** How many different lines come twice, one below the other, in the copy of a page that has each once more for screen readers. */
 const LEAST_TWICE = 3;
 
 // "Registered Nurse" above "Registered Nurse", and "2008 - 2009 · 1 yr2008 to 2009 · 1 yr" in one line
-function once(text: string): string {
+function withoutTwins(text: string): string {
   const lines = text.split("\n");
   const isTwin = (line: string, at: number) => line.trim() !== "" && line.trim() === lines[at - 1]?.trim();
   if (new Set(lines.filter(isTwin)).size < LEAST_TWICE) return text;

@@ -422,6 +422,13 @@ describe("the habits of real résumés", () => {
     ]);
   });
 
+  it("languages with their levels are none of the skills among which they stand", () => {
+    const resume = "Ann Field\n\nSKILLS\nSage 200, Excel\nWelsh: fluent, first language. English: fluent.\nPython: good\n";
+    const { skills, languages } = readResumeByRules({ resume }, reader);
+    expect(languages).toEqual(["Welsh: fluent, first language.", "English: fluent."]);
+    expect(skills).toEqual(["Sage 200", "Excel", "Python: good"]);
+  });
+
   it("gaps are no work history, so that one without a heading is still looked for", () => {
     const form = ["Job title: Clerk\nEmployer: Oak Ltd\nFrom: 06/2022\nTo: Current\nMain duties: Post and filing\n"];
     const more = "Job title: Baker\nEmployer: Mill Ltd\nFrom: 10/2021\nTo: 05/2022\nMain duties: Bread\n";
