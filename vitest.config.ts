@@ -54,7 +54,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share their modules, which saves a third of the quick ones' time.
     isolate: false,
-    // The slow files often wait for a process: two more workers use that time.
-    maxWorkers: which === "quick" ? 2 : 4,
+    // The slow files often wait for a process: a third worker uses that time.
+    maxWorkers: which === "quick" ? 2 : 3,
   },
 });
