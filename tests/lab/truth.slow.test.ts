@@ -20,7 +20,8 @@ describe("what the program writes, end to end through the answer graph", () => {
       expect(measured.repairs).toBeLessThanOrEqual(0.1 * measured.answers);
       // The offline provider repeats the candidate's words: nothing is refused. What is not plainly told is left to the candidate, who confirms it here.
       expect(measured.ownNotProved.filter((one) => !/^[^:]+: \d+ confirmed$/u.test(one))).toEqual([]);
-      expect(measured.ownAsks).toBeLessThanOrEqual(4);
+      // One more than before what only may be untrue was asked about instead of left out.
+      expect(measured.ownAsks).toBeLessThanOrEqual(5);
     },
   );
 
