@@ -93,11 +93,26 @@ function storyIn(replies: Judged["replies"], inGerman: boolean): string {
     .join(" ");
 }
 
-// "I send the leavers to the bureau. I don't run the payroll."
+// "I send the leavers to the bureau. I don't run the payroll.", "I have never audited the charts" of "Give medication and audit the charts", "I never
+// worked with Micros" of "Tills on Micros".
 function deniesTitle(replied: ShownStatement[], title: string): boolean {
   const { stems } = readText(title);
-  const denied = replied.filter(({ state }) => state === "denied").map(({ text }) => new Set(readText(text).stems));
-  return stems.length > 0 && denied.some((there) => stems.every((stem) => there.has(stem)));
+  const denied = replied.flatMap(({ state, text }) => (state === "denied" ? text : []));
+  return denied.some((text) => {
+    const there = new Set(readText(text).stems);
+    const shared = stems.filter((stem) => there.has(stem)).length;
+    const isMuch = shared >= FEWEST_DENIED && shared >= stems.length / 2;
+    return (
+      stems.length > 0 && (shared === stems.length || isMuch || namesIn(text).some((name) => title.includes(name)))
+    );
+  });
+}
+/** In words of a title: fewer may be shared by chance. */
+const FEWEST_DENIED = 2;
+
+// The words with a capital that do not begin the sentence, but for "I".
+function namesIn(text: string): string[] {
+  return text.match(/(?<=\S\s)\p{Lu}[\p{L}&]{2,}/gu) ?? [];
 }
 
 function isNotOwn({ state, whose }: ShownStatement): boolean {

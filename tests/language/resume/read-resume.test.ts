@@ -423,7 +423,8 @@ describe("the habits of real résumés", () => {
   });
 
   it("languages with their levels are none of the skills among which they stand", () => {
-    const resume = "Ann Field\n\nSKILLS\nSage 200, Excel\nWelsh: fluent, first language. English: fluent.\nPython: good\n";
+    const resume =
+      "Ann Field\n\nSKILLS\nSage 200, Excel\nWelsh: fluent, first language. English: fluent.\nPython: good\n";
     const { skills, languages } = readResumeByRules({ resume }, reader);
     expect(languages).toEqual(["Welsh: fluent, first language.", "English: fluent."]);
     expect(skills).toEqual(["Sage 200", "Excel", "Python: good"]);

@@ -4,12 +4,17 @@ import type { RequirementKind } from "../../../../domain/job.js";
 import { weights } from "../../../../lab/support/reader.js";
 
 type Said = { n: number; text: string; state?: "denied" | "planned"; whose?: string };
-const judged = (texts: (string | Omit<Said, "n">)[], kind: RequirementKind = "skill", bullets?: string[]) => {
+const judged = (
+  texts: (string | Omit<Said, "n">)[],
+  kind: RequirementKind = "skill",
+  bullets?: string[],
+  title = "Sourdough baking",
+) => {
   const said = texts.map((one, at) => ({ n: at + 1, ...(typeof one === "string" ? { text: one } : one) }));
   const type = kind === "skill" ? "textarea" : "text";
   return judgeAnswerOffline(
     {
-      gap: { title: "Sourdough baking", kind },
+      gap: { title, kind },
       replies: [{ field_id: "story", question: "Tell", type, said }],
       evidence: [],
       resume_statements: "",
@@ -30,6 +35,15 @@ describe("the judge without a model", () => {
     expect(criteria.evidence).toBeGreaterThan(5);
     expect(strengths.map(({ label }) => label)).toContain("Figures");
     expect(covers).toBeNull();
+  });
+
+  it.each([
+    ["Give medication and audit the charts", "I have never audited the charts, our manager did.", "partial"],
+    ["Tills on Micros or Simphony", "I never worked with Micros.", "partial"],
+    ["Give medication and audit the charts", "I never worked with Micros.", null],
+    ["Sourdough baking", "I have never kept the books of a shop.", null],
+  ])("says that a part is shown where another part of %j is denied by %j: %s", (title, text, covers) => {
+    expect(judged([...STORY, { text, state: "denied" }], "skill", STORY, title).covers).toBe(covers);
   });
 
   it("asks one question only: for the example, if there is no act", () => {
