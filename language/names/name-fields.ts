@@ -4,7 +4,7 @@ import type { SourceText } from "../text/spans.js";
 
 /* A name in a form that has a field for each of its parts: "Surname: Berg", "Given name: Anna". */
 
-/** A name put together from its fields: its text stands nowhere as such, so its span is empty, at the given name. */
+/** A name put together from its fields: the text has it nowhere as a whole, so its span is empty, at the given name. */
 export interface NameOfFields {
   name: Quote;
   parts: Quote[];

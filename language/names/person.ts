@@ -267,17 +267,20 @@ function isShaped(text: string, { lexicon }: NameKnowledge): boolean {
   return !lexicon.find(list).some(({ first, last }) => last - first + 1 === list.length);
 }
 
-// How many words of a name stand in an address: before the @, in a domain of one's own, or in the path of a profile.
-function sharedWith(name: string, address: string): number {
+// The words of a name that are in an address: before the @, in a domain of one's own, or in the path of a profile.
+function wordsIn(address: string, name: string): string[] {
   const own = withoutMarks(address.replace(/\.\p{L}+$/u, ""));
-  return words(name).filter(({ text }) => text.length > 2 && own.includes(withoutMarks(text))).length;
+  return words(name).flatMap(({ text }) => (own.includes(withoutMarks(text)) ? text : []));
 }
 
-// The letters of the longest word of a name that stands in an address.
+// How many words of a name are in an address; those of one or two letters may be by chance.
+function sharedWith(name: string, address: string): number {
+  return wordsIn(address, name).filter((word) => word.length > 2).length;
+}
+
+// The letters of the longest word of a name that is in an address.
 function longestShared(name: string, address: string): number {
-  const own = withoutMarks(address.replace(/\.\p{L}+$/u, ""));
-  const shared = words(name).filter(({ text }) => own.includes(withoutMarks(text)));
-  return Math.max(0, ...shared.map(({ text }) => text.length));
+  return Math.max(0, ...wordsIn(address, name).map((word) => word.length));
 }
 
 // The penalty of a candidate: the probability that these words are the title of a post, an employer or a place.

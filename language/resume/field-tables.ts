@@ -48,15 +48,20 @@ export function tablePosts(rows: readonly Row[]): ReadPosts | null {
 function headOf(rows: readonly WrittenRow[]): [number, Said[]] {
   for (const [at, row] of rows.entries()) {
     const heads = row.times.length > 0 ? [] : cellsOf(row).map(({ text }) => saidByHead(text));
-    const isWhole = (["T", "E", "D"] as const).every((wanted) => heads.includes(wanted));
     const known = heads.filter((head) => head !== null).length;
     const next = rows[at + 1];
     // "Vessel | Rank | Company | Sign on | Sign off" above a row with dates
     const isAboveTimes = next !== undefined && next.times.length > 0 && cellsOf(next).length === heads.length;
     const namesPosts = heads.includes("T") && heads.includes("E") && isAboveTimes;
-    if (heads.length >= 2 && (isWhole || namesPosts || known >= MOST_ARE_KNOWN * heads.length)) return [at, heads];
+    if (heads.length >= 2 && (nameAll(heads) || namesPosts || known >= MOST_ARE_KNOWN * heads.length))
+      return [at, heads];
   }
   return [-1, []];
+}
+
+// True if heads name the title, the employer and the time.
+function nameAll(heads: readonly Said[]): boolean {
+  return (["T", "E", "D"] as const).every((wanted) => heads.includes(wanted));
 }
 
 /** What only the head of a column says: within a post, "Client: …" is no employer. */
@@ -92,7 +97,7 @@ export function stackedPosts(rows: readonly Row[]): ReadPosts | null {
   for (const from of said.keys())
     for (let count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count += 1) {
       const heads = said.slice(from, from + count);
-      if (heads.length < count || !(["T", "E", "D"] as const).every((wanted) => heads.includes(wanted))) continue;
+      if (heads.length < count || !nameAll(heads)) continue;
       const entries = stackedEntries(rows.slice(from + count), heads);
       if (entries.length < FEWEST_ENTRIES) continue;
       const all = withLines(heads, entries);

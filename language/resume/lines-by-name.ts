@@ -5,8 +5,8 @@ import type { Row } from "./rows.js";
 type Role = ReadResumeOutput["roles"][number];
 
 /**
- * The posts that were read before whose lines stand in rows without a time, below the names of their employers: "1. Mill Street Ltd" above a list, as
- * below a table of posts. Of several posts at one employer each name is that of the next. Null for other rows.
+ * The lines of posts that were read before, from rows without a time, below the names of their employers: "1. Mill Street Ltd" above a list, as below a
+ * table of posts. Of several posts at one employer each name is that of the next. Null for other rows.
  */
 export function linesByName(rows: readonly Row[], roles: readonly Role[]): Map<Role, Row[]> | null {
   if (roles.some(({ lines }) => lines.length > 0) || rows.some(({ times }) => times.some(isLasting))) return null;

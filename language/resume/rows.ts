@@ -201,7 +201,7 @@ function isTitled(above: Row | undefined, { above: blank, sign }: Row): boolean 
 
 /** A field of a form: "Position: Project engineer", "CITY/ST: Elko". */
 const FIELD = /^\p{Lu}[\p{L}/ ]{1,30}:\s/u;
-/** A label before a gap, so that the value goes on below itself: "Duties:      Feeding ten pens". */
+/** A label before a gap: the next lines of its value begin below the first. "Duties:      Feeding ten pens" */
 const VALUE_BEHIND_GAP = /^\p{L}[^:\n]{1,40}:\s{2,}(?=\S)/u;
 
 /** The beginning of a sentence about a post: "Since 2019 I have been a driver for Eden Valley". */

@@ -16,7 +16,7 @@ const WAS = testedPattern(
   "I have been a night porter at the Grand Hotel since 2019",
   "I go to Paris",
 );
-/** The same without the person: "Worked as SAP Consultant in Quadrisoft Consulting from Mar-2015 to May-2019". */
+/** A sentence without "I", as items of a list are: "Worked as SAP Consultant in Quadrisoft Consulting from Mar-2015 to May-2019". */
 const WORKED = testedPattern(
   /^(?:(?:Currently|Presently|Previously) )?(?:[Ww]orked|[Ww]orking|[Ss]erved|[Ss]erving|[Ee]mployed) as (?:an? |the )?(?<title>\p{L}[^,;:()]{2,60}?) (?:in|at|with|for) (?=(?:the )?\p{Lu})(?<employer>[^,;:()]{2,60})/u,
   "Worked as SAP consultant in Quadrisoft from 2015 to 2019",
@@ -151,6 +151,7 @@ function ofTimes(line: string): (at: number) => boolean {
   return (at) => times.some(({ from, to }) => from <= at && at < to);
 }
 
+// The first name behind "at", "for" or "with" that is no part of a time.
 function firstEmployer(line: string, isOfATime = ofTimes(line)): string | null {
   for (const { 0: lead, index } of line.matchAll(NAMES)) {
     const at = index + lead.length;
@@ -160,10 +161,10 @@ function firstEmployer(line: string, isOfATime = ofTimes(line)): string | null {
   return null;
 }
 
-// The title with which some words begin.
+// The title with which some words begin: "trainee buyer" of "trainee buyer and from 2019", "press operator" of "press operator as well".
 function titleIn(text: string): string {
   const [title = ""] = text.replace(AFTER_A_NAME, "").split(AT, 1);
-  return title.replace(/ (?:and|as)(?: .*)?$/u, (rest) => (/^ and \S/u.test(rest) ? rest : "")).trim();
+  return title.replace(/ and$| as(?: .*)?$/u, "").trim();
 }
 
 // The name of an employer with which some words begin, without its article.

@@ -59,7 +59,7 @@ function withWholeLetters(text: string): string {
 const HIGH = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
 const FIRST_HIGH = 0x80;
 
-// The letters whose bytes in UTF-8 these are; null if they are none.
+// The letters that these are as bytes of UTF-8; null if they are none.
 function decodedAgain(run: string): string | null {
   const bytes = [...run].map((letter) => {
     const high = HIGH.indexOf(letter);

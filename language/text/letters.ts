@@ -81,7 +81,7 @@ const SMALL = new Set("of the and for in at on to by de la du des von und y".spl
 /** In letters. A shorter word in capitals may be an acronym: "NHS". */
 const LONGEST_ACRONYM = 3;
 
-/** A name or a title that is written in capitals alone, as it stands within a sentence: "CARDIGAN BAY COUNCIL" is "Cardigan Bay Council". */
+/** A name or a title that is written in capitals alone, as it is written within a sentence: "CARDIGAN BAY COUNCIL" is "Cardigan Bay Council". */
 export function inMixedCase(text: string): string {
   const words = text.match(/\p{L}+/gu) ?? [];
   if (/\p{Ll}/u.test(text) || !words.some((word) => word.length > LONGEST_ACRONYM)) return text;

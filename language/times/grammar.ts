@@ -138,7 +138,7 @@ function nextCell(tokens: readonly Token[], at: number, start: Written): number 
   const isBeside = next?.isInNextCell || (isAlone && next?.isFirst);
   if (!isBeside || !isWholeDate(tokens[at], start)) return null;
   const end = date(tokens, start.next);
-  // Below each other each stands alone.
+  // Dates below each other have a line each.
   const after = end && tokens[end.next];
   if (end && !next?.isInNextCell && after && !after.isFirst) return null;
   const isEnd = end ? isWholeDate(next, end) : phrase(tokens, start.next, PHRASES.now) !== null;

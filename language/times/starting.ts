@@ -1,6 +1,6 @@
 import { testedPattern } from "../text/row.js";
 
-/* How candidates say when they could start, which decides the sentence that it stands in. */
+/* How candidates say when they could start, by which a letter makes a sentence of it. */
 
 const NOTICE = testedPattern(/^[^,;]{1,30}\bnotice\b/iu, "Three months' notice, so from June", "From June, no notice");
 const TIME = testedPattern(

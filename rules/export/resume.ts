@@ -91,22 +91,22 @@ export function resumeWithAnswers(
   const long = [...stands].filter((one) => one.length > LONG);
   const posts = { chosen, all: postsOf(profile) };
   const saysI = isInFirstPerson(lines);
-  for (const { kind: asked, question_id, title, bullets } of answers) {
-    if (NOT_IN_A_RESUME.includes(asked)) continue;
+  for (const { kind, question_id, title, bullets } of answers) {
+    if (NOT_IN_A_RESUME.includes(kind)) continue;
     const isThere = (text: string) => {
       const said = folded(text);
       if (stands.has(said) || long.some((one) => said.startsWith(one))) return true;
       // Not repeated: years, which are added up from listed posts, and languages that are already listed.
-      if ((asked === "years" && listsPost({ text }, posts)) || (asked === "language" && isListed(text, profile)))
+      if ((kind === "years" && listsPost({ text }, posts)) || (kind === "language" && isListed(text, profile)))
         return true;
-      return isPaperThere(asked, text, lines, profile);
+      return isPaperThere(kind, text, lines, profile);
     };
     // Work done in a language belongs to its post.
     const sectionOf = (text: string) =>
-      asked === "language" && languageFirst(text) === null ? undefined : SECTIONS[asked];
+      kind === "language" && languageFirst(text) === null ? undefined : SECTIONS[kind];
     const fresh = bullets
       .map((bullet) => ({ ...bullet, text: inStyle(bullet.text, saysI) }))
-      .filter((bullet) => reasonAgainst({ kind: asked, title }, bullet, saysI) === null)
+      .filter((bullet) => reasonAgainst({ kind, title }, bullet, saysI) === null)
       .map((bullet) =>
         sectionOf(bullet.text) ? { ...bullet, text: namedIn(bullet.text, title) ?? bullet.text } : bullet,
       )
@@ -123,9 +123,9 @@ export function resumeWithAnswers(
       const where = at === null && !section ? employersOfBullet(bullet, question_id, posts) : [];
       const text = where.length > 0 ? `${bullet.text} (${where.join("; ")})` : bullet.text;
       // Among papers without a sign a new one has none.
-      const kind = section && at !== null && lines[at]?.kind === "text" ? ("text" as const) : ("item" as const);
+      const look = section && at !== null && lines[at]?.kind === "text" ? ("text" as const) : ("item" as const);
       add(at, section?.name ?? ELSEWHERE, {
-        ...{ line_id: lineIdOf(bullet), kind, text, added: question_id },
+        ...{ line_id: lineIdOf(bullet), kind: look, text, added: question_id },
         ...(at === null && !section && where.length === 0 && isUnsaid && { place_unknown: true }),
       });
     }

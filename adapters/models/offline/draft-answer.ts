@@ -22,11 +22,11 @@ export function draftAnswerOffline({
   const { title } = gap;
   const choices = replies.filter(({ type }) => type === "choice").flatMap(({ said }) => said);
   const all = inOrder(replies);
-  // What is not plain by its form is left to the candidate only if nothing else was told; of what only may be untrue the candidate is asked.
-  const isLeftOut = (one: ReplySentence) => one.open !== undefined && !mayOnlyBeUntrue(one);
-  const isAnyPlain = all.some((one) => isTold(one) && !isLeftOut(one));
-  const said = isAnyPlain ? all.filter((one) => !isLeftOut(one)) : all;
-  const bullets = bulletsOf(all, title, isAnyPlain ? isLeftOut : () => false);
+  // What is not plain by its form is a line only if there is nothing else. About what only may be untrue the candidate is asked.
+  const isOpen = (one: ReplySentence) => one.open !== undefined && !mayOnlyBeUntrue(one);
+  const isLeftOut = all.some((one) => isTold(one) && !isOpen(one)) ? isOpen : () => false;
+  const said = all.filter((one) => !isLeftOut(one));
+  const bullets = bulletsOf(all, title, isLeftOut);
   if (bullets.length > 0) return { title, bullets };
   // Without an act that is understandable by itself, the sentences of the story are the lines.
   const story = said.filter(isTold);
